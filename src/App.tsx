@@ -1,0 +1,72 @@
+import styles from './App.module.css';
+import { MapView } from './map/MapView';
+import type { HessenTopology } from './model/boundaries';
+import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
+import { de } from './text/de';
+import { DetailPanel } from './ui/detail/DetailPanel';
+import { Filters } from './ui/filters/Filters';
+import { FilterSheet } from './ui/filters/FilterSheet';
+import { SearchBox } from './ui/filters/SearchBox';
+import { Legend } from './ui/map/Legend';
+import { StaticMap } from './ui/map/StaticMap';
+import { Footer } from './ui/page/Footer';
+import { NarrowSwitch } from './ui/page/NarrowSwitch';
+import { SkipLinks } from './ui/page/SkipLinks';
+import { ResultSentence } from './ui/results/ResultSentence';
+import { SiteList } from './ui/results/SiteList';
+
+export interface AppProps {
+  readonly value: AppContextValue;
+  readonly loadTopology: () => Promise<HessenTopology | null>;
+}
+
+/** Page layout: list column, map, detail. Knows everything, decides nothing. */
+export function App({ value, loadTopology }: AppProps) {
+  return (
+    <AppContext value={value}>
+      <Layout loadTopology={loadTopology} />
+    </AppContext>
+  );
+}
+
+function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
+  const narrowView = useSelection((selection) => selection.narrowView);
+  const open = useSelection((selection) => selection.selectedId !== null);
+  return (
+    <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
+      <SkipLinks />
+      <header className={styles.header}>
+        <h1 className={styles.title}>{de.title}</h1>
+        <p className={styles.subtitle}>{de.subtitle}</p>
+        <noscript>
+          <p>{de.needsScript}</p>
+        </noscript>
+        <div className={styles.tools} data-needs-script="">
+          <SearchBox />
+          <FilterSheet />
+        </div>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.filters} data-needs-script="">
+          <Filters />
+        </div>
+        <NarrowSwitch />
+        <ResultSentence />
+        <SiteList />
+        <Footer />
+      </main>
+      <div className={styles.map}>
+        <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
+          <Legend />
+        </MapView>
+      </div>
+      <DetailPanel />
+    </div>
+  );
+}
+
+function CurrentStaticMap() {
+  const { currentYear } = useApp();
+  const { sites } = useView();
+  return <StaticMap sites={sites} currentYear={currentYear} />;
+}

@@ -1,0 +1,124 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { HessenTopology } from '../model/boundaries';
+import { useActions, useApp, useSelection, useView } from '../state/hooks';
+import { de } from '../text/de';
+import type { MapController } from './MapController';
+import styles from './MapView.module.css';
+
+/** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL, the SVG stays. */
+type MapState = 'static' | 'ready' | 'unavailable';
+
+interface MapViewProps {
+  /** The SVG map: shown until MapLibre has drawn, and for good where it can not. */
+  readonly staticMap: ReactNode;
+  /** What lies over the map, such as the legend. */
+  readonly children: ReactNode;
+  readonly loadTopology: () => Promise<HessenTopology | null>;
+}
+
+/** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
+export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [state, setState] = useState<MapState>('static');
+  const [drawn, setDrawn] = useState<number | null>(null);
+  const { sites } = useView();
+  const { currentYear } = useApp();
+  const { hover, openSiteFromMap } = useActions();
+
+  useEffect(() => {
+    let ended = false;
+    let created: MapController | null = null;
+    const start = async () => {
+      const [{ MapController }, topology] = await Promise.all([
+        import('./MapController'),
+        loadTopology(),
+        document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
+      ]);
+      if (ended || host.current === null || frame.current === null || topology === null) return;
+      created = new MapController({
+        host: host.current,
+        frame: frame.current,
+        topology,
+        currentYear,
+        cooperativeGestures: matchMedia('(max-width: 699.98px)').matches,
+        events: {
+          drawn: (count) => {
+            setDrawn(count);
+            setState('ready');
+          },
+          hovered: hover,
+          opened: openSiteFromMap,
+        },
+      });
+      setController(created);
+    };
+    start().catch(() => {
+      if (!ended) setState('unavailable');
+    });
+    return () => {
+      ended = true;
+      created?.remove();
+      setController(null);
+    };
+  }, [loadTopology, currentYear, hover, openSiteFromMap]);
+
+  useFeedController(controller);
+
+  return (
+    <section
+      id="karte"
+      className={styles.region}
+      aria-label={de.map.region}
+      tabIndex={-1}
+      data-map-state={state}
+      data-sites-drawn={state === 'ready' ? drawn : sites.length}
+    >
+      <p className="visually-hidden">{de.map.summary(sites.length)}</p>
+      <div ref={frame} className={styles.frame}>
+        {state === 'ready' ? null : staticMap}
+      </div>
+      <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
+      {children}
+      {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
+      {controller === null ? null : <ZoomButtons controller={controller} />}
+      <p className={styles.attribution}>{de.map.attribution}</p>
+    </section>
+  );
+}
+
+/** Hands sites, lit sites and wishes to the controller whenever they change. */
+function useFeedController(controller: MapController | null): void {
+  const { sites: allSites } = useApp();
+  const { sites } = useView();
+  const selected = useSelection((selection) => selection.selectedId);
+  const hovered = useSelection((selection) => selection.hoveredId);
+  const wish = useSelection((selection) => selection.showOnMap);
+  useEffect(() => controller?.setSites(sites), [controller, sites]);
+  useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
+  useEffect(() => {
+    const site = allSites.find(({ id }) => id === wish?.siteId);
+    if (controller === null || site === undefined || wish === null) return;
+    if (wish.near) controller.showSite(site);
+    else controller.reveal(site);
+  }, [controller, allSites, wish]);
+}
+
+function ZoomButtons({ controller }: { controller: MapController }) {
+  const buttons = [
+    { name: de.map.zoomIn, Icon: Plus, act: () => controller.zoomIn() },
+    { name: de.map.zoomOut, Icon: Minus, act: () => controller.zoomOut() },
+    { name: de.map.home, Icon: Maximize, act: () => controller.showAll() },
+  ];
+  return (
+    <div className={styles.buttons}>
+      {buttons.map(({ name, Icon, act }) => (
+        <button key={name} type="button" className={styles.button} aria-label={name} title={name} onClick={act}>
+          <Icon aria-hidden="true" size={20} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FeatureCollection } from 'geojson';
+import type { HessenTopology } from '../model/boundaries';
+import { boundaryLines, stateArea } from '../model/boundaryLines';
+import { placeLabels } from '../model/placeLabels';
+import { sourceIds } from './layers';
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const collection = (features: FeatureCollection['features']): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** The sources of the style: the embedded base map, and empty ones for the sites. Nothing is fetched. */
+export function baseSources(topology: HessenTopology) {
+  const lines = Object.entries(boundaryLines(topology)).map(([level, geometry]) => ({
+    type: 'Feature' as const,
+    properties: { level },
+    geometry,
+  }));
+  const land = { type: 'Feature' as const, properties: {}, geometry: stateArea(topology) };
+  return {
+    [sourceIds.land]: geojson(collection([land])),
+    [sourceIds.lines]: geojson(collection(lines)),
+    [sourceIds.places]: geojson(collection(placeFeatures(topology))),
+    [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
+    [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
+  };
+}
+
+const geojson = (data: FeatureCollection, more = {}) => ({ type: 'geojson' as const, data, ...more });
+
+/** Names of the opening view by rank, and of all municipalities as rank 3 for nearer views. */
+function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {
+  const towns = topology.objects.municipalities.geometries
+    .filter(({ properties }) => properties.unincorporated !== true)
+    .map(({ properties }) => ({ name: properties.name, rank: 3, point: properties.label }));
+  return [...placeLabels, ...towns].map(({ name, rank, point }) => ({
+    type: 'Feature',
+    properties: { name, rank },
+    geometry: { type: 'Point', coordinates: [...point] },
+  }));
+}

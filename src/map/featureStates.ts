@@ -1,0 +1,30 @@
+/** What is lit on the map: at most one site selected and one hovered. */
+export interface Lit {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+export const nothingLit: Lit = { selected: null, hovered: null };
+
+/** A write of one feature's state; both values are always set, so that nothing stale remains. */
+export interface StateWrite {
+  readonly id: string;
+  readonly state: { readonly selected: boolean; readonly hovered: boolean };
+}
+
+/** The writes that lead from one picture to the next; pure, so that it can be tested without a map. */
+export function stateWrites(before: Lit, after: Lit): readonly StateWrite[] {
+  const ids = new Set([before.selected, before.hovered, after.selected, after.hovered]);
+  return [...ids].flatMap((id) => {
+    if (id === null || same(id, before, after)) return [];
+    return [{ id, state: stateOf(id, after) }];
+  });
+}
+
+const stateOf = (id: string, lit: Lit) => ({
+  selected: lit.selected === id,
+  hovered: lit.hovered === id,
+});
+
+const same = (id: string, before: Lit, after: Lit): boolean =>
+  (before.selected === id) === (after.selected === id) &&
+  (before.hovered === id) === (after.hovered === id);

@@ -1,0 +1,94 @@
+import type { Feature, FeatureCollection, Point, Polygon, MultiPolygon } from 'geojson';
+import { schematicArea } from '../model/geometry';
+import { project } from '../model/mercator';
+import type { Site } from '../model/site';
+import { allocatedEur, isFormer } from '../model/sums';
+import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
+import { siteTitle } from '../query/siteTitle';
+import { symbolImageId, symbolImageRadius } from './symbolImages';
+
+/** What the symbol layer needs of a site, and nothing else. */
+export interface SymbolProperties {
+  readonly id: string;
+  readonly title: string;
+  readonly image: string;
+  /** `icon-size` at `symbolZoom`. */
+  readonly size: number;
+  /** `icon-offset` in pixels of the image: from the true place to the spread one. */
+  readonly offset: readonly [number, number];
+  /** Larger symbols lie below smaller ones. */
+  readonly order: number;
+  readonly former: boolean;
+}
+
+/** Sites as symbols, at their true places. */
+export function symbolFeatures(
+  sites: readonly Site[],
+  currentYear: number,
+): FeatureCollection<Point, SymbolProperties> {
+  return collection(
+    sites.flatMap((site): Feature<Point, SymbolProperties>[] => {
+      const programme = site.programmes[0];
+      if (programme === undefined) return [];
+      const amount = allocatedEur(site);
+      const radius = symbolRadius(amount);
+      const size = radius / symbolImageRadius;
+      return [
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [...site.point] },
+          properties: {
+            id: site.id,
+            title: siteTitle(site),
+            image: symbolImageId(symbolKind(programme), amount === null),
+            size,
+            offset: spreadOffset(site, size),
+            order: -radius,
+            former: isFormer(site, currentYear),
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** What the area layers need of a site. */
+export interface AreaProperties {
+  readonly id: string;
+  readonly kind: string;
+  /** A circle of the stated size, not the real boundary. */
+  readonly schematic: boolean;
+  /** Stated size in hectares, for the label of a schematic area. */
+  readonly areaHa: number | null;
+}
+
+/** Areas of sites: the real boundary where one is known, else a circle of the stated size. */
+export function areaFeatures(
+  sites: readonly Site[],
+): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
+  return collection(
+    sites.flatMap((site) => {
+      const programme = site.programmes[0];
+      const schematic = site.boundary === null;
+      const geometry =
+        site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+      if (programme === undefined || geometry === null) return [];
+      const { id, areaHa } = site;
+      const properties = { id, kind: symbolKind(programme), schematic, areaHa };
+      return [{ type: 'Feature', geometry, properties }];
+    }),
+  );
+}
+
+/** Pixels of the symbol's image between true and spread place; `size` turns them into pixels of the map. */
+function spreadOffset(site: Site, size: number): readonly [number, number] {
+  const [x, y] = project(site.point, symbolZoom);
+  const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
+  return [round((spreadX - x) / size), round((spreadY - y) / size)];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const collection = <G extends Point | Polygon | MultiPolygon, P>(
+  features: Feature<G, P>[],
+): FeatureCollection<G, P> => ({ type: 'FeatureCollection', features });

@@ -1,0 +1,47 @@
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { project } from '../model/mercator';
+import type { Site } from '../model/site';
+import { symbolZoom } from '../model/symbol';
+import { symbolLayerId, symbolScale, trueplaceZoom } from './layers';
+
+/** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
+export function hitSite(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>,
+  point: Point,
+  sites: readonly Site[],
+  reachPx: number,
+): string | null {
+  if (map.getLayer(symbolLayerId) === undefined) return null;
+  const box: [[number, number], [number, number]] = [
+    [point.x - reachPx, point.y - reachPx],
+    [point.x + reachPx, point.y + reachPx],
+  ];
+  const near = new Set(
+    map.queryRenderedFeatures(box, { layers: [symbolLayerId] }).map(({ properties }) => properties.id),
+  );
+  const zoom = map.getZoom();
+  const distances = sites
+    .filter((site) => near.has(site.id))
+    .map((site) => {
+      const { x, y } = map.project([...site.point]);
+      const [dx, dy] = spreadPx(site, zoom);
+      return { id: site.id, distance: Math.hypot(x + dx - point.x, y + dy - point.y) };
+    })
+    .toSorted((a, b) => a.distance - b.distance);
+  return distances[0]?.id ?? areaAt(map, point);
+}
+
+function areaAt(map: Pick<MapLibreMap, 'queryRenderedFeatures'>, { x, y }: Point): string | null {
+  const [area] = map.queryRenderedFeatures([x, y], { layers: ['area-fill'] });
+  const id: unknown = area?.properties.id;
+  return typeof id === 'string' && area?.state['selected'] !== undefined ? id : null;
+}
+
+/** How far a symbol is drawn from its true place, in pixels at a zoom. */
+function spreadPx(site: Site, zoom: number): readonly [number, number] {
+  if (Math.floor(zoom) >= trueplaceZoom) return [0, 0];
+  const [x, y] = project(site.point, symbolZoom);
+  const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
+  const scale = symbolScale(zoom);
+  return [(spreadX - x) * scale, (spreadY - y) * scale];
+}

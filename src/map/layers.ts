@@ -1,0 +1,217 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { secondRankZoom } from '../model/placeLabels';
+import { type SymbolKind, shapes, symbolZoom } from '../model/symbol';
+import type { Palette } from './palette';
+import { ringImageId } from './symbolImages';
+
+/** Names of the sources, of which the controller sets the data. */
+export const sourceIds = {
+  land: 'land',
+  lines: 'lines',
+  places: 'places',
+  areas: 'areas',
+  sites: 'sites',
+} as const;
+
+/** Layers that a pointer can hit. */
+export const symbolLayerId = 'site-symbols';
+
+/** The page's own font: without a glyph server labels are drawn from local fonts. */
+const font = ['Atkinson Hyperlegible Next Variable'];
+
+/** From this zoom the areas of all sites are drawn; before, only that of the selected one. */
+export const areaZoom = 11;
+
+/** All layers from bottom to top, in the colours of the theme. Pure: a theme change builds them anew. */
+export function mapLayers(palette: Palette): readonly LayerSpecification[] {
+  return [
+    { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
+    { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+    boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
+    boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
+    boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+    ...areaLayers(palette),
+    ...placeNames(palette),
+    siteRings(),
+    siteSymbols(),
+    siteNames(palette),
+  ];
+}
+
+type Stops = readonly [zoom: number, value: number, zoom: number, value: number];
+const byZoom = (stops: Stops): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops,
+];
+
+function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpecification {
+  return {
+    id: `line-${level}`,
+    type: 'line',
+    source: sourceIds.lines,
+    filter: ['==', ['get', 'level'], level],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': byZoom(width) },
+  };
+}
+
+const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+const kindColour = (palette: Palette): ExpressionSpecification => {
+  const cases = (Object.keys(shapes) as SymbolKind[]).flatMap((kind) => [kind, palette[kind]]);
+  return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
+};
+
+/** Real boundaries drawn through, circles of the stated size dashed: they are schematic. */
+function areaLayers(palette: Palette): LayerSpecification[] {
+  const shown = (opacity: number): ExpressionSpecification => [
+    'step',
+    ['zoom'],
+    ['case', selected, opacity, 0],
+    areaZoom,
+    ['case', selected, opacity, opacity * 0.7],
+  ];
+  const outline = (schematic: boolean): LineLayerSpecification => ({
+    id: schematic ? 'area-circles' : 'area-boundaries',
+    type: 'line',
+    source: sourceIds.areas,
+    filter: ['==', ['get', 'schematic'], schematic],
+    paint: {
+      'line-color': kindColour(palette),
+      'line-width': 2,
+      'line-opacity': shown(1),
+      ...(schematic ? { 'line-dasharray': [3, 2] } : {}),
+    },
+  });
+  const fill: LayerSpecification = {
+    id: 'area-fill',
+    type: 'fill',
+    source: sourceIds.areas,
+    paint: { 'fill-color': kindColour(palette), 'fill-opacity': shown(0.16) },
+  };
+  return [fill, outline(false), outline(true)];
+}
+
+function placeNames(palette: Palette): SymbolLayerSpecification[] {
+  const paint = {
+    'text-color': palette.label,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.4,
+  };
+  const layer = (
+    id: string,
+    rank: number,
+    zooms: { minzoom?: number; maxzoom?: number },
+    free: boolean,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: sourceIds.places,
+    filter: ['==', ['get', 'rank'], rank],
+    ...zooms,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': font,
+      'text-size': 13,
+      'text-max-width': 30,
+      ...(free ? { 'text-allow-overlap': true, 'text-ignore-placement': true } : {}),
+    },
+    paint,
+  });
+  return [
+    layer('places-first', 1, { maxzoom: townZoom }, true),
+    layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
+    layer('municipality-names', 3, { minzoom: townZoom }, false),
+  ];
+}
+
+/** From here each municipality has its name. */
+const townZoom = 9;
+
+/** On the opening view symbols grow and shrink with the map; nearer they grow slowly. */
+const symbolSize: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  symbolZoom - 3,
+  ['*', ['get', 'size'], 1 / 8],
+  symbolZoom + 1,
+  ['*', ['get', 'size'], 2],
+  symbolZoom + 7,
+  ['*', ['get', 'size'], 3],
+];
+
+/** Factor of `symbolSize` at a zoom, for hit tests. */
+export function symbolScale(zoom: number): number {
+  if (zoom <= symbolZoom + 1) return 2 ** (zoom - symbolZoom);
+  const part = (2 ** (zoom - symbolZoom - 1) - 1) / (2 ** 6 - 1);
+  return 2 + Math.min(1, part);
+}
+
+/** Symbols are spread while many share a place; from here each stands at its true place. */
+export const trueplaceZoom = 11;
+const offset: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['array', 'number', 2, ['get', 'offset']],
+  trueplaceZoom,
+  ['literal', [0, 0]],
+];
+
+const symbolLayout = {
+  'icon-size': symbolSize,
+  'icon-offset': offset,
+  'icon-allow-overlap': true,
+  'icon-ignore-placement': true,
+  'symbol-sort-key': ['get', 'order'],
+} as const satisfies SymbolLayerSpecification['layout'];
+
+/** Rings around the hovered and the selected symbol. */
+function siteRings(): SymbolLayerSpecification {
+  return {
+    id: 'site-rings',
+    type: 'symbol',
+    source: sourceIds.sites,
+    layout: { ...symbolLayout, 'icon-image': ringImageId },
+    paint: { 'icon-opacity': ['case', ['any', selected, hovered], 1, 0] },
+  };
+}
+
+function siteSymbols(): SymbolLayerSpecification {
+  return {
+    id: symbolLayerId,
+    type: 'symbol',
+    source: sourceIds.sites,
+    layout: { ...symbolLayout, 'icon-image': ['get', 'image'] },
+    paint: { 'icon-opacity': ['case', ['any', selected, hovered], 1, ['get', 'former'], 0.5, 0.9] },
+  };
+}
+
+function siteNames(palette: Palette): SymbolLayerSpecification {
+  return {
+    id: 'site-names',
+    type: 'symbol',
+    source: sourceIds.sites,
+    minzoom: areaZoom,
+    layout: {
+      'text-field': ['get', 'title'],
+      'text-font': font,
+      'text-size': 14,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.4],
+    },
+    paint: {
+      'text-color': palette.lit,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+    },
+  };
+}

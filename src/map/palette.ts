@@ -1,0 +1,41 @@
+/** The map's colours, as the style sheet has them in the current theme (src/styles/tokens.css). */
+export interface Palette {
+  readonly outside: string;
+  readonly land: string;
+  readonly municipality: string;
+  readonly district: string;
+  readonly state: string;
+  readonly label: string;
+  readonly halo: string;
+  readonly symbolRim: string;
+  readonly lit: string;
+  readonly zusammenhalt: string;
+  readonly erneuerung: string;
+  readonly zentren: string;
+  readonly pakt: string;
+}
+
+const variables: Readonly<Record<keyof Palette, string>> = {
+  outside: '--map-outside',
+  land: '--map-land',
+  municipality: '--map-municipality',
+  district: '--map-district',
+  state: '--map-state',
+  label: '--map-label',
+  halo: '--map-halo',
+  symbolRim: '--map-symbol-rim',
+  lit: '--map-lit',
+  zusammenhalt: '--programme-zusammenhalt',
+  erneuerung: '--programme-erneuerung',
+  zentren: '--programme-zentren',
+  pakt: '--programme-pakt',
+};
+
+/** Reads the colours from an element's computed style. */
+export function readPalette(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>): Palette {
+  const entries = Object.entries(variables).map(([name, variable]) => [
+    name,
+    style.getPropertyValue(variable).trim(),
+  ]);
+  return Object.fromEntries(entries) as unknown as Palette;
+}

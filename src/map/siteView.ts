@@ -1,0 +1,30 @@
+import type { Position } from 'geojson';
+import { schematicArea } from '../model/geometry';
+import type { LngLat, Site } from '../model/site';
+import type { Precision } from '../model/vocabulary';
+
+/** How near a site may be shown: no nearer than its place is known. */
+const nearestZoom: Readonly<Record<Precision, number>> = {
+  site: 14,
+  neighbourhood: 13,
+  municipality: 11.5,
+};
+
+/** The part of the map that shows a site with its area: south-west and north-east corner, and the nearest zoom. */
+export function siteView(site: Site): {
+  readonly bounds: readonly [LngLat, LngLat];
+  readonly maxZoom: number;
+} {
+  const area = site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+  const polygons = area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const corners: readonly Position[] = [[...site.point], ...polygons.flat(2)];
+  const lngs = corners.map(([lng = 0]) => lng);
+  const lats = corners.map(([, lat = 0]) => lat);
+  return {
+    bounds: [
+      [Math.min(...lngs), Math.min(...lats)],
+      [Math.max(...lngs), Math.max(...lats)],
+    ],
+    maxZoom: nearestZoom[site.precision],
+  };
+}

@@ -1,0 +1,70 @@
+import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
+import type { Palette } from './palette';
+
+/** Radius of a circle in the images, in CSS pixels: the largest size they are drawn at stays sharp. */
+export const symbolImageRadius = 24;
+const imageSide = 96;
+const pixelRatio = 2;
+
+export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
+  hollow ? `${kind}-hollow` : kind;
+
+/** The ring around a lit symbol: one image a shape, with the same middle and scale. */
+export const ringImageId = 'ring';
+
+interface SymbolImage {
+  readonly id: string;
+  readonly data: ImageData;
+  readonly pixelRatio: number;
+}
+
+/** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
+export function drawSymbolImages(palette: Palette): readonly SymbolImage[] {
+  const kinds = Object.keys(shapes) as SymbolKind[];
+  const symbols = kinds.flatMap((kind) =>
+    [false, true].map((hollow) => ({
+      id: symbolImageId(kind, hollow),
+      data: draw((context) => drawSymbol(context, shapes[kind], palette[kind], palette, hollow)),
+      pixelRatio,
+    })),
+  );
+  const ring = draw((context) => drawRing(context, palette.lit));
+  return [...symbols, { id: ringImageId, data: ring, pixelRatio }];
+}
+
+function draw(paint: (context: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = imageSide * pixelRatio;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no 2D canvas');
+  context.scale(pixelRatio, pixelRatio);
+  context.translate(imageSide / 2, imageSide / 2);
+  context.scale(symbolImageRadius, symbolImageRadius);
+  paint(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** A filled symbol with a rim, or for an unknown amount an outline with a filling of land. */
+function drawSymbol(
+  context: CanvasRenderingContext2D,
+  shape: Shape,
+  colour: string,
+  palette: Palette,
+  hollow: boolean,
+): void {
+  const path = new Path2D(shapePaths[shape]);
+  context.lineJoin = 'round';
+  context.fillStyle = hollow ? palette.land : colour;
+  context.strokeStyle = hollow ? colour : palette.symbolRim;
+  context.lineWidth = hollow ? 0.5 : 0.16;
+  context.fill(path);
+  context.stroke(path);
+}
+
+function drawRing(context: CanvasRenderingContext2D, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 0.28;
+  context.beginPath();
+  context.arc(0, 0, 1.7, 0, 2 * Math.PI);
+  context.stroke();
+}

@@ -1,0 +1,63 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+import type { LngLat } from './site';
+
+/** What data/boundaries/hessen.topo.json says of a municipality. */
+interface MunicipalityProperties {
+  readonly name: string;
+  readonly districtAgs: string;
+  /** All keys of the 2016 edition, where several municipalities have merged. */
+  readonly ags2016?: readonly string[];
+  /** Land that belongs to no municipality (gemeindefreies Gebiet). */
+  readonly unincorporated?: boolean;
+  readonly label: LngLat;
+}
+type MunicipalityShape = (TopoPolygon | TopoMultiPolygon) & {
+  id: string;
+  properties: MunicipalityProperties;
+};
+
+/** The shared topology: districts, regions and the state are unions of its municipalities. */
+export type HessenTopology = Topology<{
+  municipalities: { type: 'GeometryCollection'; geometries: MunicipalityShape[] };
+}>;
+
+/** A municipality with its area. */
+export interface Municipality extends MunicipalityProperties {
+  readonly ags: string;
+  readonly boundary: Polygon | MultiPolygon;
+}
+
+/** The municipalities of Hessen, found by each key they ever had in our sources. */
+export class Boundaries {
+  readonly #shapes: ReadonlyMap<string, MunicipalityShape>;
+  readonly #topology: HessenTopology;
+
+  constructor(topology: HessenTopology) {
+    this.#topology = topology;
+    this.#shapes = new Map(
+      topology.objects.municipalities.geometries.flatMap((shape) =>
+        [shape.id, ...(shape.properties.ags2016 ?? [])].map((ags) => [ags, shape] as const),
+      ),
+    );
+  }
+
+  /** The municipality with this official key (2016 edition), or undefined. */
+  municipality(ags: string): Municipality | undefined {
+    const shape = this.#shapes.get(ags);
+    if (shape === undefined) return undefined;
+    const boundary = (feature(this.#topology, shape) as Feature<Polygon | MultiPolygon>).geometry;
+    return { ags: shape.id, ...shape.properties, boundary };
+  }
+
+  /** The union of municipalities; unknown keys add nothing. Null when no key is known. */
+  union(ags: readonly string[]): MultiPolygon | null {
+    const shapes = new Set(ags.flatMap((key) => this.#shapes.get(key) ?? []));
+    return shapes.size === 0 ? null : (merge(this.#topology, [...shapes]) as MultiPolygon);
+  }
+}

@@ -1,0 +1,51 @@
+import {
+  area,
+  bearing,
+  booleanPointInPolygon,
+  circle,
+  distance,
+  pointToPolygonDistance,
+} from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { LngLat } from './site';
+
+/** The only place that calls turf. Coordinates in degrees (WGS 84), lengths in metres, areas in hectares. */
+
+/** How far a point lies outside an area, in metres; 0 when it lies inside. */
+export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
+  if (booleanPointInPolygon([...point], boundary)) return 0;
+  return Math.max(0, pointToPolygonDistance([...point], boundary, { units: 'meters' }));
+}
+
+/** Great-circle distance between two points in metres. */
+export function distanceM(from: LngLat, to: LngLat): number {
+  return distance([...from], [...to], { units: 'meters' });
+}
+
+/** Direction from one point to another in degrees, 0 = north, clockwise, 0 ≤ result < 360. */
+export function directionDeg(from: LngLat, to: LngLat): number {
+  return (bearing([...from], [...to]) + 360) % 360;
+}
+
+/** A circle of a given area: stands for a site whose size is known and whose boundary is not. */
+export function schematicArea(centre: LngLat, areaHa: number): Polygon {
+  const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
+  return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
+}
+
+/** Size of an area in hectares. */
+export function sizeHa(boundary: Polygon | MultiPolygon): number {
+  return area(boundary) / 10_000;
+}
+
+/** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */
+export function hasClosedRings(boundary: Polygon | MultiPolygon): boolean {
+  const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
+  return polygons.flat().every(isClosedRing);
+}
+
+function isClosedRing(ring: readonly Position[]): boolean {
+  const first = ring[0];
+  const last = ring.at(-1);
+  return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}

@@ -1,0 +1,138 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import * as v from 'valibot';
+import {
+  extents,
+  firstYear,
+  measureStatuses,
+  measureTypes,
+  precisions,
+  programmeIds,
+  sourceKinds,
+} from './vocabulary';
+
+/**
+ * The shape of a site as it stands in `/data/sites.geojson` and in memory: one schema, so that
+ * the file, the parser and the type can not disagree. `null` means: not known, never zero.
+ */
+const text = v.pipe(v.string(), v.nonEmpty());
+const year = v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(2100));
+const euro = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Whether a text is a link that may be shown: absolute, http or https. */
+export function isWebLink(value: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
+}
+const webLink = v.pipe(v.string(), v.check(isWebLink));
+
+/** [longitude, latitude] in degrees, WGS 84. */
+const point = v.pipe(
+  v.tuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  v.readonly(),
+);
+
+const sourceSchema = v.object({
+  url: webLink,
+  publisher: text,
+  kind: v.nullable(v.picklist(sourceKinds)),
+});
+
+const participationSchema = v.object({
+  programme: v.picklist(programmeIds),
+  nameAtIntake: v.nullable(text),
+  intakeYear: v.nullable(year),
+  endYear: v.nullable(year),
+  source: webLink,
+  endSource: v.nullable(webLink),
+  note: v.nullable(text),
+});
+
+const allocationSchema = v.object({
+  programme: v.picklist(programmeIds),
+  year,
+  amountEur: euro,
+  source: webLink,
+  note: v.nullable(text),
+});
+
+const contradictionSchema = v.object({
+  programme: v.picklist(programmeIds),
+  year,
+  amountEur: euro,
+  source: webLink,
+});
+
+const partialAmountSchema = v.object({
+  programme: v.nullable(v.picklist(programmeIds)),
+  year: v.nullable(year),
+  amountEur: euro,
+  whatItIs: text,
+  source: webLink,
+});
+
+const measureSchema = v.object({
+  title: text,
+  type: v.picklist(measureTypes),
+  status: v.picklist(measureStatuses),
+  year: v.nullable(year),
+  costEur: v.nullable(euro),
+  address: v.nullable(text),
+  point: v.nullable(point),
+  placeBasis: v.nullable(text),
+  placeSource: v.nullable(text),
+  note: v.nullable(text),
+  source: webLink,
+});
+
+const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
+
+export const siteSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: text,
+  nameDocumented: v.boolean(),
+  municipalities: v.pipe(v.array(text), v.minLength(1), v.readonly()),
+  ags: list(v.pipe(v.string(), v.regex(/^06\d{6}$/))),
+  districts: v.pipe(v.array(text), v.minLength(1), v.readonly()),
+  districtAgs: list(v.pipe(v.string(), v.regex(/^06\d{3}(\d{3})?$/))),
+  extent: v.picklist(extents),
+  areaHa: v.nullable(v.pipe(v.number(), v.gtValue(0))),
+  areaSource: v.nullable(webLink),
+  population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  populationYear: v.nullable(year),
+  populationSource: v.nullable(webLink),
+  point,
+  symbolPoint: point,
+  precision: v.picklist(precisions),
+  placeBasis: text,
+  placeSource: text,
+  summary: text,
+  programmes: v.pipe(v.array(v.picklist(programmeIds)), v.minLength(1), v.readonly()),
+  measureTypes: list(v.picklist(measureTypes)),
+  participations: list(participationSchema),
+  allocations: list(allocationSchema),
+  contradictions: list(contradictionSchema),
+  partialAmounts: list(partialAmountSchema),
+  measures: list(measureSchema),
+  links: list(v.object({ label: text, url: webLink })),
+  remarks: list(v.object({ text, source: v.nullable(webLink) })),
+  aliases: list(text),
+  sources: list(sourceSchema),
+});
+
+type SiteProperties = v.InferOutput<typeof siteSchema>;
+
+/** A funded area (Fördergebiet) with all that is known of it. */
+export interface Site extends Readonly<SiteProperties> {
+  /** The area where a real boundary is known (union of municipalities), else null. */
+  readonly boundary: Polygon | MultiPolygon | null;
+}
+export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
+export type Participation = Readonly<v.InferOutput<typeof participationSchema>>;
+export type Allocation = Readonly<v.InferOutput<typeof allocationSchema>>;
+export type Contradiction = Readonly<v.InferOutput<typeof contradictionSchema>>;
+export type PartialAmount = Readonly<v.InferOutput<typeof partialAmountSchema>>;
+export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
+/** Longitude and latitude in degrees, WGS 84. */
+export type LngLat = readonly [number, number];

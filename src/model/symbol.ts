@@ -1,0 +1,48 @@
+import type { ProgrammeId } from './vocabulary';
+
+/** Programmes differ by shape as well as by colour, so that they stay apart in grey and in print. */
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
+
+/** A family of programmes that shares colour and shape: the key of the CSS variables `--programme-…`. */
+export type SymbolKind = 'zusammenhalt' | 'erneuerung' | 'zentren' | 'pakt';
+
+const kinds: Readonly<Record<ProgrammeId, SymbolKind>> = {
+  'sozialer-zusammenhalt': 'zusammenhalt',
+  'wachstum-erneuerung': 'erneuerung',
+  'lebendige-zentren': 'zentren',
+  'investitionspakt-soziale-integration': 'pakt',
+  'investitionspakt-sportstaetten': 'pakt',
+};
+
+export const shapes: Readonly<Record<SymbolKind, Shape>> = {
+  zusammenhalt: 'circle',
+  erneuerung: 'square',
+  zentren: 'diamond',
+  pakt: 'triangle',
+};
+
+export const symbolKind = (programme: ProgrammeId): SymbolKind => kinds[programme];
+
+/** SVG path of each shape around 0/0; all cover the area of a circle of radius 1. */
+export const shapePaths: Readonly<Record<Shape, string>> = {
+  circle: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z',
+  square:
+    'M-.6-.89H.6A.29.29 0 0 1 .89-.6V.6A.29.29 0 0 1 .6.89H-.6A.29.29 0 0 1-.89.6V-.6A.29.29 0 0 1-.6-.89Z',
+  diamond: 'M0-1.25L1.25 0L0 1.25L-1.25 0Z',
+  triangle: 'M0-1.5L1.34.85H-1.34Z',
+};
+
+/** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
+export const symbolZoom = 7;
+
+const radiusPerRootEuro = 0.0036;
+const smallestRadius = 3;
+
+/**
+ * Radius of a site's symbol in pixels at `symbolZoom`: its area is proportional to the money
+ * (with a smallest size, so that it can be seen); a site without a published amount gets the smallest.
+ */
+export function symbolRadius(amountEur: number | null): number {
+  if (amountEur === null) return smallestRadius;
+  return Math.max(smallestRadius, radiusPerRootEuro * Math.sqrt(amountEur));
+}

@@ -1,0 +1,50 @@
+import type { Site } from '../model/site';
+import { siteTitle } from '../query/siteTitle';
+import { de } from '../text/de';
+import { SiteFacts } from '../ui/detail/SiteFacts';
+import { SiteHeader } from '../ui/detail/SiteHeader';
+import { Locator } from './Locator';
+import styles from './SitePage.module.css';
+
+interface SitePageProps {
+  readonly site: Site;
+  readonly sites: readonly Site[];
+  readonly currentYear: number;
+  readonly toRoot: string;
+}
+
+/** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
+export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
+  const neighbours = sites.filter(
+    (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
+  );
+  return (
+    <div className={styles.page}>
+      <nav className={styles.nav} aria-label={de.title}>
+        <a href={toRoot}>{de.title}</a>
+        <a href={`${toRoot}?standort=${site.id}`}>{de.detail.toMap}</a>
+      </nav>
+      <main>
+        <Locator point={site.point} toRoot={toRoot} />
+        <SiteHeader site={site} level={1} />
+        <SiteFacts site={site} currentYear={currentYear} />
+        {neighbours.length === 0 ? null : (
+          <section className={styles.neighbours} aria-label={de.detail.otherSites}>
+            <h2>{de.detail.otherSites}</h2>
+            <ul>
+              {neighbours.map((other) => (
+                <li key={other.id}>
+                  <a href={`${toRoot}standort/${other.id}/`}>{siteTitle(other)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        <p>{de.footer.facts}</p>
+        <p>{de.footer.licence}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Site } from '../model/site';
+import { type View, view } from '../query/view';
+import type { Actions, Selection, Store } from './store';
+
+/** What every panel may use: the facts and the store. Provided once, by App. */
+export interface AppContextValue {
+  readonly sites: readonly Site[];
+  readonly store: Store;
+  /** Year of today: decides which sites are former ones. */
+  readonly currentYear: number;
+}
+
+export const AppContext = createContext<AppContextValue | null>(null);
+
+/** The app's context. Throws where a component is used outside of App: a mistake of the programmer. */
+export function useApp(): AppContextValue {
+  const value = useContext(AppContext);
+  if (value === null) throw new Error('AppContext is missing');
+  return value;
+}
+
+/** A part of what the user has chosen; the component renders again when it changes. */
+export function useSelection<T>(part: (selection: Selection) => T): T {
+  return useStore(useApp().store, part);
+}
+
+/** The actions never change, so using them renders nothing again. */
+export const useActions = (): Actions => useApp().store.getState();
+
+/** The answer to the current query. */
+export function useView(): View {
+  const { sites } = useApp();
+  return view(
+    sites,
+    useSelection((selection) => selection.query),
+  );
+}
+
+/** The open site, or null. */
+export function useSelectedSite(): Site | null {
+  const { sites } = useApp();
+  const id = useSelection((selection) => selection.selectedId);
+  return sites.find((site) => site.id === id) ?? null;
+}

@@ -1,0 +1,26 @@
+/** Numbers and money as German readers expect them. Spaces between number and unit never break. */
+const whole = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const noBreak = '\u00a0';
+
+/** 8239 → "8.239" */
+export const formatCount = (value: number): string => whole.format(value);
+
+/** 1115000 → "1.115.000 €" */
+export const formatEuro = (eur: number): string => `${whole.format(eur)}${noBreak}€`;
+
+/** 9800000 → "9,8 Mio. €"; below a million the exact amount. For lists and sums; details show it exactly. */
+export function formatEuroShort(eur: number): string {
+  if (eur < 1_000_000) return formatEuro(eur);
+  return `${oneDecimal.format(eur / 1_000_000)}${noBreak}Mio.${noBreak}€`;
+}
+
+/** 48.16 → "48,16 ha" */
+export const formatHa = (ha: number): string => `${twoDecimals.format(ha)}${noBreak}ha`;
+
+/** ["a", "b", "c"] → "a, b oder c" */
+const listOr = new Intl.ListFormat('de-DE', { type: 'disjunction' });
+const listAnd = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+export const formatOr = (items: readonly string[]): string => listOr.format(items);
+export const formatAnd = (items: readonly string[]): string => listAnd.format(items);

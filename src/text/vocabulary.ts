@@ -1,0 +1,32 @@
+import measureTypeTable from '../../data/measure-types.json';
+import programmeTable from '../../data/programmes.json';
+import type { MeasureType, ProgrammeId } from '../model/vocabulary';
+
+/** Labels of the closed vocabularies, from data/programmes.json and data/measure-types.json. */
+export interface ProgrammeLabel {
+  readonly de: string;
+  /** For chips and lists. */
+  readonly short: string;
+  readonly en: string;
+  /** Names until 2019. */
+  readonly former: readonly string[];
+  /** First programme year. */
+  readonly since: number;
+  /** Year of today's name, where it had another before. */
+  readonly renamed?: number;
+}
+export interface MeasureTypeLabel {
+  readonly de: string;
+  readonly short: string;
+  readonly en: string;
+}
+
+const byId = <T extends { readonly id: string }>(table: readonly T[], id: string): T => {
+  const label = table.find((entry) => entry.id === id);
+  if (label === undefined) throw new Error(`no label for ${id} in data/`);
+  return label;
+};
+
+/** Throws where data/ has no label for an id: a test holds both sides together. */
+export const programmeLabel = (id: ProgrammeId): ProgrammeLabel => byId(programmeTable, id);
+export const measureTypeLabel = (type: MeasureType): MeasureTypeLabel => byId(measureTypeTable, type);

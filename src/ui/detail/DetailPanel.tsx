@@ -1,0 +1,79 @@
+import { MapPin, Printer, X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { Site } from '../../model/site';
+import { useActions, useApp, useSelectedSite } from '../../state/hooks';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import { CopyLinkButton } from './CopyLinkButton';
+import styles from './DetailPanel.module.css';
+import { SiteFacts } from './SiteFacts';
+import { SiteHeader } from './SiteHeader';
+
+/** The panel of the open site, or nothing. */
+export function DetailPanel() {
+  const site = useSelectedSite();
+  return site === null ? null : <OpenPanel key={site.id} site={site} />;
+}
+
+function OpenPanel({ site }: { site: Site }) {
+  const { currentYear } = useApp();
+  const { closeSite, openSite } = useActions();
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWhileOpen(heading);
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={headingId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closeSite();
+      }}
+    >
+      <div className={styles.bar}>
+        <button type="button" className={button.button} onClick={() => openSite(site.id)}>
+          <MapPin aria-hidden="true" size={18} />
+          {de.detail.onMap}
+        </button>
+        <button
+          type="button"
+          className={button.button}
+          data-icon=""
+          onClick={closeSite}
+          aria-label={de.detail.close}
+          title={de.detail.close}
+        >
+          <X aria-hidden="true" size={20} />
+        </button>
+      </div>
+      <div className={styles.content}>
+        <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
+        <SiteFacts site={site} currentYear={currentYear} />
+        <div className={styles.actions}>
+          <CopyLinkButton />
+          <button type="button" className={button.button} onClick={() => window.print()}>
+            <Printer aria-hidden="true" size={18} />
+            {de.detail.print}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/**
+ * Focus goes to the heading when a person opens the panel, and back to where it was on closing.
+ * A link that opens the page with a panel takes no focus away.
+ */
+function useFocusWhileOpen(heading: React.RefObject<HTMLHeadingElement | null>): void {
+  const { store } = useApp();
+  useEffect(() => {
+    const opener = document.activeElement;
+    if (store.getState().openedByPerson) heading.current?.focus({ preventScroll: true });
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      });
+    };
+  }, [store, heading]);
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Site } from '../../model/site';
+import { allocatedEur } from '../../model/sums';
+import { de } from '../../text/de';
+import { formatCount, formatEuro, formatHa } from '../../text/format';
+import styles from './KeyFacts.module.css';
+import { SourceRef } from './SourceRef';
+
+/** Money, inhabitants and size at a glance; what is not known says so. */
+export function KeyFacts({ site }: { site: Site }) {
+  const words = de.detail.facts;
+  const amount = allocatedEur(site);
+  const years = site.allocations.map((allocation) => allocation.year);
+  return (
+    <dl className={styles.facts} aria-label={words.heading}>
+      <Fact
+        label={amount === null ? words.money : words.moneyYears(Math.min(...years), Math.max(...years))}
+        value={amount === null ? words.noMoney : formatEuro(amount)}
+        known={amount !== null}
+        hint={amount === null ? null : words.moneyKnown(site.allocations.length)}
+      />
+      <Fact
+        label={site.population === null ? words.populationLabel : words.population(site.populationYear)}
+        value={site.population === null ? words.unknown : formatCount(site.population)}
+        known={site.population !== null}
+        source={<SourceRef url={site.populationSource} />}
+      />
+      <Fact
+        label={words.area}
+        value={site.areaHa === null ? words.unknown : formatHa(site.areaHa)}
+        known={site.areaHa !== null}
+        source={<SourceRef url={site.areaSource} />}
+      />
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  readonly known: boolean;
+  readonly hint?: string | null;
+  readonly source?: ReactNode;
+}
+
+function Fact({ label, value, known, hint = null, source = null }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>
+        {label} {source}
+      </dt>
+      <dd className={styles.value} data-unknown={known ? undefined : true}>
+        {value}
+      </dd>
+      {hint === null ? null : <dd className={styles.label}>{hint}</dd>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { groupBy } from '../../model/groupBy';
+import type { Measure } from '../../model/site';
+import { measureTypes } from '../../model/vocabulary';
+import { useMatchedTypes } from '../../state/matchedTypes';
+import { de } from '../../text/de';
+import { measureTypeLabel } from '../../text/vocabulary';
+import { measureIcons } from '../common/measureIcons';
+import styles from './MeasureGroups.module.css';
+import { Section } from './Section';
+import { SourceRef } from './SourceRef';
+
+/** Measures grouped by type; the types that the filter asks for come first. */
+export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
+  const words = de.detail.measures;
+  const wanted = useMatchedTypes();
+  const groups = groupBy(measures, (measure) => measure.type);
+  const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
+  return (
+    <Section heading={words.heading}>
+      {measures.length === 0 ? <p className={styles.facts}>{words.none}</p> : null}
+      {order.flatMap((type) => {
+        const group = groups.get(type);
+        if (group === undefined) return [];
+        const Icon = measureIcons[type];
+        return [
+          <div key={type} className={styles.group}>
+            <Icon className={styles.icon} aria-hidden="true" size={18} />
+            <div>
+              <h4 className={styles.type}>{measureTypeLabel(type).de}</h4>
+              <ul className={styles.measures}>
+                {group.map((measure) => (
+                  <MeasureItem key={`${measure.title} ${measure.source}`} measure={measure} />
+                ))}
+              </ul>
+            </div>
+          </div>,
+        ];
+      })}
+    </Section>
+  );
+}
+
+function MeasureItem({ measure }: { measure: Measure }) {
+  const { status, cost } = de.detail.measures;
+  const facts = [
+    [status[measure.status], measure.year].filter((part) => part !== null).join(' '),
+    measure.costEur === null ? '' : cost(measure.costEur),
+    measure.address ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <p className={styles.title}>
+        {measure.title} <SourceRef url={measure.source} />
+      </p>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {measure.note === null ? null : <p className={styles.facts}>{measure.note}</p>}
+    </li>
+  );
+}

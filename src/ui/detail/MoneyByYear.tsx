@@ -1,0 +1,69 @@
+import type { Site } from '../../model/site';
+import { symbolKind } from '../../model/symbol';
+import { allocatedEur } from '../../model/sums';
+import { type MoneyYear, moneyByYear } from '../../query/moneyByYear';
+import { de } from '../../text/de';
+import { formatEuro } from '../../text/format';
+import { MoneyTable } from './MoneyTable';
+import styles from './MoneyByYear.module.css';
+import { OtherAmounts } from './OtherAmounts';
+import { Section } from './Section';
+
+/** Money per year as bars, unknown years hatched, and the same numbers as a table. */
+export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: number }) {
+  const words = de.detail.money;
+  const years = moneyByYear(site, currentYear);
+  return (
+    <Section heading={words.heading}>
+      {years.length === 0 ? (
+        <p className={styles.explain}>{words.none}</p>
+      ) : (
+        <>
+          <Bars years={years} />
+          <p className={styles.explain}>{words.explain}</p>
+          <details className={styles.details}>
+            <summary>{words.table}</summary>
+            <MoneyTable allocations={site.allocations} sumEur={allocatedEur(site)} />
+          </details>
+        </>
+      )}
+      <OtherAmounts site={site} />
+    </Section>
+  );
+}
+
+function Bars({ years }: { years: readonly MoneyYear[] }) {
+  const largest = Math.max(...years.map((year) => year.amountEur ?? 0));
+  const known = years.filter((year) => year.amountEur !== null).length;
+  const first = years[0]?.year ?? 0;
+  const last = years.at(-1)?.year ?? 0;
+  return (
+    <figure>
+      <div className={styles.bars} role="img" aria-label={de.detail.money.chart(known, first, last)}>
+        {years.map((year) => (
+          <Bar key={year.year} year={year} largest={largest} />
+        ))}
+      </div>
+      <div className={styles.axis} aria-hidden="true">
+        <span>{first}</span>
+        <span>{last === first ? '' : last}</span>
+      </div>
+    </figure>
+  );
+}
+
+function Bar({ year, largest }: { year: MoneyYear; largest: number }) {
+  const title = `${year.year}: ${year.amountEur === null ? de.detail.facts.noMoney : formatEuro(year.amountEur)}`;
+  if (year.amountEur === null) return <span className={styles.unknown} title={title} />;
+  return (
+    <span className={styles.bar} title={title}>
+      {year.allocations.map((part) => (
+        <span
+          key={part.programme}
+          data-kind={symbolKind(part.programme)}
+          style={{ height: `${(part.amountEur / largest) * 100}%` }}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { groupBy } from '../../model/groupBy';
+import type { Site } from '../../model/site';
+import { de } from '../../text/de';
+import { formatEuro } from '../../text/format';
+import styles from './OtherAmounts.module.css';
+import { SourceRef } from './SourceRef';
+
+/** Amounts that are not counted: where sources disagree, and what is no allocation of a year. */
+export function OtherAmounts({ site }: { site: Site }) {
+  const words = de.detail.money;
+  const contradictions = groupBy(site.contradictions, ({ year }) => year);
+  return (
+    <>
+      {[...contradictions].map(([year, amounts]) => (
+        <div key={year} className={styles.conflict}>
+          <p>{words.contradiction(year)}</p>
+          <ul>
+            {amounts.map((amount) => (
+              <li key={amount.source}>
+                {formatEuro(amount.amountEur)} <SourceRef url={amount.source} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {site.partialAmounts.length === 0 ? null : (
+        <>
+          <h4 className={styles.heading}>{words.partial}</h4>
+          <ul className={styles.list}>
+            {site.partialAmounts.map((amount) => (
+              <li key={`${amount.source} ${amount.amountEur} ${amount.whatItIs}`}>
+                {words.partialOf(amount.amountEur, amount.year)}: {amount.whatItIs} <SourceRef url={amount.source} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Participation, Site } from '../../model/site';
+import { de } from '../../text/de';
+import { programmeLabel } from '../../text/vocabulary';
+import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import styles from './ProgrammeHistory.module.css';
+import { Section } from './Section';
+import { SourceRef } from './SourceRef';
+
+/** Intake, change of the programme's name and end, for each time that the site took part. */
+export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYear: number }) {
+  return (
+    <Section heading={de.detail.history.heading}>
+      <ul className={styles.history}>
+        {site.participations.map((part) => (
+          <li key={`${part.programme} ${part.intakeYear}`} className={styles.participation}>
+            <ProgrammeSymbol programme={part.programme} />
+            <ol className={styles.steps}>
+              <Steps part={part} currentYear={currentYear} />
+              {part.note === null ? null : <li className={styles.note}>{part.note}</li>}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Steps({ part, currentYear }: { part: Participation; currentYear: number }) {
+  const words = de.detail.history;
+  const label = programmeLabel(part.programme);
+  const name = part.nameAtIntake ?? label.de;
+  const { intakeYear, endYear } = part;
+  const lived = label.renamed !== undefined && (endYear === null || endYear >= label.renamed);
+  const renamed = name !== label.de && lived ? label.renamed : undefined;
+  const isNew = intakeYear !== null && intakeYear >= currentYear;
+  return (
+    <>
+      <li>
+        {isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)} <SourceRef url={part.source} />
+      </li>
+      {renamed === undefined ? null : <li>{words.renamed(renamed, label.de)}</li>}
+      {endYear === null ? null : (
+        <li>
+          {words.end(endYear)} <SourceRef url={part.endSource ?? part.source} />
+        </li>
+      )}
+    </>
+  );
+}

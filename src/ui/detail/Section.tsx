@@ -1,0 +1,15 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Section.module.css';
+
+/** A part of a site's facts under its heading. */
+export function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {heading}
+      </h3>
+      {children}
+    </section>
+  );
+}

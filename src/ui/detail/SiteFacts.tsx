@@ -1,0 +1,62 @@
+import type { Site } from '../../model/site';
+import { de } from '../../text/de';
+import { KeyFacts } from './KeyFacts';
+import { MeasureGroups } from './MeasureGroups';
+import { MoneyByYear } from './MoneyByYear';
+import { PlaceOfSite } from './PlaceOfSite';
+import { ProgrammeHistory } from './ProgrammeHistory';
+import { Section } from './Section';
+import styles from './SiteFacts.module.css';
+import { SourceList } from './SourceList';
+import { SourceRef, SourcesContext } from './SourceRef';
+
+/** All facts of a site, each with its source. The same in the panel and on the site's own page. */
+export function SiteFacts({ site, currentYear }: { site: Site; currentYear: number }) {
+  return (
+    <SourcesContext value={site.sources}>
+      <p className={styles.summary}>{site.summary}</p>
+      {site.nameDocumented ? null : <p className={styles.hint}>{de.detail.nameNotDocumented}</p>}
+      <KeyFacts site={site} />
+      <ProgrammeHistory site={site} currentYear={currentYear} />
+      <MoneyByYear site={site} currentYear={currentYear} />
+      <MeasureGroups measures={site.measures} />
+      <Remarks site={site} />
+      <PlaceOfSite site={site} />
+      <Links site={site} />
+      <SourceList sources={site.sources} />
+    </SourcesContext>
+  );
+}
+
+function Remarks({ site }: { site: Site }) {
+  if (site.remarks.length === 0) return null;
+  return (
+    <Section heading={de.detail.remarks}>
+      <ul className={styles.plain}>
+        {site.remarks.map((remark) => (
+          <li key={remark.text}>
+            {remark.text} <SourceRef url={remark.source} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Links({ site }: { site: Site }) {
+  if (site.links.length === 0) return null;
+  return (
+    <Section heading={de.detail.links}>
+      <ul className={styles.plain}>
+        {site.links.map((link) => (
+          <li key={link.url}>
+            <a href={link.url} target="_blank" rel="noreferrer">
+              {link.label}
+            </a>{' '}
+            <span className={styles.domain}>{new URL(link.url).hostname.replace(/^www\./, '')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

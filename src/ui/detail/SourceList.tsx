@@ -1,0 +1,32 @@
+import type { Source } from '../../model/site';
+import { de } from '../../text/de';
+import { Section } from './Section';
+import styles from './SourceList.module.css';
+
+/** The numbered sources with publisher and kind, each a link. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  return (
+    <Section heading={de.detail.sources}>
+      <ol className={styles.sources}>
+        {sources.map((source, index) => (
+          <li key={source.url}>
+            <span className={styles.number}>[{index + 1}]</span>
+            <span>
+              {source.publisher} ({source.kind === null ? de.detail.sourceKindUnknown : de.detail.sourceKind[source.kind]})
+              <br />
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {readableUrl(source.url)}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The address without scheme and end slash; a long one is cut in the middle of its path. */
+function readableUrl(url: string): string {
+  const text = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return text.length > 70 ? `${text.slice(0, 67)}…` : text;
+}

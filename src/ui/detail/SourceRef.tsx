@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Source } from '../../model/site';
+import { de } from '../../text/de';
+import styles from './SourceRef.module.css';
+
+/** The numbered sources of the site whose facts are shown. */
+export const SourcesContext = createContext<readonly Source[]>([]);
+
+/** The number of a source behind a fact, a link to the page that states it. */
+export function SourceRef({ url }: { url: string | null }) {
+  const sources = useContext(SourcesContext);
+  const index = sources.findIndex((source) => source.url === url);
+  const source = sources[index];
+  if (source === undefined) return null;
+  return (
+    <a
+      className={styles.ref}
+      href={source.url}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={de.detail.source(index + 1, source.publisher)}
+      title={de.detail.source(index + 1, source.publisher)}
+    >
+      [{index + 1}]
+    </a>
+  );
+}

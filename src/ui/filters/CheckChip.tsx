@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { de } from '../../text/de';
+import { formatCount } from '../../text/format';
+import styles from './CheckChip.module.css';
+
+interface CheckChipProps {
+  readonly name: string;
+  readonly label: string;
+  /** Sites that this choice shows; 0 makes the chip pale but keeps it usable. */
+  readonly count: number;
+  readonly checked: boolean;
+  readonly symbol: ReactNode;
+  readonly onToggle: () => void;
+  /** The value in the HTML form, an id of the vocabulary. */
+  readonly value: string;
+}
+
+/** One choice of a filter: a native checkbox that looks like a chip, with its live count. */
+export function CheckChip({ name, label, count, checked, symbol, onToggle, value }: CheckChipProps) {
+  return (
+    <label className={styles.chip} data-empty={count === 0 || undefined}>
+      <input
+        className={styles.input}
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={onToggle}
+        aria-label={de.filters.option(label, count)}
+      />
+      {symbol}
+      <span>{label}</span>
+      <span className={styles.count}>{formatCount(count)}</span>
+    </label>
+  );
+}

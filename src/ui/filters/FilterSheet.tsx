@@ -1,0 +1,63 @@
+import { SlidersHorizontal, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useActions, useSelection, useView } from '../../state/hooks';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import { Filters } from './Filters';
+import styles from './FilterSheet.module.css';
+
+/** Narrow screens: the filters in a sheet of their own, with the live count on its button. */
+export function FilterSheet() {
+  const open = useSelection((selection) => selection.filtersOpen);
+  const active = useSelection(({ query }) => query.measureTypes.length + query.programmes.length);
+  const actions = useActions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <div className={styles.sheetArea}>
+      <button
+        type="button"
+        className={button.button}
+        data-main=""
+        aria-haspopup="dialog"
+        onClick={() => actions.setFiltersOpen(true)}
+      >
+        <SlidersHorizontal aria-hidden="true" size={18} />
+        {de.filters.open(active)}
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-label={de.filters.heading}
+        onClose={() => actions.setFiltersOpen(false)}
+      >
+        {open ? <SheetContent onClose={() => actions.setFiltersOpen(false)} /> : null}
+      </dialog>
+    </div>
+  );
+}
+
+function SheetContent({ onClose }: { onClose: () => void }) {
+  const { totals } = useView();
+  return (
+    <div className={styles.content}>
+      <div className={styles.head}>
+        <h2>{de.filters.heading}</h2>
+        <button type="button" className={button.button} data-icon="" onClick={onClose} aria-label={de.filters.close}>
+          <X aria-hidden="true" size={20} />
+        </button>
+      </div>
+      <div className={styles.body}>
+        <Filters />
+      </div>
+      <div className={styles.foot}>
+        <button type="button" className={button.button} data-main="" onClick={onClose}>
+          {de.filters.show(totals.sites)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { openingMaxZoom, openingSize, toViewBox } from '../../model/openingView';
+import { placeLabels } from '../../model/placeLabels';
+import type { Site } from '../../model/site';
+import { allocatedEur, isFormer } from '../../model/sums';
+import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import styles from './StaticMap.module.css';
+
+interface StaticMapProps {
+  readonly sites: readonly Site[];
+  readonly currentYear: number;
+}
+
+const { width, height } = openingSize;
+const largest = 2 ** (openingMaxZoom - symbolZoom);
+
+/** The size of the whole of Hessen on the screen: as large as the frame allows, as MapLibre fits it. */
+const fit = {
+  '--ratio': (width / height).toFixed(5),
+  '--largest': `${(width * largest).toFixed(1)}px`,
+} as React.CSSProperties;
+
+/**
+ * The opening view as SVG: same projection, symbols and names as MapLibre draws. It needs no script
+ * and no WebGL. The outlines stand in index.html as #land-…; see tools/build/landDefinitions.ts.
+ */
+export function StaticMap({ sites, currentYear }: StaticMapProps) {
+  return (
+    <div className={styles.map} style={fit} aria-hidden="true">
+      <svg className={styles.land} viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}>
+        <use href="#land-state" className={styles.area} />
+        <use href="#land-municipalities" className={styles.municipalities} />
+        <use href="#land-districts" className={styles.districts} />
+        <use href="#land-state" className={styles.state} />
+      </svg>
+      <svg className={styles.names}>
+        {placeLabels.map(({ name, rank, point }) => {
+          const [x, y] = toViewBox(point);
+          return (
+            <text key={name} x={percent(x / width)} y={percent(y / height)} data-rank={rank}>
+              {name}
+            </text>
+          );
+        })}
+      </svg>
+      <svg className={styles.symbols} viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}>
+        {sites
+          .toSorted((a, b) => (allocatedEur(b) ?? 0) - (allocatedEur(a) ?? 0))
+          .map((site) => (
+            <SiteSymbol key={site.id} site={site} former={isFormer(site, currentYear)} />
+          ))}
+      </svg>
+    </div>
+  );
+}
+
+function SiteSymbol({ site, former }: { site: Site; former: boolean }) {
+  const programme = site.programmes[0];
+  if (programme === undefined) return null;
+  const amount = allocatedEur(site);
+  const [x, y] = toViewBox(site.symbolPoint);
+  const kind = symbolKind(programme);
+  return (
+    <path
+      d={shapePaths[shapes[kind]]}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${symbolRadius(amount).toFixed(2)})`}
+      data-kind={kind}
+      data-hollow={amount === null ? '' : undefined}
+      data-former={former ? '' : undefined}
+    />
+  );
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;

@@ -1,0 +1,29 @@
+import type { NarrowView } from '../../state/store';
+import { useActions, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import styles from './NarrowSwitch.module.css';
+
+const views: readonly NarrowView[] = ['map', 'list'];
+
+/** Narrow screens: the list with the map above it, or the list alone. */
+export function NarrowSwitch() {
+  const current = useSelection((selection) => selection.narrowView);
+  const { setNarrowView } = useActions();
+  return (
+    <fieldset className={styles.switch} data-needs-script="">
+      <legend className="visually-hidden">{de.narrow.label}</legend>
+      {views.map((view) => (
+        <label key={view} className={styles.choice}>
+          <input
+            type="radio"
+            name="ansicht"
+            value={view}
+            checked={current === view}
+            onChange={() => setNarrowView(view)}
+          />
+          {de.narrow[view]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { emptyQuery } from '../../query/query';
+import { relaxations } from '../../query/view';
+import { useActions, useApp, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import styles from './EmptyResult.module.css';
+
+/** No match: says why and offers the changes that help. Never a dead end. */
+export function EmptyResult() {
+  const { sites } = useApp();
+  const query = useSelection((selection) => selection.query);
+  const { setQuery } = useActions();
+  const ways = relaxations(sites, query);
+  return (
+    <div className={styles.empty}>
+      <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>
+      {ways.map((way) => (
+        <button key={way.facet} type="button" className={button.button} onClick={() => setQuery(way.query)}>
+          {de.result.drop[way.facet](way.sites)}
+        </button>
+      ))}
+      <button type="button" className={button.button} onClick={() => setQuery(emptyQuery)}>
+        {de.filters.reset}
+      </button>
+    </div>
+  );
+}

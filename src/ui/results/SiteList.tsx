@@ -1,0 +1,33 @@
+import { memo } from 'react';
+import { useActions, useApp, useSelection, useView } from '../../state/hooks';
+import { de } from '../../text/de';
+import { EmptyResult } from './EmptyResult';
+import { SiteListItem } from './SiteListItem';
+import styles from './SiteList.module.css';
+
+const Item = memo(SiteListItem);
+
+/** All matching sites, one link each. */
+export function SiteList() {
+  const { currentYear } = useApp();
+  const { sites } = useView();
+  const selectedId = useSelection((selection) => selection.selectedId);
+  const hoveredId = useSelection((selection) => selection.hoveredId);
+  const { openSite, hover } = useActions();
+  if (sites.length === 0) return <EmptyResult />;
+  return (
+    <ul id="standorte" className={styles.list} aria-label={de.list.label} tabIndex={-1}>
+      {sites.map((site) => (
+        <Item
+          key={site.id}
+          site={site}
+          currentYear={currentYear}
+          selected={site.id === selectedId}
+          lit={site.id === hoveredId}
+          onOpen={openSite}
+          onHover={hover}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Point } from 'geojson';
+import type { HessenTopology } from '../../src/model/boundaries';
+import { BoundaryProblem } from './boundaryProblem';
+import type { Municipality } from './municipality';
+import { paths } from './paths';
+
+type Shape = HessenTopology['objects']['municipalities']['geometries'][number];
+type LabelPoints = FeatureCollection<Point, { ags: string }>;
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * Puts mapshaper's shapes and label points together with what we know of each municipality.
+ * @returns the topology that is published; shapes in the order of the municipalities
+ * @throws BoundaryProblem when a municipality has no shape or no label point
+ */
+export function assembleTopology(municipalities: readonly Municipality[]): HessenTopology {
+  const simple = readJson(paths.simpleShapes) as HessenTopology;
+  const shapes = new Map(simple.objects.municipalities.geometries.map((s) => [s.id, s]));
+  const labels = labelsByAgs(readJson(paths.labelPoints) as LabelPoints);
+  const geometries = municipalities.map((municipality) => {
+    const shape = shapes.get(municipality.ags);
+    const label = labels.get(municipality.ags);
+    if (shape !== undefined && label !== undefined) return describe(shape, municipality, label);
+    throw new BoundaryProblem(`${municipality.name} ging beim Vereinfachen verloren.`);
+  });
+  return { ...simple, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
+}
+
+function labelsByAgs(points: LabelPoints): Map<string, readonly [number, number]> {
+  const round = (degrees = Number.NaN) => Math.round(degrees * 1e5) / 1e5;
+  return new Map(
+    points.features.map(({ properties, geometry: { coordinates } }) => [
+      properties.ags,
+      [round(coordinates[0]), round(coordinates[1])],
+    ]),
+  );
+}
+
+function describe(
+  shape: Shape,
+  { ags, name, districtAgs, unincorporated, areas }: Municipality,
+  label: readonly [number, number],
+): Shape {
+  const properties = {
+    name,
+    districtAgs,
+    ...(areas.length > 1 && { ags2016: areas.map((area) => area.ags) }),
+    ...(unincorporated && { unincorporated }),
+    label,
+  };
+  // Written out, so that the keys always come in the same order.
+  return { type: shape.type, id: ags, properties, arcs: shape.arcs } as Shape;
+}

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { assembleTopology } from './assembleTopology';
+import { BoundaryProblem } from './boundaryProblem';
+import { checkPlaceLabels } from './checkPlaceLabels';
+import { checkTopology } from './checkTopology';
+import { fetchSources } from './fetchSources';
+import type { Municipality } from './municipality';
+import { paths } from './paths';
+import { readDistricts } from './readDistricts';
+import { readMunicipalities } from './readMunicipalities';
+import { readPlaceLabels } from './readPlaceLabels';
+import { simplifyShapes } from './simplifyShapes';
+
+/**
+ * Builds hessen.topo.json and districts.csv in data/boundaries/ and checks place-labels.json.
+ * Start: `npm run boundaries`. Needs a network for the first run only.
+ * All checks come first: when one fails, nothing is written to data/.
+ */
+function build(): void {
+  fetchSources();
+  const municipalities = readMunicipalities();
+  const districts = readDistricts(municipalities);
+  simplifyShapes(municipalities);
+  const topology = assembleTopology(municipalities);
+  checkTopology(topology);
+  checkPlaceLabels(readPlaceLabels(paths.placeLabels), topology);
+  const text = `${JSON.stringify(topology)}\n`;
+  writeFileSync(paths.topology, text);
+  writeFileSync(paths.districts, `${Papa.unparse(districts, { newline: '\n' })}\n`);
+  report(municipalities, districts.length, text);
+}
+
+function report(municipalities: readonly Municipality[], districts: number, text: string): void {
+  const free = municipalities.filter(({ unincorporated }) => unincorporated).length;
+  const proper = municipalities.length - free;
+  console.log(`${proper} Gemeinden und ${free} gemeindefreie Gebiete in ${districts} Kreisen.`);
+  const zipped = gzipSync(text, { level: 9 });
+  console.log(`hessen.topo.json: ${kB(Buffer.from(text))} kB, gzip ${kB(zipped)} kB.`);
+}
+
+const kB = (bytes: Uint8Array): string => (bytes.length / 1000).toFixed(1);
+
+try {
+  build();
+} catch (error) {
+  if (!(error instanceof BoundaryProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+import { BoundaryProblem } from './boundaryProblem';
+
+/**
+ * Makes sure that a list is as long as known.
+ * @param what what is counted, in German
+ * @throws BoundaryProblem with both numbers when they differ
+ */
+export function checkCount(what: string, found: number, expected: number): void {
+  if (found === expected) return;
+  throw new BoundaryProblem(`${what}: ${expected} erwartet, ${found} gefunden.`);
+}

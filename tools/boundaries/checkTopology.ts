@@ -1,0 +1,56 @@
+import { area, booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon } from 'geojson';
+import { merge, neighbors } from 'topojson-client';
+import type { HessenTopology } from '../../src/model/boundaries';
+import { BoundaryProblem } from './boundaryProblem';
+import { checkCount } from './checkCount';
+import { boundaryOf, type Shape } from './shape';
+
+/** The state itself, and a small part of Heppenheim that lies apart from it. */
+const partsOfHessen = 2;
+
+/**
+ * Makes sure that the shapes cover the land once: none empty or alone, no gap, no overlap, each
+ * label inside its shape, and the union of the districts as large as the state.
+ * @throws BoundaryProblem that says what is wrong where
+ */
+export function checkTopology(topology: HessenTopology): void {
+  const shapes = topology.objects.municipalities.geometries;
+  for (const shape of shapes) checkShape(topology, shape);
+  neighbors(shapes).forEach((list, index) => {
+    if (list.length === 0) fail(shapes[index], 'hat keine Nachbarn');
+  });
+  const state = merge(topology, [...shapes]) as MultiPolygon;
+  checkCount('Teile des Landes', state.coordinates.length, partsOfHessen);
+  checkCount('Löcher im Land', state.coordinates.flat().length - partsOfHessen, 0);
+  checkSums(topology, shapes, area(state));
+}
+
+function checkShape(topology: HessenTopology, shape: Shape): void {
+  const boundary = boundaryOf(topology, shape);
+  if (area(boundary) === 0) fail(shape, 'hat keine Fläche');
+  const inside = booleanPointInPolygon([...shape.properties.label], boundary);
+  if (!inside) fail(shape, 'hat den Beschriftungspunkt außerhalb');
+}
+
+/** Where shapes overlap, the areas of the parts add up to more than that of the whole. */
+function checkSums(topology: HessenTopology, shapes: readonly Shape[], stateM2: number): void {
+  const keys = new Set(shapes.map(({ properties }) => properties.districtAgs));
+  const districts = [...keys].map((ags) =>
+    merge(
+      topology,
+      shapes.filter(({ properties }) => properties.districtAgs === ags),
+    ),
+  );
+  const municipalities = shapes.map((shape) => boundaryOf(topology, shape));
+  for (const parts of [municipalities, districts]) {
+    const sumM2 = parts.reduce((sum, part) => sum + area(part), 0);
+    if (Math.abs(sumM2 / stateM2 - 1) > 1e-9) {
+      throw new BoundaryProblem('Gemeinden, Kreise und Land sind zusammen nicht gleich groß.');
+    }
+  }
+}
+
+function fail(shape: Shape | undefined, what: string): never {
+  throw new BoundaryProblem(`${shape?.properties.name} (${shape?.id}) ${what}.`);
+}

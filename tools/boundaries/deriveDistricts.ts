@@ -1,0 +1,54 @@
+import { BoundaryProblem } from './boundaryProblem';
+import type { Municipality } from './municipality';
+import type { SourceArea } from './sourceArea';
+
+const regionNames: Readonly<Record<string, string>> = {
+  '064': 'Darmstadt',
+  '065': 'Gießen',
+  '066': 'Kassel',
+};
+
+/** One row of districts.csv. */
+export interface District {
+  readonly ags: string;
+  readonly name: string;
+  readonly kind: 'Landkreis' | 'kreisfreie Stadt';
+  /** Regierungsbezirk. */
+  readonly region: string;
+}
+
+/**
+ * The districts of today, sorted by key: each district that a municipality names. One that is not
+ * in the data of 2016 is a city that has become independent since, and is named like the city.
+ * @throws BoundaryProblem when a district is neither, or has an unknown kind or region
+ */
+export function deriveDistricts(
+  areasOf2016: readonly SourceArea[],
+  municipalities: readonly Municipality[],
+): District[] {
+  const of2016 = new Map(areasOf2016.map((area) => [area.ags, area]));
+  const keys = new Set(municipalities.map(({ districtAgs }) => districtAgs));
+  return [...keys].sort().map((ags) => {
+    const area = of2016.get(ags);
+    return area === undefined ? independentCity(ags, municipalities) : districtOf2016(area);
+  });
+}
+
+function districtOf2016({ ags, name, kind }: SourceArea): District {
+  const region = regionOf(ags);
+  if (kind === 'Landkreis') return { ags, name, kind, region };
+  if (kind === 'Kreisfreie Stadt') return { ags, name, kind: 'kreisfreie Stadt', region };
+  throw new BoundaryProblem(`Kreis ${name} (${ags}): unbekannte Art „${kind}“.`);
+}
+
+function independentCity(ags: string, municipalities: readonly Municipality[]): District {
+  const city = municipalities.find((municipality) => municipality.ags === ags);
+  if (city === undefined) throw new BoundaryProblem(`Den Kreis ${ags} kennt niemand.`);
+  return { ags, name: city.name, kind: 'kreisfreie Stadt', region: regionOf(ags) };
+}
+
+function regionOf(ags: string): string {
+  const region = regionNames[ags.slice(0, 3)];
+  if (region === undefined) throw new BoundaryProblem(`Kein Regierungsbezirk zu ${ags}.`);
+  return region;
+}

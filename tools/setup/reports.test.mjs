@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest, judgeCheck, judgeTests } from './reports.mjs';
+import { summary } from './summary.mjs';
+
+test('Vitest: a file that could not be loaded counts as a failed test', () => {
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    numPendingTests: 1,
+    numTodoTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [{}] },
+    ],
+  };
+  expect(countVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+});
+
+test('Playwright: flaky tests and errors outside of tests count as failed', () => {
+  const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
+  expect(countPlaywright(report)).toEqual({ passed: 3, failed: 3, skipped: 2 });
+});
+
+test('a check counts as one', () => {
+  expect(judgeCheck(0)).toEqual({ passed: 1, failed: 0 });
+  expect(judgeCheck(2)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('no report, no test and a hidden fault are failures', () => {
+  expect(judgeTests(0, undefined)).toMatchObject({ passed: 0, failed: 1 });
+  expect(judgeTests(0, { passed: 0, failed: 0, skipped: 9 })).toMatchObject({ passed: 0, failed: 1 });
+  expect(judgeTests(1, { passed: 7, failed: 0, skipped: 0 })).toMatchObject({ passed: 7, failed: 1 });
+});
+
+test('passed tests stay passed, skipped ones are named', () => {
+  expect(judgeTests(0, { passed: 7, failed: 0, skipped: 0 })).toEqual({ passed: 7, failed: 0 });
+  expect(judgeTests(0, { passed: 7, failed: 0, skipped: 2 })).toMatchObject({ passed: 7, note: '2 übersprungen' });
+});
+
+test('the summary ends with the sum, alone on its line', () => {
+  const results = [
+    { title: 'Typen', passed: 1, failed: 0, ms: 3120 },
+    { title: 'Modultests', passed: 40, failed: 2, ms: 900, note: '1 übersprungen' },
+  ];
+  const lines = summary(results).split('\n');
+  expect(lines.at(-1)).toBe('41 passed, 2 failed');
+  expect(lines.find((line) => line.includes('Typen'))).toMatch(/^✓ Typen +1 +0 +3,1 s$/);
+});

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { factsPlugin } from './tools/build/factsPlugin';
+
+export default defineConfig({
+  // Relative addresses: the built folder runs under any path of any server.
+  base: './',
+  plugins: [react(), factsPlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // MapLibre is one chunk of its own, loaded beside the page and not waited for.
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+  },
+  css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
+});

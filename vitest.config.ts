@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
+    environment: 'node',
+  },
+});
