@@ -1,10 +1,10 @@
-import { renderToString, renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
 import { parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
-import { createSelectionStore } from './state/store';
 import { siteTitle } from './query/siteTitle';
+import { createSelectionStore } from './state/store';
 import { de } from './text/de';
 import './styles/tokens.css';
 import './styles/base.css';

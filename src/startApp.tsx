@@ -33,12 +33,17 @@ export async function startApp(page: Document): Promise<void> {
   await load();
 }
 
-function show(root: HTMLElement, page: Document, sites: readonly Site[], problems: readonly Problem[]): void {
+function show(
+  root: HTMLElement,
+  page: Document,
+  sites: readonly Site[],
+  problems: readonly Problem[],
+): void {
   const store = createSelectionStore();
   const early = earlyInput(root);
   syncUrl(store, (id) => resolveSite(sites, id), window);
   if (early !== null) store.getState().setQuery(early);
-  const currentYear = Number(root.dataset['year'] ?? new Date().getFullYear());
+  const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
       <App value={{ sites, store, currentYear }} loadTopology={topology} />
@@ -47,5 +52,5 @@ function show(root: HTMLElement, page: Document, sites: readonly Site[], problem
   // What the build has rendered holds all sites; with some unreadable it would not fit.
   if (root.childElementCount > 0 && problems.length === 0) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  page.documentElement.dataset['live'] = '';
+  page.documentElement.dataset.live = '';
 }

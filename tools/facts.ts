@@ -7,7 +7,7 @@ import { compile } from '../src/model/compile';
 export const dataDir = new URL('../data/', import.meta.url).pathname;
 
 /** The text of each table in data/, by file name. Stops are no facts about sites and stay out. */
-export function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {
+function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {
   const names = readdirSync(dir).filter(
     (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
   );

@@ -26,7 +26,10 @@ function setHeaders(response, path) {
   const type = TYPES[posix.extname(path)];
   if (type) response.setHeader('Content-Type', type);
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }
 
 /**
@@ -39,7 +42,8 @@ function withSlash(dir, url) {
   const [path = '/', query] = url.split(/(?=\?)/, 2);
   // Normalised, since a Location that begins with // would lead to another host.
   const clean = posix.normalize(`/${path}`);
-  if (clean.endsWith('/') || !existsSync(join(dir, safeDecode(clean), 'index.html'))) return undefined;
+  if (clean.endsWith('/') || !existsSync(join(dir, safeDecode(clean), 'index.html')))
+    return undefined;
   return `${clean}/${query ?? ''}`;
 }
 
@@ -86,7 +90,11 @@ function handlerFor(dir) {
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  * @throws {Stop} if there is no build or the port is taken
  */
-export async function serve({ dir = inProject('dist'), port, host = process.env.HOST || 'localhost' }) {
+export async function serve({
+  dir = inProject('dist'),
+  port,
+  host = process.env.HOST || 'localhost',
+}) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Stop('Es ist noch nichts gebaut: Rufen Sie zuerst npm run build auf.');
   const open = await openPort({ port, host, handler: handlerFor(dir) });

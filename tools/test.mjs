@@ -55,7 +55,9 @@ async function runStep({ title, script, args = [], env, report }) {
   if (report) rmSync(inProject(report.path), { force: true });
   const exitCode = await runVisibly(npm('run', '--silent', script, '--', ...args), env);
   const found = report && readJson(inProject(report.path));
-  const outcome = report ? judgeTests(exitCode, found && report.count(found)) : judgeCheck(exitCode);
+  const outcome = report
+    ? judgeTests(exitCode, found && report.count(found))
+    : judgeCheck(exitCode);
   return { title, ms: performance.now() - start, ...outcome };
 }
 
@@ -74,7 +76,13 @@ async function browserOrSentence() {
 }
 
 /** @param {string} note why the browser tests could not run */
-const notRun = (note) => ({ title: 'Browsertests', passed: 0, failed: 1, ms: 0, note: `nicht gelaufen: ${note}` });
+const notRun = (note) => ({
+  title: 'Browsertests',
+  passed: 0,
+  failed: 1,
+  ms: 0,
+  note: `nicht gelaufen: ${note}`,
+});
 
 /** npm test: every check there is, all of them even if one fails. */
 await runMain(async () => {
@@ -85,7 +93,12 @@ await runMain(async () => {
   for (const step of CHECKS) results.push(await runStep(step));
   if (!browser) results.push(notRun('Der Browser fehlt, siehe oben.'));
   else if (results.at(-1)?.failed) results.push(notRun('Der Bau ist nicht gelungen.'));
-  else results.push(await runStep(browserTests({ CHROMIUM_PATH: browser, E2E_PORT: String(await freePort(4183)) })));
+  else
+    results.push(
+      await runStep(
+        browserTests({ CHROMIUM_PATH: browser, E2E_PORT: String(await freePort(4183)) }),
+      ),
+    );
   console.log(summary(results));
   if (results.some((result) => result.failed > 0)) process.exitCode = 1;
 });

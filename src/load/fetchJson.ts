@@ -5,7 +5,8 @@ export type FetchFailure = 'offline' | 'status' | 'content';
 export async function fetchJson(
   url: string,
 ): Promise<
-  { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly reason: FetchFailure }
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly reason: FetchFailure }
 > {
   try {
     const response = await fetch(url);

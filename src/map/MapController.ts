@@ -15,7 +15,7 @@ import { siteView } from './siteView';
 import { drawSymbolImages } from './symbolImages';
 
 /** What the controller tells the page. */
-export interface MapEvents {
+interface MapEvents {
   /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
   readonly drawn: (sites: number) => void;
   readonly hovered: (siteId: string | null) => void;
@@ -57,7 +57,11 @@ export class MapController {
     const palette = this.#palette();
     this.#map = new MapLibreMap({
       container: options.host,
-      style: { version: 8, sources: baseSources(options.topology), layers: [...mapLayers(palette)] },
+      style: {
+        version: 8,
+        sources: baseSources(options.topology),
+        layers: [...mapLayers(palette)],
+      },
       ...this.#openingCamera(),
       minZoom: 5,
       maxZoom: 17,
@@ -120,7 +124,10 @@ export class MapController {
   /** All of Hessen, as at the start. */
   showAll(): void {
     this.#untouched = true;
-    this.#map.fitBounds(this.#openingCamera().bounds, { ...this.#openingCamera().fitBoundsOptions, duration: moveMs });
+    this.#map.fitBounds(this.#openingCamera().bounds, {
+      ...this.#openingCamera().fitBoundsOptions,
+      duration: moveMs,
+    });
   }
 
   remove(): void {
@@ -142,7 +149,13 @@ export class MapController {
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
     this.#map.on('resize', () => {
-      if (this.#untouched) this.#map.jumpTo(this.#map.cameraForBounds(this.#openingCamera().bounds, this.#openingCamera().fitBoundsOptions) ?? {});
+      if (this.#untouched)
+        this.#map.jumpTo(
+          this.#map.cameraForBounds(
+            this.#openingCamera().bounds,
+            this.#openingCamera().fitBoundsOptions,
+          ) ?? {},
+        );
     });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
@@ -214,7 +227,7 @@ export class MapController {
   }
 }
 
-const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [[number, number], [number, number]] => [
-  [...southWest],
-  [...northEast],
-];
+const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
+  [number, number],
+  [number, number],
+] => [[...southWest], [...northEast]];

@@ -115,7 +115,14 @@ function ZoomButtons({ controller }: { controller: MapController }) {
   return (
     <div className={styles.buttons}>
       {buttons.map(({ name, Icon, act }) => (
-        <button key={name} type="button" className={styles.button} aria-label={name} title={name} onClick={act}>
+        <button
+          key={name}
+          type="button"
+          className={styles.button}
+          aria-label={name}
+          title={name}
+          onClick={act}
+        >
           <Icon aria-hidden="true" size={20} />
         </button>
       ))}

@@ -27,7 +27,11 @@ export function baseSources(topology: HessenTopology) {
   };
 }
 
-const geojson = (data: FeatureCollection, more = {}) => ({ type: 'geojson' as const, data, ...more });
+const geojson = (data: FeatureCollection, more = {}) => ({
+  type: 'geojson' as const,
+  data,
+  ...more,
+});
 
 /** Names of the opening view by rank, and of all municipalities as rank 3 for nearer views. */
 function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point, Polygon, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import { schematicArea } from '../model/geometry';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';

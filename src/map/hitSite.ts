@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';
 import { symbolZoom } from '../model/symbol';
-import { symbolLayerId, symbolScale, trueplaceZoom } from './layers';
+import { areaZoom, symbolLayerId, symbolScale, trueplaceZoom } from './layers';
 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
 export function hitSite(
@@ -17,7 +17,9 @@ export function hitSite(
     [point.x + reachPx, point.y + reachPx],
   ];
   const near = new Set(
-    map.queryRenderedFeatures(box, { layers: [symbolLayerId] }).map(({ properties }) => properties.id),
+    map
+      .queryRenderedFeatures(box, { layers: [symbolLayerId] })
+      .map(({ properties }) => properties.id),
   );
   const zoom = map.getZoom();
   const distances = sites
@@ -31,10 +33,14 @@ export function hitSite(
   return distances[0]?.id ?? areaAt(map, point);
 }
 
-function areaAt(map: Pick<MapLibreMap, 'queryRenderedFeatures'>, { x, y }: Point): string | null {
+function areaAt(
+  map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'getZoom'>,
+  { x, y }: Point,
+): string | null {
+  if (map.getZoom() < areaZoom) return null;
   const [area] = map.queryRenderedFeatures([x, y], { layers: ['area-fill'] });
   const id: unknown = area?.properties.id;
-  return typeof id === 'string' && area?.state['selected'] !== undefined ? id : null;
+  return typeof id === 'string' ? id : null;
 }
 
 /** How far a symbol is drawn from its true place, in pixels at a zoom. */

@@ -15,8 +15,10 @@ export function siteView(site: Site): {
   readonly bounds: readonly [LngLat, LngLat];
   readonly maxZoom: number;
 } {
-  const area = site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
-  const polygons = area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const area =
+    site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+  const polygons =
+    area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const corners: readonly Position[] = [[...site.point], ...polygons.flat(2)];
   const lngs = corners.map(([lng = 0]) => lng);
   const lats = corners.map(([, lat = 0]) => lat);

@@ -1,9 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
+  Topology,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
-  Topology,
 } from 'topojson-specification';
 import type { LngLat } from './site';
 

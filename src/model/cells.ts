@@ -22,8 +22,7 @@ export const id: Cell<string> = (value) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? { value } : reject('notAnId');
 
 /** An absolute http or https link. */
-export const webLink: Cell<string> = (value) =>
-  isWebLink(value) ? { value } : reject('notALink');
+export const webLink: Cell<string> = (value) => (isWebLink(value) ? { value } : reject('notALink'));
 
 /** A calendar year from the start of the programmes to `yearsAhead` years after `currentYear`. */
 export const yearUpTo =
@@ -45,7 +44,9 @@ export const decimal =
   (min: number, max: number): Cell<number> =>
   (value) => {
     const number = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-    return number >= min && number <= max ? { value: number } : reject('notANumber', `${min}–${max}`);
+    return number >= min && number <= max
+      ? { value: number }
+      : reject('notANumber', `${min}–${max}`);
   };
 
 /** One of a closed list of ids. */

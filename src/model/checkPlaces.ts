@@ -21,7 +21,14 @@ export function checkPlaces(
     const record = bySite.get(siteId);
     if (lon === null && lat === null) return [];
     if (lon === null || lat === null) {
-      return [{ severity: 'error', code: 'coordinateIncomplete', place, found: `${lon ?? ''}, ${lat ?? ''}` } as const];
+      return [
+        {
+          severity: 'error',
+          code: 'coordinateIncomplete',
+          place,
+          found: `${lon ?? ''}, ${lat ?? ''}`,
+        } as const,
+      ];
     }
     return record === undefined ? [] : outside([lon, lat], record, boundaries, place);
   });
@@ -37,8 +44,19 @@ function siteProblems(record: SiteRecord, boundaries: Boundaries): Problem[] {
   ];
 }
 
-function keyProblems(record: SiteRecord, ags: string, index: number, boundaries: Boundaries): Problem[] {
-  const report = (severity: Problem['severity'], code: ProblemCode, field: string, found: string, expected: string): Problem => ({
+function keyProblems(
+  record: SiteRecord,
+  ags: string,
+  index: number,
+  boundaries: Boundaries,
+): Problem[] {
+  const report = (
+    severity: Problem['severity'],
+    code: ProblemCode,
+    field: string,
+    found: string,
+    expected: string,
+  ): Problem => ({
     severity,
     code,
     place: { file: 'sites.geojson', row: record.row, field, siteId: record.id },
@@ -54,11 +72,24 @@ function keyProblems(record: SiteRecord, ags: string, index: number, boundaries:
       : [report('error', 'municipalityNameDiffers', 'municipalities', name, municipality.name)]),
     ...(record.districtAgs.includes(municipality.districtAgs)
       ? []
-      : [report('error', 'districtDiffers', 'districtAgs', record.districtAgs.join(', '), municipality.districtAgs)]),
+      : [
+          report(
+            'error',
+            'districtDiffers',
+            'districtAgs',
+            record.districtAgs.join(', '),
+            municipality.districtAgs,
+          ),
+        ]),
   ];
 }
 
-function outside(point: LngLat, record: SiteRecord, boundaries: Boundaries, place: Problem['place']): Problem[] {
+function outside(
+  point: LngLat,
+  record: SiteRecord,
+  boundaries: Boundaries,
+  place: Problem['place'],
+): Problem[] {
   const union = boundaries.union(record.ags);
   const metres = union === null ? 0 : Math.round(metresOutside(point, union));
   if (metres <= toleranceM) return [];

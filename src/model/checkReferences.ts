@@ -61,13 +61,17 @@ function usedSources(records: readonly SiteRecord[], tables: Tables): SourceUse[
       .filter(([field]) => field === 'source' || field === 'end_source')
       .map(([field, url]) => ({ url, file, row, field })),
   );
-  return [...ofSites, ...ofTables].flatMap((use) => (use.url === null ? [] : [{ ...use, url: String(use.url) }]));
+  return [...ofSites, ...ofTables].flatMap((use) =>
+    use.url === null ? [] : [{ ...use, url: String(use.url) }],
+  );
 }
 
 function programmeProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
   const participations = tables['participations.csv'];
   const sites = new Set(participations.map(({ values }) => values.site_id));
-  const pairs = new Set(participations.map(({ values }) => `${values.site_id} ${values.programme}`));
+  const pairs = new Set(
+    participations.map(({ values }) => `${values.site_id} ${values.programme}`),
+  );
   const without = records.flatMap(({ id, row }) =>
     sites.has(id) ? [] : [problem('error', 'siteWithoutProgramme', 'sites.geojson', row, 'id', id)],
   );

@@ -18,7 +18,11 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
 };
 
 /** Checks rows against each other: nothing twice, years in order, contradictions complete. */
-export function checkRows(records: readonly SiteRecord[], tables: Tables, currentYear: number): readonly Problem[] {
+export function checkRows(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  currentYear: number,
+): readonly Problem[] {
   return [
     ...twiceUsedIds(records),
     ...(Object.keys(rowKeys) as TableName[]).flatMap((file) => duplicates(file, tables[file])),
@@ -57,12 +61,28 @@ function yearProblems(tables: Tables, currentYear: number): Problem[] {
     const { intake_year: intake, end_year: end } = values;
     if (intake === null || end === null || intake <= end) return [];
     const place = { file: 'participations.csv', row, field: 'end_year', siteId: values.site_id };
-    return [{ severity: 'error', code: 'endBeforeIntake', place, found: `${end}`, expected: `≥ ${intake}` }];
+    return [
+      {
+        severity: 'error',
+        code: 'endBeforeIntake',
+        place,
+        found: `${end}`,
+        expected: `≥ ${intake}`,
+      },
+    ];
   });
   const early = tables['measures.csv'].flatMap(({ row, values }): Problem[] => {
     if (values.status !== 'fertig' || values.year === null || values.year <= currentYear) return [];
     const place = { file: 'measures.csv', row, field: 'year', siteId: values.site_id };
-    return [{ severity: 'error', code: 'yearInFuture', place, found: `${values.year}`, expected: `≤ ${currentYear}` }];
+    return [
+      {
+        severity: 'error',
+        code: 'yearInFuture',
+        place,
+        found: `${values.year}`,
+        expected: `≤ ${currentYear}`,
+      },
+    ];
   });
   return [...reversed, ...early];
 }
@@ -85,7 +105,9 @@ function contradictionProblems(tables: Tables): Problem[] {
     const amount = counted.get(key);
     const base = { place, found: [...amounts].join(', ') } as const;
     return [
-      ...(amounts.size < 2 ? [{ severity: 'warning', code: 'contradictionAlone', ...base } as const] : []),
+      ...(amounts.size < 2
+        ? [{ severity: 'warning', code: 'contradictionAlone', ...base } as const]
+        : []),
       ...(amount === undefined || !amounts.has(amount)
         ? [{ severity: 'warning', code: 'contradictionNotCounted', ...base } as const]
         : []),

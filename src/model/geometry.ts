@@ -1,11 +1,4 @@
-import {
-  area,
-  bearing,
-  booleanPointInPolygon,
-  circle,
-  distance,
-  pointToPolygonDistance,
-} from '@turf/turf';
+import { booleanPointInPolygon, circle, pointToPolygonDistance } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from './site';
 
@@ -17,25 +10,10 @@ export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): 
   return Math.max(0, pointToPolygonDistance([...point], boundary, { units: 'meters' }));
 }
 
-/** Great-circle distance between two points in metres. */
-export function distanceM(from: LngLat, to: LngLat): number {
-  return distance([...from], [...to], { units: 'meters' });
-}
-
-/** Direction from one point to another in degrees, 0 = north, clockwise, 0 ≤ result < 360. */
-export function directionDeg(from: LngLat, to: LngLat): number {
-  return (bearing([...from], [...to]) + 360) % 360;
-}
-
 /** A circle of a given area: stands for a site whose size is known and whose boundary is not. */
 export function schematicArea(centre: LngLat, areaHa: number): Polygon {
   const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
   return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
-}
-
-/** Size of an area in hectares. */
-export function sizeHa(boundary: Polygon | MultiPolygon): number {
-  return area(boundary) / 10_000;
 }
 
 /** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */

@@ -1,5 +1,8 @@
 /** Groups items by a key, in the order of first appearance. */
-export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+export function groupBy<T, K>(
+  items: Iterable<T>,
+  key: (item: T) => K,
+): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

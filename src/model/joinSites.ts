@@ -27,14 +27,19 @@ export function joinSites(
   return joined.map((site, index) => ({ ...site, symbolPoint: symbolPoints[index] ?? site.point }));
 }
 
-type SiteTable = { [N in TableName]: Tables[N][number]['values'] extends { site_id: string } ? N : never }[TableName];
+type SiteTable = {
+  [N in TableName]: Tables[N][number]['values'] extends { site_id: string } ? N : never;
+}[TableName];
 type RowsOf = <N extends SiteTable>(file: N, siteId: string) => readonly Row<N>['values'][];
 
 function rowsBySite(tables: Tables): RowsOf {
   const groups = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
   for (const [file, rows] of Object.entries(tables)) {
     const values = rows.flatMap((row) => ('site_id' in row.values ? [row.values] : []));
-    groups.set(file, groupBy(values, (value) => value.site_id));
+    groups.set(
+      file,
+      groupBy(values, (value) => value.site_id),
+    );
   }
   return <N extends SiteTable>(file: N, siteId: string) =>
     (groups.get(file)?.get(siteId) ?? []) as readonly Row<N>['values'][];
@@ -55,13 +60,30 @@ function joinSite(
     participations,
     measures,
     allocations: rowsOf('allocations.csv', id)
-      .map(({ programme, year, amount_eur: amountEur, source, note }) => ({ programme, year, amountEur, source, note }))
+      .map(({ programme, year, amount_eur: amountEur, source, note }) => ({
+        programme,
+        year,
+        amountEur,
+        source,
+        note,
+      }))
       .toSorted((a, b) => a.year - b.year),
     contradictions: rowsOf('contradicting-amounts.csv', id).map(
-      ({ programme, year, amount_eur: amountEur, source }) => ({ programme, year, amountEur, source }),
+      ({ programme, year, amount_eur: amountEur, source }) => ({
+        programme,
+        year,
+        amountEur,
+        source,
+      }),
     ),
     partialAmounts: rowsOf('partial-amounts.csv', id).map(
-      ({ programme, year, amount_eur: amountEur, what_it_is: whatItIs, source }) => ({ programme, year, amountEur, whatItIs, source }),
+      ({ programme, year, amount_eur: amountEur, what_it_is: whatItIs, source }) => ({
+        programme,
+        year,
+        amountEur,
+        whatItIs,
+        source,
+      }),
     ),
     remarks: rowsOf('remarks.csv', id)
       .filter(({ audience }) => audience === 'public')
@@ -126,12 +148,33 @@ function linksOf(rows: readonly Row<'links.csv'>['values'][]): Site['links'] {
 type Sourced = { readonly source: string | null; readonly endSource?: string | null };
 
 /** The sources of a site in the order in which its panel shows them: these are their numbers. */
-function usedUrls(record: Omit<SiteRecord, 'row'>, facts: Readonly<Record<string, readonly Sourced[]>>): string[] {
-  const { participations = [], allocations = [], contradictions = [], partialAmounts = [], measures = [], remarks = [] } = facts;
-  const rows = [participations, allocations, contradictions, partialAmounts, measures, remarks].flat();
+function usedUrls(
+  record: Omit<SiteRecord, 'row'>,
+  facts: Readonly<Record<string, readonly Sourced[]>>,
+): string[] {
+  const {
+    participations = [],
+    allocations = [],
+    contradictions = [],
+    partialAmounts = [],
+    measures = [],
+    remarks = [],
+  } = facts;
+  const rows = [
+    participations,
+    allocations,
+    contradictions,
+    partialAmounts,
+    measures,
+    remarks,
+  ].flat();
   const urls = rows.flatMap((row) => [row.source, row.endSource ?? null]);
   const keyFacts = [record.areaSource, record.populationSource];
-  const all = [...urls.slice(0, participations.length * 2), ...keyFacts, ...urls.slice(participations.length * 2)];
+  const all = [
+    ...urls.slice(0, participations.length * 2),
+    ...keyFacts,
+    ...urls.slice(participations.length * 2),
+  ];
   return [...new Set(all)].filter((url) => url !== null);
 }
 

@@ -4,7 +4,7 @@ import type { LngLat } from './site';
 const tileSize = 512;
 
 /** Width of the whole world in pixels at a zoom level. */
-export const worldSizePx = (zoom: number): number => tileSize * 2 ** zoom;
+const worldSizePx = (zoom: number): number => tileSize * 2 ** zoom;
 
 /**
  * Web Mercator: the position in pixels from the north-west corner of the world at a zoom level.

@@ -10,11 +10,13 @@ export interface PlaceLabel {
 }
 
 /** The names that the opening view shows; a tool keeps them free of each other. */
-export const placeLabels: readonly PlaceLabel[] = table.map(({ name, rank, point: [lng = 0, lat = 0] }) => ({
-  name,
-  rank: rank === 1 ? 1 : 2,
-  point: [lng, lat],
-}));
+export const placeLabels: readonly PlaceLabel[] = table.map(
+  ({ name, rank, point: [lng = 0, lat = 0] }) => ({
+    name,
+    rank: rank === 1 ? 1 : 2,
+    point: [lng, lat],
+  }),
+);
 
 /** Zoom from which names of rank 2 stand free of each other; the SVG map has the same limit. */
 export const secondRankZoom = 7;

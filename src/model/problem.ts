@@ -1,38 +1,34 @@
 /** What can be wrong with the facts. `text/` holds the German sentence of each code. */
-export const problemCodes = [
-  'fileUnreadable',
-  'rowBroken',
-  'columnMissing',
-  'columnUnknown',
-  'valueMissing',
-  'notAnId',
-  'notAYear',
-  'notAnAmount',
-  'notANumber',
-  'notALink',
-  'notInVocabulary',
-  'fieldInvalid',
-  'coordinateIncomplete',
-  'idTwice',
-  'unknownSite',
-  'unknownSource',
-  'sourceUnused',
-  'siteWithoutProgramme',
-  'allocationWithoutProgramme',
-  'duplicateRow',
-  'contradictionAlone',
-  'contradictionNotCounted',
-  'endBeforeIntake',
-  'yearInFuture',
-  'unknownMunicipality',
-  'municipalityNameDiffers',
-  'districtDiffers',
-  'outsideMunicipality',
-  'geometryInvalid',
-  'featureUnreadable',
-] as const;
-
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode =
+  | 'fileUnreadable'
+  | 'rowBroken'
+  | 'columnMissing'
+  | 'columnUnknown'
+  | 'valueMissing'
+  | 'notAnId'
+  | 'notAYear'
+  | 'notAnAmount'
+  | 'notANumber'
+  | 'notALink'
+  | 'notInVocabulary'
+  | 'fieldInvalid'
+  | 'coordinateIncomplete'
+  | 'idTwice'
+  | 'unknownSite'
+  | 'unknownSource'
+  | 'sourceUnused'
+  | 'siteWithoutProgramme'
+  | 'allocationWithoutProgramme'
+  | 'duplicateRow'
+  | 'contradictionAlone'
+  | 'contradictionNotCounted'
+  | 'endBeforeIntake'
+  | 'yearInFuture'
+  | 'unknownMunicipality'
+  | 'municipalityNameDiffers'
+  | 'districtDiffers'
+  | 'outsideMunicipality'
+  | 'geometryInvalid';
 
 /** Where a problem stands, so that a person can open the file and find it. */
 export interface Place {

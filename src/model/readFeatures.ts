@@ -11,18 +11,26 @@ export function readFeatures<S extends v.GenericSchema>(
   json: unknown,
   schema: S,
   file: string,
-): { readonly features: readonly FeatureRead<v.InferOutput<S>>[]; readonly problems: readonly Problem[] } {
+): {
+  readonly features: readonly FeatureRead<v.InferOutput<S>>[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const collection = v.safeParse(collectionSchema, json);
   if (!collection.success) {
     const found = summary(json);
-    return { features: [], problems: [{ severity: 'error', code: 'fileUnreadable', place: { file }, found }] };
+    return {
+      features: [],
+      problems: [{ severity: 'error', code: 'fileUnreadable', place: { file }, found }],
+    };
   }
   const features = collection.output.features.flatMap((candidate, index) => {
     const envelope = v.safeParse(featureSchema, candidate);
     const properties = envelope.success ? v.safeParse(schema, envelope.output.properties) : null;
     if (envelope.success && properties?.success) {
-      return [{ row: index + 1, properties: properties.output, geometry: envelope.output.geometry }];
+      return [
+        { row: index + 1, properties: properties.output, geometry: envelope.output.geometry },
+      ];
     }
     const issues = envelope.issues ?? properties?.issues ?? [];
     problems.push(...issues.map((issue) => issueProblem(issue, file, index + 1, candidate)));
@@ -63,7 +71,8 @@ function issueProblem(
   row: number,
   candidate: unknown,
 ): Problem {
-  const siteId = readString(candidate, 'properties', 'id') ?? readString(candidate, 'properties', 'name');
+  const siteId =
+    readString(candidate, 'properties', 'id') ?? readString(candidate, 'properties', 'name');
   const field = v.getDotPath(issue);
   const place = { file, row, ...(field === null ? {} : { field }), ...(siteId ? { siteId } : {}) };
   const missing = issue.received === 'undefined' || issue.received === 'null';
@@ -79,7 +88,9 @@ function issueProblem(
 function readString(value: unknown, ...path: readonly string[]): string | undefined {
   const found = path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
     value,
   );
   return typeof found === 'string' ? found : undefined;

@@ -131,8 +131,6 @@ export interface Site extends Readonly<SiteProperties> {
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 export type Participation = Readonly<v.InferOutput<typeof participationSchema>>;
 export type Allocation = Readonly<v.InferOutput<typeof allocationSchema>>;
-export type Contradiction = Readonly<v.InferOutput<typeof contradictionSchema>>;
-export type PartialAmount = Readonly<v.InferOutput<typeof partialAmountSchema>>;
 export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
 /** Longitude and latitude in degrees, WGS 84. */
 export type LngLat = readonly [number, number];

@@ -74,7 +74,14 @@ function figureProblems(row: number, record: v.InferOutput<typeof recordSchema>)
   ] as const;
   return rules.flatMap(([field, broken]): Problem[] =>
     broken
-      ? [{ severity: 'warning', code: 'valueMissing', place: { file, row, field, siteId: record.id }, found: '' }]
+      ? [
+          {
+            severity: 'warning',
+            code: 'valueMissing',
+            place: { file, row, field, siteId: record.id },
+            found: '',
+          },
+        ]
       : [],
   );
 }

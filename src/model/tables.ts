@@ -1,14 +1,4 @@
-import {
-  type Cell,
-  decimal,
-  euro,
-  id,
-  oneOf,
-  optional,
-  text,
-  webLink,
-  yearUpTo,
-} from './cells';
+import { type Cell, decimal, euro, id, oneOf, optional, text, webLink, yearUpTo } from './cells';
 import { measureStatuses, measureTypes, programmeIds, sourceKinds } from './vocabulary';
 
 /**

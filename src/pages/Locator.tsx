@@ -9,7 +9,12 @@ export function Locator({ point, toRoot }: { point: LngLat; toRoot: string }) {
   const { width, height } = openingSize;
   return (
     <div className={styles.locator} role="img" aria-label={de.detail.locator}>
-      <img src={`${toRoot}data/hessen.svg`} alt="" width={Math.round(width)} height={Math.round(height)} />
+      <img
+        src={`${toRoot}data/hessen.svg`}
+        alt=""
+        width={Math.round(width)}
+        height={Math.round(height)}
+      />
       <span
         className={styles.mark}
         style={{ left: `${(x / width) * 100}%`, top: `${(y / height) * 100}%` }}

@@ -3,6 +3,8 @@ import type { Site } from '../model/site';
 /** The id of the site that a link means: its id, or one of its other names from data/aliases.csv. */
 export function resolveSite(sites: readonly Site[], id: string): string | undefined {
   if (id === '') return undefined;
-  const site = sites.find((candidate) => candidate.id === id) ?? sites.find((candidate) => candidate.aliases.includes(id));
+  const site =
+    sites.find((candidate) => candidate.id === id) ??
+    sites.find((candidate) => candidate.aliases.includes(id));
   return site?.id;
 }

@@ -1,5 +1,10 @@
 import type { Site } from '../model/site';
-import { type MeasureType, measureTypes, type ProgrammeId, programmeIds } from '../model/vocabulary';
+import {
+  type MeasureType,
+  measureTypes,
+  type ProgrammeId,
+  programmeIds,
+} from '../model/vocabulary';
 import { matches } from './matches';
 import { emptyQuery, type Query } from './query';
 import { type Totals, totals } from './totals';

@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type MeasureType, measureTypes, type ProgrammeId, programmeIds } from '../model/vocabulary';
+import {
+  type MeasureType,
+  measureTypes,
+  type ProgrammeId,
+  programmeIds,
+} from '../model/vocabulary';
 import { emptyQuery, type Query } from '../query/query';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
@@ -78,7 +83,9 @@ export function createSelectionStore(): Store {
         selectedId,
         openedByPerson: false,
         showOnMap:
-          selectedId === null || selectedId === before ? showOnMap : { siteId: selectedId, near: true },
+          selectedId === null || selectedId === before
+            ? showOnMap
+            : { siteId: selectedId, near: true },
       })),
   }));
 }

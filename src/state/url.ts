@@ -1,4 +1,9 @@
-import { type MeasureType, measureTypes, type ProgrammeId, programmeIds } from '../model/vocabulary';
+import {
+  type MeasureType,
+  measureTypes,
+  type ProgrammeId,
+  programmeIds,
+} from '../model/vocabulary';
 import type { Query } from '../query/query';
 
 /** The part of the state that a link keeps. */
@@ -8,7 +13,12 @@ export interface UrlState {
 }
 
 /** Names of the URL parameters: a public promise, documented in the README. */
-const names = { measureTypes: 'massnahme', programmes: 'programm', text: 'q', selected: 'standort' } as const;
+const names = {
+  measureTypes: 'massnahme',
+  programmes: 'programm',
+  text: 'q',
+  selected: 'standort',
+} as const;
 
 /** Longest search text that a link may carry. */
 const maxTextLength = 120;
@@ -46,7 +56,11 @@ export function writeUrl({ query, selectedId }: UrlState, currentSearch = ''): s
 }
 
 /** Known ids only, each once, in the order of the vocabulary: the same choice gives the same link. */
-function readIds<T extends string>(params: URLSearchParams, name: string, known: readonly T[]): readonly T[] {
+function readIds<T extends string>(
+  params: URLSearchParams,
+  name: string,
+  known: readonly T[],
+): readonly T[] {
   const wanted = params.getAll(name).flatMap((value) => value.split(','));
   return known.filter((id) => wanted.includes(id));
 }

@@ -1,5 +1,5 @@
-import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { Shape } from '../model/symbol';
+import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { Totals } from '../query/totals';
 import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
 
@@ -39,7 +39,7 @@ const shapes: Readonly<Record<Shape, string>> = {
   triangle: 'Dreieck',
 };
 
-/** All German words of the interface. `Texts` is the contract that every language fulfils. */
+/** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
   language: 'de',
   title: 'Quartierskarte Hessen',
@@ -84,7 +84,8 @@ export const de = {
     },
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
-      if (sitesWithoutAmount < found) return `${formatCount(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
+      if (sitesWithoutAmount < found)
+        return `${formatCount(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
       return found === 1 ? 'kein Betrag veröffentlicht' : 'zu keinem ist ein Betrag veröffentlicht';
     },
     drop: {
@@ -102,7 +103,8 @@ export const de = {
     until: (year: number) => `bis ${year}`,
     span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
     intakeUnknown: 'Beginn nicht bekannt',
-    measures: (value: number) => (value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen')),
+    measures: (value: number) =>
+      value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen'),
     noAmount: 'kein Betrag veröffentlicht',
   },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
@@ -151,7 +153,8 @@ export const de = {
       moneyKnown: (known: number) => `${count(known, 'Betrag', 'Beträge')} veröffentlicht`,
       noMoney: 'kein Betrag veröffentlicht',
       populationLabel: 'Einwohner',
-      population: (year: number | null) => (year === null ? 'Einwohner (Jahr nicht genannt)' : `Einwohner (${year})`),
+      population: (year: number | null) =>
+        year === null ? 'Einwohner (Jahr nicht genannt)' : `Einwohner (${year})`,
       area: 'Fördergebiet',
       unknown: 'nicht bekannt',
     },
@@ -189,7 +192,8 @@ export const de = {
     },
     place: {
       heading: 'Lage',
-      precision: (precision: Precision) => `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
+      precision: (precision: Precision) =>
+        `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
       basis: (basis: string, source: string) => `Grundlage: ${basis} (${source}).`,
       extent: (extent: Extent) => extents[extent],
     },
@@ -203,9 +207,12 @@ export const de = {
   },
   load: {
     failed: {
-      offline: 'Die Daten sind nicht angekommen: Es besteht keine Verbindung. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
-      status: 'Die Daten sind nicht angekommen: Der Server antwortet mit einem Fehler. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
-      content: 'Die Daten sind angekommen, aber nicht lesbar. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
+      offline:
+        'Die Daten sind nicht angekommen: Es besteht keine Verbindung. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
+      status:
+        'Die Daten sind nicht angekommen: Der Server antwortet mit einem Fehler. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
+      content:
+        'Die Daten sind angekommen, aber nicht lesbar. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
     },
     retry: 'Noch einmal versuchen',
     retrying: 'Wird geladen …',
@@ -214,8 +221,10 @@ export const de = {
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {
-    facts: 'Stand der Recherche: November 2026. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.',
-    licence: 'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
+    facts:
+      'Stand der Recherche: November 2026. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.',
+    licence:
+      'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
   },
   notFound: {
@@ -224,6 +233,3 @@ export const de = {
     link: 'Zur Quartierskarte Hessen',
   },
 };
-
-/** The contract: every language has the same texts; a missing one does not compile. */
-export type Texts = typeof de;

@@ -29,4 +29,5 @@ const byId = <T extends { readonly id: string }>(table: readonly T[], id: string
 
 /** Throws where data/ has no label for an id: a test holds both sides together. */
 export const programmeLabel = (id: ProgrammeId): ProgrammeLabel => byId(programmeTable, id);
-export const measureTypeLabel = (type: MeasureType): MeasureTypeLabel => byId(measureTypeTable, type);
+export const measureTypeLabel = (type: MeasureType): MeasureTypeLabel =>
+  byId(measureTypeTable, type);

@@ -22,7 +22,8 @@ export function assembleTopology(municipalities: readonly Municipality[]): Hesse
   const geometries = municipalities.map((municipality) => {
     const shape = shapes.get(municipality.ags);
     const label = labels.get(municipality.ags);
-    if (shape !== undefined && label !== undefined) return describe(shape, municipality, label);
+    if (shape !== undefined && label !== undefined)
+      return describeShape(shape, municipality, label);
     throw new BoundaryProblem(`${municipality.name} ging beim Vereinfachen verloren.`);
   });
   return { ...simple, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
@@ -38,7 +39,7 @@ function labelsByAgs(points: LabelPoints): Map<string, readonly [number, number]
   );
 }
 
-function describe(
+function describeShape(
   shape: Shape,
   { ags, name, districtAgs, unincorporated, areas }: Municipality,
   label: readonly [number, number],

@@ -17,7 +17,9 @@ export function landPaths(topology: HessenTopology): Readonly<Record<keyof Bound
 }
 
 function toPath({ coordinates }: MultiLineString): string {
-  return coordinates.map((line) => linePath(line.map(([lng = 0, lat = 0]) => toGrid([lng, lat])))).join('');
+  return coordinates
+    .map((line) => linePath(line.map(([lng = 0, lat = 0]) => toGrid([lng, lat]))))
+    .join('');
 }
 
 const toGrid = (point: readonly [number, number]): readonly [number, number] => {

@@ -15,7 +15,8 @@ export async function writePages(): Promise<void> {
   const template = inlineStyles(readFileSync(join(outDir, 'index.html'), 'utf8'));
   const firstScreen = template.replace(
     '<div id="root"><!--app--></div>',
-    () => `<div id="root" data-year="${currentYear}">${renderFirstScreen(sites, currentYear)}</div>`,
+    () =>
+      `<div id="root" data-year="${currentYear}">${renderFirstScreen(sites, currentYear)}</div>`,
   );
   writeFileSync(join(outDir, 'index.html'), firstScreen);
   for (const page of renderStaticPages(sites, currentYear)) {
@@ -27,10 +28,13 @@ export async function writePages(): Promise<void> {
 
 /** Puts the page's styles into its head: the first picture needs no second request. */
 function inlineStyles(html: string): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
-    const css = readFileSync(join(outDir, path), 'utf8').replaceAll('url(./', 'url(./assets/');
-    return `<style>${css}</style>`;
-  });
+  return html.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    (_tag, path: string) => {
+      const css = readFileSync(join(outDir, path), 'utf8').replaceAll('url(./', 'url(./assets/');
+      return `<style>${css}</style>`;
+    },
+  );
 }
 
 /** A page without scripts from the same template: own title and text, addresses from its own folder. */
@@ -40,7 +44,10 @@ function staticPage(template: string, page: Prerender.RenderedPage): string {
     .replace(/<script[^>]*><\/script>/g, '')
     .replace(/<link rel="(preload|modulepreload)"[^>]*>/g, '')
     .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=")[^"]*"/, (_all, start: string) => `${start}${escapeHtml(page.description)}"`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*"/,
+      (_all, start: string) => `${start}${escapeHtml(page.description)}"`,
+    )
     .replaceAll('="./', `="${page.toRoot}`)
     .replaceAll('url(./', `url(${page.toRoot}`)
     .replace(/<div id="notice"><\/div>\s*<div id="root"><!--app--><\/div>/, () => page.body);

@@ -76,7 +76,9 @@ function faultOf(path, machine) {
 function checkChosen(path, machine) {
   const fault = faultOf(path, machine);
   if (!fault) return path;
-  throw new Stop(`CHROMIUM_PATH zeigt auf ${path}, aber das ${fault}: Berichtigen oder löschen Sie die Variable.`);
+  throw new Stop(
+    `CHROMIUM_PATH zeigt auf ${path}, aber das ${fault}: Berichtigen oder löschen Sie die Variable.`,
+  );
 }
 
 /**

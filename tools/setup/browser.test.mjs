@@ -17,17 +17,25 @@ const machine = (files, { broken = [], own } = {}) => ({
 const PATH = ['/a', '/b'].join(delimiter);
 
 test('CHROMIUM_PATH comes first', async () => {
-  const found = findBrowser({ CHROMIUM_PATH: '/my/browser', PATH }, machine(['/my/browser', '/a/chromium']));
+  const found = findBrowser(
+    { CHROMIUM_PATH: '/my/browser', PATH },
+    machine(['/my/browser', '/a/chromium']),
+  );
   await expect(found).resolves.toBe('/my/browser');
 });
 
 test('a CHROMIUM_PATH that is no program is an error, even if there is another browser', async () => {
   const found = findBrowser({ CHROMIUM_PATH: '/gone', PATH }, machine(['/a/chromium']));
-  await expect(found).rejects.toThrow(/CHROMIUM_PATH zeigt auf \/gone, aber das ist keine ausführbare Datei/);
+  await expect(found).rejects.toThrow(
+    /CHROMIUM_PATH zeigt auf \/gone, aber das ist keine ausführbare Datei/,
+  );
 });
 
 test('a CHROMIUM_PATH that does not start is an error', async () => {
-  const found = findBrowser({ CHROMIUM_PATH: '/a/x', PATH }, machine(['/a/x'], { broken: ['/a/x'] }));
+  const found = findBrowser(
+    { CHROMIUM_PATH: '/a/x', PATH },
+    machine(['/a/x'], { broken: ['/a/x'] }),
+  );
   await expect(found).rejects.toThrow(/startet nicht/);
 });
 
@@ -43,7 +51,9 @@ test('a program that only pretends to be a browser is passed over', async () => 
 });
 
 test('Playwright’s own browser is the last resort, if it has been downloaded', async () => {
-  await expect(findBrowser({ PATH }, machine(['/own/chrome'], { own: '/own/chrome' }))).resolves.toBe('/own/chrome');
+  await expect(
+    findBrowser({ PATH }, machine(['/own/chrome'], { own: '/own/chrome' })),
+  ).resolves.toBe('/own/chrome');
   await expect(findBrowser({ PATH }, machine([], { own: '/own/chrome' }))).resolves.toBeUndefined();
 });
 

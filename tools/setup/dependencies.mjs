@@ -7,7 +7,13 @@ import { Stop } from './stop.mjs';
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} Lock */
 
 // NODE_ENV=production or a user's own npm settings must not leave out what the build needs.
-const OPTIONS = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+const OPTIONS = [
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--include=dev',
+  '--include=optional',
+];
 const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH/;
 
 /**
@@ -52,7 +58,9 @@ async function install() {
 export async function ensureDependencies() {
   const wanted = readJson(inProject('package-lock.json'));
   if (!wanted)
-    throw new Stop('Die Datei package-lock.json fehlt oder ist kaputt: Holen Sie sie aus dem Repository zurück.');
+    throw new Stop(
+      'Die Datei package-lock.json fehlt oder ist kaputt: Holen Sie sie aus dem Repository zurück.',
+    );
   if (isInstalled(wanted, readJson(inProject('node_modules', '.package-lock.json')))) return;
   const result = await withProgress('Pakete werden installiert', install);
   if (result.ok) return;

@@ -28,7 +28,10 @@ test('a missing package or another version is stale', () => {
 });
 
 test('an optional package in another version is stale', () => {
-  const packages = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/only-elsewhere': { version: '1.9.0' } };
+  const packages = {
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/only-elsewhere': { version: '1.9.0' },
+  };
   expect(isInstalled(wanted, installed(packages))).toBe(false);
 });
 

@@ -21,7 +21,13 @@ async function download() {
  * @param {string[]} args
  */
 const aptGet = (rights, ...args) => {
-  const [program, ...rest] = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  const [program, ...rest] = [
+    ...rights,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    ...args,
+  ];
   return runQuietly([/** @type {string} */ (program), rest], { limitMs: LIMIT_MS });
 };
 

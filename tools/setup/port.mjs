@@ -28,10 +28,15 @@ function explain(code, port) {
   const other = port < 1024 ? 4174 : port + 1;
   const advice = `starten Sie mit einem anderen: PORT=${other > 65535 ? 4174 : other} npm start`;
   if (code === 'EADDRINUSE')
-    return new Stop(`Der Anschluss (Port) ${port} ist schon belegt. Beenden Sie das andere Programm oder ${advice}`);
-  if (code === 'EACCES') return new Stop(`Den Anschluss (Port) ${port} dürfen Sie nicht öffnen: ${advice}`);
+    return new Stop(
+      `Der Anschluss (Port) ${port} ist schon belegt. Beenden Sie das andere Programm oder ${advice}`,
+    );
+  if (code === 'EACCES')
+    return new Stop(`Den Anschluss (Port) ${port} dürfen Sie nicht öffnen: ${advice}`);
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
-    return new Stop('Diese Adresse hat Ihr Rechner nicht: Berichtigen oder löschen Sie die Variable HOST.');
+    return new Stop(
+      'Diese Adresse hat Ihr Rechner nicht: Berichtigen oder löschen Sie die Variable HOST.',
+    );
   return undefined;
 }
 
@@ -62,7 +67,8 @@ async function closeAll(servers) {
  * @param {string} host
  * @param {string} code of Node's error
  */
-const lacksIpv6 = (host, code) => host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT');
+const lacksIpv6 = (host, code) =>
+  host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT');
 
 /**
  * Listens on a host; "localhost" means both loopback addresses, since browsers may try either.
@@ -112,5 +118,7 @@ export async function freePort(first) {
       if (!(error instanceof Stop)) throw error;
     }
   }
-  throw new Stop(`Zwischen ${first} und ${first + 49} ist kein Anschluss (Port) frei: Beenden Sie andere Programme.`);
+  throw new Stop(
+    `Zwischen ${first} und ${first + 49} ist kein Anschluss (Port) frei: Beenden Sie andere Programme.`,
+  );
 }

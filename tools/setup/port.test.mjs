@@ -10,7 +10,11 @@ afterEach(async () => {
 
 /** @param {number} port */
 async function open(port) {
-  const server = await openPort({ port, host: 'localhost', handler: (_, response) => void response.end('da') });
+  const server = await openPort({
+    port,
+    host: 'localhost',
+    handler: (_, response) => void response.end('da'),
+  });
   opened.push(server.close);
   return server.port;
 }
@@ -23,9 +27,12 @@ test.each([
   expect(readPort(text)).toBe(port);
 });
 
-test.each(['abc', '0', '65536', '-1', '80.5', ' 80', '0x50'])('PORT=%s is refused with a sentence', (text) => {
-  expect(() => readPort(text)).toThrow(/ist kein Anschluss/);
-});
+test.each(['abc', '0', '65536', '-1', '80.5', ' 80', '0x50'])(
+  'PORT=%s is refused with a sentence',
+  (text) => {
+    expect(() => readPort(text)).toThrow(/ist kein Anschluss/);
+  },
+);
 
 test('localhost answers by name and by address', async () => {
   const port = await open(0);

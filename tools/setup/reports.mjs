@@ -35,7 +35,8 @@ export function countPlaywright({ stats, errors }) {
  * @param {number} exitCode
  * @returns {Outcome}
  */
-export const judgeCheck = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+export const judgeCheck = (exitCode) =>
+  exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /**
  * Judges a step that runs tests. No report, no test, or a fault that no test shows, is a failure.
@@ -44,10 +45,19 @@ export const judgeCheck = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0
  * @returns {Outcome}
  */
 export function judgeTests(exitCode, counts) {
-  if (!counts) return { passed: 0, failed: 1, note: 'Der Bericht über die Tests fehlt: Der Lauf brach vorher ab.' };
+  if (!counts)
+    return {
+      passed: 0,
+      failed: 1,
+      note: 'Der Bericht über die Tests fehlt: Der Lauf brach vorher ab.',
+    };
   const { passed, failed, skipped } = counts;
   if (passed + failed === 0) return { passed, failed: 1, note: 'Es lief kein einziger Test.' };
   if (exitCode !== 0 && failed === 0)
-    return { passed, failed: 1, note: 'Alle Tests bestanden, aber der Lauf endete mit einem Fehler.' };
+    return {
+      passed,
+      failed: 1,
+      note: 'Alle Tests bestanden, aber der Lauf endete mit einem Fehler.',
+    };
   return skipped > 0 ? { passed, failed, note: `${skipped} übersprungen` } : { passed, failed };
 }

@@ -30,13 +30,22 @@ test('a check counts as one', () => {
 
 test('no report, no test and a hidden fault are failures', () => {
   expect(judgeTests(0, undefined)).toMatchObject({ passed: 0, failed: 1 });
-  expect(judgeTests(0, { passed: 0, failed: 0, skipped: 9 })).toMatchObject({ passed: 0, failed: 1 });
-  expect(judgeTests(1, { passed: 7, failed: 0, skipped: 0 })).toMatchObject({ passed: 7, failed: 1 });
+  expect(judgeTests(0, { passed: 0, failed: 0, skipped: 9 })).toMatchObject({
+    passed: 0,
+    failed: 1,
+  });
+  expect(judgeTests(1, { passed: 7, failed: 0, skipped: 0 })).toMatchObject({
+    passed: 7,
+    failed: 1,
+  });
 });
 
 test('passed tests stay passed, skipped ones are named', () => {
   expect(judgeTests(0, { passed: 7, failed: 0, skipped: 0 })).toEqual({ passed: 7, failed: 0 });
-  expect(judgeTests(0, { passed: 7, failed: 0, skipped: 2 })).toMatchObject({ passed: 7, note: '2 übersprungen' });
+  expect(judgeTests(0, { passed: 7, failed: 0, skipped: 2 })).toMatchObject({
+    passed: 7,
+    note: '2 übersprungen',
+  });
 });
 
 test('the summary ends with the sum, alone on its line', () => {

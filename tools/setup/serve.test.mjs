@@ -49,7 +49,11 @@ function get(path, options = {}) {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        });
       });
     });
     sent.on('error', reject);
@@ -80,8 +84,13 @@ test('an unchanged file is not sent again', async () => {
 });
 
 test('the compressed file is sent to who understands it', async () => {
-  const { headers, body } = await get('/data/sites.geojson', { headers: { 'Accept-Encoding': 'gzip' } });
-  expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'application/geo+json' });
+  const { headers, body } = await get('/data/sites.geojson', {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
+  expect(headers).toMatchObject({
+    'content-encoding': 'gzip',
+    'content-type': 'application/geo+json',
+  });
   expect(gunzipSync(body).toString()).toBe('{}');
 });
 

@@ -20,7 +20,14 @@ function row({ title, passed, failed, ms, note }) {
  * @returns {string} a table for people; its last line is "N passed, N failed"
  */
 export function summary(results) {
-  const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
   const head = `  ${'Schritt'.padEnd(30)} ${'bestanden'.padStart(10)} ${'gefallen'.padStart(10)} ${'Dauer'.padStart(9)}`;
-  return ['', head, ...results.map(row), '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+  return [
+    '',
+    head,
+    ...results.map(row),
+    '',
+    `${sum('passed')} passed, ${sum('failed')} failed`,
+  ].join('\n');
 }

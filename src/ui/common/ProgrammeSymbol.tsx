@@ -3,7 +3,13 @@ import type { ProgrammeId } from '../../model/vocabulary';
 import styles from './ProgrammeSymbol.module.css';
 
 /** The symbol of a programme as on the map, beside its written name: so it is hidden from screen readers. */
-export function ProgrammeSymbol({ programme, hollow = false }: { programme: ProgrammeId; hollow?: boolean }) {
+export function ProgrammeSymbol({
+  programme,
+  hollow = false,
+}: {
+  programme: ProgrammeId;
+  hollow?: boolean;
+}) {
   const kind = symbolKind(programme);
   return (
     <svg className={styles.symbol} viewBox="-1.6 -1.6 3.2 3.2" aria-hidden="true" data-kind={kind}>

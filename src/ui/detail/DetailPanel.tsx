@@ -72,7 +72,8 @@ function useFocusWhileOpen(heading: React.RefObject<HTMLHeadingElement | null>):
     return () => {
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+        if (opener instanceof HTMLElement && opener.isConnected)
+          opener.focus({ preventScroll: true });
       });
     };
   }, [store, heading]);

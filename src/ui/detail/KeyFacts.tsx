@@ -14,13 +14,17 @@ export function KeyFacts({ site }: { site: Site }) {
   return (
     <dl className={styles.facts} aria-label={words.heading}>
       <Fact
-        label={amount === null ? words.money : words.moneyYears(Math.min(...years), Math.max(...years))}
+        label={
+          amount === null ? words.money : words.moneyYears(Math.min(...years), Math.max(...years))
+        }
         value={amount === null ? words.noMoney : formatEuro(amount)}
         known={amount !== null}
         hint={amount === null ? null : words.moneyKnown(site.allocations.length)}
       />
       <Fact
-        label={site.population === null ? words.populationLabel : words.population(site.populationYear)}
+        label={
+          site.population === null ? words.populationLabel : words.population(site.populationYear)
+        }
         value={site.population === null ? words.unknown : formatCount(site.population)}
         known={site.population !== null}
         source={<SourceRef url={site.populationSource} />}

@@ -1,11 +1,11 @@
 import type { Site } from '../../model/site';
-import { symbolKind } from '../../model/symbol';
 import { allocatedEur } from '../../model/sums';
+import { symbolKind } from '../../model/symbol';
 import { type MoneyYear, moneyByYear } from '../../query/moneyByYear';
 import { de } from '../../text/de';
 import { formatEuro } from '../../text/format';
-import { MoneyTable } from './MoneyTable';
 import styles from './MoneyByYear.module.css';
+import { MoneyTable } from './MoneyTable';
 import { OtherAmounts } from './OtherAmounts';
 import { Section } from './Section';
 
@@ -39,7 +39,11 @@ function Bars({ years }: { years: readonly MoneyYear[] }) {
   const last = years.at(-1)?.year ?? 0;
   return (
     <figure>
-      <div className={styles.bars} role="img" aria-label={de.detail.money.chart(known, first, last)}>
+      <div
+        className={styles.bars}
+        role="img"
+        aria-label={de.detail.money.chart(known, first, last)}
+      >
         {years.map((year) => (
           <Bar key={year.year} year={year} largest={largest} />
         ))}

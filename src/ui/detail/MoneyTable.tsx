@@ -6,7 +6,13 @@ import styles from './MoneyTable.module.css';
 import { SourceRef } from './SourceRef';
 
 /** Each published amount with its programme, note and source; the sum says how many amounts it has. */
-export function MoneyTable({ allocations, sumEur }: { allocations: readonly Allocation[]; sumEur: number | null }) {
+export function MoneyTable({
+  allocations,
+  sumEur,
+}: {
+  allocations: readonly Allocation[];
+  sumEur: number | null;
+}) {
   const words = de.detail.money;
   return (
     <table className={styles.table}>
@@ -25,7 +31,9 @@ export function MoneyTable({ allocations, sumEur }: { allocations: readonly Allo
             <th scope="row">{allocation.year}</th>
             <td>
               {programmeLabel(allocation.programme).de}
-              {allocation.note === null ? null : <small className={styles.note}>{allocation.note}</small>}
+              {allocation.note === null ? null : (
+                <small className={styles.note}>{allocation.note}</small>
+              )}
             </td>
             <td className={styles.number}>
               {formatEuro(allocation.amountEur)} <SourceRef url={allocation.source} />

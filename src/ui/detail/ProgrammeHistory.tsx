@@ -36,7 +36,8 @@ function Steps({ part, currentYear }: { part: Participation; currentYear: number
   return (
     <>
       <li>
-        {isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)} <SourceRef url={part.source} />
+        {isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)}{' '}
+        <SourceRef url={part.source} />
       </li>
       {renamed === undefined ? null : <li>{words.renamed(renamed, label.de)}</li>}
       {endYear === null ? null : (

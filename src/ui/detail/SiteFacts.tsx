@@ -53,7 +53,9 @@ function Links({ site }: { site: Site }) {
             <a href={link.url} target="_blank" rel="noreferrer">
               {link.label}
             </a>{' '}
-            <span className={styles.domain}>{new URL(link.url).hostname.replace(/^www\./, '')}</span>
+            <span className={styles.domain}>
+              {new URL(link.url).hostname.replace(/^www\./, '')}
+            </span>
           </li>
         ))}
       </ul>

@@ -12,7 +12,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <li key={source.url}>
             <span className={styles.number}>[{index + 1}]</span>
             <span>
-              {source.publisher} ({source.kind === null ? de.detail.sourceKindUnknown : de.detail.sourceKind[source.kind]})
+              {source.publisher} (
+              {source.kind === null
+                ? de.detail.sourceKindUnknown
+                : de.detail.sourceKind[source.kind]}
+              )
               <br />
               <a href={source.url} target="_blank" rel="noreferrer">
                 {readableUrl(source.url)}

@@ -16,7 +16,15 @@ interface CheckChipProps {
 }
 
 /** One choice of a filter: a native checkbox that looks like a chip, with its live count. */
-export function CheckChip({ name, label, count, checked, symbol, onToggle, value }: CheckChipProps) {
+export function CheckChip({
+  name,
+  label,
+  count,
+  checked,
+  symbol,
+  onToggle,
+  value,
+}: CheckChipProps) {
   return (
     <label className={styles.chip} data-empty={count === 0 || undefined}>
       <input

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
-import { Filters } from './Filters';
 import styles from './FilterSheet.module.css';
+import { Filters } from './Filters';
 
 /** Narrow screens: the filters in a sheet of their own, with the live count on its button. */
 export function FilterSheet() {
@@ -46,7 +46,13 @@ function SheetContent({ onClose }: { onClose: () => void }) {
     <div className={styles.content}>
       <div className={styles.head}>
         <h2>{de.filters.heading}</h2>
-        <button type="button" className={button.button} data-icon="" onClick={onClose} aria-label={de.filters.close}>
+        <button
+          type="button"
+          className={button.button}
+          data-icon=""
+          onClick={onClose}
+          aria-label={de.filters.close}
+        >
           <X aria-hidden="true" size={20} />
         </button>
       </div>

@@ -1,7 +1,6 @@
 import { measureTypes, programmeIds } from '../../model/vocabulary';
-import { isEmptyQuery } from '../../query/query';
+import { emptyQuery, isEmptyQuery } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
-import { emptyQuery } from '../../query/query';
 import { de } from '../../text/de';
 import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
 import button from '../common/Button.module.css';
@@ -55,7 +54,11 @@ export function Filters() {
         </div>
       </fieldset>
       {isEmptyQuery(query) ? null : (
-        <button type="button" className={button.button} onClick={() => actions.setQuery(emptyQuery)}>
+        <button
+          type="button"
+          className={button.button}
+          onClick={() => actions.setQuery(emptyQuery)}
+        >
           {de.filters.reset}
         </button>
       )}

@@ -26,13 +26,17 @@ const fit = {
 export function StaticMap({ sites, currentYear }: StaticMapProps) {
   return (
     <div className={styles.map} style={fit} aria-hidden="true">
-      <svg className={styles.land} viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}>
+      <svg
+        aria-hidden="true"
+        className={styles.land}
+        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
+      >
         <use href="#land-state" className={styles.area} />
         <use href="#land-municipalities" className={styles.municipalities} />
         <use href="#land-districts" className={styles.districts} />
         <use href="#land-state" className={styles.state} />
       </svg>
-      <svg className={styles.names}>
+      <svg aria-hidden="true" className={styles.names}>
         {placeLabels.map(({ name, rank, point }) => {
           const [x, y] = toViewBox(point);
           return (
@@ -42,7 +46,11 @@ export function StaticMap({ sites, currentYear }: StaticMapProps) {
           );
         })}
       </svg>
-      <svg className={styles.symbols} viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}>
+      <svg
+        aria-hidden="true"
+        className={styles.symbols}
+        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
+      >
         {sites
           .toSorted((a, b) => (allocatedEur(b) ?? 0) - (allocatedEur(a) ?? 0))
           .map((site) => (

@@ -1,5 +1,5 @@
-import type { NarrowView } from '../../state/store';
 import { useActions, useSelection } from '../../state/hooks';
+import type { NarrowView } from '../../state/store';
 import { de } from '../../text/de';
 import styles from './NarrowSwitch.module.css';
 

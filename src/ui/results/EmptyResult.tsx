@@ -15,7 +15,12 @@ export function EmptyResult() {
     <div className={styles.empty}>
       <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>
       {ways.map((way) => (
-        <button key={way.facet} type="button" className={button.button} onClick={() => setQuery(way.query)}>
+        <button
+          key={way.facet}
+          type="button"
+          className={button.button}
+          onClick={() => setQuery(way.query)}
+        >
           {de.result.drop[way.facet](way.sites)}
         </button>
       ))}

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useActions, useApp, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
 import { EmptyResult } from './EmptyResult';
-import { SiteListItem } from './SiteListItem';
 import styles from './SiteList.module.css';
+import { SiteListItem } from './SiteListItem';
 
 const Item = memo(SiteListItem);
 

@@ -19,7 +19,14 @@ interface SiteListItemProps {
 }
 
 /** A site in the list. Its link leads to a page that also reads without scripts; a plain click opens the panel. */
-export function SiteListItem({ site, currentYear, selected, lit, onOpen, onHover }: SiteListItemProps) {
+export function SiteListItem({
+  site,
+  currentYear,
+  selected,
+  lit,
+  onOpen,
+  onHover,
+}: SiteListItemProps) {
   const amount = allocatedEur(site);
   const main = site.programmes[0];
   const open = (event: MouseEvent) => {
@@ -28,7 +35,11 @@ export function SiteListItem({ site, currentYear, selected, lit, onOpen, onHover
     onOpen(site.id);
   };
   return (
-    <li className={styles.item} data-lit={lit || undefined} data-former={isFormer(site, currentYear) || undefined}>
+    <li
+      className={styles.item}
+      data-lit={lit || undefined}
+      data-former={isFormer(site, currentYear) || undefined}
+    >
       <a
         id={`eintrag-${site.id}`}
         className={styles.link}

@@ -1,0 +1,167 @@
+import type { Place, Problem, ProblemCode } from '../model/problem';
+
+/** What is wrong and what to do, in the words of a person who keeps the tables in a spreadsheet. */
+interface ProblemText {
+  readonly expected: (problem: Problem) => string;
+  readonly advice: string;
+}
+
+const fixed = (text: string) => () => text;
+const values = (before: string) => (problem: Problem) => `${before}${problem.expected ?? ''}`;
+
+const texts: Readonly<Record<ProblemCode, ProblemText>> = {
+  fileUnreadable: {
+    expected: fixed('eine lesbare Datei dieses Namens'),
+    advice:
+      'Legen Sie die Datei in data/ ab; bei GeoJSON prüfen Sie, ob Klammern und Kommas stimmen.',
+  },
+  rowBroken: {
+    expected: fixed('so viele Zellen wie in der Kopfzeile'),
+    advice:
+      'Setzen Sie Texte mit Komma oder Anführungszeichen in doppelte Anführungszeichen; am einfachsten speichern Sie die Tabelle aus der Tabellenkalkulation neu.',
+  },
+  columnMissing: {
+    expected: values('die Spalten '),
+    advice: 'Ergänzen Sie die Spalte in der Kopfzeile; unbekannte Werte bleiben leer.',
+  },
+  columnUnknown: {
+    expected: values('nur die Spalten '),
+    advice: 'Die Spalte wird nicht gelesen. Prüfen Sie die Schreibweise in der Kopfzeile.',
+  },
+  valueMissing: {
+    expected: fixed('ein Wert'),
+    advice: 'Tragen Sie den Wert ein. Angaben ohne Quelle können nicht gezeigt werden.',
+  },
+  notAnId: {
+    expected: fixed('kleine Buchstaben, Ziffern und Bindestriche, wie kassel-wesertor'),
+    advice: 'Schreiben Sie Umlaute aus (ä = ae) und ersetzen Sie Leerzeichen durch Bindestriche.',
+  },
+  notAYear: {
+    expected: values('ein Jahr von '),
+    advice:
+      'Schreiben Sie das Jahr mit vier Ziffern; ist es nicht bekannt, lassen Sie die Zelle leer, wo das erlaubt ist.',
+  },
+  notAnAmount: {
+    expected: fixed('ein Betrag in ganzen Euro ohne Punkte, wie 1250000'),
+    advice:
+      'Entfernen Sie Punkte, Leerzeichen und das Euro-Zeichen. Null steht nie für „nicht bekannt“.',
+  },
+  notANumber: {
+    expected: values('eine Zahl mit Dezimalpunkt von '),
+    advice: 'Schreiben Sie 9.38961, nicht 9,38961.',
+  },
+  notALink: {
+    expected: fixed('eine vollständige Adresse, die mit http:// oder https:// beginnt'),
+    advice: 'Kopieren Sie die Adresse aus der Adresszeile des Browsers.',
+  },
+  notInVocabulary: {
+    expected: values('eines von: '),
+    advice:
+      'Wählen Sie eine der genannten Kennungen; Schreibweise und Bindestriche müssen stimmen.',
+  },
+  fieldInvalid: {
+    expected: ({ expected }) => (expected === undefined ? 'ein Wert der richtigen Art' : expected),
+    advice:
+      'Vergleichen Sie das Feld mit einem anderen Standort in derselben Datei und mit data/README.md.',
+  },
+  coordinateIncomplete: {
+    expected: fixed('Länge und Breite, oder keine von beiden'),
+    advice: 'Ergänzen Sie die fehlende Koordinate oder leeren Sie beide Zellen.',
+  },
+  idTwice: {
+    expected: fixed('eine Kennung, die es nur einmal gibt'),
+    advice:
+      'Geben Sie dem neuen Standort eine andere Kennung; die alte bleibt, denn sie steht in Links.',
+  },
+  unknownSite: {
+    expected: fixed('die Kennung (id) eines Standorts aus sites.geojson'),
+    advice: 'Prüfen Sie die Schreibweise oder legen Sie den Standort zuerst in sites.geojson an.',
+  },
+  unknownSource: {
+    expected: fixed('eine Zeile für diese Seite in sources.csv'),
+    advice:
+      'Ergänzen Sie sources.csv: Adresse, Herausgeber und Art der Quelle. Bis dahin zeigt die Karte die Domain.',
+  },
+  sourceUnused: {
+    expected: fixed('mindestens eine Angabe, die auf dieser Seite beruht'),
+    advice: 'Löschen Sie die Zeile, wenn keine Angabe mehr auf dieser Seite beruht.',
+  },
+  siteWithoutProgramme: {
+    expected: fixed('mindestens eine Zeile in participations.csv'),
+    advice:
+      'Tragen Sie ein, in welchem Programm der Standort ist, mit Quelle. Ohne Programm erscheint er nicht.',
+  },
+  allocationWithoutProgramme: {
+    expected: fixed('eine Zeile für Standort und Programm in participations.csv'),
+    advice: 'Ergänzen Sie die Teilnahme am Programm oder berichtigen Sie das Programm des Betrags.',
+  },
+  duplicateRow: {
+    expected: fixed('jede Angabe nur einmal'),
+    advice:
+      'Löschen Sie die doppelte Zeile. Nennen Quellen verschiedene Beträge, gehören sie in contradicting-amounts.csv.',
+  },
+  contradictionAlone: {
+    expected: fixed('mindestens zwei verschiedene Beträge für Standort, Programm und Jahr'),
+    advice: 'Ergänzen Sie den anderen Betrag mit seiner Quelle oder löschen Sie die Zeile.',
+  },
+  contradictionNotCounted: {
+    expected: fixed('einen der Beträge in allocations.csv'),
+    advice: 'Entscheiden Sie, welcher Betrag zählt, und tragen Sie ihn in allocations.csv ein.',
+  },
+  endBeforeIntake: {
+    expected: ({ expected }) => `ein Jahr ${expected}`,
+    advice: 'Prüfen Sie Anfangs- und Endjahr in der Quelle.',
+  },
+  yearInFuture: {
+    expected: ({ expected }) => `ein Jahr ${expected}, wenn die Maßnahme fertig ist`,
+    advice: 'Setzen Sie den Stand auf „geplant“ oder „im-bau“ oder berichtigen Sie das Jahr.',
+  },
+  unknownMunicipality: {
+    expected: fixed('ein Gemeindeschlüssel von 2016 aus Hessen'),
+    advice:
+      'Suchen Sie den Schlüssel in data/boundaries/hessen.topo.json oder bei einem anderen Standort derselben Kommune.',
+  },
+  municipalityNameDiffers: {
+    expected: values(''),
+    advice:
+      'Name und Schlüssel (ags) gehören zusammen, in derselben Reihenfolge. Berichtigen Sie, was falsch ist.',
+  },
+  districtDiffers: {
+    expected: values('den Kreis '),
+    advice:
+      'Berichtigen Sie districtAgs und districts; die Schlüssel stehen in data/boundaries/districts.csv.',
+  },
+  outsideMunicipality: {
+    expected: ({ expected }) => `ein Punkt in ${expected}`,
+    advice:
+      'Prüfen Sie, ob Länge und Breite vertauscht sind oder der Punkt zu einem gleichnamigen Ort gehört.',
+  },
+  geometryInvalid: {
+    expected: ({ expected }) => expected ?? 'eine Fläche mit geschlossenen Ringen',
+    advice:
+      'In sites.geojson hat jeder Standort einen Punkt; Flächen entstehen aus den genannten Kommunen.',
+  },
+};
+
+/** One problem as lines of text: where, what was found, what is expected, what to do. */
+export function describeProblem(problem: Problem): readonly string[] {
+  const text = texts[problem.code];
+  return [
+    describePlace(problem.place),
+    `  gefunden: ${problem.found === '' ? '(leer)' : problem.found}`,
+    `  erwartet: ${text.expected(problem)}`,
+    `  zu tun:   ${text.advice}`,
+  ];
+}
+
+/** "allocations.csv, Zeile 12, Feld amount_eur (kassel-wesertor)" */
+function describePlace({ file, row, field, siteId }: Place): string {
+  const counted = file.endsWith('.geojson') ? 'Eintrag' : 'Zeile';
+  const parts = [
+    file,
+    row === undefined ? '' : `${counted} ${row}`,
+    field === undefined ? '' : `Feld ${field}`,
+  ];
+  const place = parts.filter((part) => part !== '').join(', ');
+  return siteId === undefined ? place : `${place} (${siteId})`;
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../src/model/problem';
+import { describeProblem } from '../src/text/problems';
+import { compileFacts } from './facts';
+
+/**
+ * `npm run data:check [folder]`: names everything that is wrong in data/, all at once, errors first.
+ * Exit code 1 when there is an error.
+ */
+const folder = process.argv[2];
+const { sites, problems } = compileFacts(folder);
+const errors = problems.filter(({ severity }) => severity === 'error');
+const warnings = problems.filter(({ severity }) => severity === 'warning');
+
+report('Fehler', errors);
+report('Hinweise', warnings);
+console.log(
+  `${sites.length} Standorte gelesen, ${errors.length} Fehler, ${warnings.length} Hinweise.`,
+);
+process.exitCode = errors.length > 0 ? 1 : 0;
+
+function report(heading: string, found: readonly Problem[]): void {
+  if (found.length === 0) return;
+  console.log(`${heading} (${found.length})\n`);
+  for (const problem of found) console.log(`${describeProblem(problem).join('\n')}\n`);
+}
