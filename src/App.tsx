@@ -3,6 +3,7 @@ import { MapView } from './map/MapView';
 import type { HessenTopology } from './model/boundaries';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
+import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
@@ -32,10 +33,13 @@ export function App({ value, loadTopology }: AppProps) {
 function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
+  // What the detail covers can not be reached behind it.
+  const listCovered = useMedia(media.detailCoversList) && open;
+  const mapCovered = useMedia(media.narrow) && open;
   return (
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
       <SkipLinks />
-      <header className={styles.header}>
+      <header className={styles.header} inert={listCovered}>
         <h1 className={styles.title}>{de.title}</h1>
         <p className={styles.subtitle}>{de.subtitle}</p>
         <noscript>
@@ -46,7 +50,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
           <FilterSheet />
         </div>
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} inert={listCovered}>
         <div className={styles.filters} data-needs-script="">
           <Filters />
         </div>
@@ -55,7 +59,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <SiteList />
         <Footer />
       </main>
-      <div className={styles.map}>
+      <div className={styles.map} inert={mapCovered}>
         <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
           <Legend />
         </MapView>

@@ -12,7 +12,15 @@ const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
 await build({ ...shared, build: { outDir, emptyOutDir: true } });
 await build({
   ...shared,
-  build: { ssr: 'src/prerender.tsx', outDir: ssrDir, emptyOutDir: true, copyPublicDir: false },
+  build: {
+    ssr: 'src/prerender.tsx',
+    // The pages without scripts share one style sheet, which only this build knows.
+    ssrEmitAssets: true,
+    cssCodeSplit: false,
+    outDir: ssrDir,
+    emptyOutDir: true,
+    copyPublicDir: false,
+  },
 });
 await writePages();
 rmSync(ssrDir, { recursive: true });

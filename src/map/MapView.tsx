@@ -10,7 +10,7 @@ import styles from './MapView.module.css';
 type MapState = 'static' | 'ready' | 'unavailable';
 
 interface MapViewProps {
-  /** The SVG map: shown until MapLibre has drawn, and for good where it can not. */
+  /** The SVG map: shown until MapLibre has drawn, for good where it can not, and in print. */
   readonly staticMap: ReactNode;
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
@@ -77,8 +77,8 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       data-sites-drawn={state === 'ready' ? drawn : sites.length}
     >
       <p className="visually-hidden">{de.map.summary(sites.length)}</p>
-      <div ref={frame} className={styles.frame}>
-        {state === 'ready' ? null : staticMap}
+      <div ref={frame} className={styles.frame} data-covered={state === 'ready' || undefined}>
+        {staticMap}
       </div>
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
       {children}

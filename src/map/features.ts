@@ -5,12 +5,15 @@ import type { Site } from '../model/site';
 import { allocatedEur, isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
 import { siteTitle } from '../query/siteTitle';
+import { de } from '../text/de';
 import { symbolImageId, symbolImageRadius } from './symbolImages';
 
 /** What the symbol layer needs of a site, and nothing else. */
 export interface SymbolProperties {
   readonly id: string;
   readonly title: string;
+  /** Says that a drawn circle is schematic; '' where a real boundary or nothing is drawn. */
+  readonly areaNote: string;
   readonly image: string;
   /** `icon-size` at `symbolZoom`. */
   readonly size: number;
@@ -40,6 +43,10 @@ export function symbolFeatures(
           properties: {
             id: site.id,
             title: siteTitle(site),
+            areaNote:
+              site.boundary === null && site.areaHa !== null
+                ? de.map.schematicArea(site.areaHa)
+                : '',
             image: symbolImageId(symbolKind(programme), amount === null),
             size,
             offset: spreadOffset(site, size),

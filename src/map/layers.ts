@@ -4,10 +4,10 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { secondRankZoom } from '../model/placeLabels';
+import { placeNameOffsetEm, secondRankZoom } from '../model/placeLabels';
 import { type SymbolKind, shapes, symbolZoom } from '../model/symbol';
 import type { Palette } from './palette';
-import { ringImageId } from './symbolImages';
+import { ringImageId, symbolImageRadius } from './symbolImages';
 
 /** Names of the sources, of which the controller sets the data. */
 export const sourceIds = {
@@ -36,10 +36,9 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
     boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
     ...areaLayers(palette),
-    ...placeNames(palette),
     siteRings(),
-    siteSymbols(),
-    siteNames(palette),
+    siteSymbols(palette),
+    ...placeNames(palette),
   ];
 }
 
@@ -104,7 +103,7 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
   const paint = {
     'text-color': palette.label,
     'text-halo-color': palette.halo,
-    'text-halo-width': 1.4,
+    'text-halo-width': 1.6,
   };
   const layer = (
     id: string,
@@ -121,6 +120,7 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
       'text-field': ['get', 'name'],
       'text-font': font,
       'text-size': 13,
+      'text-offset': [0, placeNameOffsetEm],
       'text-max-width': 30,
       ...(free ? { 'text-allow-overlap': true, 'text-ignore-placement': true } : {}),
     },
@@ -146,14 +146,14 @@ const symbolSize: ExpressionSpecification = [
   symbolZoom + 1,
   ['*', ['get', 'size'], 2],
   symbolZoom + 7,
-  ['*', ['get', 'size'], 3],
+  ['*', ['get', 'size'], 2.2],
 ];
 
 /** Factor of `symbolSize` at a zoom, for hit tests. */
 export function symbolScale(zoom: number): number {
   if (zoom <= symbolZoom + 1) return 2 ** (zoom - symbolZoom);
   const part = (2 ** (zoom - symbolZoom - 1) - 1) / (2 ** 6 - 1);
-  return 2 + Math.min(1, part);
+  return 2 + Math.min(1, part) * 0.2;
 }
 
 /** Symbols are spread while many share a place; from here each stands at its true place. */
@@ -170,7 +170,6 @@ const symbolLayout = {
   'icon-size': symbolSize,
   'icon-offset': offset,
   'icon-allow-overlap': true,
-  'icon-ignore-placement': true,
   'symbol-sort-key': ['get', 'order'],
 } as const satisfies SymbolLayerSpecification['layout'];
 
@@ -180,38 +179,53 @@ function siteRings(): SymbolLayerSpecification {
     id: 'site-rings',
     type: 'symbol',
     source: sourceIds.sites,
-    layout: { ...symbolLayout, 'icon-image': ringImageId },
+    layout: { ...symbolLayout, 'icon-image': ringImageId, 'icon-ignore-placement': true },
     paint: { 'icon-opacity': ['case', ['any', selected, hovered], 1, 0] },
   };
 }
 
-function siteSymbols(): SymbolLayerSpecification {
+/** Symbols, and from `areaZoom` their names beside them: in one layer, so that names avoid symbols. */
+function siteSymbols(palette: Palette): SymbolLayerSpecification {
   return {
     id: symbolLayerId,
     type: 'symbol',
     source: sourceIds.sites,
-    layout: { ...symbolLayout, 'icon-image': ['get', 'image'] },
-    paint: { 'icon-opacity': ['case', ['any', selected, hovered], 1, ['get', 'former'], 0.5, 0.9] },
-  };
-}
-
-function siteNames(palette: Palette): SymbolLayerSpecification {
-  return {
-    id: 'site-names',
-    type: 'symbol',
-    source: sourceIds.sites,
-    minzoom: areaZoom,
     layout: {
-      'text-field': ['get', 'title'],
+      ...symbolLayout,
+      'icon-image': ['get', 'image'],
+      'text-field': siteName(palette),
       'text-font': font,
       'text-size': 14,
-      'text-anchor': 'top',
-      'text-offset': [0, 1.4],
+      'text-max-width': 12,
+      'text-optional': true,
+      'text-justify': 'auto',
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': ['+', ['*', ['get', 'size'], nameOffsetPerSize], 0.5],
     },
     paint: {
+      'icon-opacity': ['case', ['any', selected, hovered], 1, ['get', 'former'], 0.5, 0.9],
       'text-color': palette.lit,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
     },
   };
 }
+
+/** Radius of a symbol of size 1 in ems of its name, at the zooms where names are shown. */
+const nameOffsetPerSize = (symbolImageRadius * 2.2) / 14;
+
+const siteName = (palette: Palette): ExpressionSpecification => [
+  'step',
+  ['zoom'],
+  '',
+  areaZoom,
+  [
+    'format',
+    ['get', 'title'],
+    {},
+    '\n',
+    {},
+    ['get', 'areaNote'],
+    { 'font-scale': 0.9, 'text-color': palette.label },
+  ],
+];

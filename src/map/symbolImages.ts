@@ -63,8 +63,8 @@ function drawSymbol(
 
 function drawRing(context: CanvasRenderingContext2D, colour: string): void {
   context.strokeStyle = colour;
-  context.lineWidth = 0.28;
+  context.lineWidth = 0.22;
   context.beginPath();
-  context.arc(0, 0, 1.7, 0, 2 * Math.PI);
+  context.arc(0, 0, 1.65, 0, 2 * Math.PI);
   context.stroke();
 }

@@ -131,10 +131,15 @@ function toMeasure(values: Row<'measures.csv'>['values']): Measure {
   };
 }
 
-/** Programmes of a site, the latest first: its colour and shape are those of the first. */
-const programmesOf = (participations: readonly Participation[]): readonly ProgrammeId[] => [
-  ...new Set(participations.toReversed().map((part) => part.programme)),
-];
+/**
+ * Programmes of a site, those that run before those that have ended, then the latest first: its
+ * colour and shape are those of the first.
+ */
+function programmesOf(participations: readonly Participation[]): readonly ProgrammeId[] {
+  const hasEnded = (part: Participation) => Number(part.endYear !== null);
+  const ordered = participations.toReversed().toSorted((a, b) => hasEnded(a) - hasEnded(b));
+  return [...new Set(ordered.map((part) => part.programme))];
+}
 
 const typesOf = (measures: readonly Measure[]): readonly MeasureType[] =>
   measureTypes.filter((type) => measures.some((measure) => measure.type === type));

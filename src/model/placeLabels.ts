@@ -20,3 +20,6 @@ export const placeLabels: readonly PlaceLabel[] = table.map(
 
 /** Zoom from which names of rank 2 stand free of each other; the SVG map has the same limit. */
 export const secondRankZoom = 7;
+
+/** Names stand a little below their place, so that the town's own symbol stays visible; in ems. */
+export const placeNameOffsetEm = 1.1;

@@ -3,7 +3,7 @@ import { siteTitle } from '../query/siteTitle';
 import { de } from '../text/de';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
-import { Locator } from './Locator';
+import { Locator } from '../ui/map/Locator';
 import styles from './SitePage.module.css';
 
 interface SitePageProps {
@@ -25,7 +25,7 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
         <a href={`${toRoot}?standort=${site.id}`}>{de.detail.toMap}</a>
       </nav>
       <main>
-        <Locator point={site.point} toRoot={toRoot} />
+        <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
         <SiteHeader site={site} level={1} />
         <SiteFacts site={site} currentYear={currentYear} />
         {neighbours.length === 0 ? null : (

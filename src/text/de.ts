@@ -55,6 +55,7 @@ export const de = {
   search: {
     landmark: 'Suche',
     label: 'Ort, Quartier oder Maßnahme suchen',
+    hint: 'Ort oder Maßnahme',
     clear: 'Suche leeren',
   },
   filters: {
@@ -80,7 +81,7 @@ export const de = {
         programmes.length > 0 ? `in ${formatOr(programmes)}` : '',
         text === '' ? '' : `zu „${text}“`,
       ].filter((part) => part !== '');
-      return parts.length === 0 ? 'alle Programme und Maßnahmen' : parts.join(', ');
+      return parts.length === 0 ? 'alle Standorte' : parts.join(', ');
     },
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
@@ -122,7 +123,7 @@ export const de = {
     home: 'Ganz Hessen auf der Karte zeigen',
     unavailable:
       'Die bewegliche Karte läuft auf diesem Gerät nicht. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
-    schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}, genaue Grenze nicht bekannt`,
+    schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
     gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
@@ -149,8 +150,7 @@ export const de = {
       heading: 'Auf einen Blick',
       money: 'bewilligt',
       moneyYears: (from: number, to: number) =>
-        from === to ? `bewilligt für ${from}` : `bewilligt in den Jahren ${from} bis ${to}`,
-      moneyKnown: (known: number) => `${count(known, 'Betrag', 'Beträge')} veröffentlicht`,
+        from === to ? `bewilligt für ${from}` : `bewilligt ${from} bis ${to}`,
       noMoney: 'kein Betrag veröffentlicht',
       populationLabel: 'Einwohner',
       population: (year: number | null) =>
@@ -203,7 +203,7 @@ export const de = {
     sourceKind: sourceKinds,
     sourceKindUnknown: 'Art nicht bekannt',
     opensNewPage: 'öffnet eine fremde Seite',
-    printed: (address: string, date: string) => `${address}, gedruckt am ${date}`,
+    printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
   },
   load: {
     failed: {

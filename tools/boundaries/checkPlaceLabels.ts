@@ -9,8 +9,8 @@ import { boundaryOf } from './shape';
 
 /** The smallest sizes at which the names must stand free: width of Hessen on a phone … */
 const phoneWidthPx = 350;
-/** … and its height on a desktop. */
-const desktopHeightPx = 860;
+/** … and its height from which names of rank 2 are drawn (secondRankZoom in src/model/placeLabels.ts). */
+const desktopHeightPx = 650;
 
 /**
  * Makes sure that each town name lies in its municipality and that none overlap: rank 1 on a

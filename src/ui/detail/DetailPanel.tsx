@@ -1,9 +1,11 @@
 import { MapPin, Printer, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
+import { Locator } from '../map/Locator';
 import { CopyLinkButton } from './CopyLinkButton';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
@@ -46,6 +48,7 @@ function OpenPanel({ site }: { site: Site }) {
         </button>
       </div>
       <div className={styles.content}>
+        <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <SiteFacts site={site} currentYear={currentYear} />
         <div className={styles.actions}>
@@ -57,6 +60,25 @@ function OpenPanel({ site }: { site: Site }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** On paper only: where the site lies, the address of the page and the day. */
+function PrintHead({ site }: { site: Site }) {
+  const [line, setLine] = useState('');
+  useEffect(() => {
+    const write = () => {
+      const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long' }).format(new Date());
+      flushSync(() => setLine(de.detail.printed(location.href, day)));
+    };
+    addEventListener('beforeprint', write);
+    return () => removeEventListener('beforeprint', write);
+  }, []);
+  return (
+    <div className={styles.printHead}>
+      <p>{line}</p>
+      <Locator point={site.point} landFile="" />
+    </div>
   );
 }
 

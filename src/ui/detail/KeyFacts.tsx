@@ -19,7 +19,9 @@ export function KeyFacts({ site }: { site: Site }) {
         }
         value={amount === null ? words.noMoney : formatEuro(amount)}
         known={amount !== null}
-        hint={amount === null ? null : words.moneyKnown(site.allocations.length)}
+        source={[...new Set(site.allocations.map(({ source }) => source))].map((url) => (
+          <SourceRef key={url} url={url} />
+        ))}
       />
       <Fact
         label={
@@ -43,11 +45,10 @@ interface FactProps {
   readonly label: string;
   readonly value: string;
   readonly known: boolean;
-  readonly hint?: string | null;
   readonly source?: ReactNode;
 }
 
-function Fact({ label, value, known, hint = null, source = null }: FactProps) {
+function Fact({ label, value, known, source = null }: FactProps) {
   return (
     <div className={styles.fact}>
       <dt className={styles.label}>
@@ -56,7 +57,6 @@ function Fact({ label, value, known, hint = null, source = null }: FactProps) {
       <dd className={styles.value} data-unknown={known ? undefined : true}>
         {value}
       </dd>
-      {hint === null ? null : <dd className={styles.label}>{hint}</dd>}
     </div>
   );
 }

@@ -52,7 +52,7 @@ function MeasureItem({ measure }: { measure: Measure }) {
       <p className={styles.title}>
         {measure.title} <SourceRef url={measure.source} />
       </p>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>{facts.join('\u00a0· ')}</p>
       {measure.note === null ? null : <p className={styles.facts}>{measure.note}</p>}
     </li>
   );

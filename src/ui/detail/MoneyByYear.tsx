@@ -32,13 +32,16 @@ export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: nu
   );
 }
 
+/** Widest that a bar and its gap may be, so that few years do not become blocks. */
+const barWidthPx = 47;
+
 function Bars({ years }: { years: readonly MoneyYear[] }) {
   const largest = Math.max(...years.map((year) => year.amountEur ?? 0));
   const known = years.filter((year) => year.amountEur !== null).length;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   return (
-    <figure>
+    <figure style={{ maxWidth: `${years.length * barWidthPx}px` }}>
       <div
         className={styles.bars}
         role="img"

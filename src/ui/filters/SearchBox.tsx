@@ -25,7 +25,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        placeholder={de.search.label}
+        placeholder={de.search.hint}
         aria-label={de.search.label}
         onChange={(event) => setText(event.target.value)}
       />

@@ -1,5 +1,5 @@
 import { openingMaxZoom, openingSize, toViewBox } from '../../model/openingView';
-import { placeLabels } from '../../model/placeLabels';
+import { placeLabels, placeNameOffsetEm } from '../../model/placeLabels';
 import type { Site } from '../../model/site';
 import { allocatedEur, isFormer } from '../../model/sums';
 import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
@@ -36,16 +36,6 @@ export function StaticMap({ sites, currentYear }: StaticMapProps) {
         <use href="#land-districts" className={styles.districts} />
         <use href="#land-state" className={styles.state} />
       </svg>
-      <svg aria-hidden="true" className={styles.names}>
-        {placeLabels.map(({ name, rank, point }) => {
-          const [x, y] = toViewBox(point);
-          return (
-            <text key={name} x={percent(x / width)} y={percent(y / height)} data-rank={rank}>
-              {name}
-            </text>
-          );
-        })}
-      </svg>
       <svg
         aria-hidden="true"
         className={styles.symbols}
@@ -56,6 +46,22 @@ export function StaticMap({ sites, currentYear }: StaticMapProps) {
           .map((site) => (
             <SiteSymbol key={site.id} site={site} former={isFormer(site, currentYear)} />
           ))}
+      </svg>
+      <svg aria-hidden="true" className={styles.names}>
+        {placeLabels.map(({ name, rank, point }) => {
+          const [x, y] = toViewBox(point);
+          return (
+            <text
+              key={name}
+              x={percent(x / width)}
+              y={percent(y / height)}
+              dy={`${placeNameOffsetEm}em`}
+              data-rank={rank}
+            >
+              {name}
+            </text>
+          );
+        })}
       </svg>
     </div>
   );

@@ -24,9 +24,11 @@ export function EmptyResult() {
           {de.result.drop[way.facet](way.sites)}
         </button>
       ))}
-      <button type="button" className={button.button} onClick={() => setQuery(emptyQuery)}>
-        {de.filters.reset}
-      </button>
+      {ways.length > 0 ? null : (
+        <button type="button" className={button.button} onClick={() => setQuery(emptyQuery)}>
+          {de.filters.reset}
+        </button>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function ResultSentence() {
   const rest = [conditions, de.result.withoutAmount(totals)].filter((part) => part !== '');
   return (
     <p className={styles.sentence} role="status">
-      <strong>{de.result.main(totals)}</strong> <span>{rest.join(' · ')}</span>
+      <strong>{de.result.main(totals)}</strong> <span>{rest.join('\u00a0· ')}</span>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site';
 import { allocatedEur, endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../../query/siteTitle';
 import { de } from '../../text/de';
-import { formatEuroShort } from '../../text/format';
+import { formatAnd, formatEuroShort } from '../../text/format';
 import { programmeLabel } from '../../text/vocabulary';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteList.module.css';
@@ -60,16 +60,17 @@ export function SiteListItem({
   );
 }
 
-/** "Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
+/** "Alheim, Bebra und Rotenburg · Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
 function metaLine(site: Site, currentYear: number): string {
   return [
+    site.municipalities.length > 1 ? formatAnd(site.municipalities) : '',
     site.programmes.map((id) => programmeLabel(id).short).join(' + '),
     span(firstIntakeYear(site), endYear(site), currentYear),
     de.list.measures(site.measures.length),
     allocatedEur(site) === null ? de.list.noAmount : '',
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 function span(from: number | null, to: number | null, currentYear: number): string {

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { earlyInput } from './earlyInput';
+
+const page = document.createElement('main');
+const box = (value: string) => {
+  const found = page.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  if (found === null) throw new Error(`no checkbox ${value}`);
+  return found;
+};
+const search = () => {
+  const found = page.querySelector<HTMLInputElement>('input[type=search]');
+  if (found === null) throw new Error('no search box');
+  return found;
+};
+
+beforeEach(() => {
+  page.innerHTML = `
+    <input type="search" name="q" value="">
+    <input type="checkbox" name="massnahme" value="wohnen">
+    <input type="checkbox" name="massnahme" value="kita">
+    <input type="checkbox" name="programm" value="lebendige-zentren">
+    <input type="checkbox" name="fremd" value="sonstwas">
+    <input type="radio" name="ansicht" value="bildung" checked>`;
+});
+
+describe('earlyInput', () => {
+  it('is null on an untouched page', () => {
+    expect(earlyInput(page)).toBeNull();
+  });
+
+  it('is null where only blanks were typed or something foreign was ticked', () => {
+    search().value = '  ';
+    box('sonstwas').checked = true;
+    expect(earlyInput(page)).toBeNull();
+  });
+
+  it('takes over what was typed and ticked, in the order of the vocabulary', () => {
+    search().value = 'Park';
+    for (const value of ['wohnen', 'kita', 'lebendige-zentren', 'sonstwas']) {
+      box(value).checked = true;
+    }
+    expect(earlyInput(page)).toEqual({
+      measureTypes: ['kita', 'wohnen'],
+      programmes: ['lebendige-zentren'],
+      text: 'Park',
+    });
+  });
+
+  it('reads a page without a search box', () => {
+    search().remove();
+    box('kita').checked = true;
+    expect(earlyInput(page)).toEqual({ measureTypes: ['kita'], programmes: [], text: '' });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { emptyQuery } from '../query/query';
+import { FakeBrowser } from '../testing/fakeBrowser';
+import { createSelectionStore } from './store';
+import { syncUrl } from './urlSync';
+
+const sites: Readonly<Record<string, string>> = { a: 'a', b: 'b', 'a-old': 'a' };
+
+function start(address = '/karte') {
+  const browser = new FakeBrowser(address);
+  const store = createSelectionStore();
+  const end = syncUrl(store, (id) => sites[id], browser.window);
+  return { browser, store, end, act: store.getState() };
+}
+
+describe('syncUrl', () => {
+  it('takes over the address and writes nothing for it', () => {
+    const { browser, store } = start('/karte?massnahme=kita&q=Park&standort=a');
+    expect(store.getState()).toMatchObject({
+      query: { measureTypes: ['kita'], programmes: [], text: 'Park' },
+      selectedId: 'a',
+      openedByPerson: false,
+    });
+    expect(browser.writes).toEqual([]);
+  });
+
+  it('makes a history entry when a site is opened, changed or closed', () => {
+    const { browser, act } = start();
+    act.openSite('a');
+    act.openSiteFromMap('b');
+    act.closeSite();
+    expect(browser.writes).toEqual([
+      'push /karte?standort=a',
+      'push /karte?standort=b',
+      'push /karte',
+    ]);
+  });
+
+  it('replaces the entry for filters and typing', () => {
+    const { browser, act } = start();
+    act.toggleMeasureType('kita');
+    act.toggleProgramme('lebendige-zentren');
+    act.setText('P');
+    act.setText('Pa');
+    act.setQuery(emptyQuery);
+    expect(browser.writes).toEqual([
+      'replace /karte?massnahme=kita',
+      'replace /karte?massnahme=kita&programm=lebendige-zentren',
+      'replace /karte?massnahme=kita&programm=lebendige-zentren&q=P',
+      'replace /karte?massnahme=kita&programm=lebendige-zentren&q=Pa',
+      'replace /karte',
+    ]);
+    expect(browser.entries).toHaveLength(1);
+  });
+
+  it('writes nothing for what no link keeps', () => {
+    const { browser, act } = start('/karte?standort=a');
+    act.hover('b');
+    act.setNarrowView('list');
+    act.setFiltersOpen(true);
+    act.openSite('a');
+    expect(browser.writes).toEqual([]);
+  });
+
+  it('keeps the fragment and the parameters of others', () => {
+    const { browser, act } = start('/karte?ref=brief#standorte');
+    act.openSite('a');
+    expect(browser.address).toBe('/karte?ref=brief&standort=a#standorte');
+  });
+
+  it('follows Back and Forward without writing', () => {
+    const { browser, store, act } = start();
+    act.toggleMeasureType('kita');
+    act.openSite('a');
+    act.openSite('b');
+    const entries = [...browser.entries];
+    const written = browser.writes.length;
+
+    browser.go(-1);
+    expect(store.getState().selectedId).toBe('a');
+    browser.go(-1);
+    expect(store.getState()).toMatchObject({
+      selectedId: null,
+      query: { measureTypes: ['kita'] },
+    });
+    browser.go(1);
+    expect(store.getState()).toMatchObject({ selectedId: 'a', openedByPerson: false });
+    expect(browser.writes).toHaveLength(written);
+    expect(browser.entries).toEqual(entries);
+  });
+
+  it('follows Back to a link with an old id without losing the way forward', () => {
+    const { browser, store, act } = start('/karte?standort=a-old');
+    act.closeSite();
+    browser.go(-1);
+    expect(store.getState().selectedId).toBe('a');
+    expect(browser.entries).toEqual(['/karte?standort=a-old', '/karte']);
+  });
+
+  it('ends: hears no Back any more and writes no more', () => {
+    const { browser, store, end, act } = start();
+    act.openSite('a');
+    end();
+    expect(browser.listenerCount).toBe(0);
+    browser.go(-1);
+    expect(store.getState().selectedId).toBe('a');
+    act.toggleMeasureType('kita');
+    expect(browser.writes).toEqual(['push /karte?standort=a']);
+  });
+});

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+
+/** Breakpoints of the layout, as in App.module.css. */
+export const media = {
+  /** The detail covers the list column. */
+  detailCoversList: '(max-width: 1199.98px)',
+  /** The detail is a sheet over the whole page. */
+  narrow: '(max-width: 699.98px)',
+} as const;
+
+/** Whether a media query holds now; false while the build renders. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}
