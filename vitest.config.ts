@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     environment: 'node',
+    globalSetup: ['src/testing/provideFacts.ts'],
   },
 });

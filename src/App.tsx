@@ -8,13 +8,13 @@ import { DetailPanel } from './ui/detail/DetailPanel';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
-import { Legend } from './ui/map/Legend';
-import { StaticMap } from './ui/map/StaticMap';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
+import { Legend } from './ui/svgmap/Legend';
+import { StaticMap } from './ui/svgmap/StaticMap';
 
 export interface AppProps {
   readonly value: AppContextValue;

@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../src/model/problem';
 import { describeProblem } from '../src/text/problems';
-import { compileFacts } from './facts';
+import { compileFacts, dataDir } from './facts';
 
 /**
  * `npm run data:check [folder]`: names everything that is wrong in data/, all at once, errors first.
  * Exit code 1 when there is an error.
  */
-const folder = process.argv[2];
+const folder = process.argv[2] ?? dataDir;
+if (!existsSync(join(folder, 'sites.geojson'))) {
+  console.log(`Im Ordner ${folder} liegt keine Datei sites.geojson.`);
+  process.exit(1);
+}
 const { sites, problems } = compileFacts(folder);
 const errors = problems.filter(({ severity }) => severity === 'error');
 const warnings = problems.filter(({ severity }) => severity === 'warning');

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Boundaries, type HessenTopology } from '../src/model/boundaries';
 import { compile } from '../src/model/compile';
 
 /** The folder of the facts. */
-export const dataDir = new URL('../data/', import.meta.url).pathname;
+export const dataDir = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** The text of each table in data/, by file name. Stops are no facts about sites and stay out. */
 function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {

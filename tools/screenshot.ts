@@ -1,34 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { de } from '../src/text/de';
 import { serve } from './serve.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { inProject } from './setup/project.mjs';
 import { runMain, Stop } from './setup/stop.mjs';
 
-/** The site whose panel the wide picture shows. */
-const siteId = 'kassel-wesertor';
-
-/** The same WebGL everywhere, and nothing but our own server within reach. */
-const args = [
-  '--use-angle=swiftshader',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-];
-
 interface Picture {
   readonly file: string;
-  readonly options: BrowserContextOptions;
+  readonly device: BrowserContextOptions;
   /** Query part of the address. */
   readonly search: string;
-  /** What is done once the map is drawn. */
+  /** What a person does once the map is drawn. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
+/** All of Hessen beside an open site, and the first screen of a phone. */
 const pictures: readonly Picture[] = [
   {
     file: 'quartierskarte.png',
-    options: { viewport: { width: 1440, height: 900 } },
-    search: `?standort=${siteId}`,
+    device: { viewport: { width: 1440, height: 900 } },
+    search: '?standort=frankfurt-ben-gurion-ring',
     prepare: async (page) => {
       await page.getByRole('button', { name: de.map.home }).click();
       await page.mouse.move(0, 0);
@@ -36,10 +28,16 @@ const pictures: readonly Picture[] = [
   },
   {
     file: 'quartierskarte-telefon.png',
-    options: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    device: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     search: '',
     prepare: async () => {},
   },
+];
+
+/** The same WebGL everywhere, and no server within reach but our own. */
+const args = [
+  '--use-angle=swiftshader',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 /** `npm run screenshot`: makes the pictures of the README in docs/ from the site built in dist/. */
@@ -51,33 +49,31 @@ await runMain(async () => {
   const browser = await chromium.launch({ executablePath, args });
   try {
     await mkdir(inProject('docs'), { recursive: true });
-    for (const { file, options, search, prepare } of pictures) {
-      const context = { ...options, locale: 'de-DE', reducedMotion: 'reduce' } as const;
-      const page = await browser.newPage(context);
-      await page.goto(`${server.address}${search}`);
-      await page.locator('[data-map-state="ready"]').waitFor();
-      await prepare(page);
-      await writeFile(inProject('docs', file), await settled(page));
-      await page.close();
-    }
+    for (const picture of pictures) await takePicture(browser, server.address, picture);
   } finally {
     await browser.close();
     await server.close();
   }
 });
 
-/**
- * The picture of a page once three in a row are the same: the map draws its frames when it can.
- * @throws Stop when the page never comes to rest
- */
+async function takePicture(browser: Browser, address: string, picture: Picture): Promise<void> {
+  const { file, device, search, prepare } = picture;
+  const page = await browser.newPage({ ...device, locale: 'de-DE', reducedMotion: 'reduce' });
+  await page.goto(`${address}${search}`);
+  await page.locator('[data-map-state="ready"]').waitFor();
+  await prepare(page);
+  await writeFile(inProject('docs', file), await settled(page));
+  console.log(`docs/${file}`);
+}
+
+/** The picture of a page once three in a row are the same: the map draws its frames when it can. */
 async function settled(page: Page): Promise<Buffer> {
-  let same = 0;
   let last = await page.screenshot();
-  for (let shot = 1; shot < 60; shot += 1) {
+  for (let taken = 1, same = 0; taken < 60; taken += 1) {
     const next = await page.screenshot();
     same = next.equals(last) ? same + 1 : 0;
     last = next;
     if (same === 2) return last;
   }
-  throw new Stop('Die Karte kommt nicht zur Ruhe: Auf 60 Bildern ist sie nie dreimal gleich.');
+  throw new Stop('Die Karte kommt nicht zur Ruhe: Von 60 Bildern sind nie drei in Folge gleich.');
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { HessenTopology } from '../model/boundaries';
 import { fetchJson } from './fetchJson';
 
@@ -7,5 +8,11 @@ export async function loadTopology(url: string): Promise<HessenTopology | null> 
   return fetched.ok && isTopology(fetched.json) ? fetched.json : null;
 }
 
-const isTopology = (json: unknown): json is HessenTopology =>
-  typeof json === 'object' && json !== null && 'type' in json && json.type === 'Topology';
+const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  objects: v.looseObject({
+    municipalities: v.looseObject({ geometries: v.pipe(v.array(v.unknown()), v.minLength(1)) }),
+  }),
+});
+
+const isTopology = (json: unknown): json is HessenTopology => v.is(topologySchema, json);

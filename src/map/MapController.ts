@@ -75,7 +75,7 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#listen(palette);
+    this.#listen();
   }
 
   /** Draws these sites and no others. */
@@ -135,9 +135,9 @@ export class MapController {
     this.#map.remove();
   }
 
-  #listen(palette: Palette): void {
+  #listen(): void {
     const { events } = this.#options;
-    this.#map.on('load', () => this.#start(palette));
+    this.#map.on('load', () => this.#start());
     this.#map.on('idle', () => this.#loaded && events.drawn(this.#sites.length));
     this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
     this.#map.on('mouseout', () => events.hovered(null));
@@ -166,11 +166,13 @@ export class MapController {
     }
   }
 
-  #start(palette: Palette): void {
-    for (const { id, data, pixelRatio } of drawSymbolImages(palette)) {
+  #start(): void {
+    for (const { id, data, pixelRatio } of drawSymbolImages(this.#palette())) {
       this.#map.addImage(id, data, { pixelRatio });
     }
     this.#loaded = true;
+    // The theme may have changed while the map was loading.
+    this.#paint(this.#palette());
     this.setSites(this.#sites);
     this.#writeStates(nothingLit);
   }
@@ -180,6 +182,10 @@ export class MapController {
     if (!this.#loaded) return;
     const palette = this.#palette();
     for (const { id, data } of drawSymbolImages(palette)) this.#map.updateImage(id, data);
+    this.#paint(palette);
+  }
+
+  #paint(palette: Palette): void {
     for (const { id, paint } of mapLayers(palette)) {
       for (const [name, value] of Object.entries(paint ?? {})) {
         this.#map.setPaintProperty(id, name as never, value as never);

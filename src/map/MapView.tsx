@@ -6,7 +6,7 @@ import { de } from '../text/de';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
 
-/** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL, the SVG stays. */
+/** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
 type MapState = 'static' | 'ready' | 'unavailable';
 
 interface MapViewProps {
@@ -37,7 +37,8 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
         loadTopology(),
         document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
       ]);
-      if (ended || host.current === null || frame.current === null || topology === null) return;
+      if (ended || host.current === null || frame.current === null) return;
+      if (topology === null) return setState('unavailable');
       created = new MapController({
         host: host.current,
         frame: frame.current,

@@ -193,7 +193,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
     layout: {
       ...symbolLayout,
       'icon-image': ['get', 'image'],
-      'text-field': siteName(palette),
+      'text-field': siteName,
       'text-font': font,
       'text-size': 14,
       'text-max-width': 12,
@@ -214,18 +214,10 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
 /** Radius of a symbol of size 1 in ems of its name, at the zooms where names are shown. */
 const nameOffsetPerSize = (symbolImageRadius * 2.2) / 14;
 
-const siteName = (palette: Palette): ExpressionSpecification => [
+const siteName: ExpressionSpecification = [
   'step',
   ['zoom'],
   '',
   areaZoom,
-  [
-    'format',
-    ['get', 'title'],
-    {},
-    '\n',
-    {},
-    ['get', 'areaNote'],
-    { 'font-scale': 0.9, 'text-color': palette.label },
-  ],
+  ['format', ['get', 'title'], {}, '\n', {}, ['get', 'areaNote'], { 'font-scale': 0.9 }],
 ];

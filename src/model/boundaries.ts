@@ -5,6 +5,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
+import { published } from './geometry';
 import type { LngLat } from './site';
 
 /** What data/boundaries/hessen.topo.json says of a municipality. */
@@ -58,6 +59,7 @@ export class Boundaries {
   /** The union of municipalities; unknown keys add nothing. Null when no key is known. */
   union(ags: readonly string[]): MultiPolygon | null {
     const shapes = new Set(ags.flatMap((key) => this.#shapes.get(key) ?? []));
-    return shapes.size === 0 ? null : (merge(this.#topology, [...shapes]) as MultiPolygon);
+    if (shapes.size === 0) return null;
+    return published(merge(this.#topology, [...shapes]) as MultiPolygon);
   }
 }

@@ -37,7 +37,7 @@ export const yearUpTo =
 
 /** Whole euros above zero, written without separators: 1250000. */
 export const euro: Cell<number> = (value) =>
-  /^[1-9]\d*$/.test(value) ? { value: Number(value) } : reject('notAnAmount');
+  /^[1-9]\d{0,14}$/.test(value) ? { value: Number(value) } : reject('notAnAmount');
 
 /** A decimal number within bounds, written with a point: 9.38961. */
 export const decimal =

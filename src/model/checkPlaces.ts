@@ -39,6 +39,8 @@ function siteProblems(record: SiteRecord, boundaries: Boundaries): Problem[] {
   const { row, id: siteId } = record;
   const at = (field: string) => ({ file: 'sites.geojson', row, field, siteId });
   return [
+    ...countProblems(record),
+    ...strayDistricts(record, boundaries),
     ...record.ags.flatMap((ags, index) => keyProblems(record, ags, index, boundaries)),
     ...outside(record.point, record, boundaries, at('geometry')),
   ];
@@ -81,6 +83,41 @@ function keyProblems(
             municipality.districtAgs,
           ),
         ]),
+  ];
+}
+
+/** Names and keys stand in two lists of the same length. */
+function countProblems({ row, id: siteId, ags, municipalities }: SiteRecord): Problem[] {
+  if (ags.length === municipalities.length) return [];
+  const place = { file: 'sites.geojson', row, field: 'ags', siteId };
+  return [
+    {
+      severity: 'error',
+      code: 'municipalityNameDiffers',
+      place,
+      found: ags.join(', '),
+      expected: municipalities.join(', '),
+    },
+  ];
+}
+
+/** Districts in which none of the site's municipalities lies. */
+function strayDistricts(record: SiteRecord, boundaries: Boundaries): Problem[] {
+  const own = record.ags.flatMap((ags) => boundaries.municipality(ags)?.districtAgs ?? []);
+  if (own.length < record.ags.length) return [];
+  const stray = record.districtAgs.filter((district) => !own.includes(district));
+  // A district that differs is named with its municipality; here only those that are too many.
+  if (stray.length === 0 || own.some((district) => !record.districtAgs.includes(district)))
+    return [];
+  const place = { file: 'sites.geojson', row: record.row, field: 'districtAgs', siteId: record.id };
+  return [
+    {
+      severity: 'error',
+      code: 'districtDiffers',
+      place,
+      found: stray.join(', '),
+      expected: [...new Set(own)].join(', '),
+    },
   ];
 }
 

@@ -21,7 +21,7 @@ export function compile(
 ): { readonly sites: readonly Site[]; readonly problems: readonly Problem[] } {
   const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
   const { tables, problems: tableProblems } = readTables(files, currentYear);
-  const sites = joinSites(records, tables, boundaries);
+  const sites = joinSites(records, tables, boundaries, currentYear);
   return {
     sites,
     problems: [

@@ -1,11 +1,18 @@
-import { booleanPointInPolygon, circle, pointToPolygonDistance } from '@turf/turf';
+import {
+  booleanPointInPolygon,
+  circle,
+  pointToPolygonDistance,
+  rewind,
+  truncate,
+} from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from './site';
 
 /** The only place that calls turf. Coordinates in degrees (WGS 84), lengths in metres, areas in hectares. */
 
-/** How far a point lies outside an area, in metres; 0 when it lies inside. */
+/** How far a point lies outside an area, in metres; 0 when it lies inside, or when the area is none. */
 export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
+  if (!hasClosedRings(boundary)) return 0;
   if (booleanPointInPolygon([...point], boundary)) return 0;
   return Math.max(0, pointToPolygonDistance([...point], boundary, { units: 'meters' }));
 }
@@ -14,6 +21,12 @@ export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): 
 export function schematicArea(centre: LngLat, areaHa: number): Polygon {
   const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
   return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
+}
+
+/** The same area as RFC 7946 wants it: outer rings counter-clockwise, five decimals (about a metre). */
+export function published(boundary: MultiPolygon): MultiPolygon {
+  const rounded = truncate(boundary, { precision: 5, coordinates: 2 });
+  return rewind(rounded, { mutate: true }) as MultiPolygon;
 }
 
 /** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */

@@ -1,25 +1,34 @@
 import type { Boundaries } from './boundaries';
 import { groupBy } from './groupBy';
+import { type RowsOf, rowsBySite } from './rowsBySite';
 import type { Measure, Participation, Site, Source } from './site';
+import {
+  toAllocation,
+  toContradiction,
+  toMeasure,
+  toPartialAmount,
+  toParticipation,
+} from './siteFacts';
 import type { SiteRecord } from './siteRecords';
 import { spreadSymbols } from './spread';
 import { allocatedEur } from './sums';
 import { symbolRadius } from './symbol';
-import type { Row, TableName, Tables } from './tables';
-import type { MeasureType, ProgrammeId } from './vocabulary';
-import { measureTypes } from './vocabulary';
+import type { Tables } from './tables';
+import { usedSources } from './usedSources';
+import { type MeasureType, measureTypes, type ProgrammeId } from './vocabulary';
 
 /** Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left out. */
 export function joinSites(
   records: readonly SiteRecord[],
   tables: Tables,
   boundaries: Boundaries,
+  currentYear: number,
 ): readonly Site[] {
   const rowsOf = rowsBySite(tables);
-  const sources = new Map(tables['sources.csv'].map(({ values }) => [values.url, values]));
-  const unique = [...new Map(records.map((record) => [record.id, record])).values()];
-  const joined = unique
-    .map((record) => joinSite(record, rowsOf, sources, boundaries))
+  const known = new Map(tables['sources.csv'].map(({ values }) => [values.url, values]));
+  const joined = [...groupBy(records, ({ id }) => id).values()]
+    .flatMap(([first]) => first ?? [])
+    .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
     .filter((site) => site.participations.length > 0);
   const symbolPoints = spreadSymbols(
     joined.map((site) => ({ point: site.point, radius: symbolRadius(allocatedEur(site)) })),
@@ -27,107 +36,42 @@ export function joinSites(
   return joined.map((site, index) => ({ ...site, symbolPoint: symbolPoints[index] ?? site.point }));
 }
 
-type SiteTable = {
-  [N in TableName]: Tables[N][number]['values'] extends { site_id: string } ? N : never;
-}[TableName];
-type RowsOf = <N extends SiteTable>(file: N, siteId: string) => readonly Row<N>['values'][];
-
-function rowsBySite(tables: Tables): RowsOf {
-  const groups = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
-  for (const [file, rows] of Object.entries(tables)) {
-    const values = rows.flatMap((row) => ('site_id' in row.values ? [row.values] : []));
-    groups.set(
-      file,
-      groupBy(values, (value) => value.site_id),
-    );
-  }
-  return <N extends SiteTable>(file: N, siteId: string) =>
-    (groups.get(file)?.get(siteId) ?? []) as readonly Row<N>['values'][];
-}
-
 function joinSite(
   { row: _row, ...record }: SiteRecord,
   rowsOf: RowsOf,
-  sources: ReadonlyMap<string, Source>,
+  known: ReadonlyMap<string, Source>,
   boundaries: Boundaries,
+  currentYear: number,
 ): Site {
   const { id } = record;
-  const participations = rowsOf('participations.csv', id)
-    .map(toParticipation)
-    .toSorted((a, b) => (a.intakeYear ?? 0) - (b.intakeYear ?? 0));
-  const measures = rowsOf('measures.csv', id).map(toMeasure);
-  const facts = {
-    participations,
-    measures,
-    allocations: rowsOf('allocations.csv', id)
-      .map(({ programme, year, amount_eur: amountEur, source, note }) => ({
-        programme,
-        year,
-        amountEur,
-        source,
-        note,
-      }))
-      .toSorted((a, b) => a.year - b.year),
-    contradictions: rowsOf('contradicting-amounts.csv', id).map(
-      ({ programme, year, amount_eur: amountEur, source }) => ({
-        programme,
-        year,
-        amountEur,
-        source,
-      }),
-    ),
-    partialAmounts: rowsOf('partial-amounts.csv', id).map(
-      ({ programme, year, amount_eur: amountEur, what_it_is: whatItIs, source }) => ({
-        programme,
-        year,
-        amountEur,
-        whatItIs,
-        source,
-      }),
-    ),
-    remarks: rowsOf('remarks.csv', id)
-      .filter(({ audience }) => audience === 'public')
-      .map(({ remark, source }) => ({ text: remark, source })),
-  };
+  const facts = siteFacts(id, rowsOf);
   return {
     ...record,
     ...facts,
     symbolPoint: record.point,
-    programmes: programmesOf(participations),
-    measureTypes: typesOf(measures),
+    programmes: programmesOf(facts.participations, currentYear),
+    measureTypes: typesOf(facts.measures),
     links: linksOf(rowsOf('links.csv', id)),
     aliases: rowsOf('aliases.csv', id).map(({ alias }) => alias),
-    sources: usedUrls(record, facts).map((url) => sources.get(url) ?? unlistedSource(url)),
+    sources: usedSources({ ...record, ...facts }, known),
     boundary: record.extent === 'municipalities' ? boundaries.union(record.ags) : null,
   };
 }
 
-function toParticipation(values: Row<'participations.csv'>['values']): Participation {
+function siteFacts(id: string, rowsOf: RowsOf) {
   return {
-    programme: values.programme,
-    nameAtIntake: values.name_at_intake,
-    intakeYear: values.intake_year,
-    endYear: values.end_year,
-    source: values.source,
-    endSource: values.end_source,
-    note: values.note,
-  };
-}
-
-function toMeasure(values: Row<'measures.csv'>['values']): Measure {
-  const { lon, lat } = values;
-  return {
-    title: values.title,
-    type: values.type,
-    status: values.status,
-    year: values.year,
-    costEur: values.cost_eur,
-    address: values.address,
-    point: lon === null || lat === null ? null : [lon, lat],
-    placeBasis: values.place_basis,
-    placeSource: values.place_source,
-    note: values.note,
-    source: values.source,
+    participations: rowsOf('participations.csv', id)
+      .map(toParticipation)
+      .toSorted((a, b) => (a.intakeYear ?? 0) - (b.intakeYear ?? 0)),
+    measures: rowsOf('measures.csv', id).map(toMeasure),
+    allocations: rowsOf('allocations.csv', id)
+      .map(toAllocation)
+      .toSorted((a, b) => a.year - b.year),
+    contradictions: rowsOf('contradicting-amounts.csv', id).map(toContradiction),
+    partialAmounts: rowsOf('partial-amounts.csv', id).map(toPartialAmount),
+    remarks: rowsOf('remarks.csv', id)
+      .filter(({ audience }) => audience === 'public')
+      .map(({ remark, source }) => ({ text: remark, source })),
   };
 }
 
@@ -135,8 +79,12 @@ function toMeasure(values: Row<'measures.csv'>['values']): Measure {
  * Programmes of a site, those that run before those that have ended, then the latest first: its
  * colour and shape are those of the first.
  */
-function programmesOf(participations: readonly Participation[]): readonly ProgrammeId[] {
-  const hasEnded = (part: Participation) => Number(part.endYear !== null);
+function programmesOf(
+  participations: readonly Participation[],
+  currentYear: number,
+): readonly ProgrammeId[] {
+  const hasEnded = ({ endYear }: Participation) =>
+    Number(endYear !== null && endYear < currentYear);
   const ordered = participations.toReversed().toSorted((a, b) => hasEnded(a) - hasEnded(b));
   return [...new Set(ordered.map((part) => part.programme))];
 }
@@ -145,47 +93,7 @@ const typesOf = (measures: readonly Measure[]): readonly MeasureType[] =>
   measureTypes.filter((type) => measures.some((measure) => measure.type === type));
 
 /** One link a page, under the first label. */
-function linksOf(rows: readonly Row<'links.csv'>['values'][]): Site['links'] {
+function linksOf(rows: readonly { readonly label: string; readonly url: string }[]): Site['links'] {
   const pages = groupBy(rows, ({ url }) => url);
   return [...pages].map(([url, [first]]) => ({ label: first?.label ?? url, url }));
 }
-
-type Sourced = { readonly source: string | null; readonly endSource?: string | null };
-
-/** The sources of a site in the order in which its panel shows them: these are their numbers. */
-function usedUrls(
-  record: Omit<SiteRecord, 'row'>,
-  facts: Readonly<Record<string, readonly Sourced[]>>,
-): string[] {
-  const {
-    participations = [],
-    allocations = [],
-    contradictions = [],
-    partialAmounts = [],
-    measures = [],
-    remarks = [],
-  } = facts;
-  const rows = [
-    participations,
-    allocations,
-    contradictions,
-    partialAmounts,
-    measures,
-    remarks,
-  ].flat();
-  const urls = rows.flatMap((row) => [row.source, row.endSource ?? null]);
-  const keyFacts = [record.areaSource, record.populationSource];
-  const all = [
-    ...urls.slice(0, participations.length * 2),
-    ...keyFacts,
-    ...urls.slice(participations.length * 2),
-  ];
-  return [...new Set(all)].filter((url) => url !== null);
-}
-
-/** A page that sources.csv does not list yet is shown under its domain; its kind is not known. */
-const unlistedSource = (url: string): Source => ({
-  url,
-  publisher: new URL(url).hostname.replace(/^www\./, ''),
-  kind: null,
-});

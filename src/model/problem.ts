@@ -1,6 +1,7 @@
 /** What can be wrong with the facts. `text/` holds the German sentence of each code. */
 export type ProblemCode =
   | 'fileUnreadable'
+  | 'encodingBroken'
   | 'rowBroken'
   | 'columnMissing'
   | 'columnUnknown'
@@ -42,7 +43,7 @@ export interface Place {
   readonly siteId?: string;
 }
 
-/** One thing that is wrong: an error stops the build, a warning does not. */
+/** One thing that is wrong: an error costs what it concerns, a warning only deserves a look. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: ProblemCode;

@@ -49,7 +49,14 @@ export interface FeatureRead<P> {
 type Geometry = v.InferOutput<typeof geometrySchema>;
 
 const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2));
-const ring = v.array(position);
+const ring = v.pipe(
+  v.array(position),
+  v.minLength(4),
+  v.check((positions) => {
+    const last = positions.at(-1);
+    return positions[0]?.every((value, index) => value === last?.[index]) ?? false;
+  }),
+);
 const geometrySchema = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: position }),
   v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),

@@ -16,7 +16,7 @@ export function readTables(
   const problems: Problem[] = [];
   const entries = Object.entries(tableColumns(currentYear)).map(([file, rules]) => {
     const content = files[file];
-    if (content === undefined) problems.push(fileProblem(file));
+    if (content === undefined || content === '') problems.push(fileProblem(file));
     return [file, readRows(file, content ?? '', rules, problems)];
   });
   return { tables: Object.fromEntries(entries) as Tables, problems };
@@ -32,9 +32,13 @@ const fileProblem = (file: string): Problem => ({
 function readRows(file: string, content: string, rules: CellRules, problems: Problem[]) {
   const parsed = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), {
     header: true,
+    delimiter: ',',
   });
   if (content !== '') checkHeader(file, parsed.meta.fields ?? [], rules, problems);
-  const broken = new Map(parsed.errors.map((error) => [error.row, error.code]));
+  if (content.includes('\uFFFD')) {
+    problems.push({ severity: 'error', code: 'encodingBroken', place: { file }, found: '\uFFFD' });
+  }
+  const broken = new Set(parsed.errors.map(dataRow));
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
@@ -50,6 +54,10 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
     return values === null ? [] : [{ row, values } as Row<TableName>];
   });
 }
+
+/** Index of the row of an error: for quotation marks the parser counts the header, too. */
+const dataRow = ({ type, row = -1 }: Papa.ParseError): number =>
+  type === 'Quotes' ? row - 1 : row;
 
 const cellTexts = (cells: Readonly<Record<string, unknown>>): string[] =>
   Object.values(cells).flat().map(String);
@@ -75,7 +83,7 @@ function checkHeader(
     });
   }
   for (const field of found) {
-    if (field in rules) continue;
+    if (Object.hasOwn(rules, field)) continue;
     problems.push({
       severity: 'warning',
       code: 'columnUnknown',

@@ -93,7 +93,7 @@ export const siteSchema = v.object({
   name: text,
   nameDocumented: v.boolean(),
   municipalities: v.pipe(v.array(text), v.minLength(1), v.readonly()),
-  ags: list(v.pipe(v.string(), v.regex(/^06\d{6}$/))),
+  ags: v.pipe(v.array(v.pipe(v.string(), v.regex(/^06\d{6}$/))), v.minLength(1), v.readonly()),
   districts: v.pipe(v.array(text), v.minLength(1), v.readonly()),
   districtAgs: list(v.pipe(v.string(), v.regex(/^06\d{3}(\d{3})?$/))),
   extent: v.picklist(extents),

@@ -15,7 +15,8 @@ export function firstIntakeYear(site: Pick<Site, 'participations'>): number | nu
 /** Year in which the last programme ended, or null while one is running or its end is not known. */
 export function endYear(site: Pick<Site, 'participations'>): number | null {
   const years = site.participations.flatMap((part) => part.endYear ?? []);
-  return years.length < site.participations.length ? null : Math.max(...years);
+  const open = years.length === 0 || years.length < site.participations.length;
+  return open ? null : Math.max(...years);
 }
 
 /** Whether the funding has ended before the given year. */

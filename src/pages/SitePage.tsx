@@ -3,7 +3,7 @@ import { siteTitle } from '../query/siteTitle';
 import { de } from '../text/de';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
-import { Locator } from '../ui/map/Locator';
+import { Locator } from '../ui/svgmap/Locator';
 import styles from './SitePage.module.css';
 
 interface SitePageProps {

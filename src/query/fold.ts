@@ -4,11 +4,12 @@
  */
 export function fold(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => german[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

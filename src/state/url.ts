@@ -34,7 +34,7 @@ export function readUrl(search: string, resolveSite: (id: string) => string | un
     query: {
       measureTypes: readIds<MeasureType>(params, names.measureTypes, measureTypes),
       programmes: readIds<ProgrammeId>(params, names.programmes, programmeIds),
-      text: (params.get(names.text) ?? '').slice(0, maxTextLength),
+      text: [...(params.get(names.text) ?? '')].slice(0, maxTextLength).join(''),
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
   };

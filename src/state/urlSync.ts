@@ -10,11 +10,16 @@ export function syncUrl(
   resolveSite: (id: string) => string | undefined,
   browser: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
 ): () => void {
-  const read = () => store.getState().restore(readUrl(browser.location.search, resolveSite));
+  let reading = false;
+  const read = () => {
+    reading = true;
+    store.getState().restore(readUrl(browser.location.search, resolveSite));
+    reading = false;
+  };
   const write = (state: Selection, before: Selection) => {
     const { pathname, search, hash } = browser.location;
     const next = writeUrl(state, search);
-    if (next === search) return;
+    if (reading || next === search) return;
     const address = `${pathname}${next}${hash}`;
     if (state.selectedId === before.selectedId) browser.history.replaceState(null, '', address);
     else browser.history.pushState(null, '', address);

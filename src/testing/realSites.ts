@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Boundaries, type HessenTopology } from '../model/boundaries';
-import { compile } from '../model/compile';
+import { inject } from 'vitest';
+import type { HessenTopology } from '../model/boundaries';
 import type { Site } from '../model/site';
-import { parseSites, toGeoJson } from '../model/sitesGeoJson';
-import { sortSites } from '../query/sortSites';
+import { parseSites } from '../model/sitesGeoJson';
 
 /** The year that tests take for today; the facts of data/ were gathered in it. */
 export const testYear = 2026;
-
-// Not by tools/facts.ts: in a DOM environment Vite rewrites its `new URL(…, import.meta.url)`.
-const dataDir = join(import.meta.dirname, '../../data');
-const read = (name: string): string => readFileSync(join(dataDir, name), 'utf8');
 
 let sites: readonly Site[] | undefined;
 let topology: HessenTopology | undefined;
@@ -29,19 +24,13 @@ export function realSite(id: string): Site {
   return site;
 }
 
-/** What the build publishes as data/sites.geojson. */
-export function realGeoJson(): unknown {
-  const names = readdirSync(dataDir).filter(
-    (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
-  );
-  const files = Object.fromEntries(names.map((name) => [name, read(name)]));
-  const compiled = compile(files, new Boundaries(realTopology()), testYear);
-  return JSON.parse(JSON.stringify(toGeoJson(sortSites(compiled.sites))));
-}
+/** What the build publishes as data/sites.geojson; compiled once for all tests by provideFacts.ts. */
+export const realGeoJson = (): unknown => JSON.parse(inject('sitesGeoJson'));
 
-/** The boundaries of data/. */
+/** The boundaries of data/. Not by tools/facts.ts, whose `new URL(…)` Vite rewrites in a DOM environment. */
 export function realTopology(): HessenTopology {
-  topology ??= JSON.parse(read('boundaries/hessen.topo.json')) as HessenTopology;
+  const file = join(import.meta.dirname, '../../data/boundaries/hessen.topo.json');
+  topology ??= JSON.parse(readFileSync(file, 'utf8')) as HessenTopology;
   return topology;
 }
 

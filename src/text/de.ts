@@ -111,6 +111,7 @@ export const de = {
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',
+    canvas: 'Kartenbild, mit Pfeiltasten verschieben, mit Plus und Minus vergrößern',
     summary: (value: number) =>
       `Karte von Hessen mit ${count(value, 'Standort', 'Standorten')}. Dieselben Standorte stehen in der Liste.`,
     legend: 'Legende',
@@ -122,7 +123,7 @@ export const de = {
     zoomOut: 'Karte verkleinern',
     home: 'Ganz Hessen auf der Karte zeigen',
     unavailable:
-      'Die bewegliche Karte läuft auf diesem Gerät nicht. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
+      'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
     schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',

@@ -15,6 +15,10 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     advice:
       'Legen Sie die Datei in data/ ab; bei GeoJSON prüfen Sie, ob Klammern und Kommas stimmen.',
   },
+  encodingBroken: {
+    expected: fixed('Text in der Kodierung UTF-8'),
+    advice: 'Speichern Sie die Tabelle als „CSV UTF-8“; Umlaute sind sonst verloren.',
+  },
   rowBroken: {
     expected: fixed('so viele Zellen wie in der Kopfzeile'),
     advice:

@@ -8,8 +8,8 @@ import { landDefinitions, landPicture } from './landDefinitions';
 
 /**
  * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
- * development) and the outline of Hessen into index.html. Tables are published as they are, but
- * for remarks.csv, which holds notes for the editors.
+ * development) and the outline of Hessen into index.html. The tables are published as they are,
+ * but for remarks.csv, which holds notes for the editors, and the stops, which nothing reads yet.
  */
 export function factsPlugin(): Plugin {
   return {
@@ -52,10 +52,14 @@ const preload = (href: string) => ({
 });
 
 const publishedTables = [
+  'aliases.csv',
   'allocations.csv',
+  'contradicting-amounts.csv',
+  'coverage.csv',
+  'links.csv',
   'measures.csv',
-  'participations.csv',
   'partial-amounts.csv',
+  'participations.csv',
   'sources.csv',
 ];
 

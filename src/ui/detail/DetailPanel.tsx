@@ -5,7 +5,7 @@ import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
-import { Locator } from '../map/Locator';
+import { Locator } from '../svgmap/Locator';
 import { CopyLinkButton } from './CopyLinkButton';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';

@@ -12,7 +12,7 @@ export function EmptyResult() {
   const { setQuery } = useActions();
   const ways = relaxations(sites, query);
   return (
-    <div className={styles.empty}>
+    <div id="standorte" className={styles.empty} tabIndex={-1}>
       <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>
       {ways.map((way) => (
         <button

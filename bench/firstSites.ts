@@ -1,0 +1,114 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
+import { compressFiles } from '../tools/build/compressFiles';
+import { outDir } from '../tools/build/paths';
+import { serve } from '../tools/serve.mjs';
+import { findBrowser } from '../tools/setup/browser.mjs';
+
+/**
+ * `npm run bench`: when does a visitor see the first sites, and after how many bytes? Our page, a
+ * bare MapLibre page and a Leaflet page with the same points, in turn, so that the ratio holds on
+ * a noisy machine. Needs a finished build.
+ */
+const rounds = 9;
+const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = inRoot('.cache/bench');
+
+/** How a page says that sites are visible: ours by its first paint, the others by a mark of their own. */
+const pages = [
+  { name: 'Quartierskarte', path: 'ours/', shown: 'painted' },
+  { name: 'MapLibre (nackt)', path: 'peers/maplibre.html', shown: 'marked' },
+  { name: 'Leaflet', path: 'peers/leaflet.html', shown: 'marked' },
+] as const;
+
+function prepare(): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(outDir, join(folder, 'ours'), { recursive: true });
+  cpSync(inRoot('bench/peers'), join(folder, 'peers'), { recursive: true });
+  const lib = join(folder, 'peers/lib');
+  mkdirSync(lib);
+  for (const file of [
+    'maplibre-gl.mjs',
+    'maplibre-gl-shared.mjs',
+    'maplibre-gl-worker.mjs',
+    'maplibre-gl.css',
+  ]) {
+    cpSync(inRoot(`node_modules/maplibre-gl/dist/${file}`), join(lib, file));
+  }
+  for (const file of ['leaflet.js', 'leaflet.css']) {
+    cpSync(inRoot(`node_modules/leaflet/dist/${file}`), join(lib, file));
+  }
+  writeFileSync(join(folder, 'peers/points.geojson'), points());
+  compressFiles(join(folder, 'peers'));
+  // The server takes a folder for a site by its start page.
+  cpSync(join(folder, 'ours/index.html'), join(folder, 'index.html'));
+}
+
+/** The same sites, reduced to what the peers draw. */
+function points(): string {
+  const sites = JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'));
+  const features = sites.features.map((feature: { properties: { point: number[] } }) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Point', coordinates: feature.properties.point },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+interface Reading {
+  readonly ms: number;
+  readonly kB: number;
+}
+
+/** One visit with an empty cache: milliseconds from navigation and kilobytes received until then. */
+async function visit(browser: Browser, url: string, shown: 'painted' | 'marked'): Promise<Reading> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.dataReceived', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  const visible = await page.waitForFunction((how) => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    if (how === 'painted') {
+      return paint && document.querySelector('path[data-kind]') ? paint.startTime : null;
+    }
+    return document.body?.dataset.shown ?? null;
+  }, shown);
+  const reading = { ms: Number(await visible.jsonValue()), kB: bytes / 1000 };
+  await context.close();
+  return reading;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+prepare();
+const { address, close } = await serve({ dir: folder, port: 4187 });
+const executablePath = await findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--use-angle=swiftshader'],
+});
+const readings = new Map<string, Reading[]>(pages.map(({ name }) => [name, []]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const { name, path, shown } of pages) {
+    readings.get(name)?.push(await visit(browser, new URL(path, address).href, shown));
+  }
+}
+await browser.close();
+await close();
+const ours = median((readings.get(pages[0].name) ?? []).map(({ ms }) => ms));
+console.log(`Erste Standorte sichtbar, Median aus ${rounds} Besuchen mit leerem Zwischenspeicher:`);
+for (const [name, found] of readings) {
+  const ms = median(found.map((reading) => reading.ms));
+  const kB = median(found.map((reading) => reading.kB));
+  console.log(
+    `${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms ${kB.toFixed(0).padStart(5)} kB   Verhältnis ${(ms / ours).toFixed(2)}`,
+  );
+}

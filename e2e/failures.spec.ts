@@ -1,0 +1,105 @@
+import type { FeatureCollection } from 'geojson';
+import { de } from '../src/text/de';
+import { mapScript } from './support/driver';
+import { chipName, publishedSites, siteById, siteCount, sitesWith, titleOf } from './support/facts';
+import { isEmpty, showsSymbol } from './support/mapPicture';
+import { expect, test } from './support/test';
+
+const facts = '**/data/sites.geojson';
+
+test('without connection to the facts the list reads on, and a retry brings life', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(/^error: Failed to load resource: net::ERR_FAILED \(.*\/data\/sites\.geojson\)/);
+  watch.expectProblem(/^request failed: .*\/data\/sites\.geojson net::ERR_FAILED$/);
+  await page.route(facts, (route) => route.abort());
+  await page.goto('./');
+
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(de.load.failed.offline);
+  await expect(app.sites()).toHaveCount(siteCount);
+
+  await page.unroute(facts);
+  await alert.getByRole('button', { name: de.load.retry }).click();
+  await expect(alert).toBeHidden();
+  await app.toggleFilters(chipName('kita'));
+  await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
+});
+
+test('an error of the server and unreadable facts are told apart', async ({ app, page, watch }) => {
+  watch.expectProblem(/^error: Failed to load resource: .* 503 .*\/data\/sites\.geojson\)$/);
+  await page.route(facts, (route) => route.fulfill({ status: 503 }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText(de.load.failed.status);
+
+  await page.unroute(facts);
+  await page.route(facts, (route) => route.fulfill({ body: '{"type": "Featu' }));
+  await page.getByRole('button', { name: de.load.retry }).click();
+  await expect(page.getByRole('alert')).toContainText(de.load.failed.content);
+  await expect(app.sites()).toHaveCount(siteCount);
+});
+
+test('one broken site is named; all others are there', async ({ app, page }) => {
+  const broken = siteById('kassel-wesertor');
+  await page.route(facts, async (route) => {
+    const response = await route.fetch();
+    const json = (await response.json()) as FeatureCollection;
+    const feature = json.features.find(({ id }) => id === broken.id);
+    Object.assign(feature?.properties ?? {}, { programmes: 'alle' });
+    await route.fulfill({ response, json });
+  });
+  await app.open();
+
+  await expect(page.getByRole('alert')).toHaveText(de.load.unreadable(1, [broken.id]));
+  await expect(app.sites()).toHaveCount(siteCount - 1);
+  await expect(app.site(titleOf(broken))).toHaveCount(0);
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(siteCount - 1));
+  await app.waitForMap();
+});
+
+/** The ways in which a device may have no MapLibre, and the problems that each makes on purpose. */
+const ways = [
+  { missing: 'script of the map', block: mapScript, file: 'MapController-.*\\.js' },
+  { missing: 'boundaries', block: '**/data/boundaries.json', file: 'boundaries\\.json' },
+  { missing: 'worker of the map', block: '**/assets/*worker*.js', file: 'worker-.*\\.js' },
+] as const;
+for (const { missing, block, file } of ways)
+  test(`without the ${missing} the SVG map stays and says so`, async ({ app, page, watch }) => {
+    watch.expectProblem(new RegExp(`^error: .*${file}`, 's'));
+    watch.expectProblem(new RegExp(`^request failed: .*${file} net::ERR_FAILED$`));
+    await page.route(block, (route) => route.abort());
+    await app.open();
+
+    await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
+    await expect(page.getByText(de.map.unavailable)).toBeVisible();
+    await app.toggleFilters(chipName('kita'));
+    await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
+  });
+
+test('without WebGL the SVG map follows the filters', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...[kind, ...rest]: Parameters<typeof getContext>
+    ) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+  await app.open();
+  await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
+  await expect(page.getByText(de.map.unavailable)).toBeVisible();
+
+  const kept = sitesWith({ programmes: ['wachstum-erneuerung'] });
+  const removed = publishedSites.filter((site) => !kept.includes(site));
+  await app.toggleFilters(chipName('wachstum-erneuerung'));
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(kept.length));
+  const picture = await app.picture();
+  const spots = await app.spots(kept, picture);
+  const drawn = spots.filter((spot) => showsSymbol(picture, spot));
+  expect(drawn.length / spots.length).toBeGreaterThan(0.95);
+  const left = (await app.spots(removed, picture)).filter((spot) => !isEmpty(picture, spot));
+  expect(left.length).toBeLessThan(removed.length / 2);
+});

@@ -1,0 +1,50 @@
+import type { Locator } from '@playwright/test';
+import { publishedSites, titleOf } from './support/facts';
+import type { QuartierskarteDriver } from './support/driver';
+import { apartFrom, ringShare, type Spot } from './support/mapPicture';
+import { expect, test } from './support/test';
+
+const background = (link: Locator): Promise<string> =>
+  link.evaluate((element) => getComputedStyle(element).backgroundColor);
+
+async function twoLoneSpots(app: QuartierskarteDriver): Promise<readonly [Spot, Spot]> {
+  const spots = await app.spots(publishedSites, await app.picture());
+  const [first, second] = apartFrom(spots, spots, 24);
+  if (first === undefined || second === undefined) throw new Error('no two symbols stand alone');
+  return [first, second];
+}
+
+const ring = async (app: QuartierskarteDriver, spot: Spot) => ringShare(await app.picture(), spot);
+
+test('the pointer over a symbol lights its entry in the list', async ({ app, page }) => {
+  await app.open();
+  await app.waitForMap();
+  const [lit, other] = await twoLoneSpots(app);
+  const entry = app.site(titleOf(lit.site));
+  const plain = await background(entry);
+
+  await page.mouse.move(lit.x, lit.y);
+  await expect.poll(() => background(entry)).not.toBe(plain);
+  expect(await background(app.site(titleOf(other.site)))).toBe(plain);
+  await expect.poll(() => ring(app, lit)).toBeGreaterThan(0.8);
+
+  await page.mouse.move(other.x, other.y);
+  await expect.poll(() => background(entry)).toBe(plain);
+  await expect.poll(() => background(app.site(titleOf(other.site)))).not.toBe(plain);
+});
+
+test('an entry under pointer or focus rings its symbol', async ({ app }) => {
+  await app.open();
+  await app.waitForMap();
+  const [first, second] = await twoLoneSpots(app);
+  expect(await ring(app, first)).toBeLessThan(0.2);
+
+  await app.site(titleOf(first.site)).hover();
+  await expect.poll(() => ring(app, first)).toBeGreaterThan(0.8);
+  expect(await ring(app, second)).toBeLessThan(0.2);
+
+  await app.searchBox.hover();
+  await expect.poll(() => ring(app, first)).toBeLessThan(0.2);
+  await app.site(titleOf(second.site)).focus();
+  await expect.poll(() => ring(app, second)).toBeGreaterThan(0.8);
+});

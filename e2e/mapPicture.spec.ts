@@ -1,0 +1,54 @@
+import { chipName, publishedSites, type SiteFact, sitesWith } from './support/facts';
+import { apartFrom, differingShare, isEmpty, showsSymbol, type Spot } from './support/mapPicture';
+import type { Picture } from './support/png';
+import { expect, test } from './support/test';
+
+/** The least share of visible places that must show their site. */
+const enough = 0.95;
+
+const share = (part: readonly unknown[], whole: readonly unknown[]) => part.length / whole.length;
+
+function expectSymbols(picture: Picture, spots: readonly Spot[], sites: readonly SiteFact[]): void {
+  expect(share(spots, sites), 'share of sites that nothing covers').toBeGreaterThan(0.85);
+  const drawn = spots.filter((spot) => showsSymbol(picture, spot));
+  expect(share(drawn, spots), 'share of places with their symbol').toBeGreaterThan(enough);
+}
+
+test('SVG and MapLibre show each site in its place and colour, and the same picture', async ({
+  app,
+}) => {
+  const releaseMap = await app.holdMap();
+  await app.open();
+  await expect(app.map).toHaveAttribute('data-map-state', 'static');
+  const before = await app.picture();
+  expectSymbols(before, await app.spots(publishedSites, before), publishedSites);
+
+  releaseMap();
+  await app.waitForMap();
+  const after = await app.picture();
+  expectSymbols(after, await app.spots(publishedSites, after), publishedSites);
+  console.log(differingShare(before, after), differingShare(before, after, 1), differingShare(before, after, 2));
+});
+
+test('a filter takes the other sites off the map, and brings them back', async ({ app }) => {
+  await app.open();
+  await app.waitForMap();
+  const kept = sitesWith({ programmes: ['wachstum-erneuerung'] });
+  const removed = publishedSites.filter((site) => !kept.includes(site));
+
+  await app.toggleFilters(chipName('wachstum-erneuerung'));
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(kept.length));
+  const filtered = await app.picture();
+  const keptSpots = await app.spots(kept, filtered);
+  expectSymbols(filtered, keptSpots, kept);
+  const bare = apartFrom(await app.spots(removed, filtered), keptSpots, 1);
+  const empty = bare.filter((spot) => isEmpty(filtered, spot));
+  console.log(bare.length, empty.length)
+  expect(bare.length).toBeGreaterThan(removed.length / 2);
+  expect(empty.length).toBe(bare.length);
+
+  await app.toggleFilters(chipName('wachstum-erneuerung'));
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(publishedSites.length));
+  const all = await app.picture();
+  expectSymbols(all, await app.spots(publishedSites, all), publishedSites);
+});

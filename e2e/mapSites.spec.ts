@@ -1,0 +1,40 @@
+import { publishedSites, titleOf } from './support/facts';
+import type { QuartierskarteDriver } from './support/driver';
+import { apartFrom, type Spot } from './support/mapPicture';
+import { expect, test } from './support/test';
+
+/** The largest symbol that stands alone, so that a pointer can mean no other. */
+async function loneSpot(app: QuartierskarteDriver): Promise<Spot> {
+  const spots = await app.spots(publishedSites, await app.picture());
+  const [largest] = apartFrom(spots, spots, 24).toSorted((a, b) => b.radius - a.radius);
+  if (largest === undefined) throw new Error('no symbol stands alone');
+  return largest;
+}
+
+test('a symbol opens its site, and Back closes it again', async ({ app, page, isMobile }) => {
+  await app.open();
+  await app.waitForMap();
+  const { site, x, y } = await loneSpot(app);
+  const panel = app.panel(titleOf(site));
+
+  await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await expect(panel).toBeVisible();
+  await expect(page.getByRole('heading', { name: titleOf(site), exact: true })).toBeFocused();
+  expect(app.parameters()).toEqual({ standort: site.id });
+
+  await page.goBack();
+  await expect(panel).toBeHidden();
+});
+
+test('land without a symbol opens nothing', async ({ app, page, isMobile }) => {
+  await app.open();
+  await app.waitForMap();
+  const { x, y, radius } = await loneSpot(app);
+
+  const beside = y + radius + 22;
+  await (isMobile ? page.touchscreen.tap(x, beside) : page.mouse.click(x, beside));
+  // Searching opens no site, so a site in the address would come from the click.
+  await app.searchFor('Wever');
+  await expect(app.sites()).toHaveCount(1);
+  expect(app.parameters()).toEqual({ q: 'Wever' });
+});

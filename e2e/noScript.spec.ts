@@ -1,0 +1,48 @@
+import { formatEuro } from '../src/text/format';
+import { de } from '../src/text/de';
+import { publishedSites, siteById, siteCount, sumUp, titleOf } from './support/facts';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+const wesertor = siteById('kassel-wesertor');
+
+test('without JavaScript the list reads, and nothing dead is offered', async ({ app, page }) => {
+  await page.goto('./');
+
+  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
+  await expect(page.getByText(de.needsScript)).toBeVisible();
+  await expect(app.map).toBeVisible();
+  for (const role of ['searchbox', 'checkbox', 'radio', 'button'] as const)
+    await expect(page.getByRole(role), role).toHaveCount(0);
+});
+
+test('an entry leads to a page with all facts and sources, and back', async ({ app, page }) => {
+  await page.goto('./');
+  await app.site(titleOf(wesertor)).click();
+
+  const heading = page.getByRole('heading', { level: 1, name: titleOf(wesertor), exact: true });
+  await expect(heading).toBeVisible();
+  const facts = page.getByRole('main');
+  await expect(facts).toContainText(wesertor.summary);
+  for (const { title } of wesertor.measures) await expect(facts).toContainText(title);
+  await facts.getByText(de.detail.money.table).click();
+  for (const { amountEur } of wesertor.allocations)
+    await expect(facts.getByRole('cell', { name: formatEuro(amountEur) })).toBeVisible();
+  const sources = facts.getByRole('region', { name: de.detail.sources }).getByRole('link');
+  await expect(sources).toHaveCount(wesertor.sources.length);
+  await expect(page.getByRole('button')).toHaveCount(0);
+
+  await page.getByRole('navigation').getByRole('link', { name: de.title }).click();
+  await expect(app.sites()).toHaveCount(siteCount);
+});
+
+test('an address that does not exist leads to the map', async ({ app, page, watch }) => {
+  watch.expectProblem(/^error: Failed to load resource: .* 404 .*\/gibt\/es\/nicht\)$/);
+  await page.goto('./gibt/es/nicht');
+
+  await expect(page.getByRole('heading', { level: 1, name: de.notFound.title })).toBeVisible();
+  await page.getByRole('link', { name: de.notFound.link }).click();
+  await expect(app.sites()).toHaveCount(siteCount);
+});

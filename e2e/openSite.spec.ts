@@ -1,0 +1,99 @@
+import { formatEuro } from '../src/text/format';
+import { de } from '../src/text/de';
+import { siteById, siteCount, titleOf } from './support/facts';
+import { expect, test } from './support/test';
+
+const wesertor = siteById('kassel-wesertor');
+const name = titleOf(wesertor);
+
+test('a click opens the panel; Back closes it where the list was; Forward reopens it', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.site(name).click({ trial: true });
+  const before = await app.site(name).boundingBox();
+
+  await app.site(name).click();
+  await expect(app.panel(name)).toBeVisible();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+  expect(app.parameters()).toEqual({ standort: wesertor.id });
+
+  await page.goBack();
+  await expect(app.panel(name)).toBeHidden();
+  await expect(app.site(name)).toBeFocused();
+  const after = await app.site(name).boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(3);
+  expect(app.parameters()).toEqual({});
+
+  await page.goForward();
+  await expect(app.panel(name)).toBeVisible();
+  expect(app.parameters()).toEqual({ standort: wesertor.id });
+});
+
+test('Enter opens, Escape closes and gives the focus back', async ({ app, page }) => {
+  await app.open();
+  await app.site(name).focus();
+
+  await page.keyboard.press('Enter');
+  await expect(app.panel(name)).toBeVisible();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(app.panel(name)).toBeHidden();
+  await expect(app.site(name)).toBeFocused();
+  expect(app.parameters()).toEqual({});
+});
+
+test('the close button closes, and Back opens the site again', async ({ app, page }) => {
+  await app.open(`?standort=${wesertor.id}`);
+
+  await app.panel(name).getByRole('button', { name: de.detail.close }).click();
+  await expect(app.panel(name)).toBeHidden();
+  await expect(app.sites()).toHaveCount(siteCount);
+  await page.goBack();
+  await expect(app.panel(name)).toBeVisible();
+});
+
+test('the panel tells history, money by year and measures', async ({ app }) => {
+  await app.open(`?standort=${wesertor.id}`);
+  const panel = app.panel(name);
+
+  const history = panel.getByRole('region', { name: de.detail.history.heading });
+  await expect(history).toContainText(de.detail.history.intake(2007, 'Soziale Stadt'));
+  await expect(history).toContainText(de.detail.history.renamed(2020, 'Sozialer Zusammenhalt'));
+
+  const money = panel.getByRole('region', { name: de.detail.money.heading });
+  await money.getByText(de.detail.money.table).click();
+  for (const { year, amountEur } of wesertor.allocations) {
+    const row = money.getByRole('row').filter({ has: app.page.getByText(String(year)) });
+    await expect(row.first()).toContainText(formatEuro(amountEur));
+    await expect(row.first().getByRole('link')).toHaveCount(1);
+  }
+  const sum = wesertor.allocations.reduce((total, { amountEur }) => total + amountEur, 0);
+  await expect(money.getByRole('row').last()).toContainText(formatEuro(sum));
+
+  const measures = panel.getByRole('region', { name: de.detail.measures.heading });
+  expect(wesertor.measures.length).toBeGreaterThan(10);
+  for (const { title } of wesertor.measures)
+    await expect(measures.getByRole('listitem').filter({ hasText: title }).first()).toBeVisible();
+});
+
+test('every fact of the panel leads to a source on the web', async ({ app }) => {
+  await app.open(`?standort=${wesertor.id}`);
+  const panel = app.panel(name);
+
+  const addresses = await panel
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(wesertor.measures.length);
+  expect(addresses.filter((address) => !/^https?:\/\/[^/]+/.test(address))).toEqual([]);
+
+  const listed = await panel
+    .getByRole('region', { name: de.detail.sources })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(listed).toEqual(wesertor.sources.map(({ url }) => url));
+  const measures = panel.getByRole('region', { name: de.detail.measures.heading });
+  await expect(measures.getByRole('link')).toHaveCount(wesertor.measures.length);
+});

@@ -1,0 +1,32 @@
+import { de } from '../src/text/de';
+import { publishedSites, siteCount, sumUp, titleOf } from './support/facts';
+import { expect, test } from './support/test';
+
+test('the page opens with all sites in sentence, list and map', async ({ app }) => {
+  await app.open();
+
+  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(siteCount));
+  await app.waitForMap();
+  expect(await app.drawnCount()).toBe(siteCount);
+});
+
+test('every site has one entry under its name, in the order of an index', async ({ app }) => {
+  await app.open();
+
+  const links = await app.sites().evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.toSorted()).toEqual(publishedSites.map(({ id }) => `standort/${id}/`).toSorted());
+  for (const site of publishedSites.slice(0, 12)) {
+    await expect(app.site(titleOf(site)), site.id).toHaveAttribute('href', `standort/${site.id}/`);
+  }
+});
+
+test('nothing stands above the title, nothing scrolls sideways', async ({ app, page }) => {
+  await app.open();
+
+  const title = await page.getByRole('heading', { level: 1, name: de.title }).boundingBox();
+  expect(title?.y).toBeGreaterThanOrEqual(0);
+  expect(title?.y).toBeLessThan(40);
+  expect(await app.scrollsSideways()).toBe(false);
+});

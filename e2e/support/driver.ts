@@ -1,0 +1,194 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { de } from '../../src/text/de';
+import { axeComplaints } from './axe';
+import type { SiteFact } from './facts';
+import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPicture';
+import type { Picture } from './png';
+
+/** The script with MapLibre, which the page does not wait for. */
+export const mapScript = '**/assets/MapController-*.js';
+
+/** Coloured pixels that a drawn symbol has at least. */
+const fewestColouredPixels = 12;
+
+/** The page in the words of its users: what they do and what they see. Specs use nothing else. */
+export class QuartierskarteDriver {
+  readonly page: Page;
+  /** The region "Karte" with the documented data-map-state and data-sites-drawn. */
+  readonly map: Locator;
+  readonly list: Locator;
+  readonly searchBox: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.map = page
+      .getByRole('region', { name: de.map.region, exact: true })
+      .and(page.locator('[data-map-state]'));
+    this.list = page.getByRole('list', { name: de.list.label, exact: true });
+    this.searchBox = page
+      .getByRole('search', { name: de.search.landmark })
+      .getByRole('searchbox', { name: de.search.label });
+  }
+
+  /** Opens an address such as `?massnahme=kita` and waits until the page answers to its user. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.locator('html[data-live]')).toBeAttached();
+  }
+
+  /** Waits until MapLibre shows the map and symbols are really on the screen. */
+  async waitForMap(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map-state', 'ready');
+    await expect(async () => {
+      expect(hasColour(await this.picture()), 'coloured symbols on the map').toBe(true);
+    }).toPass();
+  }
+
+  /** Keeps the script of the map from arriving until the returned function is called. */
+  async holdMap(): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route(mapScript, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** A screenshot of the map: all else on it, and the panel beside it, is masked. */
+  async picture(): Promise<Picture> {
+    const panel = this.page
+      .getByRole('region')
+      .filter({ has: this.page.getByRole('heading', { level: 2 }) });
+    const overlays = [this.map.locator(':scope > :not(div:nth-of-type(-n + 2))'), panel];
+    const beside = ['banner', 'main'] as const;
+    return takePicture(this.page, [...overlays, ...beside.map((role) => this.page.getByRole(role))]);
+  }
+
+  /** Where the opening view must show these sites: those that are on the screen and not covered. */
+  async spots(sites: readonly SiteFact[], picture: Picture): Promise<readonly Spot[]> {
+    const frame = this.map.locator(':scope > div').first();
+    return uncovered(picture, frame, await openingSpots(frame, sites));
+  }
+
+  /** The link of a site in the list. */
+  site(name: string): Locator {
+    return this.list
+      .getByRole('link')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** All links of the list. */
+  sites(): Locator {
+    return this.list.getByRole('link');
+  }
+
+  async listCount(): Promise<number> {
+    return this.sites().count();
+  }
+
+  /** How many sites the map says that it draws. */
+  async drawnCount(): Promise<number> {
+    return Number(await this.map.getAttribute('data-sites-drawn'));
+  }
+
+  /** The sentence above the list. */
+  sentence(): Locator {
+    return this.page.getByRole('main').getByRole('status').first();
+  }
+
+  /** The checkbox of a measure type or programme, by the words on its chip. */
+  filter(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}, `) });
+  }
+
+  /** The number of sites that a chip promises. */
+  async filterCount(name: string): Promise<number> {
+    const label = (await this.filter(name).getAttribute('aria-label')) ?? '';
+    return Number(/, (\d+)/.exec(label)?.[1]);
+  }
+
+  /** Narrow screens: opens the sheet of filters. Wide ones show them anyway. */
+  async showFilters(): Promise<boolean> {
+    const inSheet = await this.filterButton().isVisible();
+    if (inSheet) await this.filterButton().click();
+    return inSheet;
+  }
+
+  /** Ticks or unticks filters; on a narrow screen in their sheet, which is closed again. */
+  async toggleFilters(...names: readonly string[]): Promise<void> {
+    const inSheet = await this.showFilters();
+    for (const name of names) await this.filter(name).click();
+    if (inSheet) await this.closeFilters();
+  }
+
+  /** Narrow screens: the button that opens the sheet of filters. */
+  filterButton(): Locator {
+    const name = new RegExp(`^${escaped(de.filters.open(0))}( · \\d+)?$`);
+    return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  /** Narrow screens: the sheet of filters. */
+  filterSheet(): Locator {
+    return this.page.getByRole('dialog', { name: de.filters.heading });
+  }
+
+  /** Narrow screens: closes the sheet by the button that says how many sites it will show. */
+  async closeFilters(): Promise<void> {
+    const shown = this.filterSheet().getByRole('button').last();
+    await shown.click();
+    await expect(this.filterSheet()).toBeHidden();
+  }
+
+  /** Types into the search box, letter by letter. */
+  async searchFor(text: string): Promise<void> {
+    await this.searchBox.fill('');
+    await this.searchBox.pressSequentially(text);
+  }
+
+  /** The detail of a site: a region or a dialog that bears its name. */
+  panel(name: string): Locator {
+    const options = { name, exact: true };
+    return this.page.getByRole('region', options).or(this.page.getByRole('dialog', options));
+  }
+
+  /** The parameters of the address, decoded. */
+  parameters(): Readonly<Record<string, string>> {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  /** Whether the page is wider than the screen, so that one would have to scroll sideways. */
+  async scrollsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+  }
+
+  /** The words inside of a panel that reach over the right edge of the screen. */
+  async cutOff(panel: Locator): Promise<readonly string[]> {
+    return panel.evaluate((root) =>
+      [...root.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.textContent.slice(0, 60)),
+    );
+  }
+
+  /** What axe-core finds, one line a fault; no rule is switched off. */
+  async axe(): Promise<readonly string[]> {
+    return axeComplaints(this.page);
+  }
+}
+
+/** Whether a picture has coloured pixels; on the map only symbols and areas of sites have a colour. */
+function hasColour(picture: Picture): boolean {
+  let count = 0;
+  for (let x = 1; x <= picture.width; x++)
+    for (let y = 1; y <= picture.height; y++)
+      if (hueAt(picture, x, y) !== null && ++count > fewestColouredPixels) return true;
+  return false;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

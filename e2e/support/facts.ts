@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FeatureCollection } from 'geojson';
+import type { Site } from '../../src/model/site';
+import type { MeasureType, ProgrammeId } from '../../src/model/vocabulary';
+import { siteTitle } from '../../src/query/siteTitle';
+import type { Totals } from '../../src/query/totals';
+
+/** Absolute path of a file of the repository. */
+export const inProject = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(inProject(path), 'utf8'));
+
+/** Number of funded areas in the editors' own file: so many the page must show. */
+export const siteCount = (readJson('data/sites.geojson') as FeatureCollection).features.length;
+
+/** A site as the build publishes it. */
+export type SiteFact = Omit<Site, 'boundary'>;
+
+/** The published sites. The expected numbers below are counted from them by plain means, not with src/query. */
+export const publishedSites = (
+  readJson('dist/data/sites.geojson') as FeatureCollection
+).features.map(({ properties }) => properties as SiteFact);
+
+/** @throws if there is no such site */
+export function siteById(id: string): SiteFact {
+  const site = publishedSites.find((candidate) => candidate.id === id);
+  if (site === undefined) throw new Error(`no site ${id} in dist/data/sites.geojson`);
+  return site;
+}
+
+/** The name under which the page lists a site. */
+export const titleOf = (site: SiteFact): string => siteTitle(site);
+
+/** Sites with at least one of the measure types and at least one of the programmes; none given: any. */
+export function sitesWith(wanted: {
+  readonly types?: readonly MeasureType[];
+  readonly programmes?: readonly ProgrammeId[];
+}): readonly SiteFact[] {
+  const { types = [], programmes = [] } = wanted;
+  return publishedSites.filter(
+    (site) =>
+      (types.length === 0 || types.some((type) => site.measureTypes.includes(type))) &&
+      (programmes.length === 0 || programmes.some((id) => site.programmes.includes(id))),
+  );
+}
+
+/** What the sentence above the list must say of some sites. */
+export function sumUp(sites: readonly SiteFact[]): Totals {
+  let allocatedEur = 0;
+  for (const { allocations } of sites)
+    for (const { amountEur } of allocations) allocatedEur += amountEur;
+  return {
+    sites: sites.length,
+    municipalities: new Set(sites.flatMap(({ ags }) => ags)).size,
+    districts: new Set(sites.flatMap(({ districtAgs }) => districtAgs)).size,
+    measures: sites.flatMap(({ measures }) => measures).length,
+    allocatedEur,
+    sitesWithoutAmount: sites.filter(({ allocations }) => allocations.length === 0).length,
+  };
+}
+
+interface Label {
+  readonly id: string;
+  readonly de: string;
+  readonly short: string;
+}
+const shortNames = new Map(
+  [readJson('data/measure-types.json'), readJson('data/programmes.json')].flatMap((table) =>
+    (table as readonly Label[]).map(({ id, short }) => [id, short] as const),
+  ),
+);
+
+/**
+ * The words on the chip of a measure type or programme, from the tables in data/.
+ * @throws if the tables have no such id
+ */
+export function chipName(id: MeasureType | ProgrammeId): string {
+  const name = shortNames.get(id);
+  if (name === undefined) throw new Error(`no label for ${id} in data/`);
+  return name;
+}

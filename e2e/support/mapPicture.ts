@@ -1,0 +1,177 @@
+import type { Locator, Page } from '@playwright/test';
+import { openingMaxZoom, openingSize, toViewBox } from '../../src/model/openingView';
+import { type SymbolKind, symbolKind, symbolRadius, symbolZoom } from '../../src/model/symbol';
+import type { SiteFact } from './facts';
+import { type Picture, type Rgb, readPng } from './png';
+
+/** Where the opening view must show the symbol of a site, in CSS pixels of the viewport. */
+export interface Spot {
+  readonly site: SiteFact;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The hues of DESIGN.md: #b5245b, #2f7d32, #1f5fa8, #b35c00. Everything else on the map is nearly grey. */
+const hues: Readonly<Record<SymbolKind, number>> = {
+  zusammenhalt: 337,
+  erneuerung: 122,
+  zentren: 212,
+  pakt: 31,
+};
+const hueTolerance = 16;
+/** Difference of the strongest and the weakest channel from which a pixel counts as coloured. */
+const colouredFrom = 28;
+
+/** Paints over what covers the map, so that its symbols do not count as drawn. */
+const maskColour: Rgb = [128, 129, 128];
+
+/** A screenshot of the viewport with everything masked that lies over the map. */
+export async function takePicture(page: Page, overlays: readonly Locator[]): Promise<Picture> {
+  const maskColor = `rgb(${maskColour.join(' ')})`;
+  const mask = [...overlays];
+  return readPng(await page.screenshot({ animations: 'disabled', scale: 'css', mask, maskColor }));
+}
+
+/** The places of sites while the map shows all of Hessen, fitted into the frame as the page promises. */
+export async function openingSpots(
+  frame: Locator,
+  sites: readonly SiteFact[],
+): Promise<readonly Spot[]> {
+  const box = await frame.boundingBox();
+  if (box === null) throw new Error('the map is not on the screen');
+  const largest = 2 ** (openingMaxZoom - symbolZoom);
+  const scale = Math.min(box.width / openingSize.width, box.height / openingSize.height, largest);
+  const left = box.x + (box.width - openingSize.width * scale) / 2;
+  const top = box.y + (box.height - openingSize.height * scale) / 2;
+  return sites.map((site) => {
+    const [x, y] = toViewBox(site.symbolPoint);
+    return { site, x: left + x * scale, y: top + y * scale, radius: radiusOf(site) * scale };
+  });
+}
+
+function radiusOf({ allocations }: SiteFact): number {
+  const amounts = allocations.map(({ amountEur }) => amountEur);
+  return symbolRadius(amounts.length === 0 ? null : amounts.reduce((sum, eur) => sum + eur));
+}
+
+/** Spots inside of the picture that neither a mask nor the name of a town covers. */
+export async function uncovered(
+  picture: Picture,
+  frame: Locator,
+  spots: readonly Spot[],
+): Promise<readonly Spot[]> {
+  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but there.
+  const names = await frame
+    .locator('svg text')
+    .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
+  // Letters fill the middle of their line.
+  const under = ({ x, y }: Spot, { left, right, top, bottom, height }: DOMRect) =>
+    x > left && x < right && y > top + height / 5 && y < bottom - height / 5;
+  return spots.filter(
+    (spot) => !isMasked(picture, spot.x, spot.y) && !names.some((name) => under(spot, name)),
+  );
+}
+
+const isMasked = (picture: Picture, x: number, y: number): boolean => {
+  const colour = picture.at(x, y);
+  return colour === null || colour.every((value, channel) => value === maskColour[channel]);
+};
+
+/** Channels that differ by more than this look different. */
+const visibleDifference = 40;
+
+/** Share of the pixels that look different in two pictures, from 0 to 1; masked ones do not count. */
+export function differingShare(one: Picture, other: Picture, shiftPx = 0): number {
+  let seen = 0;
+  let different = 0;
+  for (let x = 0; x < one.width; x++)
+    for (let y = 0; y < one.height; y++) {
+      const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
+      if (a === null || b === null || isMasked(one, x, y)) continue;
+      seen++;
+      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > visibleDifference))
+        different++;
+    }
+  return different / seen;
+}
+
+/**
+ * Whether a spot shows the symbol of its site: a filled one covers its middle with the programme's
+ * colour, a hollow one draws at least its outline there.
+ */
+export function showsSymbol(picture: Picture, spot: Spot): boolean {
+  const kind = kindOf(spot.site);
+  const hollow = spot.site.allocations.length === 0;
+  const reach = hollow ? spot.radius * 1.25 : spot.radius * 0.5;
+  const found = pixelsAround(picture, spot, reach);
+  const own = found.filter((hue) => hue !== null && hueDistance(hue, hues[kind]) <= hueTolerance);
+  const coloured = found.filter((hue) => hue !== null);
+  return own.length >= (hollow ? 2 : found.length / 2) && own.length > coloured.length / 2;
+}
+
+/** Whether nothing coloured is left in the middle of a spot. */
+export const isEmpty = (picture: Picture, spot: Spot): boolean =>
+  pixelsAround(picture, spot, spot.radius * 0.8).every((hue) => hue === null);
+
+/** Radius of the ring around a lit symbol, in radii of the symbol. */
+const ringRadius = 1.7;
+
+/** How much of the dark ring around a lit symbol is there, from 0 to 1. */
+export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
+  const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+  const dark = angles.filter((angle) => {
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)].map((part) => part * radius * ringRadius);
+    const colour = picture.at(x + (dx ?? 0) - 0.5, y + (dy ?? 0) - 0.5);
+    return colour !== null && Math.max(...colour) < 150;
+  });
+  return dark.length / angles.length;
+}
+
+/** Spots whose symbols stand alone: no other symbol within some pixels of its rim. */
+export const apartFrom = (
+  spots: readonly Spot[],
+  others: readonly Spot[],
+  gapPx: number,
+): readonly Spot[] =>
+  spots.filter((spot) =>
+    others.every(
+      (other) =>
+        other.site.id === spot.site.id ||
+        Math.hypot(other.x - spot.x, other.y - spot.y) > other.radius + spot.radius + gapPx,
+    ),
+  );
+
+function kindOf({ programmes }: SiteFact): SymbolKind {
+  const [first] = programmes;
+  if (first === undefined) throw new Error('a site without programme');
+  return symbolKind(first);
+}
+
+/** The hues of the pixels in a circle; null where a pixel is grey. */
+function pixelsAround(picture: Picture, { x, y }: Spot, reach: number): readonly (number | null)[] {
+  const hues: (number | null)[] = [];
+  const most = Math.ceil(reach);
+  for (let dx = -most; dx <= most; dx++)
+    for (let dy = -most; dy <= most; dy++)
+      if (Math.hypot(dx, dy) <= Math.max(reach, 1)) hues.push(hueAt(picture, x + dx, y + dy));
+  return hues;
+}
+
+/** Hue in degrees, or null for grey and for what lies outside of the picture. */
+export function hueAt(picture: Picture, x: number, y: number): number | null {
+  // Pixel n covers n to n + 1.
+  const colour = picture.at(x - 0.5, y - 0.5);
+  if (colour === null) return null;
+  const [red, green, blue] = colour;
+  const most = Math.max(red, green, blue);
+  const chroma = most - Math.min(red, green, blue);
+  if (chroma < colouredFrom) return null;
+  if (most === red) return (60 * ((green - blue) / chroma) + 360) % 360;
+  return most === green ? 60 * ((blue - red) / chroma) + 120 : 60 * ((red - green) / chroma) + 240;
+}
+
+const hueDistance = (a: number, b: number): number => {
+  const distance = Math.abs(a - b) % 360;
+  return Math.min(distance, 360 - distance);
+};

@@ -1,0 +1,54 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+
+/** Kinds of console messages that say that something is wrong. */
+const loud: readonly string[] = ['error', 'warning', 'assert'];
+
+/**
+ * Listens from before the first navigation: console errors and warnings, errors of the page, failed
+ * requests, and requests that leave the page's own server. A test fails on each of them, unless it has said
+ * beforehand that this very one must come.
+ */
+export class PageWatch {
+  readonly #problems: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  constructor(context: BrowserContext, origin: string) {
+    context.on('console', (message) => this.#hear(message));
+    context.on('weberror', (error) => this.#problems.push(`page error: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+      if (!own) this.#problems.push(`request leaves the origin: ${request.url()}`);
+    });
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // A page that is left gives up what it was loading.
+      if (reason !== 'net::ERR_ABORTED')
+        this.#problems.push(`request failed: ${request.url()} ${reason}`);
+    });
+  }
+
+  /**
+   * The test provokes this problem: it must come, and it alone is forgiven.
+   * @param pattern as narrow as can be, such as /^error: Failed to load resource: .*sites\.geojson/
+   */
+  expectProblem(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  /** What went wrong: problems that nobody expected, and expected ones that did not come. */
+  complaints(): readonly string[] {
+    const unexpected = this.#problems.filter(
+      (problem) => !this.#expected.some((pattern) => pattern.test(problem)),
+    );
+    const missing = this.#expected
+      .filter((pattern) => !this.#problems.some((problem) => pattern.test(problem)))
+      .map((pattern) => `expected, but did not come: ${pattern}`);
+    return [...unexpected, ...missing];
+  }
+
+  #hear(message: ConsoleMessage): void {
+    if (!loud.includes(message.type())) return;
+    this.#problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  }
+}

@@ -1,0 +1,25 @@
+import { test as base, expect } from '@playwright/test';
+import { QuartierskarteDriver } from './driver';
+import { PageWatch } from './pageWatch';
+
+interface Fixtures {
+  /** Fails the test on console errors, page errors and requests to other servers. */
+  readonly watch: PageWatch;
+  /** The page as its users see it. */
+  readonly app: QuartierskarteDriver;
+}
+
+/** The `test` of all specs. */
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = new PageWatch(context, new URL(baseURL ?? '').origin);
+      await use(watch);
+      expect(watch.complaints(), 'console, page errors, requests to other servers').toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, use) => use(new QuartierskarteDriver(page)),
+});
+
+export { expect };

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from './App';
+import { siteTitle } from './query/siteTitle';
+import { createSelectionStore } from './state/store';
+import { FakeMedia } from './testing/fakeMedia';
+import { realSite, testYear } from './testing/realSites';
+import { renderApp } from './testing/renderApp';
+import { de } from './text/de';
+import { media as queries } from './ui/common/useMedia';
+
+vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
+
+const kassel = realSite('kassel-wesertor');
+const sites = [kassel, realSite('fulda-nordend'), realSite('ikz-rheingau')];
+const noTopology = () => Promise.resolve(null);
+
+let media: FakeMedia;
+beforeEach(() => {
+  media = new FakeMedia();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function render() {
+  const store = createSelectionStore();
+  const value = { sites, store, currentYear: testYear };
+  const { user, container } = renderApp(<App value={value} loadTopology={noTopology} />);
+  return { user, container, store, act: store.getState() };
+}
+const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });
+const panel = () => screen.queryByRole('region', { name: siteTitle(kassel) });
+
+describe('the page', () => {
+  it('has a main heading, its landmarks and the skip links as the first stops', async () => {
+    const { user } = render();
+    expect(screen.getByRole('heading', { level: 1, name: de.title })).toBeDefined();
+    for (const role of ['banner', 'main', 'contentinfo']) {
+      expect(screen.getAllByRole(role), role).toHaveLength(1);
+    }
+    expect(screen.getByRole('region', { name: de.map.region })).toBeDefined();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: de.skipToList }));
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: de.skipToMap }));
+  });
+
+  it.each(['', 'gibtesnicht'])('has skip links that lead somewhere, searching for "%s"', (text) => {
+    const { container, act: actions } = render();
+    act(() => actions.setText(text));
+    for (const name of [de.skipToList, de.skipToMap]) {
+      const target = screen.getByRole('link', { name }).getAttribute('href') ?? '';
+      expect(container.querySelector<HTMLElement>(target)?.tabIndex, target).toBe(-1);
+    }
+  });
+
+  it('shows one picture: list, sentence and map agree on what is found', () => {
+    const { container, act: actions } = render();
+    act(() => actions.toggleProgramme('sozialer-zusammenhalt'));
+    const items = screen.getByRole('list', { name: de.list.label }).children;
+    expect(items).toHaveLength(2);
+    expect(screen.getByRole('status').textContent).toMatch(/^2\s/);
+    expect(screen.getByRole('region', { name: de.map.region }).dataset.sitesDrawn).toBe('2');
+    expect(container.querySelectorAll('[transform^="translate"]')).toHaveLength(2);
+  });
+});
+
+describe('opening and closing a site', () => {
+  it('goes from the list to the panel and back to the same link', async () => {
+    const { user } = render();
+    await user.click(link());
+    expect(panel()?.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(panel()).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(link()));
+  });
+});
+
+describe('what the panel covers', () => {
+  const inert = (container: HTMLElement) =>
+    [...container.querySelectorAll('[inert]')].map((element) => element.localName);
+
+  it.each([
+    ['nothing on a wide screen', [], []],
+    ['the list on a middle one', [queries.detailCoversList], ['header', 'main']],
+    [
+      'the map too on a narrow one',
+      [queries.detailCoversList, queries.narrow],
+      ['header', 'main', 'div'],
+    ],
+  ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
+    for (const query of holding) media.set(query, true);
+    const { container, act: actions } = render();
+    expect(inert(container)).toEqual([]);
+    act(() => actions.openSite(kassel.id));
+    expect(inert(container)).toEqual(expected);
+    act(() => actions.closeSite());
+    expect(inert(container)).toEqual([]);
+  });
+
+  it('follows the window', () => {
+    const { container, act: actions } = render();
+    act(() => actions.openSite(kassel.id));
+    act(() => media.set(queries.detailCoversList, true));
+    expect(inert(container)).toEqual(['header', 'main']);
+  });
+});
+
+describe('the narrow screen', () => {
+  it('switches between map and list', async () => {
+    const { user, store, container } = render();
+    expect(container.querySelector('[data-narrow-view=map]')).not.toBeNull();
+    await user.click(screen.getByRole('radio', { name: de.narrow.list }));
+    expect(store.getState().narrowView).toBe('list');
+    expect(container.querySelector('[data-narrow-view=list]')).not.toBeNull();
+  });
+});

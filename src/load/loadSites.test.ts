@@ -1,0 +1,46 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { toGeoJson } from '../model/sitesGeoJson';
+import { syntheticSite } from '../testing/syntheticSite';
+import { loadSites } from './loadSites';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const serve = (content: unknown, status = 200) =>
+  vi.stubGlobal('fetch', async () => Response.json(content, { status }));
+
+const site = syntheticSite();
+const collection = toGeoJson([site]);
+
+test('sites come checked', async () => {
+  serve(collection);
+  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], problems: [] });
+});
+
+test('a broken site is named, the others come', async () => {
+  serve({ ...collection, features: [{ type: 'Feature' }, ...collection.features] });
+  const loaded = await loadSites('x');
+  expect(loaded).toMatchObject({ ok: true, sites: [{ id: site.id }] });
+  expect(loaded.ok && new Set(loaded.problems.map(({ place }) => place.row))).toEqual(new Set([1]));
+});
+
+test.each([
+  ['an empty list', { type: 'FeatureCollection', features: [] }],
+  ['only broken sites', { type: 'FeatureCollection', features: [null, {}] }],
+  ['something else', { sites: [] }],
+  ['null', null],
+])('%s is content that can not be shown', async (_case, content) => {
+  serve(content);
+  expect(await loadSites('x')).toEqual({ ok: false, reason: 'content' });
+});
+
+test('a failure of the server is passed on', async () => {
+  serve(collection, 500);
+  expect(await loadSites('x')).toEqual({ ok: false, reason: 'status' });
+});
+
+test('a missing connection is passed on', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await loadSites('x')).toEqual({ ok: false, reason: 'offline' });
+});

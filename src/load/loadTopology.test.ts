@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { syntheticTopology } from '../testing/syntheticTopology';
+import { loadTopology } from './loadTopology';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const serve = (content: unknown, status = 200) =>
+  vi.stubGlobal('fetch', async () => Response.json(content, { status }));
+
+test('boundaries come as they are', async () => {
+  serve(syntheticTopology());
+  expect(await loadTopology('x')).toEqual(syntheticTopology());
+});
+
+test.each([
+  ['null', null],
+  ['a text', 'Topology'],
+  ['another kind of file', { type: 'FeatureCollection', features: [] }],
+  ['a list', []],
+  ['a topology without municipalities', { type: 'Topology', arcs: [], objects: {} }],
+  ['a topology of nothing', { type: 'Topology' }],
+])('%s is no topology, so the SVG map stays', async (_case, content) => {
+  serve(content);
+  expect(await loadTopology('x')).toBeNull();
+});
+
+test('without server or connection the SVG map stays', async () => {
+  serve(syntheticTopology(), 500);
+  expect(await loadTopology('x')).toBeNull();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await loadTopology('x')).toBeNull();
+});

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import { createController, framePadding } from '../testing/createController';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { realSite, realSites, testYear } from '../testing/realSites';
+import { areaFeatures, symbolFeatures } from './features';
+import { mapLayers, sourceIds } from './layers';
+import { readPalette } from './palette';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: (palette: { land: string }) => [
+    { id: 'ring', data: `ring on ${palette.land}`, pixelRatio: 2 },
+  ],
+}));
+
+const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend')];
+let media: FakeMedia;
+
+function createLoaded() {
+  const created = createController();
+  created.load();
+  return created;
+}
+
+beforeEach(() => {
+  media = new FakeMedia();
+});
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('a new MapController', () => {
+  it('makes one map in its host that shows Hessen in the free part', () => {
+    const { map, host } = createController();
+    const { southWest, northEast } = hessenBounds;
+    expect(map.options).toMatchObject({
+      container: host,
+      bounds: [[...southWest], [...northEast]],
+      fitBoundsOptions: { padding: framePadding, maxZoom: openingMaxZoom },
+      dragRotate: false,
+      cooperativeGestures: false,
+      attributionControl: false,
+    });
+  });
+
+  it('passes on whether one finger scrolls the page', () => {
+    expect(createController({ cooperativeGestures: true }).map.options).toMatchObject({
+      cooperativeGestures: true,
+    });
+  });
+
+  it('needs nothing from elsewhere: a style without addresses', () => {
+    expect(JSON.stringify(createController().map.options.style)).not.toMatch(
+      /https?:|glyphs|sprite/,
+    );
+  });
+
+  it('listens once to each event', () => {
+    const { map } = createController();
+    const heard = ['load', 'idle', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
+    for (const type of [...heard, 'webglcontextrestored']) {
+      expect(map.listenerCount(type), type).toBe(1);
+    }
+  });
+
+  it('leaves nothing behind where there is no WebGL', () => {
+    FakeMap.failure = new Error('no WebGL');
+    expect(() => createController()).toThrow('no WebGL');
+    expect(media.listenerCount).toBe(0);
+  });
+});
+
+describe('sites', () => {
+  it('set before the map has loaded are drawn when it has', () => {
+    const { controller, map } = createController();
+    controller.setSites(sites);
+    expect(map.calls.map(([name]) => name)).not.toContain('setData');
+    map.fire('load');
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, testYear));
+    expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
+    expect(map.callsOf('addImage')).toHaveLength(1);
+  });
+
+  it('set later take the place of the ones before', () => {
+    const { controller, map } = createLoaded();
+    controller.setSites(realSites());
+    controller.setSites([]);
+    expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
+    expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
+  });
+
+  it('are reported as drawn when the map rests, never before they were drawn', () => {
+    const { controller, map, events } = createController();
+    controller.setSites(sites);
+    map.fire('idle');
+    expect(events.drawn).not.toHaveBeenCalled();
+    map.fire('load');
+    map.fire('idle');
+    expect(events.drawn).toHaveBeenLastCalledWith(2);
+    controller.setSites(sites.slice(1));
+    map.fire('idle');
+    expect(events.drawn).toHaveBeenLastCalledWith(1);
+  });
+});
+
+describe('lit sites', () => {
+  const written = (map: FakeMap) =>
+    map
+      .callsOf('setFeatureState')
+      .map(([target, state]) => ({ ...Object(target), ...Object(state) }));
+  const states = (id: string, state: { selected: boolean; hovered: boolean }) =>
+    [sourceIds.sites, sourceIds.areas].map((source) => ({ source, id, ...state }));
+  const lit = { selected: true, hovered: false };
+  const dark = { selected: false, hovered: false };
+
+  it('are written to symbols and areas, and taken back', () => {
+    const { controller, map } = createLoaded();
+    controller.setLit({ selected: 'a', hovered: null });
+    expect(written(map)).toEqual(states('a', lit));
+    map.calls.length = 0;
+    controller.setLit({ selected: 'b', hovered: null });
+    expect(written(map)).toEqual([...states('a', dark), ...states('b', lit)]);
+  });
+
+  it('lit before the map has loaded are written when it has', () => {
+    const { controller, map } = createController();
+    controller.setLit({ selected: 'a', hovered: null });
+    expect(written(map)).toEqual([]);
+    map.fire('load');
+    expect(written(map)).toEqual(states('a', lit));
+  });
+
+  it('are written again after the context was lost', () => {
+    const { controller, map } = createLoaded();
+    controller.setLit({ selected: 'a', hovered: 'b' });
+    map.calls.length = 0;
+    map.fire('webglcontextrestored');
+    expect(written(map)).toEqual([
+      ...states('a', lit),
+      ...states('b', { selected: false, hovered: true }),
+    ]);
+  });
+});
+
+describe('a change of the theme', () => {
+  const dark = '(prefers-color-scheme: dark)';
+
+  it.each([dark, '(prefers-contrast: more)'])('by %s repaints images and layers', (query) => {
+    const { map, host } = createLoaded();
+    host.style.setProperty('--map-land', '#123456');
+    media.set(query, true);
+    expect(map.callsOf('updateImage')).toEqual([['ring', 'ring on #123456']]);
+    expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
+    const painted = mapLayers(readPalette(getComputedStyle(host))).flatMap(({ id, paint = {} }) =>
+      Object.keys(paint).map((name) => `${id} ${name}`),
+    );
+    expect(map.callsOf('setPaintProperty').map(([id, name]) => `${id} ${name}`)).toEqual(painted);
+  });
+
+  it('before the map has loaded is not lost', () => {
+    const { map, host } = createController();
+    host.style.setProperty('--map-land', '#123456');
+    media.set(dark, true);
+    map.fire('load');
+    const images = map.calls.filter(([name]) => name.endsWith('Image'));
+    expect(images.at(-1)?.slice(1, 3)).toEqual(['ring', 'ring on #123456']);
+    expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
+  });
+});
+
+describe('the end', () => {
+  it('removes the map and all listeners on the page', () => {
+    const { controller, map } = createLoaded();
+    expect(media.listenerCount).toBeGreaterThan(0);
+    controller.remove();
+    expect(map.removed).toBe(true);
+    expect(media.listenerCount).toBe(0);
+    expect(() => media.set('(prefers-color-scheme: dark)', true)).not.toThrow();
+  });
+});

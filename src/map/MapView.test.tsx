@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HessenTopology } from '../model/boundaries';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { plainSpaces } from '../testing/plainSpaces';
+import { realSite, realTopology } from '../testing/realSites';
+import { renderApp } from '../testing/renderApp';
+import { de } from '../text/de';
+import { sourceIds, symbolLayerId } from './layers';
+import { MapView } from './MapView';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const kassel = realSite('kassel-wesertor');
+const fulda = realSite('fulda-nordend');
+const sites = [kassel, fulda];
+const topology = () => Promise.resolve(realTopology());
+const staticMap = <span>SVG-Karte</span>;
+
+beforeEach(() => {
+  new FakeMedia();
+  Object.defineProperty(document, 'fonts', {
+    value: { load: () => Promise.resolve([]) },
+    configurable: true,
+  });
+});
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+});
+
+interface Options {
+  readonly strict?: boolean;
+  readonly loadTopology?: () => Promise<HessenTopology | null>;
+}
+const renderMap = ({ strict = false, loadTopology = topology }: Options = {}) =>
+  renderApp(
+    <MapView staticMap={staticMap} loadTopology={loadTopology}>
+      <p>Legende</p>
+    </MapView>,
+    { sites, strict },
+  );
+
+const region = () => screen.getByRole('region', { name: de.map.region });
+const liveMaps = () => FakeMap.made.filter((map) => !map.removed);
+
+/** Renders and waits until the map has drawn. */
+async function renderReady() {
+  const rendered = renderMap();
+  const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
+  const map = FakeMap.only();
+  act(() => {
+    map.fire('load');
+    map.fire('idle');
+  });
+  return { ...rendered, map, zoomIn };
+}
+
+describe('MapView', () => {
+  it('shows the SVG map first, with all that lies over it and what a screen reader needs', () => {
+    renderMap();
+    expect(region().dataset).toMatchObject({ mapState: 'static', sitesDrawn: '2' });
+    expect(within(region()).getByText('SVG-Karte')).toBeDefined();
+    expect(within(region()).getByText('Legende')).toBeDefined();
+    expect(within(region()).getByText(plainSpaces(de.map.summary(2)))).toBeDefined();
+    expect(within(region()).getByText(de.map.attribution)).toBeDefined();
+    expect(within(region()).queryByRole('button')).toBeNull();
+  });
+
+  it('is ready when MapLibre has drawn, and says how many sites', async () => {
+    const { map, act: actions } = await renderReady();
+    expect(region().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '2' });
+    act(() => actions.setText('Nordend'));
+    expect(map.dataOf(sourceIds.sites)).toMatchObject({
+      features: [{ properties: { id: fulda.id } }],
+    });
+    act(() => map.fire('idle'));
+    expect(region().dataset.sitesDrawn).toBe('1');
+  });
+
+  it('keeps the SVG map and says so where the device has no WebGL', async () => {
+    FakeMap.failure = new Error('no WebGL');
+    renderMap();
+    expect(await screen.findByText(de.map.unavailable)).toBeDefined();
+    expect(region().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
+    expect(within(region()).getByText('SVG-Karte')).toBeDefined();
+    expect(within(region()).queryByRole('button')).toBeNull();
+  });
+
+  it('keeps the SVG map and says so where the boundaries do not come', async () => {
+    renderMap({ loadTopology: () => Promise.resolve(null) });
+    expect(await screen.findByText(de.map.unavailable)).toBeDefined();
+    expect(within(region()).getByText('SVG-Karte')).toBeDefined();
+    expect(FakeMap.made).toEqual([]);
+  });
+});
+
+describe('the life of the map', () => {
+  it('is one live map after React has mounted, unmounted and mounted it', async () => {
+    const { unmount } = renderMap({ strict: true });
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(liveMaps()).toHaveLength(1);
+    unmount();
+    expect(liveMaps()).toEqual([]);
+  });
+
+  it('ends with the page and begins anew with the next one', async () => {
+    const first = await renderReady();
+    first.unmount();
+    expect(first.map.removed).toBe(true);
+    renderMap();
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(liveMaps()).toHaveLength(1);
+    expect(FakeMap.made).toHaveLength(2);
+  });
+
+  it('never begins when the page has gone before the boundaries came', async () => {
+    let arrive: (topology: HessenTopology) => void = () => undefined;
+    const late = new Promise<HessenTopology>((resolve) => {
+      arrive = resolve;
+    });
+    const { unmount } = renderMap({ loadTopology: () => late });
+    unmount();
+    arrive(realTopology());
+    await late;
+    await import('./MapController');
+    await act(async () => undefined);
+    expect(FakeMap.made).toEqual([]);
+  });
+});
+
+describe('map and store', () => {
+  const lit = (map: FakeMap) => map.callsOf('setFeatureState').at(-1);
+
+  it('lights what is hovered and selected anywhere', async () => {
+    const { map, act: actions } = await renderReady();
+    act(() => actions.hover(kassel.id));
+    expect(lit(map)).toEqual([
+      { source: sourceIds.areas, id: kassel.id },
+      { selected: false, hovered: true },
+    ]);
+    act(() => actions.openSite(kassel.id));
+    expect(lit(map)?.[1]).toEqual({ selected: true, hovered: true });
+  });
+
+  it('goes near a site opened in the list, and stays for one opened on the map', async () => {
+    const { map, act: actions } = await renderReady();
+    act(() => actions.openSite(kassel.id));
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+    act(() => actions.openSiteFromMap(fulda.id));
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+    act(() => actions.openSite(fulda.id));
+    act(() => actions.openSite(fulda.id));
+    expect(map.callsOf('fitBounds')).toHaveLength(3);
+  });
+
+  it('goes to the site of a link once the map is there', async () => {
+    const { act: actions, store } = renderMap();
+    const { query } = store.getState();
+    act(() => actions.restore({ query, selectedId: kassel.id }));
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
+  });
+
+  it('tells the store what the pointer does', async () => {
+    const { map, store } = await renderReady();
+    map.drawn = { [symbolLayerId]: [fulda.id] };
+    act(() => map.point('mousemove', 0, 0));
+    expect(store.getState().hoveredId).toBe(fulda.id);
+    act(() => map.fire('mouseout'));
+    expect(store.getState().hoveredId).toBeNull();
+    act(() => map.point('click', 0, 0));
+    expect(store.getState()).toMatchObject({
+      selectedId: fulda.id,
+      openedByPerson: true,
+      showOnMap: { siteId: fulda.id, near: false },
+    });
+  });
+
+  it('has buttons to enlarge, reduce and see all of Hessen', async () => {
+    const { map, user, zoomIn } = await renderReady();
+    await user.click(zoomIn);
+    await user.click(screen.getByRole('button', { name: de.map.zoomOut }));
+    await user.click(screen.getByRole('button', { name: de.map.home }));
+    const moves = map.calls.map(([name]) => name).filter((name) => /^(zoom|fitBounds)/.test(name));
+    expect(moves).toEqual(['zoomIn', 'zoomOut', 'fitBounds']);
+  });
+});

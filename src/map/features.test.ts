@@ -1,0 +1,145 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { schematicArea } from '../model/geometry';
+import { project } from '../model/mercator';
+import type { Site } from '../model/site';
+import { isFormer } from '../model/sums';
+import { symbolRadius, symbolZoom } from '../model/symbol';
+import { siteTitle } from '../query/siteTitle';
+import { realSite, realSites, testYear } from '../testing/realSites';
+import { areaFeatures, symbolFeatures } from './features';
+import { symbolImageRadius } from './symbolImages';
+
+const sites = realSites();
+const funded = realSite('kassel-wesertor');
+
+const symbolOf = (site: Site, currentYear = testYear) => {
+  const [feature] = symbolFeatures([site], currentYear).features;
+  if (feature === undefined) throw new Error(`no symbol for ${site.id}`);
+  return feature;
+};
+const areaOf = (site: Site) => areaFeatures([site]).features[0];
+
+describe('symbolFeatures', () => {
+  it('has one symbol a site at its true place, in the order of the sites', () => {
+    const { features } = symbolFeatures(sites, testYear);
+    expect(features.map(({ properties }) => properties.id)).toEqual(sites.map(({ id }) => id));
+    expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(
+      sites.map(({ point }) => [...point]),
+    );
+  });
+
+  it('carries what the layers need and nothing else', () => {
+    const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'size', 'title'];
+    for (const { properties } of symbolFeatures(sites, testYear).features) {
+      expect(Object.keys(properties).toSorted()).toEqual(keys);
+    }
+    expect(symbolOf(funded).properties).toMatchObject({
+      id: 'kassel-wesertor',
+      title: siteTitle(funded),
+      image: 'zusammenhalt',
+      former: false,
+    });
+  });
+
+  it('draws a site without a published amount hollow and at the smallest size', () => {
+    const { image, size } = symbolOf({ ...funded, allocations: [] }).properties;
+    expect(image).toBe('zusammenhalt-hollow');
+    expect(size * symbolImageRadius).toBe(symbolRadius(null));
+  });
+
+  it('draws the size of the money, and the smaller symbol above the larger one', () => {
+    const [first] = funded.allocations;
+    if (first === undefined) throw new Error('expected an allocation');
+    const rich = symbolOf({ ...funded, allocations: [{ ...first, amountEur: 40_000_000 }] });
+    const poor = symbolOf({ ...funded, allocations: [{ ...first, amountEur: 10_000_000 }] });
+    expect(rich.properties.size / poor.properties.size).toBeCloseTo(2, 10);
+    expect(poor.properties.order).toBeGreaterThan(rich.properties.order);
+  });
+
+  it('takes the image of the latest programme', () => {
+    const image = (programme: Site['programmes'][number]) =>
+      symbolOf({ ...funded, programmes: [programme, 'sozialer-zusammenhalt'] }).properties.image;
+    expect(image('wachstum-erneuerung')).toBe('erneuerung');
+    expect(image('lebendige-zentren')).toBe('zentren');
+    expect(image('investitionspakt-sportstaetten')).toBe('pakt');
+  });
+
+  it('marks a site as a former one after the year of its end', () => {
+    const participations = funded.participations.map((part) => ({ ...part, endYear: 2020 }));
+    const ended = { ...funded, participations };
+    expect(symbolOf(ended, 2020).properties.former).toBe(false);
+    expect(symbolOf(ended, 2021).properties.former).toBe(true);
+    const former = symbolFeatures(sites, testYear).features.filter(
+      ({ properties }) => properties.former,
+    );
+    expect(former).toHaveLength(sites.filter((site) => isFormer(site, testYear)).length);
+    expect(former.length).toBeGreaterThan(0);
+  });
+
+  it('moves each symbol by the distance between true and spread place', () => {
+    for (const site of sites) {
+      const { offset, size } = symbolOf(site).properties;
+      const [x, y] = project(site.point, symbolZoom);
+      const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
+      expect(offset[0] * size, site.id).toBeCloseTo(spreadX - x, 2);
+      expect(offset[1] * size, site.id).toBeCloseTo(spreadY - y, 2);
+    }
+    expect(symbolOf({ ...funded, symbolPoint: funded.point }).properties.offset).toEqual([0, 0]);
+  });
+
+  it('notes the size of a schematic circle, and nothing beside a real boundary', () => {
+    const note = (site: Site) => symbolOf(site).properties.areaNote;
+    expect(note({ ...funded, areaHa: 48.16, boundary: null })).toContain('48,16');
+    expect(note({ ...funded, areaHa: null, boundary: null })).toBe('');
+    expect(note({ ...realSite('ikz-rheingau'), areaHa: 100 })).toBe('');
+  });
+});
+
+describe('areaFeatures', () => {
+  it('has the real boundary where one is known, whatever size is stated', () => {
+    const site = { ...realSite('ikz-rheingau'), areaHa: 5 };
+    expect(areaOf(site)).toEqual({
+      type: 'Feature',
+      geometry: site.boundary,
+      properties: { id: 'ikz-rheingau', kind: 'erneuerung', schematic: false, areaHa: 5 },
+    });
+  });
+
+  it('has a circle of the stated size where the boundary is not known', () => {
+    for (const areaHa of [2, 48.16, 900]) {
+      const area = areaOf({ ...funded, areaHa, boundary: null });
+      expect(area?.properties).toMatchObject({ schematic: true, areaHa });
+      expect(area?.geometry).toEqual(schematicArea(funded.point, areaHa));
+      const [ring = []] = area?.geometry.type === 'Polygon' ? area.geometry.coordinates : [];
+      expect(Math.abs(ringHa(ring) / areaHa - 1)).toBeLessThan(0.005);
+    }
+  });
+
+  it('has nothing for a site of which neither is known', () => {
+    expect(areaOf({ ...funded, areaHa: null, boundary: null })).toBeUndefined();
+  });
+
+  it('has an area for each real site with a boundary or a size, and for no other', () => {
+    const expected = sites.filter((site) => site.boundary !== null || site.areaHa !== null);
+    const found = areaFeatures(sites).features.map(({ properties }) => properties.id);
+    expect(found).toEqual(expected.map(({ id }) => id));
+    expect(found.length).toBeGreaterThan(50);
+    expect(found.length).toBeLessThan(sites.length);
+  });
+});
+
+/** Area of a small ring on the sphere, in hectares: shoelace in metres around its first corner. */
+function ringHa(ring: readonly Position[]): number {
+  const [, firstLat = 0] = ring[0] ?? [];
+  const metres = (6_371_008.8 * Math.PI) / 180;
+  const corners = ring.map(([lng = 0, lat = 0]) => [
+    lng * metres * Math.cos((firstLat * Math.PI) / 180),
+    lat * metres,
+  ]);
+  const twice = corners.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = corners[(index + 1) % corners.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2 / 10_000;
+}

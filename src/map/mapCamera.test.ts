@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unproject } from '../model/mercator';
+import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import { createController, framePadding } from '../testing/createController';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { realSite } from '../testing/realSites';
+import { symbolLayerId } from './layers';
+import { siteView } from './siteView';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const site = realSite('kassel-wesertor');
+const hessen = [[...hessenBounds.southWest], [...hessenBounds.northEast]];
+const opening = { padding: framePadding, maxZoom: openingMaxZoom };
+
+beforeEach(() => new FakeMedia());
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+function create() {
+  const created = createController();
+  created.load();
+  return created;
+}
+
+describe('showing a site', () => {
+  it('fits it into the part of the map that no panel covers', () => {
+    const { controller, map } = create();
+    controller.showSite(site);
+    const { bounds, maxZoom } = siteView(site);
+    const [[target, options] = []] = map.callsOf('fitBounds');
+    expect(target).toEqual(bounds.map((corner) => [...corner]));
+    expect(options).toMatchObject({ padding: framePadding, maxZoom });
+  });
+
+  /** A site whose symbol stands at this pixel of the map. */
+  const at = (x: number, y: number) => ({ ...site, point: unproject([x, y], 7) });
+
+  it.each([
+    [301, 21],
+    [899, 719],
+    [600, 400],
+  ])('leaves the map alone where the site stands free, at %d/%d', (x, y) => {
+    const { controller, map } = create();
+    controller.reveal(at(x, y));
+    expect(map.callsOf('easeTo')).toEqual([]);
+  });
+
+  it.each([
+    [299, 400],
+    [901, 400],
+    [600, 19],
+    [600, 721],
+    [-50, 400],
+  ])('moves to the middle of the free part what stands under a panel, at %d/%d', (x, y) => {
+    const { controller, map } = create();
+    const hidden = at(x, y);
+    controller.reveal(hidden);
+    const [[options] = []] = map.callsOf('easeTo');
+    expect(options).toMatchObject({ center: [...hidden.point], offset: [100, -30] });
+    expect(options).not.toHaveProperty('zoom');
+  });
+});
+
+describe('the opening view', () => {
+  it('comes back on request', () => {
+    const { controller, map } = create();
+    controller.showAll();
+    const [[bounds, options] = []] = map.callsOf('fitBounds');
+    expect(bounds).toEqual(hessen);
+    expect(options).toMatchObject(opening);
+  });
+
+  it('is kept while the window changes', () => {
+    const { map } = create();
+    map.fire('resize');
+    expect(map.callsOf('jumpTo')).toEqual([[{ bounds: hessen, options: opening }]]);
+  });
+
+  it.each([
+    [
+      'the person moves the map',
+      ({ map }: Created) => map.fire('movestart', { originalEvent: {} }),
+    ],
+    ['a site is shown', ({ controller }: Created) => controller.showSite(site)],
+    ['the map is enlarged', ({ controller }: Created) => controller.zoomIn()],
+    ['the map is reduced', ({ controller }: Created) => controller.zoomOut()],
+  ])('is left for good when %s, until it is asked for', (_what, leave) => {
+    const created = create();
+    leave(created);
+    created.map.fire('resize');
+    expect(created.map.callsOf('jumpTo')).toEqual([]);
+    created.controller.showAll();
+    created.map.fire('resize');
+    expect(created.map.callsOf('jumpTo')).toHaveLength(1);
+  });
+
+  it('is not left by a move of the map itself', () => {
+    const { map } = create();
+    map.fire('movestart');
+    map.fire('resize');
+    expect(map.callsOf('jumpTo')).toHaveLength(1);
+  });
+});
+
+type Created = ReturnType<typeof create>;
+
+describe('zoom buttons', () => {
+  it('enlarge and reduce by one step', () => {
+    const { controller, map } = create();
+    controller.zoomIn();
+    controller.zoomOut();
+    expect(map.calls.map(([name]) => name)).toEqual(['zoomIn', 'zoomOut']);
+  });
+});
+
+describe('the pointer', () => {
+  function createWithSite() {
+    const created = create();
+    created.controller.setSites([site]);
+    created.map.drawn = { [symbolLayerId]: [site.id] };
+    return created;
+  }
+
+  it('over a symbol hovers its site and becomes a hand', () => {
+    const { map, events } = createWithSite();
+    map.point('mousemove', 0, 0);
+    expect(events.hovered).toHaveBeenLastCalledWith(site.id);
+    expect(map.canvas.style.cursor).toBe('pointer');
+  });
+
+  it('beside all symbols hovers nothing, as does one that leaves the map', () => {
+    const { map, events } = createWithSite();
+    map.point('mousemove', 0, 0);
+    map.drawn = {};
+    map.point('mousemove', 0, 0);
+    expect(events.hovered).toHaveBeenLastCalledWith(null);
+    expect(map.canvas.style.cursor).toBe('');
+    events.hovered.mockClear();
+    map.fire('mouseout');
+    expect(events.hovered).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('opens the site it clicks, and nothing on empty land', () => {
+    const { map, events } = createWithSite();
+    map.point('click', 0, 0);
+    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
+    map.drawn = {};
+    map.point('click', 0, 0);
+    expect(events.opened).toHaveBeenCalledTimes(1);
+  });
+
+  it('reaches further with a finger than with a mouse', () => {
+    const { map } = createWithSite();
+    const reach = (pointerType: string) => {
+      const asked = vi.spyOn(map, 'queryRenderedFeatures');
+      map.point('click', 100, 100, pointerType);
+      const [box] = asked.mock.calls[0] ?? [];
+      asked.mockRestore();
+      return 100 - Number((box as number[][])[0]?.[0]);
+    };
+    expect(reach('touch')).toBeGreaterThan(reach('mouse'));
+  });
+});

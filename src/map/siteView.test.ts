@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { hessenBounds } from '../model/openingView';
+import { realSite, realSites } from '../testing/realSites';
+import { siteView } from './siteView';
+
+const pointSite = realSite('kassel-wesertor');
+const areaSite = realSite('ikz-schwalm-eder-west');
+
+describe('siteView', () => {
+  it('shows a site without a known size as its point', () => {
+    const { bounds } = siteView({ ...pointSite, areaHa: null });
+    expect(bounds).toEqual([pointSite.point, pointSite.point]);
+  });
+
+  it('shows the circle of a site whose size is known, with its point in the middle', () => {
+    const areaHa = 100;
+    const { bounds } = siteView({ ...pointSite, areaHa });
+    const [[west, south], [east, north]] = bounds;
+    const [lng, lat] = pointSite.point;
+    expect((west + east) / 2).toBeCloseTo(lng, 5);
+    expect((south + north) / 2).toBeCloseTo(lat, 5);
+    const metresPerDegree = 111_195;
+    const diameterM = 2 * Math.sqrt((areaHa * 10_000) / Math.PI);
+    expect((north - south) * metresPerDegree).toBeCloseTo(diameterM, -1);
+    const narrowing = Math.cos((lat * Math.PI) / 180);
+    expect((east - west) * metresPerDegree * narrowing).toBeCloseTo(diameterM, -1);
+  });
+
+  it('shows all parts of a real boundary and its point, and not more', () => {
+    const square = (west: number, south: number) => [
+      [west, south],
+      [west + 0.1, south],
+      [west + 0.1, south + 0.1],
+      [west, south + 0.1],
+      [west, south],
+    ];
+    const coordinates = [[square(9, 50)], [square(8.5, 50.5)]];
+    const boundary = { type: 'MultiPolygon' as const, coordinates };
+    expect(siteView({ ...areaSite, boundary, point: [9.3, 50.2] }).bounds).toEqual([
+      [8.5, 50],
+      [9.3, 50.6],
+    ]);
+  });
+
+  it('takes the real boundary before the circle', () => {
+    expect(siteView({ ...areaSite, areaHa: 1 })).toEqual(siteView({ ...areaSite, areaHa: null }));
+  });
+
+  it('goes the less near the less exactly the place is known', () => {
+    const zooms = (['site', 'neighbourhood', 'municipality'] as const).map(
+      (precision) => siteView({ ...pointSite, precision }).maxZoom,
+    );
+    expect(zooms).toEqual(zooms.toSorted((a, b) => b - a));
+    expect(new Set(zooms).size).toBe(3);
+  });
+
+  it('lies in Hessen for all sites, south-west before north-east', () => {
+    const [west, south] = hessenBounds.southWest;
+    const [east, north] = hessenBounds.northEast;
+    for (const site of realSites()) {
+      const [from, to] = siteView(site).bounds;
+      expect(from[0] >= west && from[1] >= south, site.id).toBe(true);
+      expect(to[0] <= east && to[1] <= north, site.id).toBe(true);
+      expect(from[0] <= to[0] && from[1] <= to[1], site.id).toBe(true);
+    }
+  });
+});

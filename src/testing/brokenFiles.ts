@@ -1,0 +1,55 @@
+import {
+  altstadt,
+  csv,
+  geoJson,
+  musterbund,
+  syntheticFiles,
+  syntheticRows,
+} from './syntheticFiles';
+
+const siteId = 'musterstadt-altstadt';
+const source = 'https://land.example/mittel-2016';
+
+/** SYNTHETIC: files in which everything is wrong that can be, each thing at least once. */
+export function brokenFiles(): Readonly<Record<string, string>> {
+  const { 'coverage.csv': _missing, ...files } = syntheticFiles({
+    'participations.csv': [
+      `${siteId},sozialer-zusammenhalt,,2016,2015,https://land.example/aufnahme,,`,
+      `ort-ohne-programm,soziale-stadt,,2016,,${source},,`,
+      `verdrehter-ort,lebendige-zentren,,99,,${source},,`,
+      `verdrehter-ort,lebendige-zentren,,2016,,keine-adresse,,`,
+      `verdrehter-ort,lebendige-zentren,,2016,,${source},,`,
+      `fremder-ort,lebendige-zentren,,2016,,${source},,`,
+    ],
+    'allocations.csv': [
+      `${siteId},sozialer-zusammenhalt,2017,1.000 €,${source},`,
+      `${siteId},lebendige-zentren,2018,1000,${source},`,
+      `nirgendwo,sozialer-zusammenhalt,2018,1000,https://neu.example/seite,`,
+      `${siteId},zu wenige Zellen`,
+    ],
+    'contradicting-amounts.csv': [`${siteId},sozialer-zusammenhalt,2019,5000,${source}`],
+    'measures.csv': [
+      `${siteId},Kita,kita,fertig,2027,,,9.05,,,,,${source}`,
+      `${siteId},Kita,kita,geplant,,,,"9,05",50.05,,,,https://stadt.example/kita`,
+      `${siteId},,kita,geplant,,,,9.05,50.15,,,,https://stadt.example/kita`,
+      `${siteId},Park,gruen-spiel-sport,geplant,,,,9.05,50.15,,,,https://stadt.example/kita`,
+    ],
+    'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
+    'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],
+  });
+  return {
+    ...files,
+    'links.csv': `site_id,label,URL\n${siteId},Stadt,https://stadt.example`,
+    'sources.csv': csv('sources.csv', syntheticRows['sources.csv']),
+    'sites.geojson': geoJson([
+      altstadt(),
+      altstadt(),
+      altstadt({ id: 'ort-ohne-programm', areaHa: 'zwölf' }),
+      altstadt({ id: 'ort-ohne-programm', areaSource: null }),
+      altstadt({ id: 'verdrehter-ort', municipalities: ['Mustertadt'], districtAgs: ['06992'] }),
+      altstadt({ id: 'fremder-ort', ags: ['06999999'] }),
+      altstadt({ id: 'flaeche' }, { type: 'Polygon', coordinates: [] }),
+      musterbund,
+    ]),
+  };
+}

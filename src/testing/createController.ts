@@ -1,0 +1,44 @@
+import { vi } from 'vitest';
+import { MapController } from '../map/MapController';
+import { FakeMap } from './fakeMap';
+import { realTopology, testYear } from './realSites';
+
+/** The map fills 1000 × 800 pixels at 100/50 of the page; panels leave a part of it free. */
+const hostBox = { left: 100, top: 50, right: 1100, bottom: 850 };
+const frameBox = { left: 400, top: 70, right: 1000, bottom: 770 };
+
+/** Distance of the free part from the edges of the map. */
+export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
+
+/**
+ * A controller on a `FakeMap` in a page of known sizes. The test file mocks maplibre-gl and
+ * ./symbolImages, and empties the document.
+ */
+export function createController({ cooperativeGestures = false } = {}) {
+  const events = { drawn: vi.fn(), hovered: vi.fn(), opened: vi.fn() };
+  const host = boxed(hostBox);
+  const frame = boxed(frameBox);
+  const controller = new MapController({
+    host,
+    frame,
+    topology: realTopology(),
+    currentYear: testYear,
+    cooperativeGestures,
+    events,
+  });
+  const map = FakeMap.only();
+  const load = () => {
+    map.fire('load');
+    map.calls.length = 0;
+  };
+  return { controller, host, map, events, load };
+}
+
+function boxed(box: typeof hostBox): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  element.getBoundingClientRect = () => box as DOMRect;
+  Object.defineProperty(element, 'clientWidth', { value: box.right - box.left });
+  Object.defineProperty(element, 'clientHeight', { value: box.bottom - box.top });
+  return element;
+}

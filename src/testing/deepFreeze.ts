@@ -1,0 +1,10 @@
+/**
+ * Freezes a value and all that it holds, so that a function that changes its input throws.
+ * @returns the same value
+ */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

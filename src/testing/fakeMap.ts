@@ -1,0 +1,117 @@
+import { project } from '../model/mercator';
+
+type Listener = (event: Readonly<Record<string, unknown>>) => void;
+
+/** A call of the map: method, then arguments. */
+type Call = readonly [method: string, ...args: unknown[]];
+
+/**
+ * Stands for MapLibre's `Map` in tests without WebGL: keeps what it was told, says what a test lets
+ * it say, and throws when it is used after its end.
+ */
+export class FakeMap {
+  /** All maps since `reset`, the removed ones among them. */
+  static readonly made: FakeMap[] = [];
+  /** Set it to let the constructor throw, as on a device without WebGL. */
+  static failure: Error | null = null;
+
+  static reset(): void {
+    FakeMap.made.length = 0;
+    FakeMap.failure = null;
+  }
+
+  /** The only map that was made. Throws where there is none or more than one. */
+  static only(): FakeMap {
+    const [map, ...others] = FakeMap.made;
+    if (map === undefined || others.length > 0) throw new Error(`${FakeMap.made.length} maps`);
+    return map;
+  }
+
+  readonly calls: Call[] = [];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly touchZoomRotate = { disableRotation: () => this.#call('touchZoomRotate off') };
+  readonly keyboard = { disableRotation: () => this.#call('keyboard rotation off') };
+  readonly canvas = { style: { cursor: '' } };
+  removed = false;
+  zoom = 7;
+  /** Ids that `queryRenderedFeatures` finds, by layer. */
+  drawn: Readonly<Record<string, readonly string[]>> = {};
+  readonly #listeners = new Map<string, Listener[]>();
+
+  constructor(options: Readonly<Record<string, unknown>>) {
+    if (FakeMap.failure !== null) throw FakeMap.failure;
+    this.options = options;
+    FakeMap.made.push(this);
+  }
+
+  /** Lets the map report something, as MapLibre would. */
+  fire(type: string, event: Readonly<Record<string, unknown>> = {}): void {
+    for (const listener of this.#listeners.get(type) ?? []) listener(event);
+  }
+
+  /** A pointer event as MapLibre reports it; (0, 0) is the north-west corner of the world. */
+  point(type: string, x: number, y: number, pointerType = 'mouse'): void {
+    this.fire(type, { point: { x, y }, originalEvent: { pointerType } });
+  }
+
+  listenerCount(type: string): number {
+    return this.#listeners.get(type)?.length ?? 0;
+  }
+
+  /** Arguments of each call of a method, in order. */
+  callsOf(method: string): readonly (readonly unknown[])[] {
+    return this.calls.filter(([name]) => name === method).map(([, ...args]) => args);
+  }
+
+  /** The last data of a source, or undefined where none was set. */
+  dataOf(sourceId: string): unknown {
+    return this.callsOf('setData').findLast(([id]) => id === sourceId)?.[1];
+  }
+
+  on(type: string, listener: Listener): this {
+    this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
+    return this;
+  }
+
+  remove(): void {
+    this.#call('remove');
+    this.removed = true;
+  }
+
+  getSource(id: string) {
+    return { setData: (data: unknown) => this.#call('setData', id, data) };
+  }
+
+  queryRenderedFeatures(_where: unknown, { layers }: { readonly layers: readonly string[] }) {
+    const ids = layers.flatMap((layer) => this.drawn[layer] ?? []);
+    return ids.map((id) => ({ properties: { id } }));
+  }
+
+  project([lng, lat]: readonly [number, number]) {
+    const [x, y] = project([lng, lat], this.zoom);
+    return { x, y };
+  }
+
+  cameraForBounds(bounds: unknown, options: unknown) {
+    return { bounds, options };
+  }
+
+  getZoom = () => this.zoom;
+  getLayer = (id: string) => ({ id });
+  getCanvas = () => this.canvas;
+  addImage = (...args: unknown[]) => this.#call('addImage', ...args);
+  updateImage = (...args: unknown[]) => this.#call('updateImage', ...args);
+  setPaintProperty = (...args: unknown[]) => this.#call('setPaintProperty', ...args);
+  setLayoutProperty = (...args: unknown[]) => this.#call('setLayoutProperty', ...args);
+  setFeatureState = (...args: unknown[]) => this.#call('setFeatureState', ...args);
+  fitBounds = (...args: unknown[]) => this.#call('fitBounds', ...args);
+  easeTo = (...args: unknown[]) => this.#call('easeTo', ...args);
+  jumpTo = (...args: unknown[]) => this.#call('jumpTo', ...args);
+  zoomIn = (...args: unknown[]) => this.#call('zoomIn', ...args);
+  zoomOut = (...args: unknown[]) => this.#call('zoomOut', ...args);
+
+  #call(...call: [string, ...unknown[]]): void {
+    if (this.removed) throw new Error(`${call[0]} after remove()`);
+    this.calls.push(call);
+  }
+}

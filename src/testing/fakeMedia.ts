@@ -1,0 +1,37 @@
+import { vi } from 'vitest';
+
+/** Media queries that a test switches, in place of `matchMedia`. `vi.unstubAllGlobals` ends it. */
+export class FakeMedia {
+  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #holding = new Set<string>();
+
+  constructor() {
+    vi.stubGlobal('matchMedia', (query: string) => this.#list(query));
+  }
+
+  /** Lets a query hold or no longer hold, and tells who listens. */
+  set(query: string, holds: boolean): void {
+    if (holds) this.#holding.add(query);
+    else this.#holding.delete(query);
+    for (const listener of this.#of(query)) listener();
+  }
+
+  get listenerCount(): number {
+    return [...this.#listeners.values()].reduce((sum, listeners) => sum + listeners.size, 0);
+  }
+
+  #of(query: string): Set<() => void> {
+    const listeners = this.#listeners.get(query) ?? new Set();
+    this.#listeners.set(query, listeners);
+    return listeners;
+  }
+
+  #list(query: string) {
+    return {
+      matches: this.#holding.has(query),
+      addEventListener: (_type: string, listener: () => void) => this.#of(query).add(listener),
+      removeEventListener: (_type: string, listener: () => void) =>
+        this.#of(query).delete(listener),
+    };
+  }
+}

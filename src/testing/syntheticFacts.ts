@@ -1,0 +1,17 @@
+import { Boundaries } from '../model/boundaries';
+import { readTables } from '../model/readTable';
+import { readSiteRecords } from '../model/siteRecords';
+import { deepFreeze } from './deepFreeze';
+import { syntheticFiles, syntheticYear } from './syntheticFiles';
+import { syntheticTopology } from './syntheticTopology';
+
+/** SYNTHETIC: the records and tables of `syntheticFiles`, frozen, before they are joined. */
+export function syntheticFacts(...changes: Parameters<typeof syntheticFiles>) {
+  const files = syntheticFiles(...changes);
+  return deepFreeze({
+    records: readSiteRecords(files['sites.geojson']).records,
+    tables: readTables(files, syntheticYear).tables,
+  });
+}
+
+export const syntheticBoundaries = (): Boundaries => new Boundaries(syntheticTopology());

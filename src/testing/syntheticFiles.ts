@@ -1,0 +1,116 @@
+import { type TableName, tableColumns } from '../model/tables';
+
+/** The current year of all synthetic tests. */
+export const syntheticYear = 2026;
+
+/** A table as text: its true header, then the rows as given. */
+export const csv = (name: TableName, rows: readonly string[]): string =>
+  [Object.keys(tableColumns(syntheticYear)[name]).join(','), ...rows, ''].join('\n');
+
+/** SYNTHETIC: the rows of a small faultless data/ with two invented funded areas. */
+export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
+  'participations.csv': [
+    'musterstadt-altstadt,sozialer-zusammenhalt,Soziale Stadt,2016,,https://land.example/aufnahme,,',
+    'ikz-musterbund,wachstum-erneuerung,Stadtumbau in Hessen,2010,2022,https://land.example/aufnahme,https://land.example/ende,',
+  ],
+  'allocations.csv': [
+    'musterstadt-altstadt,sozialer-zusammenhalt,2017,250000,https://land.example/mittel-2017,',
+    'musterstadt-altstadt,sozialer-zusammenhalt,2016,100000,https://land.example/mittel-2016,Jahr erschlossen',
+  ],
+  'contradicting-amounts.csv': [
+    'musterstadt-altstadt,sozialer-zusammenhalt,2017,250000,https://land.example/mittel-2017',
+    'musterstadt-altstadt,sozialer-zusammenhalt,2017,260000,https://www.presse.example/mittel-2017',
+  ],
+  'partial-amounts.csv': [
+    'musterstadt-altstadt,sozialer-zusammenhalt,2018,70000,nur Bundesanteil,https://www.presse.example/bund',
+  ],
+  'measures.csv': [
+    'musterstadt-altstadt,"Kita ""Grüne Straße"", Neubau",kita,fertig,2020,1200000,Grüne Straße 1,9.051,50.052,Gebäude,Karte,,https://stadt.example/kita',
+    'musterstadt-altstadt,Stadtplatz,oeffentlicher-raum,geplant,,,,,,,,,https://stadt.example/platz',
+  ],
+  'links.csv': [
+    'musterstadt-altstadt,Stadt Musterstadt,https://stadt.example/altstadt',
+    'musterstadt-altstadt,Dieselbe Seite,https://stadt.example/altstadt',
+  ],
+  'remarks.csv': [
+    'musterstadt-altstadt,public,Der Name wechselte 2019.,https://stadt.example/name',
+    'musterstadt-altstadt,editor,Bitte bei der Stadt nachfragen.,',
+  ],
+  'coverage.csv': ['alle,2016,40,35,50000000,ja,https://land.example/mittel-2016'],
+  'sources.csv': [
+    'https://land.example/aufnahme,Land,land',
+    'https://land.example/ende,Land,land',
+    'https://land.example/mittel-2016,Land,land',
+    'https://land.example/mittel-2017,Land,land',
+    'https://www.presse.example/mittel-2017,Musterpresse,presse',
+    'https://www.presse.example/bund,Musterpresse,presse',
+    'https://stadt.example/kita,Stadt Musterstadt,kommune',
+    'https://stadt.example/platz,Stadt Musterstadt,kommune',
+    'https://stadt.example/name,Stadt Musterstadt,kommune',
+    'https://stadt.example/flaeche,Stadt Musterstadt,kommune',
+  ],
+  'aliases.csv': ['Alter Markt,musterstadt-altstadt'],
+};
+
+/** A feature of sites.geojson, loosely typed: tests put wrong values into it. */
+export interface LooseFeature {
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: unknown;
+}
+
+/** SYNTHETIC: the site of Musterstadt, with some properties or the geometry changed. */
+export function altstadt(
+  changes: Readonly<Record<string, unknown>> = {},
+  geometry: unknown = { type: 'Point', coordinates: [9.05, 50.05] },
+): LooseFeature {
+  const properties = {
+    id: 'musterstadt-altstadt',
+    name: 'Altstadt',
+    nameDocumented: true,
+    municipalities: ['Musterstadt'],
+    ags: ['06991001'],
+    districts: ['Musterkreis'],
+    districtAgs: ['06991'],
+    extent: 'point',
+    areaHa: 12.5,
+    areaSource: 'https://stadt.example/flaeche',
+    population: null,
+    populationYear: null,
+    populationSource: null,
+    precision: 'site',
+    placeBasis: 'Marktplatz',
+    placeSource: 'Karte',
+    summary: 'Ein erfundenes Fördergebiet. Es steht nur in Tests.',
+  };
+  return { type: 'Feature', properties: { ...properties, ...changes }, geometry };
+}
+
+/** SYNTHETIC: two municipalities funded together; the area is their union. */
+export const musterbund: LooseFeature = altstadt(
+  {
+    id: 'ikz-musterbund',
+    name: 'Musterbund',
+    municipalities: ['Musterstadt', 'Beispielhausen'],
+    ags: ['06991001', '06991002'],
+    extent: 'municipalities',
+    areaHa: null,
+    areaSource: null,
+    precision: 'municipality',
+  },
+  { type: 'Point', coordinates: [9.1, 50.05] },
+);
+
+export const geoJson = (features: readonly unknown[]): string =>
+  JSON.stringify({ type: 'FeatureCollection', features });
+
+/** The faultless files; `changes` replaces the rows of single tables. */
+export function syntheticFiles(
+  changes: Partial<Record<TableName, readonly string[]>> = {},
+  features: readonly unknown[] = [altstadt(), musterbund],
+): Readonly<Record<string, string>> {
+  const tables = Object.entries({ ...syntheticRows, ...changes }).map(
+    ([name, rows]) => [name, csv(name as TableName, rows)] as const,
+  );
+  return Object.freeze({ 'sites.geojson': geoJson(features), ...Object.fromEntries(tables) });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { compile } from '../model/compile';
+import type { Place, Problem } from '../model/problem';
+import { brokenFiles } from '../testing/brokenFiles';
+import { problemCodes } from '../testing/problemCodes';
+import { syntheticBoundaries } from '../testing/syntheticFacts';
+import { syntheticYear } from '../testing/syntheticFiles';
+import { describeProblem } from './problems';
+
+const { problems } = compile(brokenFiles(), syntheticBoundaries(), syntheticYear);
+const first = (place: Place, found = ''): readonly string[] =>
+  describeProblem(Object.freeze({ severity: 'error', code: 'notALink', place, found }));
+
+test.each(problemCodes)('%s is told in four lines that leave nothing open', (code) => {
+  const problem = problems.find((each) => each.code === code);
+  expect(problem).toBeDefined();
+  const [where, found, expected, advice, ...more] =
+    problem === undefined ? [] : describeProblem(problem);
+  expect(more).toEqual([]);
+  expect(where).toMatch(/^[\w.-]+/);
+  expect(found).toMatch(/^ {2}gefunden: \S/);
+  expect(expected).toMatch(/^ {2}erwartet: \S/);
+  expect(expected).not.toMatch(/undefined|\b(von|Spalten|von:|Kreis|in) *$|[≥≤] *$/);
+  expect(advice).toMatch(/^ {2}zu tun: {3}[A-ZÄÖÜ].*\.$/);
+});
+
+test('no advice stands for two codes', () => {
+  const advice = problemCodes.map(
+    (code) => describeProblem({ severity: 'error', code, place: { file: 'x' }, found: '' })[3],
+  );
+  expect(new Set(advice).size).toBe(problemCodes.length);
+});
+
+test('what is allowed is named, where it can be', () => {
+  const problem: Problem = {
+    severity: 'error',
+    code: 'notInVocabulary',
+    place: { file: 'measures.csv', row: 12, field: 'status', siteId: 'kassel-wesertor' },
+    found: 'Fertig',
+    expected: 'geplant, im-bau, fertig, unbekannt',
+  };
+  expect(describeProblem(problem)).toEqual([
+    'measures.csv, Zeile 12, Feld status (kassel-wesertor)',
+    '  gefunden: Fertig',
+    '  erwartet: eines von: geplant, im-bau, fertig, unbekannt',
+    '  zu tun:   Wählen Sie eine der genannten Kennungen; Schreibweise und Bindestriche müssen stimmen.',
+  ]);
+});
+
+describe('the place', () => {
+  it.each([
+    [{ file: 'links.csv' }, 'links.csv'],
+    [{ file: 'links.csv', row: 3 }, 'links.csv, Zeile 3'],
+    [{ file: 'links.csv', row: 3, field: 'url' }, 'links.csv, Zeile 3, Feld url'],
+    [{ file: 'sites.geojson', row: 3, siteId: 'ort' }, 'sites.geojson, Eintrag 3 (ort)'],
+  ])('%j is told as "%s"', (place, text) => {
+    expect(first(place)[0]).toBe(text);
+  });
+
+  it('with an empty cell says so', () => {
+    expect(first({ file: 'links.csv' })[1]).toBe('  gefunden: (leer)');
+  });
+});

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyQuery } from '../../query/query';
+import { siteTitle } from '../../query/siteTitle';
+import { realSite } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { DetailPanel } from './DetailPanel';
+
+const kassel = realSite('kassel-wesertor');
+const fulda = realSite('fulda-nordend');
+
+afterEach(() => vi.restoreAllMocks());
+
+const render = () =>
+  renderApp(
+    <>
+      <button type="button">Öffner</button>
+      <DetailPanel />
+    </>,
+    { sites: [kassel, fulda] },
+  );
+function renderOpen() {
+  const rendered = render();
+  act(() => rendered.act.openSite(kassel.id));
+  return rendered;
+}
+const panel = () => screen.getByRole('region', { name: siteTitle(kassel) });
+const heading = () => screen.getByRole('heading', { level: 2, name: siteTitle(kassel) });
+const opener = () => screen.getByRole('button', { name: 'Öffner' });
+
+describe('DetailPanel', () => {
+  it('is not there while no site is open, nor for a site that does not exist', () => {
+    const { act: actions } = render();
+    expect(screen.queryByRole('region')).toBeNull();
+    act(() => actions.openSite('gibtesnicht'));
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('is a region under the name of the site, with programme, town and district', () => {
+    renderOpen();
+    expect(heading().tabIndex).toBe(-1);
+    expect(within(panel()).getByText('Kassel · kreisfreie Stadt')).toBeDefined();
+    const [badge] = within(panel()).getAllByRole('listitem');
+    expect(badge?.textContent).toBe('Sozialer Zusammenhalt');
+    expect(within(panel()).getByText(kassel.summary)).toBeDefined();
+  });
+
+  it('changes to another site', () => {
+    const { act: actions } = renderOpen();
+    act(() => actions.openSiteFromMap(fulda.id));
+    expect(screen.getByRole('region', { name: siteTitle(fulda) })).toBeDefined();
+    expect(screen.queryByRole('heading', { name: siteTitle(kassel) })).toBeNull();
+  });
+
+  it('shows the site on the map again and again', async () => {
+    const { user, store } = renderOpen();
+    const before = store.getState().showOnMap;
+    await user.click(screen.getByRole('button', { name: de.detail.onMap }));
+    expect(store.getState().showOnMap).toEqual({ siteId: kassel.id, near: true });
+    expect(store.getState().showOnMap).not.toBe(before);
+  });
+
+  it('prints', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { user } = renderOpen();
+    await user.click(screen.getByRole('button', { name: de.detail.print }));
+    expect(print).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('closing', () => {
+  it('goes by the button', async () => {
+    const { user, store } = renderOpen();
+    await user.click(screen.getByRole('button', { name: de.detail.close }));
+    expect(store.getState().selectedId).toBeNull();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('goes by Escape from anywhere in the panel, and by no other key', async () => {
+    const { user, store } = renderOpen();
+    await user.keyboard('x');
+    expect(store.getState().selectedId).toBe(kassel.id);
+    screen.getByRole('button', { name: de.detail.print }).focus();
+    await user.keyboard('{Escape}');
+    expect(store.getState().selectedId).toBeNull();
+  });
+
+  it('leaves Escape outside of the panel to others', async () => {
+    const { user, store } = renderOpen();
+    opener().focus();
+    await user.keyboard('{Escape}');
+    expect(store.getState().selectedId).toBe(kassel.id);
+  });
+});
+
+describe('the focus', () => {
+  it('goes to the heading when a person opens the panel, and back when it closes', async () => {
+    const { user, act: actions } = render();
+    opener().focus();
+    act(() => actions.openSite(kassel.id));
+    expect(document.activeElement).toBe(heading());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(opener()));
+  });
+
+  it('goes to the heading of the next site', () => {
+    const { act: actions } = renderOpen();
+    act(() => actions.openSiteFromMap(fulda.id));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: siteTitle(fulda) }));
+  });
+
+  it('stays where it is when a link opens the panel', () => {
+    const { act: actions } = render();
+    opener().focus();
+    act(() => actions.restore({ query: emptyQuery, selectedId: kassel.id }));
+    expect(heading()).toBeDefined();
+    expect(document.activeElement).toBe(opener());
+  });
+
+  it('is not taken back from where the person has gone meanwhile', async () => {
+    const { act: actions } = render();
+    const other = document.createElement('button');
+    document.body.append(other);
+    opener().focus();
+    act(() => actions.openSite(kassel.id));
+    other.focus();
+    act(() => actions.closeSite());
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(other);
+    other.remove();
+  });
+});
+
+describe('the link to the panel', () => {
+  const copyButton = () => screen.getByRole('button', { name: de.detail.copyLink });
+
+  it('is copied, and the panel says so', async () => {
+    const { user } = renderOpen();
+    await user.click(copyButton());
+    expect(await screen.findByText(de.detail.copied)).toHaveProperty('role', 'status');
+    expect(await navigator.clipboard.readText()).toBe(location.href);
+  });
+
+  it('is not copied where the browser refuses, and the panel says what to do', async () => {
+    const { user } = renderOpen();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(copyButton());
+    expect(await screen.findByText(de.detail.copyFailed)).toHaveProperty('role', 'status');
+  });
+});
+
+describe('on paper', () => {
+  it('stand the address of the panel and a small map', () => {
+    renderOpen();
+    fireEvent(window, new Event('beforeprint'));
+    expect(panel().textContent).toContain(location.href);
+    expect(within(panel()).getByRole('img', { name: de.detail.locator })).toBeDefined();
+  });
+});

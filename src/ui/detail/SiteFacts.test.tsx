@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../model/site';
+import { plainSpaces } from '../../testing/plainSpaces';
+import { realSite, testYear } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { measureTypeLabel } from '../../text/vocabulary';
+import { SiteFacts } from './SiteFacts';
+
+const kassel = realSite('kassel-wesertor');
+const words = de.detail;
+
+const render = (site: Site = kassel, currentYear = testYear) =>
+  renderApp(<SiteFacts site={site} currentYear={currentYear} />, { sites: [site] });
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const lines = (name: string) =>
+  section(name)
+    .getAllByRole('listitem')
+    .map((item) => plainSpaces(item.textContent));
+
+/** A key fact: what stands under a label, and the links beside it. */
+function fact(label: string) {
+  const term = screen.getAllByRole('term').find((item) => item.textContent.startsWith(label));
+  if (term === undefined) throw new Error(`no fact ${label}`);
+  return {
+    value: plainSpaces(term.nextElementSibling?.textContent ?? ''),
+    links: within(term).queryAllByRole('link'),
+  };
+}
+
+describe('key facts', () => {
+  it('are exact and each has its source', () => {
+    render({ ...kassel, population: 8239, populationYear: 2016, areaHa: 48.16 });
+    expect(fact(words.facts.moneyYears(2019, 2020)).value).toBe('2.215.000 €');
+    expect(fact(words.facts.population(2016)).value).toBe('8.239');
+    expect(fact(words.facts.area).value).toBe('48,16 ha');
+    const hrefs = (label: string) => fact(label).links.map((link) => link.getAttribute('href'));
+    expect(hrefs(words.facts.population(2016))).toEqual([kassel.populationSource]);
+    expect(hrefs(words.facts.area)).toEqual([kassel.areaSource]);
+  });
+
+  it('say what is not known, which is not zero', () => {
+    const unknown = { population: null, populationYear: null, areaHa: null, allocations: [] };
+    render({ ...kassel, ...unknown, areaSource: null, populationSource: null });
+    expect(fact(words.facts.money).value).toBe(words.facts.noMoney);
+    expect(fact(words.facts.populationLabel).value).toBe(words.facts.unknown);
+    expect(fact(words.facts.area).value).toBe(words.facts.unknown);
+    expect(fact(words.facts.area).links).toEqual([]);
+    const list = screen.getByText(words.facts.noMoney).closest('dl');
+    expect(list?.getAttribute('aria-label')).toBe(words.facts.heading);
+    expect(list?.textContent).not.toMatch(/\d/);
+  });
+});
+
+describe('the programme', () => {
+  const [first] = kassel.participations;
+  if (first === undefined) throw new Error('expected a participation');
+  const history = (part: Partial<typeof first>, currentYear = testYear) => {
+    render({ ...kassel, participations: [{ ...first, ...part }] }, currentYear);
+    return lines(words.history.heading);
+  };
+
+  it('tells intake under the old name and the new name', () => {
+    const told = history({}).join('\n');
+    expect(told).toContain(words.history.intake(2007, 'Soziale Stadt'));
+    expect(told).toContain(words.history.renamed(2020, 'Sozialer Zusammenhalt'));
+  });
+
+  it('tells the end with its own source, and no new name after it', () => {
+    const [source] = kassel.sources.slice(-1);
+    const told = history({ endYear: 2016, endSource: source?.url ?? null }).join('\n');
+    expect(told).toContain(words.history.end(2016));
+    expect(told).not.toContain(words.history.renamed(2020, 'Sozialer Zusammenhalt'));
+    const links = section(words.history.heading).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([first.source, source?.url]);
+  });
+
+  it('tells that the year is not known', () => {
+    const told = history({ intakeYear: null }).join('\n');
+    expect(told).toContain(words.history.intake(null, 'Soziale Stadt'));
+    expect(told).not.toMatch(/null|\b0\b/);
+  });
+
+  it('tells a new intake as such, and notes', () => {
+    const told = history({ intakeYear: 2026, nameAtIntake: null, note: 'ohne Bescheid' });
+    expect(told.join('\n')).toContain(words.history.planned(2026, 'Sozialer Zusammenhalt'));
+    expect(told).toContain('ohne Bescheid');
+  });
+});
+
+describe('measures', () => {
+  const types = () =>
+    section(words.measures.heading)
+      .getAllByRole('heading', { level: 4 })
+      .map((heading) => heading.textContent);
+  const label = (type: (typeof kassel.measureTypes)[number]) => measureTypeLabel(type).de;
+
+  it('stand grouped by type, each one once and with its source', () => {
+    render();
+    expect(types()).toEqual(kassel.measureTypes.map(label));
+    const items = section(words.measures.heading).getAllByRole('listitem');
+    expect(items).toHaveLength(kassel.measures.length);
+    for (const item of items) expect(within(item).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('of the type that the filter asks for come first', () => {
+    const { act: actions } = render();
+    act(() => actions.toggleMeasureType('mobilitaet'));
+    const rest = kassel.measureTypes.filter((type) => type !== 'mobilitaet');
+    expect(types()).toEqual([label('mobilitaet'), ...rest.map(label)]);
+  });
+
+  it('have state, year, cost and place, as far as known', () => {
+    render();
+    const told = lines(words.measures.heading);
+    const of = (title: string) => told.find((line) => line.startsWith(title)) ?? '';
+    expect(of('Umbau des Quartiersplatzes Pferdemarkt')).toContain(
+      `fertig 2025 · ${plainSpaces(words.measures.cost(4_300_000))} · Pferdemarkt`,
+    );
+    expect(of('Schützenplatz im Pferdemarktquartier')).toMatch(/geplant$/);
+  });
+
+  it('say that none is known', () => {
+    render({ ...kassel, measures: [], measureTypes: [] });
+    expect(section(words.measures.heading).getByText(words.measures.none)).toBeDefined();
+  });
+});
+
+describe('place, remarks, links and name', () => {
+  it('say what the point means and on what it is based', () => {
+    render();
+    const place = section(words.place.heading);
+    expect(place.getByText(new RegExp(words.place.precision('neighbourhood')))).toBeDefined();
+    expect(place.getByText(words.place.extent('point'))).toBeDefined();
+  });
+
+  it('lead to further pages, named with their domain', () => {
+    render();
+    const link = section(words.links).getByRole('link', { name: 'Kurzprofil' });
+    expect(link.getAttribute('href')).toMatch(/^https:/);
+    expect(lines(words.links)).toContain('Kurzprofil nachhaltige-stadtentwicklung-hessen.de');
+  });
+
+  it('leave out what there is none of', () => {
+    render({ ...kassel, remarks: [], links: [] });
+    expect(screen.queryByRole('region', { name: words.remarks })).toBeNull();
+    expect(screen.queryByRole('region', { name: words.links })).toBeNull();
+  });
+
+  it('admit a name that no source gives', () => {
+    render();
+    expect(screen.queryByText(words.nameNotDocumented)).toBeNull();
+    render({ ...kassel, nameDocumented: false });
+    expect(screen.getByText(words.nameNotDocumented)).toBeDefined();
+  });
+});

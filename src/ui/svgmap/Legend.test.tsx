@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { symbolKind } from '../../model/symbol';
+import { programmeIds } from '../../model/vocabulary';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { Legend } from './Legend';
+
+describe('Legend', () => {
+  it('explains each shape and colour of the map, and what hollow, pale and large mean', () => {
+    renderApp(<Legend />, { sites: [] });
+    const legend = screen.getByRole('region', { name: de.map.legend });
+    const kinds = [...legend.querySelectorAll('[data-kind]')].map((symbol) =>
+      symbol.getAttribute('data-kind'),
+    );
+    expect(new Set(kinds)).toEqual(new Set(programmeIds.map(symbolKind)));
+    for (const text of [de.map.hollow, de.map.former, de.map.size, de.map.pact]) {
+      expect(within(legend).getByText(text)).toBeDefined();
+    }
+  });
+});

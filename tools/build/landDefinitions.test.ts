@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openingSize } from '../../src/model/openingView';
+import { syntheticTopology } from '../../src/testing/syntheticTopology';
+import { landDefinitions, landDefinitionsPattern, landPicture } from './landDefinitions';
+import { landPaths } from './landSvg';
+
+const topology = syntheticTopology();
+const paths = landPaths(topology);
+
+test('each outline is defined once, under the name that the SVG map uses', () => {
+  const definitions = landDefinitions(topology);
+  for (const name of ['state', 'districts', 'municipalities'] as const) {
+    expect(definitions.split(`id="land-${name}"`)).toHaveLength(2);
+    expect(definitions).toContain(`d="${paths[name]}"`);
+  }
+});
+
+test('the pattern takes the definitions out of a page, and nothing else', () => {
+  const icon = '<svg aria-hidden="true"><defs><path d="M0 0l1 1"/></defs></svg>';
+  const before = `<!doctype html><body>${icon}\n  `;
+  const after = `\n<main>${icon}<svg><defs></defs></svg></main></body>`;
+  const page = before + landDefinitions(topology) + after;
+  expect(page.replace(landDefinitionsPattern, '')).toBe(before + after);
+  expect((before + after).replace(landDefinitionsPattern, '')).toBe(before + after);
+});
+
+test('the picture is a file of its own in the view box of the SVG map', () => {
+  const picture = landPicture(topology);
+  expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/s);
+  const size = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(picture)?.slice(1).map(Number);
+  expect(size).toEqual([
+    expect.closeTo(openingSize.width, 0),
+    expect.closeTo(openingSize.height, 0),
+  ]);
+  expect(picture).toContain(paths.state);
+  expect(picture).toContain(paths.districts);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { staticPage } from './staticPage';
+
+const page = Object.freeze({
+  path: 'standort/ort/index.html',
+  title: 'Café & „Mühle“ <Kassel>',
+  description: 'Ein "erfundener" Standort',
+  toRoot: '../../',
+  body: '<main>Größe</main>',
+});
+const html = staticPage(page, 'assets/style.css');
+
+test('a static page is German, has its title and text, and no script', () => {
+  expect(html).toMatch(/^<!doctype html>\n<html lang="de">/);
+  expect(html).toContain('<title>Café &#38; „Mühle“ &#60;Kassel&#62;</title>');
+  expect(html).toContain('content="Ein &#34;erfundener&#34; Standort"');
+  expect(html).toContain('<body>\n<main>Größe</main>\n</body>');
+  expect(html).not.toContain('<script');
+});
+
+test('a static page finds its files from its own folder', () => {
+  const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual(['../../icon.svg', '../../assets/style.css']);
+});
