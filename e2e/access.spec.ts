@@ -1,3 +1,4 @@
+import { de } from '../src/text/de';
 import { chipName, siteById, sitesWith, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -27,7 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await app.open(`?standort=${wesertor.id}`);
       await expect(app.panel(titleOf(wesertor))).toBeVisible();
       await expect(app.map).toHaveAttribute('data-map-state', 'ready');
-      await page.getByRole('group').filter({ has: page.getByRole('table') }).first().click();
+      await page.getByText(de.detail.money.table).click();
+      await expect(page.getByRole('table')).toBeVisible();
       expect(await app.axe()).toEqual([]);
     });
 

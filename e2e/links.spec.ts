@@ -1,5 +1,13 @@
 import { de } from '../src/text/de';
-import { chipName, publishedSites, siteById, siteCount, sitesWith, sumUp, titleOf } from './support/facts';
+import {
+  chipName,
+  publishedSites,
+  siteById,
+  siteCount,
+  sitesWith,
+  sumUp,
+  titleOf,
+} from './support/facts';
 import { expect, test } from './support/test';
 
 const wesertor = siteById('kassel-wesertor');

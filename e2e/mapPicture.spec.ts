@@ -1,5 +1,5 @@
 import { chipName, publishedSites, type SiteFact, sitesWith } from './support/facts';
-import { apartFrom, differingShare, isEmpty, showsSymbol, type Spot } from './support/mapPicture';
+import { apartFrom, differingShare, isEmpty, type Spot, showsSymbol } from './support/mapPicture';
 import type { Picture } from './support/png';
 import { expect, test } from './support/test';
 
@@ -16,6 +16,7 @@ function expectSymbols(picture: Picture, spots: readonly Spot[], sites: readonly
 
 test('SVG and MapLibre show each site in its place and colour, and the same picture', async ({
   app,
+  isMobile,
 }) => {
   const releaseMap = await app.holdMap();
   await app.open();
@@ -27,7 +28,12 @@ test('SVG and MapLibre show each site in its place and colour, and the same pict
   await app.waitForMap();
   const after = await app.picture();
   expectSymbols(after, await app.spots(publishedSites, after), publishedSites);
-  console.log(differingShare(before, after), differingShare(before, after, 1), differingShare(before, after, 2));
+  const differing = differingShare(before, after);
+  expect(differing, 'share of pixels that look different').toBeLessThan(isMobile ? 0.09 : 0.03);
+  for (const shift of [-1, 1])
+    expect(differing, 'no other place fits better').toBeLessThan(
+      differingShare(before, after, shift) * 0.8,
+    );
 });
 
 test('a filter takes the other sites off the map, and brings them back', async ({ app }) => {
@@ -43,7 +49,6 @@ test('a filter takes the other sites off the map, and brings them back', async (
   expectSymbols(filtered, keptSpots, kept);
   const bare = apartFrom(await app.spots(removed, filtered), keptSpots, 1);
   const empty = bare.filter((spot) => isEmpty(filtered, spot));
-  console.log(bare.length, empty.length)
   expect(bare.length).toBeGreaterThan(removed.length / 2);
   expect(empty.length).toBe(bare.length);
 

@@ -1,5 +1,5 @@
-import { publishedSites, titleOf } from './support/facts';
 import type { QuartierskarteDriver } from './support/driver';
+import { publishedSites, titleOf } from './support/facts';
 import { apartFrom, type Spot } from './support/mapPicture';
 import { expect, test } from './support/test';
 
@@ -24,17 +24,4 @@ test('a symbol opens its site, and Back closes it again', async ({ app, page, is
 
   await page.goBack();
   await expect(panel).toBeHidden();
-});
-
-test('land without a symbol opens nothing', async ({ app, page, isMobile }) => {
-  await app.open();
-  await app.waitForMap();
-  const { x, y, radius } = await loneSpot(app);
-
-  const beside = y + radius + 22;
-  await (isMobile ? page.touchscreen.tap(x, beside) : page.mouse.click(x, beside));
-  // Searching opens no site, so a site in the address would come from the click.
-  await app.searchFor('Wever');
-  await expect(app.sites()).toHaveCount(1);
-  expect(app.parameters()).toEqual({ q: 'Wever' });
 });

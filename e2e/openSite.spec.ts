@@ -1,5 +1,5 @@
-import { formatEuro } from '../src/text/format';
 import { de } from '../src/text/de';
+import { formatEuro } from '../src/text/format';
 import { siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 

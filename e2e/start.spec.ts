@@ -15,7 +15,9 @@ test('the page opens with all sites in sentence, list and map', async ({ app }) 
 test('every site has one entry under its name, in the order of an index', async ({ app }) => {
   await app.open();
 
-  const links = await app.sites().evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const links = await app
+    .sites()
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.toSorted()).toEqual(publishedSites.map(({ id }) => `standort/${id}/`).toSorted());
   for (const site of publishedSites.slice(0, 12)) {
     await expect(app.site(titleOf(site)), site.id).toHaveAttribute('href', `standort/${site.id}/`);

@@ -82,11 +82,11 @@ describe('what the panel covers', () => {
 
   it.each([
     ['nothing on a wide screen', [], []],
-    ['the list on a middle one', [queries.detailCoversList], ['header', 'main']],
+    ['the list on a middle one', [queries.detailCoversList], ['nav', 'header', 'main']],
     [
       'the map too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['header', 'main', 'div'],
+      ['nav', 'header', 'main', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);
@@ -102,7 +102,7 @@ describe('what the panel covers', () => {
     const { container, act: actions } = render();
     act(() => actions.openSite(kassel.id));
     act(() => media.set(queries.detailCoversList, true));
-    expect(inert(container)).toEqual(['header', 'main']);
+    expect(inert(container)).toEqual(['nav', 'header', 'main']);
   });
 });
 

@@ -38,7 +38,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
   const mapCovered = useMedia(media.narrow) && open;
   return (
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
-      <SkipLinks />
+      <SkipLinks inert={listCovered} />
       <header className={styles.header} inert={listCovered}>
         <h1 className={styles.title}>{de.title}</h1>
         <p className={styles.subtitle}>{de.subtitle}</p>

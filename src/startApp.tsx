@@ -6,7 +6,7 @@ import { loadTopology } from './load/loadTopology';
 import type { Problem } from './model/problem';
 import type { Site } from './model/site';
 import { resolveSite } from './query/resolveSite';
-import { earlyInput } from './state/earlyInput';
+import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { createSelectionStore } from './state/store';
 import { syncUrl } from './state/urlSync';
 import { LoadFailure } from './ui/page/LoadFailure';
@@ -42,7 +42,8 @@ function show(
   const store = createSelectionStore();
   const early = earlyInput(root);
   syncUrl(store, (id) => resolveSite(sites, id), window);
-  if (early !== null) store.getState().setQuery(early);
+  const { query, setQuery } = store.getState();
+  setQuery(withEarlyInput(query, early));
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>

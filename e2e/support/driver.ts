@@ -64,7 +64,10 @@ export class QuartierskarteDriver {
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
     const overlays = [this.map.locator(':scope > :not(div:nth-of-type(-n + 2))'), panel];
     const beside = ['banner', 'main'] as const;
-    return takePicture(this.page, [...overlays, ...beside.map((role) => this.page.getByRole(role))]);
+    return takePicture(this.page, [
+      ...overlays,
+      ...beside.map((role) => this.page.getByRole(role)),
+    ]);
   }
 
   /** Where the opening view must show these sites: those that are on the screen and not covered. */
@@ -75,9 +78,7 @@ export class QuartierskarteDriver {
 
   /** The link of a site in the list. */
   site(name: string): Locator {
-    return this.list
-      .getByRole('link')
-      .filter({ has: this.page.getByText(name, { exact: true }) });
+    return this.list.getByRole('link').filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   /** All links of the list. */

@@ -11,6 +11,7 @@ const loud: readonly string[] = ['error', 'warning', 'assert'];
 export class PageWatch {
   readonly #problems: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #allowed: RegExp[] = [];
 
   constructor(context: BrowserContext, origin: string) {
     context.on('console', (message) => this.#hear(message));
@@ -36,10 +37,15 @@ export class PageWatch {
     this.#expected.push(pattern);
   }
 
+  /** The same for a problem that comes at some times only. */
+  allowProblem(pattern: RegExp): void {
+    this.#allowed.push(pattern);
+  }
+
   /** What went wrong: problems that nobody expected, and expected ones that did not come. */
   complaints(): readonly string[] {
     const unexpected = this.#problems.filter(
-      (problem) => !this.#expected.some((pattern) => pattern.test(problem)),
+      (problem) => ![...this.#expected, ...this.#allowed].some((pattern) => pattern.test(problem)),
     );
     const missing = this.#expected
       .filter((pattern) => !this.#problems.some((problem) => pattern.test(problem)))

@@ -46,7 +46,8 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #endings: (() => void)[] = [];
-  #sites: readonly Site[] = [];
+  /** Null until the page has said which sites to draw. */
+  #sites: readonly Site[] | null = null;
   #lit: Lit = nothingLit;
   #loaded = false;
   /** Until a person moves the map, it keeps showing all of Hessen. */
@@ -81,7 +82,12 @@ export class MapController {
   /** Draws these sites and no others. */
   setSites(sites: readonly Site[]): void {
     this.#sites = sites;
-    if (!this.#loaded) return;
+    this.#drawSites();
+  }
+
+  #drawSites(): void {
+    const sites = this.#sites;
+    if (!this.#loaded || sites === null) return;
     const { currentYear } = this.#options;
     this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, currentYear));
     this.#source(sourceIds.areas)?.setData(areaFeatures(sites));
@@ -138,7 +144,9 @@ export class MapController {
   #listen(): void {
     const { events } = this.#options;
     this.#map.on('load', () => this.#start());
-    this.#map.on('idle', () => this.#loaded && events.drawn(this.#sites.length));
+    this.#map.on('idle', () => {
+      if (this.#loaded && this.#sites !== null) events.drawn(this.#sites.length);
+    });
     this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
     this.#map.on('mouseout', () => events.hovered(null));
     this.#map.on('click', (event) => {
@@ -173,7 +181,7 @@ export class MapController {
     this.#loaded = true;
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
-    this.setSites(this.#sites);
+    this.#drawSites();
     this.#writeStates(nothingLit);
   }
 
@@ -195,7 +203,7 @@ export class MapController {
 
   #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {
     const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const hit = hitSite(this.#map, point, this.#sites, touch ? reachPx + 10 : reachPx);
+    const hit = hitSite(this.#map, point, this.#sites ?? [], touch ? reachPx + 10 : reachPx);
     this.#map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     return hit;
   }

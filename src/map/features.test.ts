@@ -102,14 +102,14 @@ describe('areaFeatures', () => {
     expect(areaOf(site)).toEqual({
       type: 'Feature',
       geometry: site.boundary,
-      properties: { id: 'ikz-rheingau', kind: 'erneuerung', schematic: false, areaHa: 5 },
+      properties: { id: 'ikz-rheingau', kind: 'erneuerung', schematic: false },
     });
   });
 
   it('has a circle of the stated size where the boundary is not known', () => {
     for (const areaHa of [2, 48.16, 900]) {
       const area = areaOf({ ...funded, areaHa, boundary: null });
-      expect(area?.properties).toMatchObject({ schematic: true, areaHa });
+      expect(area?.properties).toMatchObject({ schematic: true });
       expect(area?.geometry).toEqual(schematicArea(funded.point, areaHa));
       const [ring = []] = area?.geometry.type === 'Polygon' ? area.geometry.coordinates : [];
       expect(Math.abs(ringHa(ring) / areaHa - 1)).toBeLessThan(0.005);

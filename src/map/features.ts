@@ -65,8 +65,6 @@ export interface AreaProperties {
   readonly kind: string;
   /** A circle of the stated size, not the real boundary. */
   readonly schematic: boolean;
-  /** Stated size in hectares, for the label of a schematic area. */
-  readonly areaHa: number | null;
 }
 
 /** Areas of sites: the real boundary where one is known, else a circle of the stated size. */
@@ -80,8 +78,7 @@ export function areaFeatures(
       const geometry =
         site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
       if (programme === undefined || geometry === null) return [];
-      const { id, areaHa } = site;
-      const properties = { id, kind: symbolKind(programme), schematic, areaHa };
+      const properties = { id: site.id, kind: symbolKind(programme), schematic };
       return [{ type: 'Feature', geometry, properties }];
     }),
   );

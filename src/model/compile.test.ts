@@ -45,6 +45,16 @@ test('what compiles is read back from the published file without a problem', () 
   expect(parseSites(JSON.parse(JSON.stringify(toGeoJson(sites))))).toEqual({ sites, problems: [] });
 });
 
+test.each(['https://www.', 'https://www.?a.b', 'https://a', 'https://[::1]/', 'HTTP://WWW.A.DE'])(
+  'a site with the odd source %s is either named or shown, never lost while nobody says so',
+  (source) => {
+    const remark = `musterstadt-altstadt,public,Hinweis,${source}`;
+    const { sites } = run(syntheticFiles({ 'remarks.csv': [remark] }));
+    expect(sites).toHaveLength(2);
+    expect(parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).problems).toEqual([]);
+  },
+);
+
 test('a boundary whose ring does not close is named', () => {
   const topology = syntheticTopology();
   // A line that ends too early leaves the ring of its municipality open.

@@ -3,9 +3,10 @@ import {
   circle,
   pointToPolygonDistance,
   rewind,
+  simplify,
   truncate,
 } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from './site';
 
 /** The only place that calls turf. Coordinates in degrees (WGS 84), lengths in metres, areas in hectares. */
@@ -27,6 +28,11 @@ export function schematicArea(centre: LngLat, areaHa: number): Polygon {
 export function published(boundary: MultiPolygon): MultiPolygon {
   const rounded = truncate(boundary, { precision: 5, coordinates: 2 });
   return rewind(rounded, { mutate: true }) as MultiPolygon;
+}
+
+/** Lines with fewer points, none farther than a tolerance in degrees from where they were. */
+export function simplified(lines: MultiLineString, toleranceDeg: number): MultiLineString {
+  return simplify(lines, { tolerance: toleranceDeg, highQuality: true });
 }
 
 /** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */

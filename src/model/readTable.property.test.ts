@@ -1,16 +1,25 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { csv, syntheticFiles, syntheticRows, syntheticYear } from '../testing/syntheticFiles';
 import { readTables } from './readTable';
 import type { TableName } from './tables';
 
+// The parser warns of columns with the same name, which random headers may have.
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const timeout = 30_000;
 const names = Object.keys(syntheticRows) as TableName[];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(',', '"', '\n', '\r', ';', 'a', '1', '\uFEFF', 'é') }),
 );
 
-test('no text whatever makes readTables throw', () => {
+test('no text whatever makes readTables throw', { timeout }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...names), anyText, fc.boolean(), (name, text, withHeader) => {
       const content = withHeader ? csv(name, [text]) : text;
@@ -26,8 +35,11 @@ test('no text whatever makes readTables throw', () => {
 /** A cell as a spreadsheet writes it: quoted, so that it may hold anything. */
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-test('any text that a spreadsheet writes is read back, trimmed', () => {
-  const printable = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !!text.trim());
+test('any text that a spreadsheet writes is read back, trimmed', { timeout }, () => {
+  // U+FFFD is no text: it stands where a wrong encoding has destroyed a letter.
+  const printable = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => text.trim() !== '' && !text.includes('\uFFFD'));
   fc.assert(
     fc.property(fc.array(printable, { maxLength: 6 }), (aliases) => {
       const content = csv(
@@ -44,7 +56,7 @@ test('any text that a spreadsheet writes is read back, trimmed', () => {
   );
 });
 
-test('bad rows among good ones lose only the bad ones', () => {
+test('bad rows among good ones lose only the bad ones', { timeout }, () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { maxLength: 12 }), (goods) => {
       const rows = goods.map((good, index) => (good ? `Markt ${index},ort-${index}` : 'Markt,Ö'));

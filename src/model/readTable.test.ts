@@ -184,6 +184,20 @@ describe('a file', () => {
     expect(tables['links.csv']).toHaveLength(2);
   });
 
+  it('in which a wrong encoding has destroyed letters is an error, and its rows stay', () => {
+    expect(aliases('Gro\uFFFDe Stra\uFFFDe,a')).toEqual({
+      rows: [{ row: 2, values: { alias: 'Gro\uFFFDe Stra\uFFFDe', site_id: 'a' } }],
+      problems: [
+        {
+          severity: 'error',
+          code: 'encodingBroken',
+          place: { file: 'aliases.csv' },
+          found: '\uFFFD',
+        },
+      ],
+    });
+  });
+
   it('with a header and no rows is fine', () => {
     expect(aliases()).toEqual({ rows: [], problems: [] });
   });

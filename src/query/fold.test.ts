@@ -19,7 +19,7 @@ test.each([
 describe('folding', () => {
   const anyText = fc.string({ unit: 'grapheme' });
 
-  it('twice is folding once', () => {
+  it('twice is folding once', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(fold(fold(text))).toBe(fold(text));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { earlyInput } from './earlyInput';
+import { emptyQuery, type Query } from '../query/query';
+import { earlyInput, withEarlyInput } from './earlyInput';
 
 const page = document.createElement('main');
 const box = (value: string) => {
@@ -25,14 +26,13 @@ beforeEach(() => {
 });
 
 describe('earlyInput', () => {
-  it('is null on an untouched page', () => {
-    expect(earlyInput(page)).toBeNull();
+  it('is the empty query on an untouched page', () => {
+    expect(earlyInput(page)).toEqual(emptyQuery);
   });
 
-  it('is null where only blanks were typed or something foreign was ticked', () => {
-    search().value = '  ';
+  it('does not count what belongs to no filter', () => {
     box('sonstwas').checked = true;
-    expect(earlyInput(page)).toBeNull();
+    expect(earlyInput(page)).toEqual(emptyQuery);
   });
 
   it('takes over what was typed and ticked, in the order of the vocabulary', () => {
@@ -51,5 +51,27 @@ describe('earlyInput', () => {
     search().remove();
     box('kita').checked = true;
     expect(earlyInput(page)).toEqual({ measureTypes: ['kita'], programmes: [], text: '' });
+  });
+});
+
+describe('withEarlyInput', () => {
+  const link: Query = { measureTypes: ['wohnen'], programmes: [], text: 'Kassel' };
+
+  it('leaves the query of a link as it is where nothing was touched', () => {
+    expect(withEarlyInput(link, { ...emptyQuery, text: '  ' })).toBe(link);
+  });
+
+  it('adds what was ticked to what the link says, and what was typed takes its place', () => {
+    const early: Query = {
+      measureTypes: ['kita'],
+      programmes: ['lebendige-zentren'],
+      text: 'Park',
+    };
+    expect(withEarlyInput(link, early)).toEqual({
+      measureTypes: ['kita', 'wohnen'],
+      programmes: ['lebendige-zentren'],
+      text: 'Park',
+    });
+    expect(withEarlyInput(link, { ...early, text: '' }).text).toBe('Kassel');
   });
 });

@@ -1,6 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import type { HessenTopology } from '../../src/model/boundaries';
 import { type BoundaryLines, boundaryLines } from '../../src/model/boundaryLines';
+import { simplified } from '../../src/model/geometry';
 import { toViewBox } from '../../src/model/openingView';
 
 /** Grid of the paths: thirds of a pixel at the opening zoom, as whole numbers. */
@@ -16,9 +17,12 @@ export function landPaths(topology: HessenTopology): Readonly<Record<keyof Bound
   };
 }
 
-function toPath({ coordinates }: MultiLineString): string {
-  return coordinates
-    .map((line) => linePath(line.map(([lng = 0, lat = 0]) => toGrid([lng, lat]))))
+/** Less than half a pixel of the opening view: seen by nobody, but half of the time to draw it. */
+const toleranceDeg = 0.002;
+
+function toPath(lines: MultiLineString): string {
+  return simplified(lines, toleranceDeg)
+    .coordinates.map((line) => linePath(line.map(([lng = 0, lat = 0]) => toGrid([lng, lat]))))
     .join('');
 }
 

@@ -8,12 +8,15 @@ import { SourceRef } from './SourceRef';
 /** Amounts that are not counted: where sources disagree, and what is no allocation of a year. */
 export function OtherAmounts({ site }: { site: Site }) {
   const words = de.detail.money;
-  const contradictions = groupBy(site.contradictions, ({ year }) => year);
+  const contradictions = groupBy(
+    site.contradictions,
+    ({ programme, year }) => `${programme} ${year}`,
+  );
   return (
     <>
-      {[...contradictions].map(([year, amounts]) => (
-        <div key={year} className={styles.conflict}>
-          <p>{words.contradiction(year)}</p>
+      {[...contradictions].map(([key, amounts]) => (
+        <div key={key} className={styles.conflict}>
+          <p>{words.contradiction(amounts[0]?.year ?? 0)}</p>
           <ul>
             {amounts.map((amount) => (
               <li key={amount.source}>
