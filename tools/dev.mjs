@@ -15,6 +15,8 @@ await runMain(async () => {
     interrupted = true;
   });
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
-  const exitCode = await runVisibly([process.execPath, [vite, ...process.argv.slice(2)]]);
+  // The configuration reads the facts with the project's own code, so Vite must load it as a module.
+  const args = ['--configLoader', 'runner', ...process.argv.slice(2)];
+  const exitCode = await runVisibly([process.execPath, [vite, ...args]]);
   process.exitCode = interrupted ? 0 : exitCode;
 });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell, CellProblem } from './cells';
+import { encodingProblems } from './encoding';
 import type { Problem } from './problem';
 import { type Row, type TableName, type Tables, tableColumns } from './tables';
 
@@ -35,9 +36,8 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
     delimiter: ',',
   });
   if (content !== '') checkHeader(file, parsed.meta.fields ?? [], rules, problems);
-  if (content.includes('\uFFFD')) {
-    problems.push({ severity: 'error', code: 'encodingBroken', place: { file }, found: '\uFFFD' });
-  }
+  problems.push(...encodingProblems(file, content));
+  if (lacksNeededColumn(parsed.meta.fields ?? [], rules)) return [];
   const broken = new Set(parsed.errors.map(dataRow));
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
@@ -54,6 +54,10 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
     return values === null ? [] : [{ row, values } as Row<TableName>];
   });
 }
+
+/** Without a column that must be filled every row would be wrong: naming the column is enough. */
+const lacksNeededColumn = (found: readonly string[], rules: CellRules): boolean =>
+  Object.entries(rules).some(([field, cell]) => !found.includes(field) && !('value' in cell('')));
 
 /** Index of the row of an error: for quotation marks the parser counts the header, too. */
 const dataRow = ({ type, row = -1 }: Papa.ParseError): number =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { encodingProblems } from './encoding';
 import type { Problem } from './problem';
 import { readFeatures } from './readFeatures';
 import { isWebLink, type LngLat, siteSchema } from './site';
@@ -37,7 +38,7 @@ export function readSiteRecords(content: string | undefined): {
   readonly problems: readonly Problem[];
 } {
   const { features, problems } = readFeatures(parseJson(content), recordSchema, file);
-  const found = [...problems];
+  const found = [...problems, ...encodingProblems(file, content ?? '')];
   const records = features.flatMap(({ row, properties, geometry }) => {
     const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
     if (lng === undefined || lat === undefined) {

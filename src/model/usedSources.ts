@@ -33,6 +33,6 @@ export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): r
 /** A page that sources.csv does not list yet is shown under its domain; its kind is not known. */
 const unlistedSource = (url: string): Source => ({
   url,
-  publisher: new URL(url).hostname.replace(/^www\./, ''),
+  publisher: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
   kind: null,
 });

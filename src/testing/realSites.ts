@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import type { Site } from '../model/site';
 import { parseSites } from '../model/sitesGeoJson';
+import { deepFreeze } from './deepFreeze';
 
 /** The year that tests take for today; the facts of data/ were gathered in it. */
 export const testYear = 2026;
@@ -13,7 +14,7 @@ let topology: HessenTopology | undefined;
 
 /** All sites of data/ as the browser gets them: compiled, sorted, written and read again. Deep-frozen. */
 export function realSites(): readonly Site[] {
-  sites ??= frozen(parseSites(realGeoJson()).sites);
+  sites ??= deepFreeze(parseSites(realGeoJson()).sites);
   return sites;
 }
 
@@ -32,11 +33,4 @@ export function realTopology(): HessenTopology {
   const file = join(import.meta.dirname, '../../data/boundaries/hessen.topo.json');
   topology ??= JSON.parse(readFileSync(file, 'utf8')) as HessenTopology;
   return topology;
-}
-
-/** Freezes a value with all that is in it, so that a function that changes its input throws. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
 }

@@ -64,7 +64,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
       'Wählen Sie eine der genannten Kennungen; Schreibweise und Bindestriche müssen stimmen.',
   },
   fieldInvalid: {
-    expected: ({ expected }) => (expected === undefined ? 'ein Wert der richtigen Art' : expected),
+    expected: ({ expected }) => describeExpected(expected ?? ''),
     advice:
       'Vergleichen Sie das Feld mit einem anderen Standort in derselben Datei und mit data/README.md.',
   },
@@ -146,6 +146,23 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
       'In sites.geojson hat jeder Standort einen Punkt; Flächen entstehen aus den genannten Kommunen.',
   },
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  boolean: 'true oder false',
+  Array: 'eine Liste',
+  Object: 'ein Objekt',
+};
+
+/** What the schema expects, in German: a kind, a choice, a bound, or just the right form. */
+function describeExpected(expected: string): string {
+  const choices = [...expected.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice);
+  const bound = /^([<>]=?)(\d+)$/.exec(expected);
+  if (choices.length > 0) return `eines von: ${choices.join(', ')}`;
+  if (bound !== null) return `ein Wert ${bound[1]} ${bound[2]}`;
+  return kinds[expected] ?? 'ein Wert in der richtigen Form';
+}
 
 /** One problem as lines of text: where, what was found, what is expected, what to do. */
 export function describeProblem(problem: Problem): readonly string[] {

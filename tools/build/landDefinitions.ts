@@ -20,9 +20,6 @@ function landElements(topology: HessenTopology, names: readonly string[]): strin
 export const landDefinitions = (topology: HessenTopology): string =>
   `<svg hidden aria-hidden="true"><defs>${landElements(topology, ['state', 'districts', 'municipalities'])}</defs></svg>`;
 
-/** Finds the definitions in a finished page. */
-export const landDefinitionsPattern = /<svg hidden aria-hidden="true"><defs>.*?<\/defs><\/svg>/s;
-
 /** The same outlines, without municipalities, as a file of its own for the pages of single sites. */
 export function landPicture(topology: HessenTopology): string {
   const size = `${openingSize.width.toFixed(1)} ${openingSize.height.toFixed(1)}`;
