@@ -55,6 +55,7 @@ test('types widen each other, a programme narrows them, and back', async ({ app 
 });
 
 test('the number on a chip ignores its own group and follows the other', async ({ app }) => {
+  await app.withoutMap();
   await app.open('?massnahme=kita');
   await app.showFilters();
 
@@ -95,6 +96,7 @@ test('no match says so and offers ways out that keep their promise', async ({ ap
 });
 
 test('where no single change helps, everything can be reset', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open('?q=xyzzy&massnahme=kita&programm=investitionspakt-sportstaetten');
 
   await expect(app.sites()).toHaveCount(0);

@@ -38,6 +38,7 @@ test('a link with filters and site reopens the same state and takes no focus', a
 });
 
 test('an old link finds its site by the alias', async ({ app }) => {
+  await app.withoutMap();
   await app.open('?standort=bad-hersfeld-wever');
 
   const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
@@ -50,6 +51,7 @@ for (const garbage of [
   '?standort=constructor&programm=toString&massnahme=kita%00#%E0',
 ])
   test(`garbage shows the start: ${garbage}`, async ({ app }) => {
+    await app.withoutMap();
     await app.open(garbage);
 
     await expect(app.sites()).toHaveCount(siteCount);

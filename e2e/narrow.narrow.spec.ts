@@ -5,6 +5,7 @@ import { expect, test } from './support/test';
 const wesertor = siteById('kassel-wesertor');
 
 test('the filters lie in a sheet whose button counts along', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open();
   const kita = sitesWith({ types: ['kita'] });
   const shows = (count: number) =>
@@ -26,6 +27,7 @@ test('the filters lie in a sheet whose button counts along', async ({ app, page 
 });
 
 test('the sheet closes by its cross and by Escape', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open();
 
   await app.filterButton().click();
@@ -67,6 +69,7 @@ for (const size of [
 ])
   test(`nothing scrolls sideways at ${size.width} pixels`, async ({ app, page }) => {
     await page.setViewportSize(size);
+    await app.withoutMap();
     await app.open();
     expect(await app.scrollsSideways(), 'start').toBe(false);
 

@@ -46,6 +46,7 @@ test('Enter opens, Escape closes and gives the focus back', async ({ app, page }
 });
 
 test('the close button closes, and Back opens the site again', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open(`?standort=${wesertor.id}`);
 
   await app.panel(name).getByRole('button', { name: de.detail.close }).click();
@@ -56,6 +57,7 @@ test('the close button closes, and Back opens the site again', async ({ app, pag
 });
 
 test('the panel tells history, money by year and measures', async ({ app }) => {
+  await app.withoutMap();
   await app.open(`?standort=${wesertor.id}`);
   const panel = app.panel(name);
 
@@ -80,6 +82,7 @@ test('the panel tells history, money by year and measures', async ({ app }) => {
 });
 
 test('every fact of the panel leads to a source on the web', async ({ app }) => {
+  await app.withoutMap();
   await app.open(`?standort=${wesertor.id}`);
   const panel = app.panel(name);
 

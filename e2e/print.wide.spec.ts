@@ -35,6 +35,7 @@ test('the sheet says where it comes from and when it was printed', async ({ app,
 
 test('the start prints the map and the list, without controls', async ({ app, page }) => {
   await app.open();
+  await app.waitForMap();
 
   await page.emulateMedia({ media: 'print' });
   await expect(app.map).toBeVisible();

@@ -24,6 +24,7 @@ test('"Wever" finds Bad Hersfeld, and clearing brings all sites back', async ({ 
 // The last one is how a Mac writes the letter in file names: u and two dots apart.
 for (const spelling of ['Rüsselsheim', 'RÜSSELSHEIM', 'ruesselsheim', 'Ru\u0308sselsheim'])
   test(`the town is found as ${JSON.stringify(spelling)}`, async ({ app }) => {
+    await app.withoutMap();
     await app.open(`?q=${encodeURIComponent(spelling)}`);
 
     await expect(app.searchBox).toHaveValue(spelling);
@@ -32,6 +33,7 @@ for (const spelling of ['Rüsselsheim', 'RÜSSELSHEIM', 'ruesselsheim', 'Ru\u030
   });
 
 test('several words must all be found, in any order; nonsense finds nothing', async ({ app }) => {
+  await app.withoutMap();
   await app.open();
 
   await app.searchFor('wever bad hersfeld');

@@ -1,3 +1,4 @@
+import { measureTypes } from '../src/model/vocabulary';
 import { de } from '../src/text/de';
 import { publishedSites, siteCount, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
@@ -13,6 +14,7 @@ test('the page opens with all sites in sentence, list and map', async ({ app }) 
 });
 
 test('every site has one entry under its name, in the order of an index', async ({ app }) => {
+  await app.withoutMap();
   await app.open();
 
   const links = await app
@@ -25,10 +27,25 @@ test('every site has one entry under its name, in the order of an index', async 
 });
 
 test('nothing stands above the title, nothing scrolls sideways', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open();
 
   const title = await page.getByRole('heading', { level: 1, name: de.title }).boundingBox();
   expect(title?.y).toBeGreaterThanOrEqual(0);
   expect(title?.y).toBeLessThan(40);
   expect(await app.scrollsSideways()).toBe(false);
+});
+
+test('the documented names lead to one element each', async ({ app, page }) => {
+  await app.open();
+  await app.waitForMap();
+
+  await expect(page.getByRole('region', { name: de.map.region })).toHaveCount(1);
+  await expect(page.getByRole('search')).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: de.list.label })).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveCount(1);
+  await app.showFilters();
+  const group = page.getByRole('group', { name: de.filters.measureType });
+  await expect(group.getByRole('checkbox')).toHaveCount(measureTypes.length);
 });

@@ -3,11 +3,18 @@ import { build } from 'vite';
 import { compressFiles } from './build/compressFiles';
 import { outDir, ssrDir } from './build/paths';
 import { writePages } from './build/writePages';
+import { compileFacts } from './facts';
 
 /**
  * Builds the site into dist/: the app and its data, then the first screen and the static pages
  * rendered with the same components, then compressed copies for servers that can use them.
  */
+const errors = compileFacts().problems.filter(({ severity }) => severity === 'error').length;
+if (errors > 0) {
+  console.warn(
+    `data/ hat ${errors} Fehler; was sie betrifft, fehlt. npm run data:check nennt sie.`,
+  );
+}
 const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
 await build({ ...shared, build: { outDir, emptyOutDir: true } });
 await build({

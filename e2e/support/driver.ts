@@ -44,6 +44,11 @@ export class QuartierskarteDriver {
     }).toPass();
   }
 
+  /** For tests that need no map: its script never arrives, which spares the machine its work. */
+  async withoutMap(): Promise<void> {
+    await this.holdMap();
+  }
+
   /** Keeps the script of the map from arriving until the returned function is called. */
   async holdMap(): Promise<() => void> {
     let release = () => {};

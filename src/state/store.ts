@@ -35,6 +35,8 @@ export interface Actions {
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
   closeSite(): void;
+  /** Narrow screens: puts the panel away, so that the map behind it shows the site, lit. */
+  leaveForMap(siteId: string): void;
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
@@ -74,6 +76,13 @@ export function createSelectionStore(): Store {
     openSiteFromMap: (siteId) =>
       set({ selectedId: siteId, openedByPerson: true, showOnMap: { siteId, near: false } }),
     closeSite: () => set({ selectedId: null }),
+    leaveForMap: (siteId) =>
+      set({
+        selectedId: null,
+        hoveredId: siteId,
+        narrowView: 'map',
+        showOnMap: { siteId, near: true },
+      }),
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),

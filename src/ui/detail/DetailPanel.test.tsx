@@ -3,9 +3,11 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../../query/query';
 import { siteTitle } from '../../query/siteTitle';
+import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
+import { media } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 
 const kassel = realSite('kassel-wesertor');
@@ -17,6 +19,7 @@ const render = () =>
   renderApp(
     <>
       <button type="button">Öffner</button>
+      <div id="karte" tabIndex={-1} />
       <DetailPanel />
     </>,
     { sites: [kassel, fulda] },
@@ -60,6 +63,21 @@ describe('DetailPanel', () => {
     await user.click(screen.getByRole('button', { name: de.detail.onMap }));
     expect(store.getState().showOnMap).toEqual({ siteId: kassel.id, near: true });
     expect(store.getState().showOnMap).not.toBe(before);
+  });
+
+  it('on a narrow screen gives way to the map, which shows the site, lit', async () => {
+    new FakeMedia().set(media.narrow, true);
+    const { user, store } = renderOpen();
+    await user.click(screen.getByRole('button', { name: de.detail.onMap }));
+    expect(screen.queryByRole('region', { name: siteTitle(kassel) })).toBeNull();
+    expect(document.activeElement?.id).toBe('karte');
+    expect(store.getState()).toMatchObject({
+      selectedId: null,
+      hoveredId: kassel.id,
+      narrowView: 'map',
+      showOnMap: { siteId: kassel.id, near: true },
+    });
+    vi.unstubAllGlobals();
   });
 
   it('prints', async () => {

@@ -5,6 +5,7 @@ import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
+import { media, useMedia } from '../common/useMedia';
 import { Locator } from '../svgmap/Locator';
 import { CopyLinkButton } from './CopyLinkButton';
 import styles from './DetailPanel.module.css';
@@ -19,7 +20,13 @@ export function DetailPanel() {
 
 function OpenPanel({ site }: { site: Site }) {
   const { currentYear } = useApp();
-  const { closeSite, openSite } = useActions();
+  const { closeSite, leaveForMap, openSite } = useActions();
+  const coversMap = useMedia(media.narrow);
+  const showOnMap = () => {
+    if (!coversMap) return openSite(site.id);
+    flushSync(() => leaveForMap(site.id));
+    document.getElementById('karte')?.focus();
+  };
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(heading);
@@ -32,7 +39,7 @@ function OpenPanel({ site }: { site: Site }) {
       }}
     >
       <div className={styles.bar}>
-        <button type="button" className={button.button} onClick={() => openSite(site.id)}>
+        <button type="button" className={button.button} onClick={showOnMap}>
           <MapPin aria-hidden="true" size={18} />
           {de.detail.onMap}
         </button>
