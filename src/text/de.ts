@@ -111,7 +111,7 @@ export const de = {
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',
-    canvas: 'Kartenbild, mit Pfeiltasten verschieben, mit Plus und Minus vergrößern',
+    canvas: 'Bild von Hessen, mit Pfeiltasten verschieben, mit Plus und Minus vergrößern',
     summary: (value: number) =>
       `Karte von Hessen mit ${count(value, 'Standort', 'Standorten')}. Dieselben Standorte stehen in der Liste.`,
     legend: 'Legende',
