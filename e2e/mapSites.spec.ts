@@ -1,6 +1,7 @@
+import { de } from '../src/text/de';
 import type { QuartierskarteDriver } from './support/driver';
-import { publishedSites, titleOf } from './support/facts';
-import { apartFrom, type Spot } from './support/mapPicture';
+import { publishedSites, siteById, titleOf } from './support/facts';
+import { apartFrom, type Spot, showsSymbol } from './support/mapPicture';
 import { expect, test } from './support/test';
 
 /** The largest symbol that stands alone, so that a pointer can mean no other. */
@@ -24,4 +25,25 @@ test('a symbol opens its site, and Back closes it again', async ({ app, page, is
 
   await page.goBack();
   await expect(panel).toBeHidden();
+});
+
+test('the map goes to a site that is opened in the list', async ({ app, isMobile }) => {
+  const wesertor = siteById('kassel-wesertor');
+  const panel = app.panel(titleOf(wesertor));
+  const isInTheMiddle = async () => {
+    const picture = await app.picture();
+    return showsSymbol(picture, { site: wesertor, radius: 6, ...(await app.middleOfMap()) });
+  };
+  await app.open();
+  await app.waitForMap();
+  expect(await isInTheMiddle()).toBe(false);
+
+  await app.site(titleOf(wesertor)).click();
+  await expect(panel).toBeVisible();
+  if (isMobile) {
+    await panel.getByRole('button', { name: de.detail.onMap }).click();
+    await expect(panel).toBeHidden();
+    await expect(app.map).toBeInViewport();
+  }
+  await expect.poll(isInTheMiddle).toBe(true);
 });

@@ -60,7 +60,6 @@ test('the detail is a sheet that fills the screen', async ({ app, page }) => {
   await expect(panel).toBeVisible();
   expect(await panel.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
   await expect(panel.getByRole('button', { name: de.detail.close })).toBeInViewport();
-  await panel.getByRole('button', { name: de.detail.onMap }).click();
 });
 
 for (const size of [

@@ -6,9 +6,12 @@ const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
 
 test('"Wever" finds Bad Hersfeld, and clearing brings all sites back', async ({ app, page }) => {
   await app.open();
+  const historyLength = () => page.evaluate(() => history.length);
+  const before = await historyLength();
 
   await app.searchFor('Wever');
   await expect(app.sites()).toHaveCount(1);
+  expect(await historyLength(), 'Back leaves the page, it does not undo letters').toBe(before);
   await expect(app.site(titleOf(hersfeld))).toBeVisible();
   await expect(app.sentence()).toContainText(de.result.main(sumUp([hersfeld])));
   await expect(app.sentence()).toContainText(de.result.conditions([], [], 'Wever'));

@@ -75,10 +75,22 @@ export class QuartierskarteDriver {
     ]);
   }
 
+  /** The middle of that part of the map which no panel covers, in CSS pixels of the viewport. */
+  async middleOfMap(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.#frame().boundingBox();
+    if (box === null) throw new Error('the map is not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   /** Where the opening view must show these sites: those that are on the screen and not covered. */
   async spots(sites: readonly SiteFact[], picture: Picture): Promise<readonly Spot[]> {
-    const frame = this.map.locator(':scope > div').first();
+    const frame = this.#frame();
     return uncovered(picture, frame, await openingSpots(frame, sites));
+  }
+
+  /** The first child of the region: the part of the map that no panel covers. */
+  #frame(): Locator {
+    return this.map.locator(':scope > div').first();
   }
 
   /** The link of a site in the list. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
@@ -176,6 +176,16 @@ describe('a change of the theme', () => {
     expect(images.at(-1)?.slice(1, 3)).toEqual(['ring', 'ring on #123456']);
     expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
   });
+});
+
+test('an error of the map is told to the page and to the console', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { map, events } = createController();
+  const error = new Error('Worker failed to load');
+  map.fire('error', { error });
+  expect(events.failed).toHaveBeenCalledTimes(1);
+  expect(said).toHaveBeenCalledWith(error);
+  said.mockRestore();
 });
 
 describe('the end', () => {

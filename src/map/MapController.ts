@@ -18,6 +18,8 @@ import { drawSymbolImages } from './symbolImages';
 interface MapEvents {
   /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
   readonly drawn: (sites: number) => void;
+  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
+  readonly failed: () => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;
 }
@@ -146,6 +148,10 @@ export class MapController {
     this.#map.on('load', () => this.#start());
     this.#map.on('idle', () => {
       if (this.#loaded && this.#sites !== null) events.drawn(this.#sites.length);
+    });
+    this.#map.on('error', ({ error }) => {
+      console.error(error);
+      events.failed();
     });
     this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
     this.#map.on('mouseout', () => events.hovered(null));

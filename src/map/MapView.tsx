@@ -50,6 +50,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
             setDrawn(count);
             setState('ready');
           },
+          failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
           hovered: hover,
           opened: openSiteFromMap,
         },

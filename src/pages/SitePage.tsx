@@ -1,6 +1,7 @@
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { de } from '../text/de';
+import { HeadingLevel } from '../ui/detail/headingLevel';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { Locator } from '../ui/svgmap/Locator';
@@ -27,7 +28,9 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
       <main>
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
         <SiteHeader site={site} level={1} />
-        <SiteFacts site={site} currentYear={currentYear} />
+        <HeadingLevel value={2}>
+          <SiteFacts site={site} currentYear={currentYear} />
+        </HeadingLevel>
         {neighbours.length === 0 ? null : (
           <section className={styles.neighbours} aria-label={de.detail.otherSites}>
             <h2>{de.detail.otherSites}</h2>

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach } from 'vitest';
@@ -7,6 +7,8 @@ import { AppContext } from '../state/hooks';
 import { createSelectionStore } from '../state/store';
 import { realSites, testYear } from './realSites';
 
+// Machines that run the tests may be busy; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 interface RenderOptions {

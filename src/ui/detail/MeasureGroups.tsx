@@ -5,6 +5,7 @@ import { useMatchedTypes } from '../../state/matchedTypes';
 import { de } from '../../text/de';
 import { measureTypeLabel } from '../../text/vocabulary';
 import { measureIcons } from '../common/measureIcons';
+import { SubHeading } from './headingLevel';
 import styles from './MeasureGroups.module.css';
 import { Section } from './Section';
 import { SourceRef } from './SourceRef';
@@ -26,7 +27,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
           <div key={type} className={styles.group}>
             <Icon className={styles.icon} aria-hidden="true" size={18} />
             <div>
-              <h4 className={styles.type}>{measureTypeLabel(type).de}</h4>
+              <SubHeading className={styles.type}>{measureTypeLabel(type).de}</SubHeading>
               <ul className={styles.measures}>
                 {group.map((measure) => (
                   <MeasureItem key={`${measure.title} ${measure.source}`} measure={measure} />

@@ -2,6 +2,7 @@ import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
 import { de } from '../../text/de';
 import { formatEuro } from '../../text/format';
+import { SubHeading } from './headingLevel';
 import styles from './OtherAmounts.module.css';
 import { SourceRef } from './SourceRef';
 
@@ -28,7 +29,7 @@ export function OtherAmounts({ site }: { site: Site }) {
       ))}
       {site.partialAmounts.length === 0 ? null : (
         <>
-          <h4 className={styles.heading}>{words.partial}</h4>
+          <SubHeading className={styles.heading}>{words.partial}</SubHeading>
           <ul className={styles.list}>
             {site.partialAmounts.map((amount) => (
               <li key={`${amount.source} ${amount.amountEur} ${amount.whatItIs}`}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { SectionHeading } from './headingLevel';
 import styles from './Section.module.css';
 
 /** A part of a site's facts under its heading. */
@@ -6,9 +7,9 @@ export function Section({ heading, children }: { heading: string; children: Reac
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
+      <SectionHeading id={id} className={styles.heading}>
         {heading}
-      </h3>
+      </SectionHeading>
       {children}
     </section>
   );
