@@ -5,7 +5,7 @@ import type { LngLat, Site } from '../model/site';
 import { symbolZoom } from '../model/symbol';
 import { realSite } from '../testing/realSites';
 import { hitSite } from './hitSite';
-import { areaZoom, symbolLayerId, symbolScale, trueplaceZoom } from './layers';
+import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
 
 type HitMap = Parameters<typeof hitSite>[0];
 
@@ -87,7 +87,7 @@ describe('hitSite', () => {
     expect(hit(0, [])).toBeNull();
   });
 
-  it.each([5, symbolZoom, symbolZoom + 1, 9.5, trueplaceZoom - 0.01])(
+  it.each([5, symbolZoom, symbolZoom + 1, 9.5, truePlaceZoom - 0.01])(
     'measures from the spread place at zoom %d',
     (at) => {
       zoom = at;
@@ -101,7 +101,7 @@ describe('hitSite', () => {
   );
 
   it('measures from the true place where symbols stand there', () => {
-    zoom = trueplaceZoom;
+    zoom = truePlaceZoom;
     drawn = { [symbolLayerId]: ['spread', 'plain'] };
     expect(hit(0, [site('spread', 0, 30), site('plain', 1)])).toBe('spread');
   });

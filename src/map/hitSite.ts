@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';
 import { symbolZoom } from '../model/symbol';
-import { areaZoom, symbolLayerId, symbolScale, trueplaceZoom } from './layers';
+import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
 export function hitSite(
@@ -45,7 +45,7 @@ function areaAt(
 
 /** How far a symbol is drawn from its true place, in pixels at a zoom. */
 function spreadPx(site: Site, zoom: number): readonly [number, number] {
-  if (Math.floor(zoom) >= trueplaceZoom) return [0, 0];
+  if (Math.floor(zoom) >= truePlaceZoom) return [0, 0];
   const [x, y] = project(site.point, symbolZoom);
   const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
   const scale = symbolScale(zoom);

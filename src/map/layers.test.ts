@@ -18,7 +18,7 @@ import {
   sourceIds,
   symbolLayerId,
   symbolScale,
-  trueplaceZoom,
+  truePlaceZoom,
 } from './layers';
 
 const layers = mapLayers(lightPalette);
@@ -164,8 +164,8 @@ describe('symbols', () => {
     });
 
   it('stand at the spread place, and nearer at the true one', () => {
-    expect(offset(trueplaceZoom - 1)).toEqual([3, -4]);
-    expect(offset(trueplaceZoom)).toEqual([0, 0]);
+    expect(offset(truePlaceZoom - 1)).toEqual([3, -4]);
+    expect(offset(truePlaceZoom)).toEqual([0, 0]);
   });
 
   it('are paler for former sites, and full when lit', () => {

@@ -157,12 +157,18 @@ export function symbolScale(zoom: number): number {
 }
 
 /** Symbols are spread while many share a place; from here each stands at its true place. */
-export const trueplaceZoom = 11;
+export const truePlaceZoom = 11;
 const offset: ExpressionSpecification = [
   'step',
   ['zoom'],
-  ['array', 'number', 2, ['get', 'offset']],
-  trueplaceZoom,
+  // Features that a query returns carry arrays as strings; they are not drawn from.
+  [
+    'case',
+    ['==', ['typeof', ['get', 'offset']], 'string'],
+    ['literal', [0, 0]],
+    ['array', 'number', 2, ['get', 'offset']],
+  ],
+  truePlaceZoom,
   ['literal', [0, 0]],
 ];
 
