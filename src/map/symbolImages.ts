@@ -3,7 +3,14 @@ import type { Palette } from './palette';
 
 /** Radius of a circle in the images, in CSS pixels: the largest size they are drawn at stays sharp. */
 export const symbolImageRadius = 24;
-const imageSide = 96;
+/** How far each shape with its rim reaches from its middle, in radii: a query hits the whole image. */
+const reach: Readonly<Record<Shape, number>> = {
+  circle: 1.1,
+  square: 1.1,
+  diamond: 1.4,
+  triangle: 1.65,
+};
+const ringReach = 1.8;
 const pixelRatio = 2;
 
 export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
@@ -24,21 +31,25 @@ export function drawSymbolImages(palette: Palette): readonly SymbolImage[] {
   const symbols = kinds.flatMap((kind) =>
     [false, true].map((hollow) => ({
       id: symbolImageId(kind, hollow),
-      data: draw((context) => drawSymbol(context, shapes[kind], palette[kind], palette, hollow)),
+      data: draw(reach[shapes[kind]] + (hollow ? 0.2 : 0), (context) =>
+        drawSymbol(context, shapes[kind], palette[kind], palette, hollow),
+      ),
       pixelRatio,
     })),
   );
-  const ring = draw((context) => drawRing(context, palette.lit));
+  const ring = draw(ringReach, (context) => drawRing(context, palette.lit));
   return [...symbols, { id: ringImageId, data: ring, pixelRatio }];
 }
 
-function draw(paint: (context: CanvasRenderingContext2D) => void): ImageData {
+/** An image whose middle is the middle of the symbol; `radii` is half of its side. */
+function draw(radii: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
+  const side = 2 * Math.ceil(radii * symbolImageRadius);
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = imageSide * pixelRatio;
+  canvas.width = canvas.height = side * pixelRatio;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no 2D canvas');
   context.scale(pixelRatio, pixelRatio);
-  context.translate(imageSide / 2, imageSide / 2);
+  context.translate(side / 2, side / 2);
   context.scale(symbolImageRadius, symbolImageRadius);
   paint(context);
   return context.getImageData(0, 0, canvas.width, canvas.height);
