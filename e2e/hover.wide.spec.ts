@@ -16,7 +16,6 @@ async function twoLoneSpots(app: QuartierskarteDriver): Promise<readonly [Spot, 
 
 /** Shares of the ring's circle that are dark; the name of a town may hide a part of it. */
 const ringed = 0.7;
-const bare = 0.2;
 const ring = async (app: QuartierskarteDriver, spot: Spot) => ringShare(await app.picture(), spot);
 
 test('the pointer over a symbol lights its entry in the list', async ({ app, page }) => {
