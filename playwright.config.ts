@@ -19,8 +19,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.cache/e2e',
   workers: 2,
-  // Software drawing on a busy machine can miss a deadline; a test that never passes still fails.
-  retries: process.env.CI ? 2 : 0,
+  retries: 0,
   forbidOnly: true,
   // A slow machine draws the map in software; what is fast enough is measured, not guessed here.
   timeout: 120_000,

@@ -16,6 +16,7 @@ async function twoLoneSpots(app: QuartierskarteDriver): Promise<readonly [Spot, 
 
 /** Shares of the ring's circle that are dark; the name of a town may hide a part of it. */
 const ringed = 0.7;
+const bare = 0.2;
 const ring = async (app: QuartierskarteDriver, spot: Spot) => ringShare(await app.picture(), spot);
 
 test('the pointer over a symbol lights its entry in the list', async ({ app, page }) => {
@@ -33,4 +34,34 @@ test('the pointer over a symbol lights its entry in the list', async ({ app, pag
   await page.mouse.move(other.x, other.y);
   await expect.poll(() => background(entry)).toBe(plain);
   await expect.poll(() => background(app.site(titleOf(other.site)))).not.toBe(plain);
+});
+
+test('a click beside a symbol, farther than a fingertip, opens nothing', async ({ app, page }) => {
+  await app.open();
+  await app.waitForMap();
+  const spots = await app.spots(publishedSites, await app.picture());
+  const [largest] = apartFrom(spots, spots, 40).toSorted((a, b) => b.radius - a.radius);
+  if (largest === undefined) throw new Error('no symbol stands alone');
+
+  await page.mouse.click(largest.x, largest.y + largest.radius + 20);
+  // Searching opens no site, so a site in the address would come from the click.
+  await app.searchFor('Wever');
+  await expect(app.sites()).toHaveCount(1);
+  expect(app.parameters()).toEqual({ q: 'Wever' });
+});
+
+test('an entry under pointer or focus rings its symbol', async ({ app }) => {
+  await app.open();
+  await app.waitForMap();
+  const [first, second] = await twoLoneSpots(app);
+  expect(await ring(app, first)).toBeLessThan(bare);
+
+  await app.site(titleOf(first.site)).hover();
+  await expect.poll(() => ring(app, first)).toBeGreaterThan(ringed);
+  expect(await ring(app, second)).toBeLessThan(bare);
+
+  await app.searchBox.hover();
+  await expect.poll(() => ring(app, first)).toBeLessThan(bare);
+  await app.site(titleOf(second.site)).focus();
+  await expect.poll(() => ring(app, second)).toBeGreaterThan(ringed);
 });

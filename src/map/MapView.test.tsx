@@ -2,13 +2,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
+import { project } from '../model/mercator';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { plainSpaces } from '../testing/plainSpaces';
 import { realSite, realTopology } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
 import { de } from '../text/de';
-import { sourceIds, symbolLayerId } from './layers';
+import { sourceIds, truePlaceZoom } from './layers';
 import { MapView } from './MapView';
 
 vi.mock('maplibre-gl', async () => {
@@ -174,12 +175,13 @@ describe('map and store', () => {
 
   it('tells the store what the pointer does', async () => {
     const { map, store } = await renderReady();
-    map.drawn = { [symbolLayerId]: [fulda.id] };
-    act(() => map.point('mousemove', 0, 0));
+    map.zoom = truePlaceZoom;
+    const [x, y] = project(fulda.point, truePlaceZoom);
+    act(() => map.point('mousemove', x, y));
     expect(store.getState().hoveredId).toBe(fulda.id);
     act(() => map.fire('mouseout'));
     expect(store.getState().hoveredId).toBeNull();
-    act(() => map.point('click', 0, 0));
+    act(() => map.point('click', x, y));
     expect(store.getState()).toMatchObject({
       selectedId: fulda.id,
       openedByPerson: true,

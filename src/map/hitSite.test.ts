@@ -2,10 +2,11 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { project, unproject } from '../model/mercator';
 import type { LngLat, Site } from '../model/site';
-import { symbolZoom } from '../model/symbol';
+import { allocatedEur } from '../model/sums';
+import { symbolRadius, symbolZoom } from '../model/symbol';
 import { realSite } from '../testing/realSites';
 import { hitSite } from './hitSite';
-import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
+import { areaZoom, symbolScale, truePlaceZoom } from './layers';
 
 type HitMap = Parameters<typeof hitSite>[0];
 
@@ -56,33 +57,30 @@ const hit = (x: number, sites: readonly Site[], reachPx = 5) =>
 describe('hitSite', () => {
   it('is null before the symbols are there, and asks nothing', () => {
     ready = false;
-    drawn = { [symbolLayerId]: ['a'] };
     expect(hit(0, [site('a', 0)])).toBeNull();
     expect(asked).toEqual([]);
   });
 
-  it('asks for symbols in a box of the reach around the point', () => {
-    hitSite(map, { x: 100, y: 40 } as Point, [], 14);
-    expect(asked).toEqual([
-      {
-        geometry: [
-          [86, 26],
-          [114, 54],
-        ],
-        layers: [symbolLayerId],
-      },
-    ]);
+  it.each([5, symbolZoom, 9.5])('reaches just beyond the edge of the symbol at zoom %d', (at) => {
+    zoom = at;
+    const edge = symbolRadius(allocatedEur(real)) * symbolScale(at);
+    expect(hit(edge + 4.9, [site('a', 0)])).toBe('a');
+    expect(hit(-edge - 4.9, [site('a', 0)])).toBe('a');
+    expect(hit(edge + 5.1, [site('a', 0)])).toBeNull();
+  });
+
+  it('does not ask the map, whose boxes around turned and scaled symbols are larger than the symbols', () => {
+    hit(0, [site('a', 0)]);
+    expect(asked).toEqual([]);
   });
 
   it('takes the nearest of several symbols, whatever their order', () => {
-    const sites = [site('far', -9), site('near', 2), site('further', 20)];
-    drawn = { [symbolLayerId]: ['further', 'far', 'near'] };
+    const sites = [site('far', -9), site('near', 2), site('further', 9.5)];
     expect(hit(0, sites)).toBe('near');
     expect(hit(0, sites.toReversed())).toBe('near');
   });
 
-  it('passes over what is drawn but no longer among the sites', () => {
-    drawn = { [symbolLayerId]: ['gone', 'here'] };
+  it('knows no other sites than those given', () => {
     expect(hit(0, [site('here', 9)])).toBe('here');
     expect(hit(0, [])).toBeNull();
   });
@@ -94,15 +92,13 @@ describe('hitSite', () => {
       const scale = symbolScale(at);
       const plain = site('plain', (20 * scale) / 2 ** (at - symbolZoom));
       const sites = [site('spread', 0, 30), plain];
-      drawn = { [symbolLayerId]: ['spread', 'plain'] };
       expect(hit(30 * scale, sites)).toBe('spread');
-      expect(hit(0, sites)).toBe('plain');
+      expect(hit(20 * scale, sites)).toBe('plain');
     },
   );
 
   it('measures from the true place where symbols stand there', () => {
     zoom = truePlaceZoom;
-    drawn = { [symbolLayerId]: ['spread', 'plain'] };
     expect(hit(0, [site('spread', 0, 30), site('plain', 1)])).toBe('spread');
   });
 });
@@ -117,7 +113,7 @@ describe('hitSite between symbols', () => {
 
   it('takes the symbol before the area', () => {
     zoom = areaZoom;
-    drawn = { [symbolLayerId]: ['symbol'], 'area-fill': ['area'] };
+    drawn = { 'area-fill': ['area'] };
     expect(hit(0, [site('symbol', 0)])).toBe('symbol');
   });
 

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';
-import { symbolZoom } from '../model/symbol';
+import { allocatedEur } from '../model/sums';
+import { symbolRadius, symbolZoom } from '../model/symbol';
 import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
@@ -12,25 +13,18 @@ export function hitSite(
   reachPx: number,
 ): string | null {
   if (map.getLayer(symbolLayerId) === undefined) return null;
-  const box: [[number, number], [number, number]] = [
-    [point.x - reachPx, point.y - reachPx],
-    [point.x + reachPx, point.y + reachPx],
-  ];
-  const near = new Set(
-    map
-      .queryRenderedFeatures(box, { layers: [symbolLayerId] })
-      .map(({ properties }) => properties.id),
-  );
   const zoom = map.getZoom();
-  const distances = sites
-    .filter((site) => near.has(site.id))
+  const scale = symbolScale(zoom);
+  const hits = sites
     .map((site) => {
       const { x, y } = map.project([...site.point]);
       const [dx, dy] = spreadPx(site, zoom);
-      return { id: site.id, distance: Math.hypot(x + dx - point.x, y + dy - point.y) };
+      const distance = Math.hypot(x + dx - point.x, y + dy - point.y);
+      return { id: site.id, distance, radius: symbolRadius(allocatedEur(site)) * scale };
     })
+    .filter(({ distance, radius }) => distance <= radius + reachPx)
     .toSorted((a, b) => a.distance - b.distance);
-  return distances[0]?.id ?? areaAt(map, point);
+  return hits[0]?.id ?? areaAt(map, point);
 }
 
 function areaAt(
