@@ -5,6 +5,7 @@ import { AppContext, type AppContextValue, useApp, useSelection, useView } from 
 import { de } from './text/de';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
+import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
@@ -55,6 +56,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
           <Filters />
         </div>
         <NarrowSwitch />
+        <ActiveFilters />
         <ResultSentence />
         <SiteList />
         <Footer />

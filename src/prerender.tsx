@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
-import { parseSites } from './model/sitesGeoJson';
+import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
 import { siteTitle } from './query/siteTitle';
@@ -22,7 +22,12 @@ export interface RenderedPage {
 /** The first screen: the same components that the browser hydrates. */
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
   const { sites } = parseSites(geoJson);
-  const value = { sites, store: createSelectionStore(), currentYear };
+  const value = {
+    sites,
+    context: parseContext(geoJson),
+    store: createSelectionStore(),
+    currentYear,
+  };
   return renderToString(<App value={value} loadTopology={() => Promise.resolve(null)} />);
 }
 

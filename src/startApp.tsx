@@ -1,10 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import { loadSites } from './load/loadSites';
+import { type Loaded, loadSites } from './load/loadSites';
 import { loadTopology } from './load/loadTopology';
-import type { Problem } from './model/problem';
-import type { Site } from './model/site';
 import { resolveSite } from './query/resolveSite';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { createSelectionStore } from './state/store';
@@ -28,7 +26,7 @@ export async function startApp(page: Document): Promise<void> {
     const loaded = await loadSites(dataUrl('sites.geojson'));
     if (!loaded.ok) return notices.render(<LoadFailure reason={loaded.reason} onRetry={load} />);
     notices.render(<UnreadableSites problems={loaded.problems} />);
-    show(root, page, loaded.sites, loaded.problems);
+    show(root, page, loaded);
   };
   await load();
 }
@@ -36,18 +34,17 @@ export async function startApp(page: Document): Promise<void> {
 function show(
   root: HTMLElement,
   page: Document,
-  sites: readonly Site[],
-  problems: readonly Problem[],
+  { sites, context, problems }: Loaded & { ok: true },
 ): void {
   const store = createSelectionStore();
   const early = earlyInput(root);
-  syncUrl(store, (id) => resolveSite(sites, id), window);
-  const { query, setQuery } = store.getState();
-  setQuery(withEarlyInput(query, early));
+  syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
+  const { query } = store.getState();
+  store.setState({ query: withEarlyInput(query, early) });
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
-      <App value={{ sites, store, currentYear }} loadTopology={topology} />
+      <App value={{ sites, context, store, currentYear }} loadTopology={topology} />
     </StrictMode>
   );
   // What the build has rendered holds all sites; with some unreadable it would not fit.

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Boundaries, type HessenTopology } from '../src/model/boundaries';
 import { compile } from '../src/model/compile';
+import { toGeoJson } from '../src/model/sitesGeoJson';
+import { sortSites } from '../src/query/sortSites';
+import { readAreas } from './build/readAreas';
 
 /** The folder of the facts. */
 export const dataDir = fileURLToPath(new URL('../data/', import.meta.url));
@@ -23,4 +26,12 @@ export function readTopology(): HessenTopology {
 /** Reads and compiles data/: all sites, all problems. */
 export function compileFacts(dir = dataDir) {
   return compile(readFactFiles(dir), new Boundaries(readTopology()), new Date().getFullYear());
+}
+
+/** What the site publishes as data/sites.geojson. */
+export function publishedGeoJson() {
+  const { sites, coverage } = compileFacts();
+  const districts = readFileSync(join(dataDir, 'boundaries/districts.csv'), 'utf8');
+  const areas = readAreas(districts, readTopology());
+  return toGeoJson(sortSites(sites), { areas, coverage });
 }

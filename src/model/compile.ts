@@ -2,11 +2,13 @@ import type { Boundaries } from './boundaries';
 import { checkPlaces } from './checkPlaces';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
+import type { Coverage } from './coverage';
 import { hasClosedRings } from './geometry';
 import { joinSites } from './joinSites';
 import type { Problem } from './problem';
 import { readTables } from './readTable';
 import type { Site } from './site';
+import { toCoverage } from './siteFacts';
 import { readSiteRecords } from './siteRecords';
 
 /**
@@ -18,12 +20,17 @@ export function compile(
   files: Readonly<Record<string, string>>,
   boundaries: Boundaries,
   currentYear: number,
-): { readonly sites: readonly Site[]; readonly problems: readonly Problem[] } {
+): {
+  readonly sites: readonly Site[];
+  readonly coverage: readonly Coverage[];
+  readonly problems: readonly Problem[];
+} {
   const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
   const { tables, problems: tableProblems } = readTables(files, currentYear);
   const sites = joinSites(records, tables, boundaries, currentYear);
   return {
     sites,
+    coverage: tables['coverage.csv'].map(({ values }) => toCoverage(values)),
     problems: [
       ...recordProblems,
       ...tableProblems,

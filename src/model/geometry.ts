@@ -1,6 +1,8 @@
 import {
+  bearing,
   booleanPointInPolygon,
   circle,
+  distance,
   pointToPolygonDistance,
   rewind,
   simplify,
@@ -46,3 +48,11 @@ function isClosedRing(ring: readonly Position[]): boolean {
   const last = ring.at(-1);
   return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
+
+/** Metres between two points as the crow flies. */
+export const distanceM = (a: LngLat, b: LngLat): number =>
+  distance([...a], [...b], { units: 'meters' });
+
+/** Direction from one point to another in degrees from 0 (north) clockwise to below 360. */
+export const bearingDeg = (from: LngLat, to: LngLat): number =>
+  (bearing([...from], [...to]) + 360) % 360;

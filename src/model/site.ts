@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
+import { point } from './point';
 import {
   extents,
   firstYear,
@@ -23,15 +24,6 @@ export function isWebLink(value: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
 }
 const webLink = v.pipe(v.string(), v.check(isWebLink));
-
-/** [longitude, latitude] in degrees, WGS 84. */
-const point = v.pipe(
-  v.tuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
-  v.readonly(),
-);
 
 const sourceSchema = v.object({
   url: webLink,

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage';
 import type { Measure, Participation, Site } from './site';
 import type { Row, TableName } from './tables';
 
@@ -52,5 +53,14 @@ export const toMeasure = (row: Values<'measures.csv'>): Measure => ({
   placeBasis: row.place_basis,
   placeSource: row.place_source,
   note: row.note,
+  source: row.source,
+});
+
+export const toCoverage = (row: Values<'coverage.csv'>): Coverage => ({
+  programme: row.programme === 'alle' ? null : row.programme,
+  year: row.year,
+  totalEur: row.total_eur,
+  rounded: row.total_is_rounded === 'ja',
+  sitesTotal: row.sites_total,
   source: row.source,
 });

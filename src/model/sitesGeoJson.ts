@@ -1,4 +1,7 @@
 import type { FeatureCollection } from 'geojson';
+import * as v from 'valibot';
+import { type Area, areaSchema } from './area';
+import { type Coverage, coverageSchema } from './coverage';
 import type { Problem } from './problem';
 import { readFeatures } from './readFeatures';
 import { type Site, siteSchema } from './site';
@@ -7,18 +10,20 @@ const file = 'sites.geojson';
 
 /**
  * The published form of the sites: an RFC 7946 FeatureCollection. The geometry is the real boundary
- * where one is known, else the point; the property `point` is there in both cases.
+ * where one is known, else the point; the property `point` is there in both cases. The context stands
+ * beside the features, as foreign members (RFC 7946, 6.1).
  */
-export function toGeoJson(sites: readonly Site[]): FeatureCollection {
+export function toGeoJson(sites: readonly Site[], context: Context = noContext) {
   return {
     type: 'FeatureCollection',
+    ...context,
     features: sites.map(({ boundary, ...properties }) => ({
       type: 'Feature',
       id: properties.id,
       properties,
       geometry: boundary ?? { type: 'Point', coordinates: [...properties.point] },
     })),
-  };
+  } as const satisfies FeatureCollection & Context;
 }
 
 /**
@@ -43,3 +48,28 @@ export function parseSites(json: unknown): {
   }
   return { sites: [...sites.values()], problems: [...problems, ...twice] };
 }
+
+/** What a reader needs beside the sites: the areas of Hessen, and how complete the amounts of a year are. */
+export interface Context {
+  readonly areas: readonly Area[];
+  readonly coverage: readonly Coverage[];
+}
+const noContext: Context = { areas: [], coverage: [] };
+
+/** Reads the context of the published file. What does not fit is left out: sites are shown without it. Never throws. */
+export function parseContext(json: unknown): Context {
+  const envelope = v.safeParse(contextEnvelope, json);
+  if (!envelope.success) return noContext;
+  return {
+    areas: readable(envelope.output.areas, areaSchema),
+    coverage: readable(envelope.output.coverage, coverageSchema),
+  };
+}
+
+const contextEnvelope = v.object({
+  areas: v.optional(v.array(v.unknown()), []),
+  coverage: v.optional(v.array(v.unknown()), []),
+});
+
+const readable = <S extends v.GenericSchema>(items: readonly unknown[], schema: S) =>
+  Object.freeze(items.filter((item): item is v.InferOutput<S> => v.is(schema, item)));

@@ -1,14 +1,81 @@
 import type { MeasureType, ProgrammeId } from '../model/vocabulary';
+import type { AmountClass } from './amountClass';
+import type { Extent } from './extent';
+import type { Term } from './term';
 
-/** What a person asks for: OR inside a list, AND between the fields; empty means: no limit. */
+/** Statuses of a measure that can be asked for; "unknown" is no question. */
+export const askedStatuses = ['geplant', 'im-bau', 'fertig'] as const;
+export type AskedStatus = (typeof askedStatuses)[number];
+
+/** What a person asks for: OR inside a list, AND between the fields; empty or null means: no limit. */
 export interface Query {
-  readonly measureTypes: readonly MeasureType[];
-  readonly programmes: readonly ProgrammeId[];
   /** Words that must all begin a word of the site's text. */
   readonly text: string;
+  readonly measureTypes: readonly MeasureType[];
+  readonly programmes: readonly ProgrammeId[];
+  /** Keys of districts, independent cities and regions. */
+  readonly districts: readonly string[];
+  /** Keys of municipalities. */
+  readonly municipalities: readonly string[];
+  readonly terms: readonly Term[];
+  readonly measureStatuses: readonly AskedStatus[];
+  readonly amounts: readonly AmountClass[];
+  /** First and last year of a span, both included: sites funded in it, and the money of these years. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The section of the map, where the list is limited to it. */
+  readonly extent: Extent | null;
 }
 
-export const emptyQuery: Query = Object.freeze({ measureTypes: [], programmes: [], text: '' });
+export const emptyQuery: Query = Object.freeze({
+  text: '',
+  measureTypes: [],
+  programmes: [],
+  districts: [],
+  municipalities: [],
+  terms: [],
+  measureStatuses: [],
+  amounts: [],
+  from: null,
+  to: null,
+  extent: null,
+});
+
+/** The lists of a query: each offers choices with counts. */
+export const listFacets = [
+  'measureTypes',
+  'programmes',
+  'districts',
+  'municipalities',
+  'terms',
+  'measureStatuses',
+  'amounts',
+] as const;
+export type ListFacet = (typeof listFacets)[number];
+
+/** All conditions of a query, each of which can be dropped by itself. */
+export const facets = [...listFacets, 'text', 'years', 'extent'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The query without one of its conditions. */
+export function without(query: Query, facet: Facet): Query {
+  if (facet === 'years') return { ...query, from: null, to: null };
+  return { ...query, [facet]: emptyQuery[facet] };
+}
+
+/** Whether a query has this condition. */
+export function hasFacet(query: Query, facet: Facet): boolean {
+  switch (facet) {
+    case 'text':
+      return query.text.trim() !== '';
+    case 'years':
+      return query.from !== null || query.to !== null;
+    case 'extent':
+      return query.extent !== null;
+    default:
+      return query[facet].length > 0;
+  }
+}
 
 export const isEmptyQuery = (query: Query): boolean =>
-  query.measureTypes.length === 0 && query.programmes.length === 0 && query.text.trim() === '';
+  !facets.some((facet) => hasFacet(query, facet));

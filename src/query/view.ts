@@ -1,73 +1,98 @@
 import type { Site } from '../model/site';
+import { facetValues } from './facetValues';
+import { judge, matches } from './matches';
 import {
-  type MeasureType,
-  measureTypes,
-  type ProgrammeId,
-  programmeIds,
-} from '../model/vocabulary';
-import { matches } from './matches';
-import { emptyQuery, type Query } from './query';
+  type Facet,
+  facets,
+  hasFacet,
+  type ListFacet,
+  listFacets,
+  type Query,
+  without,
+} from './query';
 import { type Totals, totals } from './totals';
+
+/** How many sites each choice of a facet would show, whatever else is chosen in that facet. */
+export type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 
 /** Everything that the panels and the map show for a query. */
 export interface View {
   /** Matching sites, in the order of the input. */
   readonly sites: readonly Site[];
   readonly siteIds: ReadonlySet<string>;
+  /** What the map draws: matching sites, also those outside of the section that the list is limited to. */
+  readonly onMap: readonly Site[];
   readonly totals: Totals;
-  /** How many sites each choice would show, whatever else is chosen in its own facet. */
-  readonly measureTypeCounts: Readonly<Record<MeasureType, number>>;
-  readonly programmeCounts: Readonly<Record<ProgrammeId, number>>;
+  readonly counts: FacetCounts;
 }
 
 /** The answer to a query; the last answer is kept, so that asking twice costs nothing. */
-export function view(sites: readonly Site[], query: Query): View {
-  if (last?.sites === sites && last.query === query) return last.view;
-  const found = sites.filter((site) => matches(site, query));
-  const answer: View = {
-    sites: found,
-    siteIds: new Set(found.map((site) => site.id)),
-    totals: totals(found),
-    measureTypeCounts: count(sites, query, 'measureTypes', measureTypes),
-    programmeCounts: count(sites, query, 'programmes', programmeIds),
-  };
-  last = { sites, query, view: answer };
+export function view(sites: readonly Site[], query: Query, currentYear: number): View {
+  if (last?.sites === sites && last.query === query && last.currentYear === currentYear)
+    return last.view;
+  const answer = answerTo(sites, query, currentYear);
+  last = { sites, query, currentYear, view: answer };
   return answer;
 }
 
-let last: { sites: readonly Site[]; query: Query; view: View } | undefined;
+let last: { sites: readonly Site[]; query: Query; currentYear: number; view: View } | undefined;
 
-function count<F extends 'measureTypes' | 'programmes'>(
-  sites: readonly Site[],
-  query: Query,
-  facet: F,
-  values: readonly Site[F][number][],
-): Readonly<Record<Site[F][number], number>> {
-  const counts = new Map<string, number>(values.map((value) => [value, 0]));
+function answerTo(sites: readonly Site[], query: Query, currentYear: number): View {
+  const failedBy = judge(query, currentYear);
+  const found: Site[] = [];
+  const onMap: Site[] = [];
+  const counts = emptyCounts();
   for (const site of sites) {
-    if (!matches(site, query, facet)) continue;
-    for (const value of site[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const failed = failedBy(site);
+    if (failed.length === 0) found.push(site);
+    if (failed.every((facet) => facet === 'extent')) onMap.push(site);
+    for (const facet of listFacets) {
+      if (!failed.every((other) => isIgnored(other, facet))) continue;
+      const count = counts[facet];
+      for (const value of facetValues[facet](site, query, currentYear))
+        count.set(value, (count.get(value) ?? 0) + 1);
+    }
   }
-  return Object.fromEntries(counts) as Record<Site[F][number], number>;
+  return {
+    sites: found,
+    siteIds: new Set(found.map(({ id }) => id)),
+    onMap: onMap.length === found.length ? found : onMap,
+    totals: totals(found, query),
+    counts,
+  };
 }
+
+/** Types and statuses are one condition of one measure; the values of each already heed the other. */
+const measureFacets: readonly Facet[] = ['measureTypes', 'measureStatuses'];
+const isIgnored = (failed: Facet, counted: ListFacet): boolean =>
+  failed === counted || (measureFacets.includes(failed) && measureFacets.includes(counted));
+
+const emptyCounts = () =>
+  Object.fromEntries(listFacets.map((facet) => [facet, new Map<string, number>()])) as Record<
+    ListFacet,
+    Map<string, number>
+  >;
 
 /** A single change to a query that would help where it finds nothing, and what it would find. */
 export interface Relaxation {
-  readonly facet: keyof Query;
+  readonly facet: Facet;
   readonly query: Query;
   readonly sites: number;
 }
 
 /** For an empty result: which one filter to drop, the most helpful first. */
-export function relaxations(sites: readonly Site[], query: Query): readonly Relaxation[] {
-  const facets = Object.keys(emptyQuery) as (keyof Query)[];
+export function relaxations(
+  sites: readonly Site[],
+  query: Query,
+  currentYear: number,
+): readonly Relaxation[] {
   return facets
-    .filter((facet) => query[facet].length > 0)
-    .map((facet) => ({
-      facet,
-      query: { ...query, [facet]: emptyQuery[facet] },
-      sites: sites.filter((site) => matches(site, query, facet)).length,
-    }))
+    .filter((facet) => hasFacet(query, facet))
+    .map((facet) => {
+      const relaxed = without(query, facet);
+      const found = sites.filter((site) => matches(site, relaxed, currentYear)).length;
+      return { facet, query: relaxed, sites: found };
+    })
     .filter((relaxation) => relaxation.sites > 0)
     .toSorted((a, b) => b.sites - a.sites);
 }

@@ -1,5 +1,5 @@
 import { measureTypes, programmeIds } from '../model/vocabulary';
-import { isEmptyQuery, type Query } from '../query/query';
+import { emptyQuery, isEmptyQuery, type Query } from '../query/query';
 
 /**
  * Adds to a query what a person has typed or ticked in the rendered page before the scripts were
@@ -10,6 +10,7 @@ export function withEarlyInput(query: Query, early: Query): Query {
   const either = <T>(order: readonly T[], a: readonly T[], b: readonly T[]) =>
     order.filter((value) => a.includes(value) || b.includes(value));
   return {
+    ...query,
     measureTypes: either(measureTypes, query.measureTypes, early.measureTypes),
     programmes: either(programmeIds, query.programmes, early.programmes),
     text: early.text === '' ? query.text : early.text,
@@ -22,6 +23,7 @@ export function earlyInput(page: ParentNode): Query {
     (input) => input.value,
   );
   return {
+    ...emptyQuery,
     measureTypes: measureTypes.filter((type) => ticked.includes(type)),
     programmes: programmeIds.filter((id) => ticked.includes(id)),
     text: page.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '',

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '../model/site';
+import type { Context } from '../model/sitesGeoJson';
 import { type View, view } from '../query/view';
 import type { Actions, Selection, Store } from './store';
 
 /** What every panel may use: the facts and the store. Provided once, by App. */
 export interface AppContextValue {
   readonly sites: readonly Site[];
+  readonly context: Context;
   readonly store: Store;
   /** Year of today: decides which sites are former ones. */
   readonly currentYear: number;
@@ -31,11 +33,9 @@ export const useActions = (): Actions => useApp().store.getState();
 
 /** The answer to the current query. */
 export function useView(): View {
-  const { sites } = useApp();
-  return view(
-    sites,
-    useSelection((selection) => selection.query),
-  );
+  const { sites, currentYear } = useApp();
+  const query = useSelection((selection) => selection.query);
+  return view(sites, query, currentYear);
 }
 
 /** The open site, or null. */

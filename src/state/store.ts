@@ -1,18 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  type MeasureType,
-  measureTypes,
-  type ProgrammeId,
-  programmeIds,
-} from '../model/vocabulary';
-import { emptyQuery, type Query } from '../query/query';
+import type { LngLat } from '../model/site';
+import { measureTypes, programmeIds } from '../model/vocabulary';
+import { amountClasses } from '../query/amountClass';
+import type { Extent } from '../query/extent';
+import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/query';
+import type { SortKey } from '../query/sortSites';
+import { terms } from '../query/term';
+import type { UrlState } from './url';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
 export type NarrowView = 'map' | 'list';
 
+/** A place from which distances are measured, by its name; `own`: where the person is, said by the browser. */
+export interface Origin {
+  readonly kind: 'own' | 'place';
+  readonly name: string;
+  readonly point: LngLat;
+}
+
 /** What the user has chosen: inputs only; what follows from them is computed by query/. */
 export interface Selection {
   readonly query: Query;
+  readonly sort: SortKey;
+  readonly origin: Origin | null;
   readonly selectedId: string | null;
   /** Whether the open site was opened by a person, not by a link or by Back: then focus follows. */
   readonly openedByPerson: boolean;
@@ -24,12 +34,22 @@ export interface Selection {
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
+  /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
+  readonly steps: number;
 }
 
 export interface Actions {
-  toggleMeasureType(type: MeasureType): void;
-  toggleProgramme(programme: ProgrammeId): void;
+  /** Adds or removes a choice of a facet. */
+  toggle<F extends ListFacet>(facet: F, value: Query[F][number]): void;
   setText(text: string): void;
+  /** First and last year of the span; null: no limit. */
+  setYears(from: number | null, to: number | null): void;
+  /** Limits the list to a section of the map, or no longer. */
+  setExtent(extent: Extent | null): void;
+  setSort(sort: SortKey): void;
+  /** Measures distances from a place and sorts by them; null ends it. */
+  setOrigin(origin: Origin | null): void;
+  /** Changes the query at a stroke, so that Back brings the one before. */
   setQuery(query: Query): void;
   openSite(siteId: string): void;
   /** Opens a site by its symbol: the map keeps its view. */
@@ -41,54 +61,56 @@ export interface Actions {
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
-  restore(state: Pick<Selection, 'query' | 'selectedId'>): void;
+  restore(state: UrlState): void;
 }
 
 export type Store = StoreApi<Selection & Actions>;
 
 const opening: Selection = {
   query: emptyQuery,
+  sort: 'kommune',
+  origin: null,
   selectedId: null,
   openedByPerson: false,
   hoveredId: null,
   showOnMap: null,
   narrowView: 'map',
   filtersOpen: false,
+  steps: 0,
 };
 
 /** Creates the store of one app; each test makes its own. */
 export function createSelectionStore(): Store {
   return createStore<Selection & Actions>()((set) => ({
     ...opening,
-    toggleMeasureType: (type) =>
-      set(({ query }) => ({
-        query: { ...query, measureTypes: toggled(query.measureTypes, type, measureTypes) },
-      })),
-    toggleProgramme: (programme) =>
-      set(({ query }) => ({
-        query: { ...query, programmes: toggled(query.programmes, programme, programmeIds) },
-      })),
+    toggle: (facet, value) =>
+      set(({ query }) => ({ query: { ...query, [facet]: toggled(query, facet, value) } })),
     setText: (text) =>
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
-    setQuery: (query) => set({ query }),
-    openSite: (siteId) =>
-      set({ selectedId: siteId, openedByPerson: true, showOnMap: { siteId, near: true } }),
+    setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
+    setExtent: (extent) => set(({ query }) => ({ query: { ...query, extent } })),
+    setSort: (sort) => set({ sort }),
+    setOrigin: (origin) => set(({ sort }) => ({ origin, sort: sortFrom(sort, origin) })),
+    setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
+    openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
     openSiteFromMap: (siteId) =>
-      set({ selectedId: siteId, openedByPerson: true, showOnMap: { siteId, near: false } }),
-    closeSite: () => set({ selectedId: null }),
+      set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
+    closeSite: () => set(({ steps }) => ({ selectedId: null, steps: steps + 1 })),
     leaveForMap: (siteId) =>
-      set({
+      set(({ steps }) => ({
         selectedId: null,
         hoveredId: siteId,
         narrowView: 'map',
         showOnMap: { siteId, near: true },
-      }),
+        steps: steps + 1,
+      })),
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
-    restore: ({ query, selectedId }) =>
+    restore: ({ query, selectedId, sort }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
+        sort,
         selectedId,
         openedByPerson: false,
         showOnMap:
@@ -99,6 +121,32 @@ export function createSelectionStore(): Store {
   }));
 }
 
-/** Adds or removes a value, keeping the order of the vocabulary. */
-const toggled = <T>(values: readonly T[], value: T, order: readonly T[]): readonly T[] =>
-  order.filter((item) => values.includes(item) !== (item === value));
+const opened = (siteId: string, near: boolean) => ({
+  selectedId: siteId,
+  openedByPerson: true,
+  showOnMap: { siteId, near },
+});
+
+const sortFrom = (sort: SortKey, origin: Origin | null): SortKey => {
+  if (origin !== null) return 'entfernung';
+  return sort === 'entfernung' ? 'kommune' : sort;
+};
+
+/** Order of the choices of a facet; keys of areas stand in the order of their numbers. */
+const vocabularies: Readonly<Partial<Record<ListFacet, readonly string[]>>> = {
+  measureTypes,
+  programmes: programmeIds,
+  terms,
+  measureStatuses: askedStatuses,
+  amounts: amountClasses,
+};
+
+/** Adds or removes a value, keeping the order: the same choice gives the same link. */
+function toggled<F extends ListFacet>(query: Query, facet: F, value: Query[F][number]) {
+  const values: readonly string[] = query[facet];
+  const next = values.includes(value)
+    ? values.filter((other) => other !== value)
+    : [...values, value];
+  const order = vocabularies[facet];
+  return order === undefined ? next.toSorted() : order.filter((item) => next.includes(item));
+}

@@ -1,56 +1,93 @@
-import {
-  type MeasureType,
-  measureTypes,
-  type ProgrammeId,
-  programmeIds,
-} from '../model/vocabulary';
-import type { Query } from '../query/query';
+import type { Area } from '../model/area';
+import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
+import { amountClasses } from '../query/amountClass';
+import type { Extent } from '../query/extent';
+import { askedStatuses, type Query } from '../query/query';
+import { type SortKey, sortKeys } from '../query/sortSites';
+import { terms } from '../query/term';
 
 /** The part of the state that a link keeps. */
 export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
+  readonly sort: SortKey;
+}
+
+/** What a link may refer to. */
+export interface Known {
+  /** The id of the site that an id or an old id means; undefined where there is none. */
+  readonly resolveSite: (id: string) => string | undefined;
+  readonly areas: readonly Area[];
 }
 
 /** Names of the URL parameters: a public promise, documented in the README. */
 const names = {
   measureTypes: 'massnahme',
   programmes: 'programm',
+  districts: 'kreis',
+  municipalities: 'kommune',
+  status: 'status',
+  amounts: 'betrag',
+  from: 'von',
+  to: 'bis',
   text: 'q',
+  extent: 'ausschnitt',
+  sort: 'sort',
   selected: 'standort',
 } as const;
 
 /** Longest search text that a link may carry. */
 const maxTextLength = 120;
+const lastYear = 2100;
+/** Decimals of a section's corners: about ten metres. */
+const extentDecimals = 4;
 
 /**
  * Reads the query part of an address. Unknown ids and garbage are ignored.
  * @param search such as `?massnahme=kita,bildung&standort=kassel-wesertor`
- * @param resolveSite maps an id or an old id to a site's id; undefined where there is none
  */
-export function readUrl(search: string, resolveSite: (id: string) => string | undefined): UrlState {
+export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
   const params = new URLSearchParams(search);
+  const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
+  const [from, to] = inOrder(readYear(params, names.from), readYear(params, names.to));
   return {
     query: {
-      measureTypes: readIds<MeasureType>(params, names.measureTypes, measureTypes),
-      programmes: readIds<ProgrammeId>(params, names.programmes, programmeIds),
       text: [...(params.get(names.text) ?? '')].slice(0, maxTextLength).join(''),
+      measureTypes: ids(names.measureTypes, measureTypes),
+      programmes: ids(names.programmes, programmeIds),
+      districts: ids(names.districts, keysOf(areas, 'district')),
+      municipalities: ids(names.municipalities, keysOf(areas, 'municipality')),
+      terms: ids(names.status, terms),
+      measureStatuses: ids(names.status, askedStatuses),
+      amounts: ids(names.amounts, amountClasses),
+      from,
+      to,
+      extent: readExtent(params.get(names.extent) ?? ''),
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
+    sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
   };
 }
 
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
-export function writeUrl({ query, selectedId }: UrlState, currentSearch = ''): string {
+export function writeUrl({ query, selectedId, sort }: UrlState, currentSearch = ''): string {
   const params = new URLSearchParams(currentSearch);
   for (const name of Object.values(names)) params.delete(name);
   const own = [
     [names.measureTypes, query.measureTypes.join(',')],
     [names.programmes, query.programmes.join(',')],
+    [names.districts, query.districts.join(',')],
+    [names.municipalities, query.municipalities.join(',')],
+    [names.status, [...query.terms, ...query.measureStatuses].join(',')],
+    [names.amounts, query.amounts.join(',')],
+    [names.from, query.from ?? ''],
+    [names.to, query.to ?? ''],
     [names.text, query.text],
+    [names.extent, query.extent?.join(',') ?? ''],
+    [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
   ] as const;
-  for (const [name, value] of own) if (value !== '') params.set(name, value);
+  for (const [name, value] of own) if (value !== '') params.set(name, String(value));
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }
@@ -64,3 +101,39 @@ function readIds<T extends string>(
   const wanted = params.getAll(name).flatMap((value) => value.split(','));
   return known.filter((id) => wanted.includes(id));
 }
+
+const keysOf = (areas: readonly Area[], level: 'district' | 'municipality'): readonly string[] =>
+  areas
+    .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
+    .map(({ key }) => key);
+
+function readYear(params: URLSearchParams, name: string): number | null {
+  const text = params.get(name) ?? '';
+  const year = Number(text);
+  return /^\d{4}$/.test(text) && year >= firstYear && year <= lastYear ? year : null;
+}
+
+const inOrder = (
+  from: number | null,
+  to: number | null,
+): readonly [number | null, number | null] =>
+  from !== null && to !== null && from > to ? [to, from] : [from, to];
+
+function readExtent(text: string): Extent | null {
+  const [west, south, east, north, ...rest] = text.split(',').map(readDegrees);
+  if (rest.length > 0 || west == null || south == null || east == null || north == null)
+    return null;
+  const ordered = west < east && south < north;
+  return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
+    ? [west, south, east, north]
+    : null;
+}
+
+const readDegrees = (text: string): number | null =>
+  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? roundDegrees(Number(text)) : null;
+
+/** A degree as links carry it. */
+export const roundDegrees = (degrees: number): number => {
+  const factor = 10 ** extentDecimals;
+  return Math.round(degrees * factor) / factor || 0;
+};

@@ -1,19 +1,19 @@
 import type { Selection, Store } from './store';
-import { readUrl, writeUrl } from './url';
+import { type Known, readUrl, writeUrl } from './url';
 
 /**
- * Keeps address and store in step: opening or closing a site makes a history entry, so that Back
- * undoes it; filters and typing replace the current one. Returns what ends it.
+ * Keeps address and store in step: opening or closing a site and changing all filters at a stroke make
+ * a history entry, so that Back undoes them; single filters and typing replace the current one. Returns what ends it.
  */
 export function syncUrl(
   store: Store,
-  resolveSite: (id: string) => string | undefined,
+  known: Known,
   browser: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
 ): () => void {
   let reading = false;
   const read = () => {
     reading = true;
-    store.getState().restore(readUrl(browser.location.search, resolveSite));
+    store.getState().restore(readUrl(browser.location.search, known));
     reading = false;
   };
   const write = (state: Selection, before: Selection) => {
@@ -21,7 +21,7 @@ export function syncUrl(
     const next = writeUrl(state, search);
     if (reading || next === search) return;
     const address = `${pathname}${next}${hash}`;
-    if (state.selectedId === before.selectedId) browser.history.replaceState(null, '', address);
+    if (state.steps === before.steps) browser.history.replaceState(null, '', address);
     else browser.history.pushState(null, '', address);
   };
   read();

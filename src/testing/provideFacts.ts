@@ -1,7 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { compileFacts } from '../../tools/facts';
-import { toGeoJson } from '../model/sitesGeoJson';
-import { sortSites } from '../query/sortSites';
+import { publishedGeoJson } from '../../tools/facts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,8 +11,7 @@ declare module 'vitest' {
 /** Compiles data/ once for all test files (globalSetup of vitest.config.ts), and again when they rerun. */
 export function setup(project: TestProject): void {
   const provide = () => {
-    const { sites } = compileFacts();
-    project.provide('sitesGeoJson', JSON.stringify(toGeoJson(sortSites(sites))));
+    project.provide('sitesGeoJson', JSON.stringify(publishedGeoJson()));
   };
   provide();
   project.onTestsRerun(async () => provide());

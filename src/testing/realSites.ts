@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import type { Site } from '../model/site';
-import { parseSites } from '../model/sitesGeoJson';
+import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { deepFreeze } from './deepFreeze';
 
 /** The year that tests take for today; the facts of data/ were gathered in it. */
 export const testYear = 2026;
 
 let sites: readonly Site[] | undefined;
+let context: Context | undefined;
 let topology: HessenTopology | undefined;
 
 /** All sites of data/ as the browser gets them: compiled, sorted, written and read again. Deep-frozen. */
 export function realSites(): readonly Site[] {
   sites ??= deepFreeze(parseSites(realGeoJson()).sites);
   return sites;
+}
+
+/** Areas and coverage, as the browser gets them. */
+export function realContext(): Context {
+  context ??= deepFreeze(parseContext(realGeoJson()));
+  return context;
 }
 
 /** The real site with this id. Throws where there is none. */

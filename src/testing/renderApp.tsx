@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { Site } from '../model/site';
 import { AppContext } from '../state/hooks';
 import { createSelectionStore } from '../state/store';
-import { realSites, testYear } from './realSites';
+import { realContext, realSites, testYear } from './realSites';
 
 // Machines that run the tests may be busy; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
@@ -24,7 +24,9 @@ export function renderApp(
   { sites = realSites(), currentYear = testYear, strict = false }: RenderOptions = {},
 ) {
   const store = createSelectionStore();
-  const page = <AppContext value={{ sites, store, currentYear }}>{part}</AppContext>;
+  const page = (
+    <AppContext value={{ sites, context: realContext(), store, currentYear }}>{part}</AppContext>
+  );
   const rendered = render(strict ? <StrictMode>{page}</StrictMode> : page);
   return { ...rendered, store, act: store.getState(), user: userEvent.setup() };
 }

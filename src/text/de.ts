@@ -1,5 +1,7 @@
+import type { Area } from '../model/area';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
+import type { Facet } from '../query/query';
 import type { Totals } from '../query/totals';
 import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
 
@@ -39,6 +41,38 @@ const shapes: Readonly<Record<Shape, string>> = {
   triangle: 'Dreieck',
 };
 
+const facets: Readonly<Record<Facet, string>> = {
+  measureTypes: 'Art der Maßnahme',
+  programmes: 'Programm',
+  districts: 'Kreis',
+  municipalities: 'Kommune',
+  terms: 'Laufzeit',
+  measureStatuses: 'Stand der Maßnahmen',
+  amounts: 'Bewilligte Mittel',
+  years: 'Jahre',
+  text: 'Suchwort',
+  extent: 'Nur Kartenausschnitt',
+};
+const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `Regierungsbezirk ${name}`,
+  city: (name) => `Stadt ${name}`,
+  district: (name) => (/kreis$/i.test(name) ? name : `Landkreis ${name}`),
+  municipality: (name) => name,
+};
+
+/** What a query asks for, in words. */
+export interface Conditions {
+  readonly measures: string;
+  readonly programmes: readonly string[];
+  readonly places: readonly string[];
+  readonly terms: readonly string[];
+  /** '' without a span. */
+  readonly years: string;
+  readonly amounts: readonly string[];
+  readonly text: string;
+  readonly extent: boolean;
+}
+
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
   language: 'de',
@@ -60,14 +94,56 @@ export const de = {
   },
   filters: {
     heading: 'Filter',
-    measureType: 'Art der Maßnahme',
-    programme: 'Programm',
+    more: 'Weitere Filter',
+    facets,
+    legends: {
+      districts: 'Regierungsbezirk, Landkreis oder kreisfreie Stadt',
+      municipalities: 'Kommune',
+      years: 'Gefördert in diesen Jahren',
+      terms: 'Laufzeit der Förderung',
+      measureStatuses: 'Stand der Maßnahmen',
+      amounts: 'Bewilligt seit der Aufnahme',
+    },
+    terms: {
+      laufend: () => 'laufend',
+      neu: (year: number) => `neu seit ${year}`,
+      abgeschlossen: () => 'abgeschlossen',
+    },
+    amounts: {
+      'bis-500000': `bis 500.000${noBreak}€`,
+      'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
+      'bis-3mio': `bis 3${noBreak}Mio.${noBreak}€`,
+      'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
+      mehr: `über 10${noBreak}Mio.${noBreak}€`,
+      ohne: 'kein Betrag veröffentlicht',
+    },
+    from: 'von',
+    to: 'bis',
+    anyYear: 'offen',
+    yearsNote: (unknown: number) =>
+      `Gezählt werden die Beträge dieser Jahre.${unknown === 0 ? '' : ` Ohne bekannten Beginn und daher nicht dabei: ${sites(unknown)}.`}`,
+    span: (from: number | null, to: number | null) => {
+      if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
+      if (to === null) return `ab ${from}`;
+      return from === to ? `${from}` : `${from} bis ${to}`;
+    },
+    word: (text: string) => `„${text}“`,
+    shorten: {
+      districts: 'Kreis suchen',
+      municipalities: 'Kommune suchen',
+    },
+    noSuchArea: 'Hier passt kein Ort mit Fördergebiet.',
+    active: 'Gewählte Filter',
+    remove: (label: string) => `Filter ${label} entfernen`,
     option: (name: string, value: number) => `${name}, ${sites(value)}`,
     formerNames: (names: readonly string[]) => `bis 2019: ${formatAnd(names)}`,
     open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
     show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
-    reset: 'Alle Filter zurücksetzen',
+    reset: 'Alles zurücksetzen',
     close: 'Filter schließen',
+  },
+  area: {
+    name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
   },
   result: {
     main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }: Totals) => {
@@ -75,13 +151,23 @@ export const de = {
       const place = `${sites(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
       return sitesWithoutAmount === found ? place : `${place} · ${formatEuroShort(allocatedEur)}`;
     },
-    conditions: (types: readonly string[], programmes: readonly string[], text: string) => {
+    conditions: (conditions: Conditions) => {
       const parts = [
-        types.length > 0 ? `mit ${formatOr(types)}` : '',
-        programmes.length > 0 ? `in ${formatOr(programmes)}` : '',
-        text === '' ? '' : `zu „${text}“`,
+        conditions.measures === '' ? '' : `mit ${conditions.measures}`,
+        conditions.programmes.length > 0 ? `in ${formatOr(conditions.programmes)}` : '',
+        conditions.places.length > 0 ? `in ${formatOr(conditions.places)}` : '',
+        conditions.terms.length > 0 ? formatOr(conditions.terms) : '',
+        conditions.years === '' ? '' : `gefördert ${conditions.years}`,
+        conditions.amounts.length > 0 ? `bewilligt: ${formatOr(conditions.amounts)}` : '',
+        conditions.text === '' ? '' : `zu „${conditions.text}“`,
+        conditions.extent ? 'im Kartenausschnitt' : '',
       ].filter((part) => part !== '');
       return parts.length === 0 ? 'alle Standorte' : parts.join(', ');
+    },
+    measures: (types: readonly string[], statuses: readonly string[]) => {
+      const status = statuses.length === 0 ? '' : ` (${formatOr(statuses)})`;
+      if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
+      return `${formatOr(types)}${status}`;
     },
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
@@ -89,11 +175,12 @@ export const de = {
         return `${formatCount(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
       return found === 1 ? 'kein Betrag veröffentlicht' : 'zu keinem ist ein Betrag veröffentlicht';
     },
-    drop: {
-      measureTypes: (value: number) => `Ohne Filter „Art der Maßnahme“: ${sites(value)}`,
-      programmes: (value: number) => `Ohne Filter „Programm“: ${sites(value)}`,
-      text: (value: number) => `Ohne Suchwort: ${sites(value)}`,
-    },
+    drop: (facet: Facet, value: number) =>
+      facet === 'text'
+        ? `Ohne Suchwort: ${sites(value)}`
+        : facet === 'extent'
+          ? `Außerhalb des Kartenausschnitts zeigen: ${sites(value)}`
+          : `Ohne Filter „${facets[facet]}“: ${sites(value)}`,
     nothing: 'Diese Suche findet keinen Standort. Jede dieser Änderungen hilft:',
     nothingHelps: 'Diese Suche findet keinen Standort, auch mit weniger Filtern nicht.',
   },

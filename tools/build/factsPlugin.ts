@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { toGeoJson } from '../../src/model/sitesGeoJson';
-import { sortSites } from '../../src/query/sortSites';
-import { compileFacts, dataDir, readTopology } from '../facts';
+import { dataDir, publishedGeoJson, readTopology } from '../facts';
 import { landDefinitions, landPicture } from './landDefinitions';
 
 /**
@@ -65,7 +63,7 @@ const publishedTables = [
 
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
-    ['data/sites.geojson', () => JSON.stringify(toGeoJson(sortSites(compileFacts().sites)))],
+    ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/hessen.svg', () => landPicture(readTopology())],
     ...publishedTables.map(

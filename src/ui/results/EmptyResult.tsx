@@ -7,10 +7,10 @@ import styles from './EmptyResult.module.css';
 
 /** No match: says why and offers the changes that help. Never a dead end. */
 export function EmptyResult() {
-  const { sites } = useApp();
+  const { sites, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const { setQuery } = useActions();
-  const ways = relaxations(sites, query);
+  const ways = relaxations(sites, query, currentYear);
   return (
     <div id="standorte" className={styles.empty} tabIndex={-1}>
       <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>
@@ -21,7 +21,7 @@ export function EmptyResult() {
           className={button.button}
           onClick={() => setQuery(way.query)}
         >
-          {de.result.drop[way.facet](way.sites)}
+          {de.result.drop(way.facet, way.sites)}
         </button>
       ))}
       {ways.length > 0 ? null : (

@@ -1,17 +1,14 @@
-import { useSelection, useView } from '../../state/hooks';
+import { useApp, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
-import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
+import { conditionsOf } from './conditions';
 import styles from './ResultSentence.module.css';
 
 /** Says what is shown, to eyes and to screen readers: how many, where, how much, which filters. */
 export function ResultSentence() {
   const query = useSelection((selection) => selection.query);
   const { totals } = useView();
-  const conditions = de.result.conditions(
-    query.measureTypes.map((type) => measureTypeLabel(type).short),
-    query.programmes.map((id) => programmeLabel(id).de),
-    query.text.trim(),
-  );
+  const { context, currentYear } = useApp();
+  const conditions = de.result.conditions(conditionsOf(query, context.areas, currentYear));
   const rest = [conditions, de.result.withoutAmount(totals)].filter((part) => part !== '');
   return (
     <p className={styles.sentence} role="status">

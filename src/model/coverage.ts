@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { isWebLink } from './site';
+import { firstYear, programmeIds } from './vocabulary';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const coverageSchema = v.object({
+  /** null: all programmes together. */
+  programme: v.nullable(v.picklist(programmeIds)),
+  year: v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(2100)),
+  totalEur: count,
+  /** The source says a rounded total ("rund 25 Mio. Euro"). */
+  rounded: v.boolean(),
+  sitesTotal: v.nullable(count),
+  source: v.pipe(v.string(), v.check(isWebLink)),
+});
+
+/** What the state says it gave in a year, in all or in one programme: tells how much of it we know by site. */
+export type Coverage = Readonly<v.InferOutput<typeof coverageSchema>>;

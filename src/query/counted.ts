@@ -1,0 +1,47 @@
+import type { Allocation, Measure, Site } from '../model/site';
+import type { Query } from './query';
+
+/**
+ * The part of a site that a query counts: the same for sums, list, symbols and exports, so that
+ * they can not disagree.
+ */
+
+/** Amounts of the asked programmes and years. */
+export function countedAllocations(
+  site: Pick<Site, 'allocations'>,
+  { programmes, from, to }: Pick<Query, 'programmes' | 'from' | 'to'>,
+): readonly Allocation[] {
+  if (programmes.length === 0 && from === null && to === null) return site.allocations;
+  return site.allocations.filter(
+    ({ programme, year }) =>
+      (programmes.length === 0 || programmes.includes(programme)) &&
+      year >= (from ?? year) &&
+      year <= (to ?? year),
+  );
+}
+
+/** Their sum in euro, or null where none is published. */
+export function countedEur(
+  site: Pick<Site, 'allocations'>,
+  query: Pick<Query, 'programmes' | 'from' | 'to'>,
+): number | null {
+  const counted = countedAllocations(site, query);
+  if (counted.length === 0) return null;
+  return counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
+}
+
+/** Measures of the asked types and statuses. */
+export function countedMeasures(
+  site: Pick<Site, 'measures'>,
+  { measureTypes, measureStatuses }: Pick<Query, 'measureTypes' | 'measureStatuses'>,
+): readonly Measure[] {
+  if (measureTypes.length === 0 && measureStatuses.length === 0) return site.measures;
+  return site.measures.filter(
+    ({ type, status }) =>
+      includesOrEmpty(measureTypes, type) && includesOrEmpty(measureStatuses, status),
+  );
+}
+
+/** Whether a value is asked for; an empty list asks for all. */
+export const includesOrEmpty = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.includes(value);

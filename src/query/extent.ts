@@ -1,0 +1,33 @@
+import type { LngLat, Site } from '../model/site';
+
+/** A section of the map in degrees: west, south, east, north. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** Whether a site is in a section: by its point, or by its area where it is a union of municipalities. */
+export function inExtent(site: Site, [west, south, east, north]: Extent): boolean {
+  const [siteWest, siteSouth, siteEast, siteNorth] = extentOf(site);
+  return siteWest <= east && siteEast >= west && siteSouth <= north && siteNorth >= south;
+}
+
+const cache = new WeakMap<Site, Extent>();
+
+function extentOf(site: Site): Extent {
+  const known = cache.get(site);
+  if (known !== undefined) return known;
+  const extent = around(cornersOf(site));
+  cache.set(site, extent);
+  return extent;
+}
+
+function cornersOf({ point, boundary }: Site): readonly LngLat[] {
+  if (boundary === null) return [point];
+  const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
+  return polygons.flat(2).map(([lng = 0, lat = 0]) => [lng, lat]);
+}
+
+/** The smallest section that holds all points. */
+export function around(points: readonly LngLat[]): Extent {
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import {
+  emptyQuery,
+  type Facet,
+  hasFacet,
+  isEmptyQuery,
+  listFacets,
+  type Query,
+  without,
+} from '../../query/query';
+import { useActions, useApp, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import styles from './ActiveFilters.module.css';
+import { choiceLabel } from './choices';
+
+/** The filters in force, each as a chip that removes it; one button removes all. Nothing without filters. */
+export function ActiveFilters() {
+  const query = useSelection((selection) => selection.query);
+  const { context, currentYear } = useApp();
+  const { setQuery } = useActions();
+  if (isEmptyQuery(query)) return null;
+  const active = activeFilters(query, (facet, value) =>
+    choiceLabel(facet, value, context.areas, currentYear),
+  );
+  return (
+    <ul className={styles.active} aria-label={de.filters.active}>
+      {active.map(({ key, label, removed }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={de.filters.remove(label)}
+            onClick={() => setQuery(removed)}
+          >
+            {label}
+            <X aria-hidden="true" size={14} />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={styles.reset} onClick={() => setQuery(emptyQuery)}>
+          {de.filters.reset}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+interface ActiveFilter {
+  readonly key: string;
+  readonly label: string;
+  /** The query without it. */
+  readonly removed: Query;
+}
+
+function activeFilters(
+  query: Query,
+  labelOf: (facet: (typeof listFacets)[number], value: string) => string,
+): readonly ActiveFilter[] {
+  const lists = listFacets.flatMap((facet) => {
+    const values: readonly string[] = query[facet];
+    return values.map((value) => ({
+      key: `${facet} ${value}`,
+      label: labelOf(facet, value),
+      removed: { ...query, [facet]: values.filter((other) => other !== value) },
+    }));
+  });
+  const single = (facet: Facet, label: string): readonly ActiveFilter[] =>
+    hasFacet(query, facet) ? [{ key: facet, label, removed: without(query, facet) }] : [];
+  return [
+    ...lists,
+    ...single('years', de.filters.span(query.from, query.to)),
+    ...single('text', de.filters.word(query.text.trim())),
+    ...single('extent', de.filters.facets.extent),
+  ];
+}

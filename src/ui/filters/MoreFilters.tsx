@@ -1,0 +1,74 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { type Facet, hasFacet } from '../../query/query';
+import { useApp, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import { AreaFacet } from './AreaFacet';
+import { choicesOf } from './choices';
+import { FacetGroup } from './FacetGroup';
+import styles from './MoreFilters.module.css';
+import { YearsFacet } from './YearsFacet';
+
+/** Facets that are folded at first, one open at a time, so that the list stays near. */
+const folded = [
+  'districts',
+  'municipalities',
+  'years',
+  'terms',
+  'measureStatuses',
+  'amounts',
+] as const satisfies readonly Facet[];
+type Folded = (typeof folded)[number];
+
+/** The further filters: a row of buttons, each opens its choices below the row. */
+export function MoreFilters() {
+  const [open, setOpen] = useState<Folded | null>(null);
+  const query = useSelection((selection) => selection.query);
+  const panelId = useId();
+  return (
+    <div className={styles.more}>
+      <h3 className={styles.heading}>{de.filters.more}</h3>
+      <div className={styles.buttons}>
+        {folded.map((facet) => (
+          <button
+            key={facet}
+            type="button"
+            className={styles.button}
+            aria-expanded={open === facet}
+            aria-controls={open === facet ? panelId : undefined}
+            data-active={hasFacet(query, facet) || undefined}
+            onClick={() => setOpen(open === facet ? null : facet)}
+          >
+            {de.filters.facets[facet]}
+            <ChevronDown aria-hidden="true" size={16} />
+          </button>
+        ))}
+      </div>
+      {open === null ? null : (
+        <div id={panelId} className={styles.panel}>
+          <FacetPanel facet={open} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function FacetPanel({ facet }: { facet: Folded }): ReactNode {
+  const { context, currentYear } = useApp();
+  switch (facet) {
+    case 'years':
+      return <YearsFacet />;
+    case 'districts':
+    case 'municipalities':
+      return <AreaFacet key={facet} facet={facet} />;
+    default:
+      return (
+        <FacetGroup
+          facet={facet}
+          name={facet === 'amounts' ? 'betrag' : 'status'}
+          legend={de.filters.legends[facet]}
+          choices={choicesOf(facet, context.areas, currentYear)}
+        />
+      );
+  }
+}

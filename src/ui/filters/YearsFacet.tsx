@@ -1,0 +1,67 @@
+import { firstYear } from '../../model/vocabulary';
+import { fundedYears } from '../../query/fundedYears';
+import { useActions, useApp, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import styles from './YearsFacet.module.css';
+
+/** First and last year of the span. A year that would turn the span around moves the other end along. */
+export function YearsFacet() {
+  const { sites, currentYear } = useApp();
+  const { from, to } = useSelection((selection) => selection.query);
+  const { setYears } = useActions();
+  const years = Array.from(
+    { length: currentYear - firstYear + 1 },
+    (_, index) => firstYear + index,
+  );
+  const unknown = sites.filter((site) => fundedYears(site) === null).length;
+  return (
+    <fieldset className={styles.years}>
+      <legend className={styles.legend}>{de.filters.legends.years}</legend>
+      <YearChoice
+        label={de.filters.from}
+        value={from}
+        years={years}
+        onChange={(year) => setYears(year, year !== null && to !== null && to < year ? year : to)}
+      />
+      <YearChoice
+        label={de.filters.to}
+        value={to}
+        years={years}
+        onChange={(year) =>
+          setYears(year !== null && from !== null && from > year ? year : from, year)
+        }
+      />
+      <p className={styles.note}>{de.filters.yearsNote(unknown)}</p>
+    </fieldset>
+  );
+}
+
+interface YearChoiceProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly years: readonly number[];
+  readonly onChange: (year: number | null) => void;
+}
+
+function YearChoice({ label, value, years, onChange }: YearChoiceProps) {
+  const offered = value === null || years.includes(value) ? years : [...years, value];
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select
+        className={styles.select}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChange(event.target.value === '' ? null : Number(event.target.value))
+        }
+      >
+        <option value="">{de.filters.anyYear}</option>
+        {offered.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Area } from '../../model/area';
+import { measureTypes, programmeIds } from '../../model/vocabulary';
+import { amountClasses } from '../../query/amountClass';
+import { askedStatuses, type ListFacet } from '../../query/query';
+import { firstNewYear, terms } from '../../query/term';
+import { de } from '../../text/de';
+import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
+
+/** One choice of a facet: its value in query and link, and how it is called. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** All choices of a facet, in their order. */
+export function choicesOf(
+  facet: ListFacet,
+  areas: readonly Area[],
+  currentYear: number,
+): readonly Choice[] {
+  switch (facet) {
+    case 'measureTypes':
+      return measureTypes.map((value) => ({ value, label: measureTypeLabel(value).short }));
+    case 'programmes':
+      return programmeIds.map((value) => ({ value, label: programmeLabel(value).short }));
+    case 'terms':
+      return terms.map((value) => ({
+        value,
+        label: de.filters.terms[value](firstNewYear(currentYear)),
+      }));
+    case 'measureStatuses':
+      return askedStatuses.map((value) => ({ value, label: de.detail.measures.status[value] }));
+    case 'amounts':
+      return amountClasses.map((value) => ({ value, label: de.filters.amounts[value] }));
+    case 'districts':
+      return areaChoices(areas.filter(({ kind }) => kind !== 'municipality'));
+    case 'municipalities':
+      return areaChoices(areas.filter(({ kind }) => kind === 'municipality'));
+  }
+}
+
+const areaChoices = (areas: readonly Area[]): readonly Choice[] =>
+  areas.map((area) => ({ value: area.key, label: de.area.name(area) }));
+
+/** How a chosen value is called; the value itself where it is not known. */
+export function choiceLabel(
+  facet: ListFacet,
+  value: string,
+  areas: readonly Area[],
+  currentYear: number,
+): string {
+  const choice = choicesOf(facet, areas, currentYear).find(
+    (candidate) => candidate.value === value,
+  );
+  return choice?.label ?? value;
+}
