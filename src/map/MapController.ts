@@ -153,6 +153,7 @@ export class MapController {
     this.#drawSites();
     this.setAreas(this.#areaKeys);
     this.#writeStates(nothingLit);
+    this.#options.events.moved(this.camera.extent());
   }
 
   /** Takes the colours of the theme as it is now. */

@@ -139,7 +139,9 @@ export const de = {
     active: 'Gewählte Filter',
     remove: (label: string) => `Filter ${label} entfernen`,
     option: (name: string, value: number) => `${name}, ${sites(value)}`,
-    formerNames: (names: readonly string[]) => `bis 2019: ${formatAnd(names)}`,
+    formerNames: 'Frühere Namen',
+    formerName: (name: string, former: readonly string[]) =>
+      `${name}: bis 2019 ${formatAnd(former)}`,
     open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
     show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
     reset: 'Alles zurücksetzen',
@@ -147,9 +149,11 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
-    partOf: ({ kind }: Area) => {
-      if (kind === 'municipality') return 'Kommune:';
-      return kind === 'city' ? 'Kreisfreie Stadt im' : 'Landkreis im';
+    partOf: {
+      region: '',
+      city: 'Kreisfreie Stadt im',
+      district: 'Landkreis im',
+      municipality: 'Kommune im',
     },
     noSite: 'Hier ist uns kein Fördergebiet bekannt.',
     nearest: 'Am nächsten liegen:',

@@ -15,14 +15,17 @@ export function AreaCard() {
   if (area === undefined) return null;
   const summary = areaSummary(sites, area);
   const parent = parentOf(area, context.areas);
+  const city = parent?.kind === 'city';
+  const within = city ? parentOf(parent, context.areas) : parent;
   return (
     <section className={styles.card} aria-labelledby="gebiet">
       <h2 id="gebiet" className={styles.title}>
         {de.area.name(area)}
       </h2>
-      {parent === undefined ? null : (
+      {within === undefined ? null : (
         <p className={styles.parent}>
-          {de.area.partOf(area)} <AreaLink area={parent} label={de.area.name(parent)} />
+          {de.area.partOf[city ? 'city' : area.kind]}{' '}
+          <AreaLink area={within} label={de.area.name(within)} />
         </p>
       )}
       {summary.sites.length === 0 ? (
