@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  choiceCount,
   emptyQuery,
   type Facet,
   facets,
@@ -31,6 +32,12 @@ test.each(facets)('%s is a condition of its own, and dropping it leaves the othe
   expect(isEmptyQuery(only(facet))).toBe(false);
   expect(without(only(facet), facet)).toEqual(emptyQuery);
   expect(facets.filter((other) => !hasFacet(without(full, facet), other))).toEqual([facet]);
+});
+
+test('choices are counted one by one, a span and a section as one each, the search word not', () => {
+  expect(choiceCount(full)).toBe(9);
+  expect(choiceCount({ ...full, measureTypes: ['kita', 'wohnen'], to: null })).toBe(10);
+  expect(choiceCount({ ...emptyQuery, text: 'Park' })).toBe(0);
 });
 
 test('one end of a span is a condition too, white space is none', () => {
