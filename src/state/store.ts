@@ -34,6 +34,8 @@ export interface Selection {
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
+  /** The years run by themselves: then the sentence of the result does not speak. */
+  readonly playing: boolean;
   /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
   readonly steps: number;
 }
@@ -60,6 +62,7 @@ export interface Actions {
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
+  setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
   restore(state: UrlState): void;
 }
@@ -76,6 +79,7 @@ const opening: Selection = {
   showOnMap: null,
   narrowView: 'map',
   filtersOpen: false,
+  playing: false,
   steps: 0,
 };
 
@@ -107,6 +111,7 @@ export function createSelectionStore(): Store {
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
+    setPlaying: (playing) => set({ playing }),
     restore: ({ query, selectedId, sort }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
