@@ -239,7 +239,7 @@ export const de = {
     span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
     amount: (amountEur: number | null) =>
       amountEur === null ? 'kein Betrag bekannt' : formatEuroShort(amountEur),
-    /** Without `apart` the numbers speak of all asked programmes. */
+    /** `apart`: programmes that are not in the numbers. */
     completeness: (of: Completeness, apart: readonly string[]) => {
       if (of.kind === 'unknown') return 'Gesamtsumme nicht bekannt';
       const part = formatEuroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
@@ -251,6 +251,7 @@ export const de = {
       partial: 'Liste unvollständig',
       unknown: 'Gesamtsumme nicht bekannt',
     },
+    millions: `Mio.${noBreak}€`,
     missing: 'fehlt in unseren Listen',
     yearsWithout: (value: number) => `${count(value, 'Jahr', 'Jahre')} ohne bekannten Betrag`,
     table: {

@@ -1,5 +1,6 @@
 import type { MoneyInTime } from '../../query/moneyInTime';
 import { de } from '../../text/de';
+import { markOf } from './markOf';
 import styles from './TimeLegend.module.css';
 import { YearMark } from './YearMark';
 
@@ -7,9 +8,7 @@ const kinds = ['complete', 'partial', 'unknown'] as const;
 
 /** What the marks under and on the bars mean; only those that are there. */
 export function TimeLegend({ money: { years } }: { money: MoneyInTime }) {
-  const shown = kinds.filter((kind) =>
-    years.some(({ completeness }) => completeness.kind === kind),
-  );
+  const shown = kinds.filter((kind) => years.some((year) => markOf(year) === kind));
   return (
     <ul className={styles.legend}>
       {years.some(({ missingEur }) => missingEur > 0) ? (

@@ -4,11 +4,9 @@ import { type MoneyInTime, moneyInTime } from '../../query/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
 import { media, useMedia } from '../common/useMedia';
-import { PlayButtons } from './PlayButtons';
-import { TimeLegend } from './TimeLegend';
+import { TimeButtons } from './TimeButtons';
 import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
-import { TimeTable } from './TimeTable';
 import { YearPlot } from './YearPlot';
 import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
 
@@ -63,19 +61,16 @@ function Body({ money }: { money: MoneyInTime }) {
   const pointed = pointedYear === null ? null : { from: pointedYear, to: pointedYear };
   return (
     <>
+      <TimeButtons money={money} limits={limits} onClear={chosen && (() => select(null))} />
       <TimeReadout money={money} span={pointed ?? chosen ?? limits} />
-      <PlayButtons money={money} limits={limits} onClear={chosen && (() => select(null))} />
       <YearPlot
         years={money.years}
         limits={limits}
         chosen={chosen}
+        pointed={pointed}
         onSelect={select}
         onPoint={setPointedYear}
       />
-      <div className={styles.foot}>
-        <TimeLegend money={money} />
-        <TimeTable money={money} />
-      </div>
     </>
   );
 }

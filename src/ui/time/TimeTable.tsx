@@ -17,9 +17,16 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
   };
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={show}>
-        <Table2 aria-hidden="true" size={16} />
-        {words.open}
+      <button
+        type="button"
+        className={button.button}
+        data-icon=""
+        aria-label={words.open}
+        title={words.open}
+        aria-haspopup="dialog"
+        onClick={show}
+      >
+        <Table2 aria-hidden="true" size={18} />
       </button>
       <dialog
         ref={dialog}

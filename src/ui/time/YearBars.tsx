@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { symbolKind } from '../../model/symbol';
 import type { YearInTime } from '../../query/moneyInTime';
+import { markOf } from './markOf';
 import styles from './YearBars.module.css';
 import { YearMark } from './YearMark';
 import type { YearSpan } from './yearSpan';
@@ -13,9 +14,11 @@ const leastHeight = 2.5;
 export function YearBars({
   years,
   chosen,
+  pointed,
 }: {
   years: readonly YearInTime[];
   chosen: YearSpan | null;
+  pointed: YearSpan | null;
 }) {
   const hatch = useId();
   const highest = years
@@ -35,19 +38,13 @@ export function YearBars({
         >
           <path d="M-1 1L1-1M0 5L5 0M4 6L6 4" />
         </pattern>
-        {chosen === null ? null : (
-          <rect
-            className={styles.chosen}
-            x={`${(chosen.from - first) * slot}%`}
-            width={`${(chosen.to - chosen.from + 1) * slot}%`}
-            height="100%"
-          />
-        )}
+        <Ground name="chosen" span={chosen} first={first} slot={slot} />
+        <Ground name="pointed" span={pointed} first={first} slot={slot} />
         {years.map((year, index) => (
           <g key={year.year} data-dimmed={isOutside(year.year, chosen) || undefined}>
             {piecesOf(year, highest).map(({ name, height, bottom }) => (
               <rect
-                key={name}
+                key={bottom}
                 data-kind={name}
                 x={`${(index + (1 - barWidth) / 2) * slot}%`}
                 width={`${barWidth * slot}%`}
@@ -60,14 +57,28 @@ export function YearBars({
         ))}
       </svg>
       <div className={styles.marks} aria-hidden="true">
-        {years.map(({ year, completeness }) => (
-          <span key={year}>
-            <YearMark kind={completeness.kind} />
-          </span>
-        ))}
+        {years.map((year) => {
+          const mark = markOf(year);
+          return <span key={year.year}>{mark && <YearMark kind={mark} />}</span>;
+        })}
       </div>
     </>
   );
+}
+
+interface GroundProps {
+  readonly name: 'chosen' | 'pointed';
+  readonly span: YearSpan | null;
+  readonly first: number;
+  readonly slot: number;
+}
+
+/** The ground behind some years. */
+function Ground({ name, span, first, slot }: GroundProps) {
+  if (span === null) return null;
+  const x = `${(span.from - first) * slot}%`;
+  const width = `${(span.to - span.from + 1) * slot}%`;
+  return <rect className={styles[name]} x={x} width={width} height="100%" />;
 }
 
 interface Piece {

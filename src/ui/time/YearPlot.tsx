@@ -11,19 +11,20 @@ interface YearPlotProps {
   readonly years: readonly YearInTime[];
   readonly limits: YearSpan;
   readonly chosen: YearSpan | null;
+  readonly pointed: YearSpan | null;
   readonly onSelect: (span: YearSpan | null) => void;
   /** The year under the pointer, or null. */
   readonly onPoint: (year: number | null) => void;
 }
 
 /** The bars, a span over them that can be drawn with a pointer, and a slider at each end for keys. */
-export function YearPlot({ years, limits, chosen, onSelect, onPoint }: YearPlotProps) {
+export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: YearPlotProps) {
   const span = chosen ?? limits;
   const drag = useYearDrag({ limits, chosen, onSelect, onPoint });
   return (
     <div className={styles.frame}>
       <div className={styles.plot} {...drag}>
-        <YearBars years={years} chosen={chosen} />
+        <YearBars years={years} chosen={chosen} pointed={pointed} />
         <fieldset className={styles.thumbs}>
           <legend className="visually-hidden">{de.time.sliders}</legend>
           <YearThumb

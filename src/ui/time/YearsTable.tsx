@@ -13,6 +13,7 @@ const words = de.time.table;
 export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
   const parts = years.flatMap((year) => year.parts);
   const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
+  const unknown = years.filter(({ amountEur }) => amountEur === null).length;
   const sumOf = (counted: typeof parts) =>
     counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
   return (
@@ -46,7 +47,7 @@ export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime 
               </td>
             ))}
             <td>{formatEuro(sumOf(parts))}</td>
-            <td />
+            <td className={styles.words}>{unknown === 0 ? '' : de.time.yearsWithout(unknown)}</td>
           </tr>
         </tfoot>
       </table>
