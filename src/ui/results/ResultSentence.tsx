@@ -10,7 +10,9 @@ export function ResultSentence() {
   const { totals } = useView();
   const { context, currentYear } = useApp();
   const conditions = de.result.conditions(conditionsOf(query, context.areas, currentYear));
-  const rest = [conditions, de.result.withoutAmount(totals)].filter((part) => part !== '');
+  const rest = [conditions, ...de.result.scope(totals), de.result.withoutAmount(totals)].filter(
+    (part) => part !== '',
+  );
   return (
     <p className={styles.sentence} role="status" aria-live={playing ? 'off' : undefined}>
       <strong>{de.result.main(totals)}</strong> <span>{rest.join('\u00a0· ')}</span>
