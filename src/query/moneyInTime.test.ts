@@ -87,6 +87,17 @@ describe('moneyInTime of the real facts', () => {
     expect(yearOf(two, 2019).completeness).toEqual({ kind: 'unknown' });
   });
 
+  it('has for each year the sum that the view of this year has', () => {
+    for (const { year, amountEur } of ofHessen().years) {
+      const { totals: found } = view(
+        realSites(),
+        { ...emptyQuery, from: year, to: year },
+        testYear,
+      );
+      expect(found.allocatedEur, String(year)).toBe(amountEur ?? 0);
+    }
+  });
+
   it('ignores the years of the query and nothing else', () => {
     expect(ofHessen({ from: 2019, to: 2020 })).toEqual(ofHessen());
     const kassel = ofHessen({ text: 'Kassel', from: 2019, to: 2020 });
