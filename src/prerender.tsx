@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
+import { noStreets } from './map/streets/noStreets';
 import { parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
@@ -23,7 +24,9 @@ export interface RenderedPage {
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
   const { sites } = parseSites(geoJson);
   const value = { sites, store: createSelectionStore(), currentYear };
-  return renderToString(<App value={value} loadTopology={() => Promise.resolve(null)} />);
+  return renderToString(
+    <App value={value} loadTopology={() => Promise.resolve(null)} streets={noStreets} />,
+  );
 }
 
 /** One page a site, which reads without scripts, and the page for addresses that do not exist. */

@@ -1,8 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
+import { loadOperatorSettings } from './load/loadOperatorSettings';
 import { loadSites } from './load/loadSites';
+import { loadStreetStyle } from './load/loadStreetStyle';
 import { loadTopology } from './load/loadTopology';
+import type { OperatorSettings } from './model/operatorSettings';
 import type { Problem } from './model/problem';
 import type { Site } from './model/site';
 import { resolveSite } from './query/resolveSite';
@@ -14,6 +17,16 @@ import { UnreadableSites } from './ui/page/UnreadableSites';
 
 const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 const topology = () => loadTopology(dataUrl('boundaries.json'));
+let settings: Promise<OperatorSettings> | undefined;
+/** Nothing of this is asked for before someone comes near or opens the choice of base maps. */
+const streets = {
+  settings: () => {
+    const address = `${import.meta.env.BASE_URL}betrieb.json`;
+    settings ??= loadOperatorSettings(address, document.baseURI);
+    return settings;
+  },
+  style: loadStreetStyle,
+};
 
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
@@ -47,7 +60,7 @@ function show(
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
-      <App value={{ sites, store, currentYear }} loadTopology={topology} />
+      <App value={{ sites, store, currentYear }} loadTopology={topology} streets={streets} />
     </StrictMode>
   );
   // What the build has rendered holds all sites; with some unreadable it would not fit.

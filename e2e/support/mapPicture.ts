@@ -82,7 +82,12 @@ const isMasked = (picture: Picture, x: number, y: number): boolean => {
 const visibleDifference = 40;
 
 /** Share of the pixels that look different in two pictures, from 0 to 1; masked ones do not count. */
-export function differingShare(one: Picture, other: Picture, shiftPx = 0): number {
+export function differingShare(
+  one: Picture,
+  other: Picture,
+  shiftPx = 0,
+  least = visibleDifference,
+): number {
   let seen = 0;
   let different = 0;
   for (let x = 0; x < one.width; x++)
@@ -90,8 +95,7 @@ export function differingShare(one: Picture, other: Picture, shiftPx = 0): numbe
       const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
       if (a === null || b === null || isMasked(one, x, y)) continue;
       seen++;
-      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > visibleDifference))
-        different++;
+      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
     }
   return different / seen;
 }

@@ -1,39 +1,22 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { HessenTopology } from '../model/boundaries';
+import type { BaseMapChoice } from '../model/baseMap';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, symbolFeatures } from './features';
+import { framePadding } from './framePadding';
 import { hitSite } from './hitSite';
-import { mapLayers, sourceIds } from './layers';
+import { mapLayers, ownLayers, sourceIds } from './layers';
 import { mapLocale } from './locale';
+import type { MapOptions } from './mapOptions';
+import { onThemeChange } from './onThemeChange';
 import { type Palette, readPalette } from './palette';
 import { siteView } from './siteView';
+import { StreetMap } from './streets/StreetMap';
 import { drawSymbolImages } from './symbolImages';
-
-/** What the controller tells the page. */
-interface MapEvents {
-  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
-  readonly drawn: (sites: number) => void;
-  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
-  readonly failed: () => void;
-  readonly hovered: (siteId: string | null) => void;
-  readonly opened: (siteId: string) => void;
-}
-
-export interface MapOptions {
-  readonly host: HTMLElement;
-  /** The part of the host that no panel covers: views are fitted into it. */
-  readonly frame: HTMLElement;
-  readonly topology: HessenTopology;
-  readonly currentYear: number;
-  /** On small screens one finger scrolls the page and two move the map. */
-  readonly cooperativeGestures: boolean;
-  readonly events: MapEvents;
-}
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -47,7 +30,8 @@ setWorkerUrl(workerUrl);
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
-  readonly #endings: (() => void)[] = [];
+  readonly #streets: StreetMap;
+  readonly #endTheme: () => void;
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
   #lit: Lit = nothingLit;
@@ -78,7 +62,15 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#streets = new StreetMap({
+      map: this.#map,
+      loaders: options.streets,
+      own: ownLayers,
+      palette: () => this.#palette(),
+      changed: options.events.baseMap,
+    });
     this.#listen();
+    this.#endTheme = onThemeChange(() => this.#restyle());
   }
 
   /** Draws these sites and no others. */
@@ -100,6 +92,16 @@ export class MapController {
     const before = this.#lit;
     this.#lit = lit;
     if (this.#loaded) this.#writeStates(before);
+  }
+
+  /** Streets or outlines; null leaves it to the operator of the page. */
+  setBaseMap(choice: BaseMapChoice | null): void {
+    this.#streets.setChoice(choice);
+  }
+
+  /** Asks for the streets once more after they did not come. */
+  retryStreets(): void {
+    this.#streets.retry();
   }
 
   /** Moves so near that the site and its area fill the free part of the map. */
@@ -139,18 +141,22 @@ export class MapController {
   }
 
   remove(): void {
-    for (const end of this.#endings) end();
+    this.#endTheme();
+    this.#streets.end();
     this.#map.remove();
   }
 
   #listen(): void {
     const { events } = this.#options;
     this.#map.on('load', () => this.#start());
-    this.#map.on('idle', () => {
-      if (this.#loaded && this.#sites !== null) events.drawn(this.#sites.length);
+    this.#map.on('idle', () => this.#tellDrawn());
+    this.#map.on('render', () => {
+      // While tiles are awaited the map does not rest: what is ours is drawn nevertheless.
+      if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
     });
-    this.#map.on('error', ({ error }) => {
-      console.error(error);
+    this.#map.on('error', (event) => {
+      if (this.#streets.takes(event)) return;
+      console.error(event.error);
       events.failed();
     });
     this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
@@ -172,12 +178,14 @@ export class MapController {
         );
     });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-      const media = matchMedia(query);
-      const restyle = () => this.#restyle();
-      media.addEventListener('change', restyle);
-      this.#endings.push(() => media.removeEventListener('change', restyle));
-    }
+  }
+
+  #tellDrawn(): void {
+    if (this.#loaded && this.#sites !== null) this.#options.events.drawn(this.#sites.length);
+  }
+
+  #ownAreDrawn(): boolean {
+    return [sourceIds.sites, sourceIds.areas].every((id) => this.#map.isSourceLoaded(id));
   }
 
   #start(): void {
@@ -205,6 +213,7 @@ export class MapController {
         this.#map.setPaintProperty(id, name as never, value as never);
       }
     }
+    this.#streets.repaint(palette);
   }
 
   #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {
@@ -226,16 +235,8 @@ export class MapController {
     return { bounds, fitBoundsOptions: { padding: this.#padding(), maxZoom: openingMaxZoom } };
   }
 
-  /** Distance of the free part from the edges of the map, in pixels. */
   #padding() {
-    const host = this.#options.host.getBoundingClientRect();
-    const frame = this.#options.frame.getBoundingClientRect();
-    return {
-      left: frame.left - host.left,
-      top: frame.top - host.top,
-      right: host.right - frame.right,
-      bottom: host.bottom - frame.bottom,
-    };
+    return framePadding(this.#options.host, this.#options.frame);
   }
 
   #palette(): Palette {

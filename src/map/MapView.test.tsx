@@ -11,6 +11,7 @@ import { renderApp } from '../testing/renderApp';
 import { de } from '../text/de';
 import { sourceIds, truePlaceZoom } from './layers';
 import { MapView } from './MapView';
+import { noStreets } from './streets/noStreets';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');
@@ -46,7 +47,12 @@ interface Options {
 }
 const renderMap = ({ strict = false, loadTopology = topology }: Options = {}) =>
   renderApp(
-    <MapView staticMap={staticMap} loadTopology={loadTopology}>
+    <MapView
+      staticMap={staticMap}
+      loadTopology={loadTopology}
+      streets={noStreets}
+      control={<button type="button">Grundkarte</button>}
+    >
       <p>Legende</p>
     </MapView>,
     { sites, strict },

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BaseMapChoice } from '../model/baseMap';
 import {
   type MeasureType,
   measureTypes,
@@ -24,6 +25,8 @@ export interface Selection {
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
+  /** Null until the person or a link has chosen: then memory and the operator decide. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 export interface Actions {
@@ -40,8 +43,11 @@ export interface Actions {
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
+  setBaseMap(choice: BaseMapChoice): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
-  restore(state: Pick<Selection, 'query' | 'selectedId'>): void;
+  restore(
+    state: Pick<Selection, 'query' | 'selectedId'> & Partial<Pick<Selection, 'baseMap'>>,
+  ): void;
 }
 
 export type Store = StoreApi<Selection & Actions>;
@@ -54,6 +60,7 @@ const opening: Selection = {
   showOnMap: null,
   narrowView: 'map',
   filtersOpen: false,
+  baseMap: null,
 };
 
 /** Creates the store of one app; each test makes its own. */
@@ -86,10 +93,12 @@ export function createSelectionStore(): Store {
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
-    restore: ({ query, selectedId }) =>
+    setBaseMap: (baseMap) => set({ baseMap }),
+    restore: ({ query, selectedId, baseMap = null }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
         selectedId,
+        baseMap,
         openedByPerson: false,
         showOnMap:
           selectedId === null || selectedId === before

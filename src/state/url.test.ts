@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseMapChoices } from '../model/baseMap';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
@@ -8,7 +9,7 @@ import { readUrl, type UrlState, writeUrl } from './url';
 
 const ids = ['kassel-wesertor', 'fulda-nordend', 'ikz-zubra'];
 const resolve = (id: string) => (ids.includes(id) ? id : undefined);
-const opening: UrlState = { query: emptyQuery, selectedId: null };
+const opening: UrlState = { query: emptyQuery, selectedId: null, baseMap: null };
 
 const loneSurrogate = /\p{Cs}/u;
 
@@ -24,6 +25,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     text: anyText,
   }),
   selectedId: fc.option(fc.constantFrom(...ids)),
+  baseMap: fc.option(fc.constantFrom(...baseMapChoices)),
 });
 
 describe('readUrl and writeUrl', () => {
@@ -43,7 +45,8 @@ describe('readUrl and writeUrl', () => {
     expect(new Set(sets.map(String)).size).toBe(32);
     for (const type of measureTypes) {
       for (const programmes of sets) {
-        const state = { query: { measureTypes: [type], programmes, text: '' }, selectedId: null };
+        const query = { measureTypes: [type], programmes, text: '' };
+        const state = { ...opening, query };
         expect(readUrl(writeUrl(state), resolve)).toEqual(state);
       }
     }
@@ -82,6 +85,11 @@ describe('readUrl', () => {
     expect(selectedId).toBeNull();
   });
 
+  it('takes the base map of a link, and ignores one that there is not', () => {
+    expect(read('?grundkarte=strassen').baseMap).toBe('strassen');
+    expect(read('?grundkarte=satellit').baseMap).toBeNull();
+  });
+
   it('takes each id once and in the order of the vocabulary, however the link says it', () => {
     const { query } = read('?massnahme=wohnen,kita&massnahme=kita');
     expect(query.measureTypes).toEqual(['kita', 'wohnen']);
@@ -106,7 +114,9 @@ describe('readUrl', () => {
 describe('writeUrl', () => {
   it('leaves defaults out', () => {
     expect(writeUrl(opening)).toBe('');
-    expect(writeUrl(opening, '?massnahme=kita&programm=x&q=a&standort=b')).toBe('');
+    expect(writeUrl(opening, '?massnahme=kita&programm=x&q=a&standort=b&grundkarte=umriss')).toBe(
+      '',
+    );
   });
 
   it('writes names and commas as a person reads them', () => {
@@ -115,8 +125,8 @@ describe('writeUrl', () => {
       programmes: ['lebendige-zentren'],
       text: 'Markt, Platz',
     } as const;
-    expect(writeUrl({ query, selectedId: 'fulda-nordend' })).toBe(
-      '?massnahme=kita,wohnen&programm=lebendige-zentren&q=Markt,+Platz&standort=fulda-nordend',
+    expect(writeUrl({ query, selectedId: 'fulda-nordend', baseMap: 'umriss' })).toBe(
+      '?massnahme=kita,wohnen&programm=lebendige-zentren&q=Markt,+Platz&standort=fulda-nordend&grundkarte=umriss',
     );
   });
 

@@ -1,3 +1,4 @@
+import { type BaseMapChoice, baseMapChoices } from '../model/baseMap';
 import {
   type MeasureType,
   measureTypes,
@@ -10,6 +11,8 @@ import type { Query } from '../query/query';
 export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
+  /** Null unless a person has chosen. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 /** Names of the URL parameters: a public promise, documented in the README. */
@@ -18,6 +21,7 @@ const names = {
   programmes: 'programm',
   text: 'q',
   selected: 'standort',
+  baseMap: 'grundkarte',
 } as const;
 
 /** Longest search text that a link may carry. */
@@ -37,11 +41,12 @@ export function readUrl(search: string, resolveSite: (id: string) => string | un
       text: [...(params.get(names.text) ?? '')].slice(0, maxTextLength).join(''),
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
+    baseMap: readIds<BaseMapChoice>(params, names.baseMap, baseMapChoices)[0] ?? null,
   };
 }
 
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
-export function writeUrl({ query, selectedId }: UrlState, currentSearch = ''): string {
+export function writeUrl({ query, selectedId, baseMap }: UrlState, currentSearch = ''): string {
   const params = new URLSearchParams(currentSearch);
   for (const name of Object.values(names)) params.delete(name);
   const own = [
@@ -49,6 +54,7 @@ export function writeUrl({ query, selectedId }: UrlState, currentSearch = ''): s
     [names.programmes, query.programmes.join(',')],
     [names.text, query.text],
     [names.selected, selectedId ?? ''],
+    [names.baseMap, baseMap ?? ''],
   ] as const;
   for (const [name, value] of own) if (value !== '') params.set(name, value);
   const text = params.toString().replaceAll('%2C', ',');

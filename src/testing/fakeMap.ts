@@ -97,6 +97,7 @@ export class FakeMap {
   }
 
   getZoom = () => this.zoom;
+  isSourceLoaded = () => true;
   getLayer = (id: string) => ({ id });
   getCanvas = () => this.canvas;
   addImage = (...args: unknown[]) => this.#call('addImage', ...args);
