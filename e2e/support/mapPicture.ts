@@ -179,3 +179,17 @@ const hueDistance = (a: number, b: number): number => {
   const distance = Math.abs(a - b) % 360;
   return Math.min(distance, 360 - distance);
 };
+
+/** Share of the pixels of the map that are bright, from 0 to 1; masked ones do not count. */
+export function brightShare(picture: Picture): number {
+  let seen = 0;
+  let bright = 0;
+  for (let x = 0; x < picture.width; x++)
+    for (let y = 0; y < picture.height; y++) {
+      const colour = picture.at(x, y);
+      if (colour === null || isMasked(picture, x, y)) continue;
+      seen++;
+      if (Math.max(...colour) > 170) bright++;
+    }
+  return bright / seen;
+}

@@ -29,7 +29,7 @@ const protomapsTile = cutTiles(
     streets: 'roads',
     built: 'landuse',
     places: 'places',
-    properties: { kind: 'major_road', kind_detail: 'primary', 'pmap:min_zoom': '10' },
+    properties: { kind: 'major_road', kind_detail: 'primary', min_zoom: 10 },
   }),
 );
 

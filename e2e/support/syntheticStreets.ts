@@ -22,7 +22,7 @@ export function syntheticKassel(names: {
   readonly streets: string;
   readonly built: string;
   readonly places: string;
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, string | number>>;
 }): SyntheticLayers {
   const kassel = new Boundaries(topology).municipality('06611000');
   if (kassel === undefined) throw new Error('no Kassel');
