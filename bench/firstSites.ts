@@ -16,11 +16,11 @@ const rounds = 9;
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = inRoot('.cache/bench');
 
-/** How a page says that sites are visible: ours by its first paint, the others by a mark of their own. */
+/** Each page hides its map until the sites are in it: the later of that and its first paint is when a visitor can see them. */
 const pages = [
-  { name: 'Quartierskarte', path: 'ours/', shown: 'painted' },
-  { name: 'MapLibre (nackt)', path: 'peers/maplibre.html', shown: 'marked' },
-  { name: 'Leaflet', path: 'peers/leaflet.html', shown: 'marked' },
+  { name: 'Quartierskarte', path: 'ours/', sites: 'path[data-kind]' },
+  { name: 'MapLibre (nackt)', path: 'peers/maplibre.html', sites: '#map[data-shown] canvas' },
+  { name: 'Leaflet', path: 'peers/leaflet.html', sites: '#map[data-shown] path' },
 ] as const;
 
 function prepare(): void {
@@ -63,7 +63,7 @@ interface Reading {
 }
 
 /** One visit with an empty cache: milliseconds from navigation and kilobytes received until then. */
-async function visit(browser: Browser, url: string, shown: 'painted' | 'marked'): Promise<Reading> {
+async function visit(browser: Browser, url: string, sites: string): Promise<Reading> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -73,13 +73,12 @@ async function visit(browser: Browser, url: string, shown: 'painted' | 'marked')
     bytes += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'commit' });
-  const visible = await page.waitForFunction((how) => {
+  const visible = await page.waitForFunction((selector) => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    if (how === 'painted') {
-      return paint && document.querySelector('path[data-kind]') ? paint.startTime : null;
-    }
-    return document.body?.dataset.shown ?? null;
-  }, shown);
+    if (!paint || !document.querySelector(selector)) return null;
+    const map = document.querySelector<HTMLElement>('#map');
+    return Math.max(paint.startTime, Number(map?.dataset.shown ?? 0));
+  }, sites);
   const reading = { ms: Number(await visible.jsonValue()), kB: bytes / 1000 };
   await context.close();
   return reading;
@@ -97,8 +96,8 @@ const browser = await chromium.launch({
 });
 const readings = new Map<string, Reading[]>(pages.map(({ name }) => [name, []]));
 for (let round = 0; round < rounds; round += 1) {
-  for (const { name, path, shown } of pages) {
-    readings.get(name)?.push(await visit(browser, new URL(path, address).href, shown));
+  for (const { name, path, sites } of pages) {
+    readings.get(name)?.push(await visit(browser, new URL(path, address).href, sites));
   }
 }
 await browser.close();

@@ -17,8 +17,8 @@ export function landPaths(topology: HessenTopology): Readonly<Record<keyof Bound
   };
 }
 
-/** Less than half a pixel of the opening view: seen by nobody, but half of the time to draw it. */
-const toleranceDeg = 0.002;
+/** Less than a pixel of the opening view: seen by nobody, but a third less to draw. */
+const toleranceDeg = 0.005;
 
 function toPath(lines: MultiLineString): string {
   return simplified(lines, toleranceDeg)
