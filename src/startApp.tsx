@@ -1,33 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import { loadOperatorSettings } from './load/loadOperatorSettings';
 import { loadSites } from './load/loadSites';
-import { loadStreetStyle } from './load/loadStreetStyle';
 import { loadTopology } from './load/loadTopology';
-import type { OperatorSettings } from './model/operatorSettings';
 import type { Problem } from './model/problem';
 import type { Site } from './model/site';
 import { resolveSite } from './query/resolveSite';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { createSelectionStore } from './state/store';
 import { syncUrl } from './state/urlSync';
+import { streetLoaders } from './streetLoaders';
 import { LoadFailure } from './ui/page/LoadFailure';
 import { UnreadableSites } from './ui/page/UnreadableSites';
 
 const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 const topology = () => loadTopology(dataUrl('boundaries.json'));
-let settings: Promise<OperatorSettings> | undefined;
-/** Nothing of this is asked for before someone comes near or opens the choice of base maps. */
-const streets = {
-  settings: () => {
-    const address = `${import.meta.env.BASE_URL}betrieb.json`;
-    settings ??= loadOperatorSettings(address, document.baseURI);
-    return settings;
-  },
-  style: loadStreetStyle,
-};
-
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
  * and when the facts do not come, the rendered page stays readable.
@@ -60,7 +47,7 @@ function show(
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
-      <App value={{ sites, store, currentYear }} loadTopology={topology} streets={streets} />
+      <App value={{ sites, store, currentYear }} loadTopology={topology} streets={streetLoaders} />
     </StrictMode>
   );
   // What the build has rendered holds all sites; with some unreadable it would not fit.

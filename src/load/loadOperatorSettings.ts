@@ -1,8 +1,5 @@
-import {
-  type OperatorSettings,
-  readOperatorSettings,
-  safeSettings,
-} from '../model/operatorSettings';
+import { type OperatorSettings, safeSettings } from '../model/operatorSettings';
+import { readOperatorSettings } from '../model/readOperatorSettings';
 import { fetchJson } from './fetchJson';
 
 const limitMs = 5_000;

@@ -97,7 +97,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
       {baseMap === 'unavailable' ? (
         <div className={styles.notice} role="status">
-          {de.map.base.unavailable}{' '}
+          {de.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
             {de.map.base.retry}
           </button>

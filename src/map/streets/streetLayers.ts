@@ -8,9 +8,9 @@ import { toneColours } from './toneColours';
 /** Begins the ids of all foreign sources and layers, so that they never meet our own. */
 export const streetPrefix = 'streets:';
 
-/** Fills as pale as they come, lines at half their strength: our own layers stay the loudest. */
+/** Fills as pale as they come, lines at a part of their strength: our own layers stay the loudest. */
 const fillStrength = 1;
-const lineStrength = 0.5;
+const lineStrength = 0.6;
 
 /** Names of streets and places: small, in our font, and no larger than any name of ours. */
 const textSize = 12.5;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readOperatorSettings, safeSettings } from './operatorSettings';
+import { safeSettings } from './operatorSettings';
+import { readOperatorSettings } from './readOperatorSettings';
 
 const page = 'https://karte.example/hessen/?standort=a#b';
 const read = (json: unknown) => readOperatorSettings(json, page);
