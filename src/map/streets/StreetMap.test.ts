@@ -215,6 +215,12 @@ describe('streets that do not come', () => {
     expect(map.added.size).toBe(0);
   });
 
+  it('have no limit any more once a tile has come', async () => {
+    const { last } = await drawn();
+    await vi.advanceTimersByTimeAsync(streetLimitMs);
+    expect(last()).toBe('basemap.de');
+  });
+
   it('are told when they stop coming, but not for single tiles', async () => {
     const { lose, tile, last, map } = await drawn();
     lose();

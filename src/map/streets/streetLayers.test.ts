@@ -44,7 +44,11 @@ describe('streetLayers', () => {
 
   it('need neither fonts nor pictures nor addresses of the service', () => {
     expect(layer('place')).toMatchObject({
-      layout: { 'text-font': mapFont, 'text-field': ['format', ['get', 'name'], {}] },
+      layout: {
+        'text-size': 12.5,
+        'text-font': mapFont,
+        'text-field': ['format', ['get', 'name'], {}],
+      },
       paint: { 'text-halo-color': lightPalette.halo },
     });
     expect(JSON.stringify(layers)).not.toMatch(/Theirs|icon-|https?:/);
