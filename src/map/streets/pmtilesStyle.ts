@@ -1,7 +1,8 @@
-import { layers, namedFlavor } from '@protomaps/basemaps';
+import { layers } from '@protomaps/basemaps';
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { readStreetStyle, type StreetStyle } from '../../model/streetStyle';
+import { paperFlavor } from './paperFlavor';
 
 const source = 'protomaps';
 
@@ -28,7 +29,7 @@ export async function pmtilesStyle(archiveUrl: string): Promise<StreetStyle | nu
   };
   const read = readStreetStyle({
     sources: { [source]: { type: 'vector', ...tiles } },
-    layers: layers(source, namedFlavor('grayscale'), { lang: 'de' }),
+    layers: layers(source, paperFlavor(), { lang: 'de' }),
   });
   if (read === null) return null;
   const kept = read.layers.filter(({ id }) => !dropped.includes(id));

@@ -1,13 +1,14 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import { describe, expect, it, vi } from 'vitest';
+import { layers as protomaps } from '@protomaps/basemaps';
+import { describe, expect, it } from 'vitest';
 import { streetZoom } from '../../model/baseMap';
+import { readStreetStyle } from '../../model/streetStyle';
 import { deepFreeze } from '../../testing/deepFreeze';
 import { darkPalette, lightPalette } from '../../testing/palettes';
 import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';
 import { mapFont } from '../layers';
+import { paperFlavor } from './paperFlavor';
 import { streetLayers } from './streetLayers';
-
-vi.mock('maplibre-gl', () => ({ addProtocol: vi.fn() }));
 
 const style = deepFreeze(syntheticStreetStyle());
 const layers = streetLayers(style, lightPalette);
@@ -65,11 +66,9 @@ describe('streetLayers', () => {
   });
 
   it('of the archives are valid, too', async () => {
-    const { layers: protomaps, namedFlavor } = await import('@protomaps/basemaps');
-    const { readStreetStyle } = await import('../../model/streetStyle');
     const read = readStreetStyle({
       sources: { a: { type: 'vector', tiles: ['https://example.invalid/{z}/{x}/{y}'] } },
-      layers: protomaps('a', namedFlavor('grayscale'), { lang: 'de' }),
+      layers: protomaps('a', paperFlavor(), { lang: 'de' }),
     });
     const drawn = streetLayers({ sources: {}, layers: read?.layers ?? [] }, lightPalette);
     expect(drawn.length).toBeGreaterThan(30);
