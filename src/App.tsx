@@ -14,6 +14,7 @@ import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
+import { TakeAlong } from './ui/results/TakeAlong';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
 
@@ -59,6 +60,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <ActiveFilters />
         <ResultSentence />
         <SiteList />
+        <TakeAlong />
         <Footer />
       </main>
       <div className={styles.map} inert={mapCovered}>

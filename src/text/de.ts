@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
+import type { ExportFormat } from '../query/export/exportFormat';
 import type { Facet } from '../query/query';
 import type { Totals } from '../query/totals';
 import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
@@ -10,6 +11,8 @@ const count = (value: number, one: string, many: string): string =>
   `${formatCount(value)}${noBreak}${value === 1 ? one : many}`;
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
+
+const factsAsOf = 'Stand der Recherche: November 2026';
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
   geplant: 'geplant',
@@ -195,6 +198,25 @@ export const de = {
       value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen'),
     noAmount: 'kein Betrag veröffentlicht',
   },
+  takeAlong: {
+    heading: 'Mitnehmen',
+    explain:
+      'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
+    formats: {
+      spreadsheet: 'Tabelle für Excel und LibreOffice',
+      measures: 'Maßnahmen für Excel und LibreOffice',
+      plain: 'CSV mit Komma',
+      geojson: 'GeoJSON für QGIS',
+    },
+    copyLink: 'Link zur Auswahl kopieren',
+    print: 'Liste drucken',
+    saved: (format: ExportFormat, value: number) =>
+      format === 'measures'
+        ? `${count(value, 'Maßnahme', 'Maßnahmen')} als CSV gespeichert`
+        : `${sites(value)} als ${format === 'geojson' ? 'GeoJSON' : 'CSV'} gespeichert`,
+    failed:
+      'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',
@@ -309,8 +331,8 @@ export const de = {
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {
-    facts:
-      'Stand der Recherche: November 2026. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.',
+    factsAsOf,
+    facts: `${factsAsOf}. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.`,
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',

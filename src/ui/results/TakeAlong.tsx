@@ -1,0 +1,98 @@
+import { Download, Printer } from 'lucide-react';
+import { useCallback, useId, useState } from 'react';
+import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { sortedBy } from '../../query/sortSites';
+import { view } from '../../query/view';
+import { useApp, useView } from '../../state/hooks';
+import { selectionAddress } from '../../state/selectionAddress';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import { CopyLinkButton } from '../common/CopyLinkButton';
+import { PrintLine } from '../common/PrintLine';
+import { conditionsOf } from './conditions';
+import { printList } from './printList';
+import styles from './TakeAlong.module.css';
+
+/** Everything shown to take along: as a file, a link or on paper. Nothing where nothing is found. */
+export function TakeAlong() {
+  const { totals } = useView();
+  const { store } = useApp();
+  const address = useCallback(() => selectionAddress(store.getState(), location), [store]);
+  const headingId = useId();
+  if (totals.sites === 0) return null;
+  return (
+    <>
+      <div className={styles.printLine}>
+        <PrintLine address={address} />
+      </div>
+      <section className={styles.takeAlong} aria-labelledby={headingId} data-needs-script="">
+        <h2 id={headingId}>{de.takeAlong.heading}</h2>
+        <p>{de.takeAlong.explain}</p>
+        <SaveButtons address={address} />
+        <div className={styles.buttons}>
+          <CopyLinkButton label={de.takeAlong.copyLink} address={address} />
+          <button type="button" className={button.button} onClick={printList}>
+            <Printer aria-hidden="true" size={18} />
+            {de.takeAlong.print}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function SaveButtons({ address }: { readonly address: () => string }) {
+  const [said, setSaid] = useState('');
+  const shown = useShown();
+  const save = (format: ExportFormat) => {
+    const current = { ...shown(), address: address(), now: new Date() };
+    setSaid('');
+    saveAs(format, current).then(
+      (entries) => setSaid(de.takeAlong.saved(format, entries)),
+      () => setSaid(de.takeAlong.failed),
+    );
+  };
+  return (
+    <>
+      <ul className={styles.buttons}>
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <button type="button" className={button.button} onClick={() => save(format)}>
+              <Download aria-hidden="true" size={18} />
+              {de.takeAlong.formats[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
+function useShown() {
+  const { sites, context, currentYear, store } = useApp();
+  return () => {
+    const { query, sort, origin } = store.getState();
+    const found = view(sites, query, currentYear).sites;
+    return {
+      sites: sortedBy(found, sort, query, origin?.point ?? null),
+      query,
+      filters: de.result.conditions(conditionsOf(query, context.areas, currentYear)),
+    };
+  };
+}
+
+/** Writes and saves a file; the code for it comes with the first one. */
+async function saveAs(
+  format: ExportFormat,
+  shown: Parameters<typeof import('./exportFile').exportFile>[1],
+): Promise<number> {
+  const [{ exportFile }, { saveFile }] = await Promise.all([
+    import('./exportFile'),
+    import('./saveFile'),
+  ]);
+  const file = exportFile(format, shown);
+  saveFile(file);
+  return file.entries;
+}
