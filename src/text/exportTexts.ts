@@ -1,5 +1,6 @@
 import type { Precision } from '../model/vocabulary';
 import type { ExportFormat } from '../query/export/exportFormat';
+import type { FileNote } from '../query/export/exportWords';
 import type { MeasureColumn } from '../query/export/measureRows';
 import type { SiteColumn } from '../query/export/siteRow';
 import type { NoteColumn } from '../query/export/tableLines';
@@ -72,10 +73,7 @@ export const exportTexts = {
   layerName: (day: string) => `quartierskarte-hessen-${day}`,
   asOf: (day: string) => `${de.footer.factsAsOf}, gespeichert am ${day}`,
   source: (address: string) => `${de.title}, ${address}`,
-  /** First line of a table for spreadsheets. */
-  firstLine: (parts: {
-    readonly filters: string;
-    readonly asOf: string;
-    readonly source: string;
-  }) => `Filter: ${parts.filters} · ${parts.asOf} · Quelle: ${parts.source}`,
+  /** What a file says of itself in one line. */
+  firstLine: ({ filters, asOf, source, licence }: FileNote) =>
+    `Filter: ${filters} · ${asOf} · Quelle: ${source} · ${licence}`,
 };

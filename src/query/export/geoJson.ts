@@ -6,20 +6,18 @@ import { siteTitle } from '../siteTitle';
 import type { ExportWords, FileNote } from './exportWords';
 
 /**
- * Sites as RFC 7946 GeoJSON: the published facts of each, and what the query counts of it. The note
- * stands beside the features; GDAL reads `name` and `description` as those of the layer.
+ * Sites as RFC 7946 GeoJSON: the published facts of each, and what the query counts of it. What
+ * the layer says of itself stands beside the features; GDAL reads its name and description.
  */
 export function exportedGeoJson(
   sites: readonly Site[],
   query: Query,
   { page }: Pick<ExportWords, 'page'>,
-  { name, note }: { readonly name: string; readonly note: FileNote },
+  layer: { readonly name: string; readonly description: string; readonly metadata: FileNote },
 ) {
   return {
     type: 'FeatureCollection',
-    name,
-    description: [note.filters, note.asOf, note.source, note.licence].join(' · '),
-    metadata: note,
+    ...layer,
     features: sites.flatMap((site) =>
       toGeoJson([site]).features.map((feature) => ({
         ...feature,

@@ -73,8 +73,9 @@ const contentOf: Readonly<Record<ExportFormat, Content>> = {
     );
     return { content: csv(lines, plainStyle), entries: rows.length };
   },
-  geojson: (shown, note, name) => {
-    const json = exportedGeoJson(shown.sites, shown.query, plainWords(shown), { name, note });
+  geojson: (shown, metadata, name) => {
+    const layer = { name, description: exportTexts.firstLine(metadata), metadata };
+    const json = exportedGeoJson(shown.sites, shown.query, plainWords(shown), layer);
     return { content: JSON.stringify(json), entries: json.features.length };
   },
 };
