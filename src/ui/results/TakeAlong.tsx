@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useCallback, useId, useState } from 'react';
 import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { sections } from '../../query/sections';
 import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
 import { useApp, useView } from '../../state/hooks';
@@ -75,8 +76,9 @@ function useShown() {
   return () => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear).sites;
+    const sorted = sortedBy(found, sort, query, origin?.point ?? null);
     return {
-      sites: sortedBy(found, sort, query, origin?.point ?? null),
+      sites: sections(sorted, sort).flatMap((section) => section.sites),
       query,
       filters: de.result.conditions(conditionsOf(query, context.areas, currentYear)),
     };
