@@ -14,6 +14,7 @@ import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ListHead } from './ui/results/ListHead';
+import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
@@ -62,6 +63,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <ActiveFilters />
         <AreaCard />
         <ResultSentence />
+        <PrintedFrom />
         <ListHead />
         <SiteList />
         <TakeAlong />

@@ -276,10 +276,10 @@ export const de = {
     explain:
       'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
     formats: {
-      spreadsheet: 'Tabelle für Excel und LibreOffice',
+      spreadsheet: 'Standorte für Excel und LibreOffice',
       measures: 'Maßnahmen für Excel und LibreOffice',
-      plain: 'CSV mit Komma',
-      geojson: 'GeoJSON für QGIS',
+      plain: 'Standorte als CSV mit Komma',
+      geojson: 'Standorte als GeoJSON, etwa für QGIS',
     },
     copyLink: 'Link zur Auswahl kopieren',
     print: 'Liste drucken',

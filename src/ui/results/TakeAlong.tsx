@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import { useCallback, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
 import { sections } from '../../query/sections';
 import { sortedBy } from '../../query/sortSites';
@@ -9,46 +9,40 @@ import { selectionAddress } from '../../state/selectionAddress';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
-import { PrintLine } from '../common/PrintLine';
 import { conditionsOf } from './conditions';
+import type { Shown } from './exportFile';
 import { printList } from './printList';
 import styles from './TakeAlong.module.css';
 
-/** Everything shown to take along: as a file, a link or on paper. Nothing where nothing is found. */
+/** What is shown, to take along: as a file, a link or on paper. Nothing where nothing is found. */
 export function TakeAlong() {
   const { totals } = useView();
   const { store } = useApp();
-  const address = useCallback(() => selectionAddress(store.getState(), location), [store]);
+  const address = () => selectionAddress(store.getState(), location);
   const headingId = useId();
   if (totals.sites === 0) return null;
   return (
-    <>
-      <div className={styles.printLine}>
-        <PrintLine address={address} />
+    <section className={styles.takeAlong} aria-labelledby={headingId} data-needs-script="">
+      <h2 id={headingId}>{de.takeAlong.heading}</h2>
+      <p>{de.takeAlong.explain}</p>
+      <SaveButtons address={address} />
+      <div className={styles.buttons}>
+        <CopyLinkButton label={de.takeAlong.copyLink} address={address} />
+        <button type="button" className={button.button} onClick={printList}>
+          <Printer aria-hidden="true" size={18} />
+          {de.takeAlong.print}
+        </button>
       </div>
-      <section className={styles.takeAlong} aria-labelledby={headingId} data-needs-script="">
-        <h2 id={headingId}>{de.takeAlong.heading}</h2>
-        <p>{de.takeAlong.explain}</p>
-        <SaveButtons address={address} />
-        <div className={styles.buttons}>
-          <CopyLinkButton label={de.takeAlong.copyLink} address={address} />
-          <button type="button" className={button.button} onClick={printList}>
-            <Printer aria-hidden="true" size={18} />
-            {de.takeAlong.print}
-          </button>
-        </div>
-      </section>
-    </>
+    </section>
   );
 }
 
 function SaveButtons({ address }: { readonly address: () => string }) {
   const [said, setSaid] = useState('');
   const shown = useShown();
-  const save = (format: ExportFormat) => {
-    const current = { ...shown(), address: address(), now: new Date() };
+  const onSave = (format: ExportFormat) => {
     setSaid('');
-    saveAs(format, current).then(
+    save(format, shown(address())).then(
       (entries) => setSaid(de.takeAlong.saved(format, entries)),
       () => setSaid(de.takeAlong.failed),
     );
@@ -58,7 +52,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
       <ul className={styles.buttons}>
         {exportFormats.map((format) => (
           <li key={format}>
-            <button type="button" className={button.button} onClick={() => save(format)}>
+            <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
               {de.takeAlong.formats[format]}
             </button>
@@ -73,28 +67,22 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 /** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
 function useShown() {
   const { sites, context, currentYear, store } = useApp();
-  return () => {
+  return (address: string): Shown => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
     return {
       sites: sections(sorted, sort).flatMap((section) => section.sites),
       query,
+      address,
+      now: new Date(),
       filters: de.result.conditions(conditionsOf(query, context.areas, currentYear)),
     };
   };
 }
 
 /** Writes and saves a file; the code for it comes with the first one. */
-async function saveAs(
-  format: ExportFormat,
-  shown: Parameters<typeof import('./exportFile').exportFile>[1],
-): Promise<number> {
-  const [{ exportFile }, { saveFile }] = await Promise.all([
-    import('./exportFile'),
-    import('./saveFile'),
-  ]);
-  const file = exportFile(format, shown);
-  saveFile(file);
-  return file.entries;
+async function save(format: ExportFormat, shown: Shown): Promise<number> {
+  const { saveShown } = await import('./saveShown');
+  return saveShown(format, shown);
 }
