@@ -103,7 +103,8 @@ function readIds<T extends string>(
 const keysOf = (areas: readonly Area[], level: 'district' | 'municipality'): readonly string[] =>
   areas
     .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
-    .map(({ key }) => key);
+    .map(({ key }) => key)
+    .toSorted();
 
 function readYear(params: URLSearchParams, name: string): number | null {
   const text = params.get(name) ?? '';

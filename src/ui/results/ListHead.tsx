@@ -1,6 +1,7 @@
 import { type SortKey, sortKeys } from '../../query/sortSites';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
+import { keepFocus } from '../common/keepFocus';
 import styles from './ListHead.module.css';
 
 /** Above the list: its order, and whether it follows the section of the map. */
@@ -49,7 +50,11 @@ function ExtentSwitch() {
         {de.filters.facets.extent}
       </label>
       {limited && outside > 0 && sites.length > 0 ? (
-        <button type="button" className={styles.outside} onClick={() => setExtent(null)}>
+        <button
+          type="button"
+          className={styles.outside}
+          onClick={() => keepFocus(() => setExtent(null))}
+        >
           {de.list.outside(outside)}
         </button>
       ) : null}
