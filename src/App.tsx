@@ -20,6 +20,7 @@ import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
+import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
   readonly value: AppContextValue;
@@ -73,6 +74,9 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
           <Legend />
         </MapView>
+      </div>
+      <div className={styles.time} inert={mapCovered}>
+        <TimeArea />
       </div>
       <DetailPanel />
     </div>
