@@ -16,8 +16,10 @@ import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ListHead } from './ui/results/ListHead';
+import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
+import { TakeAlong } from './ui/results/TakeAlong';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
@@ -65,8 +67,10 @@ function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
         <ActiveFilters />
         <AreaCard />
         <ResultSentence />
+        <PrintedFrom />
         <ListHead />
         <SiteList />
+        <TakeAlong />
         <Footer />
       </main>
       <div className={styles.map} inert={mapCovered}>

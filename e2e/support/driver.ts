@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ExportFormat } from '../../src/query/export/exportFormat';
 import { de } from '../../src/text/de';
 import { axeComplaints } from './axe';
 import type { SiteFact } from './facts';
@@ -118,6 +120,24 @@ export class QuartierskarteDriver {
   /** All links of the list. */
   sites(): Locator {
     return this.list.getByRole('link');
+  }
+
+  /** The ids of the listed sites, in their order. */
+  async listedIds(): Promise<readonly string[]> {
+    return this.sites().evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('/')[1] ?? ''),
+    );
+  }
+
+  /** Saves what is shown as a file: its name and its text. */
+  async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
+    const arriving = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: de.takeAlong.formats[format] }).click();
+    const download = await arriving;
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
   }
 
   async listCount(): Promise<number> {

@@ -5,6 +5,7 @@ import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { AreaSummary } from '../query/areaSummary';
 import type { Completeness } from '../query/completeness';
+import type { ExportFormat } from '../query/export/exportFormat';
 import type { Facet } from '../query/query';
 import type { Totals } from '../query/totals';
 import {
@@ -23,6 +24,7 @@ const count = (value: number, one: string, many: string): string =>
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
 
+const factsAsOf = 'Stand der Recherche: November 2026';
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
@@ -301,6 +303,25 @@ export const de = {
     },
     noAmount: 'kein Betrag veröffentlicht',
   },
+  takeAlong: {
+    heading: 'Mitnehmen',
+    explain:
+      'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
+    formats: {
+      spreadsheet: 'Standorte für Excel und LibreOffice',
+      measures: 'Maßnahmen für Excel und LibreOffice',
+      plain: 'Standorte als CSV mit Komma',
+      geojson: 'Standorte als GeoJSON, etwa für QGIS',
+    },
+    copyLink: 'Link zur Auswahl kopieren',
+    print: 'Liste drucken',
+    saved: (format: ExportFormat, value: number) =>
+      format === 'measures'
+        ? `${count(value, 'Maßnahme', 'Maßnahmen')} als CSV gespeichert`
+        : `${sites(value)} als ${format === 'geojson' ? 'GeoJSON' : 'CSV'} gespeichert`,
+    failed:
+      'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',
@@ -457,8 +478,8 @@ export const de = {
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {
-    facts:
-      'Stand der Recherche: November 2026. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.',
+    factsAsOf,
+    facts: `${factsAsOf}. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.`,
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
