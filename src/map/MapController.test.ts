@@ -113,6 +113,45 @@ describe('sites', () => {
   });
 });
 
+describe('the place of a person', () => {
+  const origin = { name: 'Ihr Standort', point: [9.5, 51.3] } as const;
+
+  it('is marked and shown with the sites next to it, in the free part', () => {
+    const { controller, map } = createLoaded();
+    controller.setOrigin(origin, [realSite('kassel-wesertor')]);
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({
+      features: [{ geometry: { coordinates: [9.5, 51.3] }, properties: { name: 'Ihr Standort' } }],
+    });
+    const [lng, lat] = realSite('kassel-wesertor').point;
+    expect(map.callsOf('fitBounds')).toEqual([
+      [
+        [
+          [Math.min(9.5, lng), Math.min(51.3, lat)],
+          [Math.max(9.5, lng), Math.max(51.3, lat)],
+        ],
+        expect.objectContaining({ padding: framePadding }),
+      ],
+    ]);
+  });
+
+  it('set before the map has loaded is marked when it has', () => {
+    const { controller, map } = createController();
+    controller.setOrigin(origin, []);
+    expect(map.dataOf(sourceIds.origin)).toBeUndefined();
+    map.fire('load');
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [{ type: 'Feature' }] });
+  });
+
+  it('is taken off again, and the map keeps its view', () => {
+    const { controller, map } = createLoaded();
+    controller.setOrigin(origin, []);
+    map.calls.length = 0;
+    controller.setOrigin(null, []);
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
+    expect(map.callsOf('fitBounds')).toEqual([]);
+  });
+});
+
 describe('lit sites', () => {
   const written = (map: FakeMap) =>
     map

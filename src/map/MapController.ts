@@ -1,39 +1,21 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { HessenTopology } from '../model/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, symbolFeatures } from './features';
+import { framePadding } from './framePadding';
 import { hitSite } from './hitSite';
 import { mapLayers, sourceIds } from './layers';
 import { mapLocale } from './locale';
+import type { MapOptions } from './mapOptions';
+import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
-import { siteView } from './siteView';
+import { type MapSection, originView, siteView } from './siteView';
 import { drawSymbolImages } from './symbolImages';
-
-/** What the controller tells the page. */
-interface MapEvents {
-  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
-  readonly drawn: (sites: number) => void;
-  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
-  readonly failed: () => void;
-  readonly hovered: (siteId: string | null) => void;
-  readonly opened: (siteId: string) => void;
-}
-
-export interface MapOptions {
-  readonly host: HTMLElement;
-  /** The part of the host that no panel covers: views are fitted into it. */
-  readonly frame: HTMLElement;
-  readonly topology: HessenTopology;
-  readonly currentYear: number;
-  /** On small screens one finger scrolls the page and two move the map. */
-  readonly cooperativeGestures: boolean;
-  readonly events: MapEvents;
-}
+import { watchTheme } from './watchTheme';
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -50,6 +32,7 @@ export class MapController {
   readonly #endings: (() => void)[] = [];
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
+  #origin: MapOrigin | null = null;
   #lit: Lit = nothingLit;
   #loaded = false;
   /** Until a person moves the map, it keeps showing all of Hessen. */
@@ -102,10 +85,24 @@ export class MapController {
     if (this.#loaded) this.#writeStates(before);
   }
 
+  /** Marks a place that distances are measured from, and shows it with the sites next to it; null ends it. */
+  setOrigin(origin: MapOrigin | null, nearest: readonly Site[]): void {
+    this.#origin = origin;
+    this.#drawOrigin();
+    if (origin !== null) this.#show(originView(origin.point, nearest));
+  }
+
+  #drawOrigin(): void {
+    if (this.#loaded) this.#source(sourceIds.origin)?.setData(originFeatures(this.#origin));
+  }
+
   /** Moves so near that the site and its area fill the free part of the map. */
   showSite(site: Site): void {
+    this.#show(siteView(site));
+  }
+
+  #show({ bounds, maxZoom }: MapSection): void {
     this.#untouched = false;
-    const { bounds, maxZoom } = siteView(site);
     this.#map.fitBounds(toBounds(bounds), { padding: this.#padding(), maxZoom, duration: moveMs });
   }
 
@@ -172,12 +169,7 @@ export class MapController {
         );
     });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-      const media = matchMedia(query);
-      const restyle = () => this.#restyle();
-      media.addEventListener('change', restyle);
-      this.#endings.push(() => media.removeEventListener('change', restyle));
-    }
+    this.#endings.push(watchTheme(() => this.#restyle()));
   }
 
   #start(): void {
@@ -188,6 +180,7 @@ export class MapController {
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
     this.#drawSites();
+    this.#drawOrigin();
     this.#writeStates(nothingLit);
   }
 
@@ -226,16 +219,8 @@ export class MapController {
     return { bounds, fitBoundsOptions: { padding: this.#padding(), maxZoom: openingMaxZoom } };
   }
 
-  /** Distance of the free part from the edges of the map, in pixels. */
   #padding() {
-    const host = this.#options.host.getBoundingClientRect();
-    const frame = this.#options.frame.getBoundingClientRect();
-    return {
-      left: frame.left - host.left,
-      top: frame.top - host.top,
-      right: host.right - frame.right,
-      bottom: host.bottom - frame.bottom,
-    };
+    return framePadding(this.#options.host, this.#options.frame);
   }
 
   #palette(): Palette {

@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { HessenTopology } from '../model/boundaries';
+import { nearby } from '../query/nearby';
 import { useActions, useApp, useSelection, useView } from '../state/hooks';
 import { de } from '../text/de';
 import type { MapController } from './MapController';
@@ -91,15 +92,26 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
   );
 }
 
+/** So many of the nearest sites are shown together with the place that a person has named. */
+const framedSites = 3;
+
 /** Hands sites, lit sites and wishes to the controller whenever they change. */
 function useFeedController(controller: MapController | null): void {
-  const { sites: allSites } = useApp();
+  const { sites: allSites, currentYear } = useApp();
   const { sites } = useView();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
   const wish = useSelection((selection) => selection.showOnMap);
+  const origin = useSelection((selection) => selection.origin);
   useEffect(() => controller?.setSites(sites), [controller, sites]);
   useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
+  useEffect(() => {
+    const near = origin === null ? [] : nearby(allSites, origin.point, null, currentYear).sites;
+    controller?.setOrigin(
+      origin,
+      near.slice(0, framedSites).map(({ site }) => site),
+    );
+  }, [controller, allSites, origin, currentYear]);
   useEffect(() => {
     const site = allSites.find(({ id }) => id === wish?.siteId);
     if (controller === null || site === undefined || wish === null) return;

@@ -24,6 +24,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
+    [sourceIds.origin]: geojson(empty),
   };
 }
 

@@ -16,6 +16,7 @@ export const sourceIds = {
   places: 'places',
   areas: 'areas',
   sites: 'sites',
+  origin: 'origin',
 } as const;
 
 /** Layers that a pointer can hit. */
@@ -39,6 +40,7 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     siteRings(),
     siteSymbols(palette),
     ...placeNames(palette),
+    ...originMark(palette),
   ];
 }
 
@@ -131,6 +133,46 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
     layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
     layer('municipality-names', 3, { minzoom: townZoom }, false),
   ];
+}
+
+/** The place that distances are measured from: a dot in a ring, with its name below. */
+function originMark(palette: Palette): LayerSpecification[] {
+  const ring: LayerSpecification = {
+    id: 'origin-ring',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: {
+      'circle-radius': 11,
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.origin,
+      'circle-stroke-width': 3,
+    },
+  };
+  const dot: LayerSpecification = {
+    id: 'origin-dot',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: { 'circle-radius': 5, 'circle-color': palette.origin },
+  };
+  const name: LayerSpecification = {
+    id: 'origin-name',
+    type: 'symbol',
+    source: sourceIds.origin,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': font,
+      'text-size': 14,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.1],
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': palette.lit,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2,
+    },
+  };
+  return [ring, dot, name];
 }
 
 /** From here each municipality has its name. */

@@ -10,23 +10,33 @@ const nearestZoom: Readonly<Record<Precision, number>> = {
   municipality: 11.5,
 };
 
-/** The part of the map that shows a site with its area: south-west and north-east corner, and the nearest zoom. */
-export function siteView(site: Site): {
+/** South-west and north-east corner, and the nearest zoom. */
+export interface MapSection {
   readonly bounds: readonly [LngLat, LngLat];
   readonly maxZoom: number;
-} {
+}
+
+/** The part of the map that shows a site with its area. */
+export function siteView(site: Site): MapSection {
   const area =
     site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
   const polygons =
     area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const corners: readonly Position[] = [[...site.point], ...polygons.flat(2)];
+  return { bounds: boundsOf(corners), maxZoom: nearestZoom[site.precision] };
+}
+
+/** The part of the map that shows a place and the sites next to it. */
+export const originView = (place: LngLat, nearest: readonly Site[]): MapSection => ({
+  bounds: boundsOf([[...place], ...nearest.map(({ point }) => [...point])]),
+  maxZoom: nearestZoom.site,
+});
+
+function boundsOf(corners: readonly Position[]): MapSection['bounds'] {
   const lngs = corners.map(([lng = 0]) => lng);
   const lats = corners.map(([, lat = 0]) => lat);
-  return {
-    bounds: [
-      [Math.min(...lngs), Math.min(...lats)],
-      [Math.max(...lngs), Math.max(...lats)],
-    ],
-    maxZoom: nearestZoom[site.precision],
-  };
+  return [
+    [Math.min(...lngs), Math.min(...lats)],
+    [Math.max(...lngs), Math.max(...lats)],
+  ];
 }
