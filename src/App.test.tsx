@@ -14,7 +14,7 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = realSite('kassel-wesertor');
 const sites = [kassel, realSite('fulda-nordend'), realSite('ikz-rheingau')];
-const noTopology = () => Promise.resolve(null);
+const nothing = () => Promise.resolve(null);
 
 let media: FakeMedia;
 beforeEach(() => {
@@ -25,7 +25,9 @@ afterEach(() => vi.unstubAllGlobals());
 function render() {
   const store = createSelectionStore();
   const value = { sites, store, currentYear: testYear };
-  const { user, container } = renderApp(<App value={value} loadTopology={noTopology} />);
+  const { user, container } = renderApp(
+    <App value={value} loadTopology={nothing} loadStops={nothing} />,
+  );
   return { user, container, store, act: store.getState() };
 }
 const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });

@@ -1,6 +1,7 @@
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import type { HessenTopology } from './model/boundaries';
+import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
 import { media, useMedia } from './ui/common/useMedia';
@@ -9,6 +10,7 @@ import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
+import { NearMe } from './ui/near/NearMe';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
@@ -20,18 +22,19 @@ import { StaticMap } from './ui/svgmap/StaticMap';
 export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly loadStops: () => Promise<readonly Stop[] | null>;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, loadTopology }: AppProps) {
+export function App({ value, ...load }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout loadTopology={loadTopology} />
+      <Layout {...load} />
     </AppContext>
   );
 }
 
-function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
+function Layout({ loadTopology, loadStops }: Omit<AppProps, 'value'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -49,6 +52,9 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <div className={styles.tools} data-needs-script="">
           <SearchBox />
           <FilterSheet />
+        </div>
+        <div className={styles.near} data-needs-script="">
+          <NearMe loadStops={loadStops} loadTopology={loadTopology} />
         </div>
       </header>
       <main className={styles.main} inert={listCovered}>

@@ -28,7 +28,8 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
     store: createSelectionStore(),
     currentYear,
   };
-  return renderToString(<App value={value} loadTopology={() => Promise.resolve(null)} />);
+  const nothing = () => Promise.resolve(null);
+  return renderToString(<App value={value} loadTopology={nothing} loadStops={nothing} />);
 }
 
 /** One page a site, which reads without scripts, and the page for addresses that do not exist. */

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { type Loaded, loadSites } from './load/loadSites';
+import { loadStops } from './load/loadStops';
 import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
@@ -12,6 +13,7 @@ import { UnreadableSites } from './ui/page/UnreadableSites';
 
 const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 const topology = () => loadTopology(dataUrl('boundaries.json'));
+const stops = () => loadStops(dataUrl('stops.json'));
 
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
@@ -44,7 +46,11 @@ function show(
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
-      <App value={{ sites, context, store, currentYear }} loadTopology={topology} />
+      <App
+        value={{ sites, context, store, currentYear }}
+        loadTopology={topology}
+        loadStops={stops}
+      />
     </StrictMode>
   );
   // What the build has rendered holds all sites; with some unreadable it would not fit.

@@ -4,6 +4,7 @@ import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/voca
 import type { Facet } from '../query/query';
 import type { Totals } from '../query/totals';
 import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
+import { near } from './near';
 
 const noBreak = '\u00a0';
 const count = (value: number, one: string, many: string): string =>
@@ -195,6 +196,7 @@ export const de = {
       value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen'),
     noAmount: 'kein Betrag veröffentlicht',
   },
+  near,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',

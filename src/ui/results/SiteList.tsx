@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { siteDistanceM } from '../../query/siteDistance';
 import { useActions, useApp, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
 import { EmptyResult } from './EmptyResult';
@@ -13,15 +14,21 @@ export function SiteList() {
   const { sites } = useView();
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
+  const origin = useSelection((selection) => selection.origin);
   const { openSite, hover } = useActions();
+  const distances = useMemo(
+    () => sites.map((site) => (origin === null ? null : siteDistanceM(site, origin.point))),
+    [sites, origin],
+  );
   if (sites.length === 0) return <EmptyResult />;
   return (
     <ul id="standorte" className={styles.list} aria-label={de.list.label} tabIndex={-1}>
-      {sites.map((site) => (
+      {sites.map((site, index) => (
         <Item
           key={site.id}
           site={site}
           currentYear={currentYear}
+          distanceM={distances[index] ?? null}
           selected={site.id === selectedId}
           lit={site.id === hoveredId}
           onOpen={openSite}

@@ -11,6 +11,8 @@ import styles from './SiteList.module.css';
 interface SiteListItemProps {
   readonly site: Site;
   readonly currentYear: number;
+  /** Metres from the place that the person has named; null without one. */
+  readonly distanceM: number | null;
   readonly selected: boolean;
   /** Hovered here or on the map. */
   readonly lit: boolean;
@@ -22,6 +24,7 @@ interface SiteListItemProps {
 export function SiteListItem({
   site,
   currentYear,
+  distanceM,
   selected,
   lit,
   onOpen,
@@ -54,15 +57,16 @@ export function SiteListItem({
         {main === undefined ? null : <ProgrammeSymbol programme={main} hollow={amount === null} />}
         <span className={styles.name}>{siteTitle(site)}</span>
         <span className={styles.amount}>{amount === null ? '' : formatEuroShort(amount)}</span>
-        <span className={styles.meta}>{metaLine(site, currentYear)}</span>
+        <span className={styles.meta}>{metaLine(site, currentYear, distanceM)}</span>
       </a>
     </li>
   );
 }
 
 /** "Alheim, Bebra und Rotenburg · Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
-function metaLine(site: Site, currentYear: number): string {
+function metaLine(site: Site, currentYear: number, distanceM: number | null): string {
   return [
+    distanceM === null ? '' : de.near.away(distanceM),
     site.municipalities.length > 1 ? formatAnd(site.municipalities) : '',
     site.programmes.map((id) => programmeLabel(id).short).join(' + '),
     span(firstIntakeYear(site), endYear(site), currentYear),
