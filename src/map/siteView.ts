@@ -26,11 +26,24 @@ export function siteView(site: Site): MapSection {
   return { bounds: boundsOf(corners), maxZoom: nearestZoom[site.precision] };
 }
 
-/** The part of the map that shows a place and the sites next to it. */
-export const originView = (place: LngLat, nearest: readonly Site[]): MapSection => ({
-  bounds: boundsOf([[...place], ...nearest.map(({ point }) => [...point])]),
-  maxZoom: nearestZoom.site,
-});
+/** The part of the map that shows a place and the sites next to it, with room for their names. */
+export function originView(place: LngLat, nearest: readonly Site[]): MapSection {
+  const [[west, south], [east, north]] = boundsOf([
+    [...place],
+    ...nearest.map(({ point }) => [...point]),
+  ]);
+  const [roomLng, roomLat] = [(east - west) * nameRoom, (north - south) * nameRoom];
+  return {
+    bounds: [
+      [west - roomLng, south - roomLat],
+      [east + roomLng, north + roomLat],
+    ],
+    maxZoom: nearestZoom.site,
+  };
+}
+
+/** Part of the width and height that is added on each side. */
+const nameRoom = 0.2;
 
 function boundsOf(corners: readonly Position[]): MapSection['bounds'] {
   const lngs = corners.map(([lng = 0]) => lng);

@@ -39,7 +39,7 @@ export interface Nearby {
 }
 
 /** How near to the point of a site its area is taken to be possible, in metres. */
-export const aroundM = 400;
+const aroundM = 400;
 
 /**
  * The sites around a place, and whether it lies in one. Running fundings answer before ended ones.

@@ -18,6 +18,10 @@ describe('findPlaces', () => {
     expect(find('landkreis kas')[0]).toBe('district Kassel');
   });
 
+  it('puts stops of the town before those of others with its name', () => {
+    expect(find('kassel')[2]).toBe('Kassel Hauptbahnhof Nord | Kassel');
+  });
+
   it('names independent cities once', () => {
     expect(find('hanau').filter((name) => !name.includes('|'))).toEqual(['municipality Hanau']);
   });

@@ -9,43 +9,44 @@ export type Place =
   | { readonly kind: 'district'; readonly area: Area }
   | { readonly kind: 'stop'; readonly stop: Stop; readonly town: string };
 
-/** Places with their folded names, for searching at each letter. */
-export type PlaceIndex = readonly { readonly place: Place; readonly words: string }[];
+/** Places with their folded names, each word after a space, for searching at each letter. */
+export type PlaceIndex = readonly {
+  readonly place: Place;
+  readonly words: string;
+  /** The municipality of a stop; '' for others. */
+  readonly town: string;
+}[];
 
 /** Municipalities first, then districts, then stops. Independent cities are there as municipalities. */
 export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): PlaceIndex {
   const municipalities = areas.filter(({ kind }) => kind === 'municipality');
   const towns = new Map(municipalities.map(({ key, name }) => [key, name]));
-  const foldedTowns = new Map(municipalities.map(({ key, name }) => [key, fold(name)]));
+  const foldedTowns = new Map(municipalities.map(({ key, name }) => [key, folded(name)]));
   return [
-    ...municipalities.flatMap((area) =>
-      area.point === null
-        ? []
-        : [
-            {
-              place: { kind: 'municipality', area, point: area.point } as const,
-              words: folded(area.name),
-            },
-          ],
-    ),
+    ...municipalities.flatMap((area) => {
+      if (area.point === null) return [];
+      const place: Place = { kind: 'municipality', area, point: area.point };
+      return [{ place, words: folded(area.name), town: '' }];
+    }),
     ...areas
       .filter(({ kind }) => kind === 'district')
-      .map((area) => ({
-        place: { kind: 'district', area } as const,
-        words: folded(`${area.name} Landkreis ${area.name}`),
-      })),
-    ...stops.map((stop) => ({
-      place: { kind: 'stop', stop, town: towns.get(stop.ags) ?? '' } as const,
-      words: `${folded(stop.name)} ${foldedTowns.get(stop.ags) ?? ''}`,
-    })),
+      .map((area) => {
+        const place: Place = { kind: 'district', area };
+        return { place, words: folded(`${area.name} Landkreis ${area.name}`), town: '' };
+      }),
+    ...stops.map((stop) => {
+      const town = foldedTowns.get(stop.ags) ?? '';
+      const place: Place = { kind: 'stop', stop, town: towns.get(stop.ags) ?? '' };
+      return { place, words: `${folded(stop.name)}${town}`, town };
+    }),
   ];
 }
 
 const folded = (text: string): string => ` ${fold(text)}`;
 
 /**
- * The first places of which each word of a text begins a word: names that begin with the whole text come
- * first, then those that hold it as it stands, then the others.
+ * The first places of which each word of a text begins a word. Names that begin with the whole text come
+ * first, those in the town of this name before others; then names that hold it as it stands; then the rest.
  */
 export function findPlaces(index: PlaceIndex, text: string, limit: number): readonly Place[] {
   const whole = folded(text);
@@ -54,12 +55,16 @@ export function findPlaces(index: PlaceIndex, text: string, limit: number): read
     .trim()
     .split(' ')
     .map((word) => ` ${word}`);
-  const ranks: [Place[], Place[], Place[]] = [[], [], []];
-  for (const { place, words } of index) {
-    if (!parts.every((part) => words.includes(part))) continue;
-    const rank = ranks[words.startsWith(whole) ? 0 : words.includes(whole) ? 1 : 2];
-    if (rank.length < limit) rank.push(place);
-    if (ranks[0].length === limit) break;
+  const ranks: [Place[], Place[], Place[], Place[]] = [[], [], [], []];
+  for (const entry of index) {
+    if (!parts.every((part) => entry.words.includes(part))) continue;
+    const rank = ranks[rankOf(entry, whole)];
+    if (rank.length < limit) rank.push(entry.place);
   }
   return ranks.flat().slice(0, limit);
+}
+
+function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 | 3 {
+  if (words.startsWith(whole)) return town === '' || town.startsWith(whole) ? 0 : 1;
+  return words.includes(whole) ? 2 : 3;
 }

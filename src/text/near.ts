@@ -86,7 +86,7 @@ export const near = {
   openWith: (name: string) => `In der Nähe: ${name}`,
   region: 'In meiner Nähe',
   useOwn: 'Meinen Standort verwenden',
-  useOwnNote: 'bleibt auf Ihrem Gerät',
+  useOwnNote: '(bleibt auf Ihrem Gerät)',
   asking: 'Ihr Browser wird nach Ihrem Standort gefragt …',
   failed: {
     refused:

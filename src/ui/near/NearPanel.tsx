@@ -43,10 +43,10 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
   };
   return (
     <>
-      <button type="button" className={button.button} onClick={own.ask}>
+      <button type="button" className={`${button.button} ${styles.own}`} onClick={own.ask}>
         <LocateFixed aria-hidden="true" size={18} />
         <span>
-          {de.near.useOwn} <span className={styles.note}>({de.near.useOwnNote})</span>
+          {de.near.useOwn} <span className={styles.note}>{de.near.useOwnNote}</span>
         </span>
       </button>
       <p className={styles.state} role="status">

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findPlaces, type Place, placeIndex } from '../../query/places';
 import { useApp } from '../../state/hooks';
 import { de } from '../../text/de';
 import styles from './PlaceField.module.css';
-import { placeWords } from './placeWords';
+import { placeName, placeWords } from './placeWords';
 import type { Stops } from './useStops';
 
-const mostSuggestions = 7;
+const mostSuggestions = 6;
 
 interface PlaceFieldProps {
   readonly stops: Stops;
@@ -27,7 +27,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
 
   const choose = (place: Place | undefined) => {
     if (place === undefined) return;
-    const { name } = placeWords(place, areas);
+    const name = placeName(place);
     setText(name);
     setOpen(false);
     setActive(-1);
@@ -118,16 +118,21 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
 
 interface SuggestionProps {
   readonly id: string;
-  readonly name: string;
+  readonly label: string;
   readonly kind: string;
   readonly active: boolean;
   readonly onChoose: () => void;
 }
 
-function Suggestion({ id, name, kind, active, onChoose }: SuggestionProps) {
+function Suggestion({ id, label, kind, active, onChoose }: SuggestionProps) {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
     <div
+      ref={option}
       id={id}
       className={styles.option}
       role="option"
@@ -136,7 +141,7 @@ function Suggestion({ id, name, kind, active, onChoose }: SuggestionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span>{name}</span> <span className={styles.kind}>{kind}</span>
+      <span>{label}</span> <span className={styles.kind}>{kind}</span>
     </div>
   );
 }
