@@ -4,6 +4,7 @@ import type { HessenTopology } from './model/boundaries';
 import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
+import { AreaCard } from './ui/area/AreaCard';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
@@ -14,10 +15,12 @@ import { NearMe } from './ui/near/NearMe';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
+import { ListHead } from './ui/results/ListHead';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
+import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
   readonly value: AppContextValue;
@@ -63,7 +66,9 @@ function Layout({ loadTopology, loadStops }: Omit<AppProps, 'value'>) {
         </div>
         <NarrowSwitch />
         <ActiveFilters />
+        <AreaCard />
         <ResultSentence />
+        <ListHead />
         <SiteList />
         <Footer />
       </main>
@@ -72,6 +77,9 @@ function Layout({ loadTopology, loadStops }: Omit<AppProps, 'value'>) {
           <Legend />
         </MapView>
       </div>
+      <div className={styles.time} inert={mapCovered}>
+        <TimeArea />
+      </div>
       <DetailPanel />
     </div>
   );
@@ -79,6 +87,7 @@ function Layout({ loadTopology, loadStops }: Omit<AppProps, 'value'>) {
 
 function CurrentStaticMap() {
   const { currentYear } = useApp();
-  const { sites } = useView();
-  return <StaticMap sites={sites} currentYear={currentYear} />;
+  const { onMap } = useView();
+  const query = useSelection((selection) => selection.query);
+  return <StaticMap sites={onMap} query={query} currentYear={currentYear} />;
 }

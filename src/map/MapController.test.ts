@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
-import type { LngLat } from '../model/site';
+import { emptyQuery } from '../query/query';
 import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
@@ -84,31 +84,31 @@ describe('a new MapController', () => {
 describe('sites', () => {
   it('set before the map has loaded are drawn when it has', () => {
     const { controller, map } = createController();
-    controller.setSites(sites);
+    controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, testYear));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear));
     expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
   it('set later take the place of the ones before', () => {
     const { controller, map } = createLoaded();
-    controller.setSites(realSites());
-    controller.setSites([]);
+    controller.setSites(realSites(), emptyQuery);
+    controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
     expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
   });
 
   it('are reported as drawn when the map rests, never before they were drawn', () => {
     const { controller, map, events } = createController();
-    controller.setSites(sites);
+    controller.setSites(sites, emptyQuery);
     map.fire('idle');
     expect(events.drawn).not.toHaveBeenCalled();
     map.fire('load');
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(2);
-    controller.setSites(sites.slice(1));
+    controller.setSites(sites.slice(1), emptyQuery);
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(1);
   });
@@ -117,37 +117,22 @@ describe('sites', () => {
 describe('the place of a person', () => {
   const origin = { name: 'Ihr Standort', point: [9.5, 51.3] } as const;
 
-  it('is marked and shown with the sites next to it, in the free part', () => {
+  it('is marked by its name, and taken off again', () => {
     const { controller, map } = createLoaded();
-    controller.setOrigin(origin, [realSite('kassel-wesertor')]);
+    controller.setOrigin(origin);
     expect(map.dataOf(sourceIds.origin)).toMatchObject({
       features: [{ geometry: { coordinates: [9.5, 51.3] }, properties: { name: 'Ihr Standort' } }],
     });
-    const [[bounds, options]] = map.callsOf('fitBounds') as [
-      [readonly [LngLat, LngLat], { readonly padding: unknown }],
-    ];
-    for (const [lng, lat] of [origin.point, realSite('kassel-wesertor').point]) {
-      expect(lng > bounds[0][0] && lng < bounds[1][0]).toBe(true);
-      expect(lat > bounds[0][1] && lat < bounds[1][1]).toBe(true);
-    }
-    expect(options.padding).toEqual(framePadding);
+    controller.setOrigin(null);
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
   });
 
   it('set before the map has loaded is marked when it has', () => {
     const { controller, map } = createController();
-    controller.setOrigin(origin, []);
+    controller.setOrigin(origin);
     expect(map.dataOf(sourceIds.origin)).toBeUndefined();
     map.fire('load');
     expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [{ type: 'Feature' }] });
-  });
-
-  it('is taken off again, and the map keeps its view', () => {
-    const { controller, map } = createLoaded();
-    controller.setOrigin(origin, []);
-    map.calls.length = 0;
-    controller.setOrigin(null, []);
-    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
-    expect(map.callsOf('fitBounds')).toEqual([]);
   });
 });
 

@@ -1,24 +1,43 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { hessenBounds, openingMaxZoom } from '../model/openingView';
-import type { LngLat, Site } from '../model/site';
+import { Boundaries, type HessenTopology } from '../model/boundaries';
+import type { Site } from '../model/site';
+import type { Extent } from '../query/extent';
+import { emptyQuery, type Query } from '../query/query';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
-import { areaFeatures, symbolFeatures } from './features';
-import { framePadding } from './framePadding';
+import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { hitSite } from './hitSite';
 import { mapLayers, sourceIds } from './layers';
 import { mapLocale } from './locale';
-import type { MapOptions } from './mapOptions';
+import { MapCamera, openingCamera } from './MapCamera';
 import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
-import { type MapSection, originView, siteView } from './siteView';
 import { drawSymbolImages } from './symbolImages';
-import { watchTheme } from './watchTheme';
 
-/** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
-const moveMs = 250;
+/** What the controller tells the page. */
+interface MapEvents {
+  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
+  readonly drawn: (sites: number) => void;
+  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
+  readonly failed: () => void;
+  /** The map rests on another section. */
+  readonly moved: (extent: Extent) => void;
+  readonly hovered: (siteId: string | null) => void;
+  readonly opened: (siteId: string) => void;
+}
+
+export interface MapOptions {
+  readonly host: HTMLElement;
+  /** The part of the host that no panel covers: views are fitted into it. */
+  readonly frame: HTMLElement;
+  readonly topology: HessenTopology;
+  readonly currentYear: number;
+  /** On small screens one finger scrolls the page and two move the map. */
+  readonly cooperativeGestures: boolean;
+  readonly events: MapEvents;
+}
 
 setWorkerUrl(workerUrl);
 
@@ -27,16 +46,17 @@ setWorkerUrl(workerUrl);
  * The constructor throws where the device has no WebGL.
  */
 export class MapController {
+  readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #endings: (() => void)[] = [];
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
-  #origin: MapOrigin | null = null;
   #lit: Lit = nothingLit;
+  #query: Query = emptyQuery;
+  #areaKeys: readonly string[] = [];
+  #origin: MapOrigin | null = null;
   #loaded = false;
-  /** Until a person moves the map, it keeps showing all of Hessen. */
-  #untouched = true;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -48,7 +68,7 @@ export class MapController {
         sources: baseSources(options.topology),
         layers: [...mapLayers(palette)],
       },
-      ...this.#openingCamera(),
+      ...openingCamera(options),
       minZoom: 5,
       maxZoom: 17,
       attributionControl: false,
@@ -61,12 +81,14 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
     this.#listen();
   }
 
-  /** Draws these sites and no others. */
-  setSites(sites: readonly Site[]): void {
+  /** Draws these sites and no others, as large as the money that the query counts. */
+  setSites(sites: readonly Site[], query: Query): void {
     this.#sites = sites;
+    this.#query = query;
     this.#drawSites();
   }
 
@@ -74,7 +96,7 @@ export class MapController {
     const sites = this.#sites;
     if (!this.#loaded || sites === null) return;
     const { currentYear } = this.#options;
-    this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, currentYear));
+    this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, this.#query, currentYear));
     this.#source(sourceIds.areas)?.setData(areaFeatures(sites));
   }
 
@@ -85,54 +107,18 @@ export class MapController {
     if (this.#loaded) this.#writeStates(before);
   }
 
-  /** Marks a place that distances are measured from, and shows it with the sites next to it; null ends it. */
-  setOrigin(origin: MapOrigin | null, nearest: readonly Site[]): void {
+  /** Outlines the areas that are asked for; none without keys. */
+  setAreas(keys: readonly string[]): void {
+    this.#areaKeys = keys;
+    if (!this.#loaded) return;
+    const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
+    this.#source(sourceIds.asked)?.setData(askedAreaFeatures(boundary));
+  }
+
+  /** Marks the place that distances are measured from; null takes the mark off. */
+  setOrigin(origin: MapOrigin | null): void {
     this.#origin = origin;
-    this.#drawOrigin();
-    if (origin !== null) this.#show(originView(origin.point, nearest));
-  }
-
-  #drawOrigin(): void {
-    if (this.#loaded) this.#source(sourceIds.origin)?.setData(originFeatures(this.#origin));
-  }
-
-  /** Moves so near that the site and its area fill the free part of the map. */
-  showSite(site: Site): void {
-    this.#show(siteView(site));
-  }
-
-  #show({ bounds, maxZoom }: MapSection): void {
-    this.#untouched = false;
-    this.#map.fitBounds(toBounds(bounds), { padding: this.#padding(), maxZoom, duration: moveMs });
-  }
-
-  /** Moves only as far as needed to bring a site out from under a panel. */
-  reveal(site: Site): void {
-    const { x, y } = this.#map.project([...site.point]);
-    const { left, top, right, bottom } = this.#padding();
-    const { clientWidth, clientHeight } = this.#options.host;
-    if (x >= left && y >= top && x <= clientWidth - right && y <= clientHeight - bottom) return;
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.#map.easeTo({ center: [...site.point], offset, duration: moveMs });
-  }
-
-  zoomIn(): void {
-    this.#untouched = false;
-    this.#map.zoomIn({ duration: moveMs });
-  }
-
-  zoomOut(): void {
-    this.#untouched = false;
-    this.#map.zoomOut({ duration: moveMs });
-  }
-
-  /** All of Hessen, as at the start. */
-  showAll(): void {
-    this.#untouched = true;
-    this.#map.fitBounds(this.#openingCamera().bounds, {
-      ...this.#openingCamera().fitBoundsOptions,
-      duration: moveMs,
-    });
+    if (this.#loaded) this.#source(sourceIds.origin)?.setData(originFeatures(origin));
   }
 
   remove(): void {
@@ -156,20 +142,13 @@ export class MapController {
       const siteId = this.#siteAt(event, 14);
       if (siteId !== null) events.opened(siteId);
     });
-    this.#map.on('movestart', (event) => {
-      if (event.originalEvent !== undefined) this.#untouched = false;
-    });
-    this.#map.on('resize', () => {
-      if (this.#untouched)
-        this.#map.jumpTo(
-          this.#map.cameraForBounds(
-            this.#openingCamera().bounds,
-            this.#openingCamera().fitBoundsOptions,
-          ) ?? {},
-        );
-    });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
-    this.#endings.push(watchTheme(() => this.#restyle()));
+    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+      const media = matchMedia(query);
+      const restyle = () => this.#restyle();
+      media.addEventListener('change', restyle);
+      this.#endings.push(() => media.removeEventListener('change', restyle));
+    }
   }
 
   #start(): void {
@@ -180,8 +159,10 @@ export class MapController {
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
     this.#drawSites();
-    this.#drawOrigin();
+    this.setAreas(this.#areaKeys);
+    this.setOrigin(this.#origin);
     this.#writeStates(nothingLit);
+    this.#options.events.moved(this.camera.extent());
   }
 
   /** Takes the colours of the theme as it is now. */
@@ -202,7 +183,11 @@ export class MapController {
 
   #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {
     const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const hit = hitSite(this.#map, point, this.#sites ?? [], touch ? reachPx + 10 : reachPx);
+    const hit = hitSite(this.#map, point, {
+      sites: this.#sites ?? [],
+      query: this.#query,
+      reachPx: touch ? reachPx + 10 : reachPx,
+    });
     this.#map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     return hit;
   }
@@ -214,15 +199,6 @@ export class MapController {
     }
   }
 
-  #openingCamera() {
-    const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
-    return { bounds, fitBoundsOptions: { padding: this.#padding(), maxZoom: openingMaxZoom } };
-  }
-
-  #padding() {
-    return framePadding(this.#options.host, this.#options.frame);
-  }
-
   #palette(): Palette {
     return readPalette(getComputedStyle(this.#options.host));
   }
@@ -231,8 +207,3 @@ export class MapController {
     return this.#map.getSource<GeoJSONSource>(id);
   }
 }
-
-const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
-  [number, number],
-  [number, number],
-] => [[...southWest], [...northEast]];

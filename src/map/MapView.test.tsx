@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import { project } from '../model/mercator';
@@ -60,10 +60,10 @@ async function renderReady() {
   const rendered = renderMap();
   const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
   const map = FakeMap.only();
-  act(() => {
-    map.fire('load');
-    map.fire('idle');
-  });
+  act(() => map.fire('load'));
+  // React hands the sites over when it finds the time.
+  await waitFor(() => expect(map.dataOf(sourceIds.sites)).toBeDefined());
+  act(() => map.fire('idle'));
   return { ...rendered, map, zoomIn };
 }
 
@@ -103,6 +103,20 @@ describe('MapView', () => {
     expect(await screen.findByText(de.map.unavailable)).toBeDefined();
     expect(within(region()).getByText('SVG-Karte')).toBeDefined();
     expect(FakeMap.made).toEqual([]);
+  });
+});
+
+describe('a place that a person has named', () => {
+  it('is marked and shown with the nearest sites; its end leaves the view', async () => {
+    const { map, act: actions } = await renderReady();
+    act(() => actions.setOrigin({ kind: 'place', name: 'Fulda', point: fulda.point }));
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({
+      features: [{ geometry: { coordinates: fulda.point } }],
+    });
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+    act(() => actions.setOrigin(null));
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
   });
 });
 
@@ -168,7 +182,7 @@ describe('map and store', () => {
   it('goes to the site of a link once the map is there', async () => {
     const { act: actions, store } = renderMap();
     const { query } = store.getState();
-    act(() => actions.restore({ query, selectedId: kassel.id }));
+    act(() => actions.restore({ query, selectedId: kassel.id, sort: 'kommune' }));
     await screen.findByRole('button', { name: de.map.zoomIn });
     expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
   });

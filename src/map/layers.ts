@@ -14,6 +14,7 @@ export const sourceIds = {
   land: 'land',
   lines: 'lines',
   places: 'places',
+  asked: 'asked',
   areas: 'areas',
   sites: 'sites',
   origin: 'origin',
@@ -36,6 +37,7 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
     boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
     boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+    askedAreas(palette),
     ...areaLayers(palette),
     siteRings(),
     siteSymbols(palette),
@@ -62,6 +64,15 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
     paint: { 'line-color': colour, 'line-width': byZoom(width) },
   };
 }
+
+/** Outline of the districts or municipalities that are asked for. */
+const askedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'asked-areas',
+  type: 'line',
+  source: sourceIds.asked,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+});
 
 const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
@@ -144,7 +155,7 @@ function originMark(palette: Palette): LayerSpecification[] {
     paint: {
       'circle-radius': 11,
       'circle-color': palette.halo,
-      'circle-stroke-color': palette.origin,
+      'circle-stroke-color': palette.asked,
       'circle-stroke-width': 3,
     },
   };
@@ -152,7 +163,7 @@ function originMark(palette: Palette): LayerSpecification[] {
     id: 'origin-dot',
     type: 'circle',
     source: sourceIds.origin,
-    paint: { 'circle-radius': 5, 'circle-color': palette.origin },
+    paint: { 'circle-radius': 5, 'circle-color': palette.asked },
   };
   const name: LayerSpecification = {
     id: 'origin-name',

@@ -11,7 +11,7 @@ const nearestZoom: Readonly<Record<Precision, number>> = {
 };
 
 /** South-west and north-east corner, and the nearest zoom. */
-export interface MapSection {
+interface MapSection {
   readonly bounds: readonly [LngLat, LngLat];
   readonly maxZoom: number;
 }
@@ -27,7 +27,7 @@ export function siteView(site: Site): MapSection {
 }
 
 /** The part of the map that shows a place and the sites next to it, with room for their names. */
-export function originView(place: LngLat, nearest: readonly Site[]): MapSection {
+export function nearView(place: LngLat, nearest: readonly Site[]): MapSection {
   const [[west, south], [east, north]] = boundsOf([
     [...place],
     ...nearest.map(({ point }) => [...point]),

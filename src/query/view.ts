@@ -1,6 +1,6 @@
 import type { Site } from '../model/site';
 import { facetValues } from './facetValues';
-import { judge, matches } from './matches';
+import { judge } from './matches';
 import {
   type Facet,
   facets,
@@ -90,7 +90,8 @@ export function relaxations(
     .filter((facet) => hasFacet(query, facet))
     .map((facet) => {
       const relaxed = without(query, facet);
-      const found = sites.filter((site) => matches(site, relaxed, currentYear)).length;
+      const failedBy = judge(relaxed, currentYear);
+      const found = sites.filter((site) => failedBy(site).length === 0).length;
       return { facet, query: relaxed, sites: found };
     })
     .filter((relaxation) => relaxation.sites > 0)
