@@ -15,7 +15,7 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = realSite('kassel-wesertor');
 const sites = [kassel, realSite('fulda-nordend'), realSite('ikz-rheingau')];
-const noTopology = () => Promise.resolve(null);
+const nothing = () => Promise.resolve(null);
 
 let media: FakeMedia;
 beforeEach(() => {
@@ -27,7 +27,7 @@ function render() {
   const store = createSelectionStore();
   const value = { sites, context: realContext(), store, currentYear: testYear };
   const { user, container } = renderApp(
-    <App value={value} loadTopology={noTopology} streets={noStreets} />,
+    <App value={value} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );
   return { user, container, store, act: store.getState() };
 }
