@@ -1,9 +1,11 @@
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
 import { AreaCard } from './ui/area/AreaCard';
+import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
@@ -25,18 +27,19 @@ import { TimeArea } from './ui/time/TimeArea';
 export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly streets: StreetLoaders;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, loadTopology }: AppProps) {
+export function App({ value, ...loaders }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout loadTopology={loadTopology} />
+      <Layout {...loaders} />
     </AppContext>
   );
 }
 
-function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
+function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -71,7 +74,12 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <Footer />
       </main>
       <div className={styles.map} inert={mapCovered}>
-        <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
+        <MapView
+          staticMap={<CurrentStaticMap />}
+          loadTopology={loadTopology}
+          streets={streets}
+          control={<BaseMapControl loadSettings={streets.settings} />}
+        >
           <Legend />
         </MapView>
       </div>

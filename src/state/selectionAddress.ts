@@ -6,5 +6,5 @@ export function selectionAddress(
   { query, sort }: Pick<Selection, 'query' | 'sort'>,
   { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
 ): string {
-  return `${origin}${pathname}${writeUrl({ query, sort, selectedId: null }, search)}`;
+  return `${origin}${pathname}${writeUrl({ query, sort, selectedId: null, baseMap: null }, search)}`;
 }

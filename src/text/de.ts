@@ -1,4 +1,6 @@
 import type { Area } from '../model/area';
+import type { BaseMapChoice } from '../model/baseMap';
+import type { StreetService } from '../model/operatorSettings';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { AreaSummary } from '../query/areaSummary';
@@ -86,6 +88,27 @@ export interface Conditions {
   readonly text: string;
   readonly extent: boolean;
 }
+
+/** Streets or outlines under our own layers. */
+const base = {
+  open: 'Grundkarte wählen',
+  legend: 'Grundkarte',
+  options: {
+    strassen: 'Straßen',
+    umriss: 'nur Umrisse (ohne Verbindung nach außen)',
+  } satisfies Readonly<Record<BaseMapChoice, string>>,
+  hint: 'Straßen erscheinen, wenn Sie nah heranzoomen.',
+  unavailable: 'Die Straßenkarte ist gerade nicht erreichbar; Sie sehen die Umrisse.',
+  retry: 'Noch einmal versuchen',
+  credit: {
+    'basemap.de': (year: number) => `Straßen: © GeoBasis-DE / BKG (${year})`,
+    pmtiles: () => 'Straßen: © OpenStreetMap, Protomaps',
+  } satisfies Readonly<Record<StreetService['kind'], (year: number) => string>>,
+  licence: {
+    'basemap.de': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.de' },
+    pmtiles: { name: 'ODbL', url: 'https://www.openstreetmap.org/copyright/de' },
+  } satisfies Readonly<Record<StreetService['kind'], { name: string; url: string }>>,
+};
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
@@ -317,6 +340,7 @@ export const de = {
       'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
     schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
+    base,
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
     gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
     gestureMouseMac: 'Mit ⌘ und Mausrad vergrößern Sie die Karte',
