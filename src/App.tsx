@@ -1,8 +1,11 @@
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
+import { AreaCard } from './ui/area/AreaCard';
+import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
@@ -12,26 +15,29 @@ import { SearchBox } from './ui/filters/SearchBox';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
+import { ListHead } from './ui/results/ListHead';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
+import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly streets: StreetLoaders;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, loadTopology }: AppProps) {
+export function App({ value, ...loaders }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout loadTopology={loadTopology} />
+      <Layout {...loaders} />
     </AppContext>
   );
 }
 
-function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
+function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -57,14 +63,24 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         </div>
         <NarrowSwitch />
         <ActiveFilters />
+        <AreaCard />
         <ResultSentence />
+        <ListHead />
         <SiteList />
         <Footer />
       </main>
       <div className={styles.map} inert={mapCovered}>
-        <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
+        <MapView
+          staticMap={<CurrentStaticMap />}
+          loadTopology={loadTopology}
+          streets={streets}
+          control={<BaseMapControl loadSettings={streets.settings} />}
+        >
           <Legend />
         </MapView>
+      </div>
+      <div className={styles.time} inert={mapCovered}>
+        <TimeArea />
       </div>
       <DetailPanel />
     </div>
@@ -73,6 +89,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
 
 function CurrentStaticMap() {
   const { currentYear } = useApp();
-  const { sites } = useView();
-  return <StaticMap sites={sites} currentYear={currentYear} />;
+  const { onMap } = useView();
+  const query = useSelection((selection) => selection.query);
+  return <StaticMap sites={onMap} query={query} currentYear={currentYear} />;
 }

@@ -36,6 +36,23 @@ export class QuartierskarteDriver {
     await expect(this.page.locator('html[data-live]')).toBeAttached();
   }
 
+  /** Lets the operator of the page have set this in betrieb.json. */
+  async operate(settings: unknown): Promise<void> {
+    await this.page.route('**/betrieb.json', (route) => route.fulfill({ json: settings }));
+  }
+
+  /** The button on the map that opens the choice of base maps. */
+  baseMapButton(): Locator {
+    return this.map.getByRole('button', { name: de.map.base.open });
+  }
+
+  /** Chooses a base map by its words, and closes the choice again. */
+  async chooseBaseMap(name: string): Promise<void> {
+    await this.baseMapButton().click();
+    await this.map.getByRole('group', { name: de.map.base.legend }).getByLabel(name).check();
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Waits until MapLibre shows the map and symbols are really on the screen. */
   async waitForMap(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map-state', 'ready');

@@ -1,10 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { HessenTopology } from '../model/boundaries';
-import { useActions, useApp, useSelection, useView } from '../state/hooks';
+import { roundedExtent } from '../query/extent';
+import { useActions, useApp, useView } from '../state/hooks';
 import { de } from '../text/de';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
+import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
+import { useFeedController } from './useFeedController';
 
 /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
 type MapState = 'static' | 'ready' | 'unavailable';
@@ -15,18 +18,22 @@ interface MapViewProps {
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly streets: StreetLoaders;
+  /** A further button below those to enlarge and reduce. */
+  readonly control: ReactNode;
 }
 
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
-export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
+export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState>('static');
   const [drawn, setDrawn] = useState<number | null>(null);
-  const { sites } = useView();
+  const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
+  const { onMap: sites } = useView();
   const { currentYear } = useApp();
-  const { hover, openSiteFromMap } = useActions();
+  const { hover, openSiteFromMap, mapMoved } = useActions();
 
   useEffect(() => {
     let ended = false;
@@ -45,14 +52,17 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
         topology,
         currentYear,
         cooperativeGestures: matchMedia('(max-width: 699.98px)').matches,
+        streets,
         events: {
           drawn: (count) => {
             setDrawn(count);
             setState('ready');
           },
           failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
+          moved: (extent) => mapMoved(roundedExtent(extent)),
           hovered: hover,
           opened: openSiteFromMap,
+          baseMap: setBaseMap,
         },
       });
       setController(created);
@@ -64,8 +74,9 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       ended = true;
       created?.remove();
       setController(null);
+      setBaseMap('outlines');
     };
-  }, [loadTopology, currentYear, hover, openSiteFromMap]);
+  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller);
 
@@ -77,6 +88,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       tabIndex={-1}
       data-map-state={state}
       data-sites-drawn={state === 'ready' ? drawn : sites.length}
+      data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{de.map.summary(sites.length)}</p>
       <div ref={frame} className={styles.frame} data-covered={state === 'ready' || undefined}>
@@ -85,34 +97,44 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
       {children}
       {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
-      {controller === null ? null : <ZoomButtons controller={controller} />}
-      <p className={styles.attribution}>{de.map.attribution}</p>
+      {baseMap === 'unavailable' ? (
+        <div className={styles.notice} role="status">
+          {de.map.base.unavailable}
+          <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
+            {de.map.base.retry}
+          </button>
+        </div>
+      ) : null}
+      {controller === null ? null : <ZoomButtons controller={controller}>{control}</ZoomButtons>}
+      <p className={styles.attribution}>
+        {de.map.attribution}
+        <StreetCredit baseMap={baseMap} />
+      </p>
     </section>
   );
 }
 
-/** Hands sites, lit sites and wishes to the controller whenever they change. */
-function useFeedController(controller: MapController | null): void {
-  const { sites: allSites } = useApp();
-  const { sites } = useView();
-  const selected = useSelection((selection) => selection.selectedId);
-  const hovered = useSelection((selection) => selection.hoveredId);
-  const wish = useSelection((selection) => selection.showOnMap);
-  useEffect(() => controller?.setSites(sites), [controller, sites]);
-  useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
-  useEffect(() => {
-    const site = allSites.find(({ id }) => id === wish?.siteId);
-    if (controller === null || site === undefined || wish === null) return;
-    if (wish.near) controller.showSite(site);
-    else controller.reveal(site);
-  }, [controller, allSites, wish]);
+/** Whose streets are shown, by their licence. */
+function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
+  const { currentYear } = useApp();
+  if (baseMap === 'outlines' || baseMap === 'unavailable') return null;
+  const { name, url } = de.map.base.licence[baseMap];
+  return (
+    <span className={styles.streetCredit}>
+      {' · '}
+      {de.map.base.credit[baseMap](currentYear)}{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    </span>
+  );
 }
 
-function ZoomButtons({ controller }: { controller: MapController }) {
+function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
   const buttons = [
-    { name: de.map.zoomIn, Icon: Plus, act: () => controller.zoomIn() },
-    { name: de.map.zoomOut, Icon: Minus, act: () => controller.zoomOut() },
-    { name: de.map.home, Icon: Maximize, act: () => controller.showAll() },
+    { name: de.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
+    { name: de.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
+    { name: de.map.home, Icon: Maximize, act: () => controller.camera.showAll() },
   ];
   return (
     <div className={styles.buttons}>
@@ -128,6 +150,7 @@ function ZoomButtons({ controller }: { controller: MapController }) {
           <Icon aria-hidden="true" size={20} />
         </button>
       ))}
+      {children}
     </div>
   );
 }

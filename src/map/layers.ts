@@ -14,6 +14,7 @@ export const sourceIds = {
   land: 'land',
   lines: 'lines',
   places: 'places',
+  asked: 'asked',
   areas: 'areas',
   sites: 'sites',
 } as const;
@@ -21,8 +22,15 @@ export const sourceIds = {
 /** Layers that a pointer can hit. */
 export const symbolLayerId = 'site-symbols';
 
+/** Where streets go between these layers, and the names of places that they replace. */
+export const ownLayers = {
+  aboveGround: 'line-municipalities',
+  aboveNames: 'site-rings',
+  names: { id: 'municipality-names', minzoom: 9 },
+} as const;
+
 /** The page's own font: without a glyph server labels are drawn from local fonts. */
-const font = ['Atkinson Hyperlegible Next Variable'];
+export const mapFont = ['Atkinson Hyperlegible Next Variable'];
 
 /** From this zoom the areas of all sites are drawn; before, only that of the selected one. */
 export const areaZoom = 11;
@@ -35,6 +43,7 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
     boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
     boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+    askedAreas(palette),
     ...areaLayers(palette),
     siteRings(),
     siteSymbols(palette),
@@ -60,6 +69,15 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
     paint: { 'line-color': colour, 'line-width': byZoom(width) },
   };
 }
+
+/** Outline of the districts or municipalities that are asked for. */
+const askedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'asked-areas',
+  type: 'line',
+  source: sourceIds.asked,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+});
 
 const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
@@ -118,7 +136,7 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
     ...zooms,
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': font,
+      'text-font': mapFont,
       'text-size': 13,
       'text-offset': [0, placeNameOffsetEm],
       'text-max-width': 30,
@@ -129,12 +147,12 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
   return [
     layer('places-first', 1, { maxzoom: townZoom }, true),
     layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
-    layer('municipality-names', 3, { minzoom: townZoom }, false),
+    layer(ownLayers.names.id, 3, { minzoom: townZoom }, false),
   ];
 }
 
 /** From here each municipality has its name. */
-const townZoom = 9;
+const townZoom = ownLayers.names.minzoom;
 
 /** On the opening view symbols grow and shrink with the map; nearer they grow slowly. */
 const symbolSize: ExpressionSpecification = [
@@ -200,7 +218,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       ...symbolLayout,
       'icon-image': ['get', 'image'],
       'text-field': siteName,
-      'text-font': font,
+      'text-font': mapFont,
       'text-size': 14,
       'text-max-width': 12,
       'text-optional': true,

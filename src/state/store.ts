@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BaseMapChoice } from '../model/baseMap';
 import type { LngLat } from '../model/site';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
@@ -32,10 +33,16 @@ export interface Selection {
    * Each wish is a new object, so that a repeated one counts.
    */
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
+  /** The section on which the map rests; null while there is no map. */
+  readonly mapExtent: Extent | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
+  /** The years run by themselves: then the sentence of the result does not speak. */
+  readonly playing: boolean;
   /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
   readonly steps: number;
+  /** Null until the person or a link has chosen: then memory and the operator decide. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 export interface Actions {
@@ -46,11 +53,15 @@ export interface Actions {
   setYears(from: number | null, to: number | null): void;
   /** Limits the list to a section of the map, or no longer. */
   setExtent(extent: Extent | null): void;
+  /** The map rests on another section: a list that is limited to it follows. */
+  mapMoved(extent: Extent): void;
   setSort(sort: SortKey): void;
   /** Measures distances from a place and sorts by them; null ends it. */
   setOrigin(origin: Origin | null): void;
   /** Changes the query at a stroke, so that Back brings the one before. */
   setQuery(query: Query): void;
+  /** Asks for an area alone, and closes an open site. */
+  showArea(query: Query): void;
   openSite(siteId: string): void;
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
@@ -60,8 +71,10 @@ export interface Actions {
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
+  setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
   restore(state: UrlState): void;
+  setBaseMap(choice: BaseMapChoice): void;
 }
 
 export type Store = StoreApi<Selection & Actions>;
@@ -74,9 +87,12 @@ const opening: Selection = {
   openedByPerson: false,
   hoveredId: null,
   showOnMap: null,
+  mapExtent: null,
   narrowView: 'map',
   filtersOpen: false,
+  playing: false,
   steps: 0,
+  baseMap: null,
 };
 
 /** Creates the store of one app; each test makes its own. */
@@ -89,9 +105,15 @@ export function createSelectionStore(): Store {
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
     setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
     setExtent: (extent) => set(({ query }) => ({ query: { ...query, extent } })),
+    mapMoved: (mapExtent) =>
+      set(({ query }) => ({
+        mapExtent,
+        query: query.extent === null ? query : { ...query, extent: mapExtent },
+      })),
     setSort: (sort) => set({ sort }),
     setOrigin: (origin) => set(({ sort }) => ({ origin, sort: sortFrom(sort, origin) })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
+    showArea: (query) => set(({ steps }) => ({ query, selectedId: null, steps: steps + 1 })),
     openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
     openSiteFromMap: (siteId) =>
       set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
@@ -107,11 +129,14 @@ export function createSelectionStore(): Store {
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
-    restore: ({ query, selectedId, sort }) =>
+    setPlaying: (playing) => set({ playing }),
+    setBaseMap: (baseMap) => set({ baseMap }),
+    restore: ({ query, selectedId, sort, baseMap }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
         sort,
         selectedId,
+        baseMap,
         openedByPerson: false,
         showOnMap:
           selectedId === null || selectedId === before

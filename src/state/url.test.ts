@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { firstYear } from '../model/vocabulary';
+import { roundedExtent } from '../query/extent';
 import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
 import { realContext, realSites } from '../testing/realSites';
-import { readUrl, roundDegrees, type UrlState, writeUrl } from './url';
+import { readUrl, type UrlState, writeUrl } from './url';
 
 const { areas } = realContext();
 const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
-const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune' };
+const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune', baseMap: null };
 const read = (search: string) => readUrl(search, known);
 const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
@@ -21,6 +22,11 @@ describe('readUrl', () => {
   it('ignores unknown ids and keeps the known ones beside them', () => {
     const state = read('?massnahme=kita,burg,KITA&programm=x&standort=nirgends&sort=zufall');
     expect(state).toEqual({ ...opening, query: { ...emptyQuery, measureTypes: ['kita'] } });
+  });
+
+  it('takes the base map of a link, and ignores one that there is not', () => {
+    expect(read('?grundkarte=strassen').baseMap).toBe('strassen');
+    expect(read('?grundkarte=satellit').baseMap).toBeNull();
   });
 
   it('takes each id once and in the order of the vocabulary, however the link says it', () => {
@@ -97,7 +103,6 @@ describe('the section of a link', () => {
     ['9,50,8,51', null],
     ['8,51,9,50', null],
     ['8,50,8,51', null],
-    ['8.00001,50,8.00002,51', null],
     ['8,50,9', null],
     ['8,50,9,51,52', null],
     ['8,50,,51', null],
@@ -111,8 +116,7 @@ describe('the section of a link', () => {
   });
 
   it('is kept to four decimals, about ten metres, and never as minus zero', () => {
-    expect(roundDegrees(8.123456)).toBe(8.1235);
-    expect(roundDegrees(-0.00001)).toBe(0);
+    expect(roundedExtent([8.123456, -0.00001, 9, 51])).toEqual([8.1235, 0, 9, 51]);
   });
 });
 
@@ -120,7 +124,7 @@ describe('writeUrl', () => {
   it('leaves defaults out', () => {
     expect(writeUrl(opening)).toBe('');
     const all = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
-    const names = [...all, 'q', 'ausschnitt', 'sort', 'standort'];
+    const names = [...all, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte'];
     expect(writeUrl(opening, `?${names.map((name) => `${name}=a`).join('&')}`)).toBe('');
   });
 
@@ -138,10 +142,11 @@ describe('writeUrl', () => {
       to: 2020,
       extent: [8.5, 50, 9, 50.75],
     };
-    expect(writeUrl({ query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' })).toBe(
+    const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
+    expect(writeUrl({ ...state, baseMap: 'umriss' })).toBe(
       '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
         '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
-        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend',
+        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend&grundkarte=umriss',
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { Area } from '../model/area';
+import { type BaseMapChoice, baseMapChoices } from '../model/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
-import type { Extent } from '../query/extent';
+import { type Extent, roundedExtent } from '../query/extent';
 import { askedStatuses, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { terms } from '../query/term';
@@ -11,6 +12,8 @@ export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
   readonly sort: SortKey;
+  /** Null unless a person has chosen. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 /** What a link may refer to. */
@@ -34,13 +37,12 @@ const names = {
   extent: 'ausschnitt',
   sort: 'sort',
   selected: 'standort',
+  baseMap: 'grundkarte',
 } as const;
 
 /** Longest search text that a link may carry. */
 const maxTextLength = 120;
 const lastYear = 2100;
-/** Decimals of a section's corners: about ten metres. */
-const extentDecimals = 4;
 
 /**
  * Reads the query part of an address. Unknown ids and garbage are ignored.
@@ -66,11 +68,15 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
+    baseMap: ids(names.baseMap, baseMapChoices)[0] ?? null,
   };
 }
 
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
-export function writeUrl({ query, selectedId, sort }: UrlState, currentSearch = ''): string {
+export function writeUrl(
+  { query, selectedId, sort, baseMap }: UrlState,
+  currentSearch = '',
+): string {
   const params = new URLSearchParams(currentSearch);
   for (const name of Object.values(names)) params.delete(name);
   const own = [
@@ -86,6 +92,7 @@ export function writeUrl({ query, selectedId, sort }: UrlState, currentSearch = 
     [names.extent, query.extent?.join(',') ?? ''],
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
+    [names.baseMap, baseMap ?? ''],
   ] as const;
   for (const [name, value] of own) if (value !== '') params.set(name, String(value));
   const text = params.toString().replaceAll('%2C', ',');
@@ -126,15 +133,9 @@ function readExtent(text: string): Extent | null {
     return null;
   const ordered = west < east && south < north;
   return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
-    ? [west, south, east, north]
+    ? roundedExtent([west, south, east, north])
     : null;
 }
 
 const readDegrees = (text: string): number | null =>
-  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? roundDegrees(Number(text)) : null;
-
-/** A degree as links carry it. */
-export const roundDegrees = (degrees: number): number => {
-  const factor = 10 ** extentDecimals;
-  return Math.round(degrees * factor) / factor || 0;
-};
+  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : null;

@@ -1,15 +1,29 @@
 import type { Area } from '../model/area';
+import type { BaseMapChoice } from '../model/baseMap';
+import type { StreetService } from '../model/operatorSettings';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
+import type { AreaSummary } from '../query/areaSummary';
+import type { Completeness } from '../query/completeness';
 import type { Facet } from '../query/query';
 import type { Totals } from '../query/totals';
-import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
+import {
+  formatAnd,
+  formatCount,
+  formatEuro,
+  formatEuroOf,
+  formatEuroShort,
+  formatHa,
+  formatOr,
+} from './format';
 
 const noBreak = '\u00a0';
 const count = (value: number, one: string, many: string): string =>
   `${formatCount(value)}${noBreak}${value === 1 ? one : many}`;
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
+
+const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
   geplant: 'geplant',
@@ -72,6 +86,27 @@ export interface Conditions {
   readonly text: string;
   readonly extent: boolean;
 }
+
+/** Streets or outlines under our own layers. */
+const base = {
+  open: 'Grundkarte wählen',
+  legend: 'Grundkarte',
+  options: {
+    strassen: 'Straßen',
+    umriss: 'nur Umrisse (ohne Verbindung nach außen)',
+  } satisfies Readonly<Record<BaseMapChoice, string>>,
+  hint: 'Straßen erscheinen, wenn Sie nah heranzoomen.',
+  unavailable: 'Die Straßenkarte ist gerade nicht erreichbar; Sie sehen die Umrisse.',
+  retry: 'Noch einmal versuchen',
+  credit: {
+    'basemap.de': (year: number) => `Straßen: © GeoBasis-DE / BKG (${year})`,
+    pmtiles: () => 'Straßen: © OpenStreetMap, Protomaps',
+  } satisfies Readonly<Record<StreetService['kind'], (year: number) => string>>,
+  licence: {
+    'basemap.de': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.de' },
+    pmtiles: { name: 'ODbL', url: 'https://www.openstreetmap.org/copyright/de' },
+  } satisfies Readonly<Record<StreetService['kind'], { name: string; url: string }>>,
+};
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
@@ -136,7 +171,9 @@ export const de = {
     active: 'Gewählte Filter',
     remove: (label: string) => `Filter ${label} entfernen`,
     option: (name: string, value: number) => `${name}, ${sites(value)}`,
-    formerNames: (names: readonly string[]) => `bis 2019: ${formatAnd(names)}`,
+    formerNames: 'Frühere Namen',
+    formerName: (name: string, former: readonly string[]) =>
+      `${name}: bis 2019 ${formatAnd(former)}`,
     open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
     show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
     reset: 'Alles zurücksetzen',
@@ -144,6 +181,38 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
+    partOf: {
+      region: '',
+      city: 'Kreisfreie Stadt im',
+      district: 'Landkreis im',
+      municipality: 'Kommune im',
+    },
+    noSite: 'Hier ist uns kein Fördergebiet bekannt.',
+    nearest: 'Am nächsten liegen:',
+    facts: ({ sites: found, totals, perHead }: AreaSummary) => [
+      { label: 'Standorte', value: formatCount(found.length) },
+      { label: 'Maßnahmen', value: formatCount(totals.measures) },
+      {
+        label:
+          totals.years === null
+            ? 'bewilligt'
+            : `bewilligt ${span(totals.years.from, totals.years.to)}`,
+        value:
+          totals.years === null ? 'kein Betrag veröffentlicht' : formatEuro(totals.allocatedEur),
+      },
+      {
+        label: 'ohne veröffentlichten Betrag',
+        value: sites(totals.sitesWithoutAmount),
+      },
+      ...(perHead === null
+        ? []
+        : [
+            {
+              label: 'je Einwohner der Fördergebiete',
+              value: `${formatEuro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} von ${formatCount(found.length)} Standorten)` : ''}`,
+            },
+          ]),
+    ],
   },
   result: {
     main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }: Totals) => {
@@ -169,6 +238,14 @@ export const de = {
       if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
       return `${formatOr(types)}${status}`;
     },
+    scope: ({ sites: found, municipalities, measures, years }: Totals) =>
+      found === 0
+        ? []
+        : [
+            count(municipalities, 'Kommune', 'Kommunen'),
+            count(measures, 'Maßnahme', 'Maßnahmen'),
+            years === null ? '' : `Beträge ${span(years.from, years.to)}`,
+          ],
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
       if (sitesWithoutAmount < found)
@@ -189,10 +266,39 @@ export const de = {
     since: (year: number) => `seit ${year}`,
     from: (year: number) => `ab ${year}`,
     until: (year: number) => `bis ${year}`,
-    span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    span,
     intakeUnknown: 'Beginn nicht bekannt',
-    measures: (value: number) =>
-      value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen'),
+    /** Asked ones and all. */
+    measures: (value: number, all: number) => {
+      if (all === 0) return 'noch keine Maßnahme bekannt';
+      const total = count(all, 'Maßnahme', 'Maßnahmen');
+      return value === all ? total : `${formatCount(value)} von ${total}`;
+    },
+    sort: 'Sortiert nach',
+    sortKeys: {
+      kommune: 'Kommune',
+      name: 'Name',
+      betrag: 'Betrag',
+      'je-einwohner': 'Betrag je Einwohner',
+      aufnahme: 'Aufnahmejahr',
+      massnahmen: 'Zahl der Maßnahmen',
+      entfernung: 'Entfernung',
+    },
+    outside: (value: number) =>
+      `${count(value, 'Treffer', 'Treffer')} außerhalb des Kartenausschnitts – zeigen`,
+    more: (next: number, all: number) =>
+      `Weitere ${formatCount(next)} von ${formatCount(all)} Standorten zeigen`,
+    sections: {
+      placed: null,
+      several: {
+        title: (value: number) => `Mehrere Kommunen: ${sites(value)}`,
+        explain: 'Diese Fördergebiete umfassen mehrere Kommunen und haben keinen einzelnen Ort.',
+      },
+      vague: {
+        title: (value: number) => `Ohne genauen Ort: ${sites(value)}`,
+        explain: 'Hier ist nur die Kommune bekannt; der Punkt auf der Karte zeigt die Ortsmitte.',
+      },
+    },
     noAmount: 'kein Betrag veröffentlicht',
   },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
@@ -213,10 +319,52 @@ export const de = {
       'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
     schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
+    base,
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
     gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
     gestureMouseMac: 'Mit ⌘ und Mausrad vergrößern Sie die Karte',
     shapes,
+  },
+  time: {
+    heading: 'Bewilligungen je Jahr',
+    sliders: 'Jahre auswählen',
+    first: 'Erstes Jahr',
+    last: 'Letztes Jahr',
+    all: 'Alle Jahre',
+    play: 'Jahre abspielen',
+    pause: 'Anhalten',
+    next: 'Nächstes Jahr',
+    span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
+    amount: (amountEur: number | null) =>
+      amountEur === null ? 'kein Betrag bekannt' : formatEuroShort(amountEur),
+    /** `apart`: programmes that are not in the numbers. */
+    completeness: (of: Completeness, apart: readonly string[]) => {
+      if (of.kind === 'unknown') return 'Gesamtsumme nicht bekannt';
+      const part = formatEuroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
+      const without = apart.length === 0 ? '' : `, ohne ${formatAnd(apart)}`;
+      return `${of.kind === 'complete' ? 'Liste vollständig' : 'Liste unvollständig'}: ${part}${without}`;
+    },
+    marks: {
+      complete: 'Liste vollständig',
+      partial: 'Liste unvollständig',
+      unknown: 'Gesamtsumme nicht bekannt',
+    },
+    millions: `Mio.${noBreak}€`,
+    missing: 'fehlt in unseren Listen',
+    yearsWithout: (value: number) => `${count(value, 'Jahr', 'Jahre')} ohne bekannten Betrag`,
+    table: {
+      open: 'Zahlen als Tabelle',
+      close: 'Tabelle schließen',
+      year: 'Jahr',
+      sum: 'Summe',
+      all: 'Alle Jahre',
+      completeness: 'Vollständigkeit in ganz Hessen',
+      none: 'kein Betrag bekannt',
+      of: (totalEur: number, rounded: boolean) =>
+        `von ${rounded ? `rund${noBreak}` : ''}${formatEuro(totalEur)}`,
+      explain:
+        'Bewilligte Mittel der gefundenen Standorte in Euro, ohne Rücksicht auf gewählte Jahre. „Von“ nennt die veröffentlichte Summe für ganz Hessen.',
+    },
   },
   detail: {
     close: 'Schließen',

@@ -16,6 +16,16 @@ export function formatEuroShort(eur: number): string {
   return `${oneDecimal.format(eur / 1_000_000)}${noBreak}Mio.${noBreak}€`;
 }
 
+/** 9800000 → "9,8", 74000 → "0,07": a number of millions, for where the unit stands beside it. */
+export const formatMillions = (eur: number): string =>
+  (eur < 1_000_000 ? twoDecimals : oneDecimal).format(eur / 1_000_000);
+
+/** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. */
+export function formatEuroOf(partEur: number, eur: number, about: string): string {
+  const part = partEur < 1_000_000 ? formatEuro(partEur) : formatMillions(partEur);
+  return `${part} von ${about}${formatEuroShort(eur)}`;
+}
+
 /** 48.16 → "48,16 ha" */
 export const formatHa = (ha: number): string => `${twoDecimals.format(ha)}${noBreak}ha`;
 
@@ -24,3 +34,10 @@ const listOr = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 const listAnd = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 export const formatOr = (items: readonly string[]): string => listOr.format(items);
 export const formatAnd = (items: readonly string[]): string => listAnd.format(items);
+
+/** 347 → "350 m", 1234 → "1,2 km": as exact as places are known. */
+export function formatDistance(metres: number): string {
+  const rounded = Math.round(metres / 10) * 10;
+  if (rounded < 1000) return `${rounded}${noBreak}m`;
+  return `${oneDecimal.format(metres / 1000)}${noBreak}km`;
+}
