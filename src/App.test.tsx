@@ -86,7 +86,7 @@ describe('what the panel covers', () => {
     [
       'the map too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'main', 'div'],
+      ['nav', 'header', 'main', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);
