@@ -1,5 +1,6 @@
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { fold } from './fold';
 
@@ -10,19 +11,11 @@ const typeNames = new Map<string, readonly string[]>(
   measureTypeTable.map((type) => [type.id, [type.de, type.short]]),
 );
 
-const cache = new WeakMap<Site, string>();
-
 /**
  * All that a person may type to find a site, folded: names, places, official keys, other names,
  * measures, programmes old and new. Starts with a space, so that ' ' + word finds word beginnings.
  */
-export function searchText(site: Site): string {
-  const known = cache.get(site);
-  if (known !== undefined) return known;
-  const text = ` ${fold(searchWords(site).join(' '))}`;
-  cache.set(site, text);
-  return text;
-}
+export const searchText = perSite((site: Site): string => ` ${fold(searchWords(site).join(' '))}`);
 
 function searchWords(site: Site): readonly string[] {
   return [

@@ -13,7 +13,7 @@ import {
 import { type Totals, totals } from './totals';
 
 /** How many sites each choice of a facet would show, whatever else is chosen in that facet. */
-export type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
+type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 
 /** Everything that the panels and the map show for a query. */
 export interface View {
@@ -46,12 +46,8 @@ function answerTo(sites: readonly Site[], query: Query, currentYear: number): Vi
     const failed = failedBy(site);
     if (failed.length === 0) found.push(site);
     if (failed.every((facet) => facet === 'extent')) onMap.push(site);
-    for (const facet of listFacets) {
-      if (!failed.every((other) => isIgnored(other, facet))) continue;
-      const count = counts[facet];
-      for (const value of facetValues[facet](site, query, currentYear))
-        count.set(value, (count.get(value) ?? 0) + 1);
-    }
+    for (const facet of countedFacets(failed))
+      countAll(counts[facet], facetValues[facet](site, query, currentYear));
   }
   return {
     sites: found,
@@ -60,6 +56,17 @@ function answerTo(sites: readonly Site[], query: Query, currentYear: number): Vi
     totals: totals(found, query),
     counts,
   };
+}
+
+function countAll(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** The facets in which a site counts: those that it would answer if they asked for nothing. */
+function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
+  if (failed.length === 0) return listFacets;
+  if (failed.length > measureFacets.length) return [];
+  return listFacets.filter((facet) => failed.every((other) => isIgnored(other, facet)));
 }
 
 /** Types and statuses are one condition of one measure; the values of each already heed the other. */
