@@ -87,7 +87,7 @@ describe('what the panel covers', () => {
     ['nothing on a wide screen', [], []],
     ['the list on a middle one', [queries.detailCoversList], ['nav', 'header', 'main']],
     [
-      'the map too on a narrow one',
+      'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
       ['nav', 'header', 'main', 'div', 'div'],
     ],
