@@ -19,7 +19,7 @@ test('each measure type: chip, list, sentence, map and address agree', async ({ 
 
     await expect(app.sites(), type).toHaveCount(expected.length);
     await expect(app.sentence()).toContainText(de.result.main(sumUp(expected)));
-    await expect(app.sentence()).toContainText(de.result.conditions([name], [], ''));
+    await expect(app.sentence()).toContainText(`mit ${name}`);
     await expect(app.map).toHaveAttribute('data-sites-drawn', String(expected.length));
     expect(app.parameters()).toEqual({ massnahme: type });
   }
@@ -40,7 +40,9 @@ test('types widen each other, a programme narrows them, and back', async ({ app 
   await app.toggleFilters(cohesion);
   await expect(app.sites()).toHaveCount(inProgramme.length);
   for (const site of inProgramme) await expect(app.site(titleOf(site))).toBeVisible();
-  await expect(app.sentence()).toContainText(de.result.main(sumUp(inProgramme)));
+  await expect(app.sentence()).toContainText(
+    de.result.main(sumUp(inProgramme, ['sozialer-zusammenhalt'])),
+  );
   await expect(app.map).toHaveAttribute('data-sites-drawn', String(inProgramme.length));
   expect(app.parameters()).toEqual({
     massnahme: 'kita,bildung',
@@ -79,20 +81,61 @@ test('no match says so and offers ways out that keep their promise', async ({ ap
   await expect(app.map).toHaveAttribute('data-sites-drawn', '0');
 
   const results = page.getByRole('main');
-  const dropTypes = de.result.drop.measureTypes(sportOnly.length);
+  const dropTypes = de.result.drop('measureTypes', sportOnly.length);
   await results.getByRole('button', { name: dropTypes, exact: true }).click();
   await expect(app.sites()).toHaveCount(sportOnly.length);
   expect(app.parameters()).toEqual({ programm: 'investitionspakt-sportstaetten' });
 
   await app.toggleFilters(kita);
-  const dropProgrammes = de.result.drop.programmes(kitaOnly.length);
+  const dropProgrammes = de.result.drop('programmes', kitaOnly.length);
   await results.getByRole('button', { name: dropProgrammes, exact: true }).click();
   await expect(app.sites()).toHaveCount(kitaOnly.length);
 
-  await app.showFilters();
-  await page.getByRole('button', { name: de.filters.reset }).first().click();
+  await app.chosen().getByRole('button', { name: de.filters.reset }).click();
   await expect(app.sites()).toHaveCount(publishedSites.length);
   expect(app.parameters()).toEqual({});
+});
+
+test('a chip takes its filter away, Back brings it back; so does Back after a reset', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap();
+  await app.open();
+  await app.toggleFilters(kita, cohesion);
+  const both = sitesWith({ types: ['kita'], programmes: ['sozialer-zusammenhalt'] });
+  await expect(app.sites()).toHaveCount(both.length);
+
+  await app
+    .chosen()
+    .getByRole('button', { name: de.filters.remove(cohesion) })
+    .click();
+  expect(app.parameters()).toEqual({ massnahme: 'kita' });
+  await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
+  await page.goBack();
+  await expect(app.sites()).toHaveCount(both.length);
+
+  await app.chosen().getByRole('button', { name: de.filters.reset }).click();
+  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.chosen()).toHaveCount(0);
+  await page.goBack();
+  await expect(app.sites()).toHaveCount(both.length);
+  await expect(app.chosen().getByRole('listitem')).toHaveCount(3);
+});
+
+test('Hanau is not the district that it left', async ({ app }) => {
+  await app.withoutMap();
+  const keyed = (key: string) =>
+    publishedSites.filter(({ districtAgs }) => districtAgs.includes(key));
+  for (const [key, name] of [
+    ['06435014', 'Stadt Hanau'],
+    ['06435', 'Main-Kinzig-Kreis'],
+  ] as const) {
+    expect(keyed(key).length, key).toBeGreaterThan(0);
+    await app.open(`?kreis=${key}`);
+    await expect(app.sites()).toHaveCount(keyed(key).length);
+    await expect(app.sentence()).toContainText(`in ${name}`);
+  }
 });
 
 test('where no single change helps, everything can be reset', async ({ app, page }) => {

@@ -5,7 +5,7 @@ import { App } from './App';
 import { siteTitle } from './query/siteTitle';
 import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
-import { realSite, testYear } from './testing/realSites';
+import { realContext, realSite, testYear } from './testing/realSites';
 import { renderApp } from './testing/renderApp';
 import { de } from './text/de';
 import { media as queries } from './ui/common/useMedia';
@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function render() {
   const store = createSelectionStore();
-  const value = { sites, store, currentYear: testYear };
+  const value = { sites, context: realContext(), store, currentYear: testYear };
   const { user, container } = renderApp(<App value={value} loadTopology={noTopology} />);
   return { user, container, store, act: store.getState() };
 }
@@ -56,7 +56,7 @@ describe('the page', () => {
 
   it('shows one picture: list, sentence and map agree on what is found', () => {
     const { container, act: actions } = render();
-    act(() => actions.toggleProgramme('sozialer-zusammenhalt'));
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
     const items = screen.getByRole('list', { name: de.list.label }).children;
     expect(items).toHaveLength(2);
     expect(screen.getByRole('status').textContent).toMatch(/^2\s/);

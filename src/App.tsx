@@ -3,6 +3,7 @@ import { MapView } from './map/MapView';
 import type { HessenTopology } from './model/boundaries';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
+import { AreaCard } from './ui/area/AreaCard';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
@@ -12,6 +13,7 @@ import { SearchBox } from './ui/filters/SearchBox';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
+import { ListHead } from './ui/results/ListHead';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { Legend } from './ui/svgmap/Legend';
@@ -57,7 +59,9 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         </div>
         <NarrowSwitch />
         <ActiveFilters />
+        <AreaCard />
         <ResultSentence />
+        <ListHead />
         <SiteList />
         <Footer />
       </main>
@@ -73,6 +77,7 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
 
 function CurrentStaticMap() {
   const { currentYear } = useApp();
-  const { sites } = useView();
-  return <StaticMap sites={sites} currentYear={currentYear} />;
+  const { onMap } = useView();
+  const query = useSelection((selection) => selection.query);
+  return <StaticMap sites={onMap} query={query} currentYear={currentYear} />;
 }

@@ -37,7 +37,8 @@ describe('the first screen', () => {
     const html = render();
     for (const { id } of realSites()) expect(html).toContain(`href="standort/${id}/"`);
     expect(count(html, /<path d="[^"]+" transform="translate/g)).toBe(realSites().length);
-    expect(html).toContain(de.filters.measureType);
+    expect(html).toContain(de.filters.facets.measureTypes);
+    expect(html).toContain(de.filters.more);
     expect(html).toContain('role="status"');
     expect(html).toContain(de.needsScript);
     expect(html).toContain('data-map-state="static"');

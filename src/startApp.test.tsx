@@ -99,6 +99,20 @@ describe('a link', () => {
     expect(errors).toEqual([]);
   });
 
+  it('asks for area, years, status, amount and order without a mismatch', async () => {
+    const link = '/?kreis=06611&status=laufend&betrag=bis-3mio&von=2019&bis=2020&sort=betrag';
+    history.replaceState(null, '', link);
+    openPage();
+    serve(json(facts()));
+    await startApp(document);
+    const chosen = await screen.findByRole('list', { name: de.filters.active });
+    expect(within(chosen).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(chosen).getByRole('button', { name: /Stadt Kassel/ })).toBeDefined();
+    await waitFor(() => expect(sites()).toHaveLength(1));
+    expect(`${location.pathname}${location.search}`).toBe(link);
+    expect(errors).toEqual([]);
+  });
+
   it('with an old id opens the site of today', async () => {
     history.replaceState(null, '', '/?standort=Kinder-+und+Jugendbauernhof');
     openPage();

@@ -128,6 +128,11 @@ export class QuartierskarteDriver {
     return Number(/, (\d+)/.exec(label)?.[1]);
   }
 
+  /** The list of the filters in force, each a button that takes it away; missing where none is. */
+  chosen(): Locator {
+    return this.page.getByRole('list', { name: de.filters.active });
+  }
+
   /** Narrow screens: opens the sheet of filters. Wide ones show them anyway. */
   async showFilters(): Promise<boolean> {
     const inSheet = await this.filterButton().isVisible();

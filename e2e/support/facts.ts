@@ -46,18 +46,24 @@ export function sitesWith(wanted: {
   );
 }
 
-/** What the sentence above the list must say of some sites. */
-export function sumUp(sites: readonly SiteFact[]): Totals {
+/** What the sentence above the list must say of some sites; the money of these programmes counts, none given: all. */
+export function sumUp(sites: readonly SiteFact[], programmes: readonly ProgrammeId[] = []): Totals {
+  const counted = sites.map(({ allocations }) =>
+    allocations.filter(
+      ({ programme }) => programmes.length === 0 || programmes.includes(programme),
+    ),
+  );
   let allocatedEur = 0;
-  for (const { allocations } of sites)
-    for (const { amountEur } of allocations) allocatedEur += amountEur;
+  for (const { amountEur } of counted.flat()) allocatedEur += amountEur;
+  const years = counted.flat().map(({ year }) => year);
   return {
     sites: sites.length,
     municipalities: new Set(sites.flatMap(({ ags }) => ags)).size,
     districts: new Set(sites.flatMap(({ districtAgs }) => districtAgs)).size,
     measures: sites.flatMap(({ measures }) => measures).length,
     allocatedEur,
-    sitesWithoutAmount: sites.filter(({ allocations }) => allocations.length === 0).length,
+    sitesWithoutAmount: counted.filter((allocations) => allocations.length === 0).length,
+    years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
   };
 }
 

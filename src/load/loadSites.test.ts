@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { toGeoJson } from '../model/sitesGeoJson';
+import { realContext } from '../testing/realSites';
 import { syntheticSite } from '../testing/syntheticSite';
 import { loadSites } from './loadSites';
 
@@ -13,9 +14,16 @@ const serve = (content: unknown, status = 200) =>
 const site = syntheticSite();
 const collection = toGeoJson([site]);
 
-test('sites come checked', async () => {
-  serve(collection);
-  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], problems: [] });
+test('sites come checked, with areas and coverage beside them', async () => {
+  const context = realContext();
+  serve(toGeoJson([site], context));
+  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
+});
+
+test('sites come without a context that can not be read', async () => {
+  serve({ ...collection, areas: 'none', coverage: [{}] });
+  const context = { areas: [], coverage: [] };
+  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
 });
 
 test('a broken site is named, the others come', async () => {

@@ -1,17 +1,18 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { HessenTopology } from '../model/boundaries';
-import { hessenBounds, openingMaxZoom } from '../model/openingView';
-import type { LngLat, Site } from '../model/site';
+import { Boundaries, type HessenTopology } from '../model/boundaries';
+import type { Site } from '../model/site';
+import type { Extent } from '../query/extent';
+import { emptyQuery, type Query } from '../query/query';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
-import { areaFeatures, symbolFeatures } from './features';
+import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { hitSite } from './hitSite';
 import { mapLayers, sourceIds } from './layers';
 import { mapLocale } from './locale';
+import { MapCamera, openingCamera } from './MapCamera';
 import { type Palette, readPalette } from './palette';
-import { siteView } from './siteView';
 import { drawSymbolImages } from './symbolImages';
 
 /** What the controller tells the page. */
@@ -20,6 +21,8 @@ interface MapEvents {
   readonly drawn: (sites: number) => void;
   /** Something went wrong; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
+  /** The map rests on another section. */
+  readonly moved: (extent: Extent) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;
 }
@@ -35,9 +38,6 @@ export interface MapOptions {
   readonly events: MapEvents;
 }
 
-/** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
-const moveMs = 250;
-
 setWorkerUrl(workerUrl);
 
 /**
@@ -45,15 +45,16 @@ setWorkerUrl(workerUrl);
  * The constructor throws where the device has no WebGL.
  */
 export class MapController {
+  readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #endings: (() => void)[] = [];
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
   #lit: Lit = nothingLit;
+  #query: Query = emptyQuery;
+  #areaKeys: readonly string[] = [];
   #loaded = false;
-  /** Until a person moves the map, it keeps showing all of Hessen. */
-  #untouched = true;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -65,7 +66,7 @@ export class MapController {
         sources: baseSources(options.topology),
         layers: [...mapLayers(palette)],
       },
-      ...this.#openingCamera(),
+      ...openingCamera(options),
       minZoom: 5,
       maxZoom: 17,
       attributionControl: false,
@@ -78,12 +79,14 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
     this.#listen();
   }
 
-  /** Draws these sites and no others. */
-  setSites(sites: readonly Site[]): void {
+  /** Draws these sites and no others, as large as the money that the query counts. */
+  setSites(sites: readonly Site[], query: Query): void {
     this.#sites = sites;
+    this.#query = query;
     this.#drawSites();
   }
 
@@ -91,7 +94,7 @@ export class MapController {
     const sites = this.#sites;
     if (!this.#loaded || sites === null) return;
     const { currentYear } = this.#options;
-    this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, currentYear));
+    this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, this.#query, currentYear));
     this.#source(sourceIds.areas)?.setData(areaFeatures(sites));
   }
 
@@ -102,40 +105,12 @@ export class MapController {
     if (this.#loaded) this.#writeStates(before);
   }
 
-  /** Moves so near that the site and its area fill the free part of the map. */
-  showSite(site: Site): void {
-    this.#untouched = false;
-    const { bounds, maxZoom } = siteView(site);
-    this.#map.fitBounds(toBounds(bounds), { padding: this.#padding(), maxZoom, duration: moveMs });
-  }
-
-  /** Moves only as far as needed to bring a site out from under a panel. */
-  reveal(site: Site): void {
-    const { x, y } = this.#map.project([...site.point]);
-    const { left, top, right, bottom } = this.#padding();
-    const { clientWidth, clientHeight } = this.#options.host;
-    if (x >= left && y >= top && x <= clientWidth - right && y <= clientHeight - bottom) return;
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.#map.easeTo({ center: [...site.point], offset, duration: moveMs });
-  }
-
-  zoomIn(): void {
-    this.#untouched = false;
-    this.#map.zoomIn({ duration: moveMs });
-  }
-
-  zoomOut(): void {
-    this.#untouched = false;
-    this.#map.zoomOut({ duration: moveMs });
-  }
-
-  /** All of Hessen, as at the start. */
-  showAll(): void {
-    this.#untouched = true;
-    this.#map.fitBounds(this.#openingCamera().bounds, {
-      ...this.#openingCamera().fitBoundsOptions,
-      duration: moveMs,
-    });
+  /** Outlines the areas that are asked for; none without keys. */
+  setAreas(keys: readonly string[]): void {
+    this.#areaKeys = keys;
+    if (!this.#loaded) return;
+    const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
+    this.#source(sourceIds.asked)?.setData(askedAreaFeatures(boundary));
   }
 
   remove(): void {
@@ -159,18 +134,6 @@ export class MapController {
       const siteId = this.#siteAt(event, 14);
       if (siteId !== null) events.opened(siteId);
     });
-    this.#map.on('movestart', (event) => {
-      if (event.originalEvent !== undefined) this.#untouched = false;
-    });
-    this.#map.on('resize', () => {
-      if (this.#untouched)
-        this.#map.jumpTo(
-          this.#map.cameraForBounds(
-            this.#openingCamera().bounds,
-            this.#openingCamera().fitBoundsOptions,
-          ) ?? {},
-        );
-    });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
       const media = matchMedia(query);
@@ -188,7 +151,9 @@ export class MapController {
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
     this.#drawSites();
+    this.setAreas(this.#areaKeys);
     this.#writeStates(nothingLit);
+    this.#options.events.moved(this.camera.extent());
   }
 
   /** Takes the colours of the theme as it is now. */
@@ -209,7 +174,11 @@ export class MapController {
 
   #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {
     const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const hit = hitSite(this.#map, point, this.#sites ?? [], touch ? reachPx + 10 : reachPx);
+    const hit = hitSite(this.#map, point, {
+      sites: this.#sites ?? [],
+      query: this.#query,
+      reachPx: touch ? reachPx + 10 : reachPx,
+    });
     this.#map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
     return hit;
   }
@@ -221,23 +190,6 @@ export class MapController {
     }
   }
 
-  #openingCamera() {
-    const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
-    return { bounds, fitBoundsOptions: { padding: this.#padding(), maxZoom: openingMaxZoom } };
-  }
-
-  /** Distance of the free part from the edges of the map, in pixels. */
-  #padding() {
-    const host = this.#options.host.getBoundingClientRect();
-    const frame = this.#options.frame.getBoundingClientRect();
-    return {
-      left: frame.left - host.left,
-      top: frame.top - host.top,
-      right: host.right - frame.right,
-      bottom: host.bottom - frame.bottom,
-    };
-  }
-
   #palette(): Palette {
     return readPalette(getComputedStyle(this.#options.host));
   }
@@ -246,8 +198,3 @@ export class MapController {
     return this.#map.getSource<GeoJSONSource>(id);
   }
 }
-
-const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
-  [number, number],
-  [number, number],
-] => [[...southWest], [...northEast]];

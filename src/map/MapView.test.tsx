@@ -168,7 +168,7 @@ describe('map and store', () => {
   it('goes to the site of a link once the map is there', async () => {
     const { act: actions, store } = renderMap();
     const { query } = store.getState();
-    act(() => actions.restore({ query, selectedId: kassel.id }));
+    act(() => actions.restore({ query, selectedId: kassel.id, sort: 'kommune' }));
     await screen.findByRole('button', { name: de.map.zoomIn });
     expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
   });

@@ -1,10 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { HessenTopology } from '../model/boundaries';
-import { useActions, useApp, useSelection, useView } from '../state/hooks';
+import { roundedExtent } from '../query/extent';
+import { useActions, useApp, useView } from '../state/hooks';
 import { de } from '../text/de';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
+import { useFeedController } from './useFeedController';
 
 /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
 type MapState = 'static' | 'ready' | 'unavailable';
@@ -24,9 +26,9 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState>('static');
   const [drawn, setDrawn] = useState<number | null>(null);
-  const { sites } = useView();
+  const { onMap: sites } = useView();
   const { currentYear } = useApp();
-  const { hover, openSiteFromMap } = useActions();
+  const { hover, openSiteFromMap, mapMoved } = useActions();
 
   useEffect(() => {
     let ended = false;
@@ -51,6 +53,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
             setState('ready');
           },
           failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
+          moved: (extent) => mapMoved(roundedExtent(extent)),
           hovered: hover,
           opened: openSiteFromMap,
         },
@@ -65,7 +68,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       created?.remove();
       setController(null);
     };
-  }, [loadTopology, currentYear, hover, openSiteFromMap]);
+  }, [loadTopology, currentYear, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller);
 
@@ -91,28 +94,11 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
   );
 }
 
-/** Hands sites, lit sites and wishes to the controller whenever they change. */
-function useFeedController(controller: MapController | null): void {
-  const { sites: allSites } = useApp();
-  const { sites } = useView();
-  const selected = useSelection((selection) => selection.selectedId);
-  const hovered = useSelection((selection) => selection.hoveredId);
-  const wish = useSelection((selection) => selection.showOnMap);
-  useEffect(() => controller?.setSites(sites), [controller, sites]);
-  useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
-  useEffect(() => {
-    const site = allSites.find(({ id }) => id === wish?.siteId);
-    if (controller === null || site === undefined || wish === null) return;
-    if (wish.near) controller.showSite(site);
-    else controller.reveal(site);
-  }, [controller, allSites, wish]);
-}
-
 function ZoomButtons({ controller }: { controller: MapController }) {
   const buttons = [
-    { name: de.map.zoomIn, Icon: Plus, act: () => controller.zoomIn() },
-    { name: de.map.zoomOut, Icon: Minus, act: () => controller.zoomOut() },
-    { name: de.map.home, Icon: Maximize, act: () => controller.showAll() },
+    { name: de.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
+    { name: de.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
+    { name: de.map.home, Icon: Maximize, act: () => controller.camera.showAll() },
   ];
   return (
     <div className={styles.buttons}>

@@ -22,6 +22,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.land]: geojson(collection([land])),
     [sourceIds.lines]: geojson(collection(lines)),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
+    [sourceIds.asked]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
   };

@@ -2,8 +2,10 @@ import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'g
 import { schematicArea } from '../model/geometry';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';
-import { allocatedEur, isFormer } from '../model/sums';
+import { isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
+import { countedEur, shownProgramme } from '../query/counted';
+import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { de } from '../text/de';
 import { symbolImageId, symbolImageRadius } from './symbolImages';
@@ -24,16 +26,17 @@ export interface SymbolProperties {
   readonly former: boolean;
 }
 
-/** Sites as symbols, at their true places. */
+/** Sites as symbols at their true places, as large as the money that the query counts. */
 export function symbolFeatures(
   sites: readonly Site[],
+  query: Query,
   currentYear: number,
 ): FeatureCollection<Point, SymbolProperties> {
   return collection(
     sites.flatMap((site): Feature<Point, SymbolProperties>[] => {
-      const programme = site.programmes[0];
+      const programme = shownProgramme(site, query);
       if (programme === undefined) return [];
-      const amount = allocatedEur(site);
+      const amount = countedEur(site, query);
       const radius = symbolRadius(amount);
       const size = radius / symbolImageRadius;
       return [
@@ -83,6 +86,10 @@ export function areaFeatures(
     }),
   );
 }
+
+/** The areas that are asked for, as one outline; empty without them. */
+export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
+  collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
 
 /** Pixels of the symbol's image between true and spread place; `size` turns them into pixels of the map. */
 function spreadOffset(site: Site, size: number): readonly [number, number] {

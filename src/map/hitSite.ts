@@ -1,16 +1,23 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { project } from '../model/mercator';
 import type { Site } from '../model/site';
-import { allocatedEur } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
+import { countedEur } from '../query/counted';
+import type { Query } from '../query/query';
 import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
+
+interface HitOptions {
+  /** Sites that are drawn, as large as the money that the query counts. */
+  readonly sites: readonly Site[];
+  readonly query: Query;
+  readonly reachPx: number;
+}
 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
 export function hitSite(
   map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>,
   point: Point,
-  sites: readonly Site[],
-  reachPx: number,
+  { sites, query, reachPx }: HitOptions,
 ): string | null {
   if (map.getLayer(symbolLayerId) === undefined) return null;
   const zoom = map.getZoom();
@@ -20,7 +27,7 @@ export function hitSite(
       const { x, y } = map.project([...site.point]);
       const [dx, dy] = spreadPx(site, zoom);
       const distance = Math.hypot(x + dx - point.x, y + dy - point.y);
-      return { id: site.id, distance, radius: symbolRadius(allocatedEur(site)) * scale };
+      return { id: site.id, distance, radius: symbolRadius(countedEur(site, query)) * scale };
     })
     .filter(({ distance, radius }) => distance <= radius + reachPx)
     .toSorted((a, b) => a.distance - b.distance);

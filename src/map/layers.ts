@@ -14,6 +14,7 @@ export const sourceIds = {
   land: 'land',
   lines: 'lines',
   places: 'places',
+  asked: 'asked',
   areas: 'areas',
   sites: 'sites',
 } as const;
@@ -35,6 +36,7 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
     boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
     boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+    askedAreas(palette),
     ...areaLayers(palette),
     siteRings(),
     siteSymbols(palette),
@@ -60,6 +62,15 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
     paint: { 'line-color': colour, 'line-width': byZoom(width) },
   };
 }
+
+/** Outline of the districts or municipalities that are asked for. */
+const askedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'asked-areas',
+  type: 'line',
+  source: sourceIds.asked,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+});
 
 const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const hovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];

@@ -9,6 +9,7 @@ export interface Palette {
   readonly halo: string;
   readonly symbolRim: string;
   readonly lit: string;
+  readonly asked: string;
   readonly zusammenhalt: string;
   readonly erneuerung: string;
   readonly zentren: string;
@@ -25,6 +26,7 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   halo: '--map-halo',
   symbolRim: '--map-symbol-rim',
   lit: '--map-lit',
+  asked: '--accent',
   zusammenhalt: '--programme-zusammenhalt',
   erneuerung: '--programme-erneuerung',
   zentren: '--programme-zentren',

@@ -62,4 +62,20 @@ export class Boundaries {
     if (shapes.size === 0) return null;
     return published(merge(this.#topology, [...shapes]) as MultiPolygon);
   }
+
+  /** The union of regions, districts and municipalities by their keys. Null when no key is known. */
+  unionOfAreas(keys: readonly string[]): MultiPolygon | null {
+    const inArea = (ags: string, districtAgs: string) =>
+      keys.some(
+        (key) => key === ags || key === districtAgs || (isRegion(key) && ags.startsWith(key)),
+      );
+    return this.union(
+      this.#topology.objects.municipalities.geometries
+        .filter(({ id, properties }) => inArea(id, properties.districtAgs))
+        .map(({ id }) => id),
+    );
+  }
 }
+
+/** Keys of regions (Regierungsbezirke) have three digits. */
+const isRegion = (key: string): boolean => key.length === 3;

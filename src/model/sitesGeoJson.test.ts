@@ -116,6 +116,11 @@ describe('reading', () => {
 });
 
 test('writing and reading nothing is an empty collection without a problem', () => {
-  expect(toGeoJson([])).toEqual({ type: 'FeatureCollection', features: [] });
+  expect(toGeoJson([])).toEqual({
+    type: 'FeatureCollection',
+    areas: [],
+    coverage: [],
+    features: [],
+  });
   expect(parseSites(toGeoJson([]))).toEqual({ sites: [], problems: [] });
 });

@@ -27,7 +27,7 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
       </nav>
       <main>
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
-        <SiteHeader site={site} level={1} />
+        <SiteHeader site={site} level={1} toRoot={toRoot} />
         <HeadingLevel value={2}>
           <SiteFacts site={site} currentYear={currentYear} />
         </HeadingLevel>

@@ -1,4 +1,5 @@
 import type { Allocation, Measure, Site } from '../model/site';
+import type { ProgrammeId } from '../model/vocabulary';
 import type { Query } from './query';
 
 /**
@@ -45,3 +46,10 @@ export function countedMeasures(
 /** Whether a value is asked for; an empty list asks for all. */
 export const includesOrEmpty = (wanted: readonly string[], value: string): boolean =>
   wanted.length === 0 || wanted.includes(value);
+
+/** The programme whose symbol a site gets: its first that is asked for. */
+export const shownProgramme = (
+  { programmes }: Pick<Site, 'programmes'>,
+  query: Pick<Query, 'programmes'>,
+): ProgrammeId | undefined =>
+  programmes.find((id) => includesOrEmpty(query.programmes, id)) ?? programmes[0];

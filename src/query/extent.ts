@@ -31,3 +31,17 @@ export function around(points: readonly LngLat[]): Extent {
   const lats = points.map(([, lat]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
+
+/** Decimals of degrees in a section: about ten metres, so that links stay short. */
+const factor = 10 ** 4;
+
+/** A section as links carry it. */
+export const roundedExtent = ([west, south, east, north]: Extent): Extent => [
+  roundDegrees(west),
+  roundDegrees(south),
+  roundDegrees(east),
+  roundDegrees(north),
+];
+
+// `|| 0`: no minus zero, which a link can not carry.
+const roundDegrees = (degrees: number): number => Math.round(degrees * factor) / factor || 0;

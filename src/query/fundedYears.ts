@@ -14,7 +14,10 @@ export function fundedYears(site: Site): FundedYears | null {
     ...site.participations.flatMap(({ intakeYear }) => intakeYear ?? []),
     ...site.allocations.map(({ year }) => year),
   ];
-  return years.length === 0 ? null : { from: Math.min(...years), to: endYear(site) };
+  if (years.length === 0) return null;
+  const end = endYear(site);
+  // Money after the stated end: the site was funded then too, and the span must find what it counts.
+  return { from: Math.min(...years), to: end === null ? null : Math.max(end, ...years) };
 }
 
 /** Whether a site was funded in a span; sites of unknown years are not known to be. */

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { realSites } from '../testing/realSites';
-import { measure, syntheticSite } from '../testing/syntheticSite';
-import { matches } from './matches';
-import { emptyQuery, isEmptyQuery, type Query } from './query';
+import { allocation, measure, syntheticSite } from '../testing/syntheticSite';
+import { judge, matches } from './matches';
+import { emptyQuery, facets, isEmptyQuery, type Query, without } from './query';
 
 const query = (changes: Partial<Query>): Query => ({ ...emptyQuery, ...changes });
+const year = 2026;
 const site = syntheticSite({
   name: 'Südliche Große Straße',
   municipalities: ['Gießen'],
@@ -13,12 +14,17 @@ const site = syntheticSite({
   aliases: ['Alter Schlachthof'],
   programmes: ['sozialer-zusammenhalt', 'wachstum-erneuerung'],
   measureTypes: ['kita', 'wohnen'],
-  measures: [measure({ title: 'Neubau Café „Zur Mühle“' })],
+  measures: [
+    measure({ title: 'Neubau Café „Zur Mühle“' }),
+    measure({ title: 'Wohnhof', type: 'wohnen', status: 'geplant' }),
+  ],
+  districtAgs: ['06531'],
+  allocations: [allocation()],
 });
-const finds = (text: string): boolean => matches(site, query({ text }));
+const finds = (text: string): boolean => matches(site, query({ text }), year);
 
 test('no limit finds every site', () => {
-  expect(matches(site, emptyQuery)).toBe(true);
+  expect(matches(site, emptyQuery, year)).toBe(true);
   expect(isEmptyQuery(emptyQuery)).toBe(true);
   expect(isEmptyQuery(query({ text: '  ' }))).toBe(true);
   expect(isEmptyQuery(query({ text: 'x' }))).toBe(false);
@@ -50,10 +56,10 @@ describe('the search finds a site', () => {
   });
 
   it.each([
-    ['the middle of a word', 'ießen'],
+    ['the middle of a word', 'ßen'],
     ['the end of a word', 'hof'],
     ['one of two words that is not there', 'Gießen Kassel'],
-    ['a word and more letters', 'Gießener'],
+    ['a word and more letters', 'Gießenerin'],
     ['a programme in which it is not', 'Lebendige Zentren'],
     ['a word of another script', 'Москва'],
   ])('not by %s', (_case, text) => {
@@ -62,42 +68,71 @@ describe('the search finds a site', () => {
 });
 
 describe('the choices', () => {
+  const answers = (changes: Partial<Query>) => matches(site, query(changes), year);
+
   it('are OR inside a list', () => {
-    expect(matches(site, query({ measureTypes: ['kultur-denkmal', 'wohnen'] }))).toBe(true);
-    expect(matches(site, query({ measureTypes: ['kultur-denkmal', 'bildung'] }))).toBe(false);
-    expect(matches(site, query({ programmes: ['lebendige-zentren', 'wachstum-erneuerung'] }))).toBe(
-      true,
-    );
-    expect(matches(site, query({ programmes: ['lebendige-zentren'] }))).toBe(false);
+    expect(answers({ measureTypes: ['kultur-denkmal', 'wohnen'] })).toBe(true);
+    expect(answers({ measureTypes: ['kultur-denkmal', 'bildung'] })).toBe(false);
+    expect(answers({ programmes: ['lebendige-zentren', 'wachstum-erneuerung'] })).toBe(true);
+    expect(answers({ programmes: ['lebendige-zentren'] })).toBe(false);
+    expect(answers({ amounts: ['mehr', 'bis-500000'] })).toBe(true);
+    expect(answers({ terms: ['laufend', 'abgeschlossen'] })).toBe(true);
+  });
+
+  it('of type and status are met by one and the same measure', () => {
+    expect(answers({ measureTypes: ['kita'], measureStatuses: ['fertig'] })).toBe(true);
+    expect(answers({ measureTypes: ['wohnen'], measureStatuses: ['geplant'] })).toBe(true);
+    expect(answers({ measureTypes: ['kita'], measureStatuses: ['geplant'] })).toBe(false);
+    expect(answers({ measureTypes: ['wohnen', 'kita'], measureStatuses: ['im-bau'] })).toBe(false);
   });
 
   const right: Query = {
+    text: 'Gießen',
     measureTypes: ['kita'],
     programmes: ['wachstum-erneuerung'],
-    text: 'Gießen',
+    districts: ['06531'],
+    municipalities: ['06531005'],
+    terms: ['laufend'],
+    measureStatuses: ['fertig'],
+    amounts: ['bis-500000'],
+    from: 2016,
+    to: 2017,
+    extent: [9, 50, 9.1, 50.1],
   };
   const wrong: Query = {
+    text: 'Kassel',
     measureTypes: ['bildung'],
     programmes: ['lebendige-zentren'],
-    text: 'Kassel',
+    districts: ['06611'],
+    municipalities: ['06611000'],
+    terms: ['abgeschlossen'],
+    measureStatuses: ['im-bau'],
+    amounts: ['ohne'],
+    from: 2014,
+    to: 2015,
+    extent: [8, 49, 8.5, 49.5],
   };
+  const failed = (asked: Query) => judge(asked, year, [site], [])(site);
 
-  it.each(['measureTypes', 'programmes', 'text'] as const)(
-    'are AND between the fields, and %s can be left out',
-    (facet) => {
-      const oneWrong: Query = { ...right, [facet]: wrong[facet] };
-      expect(matches(site, right)).toBe(true);
-      expect(matches(site, oneWrong)).toBe(false);
-      expect(matches(site, oneWrong, facet)).toBe(true);
-      expect(matches(site, wrong, facet)).toBe(false);
-    },
-  );
+  it('are AND between the fields: a site must meet each', () => {
+    expect(failed(right)).toEqual([]);
+    for (const facet of ['text', 'programmes', 'terms', 'amounts', 'extent'] as const)
+      expect(failed({ ...right, [facet]: wrong[facet] })).toEqual([facet]);
+    for (const facet of ['districts', 'municipalities'] as const)
+      expect(failed({ ...right, [facet]: wrong[facet] })).toEqual([facet]);
+    expect(failed({ ...right, from: wrong.from, to: wrong.to })).toEqual(['years']);
+  });
+
+  it.each(facets)('name %s where it is not met, and no longer when it is dropped', (facet) => {
+    expect(failed(wrong)).toContain(facet);
+    expect(failed(without(wrong, facet))).not.toContain(facet);
+  });
 });
 
 describe('in the real data', () => {
   const sites = realSites();
   const found = (text: string) =>
-    sites.filter((each) => matches(each, query({ text }))).map(({ id }) => id);
+    sites.filter((each) => matches(each, query({ text }), year, sites)).map(({ id }) => id);
 
   it('"Wever" finds the Östliche Kernstadt of Bad Hersfeld', () => {
     expect(found('Wever')).toEqual(['bad-hersfeld-oestliche-kernstadt']);
@@ -123,7 +158,7 @@ describe('in the real data', () => {
   it('each site is found by its own name, town and key', () => {
     const lost = sites.filter((each) => {
       const words = [each.name, ...each.municipalities, ...each.ags].join(' ');
-      return !matches(each, query({ text: words }));
+      return !matches(each, query({ text: words }), year, sites);
     });
     expect(lost.map(({ id }) => id)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { naiveSlips } from '../testing/naiveSlips';
 import { nearWords } from './nearWords';
 
 test.each([
@@ -42,23 +43,3 @@ describe('near words', () => {
     );
   });
 });
-
-/** Slips between a word and the nearest beginning of another, by trying every way. */
-function naiveSlips(typed: string, word: string): number {
-  const beginnings = Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end));
-  return Math.min(...beginnings.map((beginning) => naiveDistance(typed, beginning)));
-}
-
-function naiveDistance(a: string, b: string): number {
-  if (a === '' || b === '') return a.length + b.length;
-  const shorter = (letters: number) => [a.slice(0, -letters), b.slice(0, -letters)] as const;
-  const [a1, b1] = shorter(1);
-  const [a2, b2] = shorter(2);
-  const ways = [
-    naiveDistance(a1, b) + 1,
-    naiveDistance(a, b1) + 1,
-    naiveDistance(a1, b1) + (a.at(-1) === b.at(-1) ? 0 : 1),
-  ];
-  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
-  return Math.min(...ways, ...(swapped ? [naiveDistance(a2, b2) + 1] : []));
-}

@@ -79,3 +79,9 @@ export function hasFacet(query: Query, facet: Facet): boolean {
 
 export const isEmptyQuery = (query: Query): boolean =>
   !facets.some((facet) => hasFacet(query, facet));
+
+/** How many choices a query holds beside its search word: a span or a section is one. */
+export const choiceCount = (query: Query): number =>
+  listFacets.reduce((sum, facet) => sum + query[facet].length, 0) +
+  Number(hasFacet(query, 'years')) +
+  Number(hasFacet(query, 'extent'));

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { LngLat, Site } from '../model/site';
 import { deepFreeze } from '../testing/deepFreeze';
 import { realSites } from '../testing/realSites';
-import { syntheticSite } from '../testing/syntheticSite';
+import { allocation, measure, participation, syntheticSite } from '../testing/syntheticSite';
+import { emptyQuery, type Query } from './query';
 import { siteTitle } from './siteTitle';
-import { sortSites } from './sortSites';
+import { eurPerInhabitant, type SortKey, sortedBy, sortKeys, sortSites } from './sortSites';
 
 const site = (town: string, name: string, ...others: readonly string[]) =>
   syntheticSite({ id: 'ort', name, municipalities: [town, ...others] });
@@ -45,4 +47,76 @@ test('the real sites keep one order, however they came', () => {
   const real = realSites();
   expect(sortSites(real.toReversed())).toEqual(sortSites(real));
   expect(sortSites(real)).toHaveLength(236);
+});
+
+describe('a chosen order', () => {
+  const of = (id: string, changes: Partial<Site>): Site => syntheticSite({ id, ...changes });
+  const paid = (...amounts: readonly (readonly [number, number])[]) =>
+    amounts.map(([year, amountEur]) => allocation({ year, amountEur }));
+  const sites = deepFreeze([
+    of('a', { name: 'Zeil', point: [9, 51] }),
+    of('b', {
+      name: 'Äcker',
+      allocations: paid([2015, 100], [2016, 900]),
+      population: 1000,
+      participations: [participation({ intakeYear: 2010 })],
+      measures: [measure(), measure({ status: 'geplant' })],
+      point: [9, 50.2],
+    }),
+    of('c', {
+      name: 'Mitte',
+      allocations: paid([2015, 500]),
+      population: 100,
+      participations: [participation({ intakeYear: null })],
+      measures: [measure()],
+      point: [9, 50.1],
+    }),
+    of('d', {
+      name: 'Bahnhof',
+      allocations: paid([2016, 500]),
+      participations: [participation({ intakeYear: 2020 })],
+      point: [9, 50.3],
+    }),
+  ]);
+  const order = (key: SortKey, changes: Partial<Query> = {}, origin: LngLat | null = null) =>
+    sortedBy(sites, key, { ...emptyQuery, ...changes }, origin)
+      .map(({ id }) => id)
+      .join('');
+
+  it.each<[SortKey, Partial<Query>, string]>([
+    ['kommune', {}, 'abcd'],
+    ['name', {}, 'bdca'],
+    ['betrag', {}, 'bcda'],
+    ['betrag', { to: 2015 }, 'cbad'],
+    ['betrag', { from: 2016, programmes: ['lebendige-zentren'] }, 'abcd'],
+    ['je-einwohner', {}, 'cbad'],
+    ['je-einwohner', { from: 2016 }, 'bacd'],
+    ['aufnahme', {}, 'dabc'],
+    ['massnahmen', {}, 'bcad'],
+    ['massnahmen', { measureStatuses: ['geplant'] }, 'bacd'],
+    ['entfernung', {}, 'abcd'],
+  ])('by "%s", asked for %j', (key, changes, expected) => {
+    expect(order(key, changes)).toBe(expected);
+  });
+
+  it('by distance begins with the nearest', () => {
+    expect(order('entfernung', {}, [9, 50])).toBe('cbda');
+    expect(order('entfernung', {}, [9, 51])).toBe('adbc');
+  });
+
+  it.each(sortKeys)('by "%s" leaves the input as it is', (key) => {
+    expect(() => order(key, {}, [9, 50])).not.toThrow();
+  });
+
+  it('tells no money for each inhabitant where one of both is not known', () => {
+    const each = sites.map((site) => eurPerInhabitant(site, emptyQuery));
+    expect(each).toEqual([null, 1, 5, null]);
+  });
+
+  it('of the real sites puts those without an amount last', () => {
+    const sorted = sortedBy(realSites(), 'betrag', emptyQuery, null);
+    const known = sorted.map(({ allocations }) => allocations.length > 0);
+    expect(known.lastIndexOf(true)).toBe(known.filter(Boolean).length - 1);
+    expect(known).toContain(false);
+  });
 });

@@ -41,6 +41,7 @@ describe('earlyInput', () => {
       box(value).checked = true;
     }
     expect(earlyInput(page)).toEqual({
+      ...emptyQuery,
       measureTypes: ['kita', 'wohnen'],
       programmes: ['lebendige-zentren'],
       text: 'Park',
@@ -50,12 +51,18 @@ describe('earlyInput', () => {
   it('reads a page without a search box', () => {
     search().remove();
     box('kita').checked = true;
-    expect(earlyInput(page)).toEqual({ measureTypes: ['kita'], programmes: [], text: '' });
+    expect(earlyInput(page)).toEqual({ ...emptyQuery, measureTypes: ['kita'] });
   });
 });
 
 describe('withEarlyInput', () => {
-  const link: Query = { measureTypes: ['wohnen'], programmes: [], text: 'Kassel' };
+  const link: Query = {
+    ...emptyQuery,
+    measureTypes: ['wohnen'],
+    districts: ['06611'],
+    from: 2015,
+    text: 'Kassel',
+  };
 
   it('leaves the query of a link as it is where nothing was touched', () => {
     expect(withEarlyInput(link, { ...emptyQuery, text: '  ' })).toBe(link);
@@ -63,11 +70,13 @@ describe('withEarlyInput', () => {
 
   it('adds what was ticked to what the link says, and what was typed takes its place', () => {
     const early: Query = {
+      ...emptyQuery,
       measureTypes: ['kita'],
       programmes: ['lebendige-zentren'],
       text: 'Park',
     };
     expect(withEarlyInput(link, early)).toEqual({
+      ...link,
       measureTypes: ['kita', 'wohnen'],
       programmes: ['lebendige-zentren'],
       text: 'Park',

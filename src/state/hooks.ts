@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
+import { sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
 import type { Actions, Selection, Store } from './store';
 
@@ -36,6 +37,15 @@ export function useView(): View {
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   return view(sites, query, currentYear, context.areas);
+}
+
+/** The sites of the current query in the order that a person has chosen. */
+export function useListedSites(): readonly Site[] {
+  const { sites } = useView();
+  const query = useSelection((selection) => selection.query);
+  const sort = useSelection((selection) => selection.sort);
+  const point = useSelection(({ origin }) => origin?.point ?? null);
+  return useMemo(() => sortedBy(sites, sort, query, point), [sites, sort, query, point]);
 }
 
 /** The open site, or null. */

@@ -13,6 +13,8 @@ describe('the store', () => {
   it('opens with nothing chosen', () => {
     expect(start().now()).toMatchObject({
       query: emptyQuery,
+      sort: 'kommune',
+      origin: null,
       selectedId: null,
       openedByPerson: false,
       hoveredId: null,
@@ -36,14 +38,14 @@ describe('the store', () => {
         for (const value of values) {
           const type = measureTypes.find((candidate) => candidate === value);
           const programme = programmeIds.find((candidate) => candidate === value);
-          if (type !== undefined) act.toggleMeasureType(type);
-          if (programme !== undefined) act.toggleProgramme(programme);
+          if (type !== undefined) act.toggle('measureTypes', type);
+          if (programme !== undefined) act.toggle('programmes', programme);
         }
         const odd = (id: string) => values.filter((value) => value === id).length % 2 === 1;
         expect(now().query).toEqual({
+          ...emptyQuery,
           measureTypes: measureTypes.filter(odd),
           programmes: programmeIds.filter(odd),
-          text: '',
         });
       }),
     );
@@ -51,11 +53,12 @@ describe('the store', () => {
 
   it('changes one facet and leaves the others', () => {
     const { act, now } = start();
-    act.toggleMeasureType('kita');
+    act.toggle('measureTypes', 'kita');
     const { measureTypes: types } = now().query;
     act.setText('Park');
-    act.toggleProgramme('lebendige-zentren');
+    act.toggle('programmes', 'lebendige-zentren');
     expect(now().query).toEqual({
+      ...emptyQuery,
       measureTypes: ['kita'],
       programmes: ['lebendige-zentren'],
       text: 'Park',
@@ -75,11 +78,64 @@ describe('the store', () => {
     expect(now().hoveredId).toBeNull();
   });
 
-  it('takes a whole query', () => {
+  it('keeps the choices of every facet in one order, whatever the clicks', () => {
+    const { act, now } = start();
+    act.toggle('districts', '06435014');
+    act.toggle('districts', '06435');
+    act.toggle('districts', '065');
+    act.toggle('districts', '06411');
+    act.toggle('terms', 'abgeschlossen');
+    act.toggle('terms', 'laufend');
+    act.toggle('measureStatuses', 'fertig');
+    act.toggle('measureStatuses', 'geplant');
+    act.toggle('amounts', 'ohne');
+    act.toggle('amounts', 'bis-500000');
+    expect(now().query).toEqual({
+      ...emptyQuery,
+      districts: ['06411', '06435', '06435014', '065'],
+      terms: ['laufend', 'abgeschlossen'],
+      measureStatuses: ['geplant', 'fertig'],
+      amounts: ['bis-500000', 'ohne'],
+    });
+    act.toggle('districts', '06435');
+    expect(now().query.districts).toEqual(['06411', '06435014', '065']);
+  });
+
+  it('takes a span and a section of the map, and lets go of them', () => {
+    const { act, now } = start();
+    act.setYears(2015, null);
+    act.setExtent([8, 50, 9, 51]);
+    expect(now().query).toEqual({ ...emptyQuery, from: 2015, extent: [8, 50, 9, 51] });
+    act.setYears(null, null);
+    act.setExtent(null);
+    expect(now().query).toEqual(emptyQuery);
+  });
+
+  it('takes a whole query, as a step of its own; single changes are none', () => {
     const { act, now } = start();
     const query = { ...emptyQuery, text: 'Park' };
     act.setQuery(query);
     expect(now().query).toBe(query);
+    expect(now().steps).toBe(1);
+    act.toggle('measureTypes', 'kita');
+    act.setText('Markt');
+    act.setYears(2015, 2016);
+    act.setExtent([8, 50, 9, 51]);
+    act.setSort('name');
+    expect(now().steps).toBe(1);
+  });
+
+  it('sorts by distance while it is measured from a place, and no longer', () => {
+    const { act, now } = start();
+    const origin = { kind: 'place', name: 'Kassel', point: [9.5, 51.3] } as const;
+    act.setSort('name');
+    act.setOrigin(origin);
+    expect(now()).toMatchObject({ origin, sort: 'entfernung' });
+    act.setOrigin(null);
+    expect(now()).toMatchObject({ origin: null, sort: 'kommune' });
+    act.setSort('betrag');
+    act.setOrigin(null);
+    expect(now().sort).toBe('betrag');
   });
 
   it('opens a site from the list near on the map, from the map where it is', () => {
@@ -131,9 +187,10 @@ describe('restore', () => {
   it('opens a site for nobody and asks the map to show it', () => {
     const { act, now } = start();
     act.openSite('a');
-    act.restore({ query, selectedId: 'b' });
+    act.restore({ query, selectedId: 'b', sort: 'betrag' });
     expect(now()).toMatchObject({
       query,
+      sort: 'betrag',
       selectedId: 'b',
       openedByPerson: false,
       showOnMap: { siteId: 'b', near: true },
@@ -144,9 +201,9 @@ describe('restore', () => {
     const { act, now } = start();
     act.openSiteFromMap('a');
     const wish = now().showOnMap;
-    act.restore({ query, selectedId: 'a' });
+    act.restore({ query, selectedId: 'a', sort: 'kommune' });
     expect(now().showOnMap).toBe(wish);
-    act.restore({ query: emptyQuery, selectedId: null });
+    act.restore({ query: emptyQuery, selectedId: null, sort: 'kommune' });
     expect(now().showOnMap).toBe(wish);
     expect(now().selectedId).toBeNull();
   });

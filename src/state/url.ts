@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
-import type { Extent } from '../query/extent';
+import { type Extent, roundedExtent } from '../query/extent';
 import { askedStatuses, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { terms } from '../query/term';
@@ -39,8 +39,6 @@ const names = {
 /** Longest search text that a link may carry. */
 const maxTextLength = 120;
 const lastYear = 2100;
-/** Decimals of a section's corners: about ten metres. */
-const extentDecimals = 4;
 
 /**
  * Reads the query part of an address. Unknown ids and garbage are ignored.
@@ -105,7 +103,8 @@ function readIds<T extends string>(
 const keysOf = (areas: readonly Area[], level: 'district' | 'municipality'): readonly string[] =>
   areas
     .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
-    .map(({ key }) => key);
+    .map(({ key }) => key)
+    .toSorted();
 
 function readYear(params: URLSearchParams, name: string): number | null {
   const text = params.get(name) ?? '';
@@ -125,15 +124,9 @@ function readExtent(text: string): Extent | null {
     return null;
   const ordered = west < east && south < north;
   return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
-    ? [west, south, east, north]
+    ? roundedExtent([west, south, east, north])
     : null;
 }
 
 const readDegrees = (text: string): number | null =>
-  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? roundDegrees(Number(text)) : null;
-
-/** A degree as links carry it. */
-export const roundDegrees = (degrees: number): number => {
-  const factor = 10 ** extentDecimals;
-  return Math.round(degrees * factor) / factor || 0;
-};
+  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : null;

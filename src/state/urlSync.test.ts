@@ -9,7 +9,8 @@ const sites: Readonly<Record<string, string>> = { a: 'a', b: 'b', 'a-old': 'a' }
 function start(address = '/karte') {
   const browser = new FakeBrowser(address);
   const store = createSelectionStore();
-  const end = syncUrl(store, (id) => sites[id], browser.window);
+  const known = { resolveSite: (id: string) => sites[id], areas: [] };
+  const end = syncUrl(store, known, browser.window);
   return { browser, store, end, act: store.getState() };
 }
 
@@ -36,21 +37,57 @@ describe('syncUrl', () => {
     ]);
   });
 
-  it('replaces the entry for filters and typing', () => {
+  it('replaces the entry for single filters, typing, span, section and order', () => {
     const { browser, act } = start();
-    act.toggleMeasureType('kita');
-    act.toggleProgramme('lebendige-zentren');
+    act.toggle('measureTypes', 'kita');
+    act.toggle('measureTypes', 'kita');
+    act.toggle('terms', 'laufend');
     act.setText('P');
-    act.setText('Pa');
-    act.setQuery(emptyQuery);
+    act.setText('');
+    act.setYears(2015, null);
+    act.setYears(null, null);
+    act.setExtent([8, 50, 9, 51]);
+    act.setExtent(null);
+    act.setSort('betrag');
     expect(browser.writes).toEqual([
       'replace /karte?massnahme=kita',
-      'replace /karte?massnahme=kita&programm=lebendige-zentren',
-      'replace /karte?massnahme=kita&programm=lebendige-zentren&q=P',
-      'replace /karte?massnahme=kita&programm=lebendige-zentren&q=Pa',
       'replace /karte',
+      'replace /karte?status=laufend',
+      'replace /karte?status=laufend&q=P',
+      'replace /karte?status=laufend',
+      'replace /karte?status=laufend&von=2015',
+      'replace /karte?status=laufend',
+      'replace /karte?status=laufend&ausschnitt=8,50,9,51',
+      'replace /karte?status=laufend',
+      'replace /karte?status=laufend&sort=betrag',
     ]);
     expect(browser.entries).toHaveLength(1);
+  });
+
+  it('makes an entry when the query changes at a stroke: Back brings the filters back', () => {
+    const { browser, store, act } = start();
+    act.toggle('programmes', 'lebendige-zentren');
+    act.setText('Park');
+    const { query } = store.getState();
+    act.setQuery({ ...query, text: '' });
+    act.setQuery(emptyQuery);
+    expect(browser.entries).toEqual([
+      '/karte?programm=lebendige-zentren&q=Park',
+      '/karte?programm=lebendige-zentren',
+      '/karte',
+    ]);
+    browser.go(-1);
+    expect(store.getState().query).toEqual({ ...query, text: '' });
+    browser.go(-1);
+    expect(store.getState().query).toEqual(query);
+    browser.go(1);
+    expect(store.getState().query.text).toBe('');
+  });
+
+  it('makes no entry for a stroke that changes nothing', () => {
+    const { browser, act } = start();
+    act.setQuery(emptyQuery);
+    expect(browser.writes).toEqual([]);
   });
 
   it('writes nothing for what no link keeps', () => {
@@ -70,7 +107,7 @@ describe('syncUrl', () => {
 
   it('follows Back and Forward without writing', () => {
     const { browser, store, act } = start();
-    act.toggleMeasureType('kita');
+    act.toggle('measureTypes', 'kita');
     act.openSite('a');
     act.openSite('b');
     const entries = [...browser.entries];
@@ -104,7 +141,7 @@ describe('syncUrl', () => {
     expect(browser.listenerCount).toBe(0);
     browser.go(-1);
     expect(store.getState().selectedId).toBe('a');
-    act.toggleMeasureType('kita');
+    act.toggle('measureTypes', 'kita');
     expect(browser.writes).toEqual(['push /karte?standort=a']);
   });
 });

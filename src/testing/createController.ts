@@ -15,7 +15,13 @@ export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
  * ./symbolImages, and empties the document.
  */
 export function createController({ cooperativeGestures = false } = {}) {
-  const events = { drawn: vi.fn(), failed: vi.fn(), hovered: vi.fn(), opened: vi.fn() };
+  const events = {
+    drawn: vi.fn(),
+    failed: vi.fn(),
+    moved: vi.fn(),
+    hovered: vi.fn(),
+    opened: vi.fn(),
+  };
   const host = boxed(hostBox);
   const frame = boxed(frameBox);
   const controller = new MapController({

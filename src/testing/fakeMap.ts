@@ -96,6 +96,14 @@ export class FakeMap {
     return { bounds, options };
   }
 
+  /** What `getBounds` says. */
+  bounds: readonly [number, number, number, number] = [7.5, 49.3, 10.5, 51.7];
+  getBounds = () => ({
+    getWest: () => this.bounds[0],
+    getSouth: () => this.bounds[1],
+    getEast: () => this.bounds[2],
+    getNorth: () => this.bounds[3],
+  });
   getZoom = () => this.zoom;
   getLayer = (id: string) => ({ id });
   getCanvas = () => this.canvas;

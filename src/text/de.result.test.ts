@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { facets } from '../query/query';
 import type { Totals } from '../query/totals';
-import { de } from './de';
+import { type Conditions, de } from './de';
 
 const nb = '\u00a0';
 const totals = (changes: Partial<Totals>): Totals => ({
@@ -10,6 +11,7 @@ const totals = (changes: Partial<Totals>): Totals => ({
   measures: 30,
   allocatedEur: 9_800_000,
   sitesWithoutAmount: 0,
+  years: { from: 2012, to: 2025 },
   ...changes,
 });
 
@@ -54,28 +56,77 @@ describe('what is not published', () => {
 });
 
 describe('the conditions of the result', () => {
+  const none: Conditions = {
+    measures: '',
+    programmes: [],
+    places: [],
+    terms: [],
+    years: '',
+    amounts: [],
+    text: '',
+    extent: false,
+  };
+  const say = (conditions: Partial<Conditions>) => de.result.conditions({ ...none, ...conditions });
+
   it('name each filter that limits', () => {
-    expect(de.result.conditions(['Kita', 'Wohnen'], ['Lebendige Zentren'], 'Kassel')).toBe(
-      'mit Kita oder Wohnen, in Lebendige Zentren, zu „Kassel“',
+    expect(
+      say({
+        measures: de.result.measures(['Kita', 'Wohnen'], ['im Bau']),
+        programmes: ['Lebendige Zentren'],
+        places: ['Stadt Kassel', 'Landkreis Fulda'],
+        terms: ['laufend'],
+        years: de.filters.span(2015, 2020),
+        amounts: [de.filters.amounts.ohne],
+        text: 'Park',
+        extent: true,
+      }),
+    ).toBe(
+      'mit Kita oder Wohnen (im Bau), in Lebendige Zentren, in Stadt Kassel oder Landkreis Fulda, ' +
+        'laufend, gefördert 2015 bis 2020, bewilligt: kein Betrag veröffentlicht, zu „Park“, ' +
+        'im Kartenausschnitt',
     );
   });
 
-  it.each([
-    [['Kita'], [], '', 'mit Kita'],
-    [[], ['Lebendige Zentren'], '', 'in Lebendige Zentren'],
-    [[], [], 'Kassel', 'zu „Kassel“'],
-  ])('leave out those that do not', (types, programmes, text, sentence) => {
-    expect(de.result.conditions(types, programmes, text)).toBe(sentence);
+  it.each<[Partial<Conditions>, string]>([
+    [{ measures: 'Kita' }, 'mit Kita'],
+    [{ programmes: ['Lebendige Zentren'] }, 'in Lebendige Zentren'],
+    [{ places: ['Kassel'] }, 'in Kassel'],
+    [{ terms: ['laufend', 'abgeschlossen'] }, 'laufend oder abgeschlossen'],
+    [{ years: 'ab 2015' }, 'gefördert ab 2015'],
+    [{ text: 'Kassel' }, 'zu „Kassel“'],
+    [{ extent: true }, 'im Kartenausschnitt'],
+    [{}, 'alle Standorte'],
+  ])('leave out those that do not: %j', (conditions, sentence) => {
+    expect(say(conditions)).toBe(sentence);
   });
 
-  it('are never empty', () => {
-    expect(de.result.conditions([], [], '')).not.toBe('');
+  it.each([
+    [[], [], ''],
+    [['Kita'], [], 'Kita'],
+    [[], ['geplant', 'im Bau'], 'Maßnahmen (geplant oder im Bau)'],
+    [['Kita'], ['fertig'], 'Kita (fertig)'],
+  ])('say types %j and statuses %j together', (types, statuses, sentence) => {
+    expect(de.result.measures(types, statuses)).toBe(sentence);
+  });
+
+  it.each([
+    [null, null, 'alle Jahre'],
+    [2015, null, 'ab 2015'],
+    [null, 2015, 'bis 2015'],
+    [2015, 2015, '2015'],
+    [2015, 2020, '2015 bis 2020'],
+  ])('call the span from %s to %s', (from, to, words) => {
+    expect(de.filters.span(from, to)).toBe(words);
   });
 });
 
 describe('the offers of an empty result', () => {
-  it.each(['measureTypes', 'programmes', 'text'] as const)('say how many %s hides', (facet) => {
-    expect(de.result.drop[facet](1)).toMatch(/: 1\u00a0Standort$/);
-    expect(de.result.drop[facet](23)).toMatch(/: 23\u00a0Standorte$/);
+  it.each(facets)('say how many %s hides', (facet) => {
+    expect(de.result.drop(facet, 1)).toMatch(/: 1\u00a0Standort$/);
+    expect(de.result.drop(facet, 23)).toMatch(/: 23\u00a0Standorte$/);
+  });
+
+  it('are all different', () => {
+    expect(new Set(facets.map((facet) => de.result.drop(facet, 1))).size).toBe(facets.length);
   });
 });

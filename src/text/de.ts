@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
+import type { AreaSummary } from '../query/areaSummary';
 import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
@@ -12,6 +13,8 @@ const count = (value: number, one: string, many: string): string =>
   `${formatCount(value)}${noBreak}${value === 1 ? one : many}`;
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
+
+const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
   geplant: 'geplant',
@@ -166,7 +169,9 @@ export const de = {
     active: 'Gewählte Filter',
     remove: (label: string) => `Filter ${label} entfernen`,
     option: (name: string, value: number) => `${name}, ${sites(value)}`,
-    formerNames: (names: readonly string[]) => `bis 2019: ${formatAnd(names)}`,
+    formerNames: 'Frühere Namen',
+    formerName: (name: string, former: readonly string[]) =>
+      `${name}: bis 2019 ${formatAnd(former)}`,
     open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
     show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
     reset: 'Alles zurücksetzen',
@@ -174,6 +179,38 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
+    partOf: {
+      region: '',
+      city: 'Kreisfreie Stadt im',
+      district: 'Landkreis im',
+      municipality: 'Kommune im',
+    },
+    noSite: 'Hier ist uns kein Fördergebiet bekannt.',
+    nearest: 'Am nächsten liegen:',
+    facts: ({ sites: found, totals, perHead }: AreaSummary) => [
+      { label: 'Standorte', value: formatCount(found.length) },
+      { label: 'Maßnahmen', value: formatCount(totals.measures) },
+      {
+        label:
+          totals.years === null
+            ? 'bewilligt'
+            : `bewilligt ${span(totals.years.from, totals.years.to)}`,
+        value:
+          totals.years === null ? 'kein Betrag veröffentlicht' : formatEuro(totals.allocatedEur),
+      },
+      {
+        label: 'ohne veröffentlichten Betrag',
+        value: sites(totals.sitesWithoutAmount),
+      },
+      ...(perHead === null
+        ? []
+        : [
+            {
+              label: 'je Einwohner der Fördergebiete',
+              value: `${formatEuro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} von ${formatCount(found.length)} Standorten)` : ''}`,
+            },
+          ]),
+    ],
   },
   result: {
     main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }: Totals) => {
@@ -199,6 +236,14 @@ export const de = {
       if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
       return `${formatOr(types)}${status}`;
     },
+    scope: ({ sites: found, municipalities, measures, years }: Totals) =>
+      found === 0
+        ? []
+        : [
+            count(municipalities, 'Kommune', 'Kommunen'),
+            count(measures, 'Maßnahme', 'Maßnahmen'),
+            years === null ? '' : `Beträge ${span(years.from, years.to)}`,
+          ],
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
       if (sitesWithoutAmount < found)
@@ -219,10 +264,39 @@ export const de = {
     since: (year: number) => `seit ${year}`,
     from: (year: number) => `ab ${year}`,
     until: (year: number) => `bis ${year}`,
-    span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
+    span,
     intakeUnknown: 'Beginn nicht bekannt',
-    measures: (value: number) =>
-      value === 0 ? 'noch keine Maßnahme bekannt' : count(value, 'Maßnahme', 'Maßnahmen'),
+    /** Asked ones and all. */
+    measures: (value: number, all: number) => {
+      if (all === 0) return 'noch keine Maßnahme bekannt';
+      const total = count(all, 'Maßnahme', 'Maßnahmen');
+      return value === all ? total : `${formatCount(value)} von ${total}`;
+    },
+    sort: 'Sortiert nach',
+    sortKeys: {
+      kommune: 'Kommune',
+      name: 'Name',
+      betrag: 'Betrag',
+      'je-einwohner': 'Betrag je Einwohner',
+      aufnahme: 'Aufnahmejahr',
+      massnahmen: 'Zahl der Maßnahmen',
+      entfernung: 'Entfernung',
+    },
+    outside: (value: number) =>
+      `${count(value, 'Treffer', 'Treffer')} außerhalb des Kartenausschnitts – zeigen`,
+    more: (next: number, all: number) =>
+      `Weitere ${formatCount(next)} von ${formatCount(all)} Standorten zeigen`,
+    sections: {
+      placed: null,
+      several: {
+        title: (value: number) => `Mehrere Kommunen: ${sites(value)}`,
+        explain: 'Diese Fördergebiete umfassen mehrere Kommunen und haben keinen einzelnen Ort.',
+      },
+      vague: {
+        title: (value: number) => `Ohne genauen Ort: ${sites(value)}`,
+        explain: 'Hier ist nur die Kommune bekannt; der Punkt auf der Karte zeigt die Ortsmitte.',
+      },
+    },
     noAmount: 'kein Betrag veröffentlicht',
   },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },

@@ -24,3 +24,10 @@ const listOr = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 const listAnd = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 export const formatOr = (items: readonly string[]): string => listOr.format(items);
 export const formatAnd = (items: readonly string[]): string => listAnd.format(items);
+
+/** 347 → "350 m", 1234 → "1,2 km": as exact as places are known. */
+export function formatDistance(metres: number): string {
+  const rounded = Math.round(metres / 10) * 10;
+  if (rounded < 1000) return `${rounded}${noBreak}m`;
+  return `${oneDecimal.format(metres / 1000)}${noBreak}km`;
+}

@@ -134,7 +134,7 @@ describe('the focus', () => {
   it('stays where it is when a link opens the panel', () => {
     const { act: actions } = render();
     opener().focus();
-    act(() => actions.restore({ query: emptyQuery, selectedId: kassel.id }));
+    act(() => actions.restore({ query: emptyQuery, selectedId: kassel.id, sort: 'kommune' }));
     expect(heading()).toBeDefined();
     expect(document.activeElement).toBe(opener());
   });

@@ -30,14 +30,9 @@ function OpenPanel({ site }: { site: Site }) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhileOpen(heading);
+  useEscape(closeSite);
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={headingId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') closeSite();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby={headingId}>
       <div className={styles.bar}>
         <button type="button" className={button.button} onClick={showOnMap}>
           <MapPin aria-hidden="true" size={18} />
@@ -68,6 +63,18 @@ function OpenPanel({ site }: { site: Site }) {
       </div>
     </section>
   );
+}
+
+/** Escape closes wherever the focus is, unless something else has taken the key or a dialog is open. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') === null) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
 }
 
 /** On paper only: where the site lies, the address of the page and the day. */

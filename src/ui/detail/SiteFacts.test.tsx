@@ -107,7 +107,7 @@ describe('measures', () => {
 
   it('of the type that the filter asks for come first', () => {
     const { act: actions } = render();
-    act(() => actions.toggleMeasureType('mobilitaet'));
+    act(() => actions.toggle('measureTypes', 'mobilitaet'));
     const rest = kassel.measureTypes.filter((type) => type !== 'mobilitaet');
     expect(types()).toEqual([label('mobilitaet'), ...rest.map(label)]);
   });

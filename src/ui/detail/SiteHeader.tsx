@@ -1,10 +1,11 @@
-import type { Ref } from 'react';
+import { Fragment, type Ref } from 'react';
+import type { Area } from '../../model/area';
 import { isIndependentCity } from '../../model/district';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { de } from '../../text/de';
-import { formatAnd } from '../../text/format';
 import { programmeLabel } from '../../text/vocabulary';
+import { AreaLink } from '../area/AreaLink';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteHeader.module.css';
 
@@ -14,10 +15,12 @@ interface SiteHeaderProps {
   readonly level: 1 | 2;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly headingId?: string;
+  /** Path from the page to the map. */
+  readonly toRoot?: string;
 }
 
 /** Programme badges, name, municipality and district. */
-export function SiteHeader({ site, level, headingRef, headingId }: SiteHeaderProps) {
+export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: SiteHeaderProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div>
@@ -32,16 +35,40 @@ export function SiteHeader({ site, level, headingRef, headingId }: SiteHeaderPro
       <Heading ref={headingRef} id={headingId} tabIndex={-1} className={styles.title}>
         {siteTitle(site)}
       </Heading>
-      <p className={styles.place}>{placeLine(site)}</p>
+      <PlaceLine site={site} toRoot={toRoot} />
     </div>
   );
 }
 
-/** "Kassel (kreisfreie Stadt)", "Ahnatal, Landkreis Kassel" */
-function placeLine(site: Site): string {
+/** Municipalities and districts, each a link to its view: "Ahnatal · Landkreis Kassel" */
+function PlaceLine({ site, toRoot }: { site: Site; toRoot: string }) {
+  const towns = site.municipalities.map((label, index) => ({
+    label,
+    area: { kind: 'municipality', key: site.ags[index] ?? '' } as const,
+  }));
   const districts = site.districts.map((name, index) => {
-    const independent = isIndependentCity(site.districtAgs[index] ?? '');
-    return de.detail.district(name, independent);
+    const key = site.districtAgs[index] ?? '';
+    const label = de.detail.district(name, isIndependentCity(key));
+    return { label, area: { kind: 'district', key } as const };
   });
-  return `${formatAnd(site.municipalities)} · ${formatAnd(districts)}`;
+  return (
+    <p className={styles.place}>
+      <AreaLinks links={towns} toRoot={toRoot} /> · <AreaLinks links={districts} toRoot={toRoot} />
+    </p>
+  );
+}
+
+interface AreaLinksProps {
+  readonly links: readonly { readonly label: string; readonly area: Pick<Area, 'kind' | 'key'> }[];
+  readonly toRoot: string;
+}
+
+/** "A", "A und B", "A, B und C" */
+function AreaLinks({ links, toRoot }: AreaLinksProps) {
+  return links.map(({ label, area }, index) => (
+    <Fragment key={area.key}>
+      {index === 0 ? '' : index === links.length - 1 ? ' und ' : ', '}
+      <AreaLink area={area} label={label} toRoot={toRoot} />
+    </Fragment>
+  ));
 }

@@ -10,6 +10,7 @@ import {
 } from '../../query/query';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
+import { keepFocus } from '../common/keepFocus';
 import styles from './ActiveFilters.module.css';
 import { choiceLabel } from './choices';
 
@@ -30,7 +31,7 @@ export function ActiveFilters() {
             type="button"
             className={styles.chip}
             aria-label={de.filters.remove(label)}
-            onClick={() => setQuery(removed)}
+            onClick={() => keepFocus(() => setQuery(removed))}
           >
             {label}
             <X aria-hidden="true" size={14} />
@@ -38,7 +39,11 @@ export function ActiveFilters() {
         </li>
       ))}
       <li>
-        <button type="button" className={styles.reset} onClick={() => setQuery(emptyQuery)}>
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => keepFocus(() => setQuery(emptyQuery))}
+        >
           {de.filters.reset}
         </button>
       </li>

@@ -27,8 +27,8 @@ describe('FilterSheet', () => {
     await user.click(openButton(0));
     expect(store.getState().filtersOpen).toBe(true);
     expect(openSheet().getByRole('heading', { name: de.filters.heading })).toBeDefined();
-    expect(openSheet().getByRole('group', { name: de.filters.measureType })).toBeDefined();
-    expect(openSheet().getByRole('group', { name: de.filters.programme })).toBeDefined();
+    expect(openSheet().getByRole('group', { name: de.filters.facets.measureTypes })).toBeDefined();
+    expect(openSheet().getByRole('group', { name: de.filters.facets.programmes })).toBeDefined();
   });
 
   it('counts: active filters on the outer button, sites on the inner one', async () => {

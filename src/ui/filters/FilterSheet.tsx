@@ -1,6 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { facets, hasFacet } from '../../query/query';
+import { choiceCount } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
@@ -10,9 +10,7 @@ import { Filters } from './Filters';
 /** Narrow screens: the filters in a sheet of their own, with the live count on its button. */
 export function FilterSheet() {
   const open = useSelection((selection) => selection.filtersOpen);
-  const active = useSelection(
-    ({ query }) => facets.filter((facet) => facet !== 'text' && hasFacet(query, facet)).length,
-  );
+  const active = useSelection(({ query }) => choiceCount(query));
   const actions = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -23,8 +23,8 @@ const sites = [
 
 const render = () => renderApp(<Filters />, { sites });
 const group = (name: string) => within(screen.getByRole('group', { name }));
-const types = () => group(de.filters.measureType);
-const programmes = () => group(de.filters.programme);
+const types = () => group(de.filters.facets.measureTypes);
+const programmes = () => group(de.filters.facets.programmes);
 const box = (label: string, count: number) =>
   screen.getByRole<HTMLInputElement>('checkbox', {
     name: de.filters.option(label, count),
@@ -81,16 +81,5 @@ describe('Filters', () => {
     const { act: actions } = render();
     act(() => actions.setQuery({ ...emptyQuery, programmes: ['lebendige-zentren'], text: '' }));
     expect(zentren(2).checked).toBe(true);
-  });
-
-  it('offer to drop everything once anything is chosen, the search word too', async () => {
-    const { user, store, act: actions } = render();
-    const reset = () => screen.queryByRole('button', { name: de.filters.reset });
-    expect(reset()).toBeNull();
-    act(() => actions.setText('Wesertor'));
-    await user.click(kita(2));
-    await user.click(screen.getByRole('button', { name: de.filters.reset }));
-    expect(store.getState().query).toEqual(emptyQuery);
-    expect(reset()).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
-import type { MeasureType, ProgrammeId } from '../../model/vocabulary';
+import { type MeasureType, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { useApp } from '../../state/hooks';
 import { de } from '../../text/de';
+import { programmeLabel } from '../../text/vocabulary';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
+import styles from './Filters.module.css';
 import { MoreFilters } from './MoreFilters';
 
 /** The filters: OR inside a group, AND between groups; each count ignores its own group. */
@@ -29,7 +31,23 @@ export function Filters() {
         choices={choicesOf('programmes', context.areas, currentYear)}
         symbolOf={(id) => <ProgrammeSymbol programme={id as ProgrammeId} />}
       />
+      <FormerNames />
       <MoreFilters />
     </>
+  );
+}
+
+/** Programmes whose name has changed: press and law of the years before know only the former names. */
+function FormerNames() {
+  const renamed = programmeIds.map(programmeLabel).filter(({ former }) => former.length > 0);
+  return (
+    <details className={styles.former}>
+      <summary>{de.filters.formerNames}</summary>
+      <ul>
+        {renamed.map(({ short, former }) => (
+          <li key={short}>{de.filters.formerName(short, former)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -35,9 +35,13 @@ export function choicesOf(
     case 'districts':
       return areaChoices(areas.filter(({ kind }) => kind !== 'municipality'));
     case 'municipalities':
-      return areaChoices(areas.filter(({ kind }) => kind === 'municipality'));
+      return areaChoices(areas.filter(({ kind }) => kind === 'municipality')).toSorted((a, b) =>
+        collator.compare(a.label, b.label),
+      );
   }
 }
+
+const collator = new Intl.Collator('de');
 
 const areaChoices = (areas: readonly Area[]): readonly Choice[] =>
   areas.map((area) => ({ value: area.key, label: de.area.name(area) }));

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
-import { realSite } from '../../testing/realSites';
+import { realSite, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
 import { SiteList } from './SiteList';
@@ -14,7 +14,7 @@ function renderQuery(query: Partial<Query>) {
   const rendered = renderApp(<SiteList />, { sites });
   const whole = { ...emptyQuery, ...query };
   rendered.act.setQuery(whole);
-  expect(view(sites, whole).sites).toEqual([]);
+  expect(view(sites, whole, testYear).sites).toEqual([]);
   return rendered;
 }
 const offers = async () => {
@@ -26,8 +26,8 @@ describe('EmptyResult', () => {
   it('offers each single change that helps, the most helpful first', async () => {
     renderQuery({ programmes: ['sozialer-zusammenhalt'], text: 'Rheingau' });
     expect((await offers()).slice(0, 2)).toEqual([
-      de.result.drop.text(2),
-      de.result.drop.programmes(1),
+      de.result.drop('text', 2),
+      de.result.drop('programmes', 1),
     ]);
     expect(screen.getByText(de.result.nothing)).toBeDefined();
   });
@@ -39,9 +39,13 @@ describe('EmptyResult', () => {
   });
 
   it.each([
-    [{ text: 'gibtesnicht' }, de.result.drop.text(3), 3],
-    [{ programmes: ['investitionspakt-sportstaetten'] }, de.result.drop.programmes(3), 3],
-    [{ measureTypes: ['stadtteilzentrum'], text: 'Rheingau' }, de.result.drop.measureTypes(1), 1],
+    [{ text: 'gibtesnicht' }, de.result.drop('text', 3), 3],
+    [{ programmes: ['investitionspakt-sportstaetten'] }, de.result.drop('programmes', 3), 3],
+    [
+      { measureTypes: ['stadtteilzentrum'], text: 'Rheingau' },
+      de.result.drop('measureTypes', 1),
+      1,
+    ],
   ] satisfies [Partial<Query>, string, number][])(
     'shows what a change has promised: %j',
     async (query, offer, promised) => {

@@ -3,6 +3,7 @@ import { relaxations } from '../../query/view';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
+import { keepFocus } from '../common/keepFocus';
 import styles from './EmptyResult.module.css';
 
 /** No match: says why and offers the changes that help. Never a dead end. */
@@ -19,13 +20,17 @@ export function EmptyResult() {
           key={way.facet}
           type="button"
           className={button.button}
-          onClick={() => setQuery(way.query)}
+          onClick={() => keepFocus(() => setQuery(way.query))}
         >
           {de.result.drop(way.facet, way.sites)}
         </button>
       ))}
       {ways.length > 0 ? null : (
-        <button type="button" className={button.button} onClick={() => setQuery(emptyQuery)}>
+        <button
+          type="button"
+          className={button.button}
+          onClick={() => keepFocus(() => setQuery(emptyQuery))}
+        >
           {de.filters.reset}
         </button>
       )}

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { emptyQuery } from '../../query/query';
+import { emptyQuery, type Query } from '../../query/query';
 import { totals } from '../../query/totals';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
+import { formatEuroShort } from '../../text/format';
 import { ResultSentence } from './ResultSentence';
 
 const kassel = realSite('kassel-wesertor');
@@ -19,19 +20,20 @@ const sentence = () => screen.getByRole('status').textContent;
 describe('ResultSentence', () => {
   it('says how many sites in how many districts with how much money, and what is not known', () => {
     render();
-    const all = totals(sites);
+    const all = totals(sites, emptyQuery);
     expect(all.sitesWithoutAmount).toBe(1);
     expect(sentence()).toContain(de.result.main(all));
     expect(sentence()).toContain(de.result.withoutAmount(all));
-    expect(sentence()).toContain(de.result.conditions([], [], ''));
+    expect(sentence()).toContain('alle Standorte');
   });
 
   it('says anew what is found when the choice changes, in the same status', () => {
     const { act: actions } = render();
     const status = screen.getByRole('status');
-    act(() => actions.toggleProgramme('sozialer-zusammenhalt'));
+    const asked: Query = { ...emptyQuery, programmes: ['sozialer-zusammenhalt'] };
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
     expect(screen.getByRole('status')).toBe(status);
-    expect(sentence()).toContain(de.result.main(totals([kassel, fulda])));
+    expect(sentence()).toContain(de.result.main(totals([kassel, fulda], asked)));
     expect(sentence()).toContain('Sozialer Zusammenhalt');
     expect(sentence()).not.toContain('ohne veröffentlichten Betrag');
   });
@@ -40,29 +42,36 @@ describe('ResultSentence', () => {
     const { act: actions } = render();
     act(() =>
       actions.setQuery({
+        ...emptyQuery,
         measureTypes: ['bildung', 'gruen-spiel-sport'],
         programmes: ['sozialer-zusammenhalt'],
         text: ' Wesertor ',
       }),
     );
-    const expected = de.result.conditions(
-      ['Bildung', 'Grün, Spiel & Sport'],
-      ['Sozialer Zusammenhalt'],
-      'Wesertor',
+    expect(sentence()).toContain(
+      'mit Bildung oder Grün, Spiel & Sport, in Sozialer Zusammenhalt, zu „Wesertor“',
     );
-    expect(sentence()).toContain(expected);
+  });
+
+  it('counts the money of the asked years, and says which', () => {
+    const { act: actions } = render();
+    act(() => actions.setYears(2019, 2019));
+    expect(sentence()).toContain('gefördert 2019');
+    const asked: Query = { ...emptyQuery, from: 2019, to: 2019 };
+    expect(sentence()).toContain(de.result.main(totals(sites, asked)));
+    expect(sentence()).toContain(formatEuroShort(1_115_000 + 217_000));
   });
 
   it('names no sum where no amount is known: unknown is not zero', () => {
     renderApp(<ResultSentence />, { sites: [unpaid] });
     expect(sentence()).not.toContain('€');
-    expect(sentence()).toContain(de.result.withoutAmount(totals([unpaid])));
+    expect(sentence()).toContain(de.result.withoutAmount(totals([unpaid], emptyQuery)));
   });
 
   it('says that nothing is found', () => {
     const { act: actions } = render();
     act(() => actions.setQuery({ ...emptyQuery, text: 'gibtesnicht' }));
-    expect(sentence()).toContain(de.result.main(totals([])));
+    expect(sentence()).toContain(de.result.main(totals([], emptyQuery)));
     expect(sentence()).not.toMatch(/€|\d/);
   });
 });

@@ -9,7 +9,9 @@ export function ResultSentence() {
   const { totals } = useView();
   const { context, currentYear } = useApp();
   const conditions = de.result.conditions(conditionsOf(query, context.areas, currentYear));
-  const rest = [conditions, de.result.withoutAmount(totals)].filter((part) => part !== '');
+  const rest = [conditions, ...de.result.scope(totals), de.result.withoutAmount(totals)].filter(
+    (part) => part !== '',
+  );
   return (
     <p className={styles.sentence} role="status">
       <strong>{de.result.main(totals)}</strong> <span>{rest.join('\u00a0· ')}</span>

@@ -116,7 +116,7 @@ describe('SiteList', () => {
     const { act: actions } = render();
     act(() => actions.setText('gibtesnicht'));
     expect(screen.queryByRole('list', { name: de.list.label })).toBeNull();
-    expect(screen.getByRole('button', { name: de.result.drop.text(3) })).toBeDefined();
+    expect(screen.getByRole('button', { name: de.result.drop('text', 3) })).toBeDefined();
   });
 });
 

@@ -1,26 +1,69 @@
-import { memo } from 'react';
-import { useActions, useApp, useSelection, useView } from '../../state/hooks';
+import { memo, useState } from 'react';
+import { countedEur, countedMeasures, shownProgramme } from '../../query/counted';
+import type { Query } from '../../query/query';
+import { type Section, sections } from '../../query/sections';
+import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
+import button from '../common/Button.module.css';
 import { EmptyResult } from './EmptyResult';
 import styles from './SiteList.module.css';
 import { SiteListItem } from './SiteListItem';
 
 const Item = memo(SiteListItem);
 
-/** All matching sites, one link each. */
+/** More than our facts hold: only far longer lists are shown in parts, so that each change stays quick. */
+const pageSize = 400;
+
+/** All matching sites, one link each; what has no place of its own in sections of its own. */
 export function SiteList() {
+  const sites = useListedSites();
+  const sort = useSelection((selection) => selection.sort);
+  const query = useSelection((selection) => selection.query);
+  const [paged, setPaged] = useState({ sites, shown: pageSize });
+  if (sites.length === 0) return <EmptyResult />;
+  // Another list starts at its top again.
+  const shown = paged.sites === sites ? paged.shown : pageSize;
+  return (
+    <>
+      <ul id="standorte" className={styles.list} aria-label={de.list.label} tabIndex={-1}>
+        {sections(sites.slice(0, shown), sort).map((section) => (
+          <SectionItems key={section.kind} section={section} query={query} />
+        ))}
+      </ul>
+      {shown >= sites.length ? null : (
+        <button
+          type="button"
+          className={`${button.button} ${styles.moreSites}`}
+          onClick={() => setPaged({ sites, shown: shown + pageSize })}
+        >
+          {de.list.more(Math.min(pageSize, sites.length - shown), sites.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SectionItems({ section, query }: { section: Section; query: Query }) {
   const { currentYear } = useApp();
-  const { sites } = useView();
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
   const { openSite, hover } = useActions();
-  if (sites.length === 0) return <EmptyResult />;
+  const words = de.list.sections[section.kind];
   return (
-    <ul id="standorte" className={styles.list} aria-label={de.list.label} tabIndex={-1}>
-      {sites.map((site) => (
+    <>
+      {words === null ? null : (
+        <li className={styles.section}>
+          <h2 className={styles.sectionTitle}>{words.title(section.sites.length)}</h2>
+          <p>{words.explain}</p>
+        </li>
+      )}
+      {section.sites.map((site) => (
         <Item
           key={site.id}
           site={site}
+          programme={shownProgramme(site, query)}
+          amountEur={countedEur(site, query)}
+          measures={countedMeasures(site, query).length}
           currentYear={currentYear}
           selected={site.id === selectedId}
           lit={site.id === hoveredId}
@@ -28,6 +71,6 @@ export function SiteList() {
           onHover={hover}
         />
       ))}
-    </ul>
+    </>
   );
 }

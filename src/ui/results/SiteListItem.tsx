@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Site } from '../../model/site';
-import { allocatedEur, endYear, firstIntakeYear, isFormer } from '../../model/sums';
+import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
+import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
 import { de } from '../../text/de';
 import { formatAnd, formatEuroShort } from '../../text/format';
@@ -10,6 +11,12 @@ import styles from './SiteList.module.css';
 
 interface SiteListItemProps {
   readonly site: Site;
+  /** Gives the symbol. */
+  readonly programme: ProgrammeId | undefined;
+  /** Money of the asked programmes and years; null where none is published. */
+  readonly amountEur: number | null;
+  /** Number of measures of the asked types and statuses. */
+  readonly measures: number;
   readonly currentYear: number;
   readonly selected: boolean;
   /** Hovered here or on the map. */
@@ -21,14 +28,15 @@ interface SiteListItemProps {
 /** A site in the list. Its link leads to a page that also reads without scripts; a plain click opens the panel. */
 export function SiteListItem({
   site,
+  programme,
+  amountEur,
+  measures,
   currentYear,
   selected,
   lit,
   onOpen,
   onHover,
 }: SiteListItemProps) {
-  const amount = allocatedEur(site);
-  const main = site.programmes[0];
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -51,23 +59,32 @@ export function SiteListItem({
         onFocus={() => onHover(site.id)}
         onBlur={() => onHover(null)}
       >
-        {main === undefined ? null : <ProgrammeSymbol programme={main} hollow={amount === null} />}
+        {programme === undefined ? null : (
+          <ProgrammeSymbol programme={programme} hollow={amountEur === null} />
+        )}
         <span className={styles.name}>{siteTitle(site)}</span>
-        <span className={styles.amount}>{amount === null ? '' : formatEuroShort(amount)}</span>
-        <span className={styles.meta}>{metaLine(site, currentYear)}</span>
+        <span className={styles.amount}>
+          {amountEur === null ? '' : formatEuroShort(amountEur)}
+        </span>
+        <span className={styles.meta}>{metaLine(site, measures, amountEur, currentYear)}</span>
       </a>
     </li>
   );
 }
 
 /** "Alheim, Bebra und Rotenburg · Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
-function metaLine(site: Site, currentYear: number): string {
+function metaLine(
+  site: Site,
+  measures: number,
+  amountEur: number | null,
+  currentYear: number,
+): string {
   return [
     site.municipalities.length > 1 ? formatAnd(site.municipalities) : '',
     site.programmes.map((id) => programmeLabel(id).short).join(' + '),
     span(firstIntakeYear(site), endYear(site), currentYear),
-    de.list.measures(site.measures.length),
-    allocatedEur(site) === null ? de.list.noAmount : '',
+    de.list.measures(measures, site.measures.length),
+    amountEur === null ? de.list.noAmount : '',
   ]
     .filter((part) => part !== '')
     .join('\u00a0· ');

@@ -1,12 +1,16 @@
 import { openingMaxZoom, openingSize, toViewBox } from '../../model/openingView';
 import { placeLabels, placeNameOffsetEm } from '../../model/placeLabels';
 import type { Site } from '../../model/site';
-import { allocatedEur, isFormer } from '../../model/sums';
+import { isFormer } from '../../model/sums';
 import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import { countedEur, shownProgramme } from '../../query/counted';
+import type { Query } from '../../query/query';
 import styles from './StaticMap.module.css';
 
 interface StaticMapProps {
   readonly sites: readonly Site[];
+  /** Its money gives the symbols their size. */
+  readonly query: Query;
   readonly currentYear: number;
 }
 
@@ -23,7 +27,7 @@ const fit = {
  * The opening view as SVG: same projection, symbols and names as MapLibre draws. It needs no script
  * and no WebGL. The outlines stand in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
-export function StaticMap({ sites, currentYear }: StaticMapProps) {
+export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
   return (
     <div className={styles.map} style={fit} aria-hidden="true">
       <svg
@@ -42,9 +46,14 @@ export function StaticMap({ sites, currentYear }: StaticMapProps) {
         viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
       >
         {sites
-          .toSorted((a, b) => (allocatedEur(b) ?? 0) - (allocatedEur(a) ?? 0))
+          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
           .map((site) => (
-            <SiteSymbol key={site.id} site={site} former={isFormer(site, currentYear)} />
+            <SiteSymbol
+              key={site.id}
+              site={site}
+              query={query}
+              former={isFormer(site, currentYear)}
+            />
           ))}
       </svg>
       <svg aria-hidden="true" className={styles.names}>
@@ -67,10 +76,16 @@ export function StaticMap({ sites, currentYear }: StaticMapProps) {
   );
 }
 
-function SiteSymbol({ site, former }: { site: Site; former: boolean }) {
-  const programme = site.programmes[0];
+interface SiteSymbolProps {
+  readonly site: Site;
+  readonly query: Query;
+  readonly former: boolean;
+}
+
+function SiteSymbol({ site, query, former }: SiteSymbolProps) {
+  const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
-  const amount = allocatedEur(site);
+  const amount = countedEur(site, query);
   const [x, y] = toViewBox(site.symbolPoint);
   const kind = symbolKind(programme);
   return (

@@ -1,0 +1,136 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { Boundaries, type HessenTopology } from '../model/boundaries';
+import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import type { LngLat, Site } from '../model/site';
+import { around, type Extent } from '../query/extent';
+import { siteView } from './siteView';
+
+interface CameraOptions {
+  readonly host: HTMLElement;
+  /** The part of the host that no panel covers: views are fitted into it. */
+  readonly frame: HTMLElement;
+  readonly topology: HessenTopology;
+  /** The map rests on another section. */
+  readonly moved: (extent: Extent) => void;
+}
+
+/** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
+const moveMs = 250;
+
+/** Moves the map, and keeps all of Hessen in view until a person moves it. */
+export class MapCamera {
+  readonly #map: MapLibreMap;
+  readonly #options: CameraOptions;
+  #untouched = true;
+
+  constructor(map: MapLibreMap, options: CameraOptions) {
+    this.#map = map;
+    this.#options = options;
+    map.on('movestart', (event) => {
+      if (event.originalEvent !== undefined) this.#untouched = false;
+    });
+    map.on('moveend', () => options.moved(this.extent()));
+    map.on('resize', () => this.#keepAll());
+  }
+
+  /** Moves so near that the site and its area fill the free part of the map. */
+  showSite(site: Site): void {
+    const { bounds, maxZoom } = siteView(site);
+    this.#fit(bounds, maxZoom);
+  }
+
+  /** Shows districts, regions or municipalities whole. Unknown keys show nothing. */
+  showAreas(keys: readonly string[]): void {
+    const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
+    if (boundary === null) return;
+    const corners = boundary.coordinates.flat(2).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+    this.#fit(cornersOf(around(corners)), nearestAreaZoom);
+  }
+
+  /** Shows a section, as far as the shape of the window allows. */
+  showExtent(extent: Extent): void {
+    this.#untouched = false;
+    this.#map.fitBounds(toBounds(cornersOf(extent)), { duration: moveMs });
+  }
+
+  /** Moves only as far as needed to bring a site out from under a panel. */
+  reveal(site: Site): void {
+    const { x, y } = this.#map.project([...site.point]);
+    const { left, top, right, bottom } = this.#padding();
+    const { clientWidth, clientHeight } = this.#options.host;
+    if (x >= left && y >= top && x <= clientWidth - right && y <= clientHeight - bottom) return;
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    this.#map.easeTo({ center: [...site.point], offset, duration: moveMs });
+  }
+
+  zoomIn(): void {
+    this.#untouched = false;
+    this.#map.zoomIn({ duration: moveMs });
+  }
+
+  zoomOut(): void {
+    this.#untouched = false;
+    this.#map.zoomOut({ duration: moveMs });
+  }
+
+  /** All of Hessen, as at the start. */
+  showAll(): void {
+    this.#untouched = true;
+    this.#map.fitBounds(...this.#wholeHessen());
+  }
+
+  /** The section that the map shows now. */
+  extent(): Extent {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  #keepAll(): void {
+    if (!this.#untouched) return;
+    this.#map.jumpTo(this.#map.cameraForBounds(...this.#wholeHessen()) ?? {});
+  }
+
+  #fit(bounds: readonly [LngLat, LngLat], maxZoom: number): void {
+    this.#untouched = false;
+    const padding = this.#padding();
+    this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
+  }
+
+  #wholeHessen() {
+    const { bounds, fitBoundsOptions } = openingCamera(this.#options);
+    return [bounds, { ...fitBoundsOptions, duration: moveMs }] as const;
+  }
+
+  #padding = () => paddingOf(this.#options);
+}
+
+/** No nearer than this when an area is shown: its surroundings tell where it lies. */
+const nearestAreaZoom = 12;
+
+/** The camera that the map opens with: all of Hessen in the free part. */
+export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
+  const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
+  return { bounds, fitBoundsOptions: { padding: paddingOf(options), maxZoom: openingMaxZoom } };
+}
+
+/** Distance of the free part from the edges of the map, in pixels. */
+function paddingOf(options: Pick<CameraOptions, 'host' | 'frame'>) {
+  const host = options.host.getBoundingClientRect();
+  const frame = options.frame.getBoundingClientRect();
+  return {
+    left: frame.left - host.left,
+    top: frame.top - host.top,
+    right: host.right - frame.right,
+    bottom: host.bottom - frame.bottom,
+  };
+}
+
+const cornersOf = ([west, south, east, north]: Extent): readonly [LngLat, LngLat] => [
+  [west, south],
+  [east, north],
+];
+
+const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
+  [number, number],
+  [number, number],
+] => [[...southWest], [...northEast]];

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import type { Extent } from '../query/extent';
+import { useApp, useSelection, useView } from '../state/hooks';
+import type { MapController } from './MapController';
+
+/** Hands sites, lit sites, areas, sections and wishes of the store to the controller whenever they change. */
+export function useFeedController(controller: MapController | null): void {
+  const { onMap } = useView();
+  const query = useSelection((selection) => selection.query);
+  const selected = useSelection((selection) => selection.selectedId);
+  const hovered = useSelection((selection) => selection.hoveredId);
+  useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
+  useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
+  useAreas(controller);
+  useExtent(controller);
+  useWishes(controller);
+}
+
+/** Areas that are asked for are outlined and shown, unless a site is open: then the site is shown. */
+function useAreas(controller: MapController | null): void {
+  const { store } = useApp();
+  const districts = useSelection(({ query }) => query.districts);
+  const municipalities = useSelection(({ query }) => query.municipalities);
+  useEffect(() => {
+    const keys = [...districts, ...municipalities];
+    controller?.setAreas(keys);
+    if (keys.length > 0 && store.getState().selectedId === null) controller?.camera.showAreas(keys);
+  }, [controller, store, districts, municipalities]);
+}
+
+/** A section that comes from a link or from Back, not from the map itself, is shown. */
+function useExtent(controller: MapController | null): void {
+  const { store } = useApp();
+  const extent = useSelection(({ query }) => query.extent);
+  const shown = useRef<Extent | null>(null);
+  useEffect(() => {
+    if (controller === null || extent === null || extent === shown.current) return;
+    shown.current = extent;
+    if (extent !== store.getState().mapExtent) controller.camera.showExtent(extent);
+  }, [controller, store, extent]);
+}
+
+function useWishes(controller: MapController | null): void {
+  const { sites } = useApp();
+  const wish = useSelection((selection) => selection.showOnMap);
+  useEffect(() => {
+    const site = sites.find(({ id }) => id === wish?.siteId);
+    if (controller === null || site === undefined || wish === null) return;
+    if (wish.near) controller.camera.showSite(site);
+    else controller.camera.reveal(site);
+  }, [controller, sites, wish]);
+}

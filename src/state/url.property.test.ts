@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
+import { emptyQuery } from '../query/query';
+import { sortKeys } from '../query/sortSites';
+import { extentsOf, queriesFor } from '../testing/queryArbitrary';
+import { realContext } from '../testing/realSites';
+import { createSelectionStore } from './store';
+import { readUrl, type UrlState, writeUrl } from './url';
+
+const timeout = 60_000;
+const { areas } = realContext();
+const ids = ['kassel-wesertor', 'fulda-nordend', 'ikz-zubra'];
+const known = { resolveSite: (id: string) => (ids.includes(id) ? id : undefined), areas };
+const keys = (wanted: (kind: string) => boolean) =>
+  areas
+    .filter(({ kind }) => wanted(kind))
+    .map(({ key }) => key)
+    .toSorted();
+const districts = keys((kind) => kind !== 'municipality');
+const municipalities = keys((kind) => kind === 'municipality');
+
+const loneSurrogate = /\p{Cs}/u;
+
+/** Whole code points of all planes, at most 120 UTF-16 units, as the search box allows. */
+const anyText = fc
+  .string({ unit: 'binary', maxLength: 120 })
+  .filter((text) => text.length <= 120 && !loneSurrogate.test(text));
+
+const anyState: fc.Arbitrary<UrlState> = fc.record({
+  query: queriesFor({
+    text: anyText,
+    districts,
+    municipalities,
+    years: fc.integer({ min: firstYear, max: 2100 }),
+    extent: extentsOf(10_000),
+  }),
+  selectedId: fc.option(fc.constantFrom(...ids)),
+  sort: fc.constantFrom(...sortKeys),
+});
+const names = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
+const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort'];
+
+describe('readUrl and writeUrl', () => {
+  it('know all areas of Hessen', () => {
+    expect(districts).toHaveLength(30);
+    expect(municipalities.length).toBeGreaterThan(400);
+  });
+
+  it('are inverse of each other for each state', { timeout }, () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readUrl(writeUrl(state), known)).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are inverse of each other for each single measure type and each set of programmes', () => {
+    const sets = Array.from({ length: 2 ** programmeIds.length }, (_, bits) =>
+      programmeIds.filter((_id, place) => Math.floor(bits / 2 ** place) % 2 === 1),
+    );
+    expect(new Set(sets.map(String)).size).toBe(32);
+    for (const type of measureTypes) {
+      for (const programmes of sets) {
+        const query = { ...emptyQuery, measureTypes: [type], programmes };
+        const state = { query, selectedId: null, sort: 'kommune' } as const;
+        expect(readUrl(writeUrl(state), known)).toEqual(state);
+      }
+    }
+  });
+
+  it('are inverse of each other for each single area', () => {
+    for (const facet of ['districts', 'municipalities'] as const) {
+      for (const key of facet === 'districts' ? districts : municipalities) {
+        const query = { ...emptyQuery, [facet]: [key] };
+        const state = { query, selectedId: null, sort: 'kommune' } as const;
+        expect(readUrl(writeUrl(state), known)).toEqual(state);
+      }
+    }
+  });
+
+  it('keep what is chosen by clicks in any order: the same choice gives the same link', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...districts), { maxLength: 6 }), (clicks) => {
+        const { getState } = createSelectionStore();
+        for (const key of clicks) getState().toggle('districts', key);
+        const { query, selectedId, sort } = getState();
+        expect(readUrl(writeUrl({ query, selectedId, sort }), known).query).toEqual(query);
+      }),
+    );
+  });
+
+  it('keep a state whatever address it was read from, and never throw', { timeout }, () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc
+        .array(fc.oneof(fc.double(), fc.integer({ min: -200, max: 2200 })), { maxLength: 5 })
+        .map(String),
+      fc.constantFrom('__proto__', 'constructor,toString', '\ud800', '%', ',,,', '06435'),
+    );
+    const pairs = fc.array(fc.tuple(fc.constantFrom(...allNames, '__proto__'), value));
+    const garbage = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('?', '&', '=', '%', '%E4', '%2C', ',', '+', 'q', 'massnahme', '\0'))
+        .map((parts) => parts.join('')),
+      pairs.map((list) => `?${list.map(([name, text]) => `${name}=${text}`).join('&')}`),
+    );
+    fc.assert(
+      fc.property(garbage, (search) => {
+        const state = readUrl(search, known);
+        expect(readUrl(writeUrl(state, search), known)).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keep the parameters of others, with all their values', () => {
+    fc.assert(
+      fc.property(
+        anyState,
+        fc.array(fc.tuple(fc.constantFrom('utm_source', 'a', 'Q'), fc.string())),
+        (state, foreign) => {
+          const before = new URLSearchParams(foreign);
+          const after = new URLSearchParams(writeUrl(state, `?${before}`));
+          for (const [name] of foreign) expect(after.getAll(name)).toEqual(before.getAll(name));
+          expect(readUrl(`?${after}`, known)).toEqual(state);
+        },
+      ),
+    );
+  });
+});

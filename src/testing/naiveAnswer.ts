@@ -1,0 +1,140 @@
+import measureTypeTable from '../../data/measure-types.json';
+import programmeTable from '../../data/programmes.json';
+import type { Allocation, Measure, Site } from '../model/site';
+import type { Query } from '../query/query';
+import { naiveSlips } from './naiveSlips';
+
+/**
+ * The answer to a query by one plain question after the other, without any code of src/query: what
+ * view, exports and whatever else shows a query are compared with.
+ */
+export function naiveSites(
+  sites: readonly Site[],
+  query: Query,
+  currentYear: number,
+): readonly Site[] {
+  const allWords = sites.flatMap(wordsOf);
+  const meant = plain(query.text).map((word) => naiveMeant(word, allWords));
+  return sites.filter((site) => {
+    if (!meant.every((words) => wordsOf(site).some((said) => words.includes(said)))) return false;
+    const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
+    if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
+    if (!oneIn(query.programmes, site.programmes)) return false;
+    const regions = site.districtAgs.map((key) => key.substring(0, 3));
+    if (!oneIn(query.districts, [...site.districtAgs, ...regions])) return false;
+    if (!oneIn(query.municipalities, site.ags)) return false;
+    if (!oneIn(query.terms, naiveTerms(site, currentYear))) return false;
+    if (!oneIn(query.amounts, [naiveClass(site)])) return false;
+    return naiveFunded(site, query) && naiveInside(site, query);
+  });
+}
+
+/** Measures of a site that one of the asked types and one of the asked statuses fits. */
+export const naiveMeasures = (site: Site, query: Query): readonly Measure[] =>
+  site.measures.filter(
+    ({ type, status }) =>
+      oneIn(query.measureTypes, [type]) && oneIn(query.measureStatuses, [status]),
+  );
+
+/** Amounts of a site in the asked years, of the asked programmes. */
+export const naiveAllocations = (site: Site, query: Query): readonly Allocation[] =>
+  site.allocations.filter(({ programme, year }) => {
+    if (query.from !== null && year < query.from) return false;
+    if (query.to !== null && year > query.to) return false;
+    return oneIn(query.programmes, [programme]);
+  });
+
+function oneIn(wanted: readonly string[], offered: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  for (const value of offered) if (wanted.includes(value)) return true;
+  return false;
+}
+
+/** Last year of a site's funding, the end of time where none is stated. */
+function naiveEnd({ participations }: Site): number {
+  if (participations.length === 0) return Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { endYear } of participations)
+    end = Math.max(end, endYear ?? Number.POSITIVE_INFINITY);
+  return end;
+}
+
+function naiveTerms(site: Site, currentYear: number): readonly string[] {
+  if (naiveEnd(site) < currentYear) return ['abgeschlossen'];
+  for (const { intakeYear } of site.participations)
+    if (intakeYear !== null && intakeYear > currentYear - 2) return ['laufend', 'neu'];
+  return ['laufend'];
+}
+
+function naiveClass({ allocations }: Site): string {
+  let sumEur = 0;
+  for (const { amountEur } of allocations) sumEur += amountEur;
+  if (allocations.length === 0) return 'ohne';
+  if (sumEur <= 500_000) return 'bis-500000';
+  if (sumEur <= 1_000_000) return 'bis-1mio';
+  if (sumEur <= 3_000_000) return 'bis-3mio';
+  return sumEur <= 10_000_000 ? 'bis-10mio' : 'mehr';
+}
+
+/** Year by year: was there a year of the span in which the site was funded? */
+function naiveFunded(site: Site, { from, to }: Query): boolean {
+  if (from === null && to === null) return true;
+  const known: number[] = site.allocations.map(({ year }) => year);
+  for (const { intakeYear } of site.participations) if (intakeYear !== null) known.push(intakeYear);
+  for (let year = from ?? 1900; year <= (to ?? 2200); year += 1) {
+    const begun = known.some((each) => each <= year);
+    const runs = naiveEnd(site) >= year || known.some((each) => each >= year);
+    if (begun && runs) return true;
+  }
+  return false;
+}
+
+/** Whether the section holds the point, or overlaps the box around the area. */
+function naiveInside({ point, boundary }: Site, { extent }: Query): boolean {
+  if (extent === null) return true;
+  const [west, south, east, north] = extent;
+  const corners = boundary === null ? [[...point]] : boundary.coordinates.flat(3);
+  const numbers: readonly number[] = corners.flat();
+  const lngs = numbers.filter((_value, index) => index % 2 === 0);
+  const lats = numbers.filter((_value, index) => index % 2 === 1);
+  const beside = lngs.every((lng) => lng < west) || lngs.every((lng) => lng > east);
+  const aboveOrBelow = lats.every((lat) => lat < south) || lats.every((lat) => lat > north);
+  return !beside && !aboveOrBelow;
+}
+
+/** The words that a typed one may mean: those that it begins, else those with the fewest slips. */
+function naiveMeant(typed: string, words: readonly string[]): readonly string[] {
+  const exact = words.filter((word) => word.startsWith(typed));
+  if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
+  const slips = words.map((word) => naiveSlips(typed, word));
+  const fewest = Math.min(...slips);
+  if (fewest > (typed.length < 9 ? 1 : 2)) return [];
+  return words.filter((_word, index) => slips[index] === fewest);
+}
+
+/** Naive folding, letter by letter; enough for the words of the synthetic sites. */
+const letters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', é: 'e' };
+const plain = (text: string): readonly string[] =>
+  [...text.toLowerCase()]
+    .map((letter) => letters[letter] ?? (/[a-z0-9]/.test(letter) ? letter : ' '))
+    .join('')
+    .replaceAll('oe', 'o')
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** The words of a site, collected anew from the tables of data/. */
+const wordsOf = (site: Site): readonly string[] =>
+  [
+    site.name,
+    ...site.municipalities,
+    ...site.ags,
+    ...site.districts,
+    ...site.aliases,
+    ...site.measures.map(({ title }) => title),
+    ...programmeTable.flatMap(({ id, de, former }) =>
+      site.programmes.some((programme) => programme === id) ? [de, ...former] : [],
+    ),
+    ...measureTypeTable.flatMap(({ id, de, short }) =>
+      site.measures.some(({ type }) => type === id) ? [de, short] : [],
+    ),
+  ].flatMap(plain);

@@ -1,0 +1,36 @@
+import { type MouseEvent, useContext } from 'react';
+import type { Area } from '../../model/area';
+import { emptyQuery } from '../../query/query';
+import { AppContext } from '../../state/hooks';
+
+interface AreaLinkProps {
+  readonly area: Pick<Area, 'kind' | 'key'>;
+  readonly label: string;
+  /** Path from the page to the map. */
+  readonly toRoot?: string;
+}
+
+/** A link to the view of an area; inside the map's page it asks for the area at once. */
+export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
+  // Pages of single sites have no store: there it is a plain link.
+  const store = useContext(AppContext)?.store;
+  const open = (event: MouseEvent) => {
+    if (store === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    store.getState().showArea(areaQuery(area));
+  };
+  return (
+    <a href={`${toRoot}${areaHref(area)}`} onClick={open}>
+      {label}
+    </a>
+  );
+}
+
+const areaQuery = ({ kind, key }: Pick<Area, 'kind' | 'key'>) =>
+  kind === 'municipality'
+    ? { ...emptyQuery, municipalities: [key] }
+    : { ...emptyQuery, districts: [key] };
+
+const areaHref = ({ kind, key }: Pick<Area, 'kind' | 'key'>): string =>
+  `?${kind === 'municipality' ? 'kommune' : 'kreis'}=${key}`;

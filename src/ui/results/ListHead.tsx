@@ -1,0 +1,63 @@
+import { type SortKey, sortKeys } from '../../query/sortSites';
+import { useActions, useSelection, useView } from '../../state/hooks';
+import { de } from '../../text/de';
+import { keepFocus } from '../common/keepFocus';
+import styles from './ListHead.module.css';
+
+/** Above the list: its order, and whether it follows the section of the map. */
+export function ListHead() {
+  const sort = useSelection((selection) => selection.sort);
+  const origin = useSelection((selection) => selection.origin);
+  const { setSort } = useActions();
+  const offered = sortKeys.filter((key) => key !== 'entfernung' || origin !== null);
+  return (
+    <div className={styles.head} data-needs-script="">
+      <label className={styles.sort}>
+        {de.list.sort}
+        <select
+          className={styles.select}
+          value={sort}
+          onChange={(event) => setSort(event.target.value as SortKey)}
+        >
+          {offered.map((key) => (
+            <option key={key} value={key}>
+              {de.list.sortKeys[key]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ExtentSwitch />
+    </div>
+  );
+}
+
+/** Limits the list to what the map shows; says how many lie outside and shows them again. */
+function ExtentSwitch() {
+  const mapExtent = useSelection((selection) => selection.mapExtent);
+  const limited = useSelection(({ query }) => query.extent !== null);
+  const { onMap, sites } = useView();
+  const { setExtent } = useActions();
+  const outside = onMap.length - sites.length;
+  if (mapExtent === null && !limited) return null;
+  return (
+    <>
+      <label className={styles.extent}>
+        <input
+          type="checkbox"
+          checked={limited}
+          onChange={() => setExtent(limited ? null : mapExtent)}
+        />
+        {de.filters.facets.extent}
+      </label>
+      {limited && outside > 0 && sites.length > 0 ? (
+        <button
+          type="button"
+          className={styles.outside}
+          onClick={() => keepFocus(() => setExtent(null))}
+        >
+          {de.list.outside(outside)}
+        </button>
+      ) : null}
+    </>
+  );
+}
