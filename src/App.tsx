@@ -18,6 +18,7 @@ import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
+import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
   readonly value: AppContextValue;
@@ -69,6 +70,9 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
           <Legend />
         </MapView>
+      </div>
+      <div className={styles.time} inert={mapCovered}>
+        <TimeArea />
       </div>
       <DetailPanel />
     </div>

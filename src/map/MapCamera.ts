@@ -76,7 +76,8 @@ export class MapCamera {
   /** All of Hessen, as at the start. */
   showAll(): void {
     this.#untouched = true;
-    this.#map.fitBounds(...this.#wholeHessen());
+    const { bounds, fitBoundsOptions } = openingCamera(this.#options);
+    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs });
   }
 
   /** The section that the map shows now. */
@@ -87,18 +88,14 @@ export class MapCamera {
 
   #keepAll(): void {
     if (!this.#untouched) return;
-    this.#map.jumpTo(this.#map.cameraForBounds(...this.#wholeHessen()) ?? {});
+    const { bounds, fitBoundsOptions } = openingCamera(this.#options);
+    this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {});
   }
 
   #fit(bounds: readonly [LngLat, LngLat], maxZoom: number): void {
     this.#untouched = false;
     const padding = this.#padding();
     this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
-  }
-
-  #wholeHessen() {
-    const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    return [bounds, { ...fitBoundsOptions, duration: moveMs }] as const;
   }
 
   #padding = () => paddingOf(this.#options);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import { emptyQuery } from '../query/query';
 import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
@@ -83,31 +84,31 @@ describe('a new MapController', () => {
 describe('sites', () => {
   it('set before the map has loaded are drawn when it has', () => {
     const { controller, map } = createController();
-    controller.setSites(sites);
+    controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, testYear));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear));
     expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
   it('set later take the place of the ones before', () => {
     const { controller, map } = createLoaded();
-    controller.setSites(realSites());
-    controller.setSites([]);
+    controller.setSites(realSites(), emptyQuery);
+    controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
     expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
   });
 
   it('are reported as drawn when the map rests, never before they were drawn', () => {
     const { controller, map, events } = createController();
-    controller.setSites(sites);
+    controller.setSites(sites, emptyQuery);
     map.fire('idle');
     expect(events.drawn).not.toHaveBeenCalled();
     map.fire('load');
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(2);
-    controller.setSites(sites.slice(1));
+    controller.setSites(sites.slice(1), emptyQuery);
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(1);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import { project } from '../model/mercator';
@@ -60,10 +60,10 @@ async function renderReady() {
   const rendered = renderMap();
   const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
   const map = FakeMap.only();
-  act(() => {
-    map.fire('load');
-    map.fire('idle');
-  });
+  act(() => map.fire('load'));
+  // React hands the sites over when it finds the time.
+  await waitFor(() => expect(map.dataOf(sourceIds.sites)).toBeDefined());
+  act(() => map.fire('idle'));
   return { ...rendered, map, zoomIn };
 }
 

@@ -5,6 +5,7 @@ import { project } from '../model/mercator';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
+import { emptyQuery, type Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { realSite, realSites, testYear } from '../testing/realSites';
 import { areaFeatures, symbolFeatures } from './features';
@@ -14,7 +15,7 @@ const sites = realSites();
 const funded = realSite('kassel-wesertor');
 
 const symbolOf = (site: Site, currentYear = testYear) => {
-  const [feature] = symbolFeatures([site], currentYear).features;
+  const [feature] = symbolFeatures([site], emptyQuery, currentYear).features;
   if (feature === undefined) throw new Error(`no symbol for ${site.id}`);
   return feature;
 };
@@ -22,7 +23,7 @@ const areaOf = (site: Site) => areaFeatures([site]).features[0];
 
 describe('symbolFeatures', () => {
   it('has one symbol a site at its true place, in the order of the sites', () => {
-    const { features } = symbolFeatures(sites, testYear);
+    const { features } = symbolFeatures(sites, emptyQuery, testYear);
     expect(features.map(({ properties }) => properties.id)).toEqual(sites.map(({ id }) => id));
     expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(
       sites.map(({ point }) => [...point]),
@@ -31,7 +32,7 @@ describe('symbolFeatures', () => {
 
   it('carries what the layers need and nothing else', () => {
     const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'size', 'title'];
-    for (const { properties } of symbolFeatures(sites, testYear).features) {
+    for (const { properties } of symbolFeatures(sites, emptyQuery, testYear).features) {
       expect(Object.keys(properties).toSorted()).toEqual(keys);
     }
     expect(symbolOf(funded).properties).toMatchObject({
@@ -70,7 +71,7 @@ describe('symbolFeatures', () => {
     const ended = { ...funded, participations };
     expect(symbolOf(ended, 2020).properties.former).toBe(false);
     expect(symbolOf(ended, 2021).properties.former).toBe(true);
-    const former = symbolFeatures(sites, testYear).features.filter(
+    const former = symbolFeatures(sites, emptyQuery, testYear).features.filter(
       ({ properties }) => properties.former,
     );
     expect(former).toHaveLength(sites.filter((site) => isFormer(site, testYear)).length);
@@ -143,3 +144,30 @@ function ringHa(ring: readonly Position[]): number {
   }, 0);
   return Math.abs(twice) / 2 / 10_000;
 }
+
+describe('symbolFeatures of a query', () => {
+  const centre = { ...emptyQuery, programmes: ['lebendige-zentren'] } as const;
+
+  it('are as large as the money of the asked years', () => {
+    const size = (query: Query) =>
+      symbolFeatures([funded], query, testYear).features[0]?.properties;
+    const [year] = funded.allocations.map((allocation) => allocation.year);
+    if (year === undefined) throw new Error('no amount');
+    const all = size(emptyQuery);
+    const one = size({ ...emptyQuery, from: year, to: year });
+    expect(one?.size).toBeLessThan(all?.size ?? 0);
+    expect(one?.image).toBe(all?.image);
+    expect(size({ ...emptyQuery, from: 1999, to: 1999 })?.image).not.toBe(all?.image);
+  });
+
+  it('have the symbol of the asked programme', () => {
+    const both = sites.find(
+      ({ programmes }) => programmes.length > 1 && programmes.indexOf('lebendige-zentren') > 0,
+    );
+    if (both === undefined) throw new Error('no site of two programmes');
+    const image = (query: Query) =>
+      symbolFeatures([both], query, testYear).features[0]?.properties.image;
+    expect(image(centre)).toMatch(/zentren/);
+    expect(image(emptyQuery)).not.toMatch(/zentren/);
+  });
+});

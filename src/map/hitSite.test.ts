@@ -4,6 +4,7 @@ import { project, unproject } from '../model/mercator';
 import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
+import { emptyQuery } from '../query/query';
 import { realSite } from '../testing/realSites';
 import { hitSite } from './hitSite';
 import { areaZoom, symbolScale, truePlaceZoom } from './layers';
@@ -52,7 +53,7 @@ const map = {
 } as unknown as HitMap & Pick<MapLibreMap, 'project'>;
 
 const hit = (x: number, sites: readonly Site[], reachPx = 5) =>
-  hitSite(map, { x, y: 0 } as Point, sites, reachPx);
+  hitSite(map, { x, y: 0 } as Point, { sites, query: emptyQuery, reachPx });
 
 describe('hitSite', () => {
   it('is null before the symbols are there, and asks nothing', () => {

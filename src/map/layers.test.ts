@@ -81,6 +81,7 @@ describe('mapLayers', () => {
       const order: string[] = [
         sourceIds.land,
         sourceIds.lines,
+        sourceIds.asked,
         sourceIds.areas,
         sourceIds.sites,
         sourceIds.places,

@@ -4,11 +4,12 @@ import { project, unproject } from '../model/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { allocatedEur } from '../model/sums';
 import { symbolRadius } from '../model/symbol';
+import { emptyQuery } from '../query/query';
 import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite } from '../testing/realSites';
-import { symbolScale, truePlaceZoom } from './layers';
+import { sourceIds, symbolScale, truePlaceZoom } from './layers';
 import { siteView } from './siteView';
 
 vi.mock('maplibre-gl', async () => {
@@ -41,7 +42,7 @@ function create() {
 describe('showing a site', () => {
   it('fits it into the part of the map that no panel covers', () => {
     const { controller, map } = create();
-    controller.showSite(site);
+    controller.camera.showSite(site);
     const { bounds, maxZoom } = siteView(site);
     const [[target, options] = []] = map.callsOf('fitBounds');
     expect(target).toEqual(bounds.map((corner) => [...corner]));
@@ -57,7 +58,7 @@ describe('showing a site', () => {
     [600, 400],
   ])('leaves the map alone where the site stands free, at %d/%d', (x, y) => {
     const { controller, map } = create();
-    controller.reveal(at(x, y));
+    controller.camera.reveal(at(x, y));
     expect(map.callsOf('easeTo')).toEqual([]);
   });
 
@@ -70,7 +71,7 @@ describe('showing a site', () => {
   ])('moves to the middle of the free part what stands under a panel, at %d/%d', (x, y) => {
     const { controller, map } = create();
     const hidden = at(x, y);
-    controller.reveal(hidden);
+    controller.camera.reveal(hidden);
     const [[options] = []] = map.callsOf('easeTo');
     expect(options).toMatchObject({ center: [...hidden.point], offset: [100, -30] });
     expect(options).not.toHaveProperty('zoom');
@@ -80,7 +81,7 @@ describe('showing a site', () => {
 describe('the opening view', () => {
   it('comes back on request', () => {
     const { controller, map } = create();
-    controller.showAll();
+    controller.camera.showAll();
     const [[bounds, options] = []] = map.callsOf('fitBounds');
     expect(bounds).toEqual(hessen);
     expect(options).toMatchObject(opening);
@@ -97,15 +98,15 @@ describe('the opening view', () => {
       'the person moves the map',
       ({ map }: Created) => map.fire('movestart', { originalEvent: {} }),
     ],
-    ['a site is shown', ({ controller }: Created) => controller.showSite(site)],
-    ['the map is enlarged', ({ controller }: Created) => controller.zoomIn()],
-    ['the map is reduced', ({ controller }: Created) => controller.zoomOut()],
+    ['a site is shown', ({ controller }: Created) => controller.camera.showSite(site)],
+    ['the map is enlarged', ({ controller }: Created) => controller.camera.zoomIn()],
+    ['the map is reduced', ({ controller }: Created) => controller.camera.zoomOut()],
   ])('is left for good when %s, until it is asked for', (_what, leave) => {
     const created = create();
     leave(created);
     created.map.fire('resize');
     expect(created.map.callsOf('jumpTo')).toEqual([]);
-    created.controller.showAll();
+    created.controller.camera.showAll();
     created.map.fire('resize');
     expect(created.map.callsOf('jumpTo')).toHaveLength(1);
   });
@@ -123,9 +124,54 @@ type Created = ReturnType<typeof create>;
 describe('zoom buttons', () => {
   it('enlarge and reduce by one step', () => {
     const { controller, map } = create();
-    controller.zoomIn();
-    controller.zoomOut();
+    controller.camera.zoomIn();
+    controller.camera.zoomOut();
     expect(map.calls.map(([name]) => name)).toEqual(['zoomIn', 'zoomOut']);
+  });
+});
+
+describe('areas and sections', () => {
+  it('shows a district whole, and outlines it until another is asked for', () => {
+    const { controller, map, load } = create();
+    controller.setAreas(['06611']);
+    load();
+    controller.camera.showAreas(['06611']);
+    const [bounds] = map.callsOf('fitBounds').at(-1) ?? [];
+    const [[west, south], [east, north]] = bounds as [[number, number], [number, number]];
+    const [lng, lat] = site.point;
+    expect(west < lng && lng < east && south < lat && lat < north).toBe(true);
+    expect(east - west).toBeLessThan(0.3);
+
+    controller.setAreas(['06611']);
+    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [{ properties: {} }] });
+    controller.setAreas([]);
+    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [] });
+  });
+
+  it('outlines what was asked for before the map was ready', () => {
+    const { controller, map } = createController();
+    controller.setAreas(['066']);
+    expect(map.callsOf('setData')).toEqual([]);
+    map.fire('load');
+    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [{ type: 'Feature' }] });
+  });
+
+  it('knows no area by a wrong key', () => {
+    const { controller, map } = create();
+    controller.camera.showAreas(['06999', '0661']);
+    expect(map.callsOf('fitBounds')).toEqual([]);
+  });
+
+  it('shows a section, and tells on which it rests', () => {
+    const { controller, map, events } = create();
+    controller.camera.showExtent([8, 50, 9, 51]);
+    expect(map.callsOf('fitBounds').at(-1)?.[0]).toEqual([
+      [8, 50],
+      [9, 51],
+    ]);
+    map.bounds = [7.9, 50, 9.1, 51];
+    map.fire('moveend');
+    expect(events.moved).toHaveBeenLastCalledWith([7.9, 50, 9.1, 51]);
   });
 });
 
@@ -136,7 +182,7 @@ describe('the pointer', () => {
   function createWithSite() {
     const created = create();
     created.map.zoom = truePlaceZoom;
-    created.controller.setSites([site]);
+    created.controller.setSites([site], emptyQuery);
     return created;
   }
 

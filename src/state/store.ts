@@ -36,6 +36,8 @@ export interface Selection {
   readonly mapExtent: Extent | null;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
+  /** The years run by themselves: then the sentence of the result does not speak. */
+  readonly playing: boolean;
   /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
   readonly steps: number;
 }
@@ -66,6 +68,7 @@ export interface Actions {
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setFiltersOpen(open: boolean): void;
+  setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
   restore(state: UrlState): void;
 }
@@ -83,6 +86,7 @@ const opening: Selection = {
   mapExtent: null,
   narrowView: 'map',
   filtersOpen: false,
+  playing: false,
   steps: 0,
 };
 
@@ -120,6 +124,7 @@ export function createSelectionStore(): Store {
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
+    setPlaying: (playing) => set({ playing }),
     restore: ({ query, selectedId, sort }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,

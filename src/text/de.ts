@@ -2,11 +2,20 @@ import type { Area } from '../model/area';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { AreaSummary } from '../query/areaSummary';
+import type { Completeness } from '../query/completeness';
 import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
-import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
+import {
+  formatAnd,
+  formatCount,
+  formatEuro,
+  formatEuroOf,
+  formatEuroShort,
+  formatHa,
+  formatOr,
+} from './format';
 
 const noBreak = '\u00a0';
 const count = (value: number, one: string, many: string): string =>
@@ -321,6 +330,47 @@ export const de = {
     gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
     gestureMouseMac: 'Mit ⌘ und Mausrad vergrößern Sie die Karte',
     shapes,
+  },
+  time: {
+    heading: 'Bewilligungen je Jahr',
+    sliders: 'Jahre auswählen',
+    first: 'Erstes Jahr',
+    last: 'Letztes Jahr',
+    all: 'Alle Jahre',
+    play: 'Jahre abspielen',
+    pause: 'Anhalten',
+    next: 'Nächstes Jahr',
+    span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
+    amount: (amountEur: number | null) =>
+      amountEur === null ? 'kein Betrag bekannt' : formatEuroShort(amountEur),
+    /** `apart`: programmes that are not in the numbers. */
+    completeness: (of: Completeness, apart: readonly string[]) => {
+      if (of.kind === 'unknown') return 'Gesamtsumme nicht bekannt';
+      const part = formatEuroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
+      const without = apart.length === 0 ? '' : `, ohne ${formatAnd(apart)}`;
+      return `${of.kind === 'complete' ? 'Liste vollständig' : 'Liste unvollständig'}: ${part}${without}`;
+    },
+    marks: {
+      complete: 'Liste vollständig',
+      partial: 'Liste unvollständig',
+      unknown: 'Gesamtsumme nicht bekannt',
+    },
+    millions: `Mio.${noBreak}€`,
+    missing: 'fehlt in unseren Listen',
+    yearsWithout: (value: number) => `${count(value, 'Jahr', 'Jahre')} ohne bekannten Betrag`,
+    table: {
+      open: 'Zahlen als Tabelle',
+      close: 'Tabelle schließen',
+      year: 'Jahr',
+      sum: 'Summe',
+      all: 'Alle Jahre',
+      completeness: 'Vollständigkeit in ganz Hessen',
+      none: 'kein Betrag bekannt',
+      of: (totalEur: number, rounded: boolean) =>
+        `von ${rounded ? `rund${noBreak}` : ''}${formatEuro(totalEur)}`,
+      explain:
+        'Bewilligte Mittel der gefundenen Standorte in Euro, ohne Rücksicht auf gewählte Jahre. „Von“ nennt die veröffentlichte Summe für ganz Hessen.',
+    },
   },
   detail: {
     close: 'Schließen',

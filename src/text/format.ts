@@ -16,6 +16,16 @@ export function formatEuroShort(eur: number): string {
   return `${oneDecimal.format(eur / 1_000_000)}${noBreak}Mio.${noBreak}€`;
 }
 
+/** 9800000 → "9,8", 74000 → "0,07": a number of millions, for where the unit stands beside it. */
+export const formatMillions = (eur: number): string =>
+  (eur < 1_000_000 ? twoDecimals : oneDecimal).format(eur / 1_000_000);
+
+/** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. */
+export function formatEuroOf(partEur: number, eur: number, about: string): string {
+  const part = partEur < 1_000_000 ? formatEuro(partEur) : formatMillions(partEur);
+  return `${part} von ${about}${formatEuroShort(eur)}`;
+}
+
 /** 48.16 → "48,16 ha" */
 export const formatHa = (ha: number): string => `${twoDecimals.format(ha)}${noBreak}ha`;
 

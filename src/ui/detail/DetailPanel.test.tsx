@@ -44,7 +44,9 @@ describe('DetailPanel', () => {
   it('is a region under the name of the site, with programme, town and district', () => {
     renderOpen();
     expect(heading().tabIndex).toBe(-1);
-    expect(within(panel()).getByText('Kassel · kreisfreie Stadt')).toBeDefined();
+    const area = (name: string) => within(panel()).getByRole('link', { name }).getAttribute('href');
+    expect(area('Kassel')).toBe('?kommune=06611000');
+    expect(area('kreisfreie Stadt')).toBe('?kreis=06611');
     const [badge] = within(panel()).getAllByRole('listitem');
     expect(badge?.textContent).toBe('Sozialer Zusammenhalt');
     expect(within(panel()).getByText(kassel.summary)).toBeDefined();
@@ -107,11 +109,14 @@ describe('closing', () => {
     expect(store.getState().selectedId).toBeNull();
   });
 
-  it('leaves Escape outside of the panel to others', async () => {
+  it('hears Escape outside of the panel too, unless something else has taken it', async () => {
     const { user, store } = renderOpen();
     opener().focus();
+    opener().addEventListener('keydown', (event) => event.preventDefault(), { once: true });
     await user.keyboard('{Escape}');
     expect(store.getState().selectedId).toBe(kassel.id);
+    await user.keyboard('{Escape}');
+    expect(store.getState().selectedId).toBeNull();
   });
 });
 

@@ -27,7 +27,7 @@ export function MoreFilters() {
   const panelId = useId();
   return (
     <div className={styles.more}>
-      <h3 className="visually-hidden">{de.filters.more}</h3>
+      <h2 className="visually-hidden">{de.filters.more}</h2>
       <div className={styles.buttons}>
         {folded.map((facet) => (
           <button

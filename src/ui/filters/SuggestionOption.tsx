@@ -24,7 +24,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus and the keys
     <div id={id} role="option" aria-selected={active} className={styles.option} onClick={onChoose}>
       <Icon target={target} />
-      <span className={styles.words}>
+      <span className={styles.words} data-kind={target.kind}>
         <span>
           <Marked {...label} />
         </span>{' '}

@@ -51,7 +51,7 @@ describe('EmptyResult', () => {
     async (query, offer, promised) => {
       const { user } = renderQuery(query);
       await user.click(await screen.findByRole('button', { name: offer }));
-      expect(screen.getAllByRole('listitem')).toHaveLength(promised);
+      expect(screen.getAllByRole('link')).toHaveLength(promised);
     },
   );
 
@@ -62,6 +62,6 @@ describe('EmptyResult', () => {
     });
     await user.click(await screen.findByRole('button', { name: de.filters.reset }));
     expect(store.getState().query).toEqual(emptyQuery);
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getAllByRole('link')).toHaveLength(3);
   });
 });

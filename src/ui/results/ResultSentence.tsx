@@ -6,6 +6,7 @@ import styles from './ResultSentence.module.css';
 /** Says what is shown, to eyes and to screen readers: how many, where, how much, which filters. */
 export function ResultSentence() {
   const query = useSelection((selection) => selection.query);
+  const playing = useSelection((selection) => selection.playing);
   const { totals } = useView();
   const { context, currentYear } = useApp();
   const conditions = de.result.conditions(conditionsOf(query, context.areas, currentYear));
@@ -13,7 +14,7 @@ export function ResultSentence() {
     (part) => part !== '',
   );
   return (
-    <p className={styles.sentence} role="status">
+    <p className={styles.sentence} role="status" aria-live={playing ? 'off' : undefined}>
       <strong>{de.result.main(totals)}</strong> <span>{rest.join('\u00a0· ')}</span>
     </p>
   );

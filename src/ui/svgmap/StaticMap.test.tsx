@@ -5,6 +5,7 @@ import { openingSize, toViewBox } from '../../model/openingView';
 import { placeLabels } from '../../model/placeLabels';
 import { allocatedEur, isFormer } from '../../model/sums';
 import { symbolRadius } from '../../model/symbol';
+import { emptyQuery } from '../../query/query';
 import { realSite, realSites, testYear } from '../../testing/realSites';
 import { StaticMap } from './StaticMap';
 
@@ -13,7 +14,9 @@ afterEach(cleanup);
 const kassel = realSite('kassel-wesertor');
 
 const symbolsOf = (sites = realSites()) => {
-  const { container } = render(<StaticMap sites={sites} currentYear={testYear} />);
+  const { container } = render(
+    <StaticMap sites={sites} query={emptyQuery} currentYear={testYear} />,
+  );
   return [...container.querySelectorAll('path[transform]')];
 };
 const scaleOf = (symbol: Element) =>
@@ -59,7 +62,9 @@ describe('StaticMap', () => {
   });
 
   it('is a picture that screen readers pass over: the list says the same', () => {
-    const { container } = render(<StaticMap sites={[kassel]} currentYear={testYear} />);
+    const { container } = render(
+      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={testYear} />,
+    );
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });
 });

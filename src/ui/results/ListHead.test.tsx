@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { realSites } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { ListHead } from './ListHead';
+import { SiteList } from './SiteList';
+
+const page = (
+  <>
+    <ListHead />
+    <SiteList />
+  </>
+);
+const links = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+
+test('the list follows the chosen order; distance is offered only from a place', async () => {
+  const { user, act: actions } = renderApp(page);
+  const before = links();
+  const order = screen.getByRole('combobox', { name: de.list.sort });
+  expect(screen.queryByRole('option', { name: de.list.sortKeys.entfernung })).toBeNull();
+  await user.selectOptions(order, 'betrag');
+  expect(links()).not.toEqual(before);
+  expect(links().toSorted()).toEqual(before.toSorted());
+
+  act(() => actions.setOrigin({ kind: 'place', name: 'Kassel', point: [9.5, 51.32] }));
+  expect(
+    screen.getByRole('option', { name: de.list.sortKeys.entfernung, selected: true }),
+  ).toBeTruthy();
+  expect(links()[0]).toMatch(/^standort\/kassel-/);
+});
+
+test('the section of the map limits the list, and one button shows the rest', async () => {
+  const { user, act: actions } = renderApp(page);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
+  const all = links().length;
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
+  const inside = links().length;
+  expect(inside).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: de.list.outside(all - inside) }));
+  expect(links()).toHaveLength(all);
+});
+
+test('the limited list follows a moved map', async () => {
+  const { user, act: actions, store } = renderApp(page);
+  act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
+  await user.click(screen.getByRole('checkbox'));
+  act(() => actions.mapMoved([8.4, 50, 8.9, 50.3]));
+  expect(store.getState().query.extent).toEqual([8.4, 50, 8.9, 50.3]);
+  expect(links().some((href) => href?.startsWith('standort/frankfurt-'))).toBe(true);
+});
+
+test('what has no place of its own stands under headings that say so', () => {
+  renderApp(page);
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  const several = realSites().filter(({ municipalities }) => municipalities.length > 1).length;
+  expect(headings[0]).toContain(de.list.sections.several.title(several));
+});
+
+test('a very long list comes in parts', async () => {
+  const [site] = realSites();
+  if (site === undefined) throw new Error('no site');
+  const many = Array.from({ length: 1000 }, (_, index) => ({ ...site, id: `synthetic-${index}` }));
+  const { user } = renderApp(page, { sites: many });
+  expect(links()).toHaveLength(400);
+  await user.click(screen.getByRole('button', { name: de.list.more(400, 1000) }));
+  expect(links()).toHaveLength(800);
+});

@@ -1,0 +1,48 @@
+import { Pause, Play, SkipForward, X } from 'lucide-react';
+import type { MoneyInTime } from '../../query/moneyInTime';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import styles from './TimeStrip.module.css';
+import { TimeTable } from './TimeTable';
+import { usePlay } from './usePlay';
+import type { YearSpan } from './yearSpan';
+
+interface TimeButtonsProps {
+  readonly money: MoneyInTime;
+  readonly limits: YearSpan;
+  /** Null while all years are shown. */
+  readonly onClear: (() => void) | null;
+}
+
+/** The numbers as a table, back to all years, and running through the years: step by step for whom motion is too much. */
+export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
+  const { playing, stepwise, press, button: ref, possible } = usePlay(money, limits);
+  const Icon = playing ? Pause : stepwise ? SkipForward : Play;
+  const words = playing ? de.time.pause : stepwise ? de.time.next : de.time.play;
+  const clear = () => {
+    onClear?.();
+    // This button goes; its neighbour stays.
+    ref.current?.focus();
+  };
+  return (
+    <div className={styles.buttons}>
+      {onClear === null ? null : (
+        <button type="button" className={button.button} onClick={clear}>
+          <X aria-hidden="true" size={16} />
+          {de.time.all}
+        </button>
+      )}
+      <TimeTable money={money} />
+      <button
+        type="button"
+        ref={ref}
+        className={button.button}
+        disabled={!possible}
+        onClick={press}
+      >
+        <Icon aria-hidden="true" size={16} />
+        {words}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { groupBy } from '../../model/groupBy';
+import { symbolKind } from '../../model/symbol';
+import { programmeIds } from '../../model/vocabulary';
+import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
+import { de } from '../../text/de';
+import { formatMillions } from '../../text/format';
+import { programmeLabel } from '../../text/vocabulary';
+import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import { completenessText } from './completenessText';
+import { TimeLegend } from './TimeLegend';
+import styles from './TimeStrip.module.css';
+import type { YearSpan } from './yearSpan';
+
+/** The money of a span in words, in all and by programme. Of a single year: how complete it is; else what the marks mean. */
+export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {
+  const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
+  const single = span.from === span.to ? years[0] : undefined;
+  const known = years.filter(({ amountEur }) => amountEur !== null);
+  const sumEur = known.reduce((sum, { amountEur }) => sum + (amountEur ?? 0), 0);
+  return (
+    <div className={styles.readout}>
+      <p>
+        <strong>{de.time.span(span.from, span.to)}:</strong>{' '}
+        {de.time.amount(known.length === 0 ? null : sumEur)}
+      </p>
+      <ProgrammeSums years={known} />
+      <div className={styles.note}>
+        {single === undefined ? <TimeLegend money={money} /> : completenessText(single)}
+      </div>
+    </div>
+  );
+}
+
+/** Programmes that share a symbol are told as one. */
+const families = [...groupBy(programmeIds, symbolKind).values()].flatMap((programmes) => {
+  const [programme] = programmes;
+  if (programme === undefined) return [];
+  const name = programmes.length > 1 ? de.map.pact : programmeLabel(programme).de;
+  return { programme, programmes, name };
+});
+
+function ProgrammeSums({ years }: { years: readonly YearInTime[] }) {
+  const parts = years.flatMap((year) => year.parts);
+  const sums = families.flatMap(({ programme, programmes, name }) => {
+    const counted = parts.filter((part) => programmes.includes(part.programme));
+    const eur = counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
+    return counted.length === 0 ? [] : { programme, name, eur };
+  });
+  return (
+    <ul className={styles.sums}>
+      {sums.map(({ programme, name, eur }, index) => (
+        <li key={programme} title={name}>
+          <ProgrammeSymbol programme={programme} />
+          <span className="visually-hidden">{name} </span>
+          {formatMillions(eur)}
+          {index === sums.length - 1 ? ` ${de.time.millions}` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+}

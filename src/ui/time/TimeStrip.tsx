@@ -1,0 +1,76 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { type MoneyInTime, moneyInTime } from '../../query/moneyInTime';
+import { useActions, useApp, useSelection } from '../../state/hooks';
+import { de } from '../../text/de';
+import { media, useMedia } from '../common/useMedia';
+import { TimeButtons } from './TimeButtons';
+import { TimeReadout } from './TimeReadout';
+import styles from './TimeStrip.module.css';
+import { YearPlot } from './YearPlot';
+import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
+
+/** Money of the found sites by year: shows it, and selects years. Folded on narrow screens. */
+export function TimeStrip() {
+  const { sites, context, currentYear } = useApp();
+  const query = useSelection((selection) => selection.query);
+  const money = useMemo(
+    () => moneyInTime(sites, query, context.coverage, currentYear, context.areas),
+    [sites, query, context, currentYear],
+  );
+  const narrow = useMedia(media.narrow);
+  const [unfolded, setUnfolded] = useState(false);
+  const heading = useId();
+  const body = useId();
+  return (
+    <section className={styles.strip} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {narrow ? (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={unfolded}
+            aria-controls={body}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {de.time.heading}
+            <ChevronDown aria-hidden="true" size={20} />
+          </button>
+        ) : (
+          de.time.heading
+        )}
+      </h2>
+      <div id={body} className={styles.body} hidden={narrow && !unfolded}>
+        {narrow && !unfolded ? null : <Body money={money} />}
+      </div>
+    </section>
+  );
+}
+
+function Body({ money }: { money: MoneyInTime }) {
+  const query = useSelection((selection) => selection.query);
+  const { setYears } = useActions();
+  const [pointedYear, setPointedYear] = useState<number | null>(null);
+  const limits: YearSpan = {
+    from: money.years[0]?.year ?? 0,
+    to: money.years.at(-1)?.year ?? 0,
+  };
+  const chosen = chosenSpan(query, limits);
+  const select = (span: YearSpan | null) =>
+    span === null ? setYears(null, null) : setYears(...askedYears(span, limits));
+  const pointed = pointedYear === null ? null : { from: pointedYear, to: pointedYear };
+  return (
+    <>
+      <TimeButtons money={money} limits={limits} onClear={chosen && (() => select(null))} />
+      <TimeReadout money={money} span={pointed ?? chosen ?? limits} />
+      <YearPlot
+        years={money.years}
+        limits={limits}
+        chosen={chosen}
+        pointed={pointed}
+        onSelect={select}
+        onPoint={setPointedYear}
+      />
+    </>
+  );
+}

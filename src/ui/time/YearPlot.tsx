@@ -1,0 +1,53 @@
+import type { YearInTime } from '../../query/moneyInTime';
+import { de } from '../../text/de';
+import { useYearDrag } from './useYearDrag';
+import { YearAxis } from './YearAxis';
+import { YearBars } from './YearBars';
+import styles from './YearPlot.module.css';
+import { YearThumb } from './YearThumb';
+import type { YearSpan } from './yearSpan';
+
+interface YearPlotProps {
+  readonly years: readonly YearInTime[];
+  readonly limits: YearSpan;
+  readonly chosen: YearSpan | null;
+  readonly pointed: YearSpan | null;
+  readonly onSelect: (span: YearSpan | null) => void;
+  /** The year under the pointer, or null. */
+  readonly onPoint: (year: number | null) => void;
+}
+
+/** The bars, a span over them that can be drawn with a pointer, and a slider at each end for keys. */
+export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: YearPlotProps) {
+  const span = chosen ?? limits;
+  const drag = useYearDrag({ limits, chosen, onSelect, onPoint });
+  return (
+    <div className={styles.frame}>
+      <div className={styles.plot} {...drag}>
+        <YearBars years={years} chosen={chosen} pointed={pointed} />
+        <fieldset className={styles.thumbs}>
+          <legend className="visually-hidden">{de.time.sliders}</legend>
+          <YearThumb
+            end="from"
+            label={de.time.first}
+            value={span.from}
+            min={limits.from}
+            max={span.to}
+            years={years}
+            onChange={(from) => onSelect({ ...span, from })}
+          />
+          <YearThumb
+            end="to"
+            label={de.time.last}
+            value={span.to}
+            min={span.from}
+            max={limits.to}
+            years={years}
+            onChange={(to) => onSelect({ ...span, to })}
+          />
+        </fieldset>
+      </div>
+      <YearAxis limits={limits} />
+    </div>
+  );
+}

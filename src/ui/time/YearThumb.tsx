@@ -1,0 +1,68 @@
+import type { KeyboardEvent } from 'react';
+import type { YearInTime } from '../../query/moneyInTime';
+import { de } from '../../text/de';
+import styles from './YearPlot.module.css';
+
+interface YearThumbProps {
+  readonly end: 'from' | 'to';
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly years: readonly YearInTime[];
+  readonly onChange: (year: number) => void;
+}
+
+/** One end of the span, as a slider for keys; pointers are the plot's. It stands outside of its year, so that two never meet. */
+export function YearThumb({ end, label, value, min, max, years, onChange }: YearThumbProps) {
+  const index = years.findIndex(({ year }) => year === value);
+  const year = years[index];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const wanted = yearByKey(event.key, value, min, max);
+    if (wanted === null) return;
+    event.preventDefault();
+    const next = Math.min(Math.max(wanted, min), max);
+    if (next !== value) onChange(next);
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.thumb}
+      data-end={end}
+      style={{ left: `${((index + (end === 'to' ? 1 : 0)) / years.length) * 100}%` }}
+      aria-label={label}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={year && valueText(year)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+const valueText = ({ year, amountEur, completeness }: YearInTime): string =>
+  `${year}: ${de.time.amount(amountEur)}, ${de.time.marks[completeness.kind]}`;
+
+const yearsOfPage = 5;
+
+function yearByKey(key: string, value: number, min: number, max: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return value + 1;
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return value - 1;
+    case 'PageUp':
+      return value + yearsOfPage;
+    case 'PageDown':
+      return value - yearsOfPage;
+    case 'Home':
+      return min;
+    case 'End':
+      return max;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
+import { useApp } from '../../state/hooks';
+import { de } from '../../text/de';
+import { formatEuro } from '../../text/format';
+import { programmeLabel } from '../../text/vocabulary';
+import { completenessText } from './completenessText';
+import styles from './TimeTable.module.css';
+
+const words = de.time.table;
+
+/** Years and programmes with their sums, the latest year first, and how complete each year is. */
+export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
+  const parts = years.flatMap((year) => year.parts);
+  const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
+  const unknown = years.filter(({ amountEur }) => amountEur === null).length;
+  const sumOf = (counted: typeof parts) =>
+    counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
+    <section className={styles.scroll} tabIndex={0} aria-label={words.open}>
+      <p className={styles.explain}>{words.explain}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            {programmes.map((programme) => (
+              <th key={programme} scope="col">
+                {programmeLabel(programme).short}
+              </th>
+            ))}
+            <th scope="col">{words.sum}</th>
+            <th scope="col">{words.completeness}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.toReversed().map((year) => (
+            <YearRow key={year.year} year={year} programmes={programmes} narrowed={narrowed} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.all}</th>
+            {programmes.map((id) => (
+              <td key={id}>
+                {formatEuro(sumOf(parts.filter(({ programme }) => programme === id)))}
+              </td>
+            ))}
+            <td>{formatEuro(sumOf(parts))}</td>
+            <td className={styles.words}>{unknown === 0 ? '' : de.time.yearsWithout(unknown)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+interface YearRowProps {
+  readonly year: YearInTime;
+  readonly programmes: readonly ProgrammeId[];
+  readonly narrowed: boolean;
+}
+
+function YearRow({ year, programmes, narrowed }: YearRowProps) {
+  return (
+    <tr>
+      <th scope="row">{year.year}</th>
+      {programmes.map((programme) => (
+        <td key={programme}>
+          <Amount amountEur={year.parts.find((part) => part.programme === programme)?.amountEur} />
+          {narrowed ? null : <PublishedTotal year={year.year} programme={programme} />}
+        </td>
+      ))}
+      <td>
+        <Amount amountEur={year.amountEur ?? undefined} />
+      </td>
+      <td className={styles.words}>{completenessText(year)}</td>
+    </tr>
+  );
+}
+
+const Amount = ({ amountEur }: { amountEur: number | undefined }) =>
+  amountEur === undefined ? (
+    <span className={styles.none}>{words.none}</span>
+  ) : (
+    formatEuro(amountEur)
+  );
+
+/** What the state says it gave in this year and programme, with its source. */
+function PublishedTotal({ year, programme }: { year: number; programme: ProgrammeId }) {
+  const { coverage } = useApp().context;
+  const total = coverage.find((entry) => entry.year === year && entry.programme === programme);
+  if (total === undefined) return null;
+  return (
+    <a className={styles.of} href={total.source}>
+      {words.of(total.totalEur, total.rounded)}
+    </a>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Completeness } from '../../query/completeness';
+import type { YearInTime } from '../../query/moneyInTime';
+
+/** The mark under a year; none where the bar itself shows what is missing. */
+export const markOf = ({
+  completeness,
+  missingEur,
+}: Pick<YearInTime, 'completeness' | 'missingEur'>): Completeness['kind'] | null =>
+  missingEur > 0 ? null : completeness.kind;
