@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
+import { FakeMedia } from '../../testing/fakeMedia';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realContext, realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
+import { media } from '../common/useMedia';
 import { SearchBox } from './SearchBox';
 
 const render = () => renderApp(<SearchBox />);
@@ -134,6 +136,19 @@ describe('suggestions', () => {
     const { user } = render();
     await user.type(box(), 'Rosenthal');
     expect(await screen.findByText(plainSpaces(de.search.found(1)))).toBeDefined();
+  });
+});
+
+describe('on a touch screen', () => {
+  beforeEach(() => new FakeMedia().set(media.touch, true));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(['search key', 'suggestion'])('the %s lets its keyboard go', async (by) => {
+    const { user } = render();
+    await user.type(box(), 'gies');
+    if (by === 'search key') await user.keyboard('{Enter}');
+    else await user.click(options('municipalities')[0] ?? box());
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { type Suggestion, suggest } from '../../query/suggest';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
+import { media } from '../common/useMedia';
 import { type ComboboxState, comboboxKey } from './comboboxKey';
 import styles from './SearchBox.module.css';
 import { SearchField } from './SearchField';
@@ -30,7 +31,11 @@ export function SearchBox() {
     // Enter and arrows of an input method choose its letters.
     if (event.nativeEvent.isComposing) return;
     const chosen = active === null ? undefined : options[active];
-    if (event.key === 'Enter') return chosen === undefined ? setState(closed) : take(chosen);
+    if (event.key === 'Enter' && chosen !== undefined) return take(chosen);
+    if (event.key === 'Enter') {
+      setState(closed);
+      return leaveOnTouch();
+    }
     const next = comboboxKey(event, { open, active }, options.length);
     if (next === null && (event.key !== 'Escape' || text === '')) return;
     event.preventDefault();
@@ -56,6 +61,12 @@ export function SearchBox() {
       <SuggestionCount count={open ? options.length : 0} />
     </search>
   );
+}
+
+/** The keyboard on the screen goes, so that list and map are seen. */
+function leaveOnTouch() {
+  const { activeElement } = document;
+  if (matchMedia(media.touch).matches && activeElement instanceof HTMLElement) activeElement.blur();
 }
 
 /** Letters come first: suggestions follow as soon as there is time. */
