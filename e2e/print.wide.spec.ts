@@ -44,3 +44,26 @@ test('the start prints the map and the list, without controls', async ({ app, pa
   await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
+
+test('the list prints on request, though a site is open', async ({ app, page }) => {
+  await app.withoutMap();
+  await page.addInitScript(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await app.open(`?massnahme=bildung&standort=${wesertor.id}`);
+  const panel = app.panel(titleOf(wesertor));
+  await expect(panel).toBeVisible();
+
+  await page.getByRole('button', { name: de.takeAlong.print }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel).toBeHidden();
+  await expect(app.sites().first()).toBeVisible();
+  await expect(app.sentence()).toBeVisible();
+  const address = new URL('./?massnahme=bildung', page.url()).href;
+  await expect(page.getByText(`${address} · `)).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(panel).toBeVisible();
+  await expect(app.sites().first()).toBeHidden();
+});

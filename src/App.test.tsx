@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
+import { noStreets } from './map/streets/noStreets';
 import { siteTitle } from './query/siteTitle';
 import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
@@ -25,7 +26,9 @@ afterEach(() => vi.unstubAllGlobals());
 function render() {
   const store = createSelectionStore();
   const value = { sites, context: realContext(), store, currentYear: testYear };
-  const { user, container } = renderApp(<App value={value} loadTopology={noTopology} />);
+  const { user, container } = renderApp(
+    <App value={value} loadTopology={noTopology} streets={noStreets} />,
+  );
   return { user, container, store, act: store.getState() };
 }
 const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });
@@ -86,7 +89,7 @@ describe('what the panel covers', () => {
     [
       'the map too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'main', 'div'],
+      ['nav', 'header', 'main', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);

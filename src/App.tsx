@@ -1,9 +1,11 @@
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
 import { AreaCard } from './ui/area/AreaCard';
+import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
@@ -14,8 +16,10 @@ import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ListHead } from './ui/results/ListHead';
+import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
+import { TakeAlong } from './ui/results/TakeAlong';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
@@ -23,18 +27,19 @@ import { TimeArea } from './ui/time/TimeArea';
 export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly streets: StreetLoaders;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, loadTopology }: AppProps) {
+export function App({ value, ...loaders }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout loadTopology={loadTopology} />
+      <Layout {...loaders} />
     </AppContext>
   );
 }
 
-function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
+function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -62,12 +67,19 @@ function Layout({ loadTopology }: Pick<AppProps, 'loadTopology'>) {
         <ActiveFilters />
         <AreaCard />
         <ResultSentence />
+        <PrintedFrom />
         <ListHead />
         <SiteList />
+        <TakeAlong />
         <Footer />
       </main>
       <div className={styles.map} inert={mapCovered}>
-        <MapView staticMap={<CurrentStaticMap />} loadTopology={loadTopology}>
+        <MapView
+          staticMap={<CurrentStaticMap />}
+          loadTopology={loadTopology}
+          streets={streets}
+          control={<BaseMapControl loadSettings={streets.settings} />}
+        >
           <Legend />
         </MapView>
       </div>

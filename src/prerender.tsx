@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
+import { noStreets } from './map/streets/noStreets';
 import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
@@ -28,7 +29,9 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
     store: createSelectionStore(),
     currentYear,
   };
-  return renderToString(<App value={value} loadTopology={() => Promise.resolve(null)} />);
+  return renderToString(
+    <App value={value} loadTopology={() => Promise.resolve(null)} streets={noStreets} />,
+  );
 }
 
 /** One page a site, which reads without scripts, and the page for addresses that do not exist. */

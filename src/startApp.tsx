@@ -7,12 +7,12 @@ import { resolveSite } from './query/resolveSite';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { createSelectionStore } from './state/store';
 import { syncUrl } from './state/urlSync';
+import { streetLoaders } from './streetLoaders';
 import { LoadFailure } from './ui/page/LoadFailure';
 import { UnreadableSites } from './ui/page/UnreadableSites';
 
 const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 const topology = () => loadTopology(dataUrl('boundaries.json'));
-
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
  * and when the facts do not come, the rendered page stays readable.
@@ -44,7 +44,11 @@ function show(
   const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
   const app = (
     <StrictMode>
-      <App value={{ sites, context, store, currentYear }} loadTopology={topology} />
+      <App
+        value={{ sites, context, store, currentYear }}
+        loadTopology={topology}
+        streets={streetLoaders}
+      />
     </StrictMode>
   );
   // What the build has rendered holds all sites; with some unreadable it would not fit.

@@ -20,7 +20,7 @@ const pictures: readonly Picture[] = [
   {
     file: 'quartierskarte.png',
     device: { viewport: { width: 1440, height: 900 } },
-    search: '?standort=frankfurt-ben-gurion-ring',
+    search: '?standort=frankfurt-ben-gurion-ring&grundkarte=umriss',
     prepare: async (page) => {
       await page.getByRole('button', { name: de.map.home }).click();
       await page.mouse.move(0, 0);

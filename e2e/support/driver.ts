@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ExportFormat } from '../../src/query/export/exportFormat';
 import { de } from '../../src/text/de';
 import { axeComplaints } from './axe';
 import type { SiteFact } from './facts';
@@ -34,6 +36,23 @@ export class QuartierskarteDriver {
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('html[data-live]')).toBeAttached();
+  }
+
+  /** Lets the operator of the page have set this in betrieb.json. */
+  async operate(settings: unknown): Promise<void> {
+    await this.page.route('**/betrieb.json', (route) => route.fulfill({ json: settings }));
+  }
+
+  /** The button on the map that opens the choice of base maps. */
+  baseMapButton(): Locator {
+    return this.map.getByRole('button', { name: de.map.base.open });
+  }
+
+  /** Chooses a base map by its words, and closes the choice again. */
+  async chooseBaseMap(name: string): Promise<void> {
+    await this.baseMapButton().click();
+    await this.map.getByRole('group', { name: de.map.base.legend }).getByLabel(name).check();
+    await this.page.keyboard.press('Escape');
   }
 
   /** Waits until MapLibre shows the map and symbols are really on the screen. */
@@ -101,6 +120,24 @@ export class QuartierskarteDriver {
   /** All links of the list. */
   sites(): Locator {
     return this.list.getByRole('link');
+  }
+
+  /** The ids of the listed sites, in their order. */
+  async listedIds(): Promise<readonly string[]> {
+    return this.sites().evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('/')[1] ?? ''),
+    );
+  }
+
+  /** Saves what is shown as a file: its name and its text. */
+  async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
+    const arriving = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: de.takeAlong.formats[format] }).click();
+    const download = await arriving;
+    return {
+      name: download.suggestedFilename(),
+      text: readFileSync(await download.path(), 'utf8'),
+    };
   }
 
   async listCount(): Promise<number> {

@@ -82,7 +82,12 @@ const isMasked = (picture: Picture, x: number, y: number): boolean => {
 const visibleDifference = 40;
 
 /** Share of the pixels that look different in two pictures, from 0 to 1; masked ones do not count. */
-export function differingShare(one: Picture, other: Picture, shiftPx = 0): number {
+export function differingShare(
+  one: Picture,
+  other: Picture,
+  shiftPx = 0,
+  least = visibleDifference,
+): number {
   let seen = 0;
   let different = 0;
   for (let x = 0; x < one.width; x++)
@@ -90,8 +95,7 @@ export function differingShare(one: Picture, other: Picture, shiftPx = 0): numbe
       const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
       if (a === null || b === null || isMasked(one, x, y)) continue;
       seen++;
-      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > visibleDifference))
-        different++;
+      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
     }
   return different / seen;
 }
@@ -175,3 +179,17 @@ const hueDistance = (a: number, b: number): number => {
   const distance = Math.abs(a - b) % 360;
   return Math.min(distance, 360 - distance);
 };
+
+/** Share of the pixels of the map that are bright, from 0 to 1; masked ones do not count. */
+export function brightShare(picture: Picture): number {
+  let seen = 0;
+  let bright = 0;
+  for (let x = 0; x < picture.width; x++)
+    for (let y = 0; y < picture.height; y++) {
+      const colour = picture.at(x, y);
+      if (colour === null || isMasked(picture, x, y)) continue;
+      seen++;
+      if (Math.max(...colour) > 170) bright++;
+    }
+  return bright / seen;
+}

@@ -19,7 +19,12 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  app: async ({ page }, use) => use(new QuartierskarteDriver(page)),
+  app: async ({ page }, use) => {
+    const app = new QuartierskarteDriver(page);
+    // Most tests are not about streets, and none may depend on a service of others.
+    await app.operate({ grundkarte: 'umriss', dienst: 'basemap.de' });
+    await use(app);
+  },
 });
 
 export { expect };

@@ -1,15 +1,21 @@
 /** Why nothing came: no connection, a status of the server, or no JSON. */
 export type FetchFailure = 'offline' | 'status' | 'content';
 
-/** Fetches JSON from the project's own server. Never throws. The only fetch of the project. */
+/**
+ * Fetches JSON. Never throws. The only fetch of the project.
+ * @param limitMs after so many milliseconds it counts as offline
+ */
 export async function fetchJson(
   url: string,
+  limitMs?: number,
 ): Promise<
   | { readonly ok: true; readonly json: unknown }
   | { readonly ok: false; readonly reason: FetchFailure }
 > {
   try {
-    const response = await fetch(url);
+    const response = await (limitMs === undefined
+      ? fetch(url)
+      : fetch(url, { signal: AbortSignal.timeout(limitMs) }));
     if (!response.ok) return { ok: false, reason: 'status' };
     return { ok: true, json: await response.json() };
   } catch (error) {

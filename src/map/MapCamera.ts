@@ -3,6 +3,7 @@ import { Boundaries, type HessenTopology } from '../model/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
 import { around, type Extent } from '../query/extent';
+import { framePadding } from './framePadding';
 import { siteView } from './siteView';
 
 interface CameraOptions {
@@ -98,7 +99,7 @@ export class MapCamera {
     this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
   }
 
-  #padding = () => paddingOf(this.#options);
+  #padding = () => framePadding(this.#options.host, this.#options.frame);
 }
 
 /** No nearer than this when an area is shown: its surroundings tell where it lies. */
@@ -107,18 +108,12 @@ const nearestAreaZoom = 12;
 /** The camera that the map opens with: all of Hessen in the free part. */
 export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
   const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
-  return { bounds, fitBoundsOptions: { padding: paddingOf(options), maxZoom: openingMaxZoom } };
-}
-
-/** Distance of the free part from the edges of the map, in pixels. */
-function paddingOf(options: Pick<CameraOptions, 'host' | 'frame'>) {
-  const host = options.host.getBoundingClientRect();
-  const frame = options.frame.getBoundingClientRect();
   return {
-    left: frame.left - host.left,
-    top: frame.top - host.top,
-    right: host.right - frame.right,
-    bottom: host.bottom - frame.bottom,
+    bounds,
+    fitBoundsOptions: {
+      padding: framePadding(options.host, options.frame),
+      maxZoom: openingMaxZoom,
+    },
   };
 }
 

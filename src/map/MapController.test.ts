@@ -68,7 +68,7 @@ describe('a new MapController', () => {
 
   it('listens once to each event', () => {
     const { map } = createController();
-    const heard = ['load', 'idle', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
+    const heard = ['load', 'render', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
     for (const type of [...heard, 'webglcontextrestored']) {
       expect(map.listenerCount(type), type).toBe(1);
     }

@@ -1,42 +1,22 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { Boundaries, type HessenTopology } from '../model/boundaries';
+import type { BaseMapChoice } from '../model/baseMap';
+import { Boundaries } from '../model/boundaries';
 import type { Site } from '../model/site';
-import type { Extent } from '../query/extent';
 import { emptyQuery, type Query } from '../query/query';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { hitSite } from './hitSite';
-import { mapLayers, sourceIds } from './layers';
+import { mapLayers, ownLayers, sourceIds } from './layers';
 import { mapLocale } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
+import type { MapOptions } from './mapOptions';
+import { onThemeChange } from './onThemeChange';
 import { type Palette, readPalette } from './palette';
+import { StreetMap } from './streets/StreetMap';
 import { drawSymbolImages } from './symbolImages';
-
-/** What the controller tells the page. */
-interface MapEvents {
-  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
-  readonly drawn: (sites: number) => void;
-  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
-  readonly failed: () => void;
-  /** The map rests on another section. */
-  readonly moved: (extent: Extent) => void;
-  readonly hovered: (siteId: string | null) => void;
-  readonly opened: (siteId: string) => void;
-}
-
-export interface MapOptions {
-  readonly host: HTMLElement;
-  /** The part of the host that no panel covers: views are fitted into it. */
-  readonly frame: HTMLElement;
-  readonly topology: HessenTopology;
-  readonly currentYear: number;
-  /** On small screens one finger scrolls the page and two move the map. */
-  readonly cooperativeGestures: boolean;
-  readonly events: MapEvents;
-}
 
 setWorkerUrl(workerUrl);
 
@@ -48,7 +28,8 @@ export class MapController {
   readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
-  readonly #endings: (() => void)[] = [];
+  readonly #streets: StreetMap;
+  readonly #endTheme: () => void;
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
   #lit: Lit = nothingLit;
@@ -80,7 +61,15 @@ export class MapController {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
+    this.#streets = new StreetMap({
+      map: this.#map,
+      loaders: options.streets,
+      own: ownLayers,
+      palette: () => this.#palette(),
+      changed: options.events.baseMap,
+    });
     this.#listen();
+    this.#endTheme = onThemeChange(() => this.#restyle());
   }
 
   /** Draws these sites and no others, as large as the money that the query counts. */
@@ -113,19 +102,33 @@ export class MapController {
     this.#source(sourceIds.asked)?.setData(askedAreaFeatures(boundary));
   }
 
+  /** Streets or outlines; null leaves it to the operator of the page. */
+  setBaseMap(choice: BaseMapChoice | null): void {
+    this.#streets.setChoice(choice);
+  }
+
+  /** Asks for the streets once more after they did not come. */
+  retryStreets(): void {
+    this.#streets.retry();
+  }
+
   remove(): void {
-    for (const end of this.#endings) end();
+    this.#endTheme();
+    this.#streets.end();
     this.#map.remove();
   }
 
   #listen(): void {
     const { events } = this.#options;
     this.#map.on('load', () => this.#start());
-    this.#map.on('idle', () => {
-      if (this.#loaded && this.#sites !== null) events.drawn(this.#sites.length);
+    this.#map.on('idle', () => this.#tellDrawn());
+    this.#map.on('render', () => {
+      // While tiles are awaited the map does not rest: what is ours is drawn nevertheless.
+      if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
     });
-    this.#map.on('error', ({ error }) => {
-      console.error(error);
+    this.#map.on('error', (event) => {
+      if (this.#streets.takes(event)) return;
+      console.error(event.error);
       events.failed();
     });
     this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
@@ -135,12 +138,14 @@ export class MapController {
       if (siteId !== null) events.opened(siteId);
     });
     this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
-    for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-      const media = matchMedia(query);
-      const restyle = () => this.#restyle();
-      media.addEventListener('change', restyle);
-      this.#endings.push(() => media.removeEventListener('change', restyle));
-    }
+  }
+
+  #tellDrawn(): void {
+    if (this.#loaded && this.#sites !== null) this.#options.events.drawn(this.#sites.length);
+  }
+
+  #ownAreDrawn(): boolean {
+    return [sourceIds.sites, sourceIds.areas].every((id) => this.#map.isSourceLoaded(id));
   }
 
   #start(): void {
@@ -170,6 +175,7 @@ export class MapController {
         this.#map.setPaintProperty(id, name as never, value as never);
       }
     }
+    this.#streets.repaint(palette);
   }
 
   #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {

@@ -3,14 +3,18 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import { project } from '../model/mercator';
+import { safeSettings } from '../model/operatorSettings';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { plainSpaces } from '../testing/plainSpaces';
-import { realSite, realTopology } from '../testing/realSites';
+import { realSite, realTopology, testYear } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
+import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
 import { de } from '../text/de';
 import { sourceIds, truePlaceZoom } from './layers';
 import { MapView } from './MapView';
+import { noStreets } from './streets/noStreets';
+import type { StreetLoaders } from './streets/StreetMap';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');
@@ -41,12 +45,22 @@ afterEach(() => {
 });
 
 interface Options {
+  readonly streets?: StreetLoaders;
   readonly strict?: boolean;
   readonly loadTopology?: () => Promise<HessenTopology | null>;
 }
-const renderMap = ({ strict = false, loadTopology = topology }: Options = {}) =>
+const renderMap = ({
+  strict = false,
+  loadTopology = topology,
+  streets = noStreets,
+}: Options = {}) =>
   renderApp(
-    <MapView staticMap={staticMap} loadTopology={loadTopology}>
+    <MapView
+      staticMap={staticMap}
+      loadTopology={loadTopology}
+      streets={streets}
+      control={<button type="button">Grundkarte</button>}
+    >
       <p>Legende</p>
     </MapView>,
     { sites, strict },
@@ -56,8 +70,8 @@ const region = () => screen.getByRole('region', { name: de.map.region });
 const liveMaps = () => FakeMap.made.filter((map) => !map.removed);
 
 /** Renders and waits until the map has drawn. */
-async function renderReady() {
-  const rendered = renderMap();
+async function renderReady(options: Options = {}) {
+  const rendered = renderMap(options);
   const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
   const map = FakeMap.only();
   act(() => map.fire('load'));
@@ -168,7 +182,7 @@ describe('map and store', () => {
   it('goes to the site of a link once the map is there', async () => {
     const { act: actions, store } = renderMap();
     const { query } = store.getState();
-    act(() => actions.restore({ query, selectedId: kassel.id, sort: 'kommune' }));
+    act(() => actions.restore({ query, selectedId: kassel.id, sort: 'kommune', baseMap: null }));
     await screen.findByRole('button', { name: de.map.zoomIn });
     expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
   });
@@ -196,5 +210,58 @@ describe('map and store', () => {
     await user.click(screen.getByRole('button', { name: de.map.home }));
     const moves = map.calls.map(([name]) => name).filter((name) => /^(zoom|fitBounds)/.test(name));
     expect(moves).toEqual(['zoomIn', 'zoomOut', 'fitBounds']);
+  });
+});
+
+describe('the base map', () => {
+  const streets: StreetLoaders = {
+    settings: async () => ({ ...safeSettings, baseMap: 'strassen' }),
+    style: async () => syntheticStreetStyle(),
+  };
+  const note = () => screen.queryByText(new RegExp(de.map.base.unavailable));
+
+  it('has a button of its own once there is a map to choose for', async () => {
+    await renderReady();
+    expect(within(region()).getByRole('button', { name: 'Grundkarte' })).toBeDefined();
+    expect(region().dataset.baseMap).toBe('outlines');
+  });
+
+  it('says whose the streets are while they are shown, and no longer', async () => {
+    const { map, act: actions } = await renderReady({ streets });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    act(() =>
+      map.fire('sourcedata', { sourceId: 'streets:tiles', tile: { latestFeatureIndex: {} } }),
+    );
+    expect(region().dataset.baseMap).toBe('streets');
+    expect(
+      screen.getByText(de.map.base.credit['basemap.de'](testYear), { exact: false }),
+    ).toBeDefined();
+    expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toBeDefined();
+    act(() => actions.setBaseMap('umriss'));
+    expect(region().dataset.baseMap).toBe('outlines');
+    expect(screen.queryByRole('link', { name: 'CC BY 4.0' })).toBeNull();
+  });
+
+  it('says once that streets do not come, and asks again when told to', async () => {
+    const style = vi.fn(streets.style).mockResolvedValueOnce(null);
+    const { map, user } = await renderReady({ streets: { ...streets, style } });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    expect(region().dataset).toMatchObject({ baseMap: 'unavailable', mapState: 'ready' });
+    expect(note()).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: de.map.base.retry }));
+    expect(style).toHaveBeenCalledTimes(2);
+    expect(note()).toBeNull();
+  });
+
+  it('is what the person chose on an earlier visit', async () => {
+    localStorage.setItem('grundkarte', 'umriss');
+    const style = vi.fn(streets.style);
+    const { map } = await renderReady({ streets: { ...streets, style } });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    expect(style).not.toHaveBeenCalled();
+    localStorage.clear();
   });
 });

@@ -6,6 +6,7 @@ import { useActions, useApp, useView } from '../state/hooks';
 import { de } from '../text/de';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
+import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
 import { useFeedController } from './useFeedController';
 
 /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
@@ -17,15 +18,19 @@ interface MapViewProps {
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
   readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly streets: StreetLoaders;
+  /** A further button below those to enlarge and reduce. */
+  readonly control: ReactNode;
 }
 
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
-export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
+export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [state, setState] = useState<MapState>('static');
   const [drawn, setDrawn] = useState<number | null>(null);
+  const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
   const { onMap: sites } = useView();
   const { currentYear } = useApp();
   const { hover, openSiteFromMap, mapMoved } = useActions();
@@ -47,6 +52,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
         topology,
         currentYear,
         cooperativeGestures: matchMedia('(max-width: 699.98px)').matches,
+        streets,
         events: {
           drawn: (count) => {
             setDrawn(count);
@@ -56,6 +62,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
           moved: (extent) => mapMoved(roundedExtent(extent)),
           hovered: hover,
           opened: openSiteFromMap,
+          baseMap: setBaseMap,
         },
       });
       setController(created);
@@ -67,8 +74,9 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       ended = true;
       created?.remove();
       setController(null);
+      setBaseMap('outlines');
     };
-  }, [loadTopology, currentYear, hover, openSiteFromMap, mapMoved]);
+  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller);
 
@@ -80,6 +88,7 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       tabIndex={-1}
       data-map-state={state}
       data-sites-drawn={state === 'ready' ? drawn : sites.length}
+      data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{de.map.summary(sites.length)}</p>
       <div ref={frame} className={styles.frame} data-covered={state === 'ready' || undefined}>
@@ -88,13 +97,40 @@ export function MapView({ staticMap, children, loadTopology }: MapViewProps) {
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
       {children}
       {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
-      {controller === null ? null : <ZoomButtons controller={controller} />}
-      <p className={styles.attribution}>{de.map.attribution}</p>
+      {baseMap === 'unavailable' ? (
+        <div className={styles.notice} role="status">
+          {de.map.base.unavailable}
+          <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
+            {de.map.base.retry}
+          </button>
+        </div>
+      ) : null}
+      {controller === null ? null : <ZoomButtons controller={controller}>{control}</ZoomButtons>}
+      <p className={styles.attribution}>
+        {de.map.attribution}
+        <StreetCredit baseMap={baseMap} />
+      </p>
     </section>
   );
 }
 
-function ZoomButtons({ controller }: { controller: MapController }) {
+/** Whose streets are shown, by their licence. */
+function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
+  const { currentYear } = useApp();
+  if (baseMap === 'outlines' || baseMap === 'unavailable') return null;
+  const { name, url } = de.map.base.licence[baseMap];
+  return (
+    <span className={styles.streetCredit}>
+      {' · '}
+      {de.map.base.credit[baseMap](currentYear)}{' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    </span>
+  );
+}
+
+function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
   const buttons = [
     { name: de.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
     { name: de.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
@@ -114,6 +150,7 @@ function ZoomButtons({ controller }: { controller: MapController }) {
           <Icon aria-hidden="true" size={20} />
         </button>
       ))}
+      {children}
     </div>
   );
 }

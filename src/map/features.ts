@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import { schematicArea } from '../model/geometry';
 import { project } from '../model/mercator';
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
@@ -78,8 +79,7 @@ export function areaFeatures(
     sites.flatMap((site) => {
       const programme = site.programmes[0];
       const schematic = site.boundary === null;
-      const geometry =
-        site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+      const geometry = site.boundary ?? circleOf(site);
       if (programme === undefined || geometry === null) return [];
       const properties = { id: site.id, kind: symbolKind(programme), schematic };
       return [{ type: 'Feature', geometry, properties }];
@@ -90,6 +90,10 @@ export function areaFeatures(
 /** The areas that are asked for, as one outline; empty without them. */
 export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
   collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
+
+const circleOf = perSite(({ point, areaHa }: Site) =>
+  areaHa === null ? null : schematicArea(point, areaHa),
+);
 
 /** Pixels of the symbol's image between true and spread place; `size` turns them into pixels of the map. */
 function spreadOffset(site: Site, size: number): readonly [number, number] {

@@ -22,8 +22,15 @@ export const sourceIds = {
 /** Layers that a pointer can hit. */
 export const symbolLayerId = 'site-symbols';
 
+/** Where streets go between these layers, and the names of places that they replace. */
+export const ownLayers = {
+  aboveGround: 'line-municipalities',
+  aboveNames: 'site-rings',
+  names: { id: 'municipality-names', minzoom: 9 },
+} as const;
+
 /** The page's own font: without a glyph server labels are drawn from local fonts. */
-const font = ['Atkinson Hyperlegible Next Variable'];
+export const mapFont = ['Atkinson Hyperlegible Next Variable'];
 
 /** From this zoom the areas of all sites are drawn; before, only that of the selected one. */
 export const areaZoom = 11;
@@ -129,7 +136,7 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
     ...zooms,
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': font,
+      'text-font': mapFont,
       'text-size': 13,
       'text-offset': [0, placeNameOffsetEm],
       'text-max-width': 30,
@@ -140,12 +147,12 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
   return [
     layer('places-first', 1, { maxzoom: townZoom }, true),
     layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
-    layer('municipality-names', 3, { minzoom: townZoom }, false),
+    layer(ownLayers.names.id, 3, { minzoom: townZoom }, false),
   ];
 }
 
 /** From here each municipality has its name. */
-const townZoom = 9;
+const townZoom = ownLayers.names.minzoom;
 
 /** On the opening view symbols grow and shrink with the map; nearer they grow slowly. */
 const symbolSize: ExpressionSpecification = [
@@ -211,7 +218,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       ...symbolLayout,
       'icon-image': ['get', 'image'],
       'text-field': siteName,
-      'text-font': font,
+      'text-font': mapFont,
       'text-size': 14,
       'text-max-width': 12,
       'text-optional': true,

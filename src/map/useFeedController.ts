@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Extent } from '../query/extent';
+import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
 import type { MapController } from './MapController';
 
@@ -11,6 +12,8 @@ export function useFeedController(controller: MapController | null): void {
   const hovered = useSelection((selection) => selection.hoveredId);
   useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
   useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
+  const baseMap = useSelection((selection) => selection.baseMap);
+  useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
   useExtent(controller);
   useWishes(controller);

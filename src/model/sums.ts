@@ -1,10 +1,12 @@
-import type { Allocation, Site } from './site';
+import { perSite } from './perSite';
+import type { Site } from './site';
 
 /** Money allocated to a site since intake, or null where no amount is published: unknown is not zero. */
-export function allocatedEur(site: { readonly allocations: readonly Allocation[] }): number | null {
-  if (site.allocations.length === 0) return null;
-  return site.allocations.reduce((sum, allocation) => sum + allocation.amountEur, 0);
-}
+export const allocatedEur = perSite(({ allocations }: Pick<Site, 'allocations'>) =>
+  allocations.length === 0
+    ? null
+    : allocations.reduce((sum, allocation) => sum + allocation.amountEur, 0),
+);
 
 /** Year in which the site first joined a programme, or null where no source says. */
 export function firstIntakeYear(site: Pick<Site, 'participations'>): number | null {
@@ -13,11 +15,11 @@ export function firstIntakeYear(site: Pick<Site, 'participations'>): number | nu
 }
 
 /** Year in which the last programme ended, or null while one is running or its end is not known. */
-export function endYear(site: Pick<Site, 'participations'>): number | null {
-  const years = site.participations.flatMap((part) => part.endYear ?? []);
-  const open = years.length === 0 || years.length < site.participations.length;
+export const endYear = perSite(({ participations }: Pick<Site, 'participations'>) => {
+  const years = participations.flatMap((part) => part.endYear ?? []);
+  const open = years.length === 0 || years.length < participations.length;
   return open ? null : Math.max(...years);
-}
+});
 
 /** Whether the funding has ended before the given year. */
 export function isFormer(site: Pick<Site, 'participations'>, currentYear: number): boolean {

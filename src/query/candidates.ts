@@ -1,5 +1,6 @@
 import programmeTable from '../../data/programmes.json';
 import type { Area } from '../model/area';
+import { perSite } from '../model/perSite';
 import type { Measure, Site } from '../model/site';
 import { type ProgrammeId, programmeIds } from '../model/vocabulary';
 import { kindWords } from './areaWords';
@@ -25,7 +26,7 @@ export interface Candidate extends Names {
 const other = (kind: OtherName['kind'], text: string): OtherName => ({ kind, ...nameOf(text) });
 
 export const siteCandidate = perSite(
-  (site): Candidate => ({
+  (site: Site): Candidate => ({
     target: { kind: 'site', site },
     label: nameOf(siteTitle(site)),
     others: [
@@ -39,7 +40,7 @@ export const siteCandidate = perSite(
   }),
 );
 
-export const measureCandidates = perSite((site): readonly Candidate[] => {
+export const measureCandidates = perSite((site: Site): readonly Candidate[] => {
   const context = fold([siteTitle(site), ...site.municipalities].join(' '));
   return site.measures.map((measure) => ({
     target: { kind: 'measure', site, measure },
@@ -48,18 +49,6 @@ export const measureCandidates = perSite((site): readonly Candidate[] => {
     context,
   }));
 });
-
-/** Names are folded when they are first asked for, and kept. */
-function perSite<T>(make: (site: Site) => T): (site: Site) => T {
-  const cache = new WeakMap<Site, T>();
-  return (site) => {
-    const known = cache.get(site);
-    if (known !== undefined) return known;
-    const made = make(site);
-    cache.set(site, made);
-    return made;
-  };
-}
 
 let last:
   | { areas: readonly Area[]; sites: readonly Site[]; made: readonly Candidate[] }

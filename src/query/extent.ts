@@ -1,3 +1,4 @@
+import { perSite } from '../model/perSite';
 import type { LngLat, Site } from '../model/site';
 
 /** A section of the map in degrees: west, south, east, north. */
@@ -9,15 +10,7 @@ export function inExtent(site: Site, [west, south, east, north]: Extent): boolea
   return siteWest <= east && siteEast >= west && siteSouth <= north && siteNorth >= south;
 }
 
-const cache = new WeakMap<Site, Extent>();
-
-function extentOf(site: Site): Extent {
-  const known = cache.get(site);
-  if (known !== undefined) return known;
-  const extent = around(cornersOf(site));
-  cache.set(site, extent);
-  return extent;
-}
+const extentOf = perSite((site: Site): Extent => around(cornersOf(site)));
 
 function cornersOf({ point, boundary }: Site): readonly LngLat[] {
   if (boundary === null) return [point];

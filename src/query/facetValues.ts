@@ -1,8 +1,9 @@
-import type { Site } from '../model/site';
+import { perSite } from '../model/perSite';
+import type { Measure, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
 import { amountClass } from './amountClass';
 import { includesOrEmpty } from './counted';
-import { askedStatuses, type ListFacet, type Query } from './query';
+import { type AskedStatus, askedStatuses, type ListFacet, type Query } from './query';
 import { termsOf } from './term';
 
 type ValuesOf = (site: Site, query: Query, currentYear: number) => readonly string[];
@@ -23,18 +24,20 @@ export const facetValues: Readonly<Record<ListFacet, ValuesOf>> = {
             .filter(({ status }) => includesOrEmpty(measureStatuses, status))
             .map(({ type }) => type),
         ),
-  measureStatuses: (site, { measureTypes }) => {
-    const statuses = site.measures
-      .filter(({ type }) => includesOrEmpty(measureTypes, type))
-      .map(({ status }) => status);
-    return askedStatuses.filter((status) => statuses.includes(status));
-  },
+  measureStatuses: (site, { measureTypes }) =>
+    measureTypes.length === 0
+      ? allStatuses(site)
+      : statusesIn(site.measures.filter(({ type }) => measureTypes.includes(type))),
   programmes: (site) => site.programmes,
-  districts: (site) => unique([...site.districtAgs, ...site.districtAgs.map(regionOf)]),
+  districts: perSite((site) => unique([...site.districtAgs, ...site.districtAgs.map(regionOf)])),
   municipalities: (site) => site.ags,
   terms: (site, _query, currentYear) => termsOf(site, currentYear),
-  amounts: (site) => [amountClass(allocatedEur(site))],
+  amounts: perSite((site) => [amountClass(allocatedEur(site))]),
 };
+
+const statusesIn = (measures: readonly Measure[]): readonly AskedStatus[] =>
+  askedStatuses.filter((asked) => measures.some(({ status }) => status === asked));
+const allStatuses = perSite((site: Site) => statusesIn(site.measures));
 
 const regionOf = (districtKey: string): string => districtKey.slice(0, regionKeyLength);
 

@@ -1,3 +1,4 @@
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { fold } from './fold';
 
@@ -5,11 +6,11 @@ import { fold } from './fold';
  * The name under which a site is listed: "Kassel – Wesertor"; where the name already says the
  * town ("Innenstadt Friedrichsdorf"), or several towns share the site, the name alone.
  */
-export function siteTitle(site: Pick<Site, 'name' | 'municipalities'>): string {
+export const siteTitle = perSite((site: Pick<Site, 'name' | 'municipalities'>): string => {
   const [town, ...others] = site.municipalities;
   if (town === undefined || others.length > 0 || saysTown(site.name, town)) return site.name;
   return `${town} – ${site.name}`;
-}
+});
 
 /** "Limburg a. d. Lahn" is said by "Innenstadt Limburg": the first word of the town is enough. */
 function saysTown(name: string, town: string): boolean {

@@ -17,20 +17,36 @@ export interface Totals {
 }
 
 export function totals(sites: readonly Site[], query: Query): Totals {
-  const bySite = sites.map((site) => countedAllocations(site, query));
-  const counted = bySite.flat();
-  const years = counted.map(({ year }) => year);
+  const municipalities = new Set<string>();
+  const districts = new Set<string>();
+  let measures = 0;
+  let allocatedEur = 0;
+  let sitesWithoutAmount = 0;
+  let years: { readonly from: number; readonly to: number } | null = null;
+  // One loop: at the size of Germany, lists of all amounts would cost more than the sums.
+  for (const site of sites) {
+    for (const key of site.ags) municipalities.add(key);
+    for (const key of site.districtAgs) districts.add(key);
+    measures += countedMeasures(site, query).length;
+    const counted = countedAllocations(site, query);
+    if (counted.length === 0) sitesWithoutAmount += 1;
+    for (const { amountEur, year } of counted) {
+      allocatedEur += amountEur;
+      if (years === null || year < years.from || year > years.to) years = widened(years, year);
+    }
+  }
   return {
     sites: sites.length,
-    municipalities: new Set(sites.flatMap((site) => site.ags)).size,
-    districts: new Set(sites.flatMap((site) => site.districtAgs)).size,
-    measures: sites.reduce((sum, site) => sum + countedMeasures(site, query).length, 0),
-    allocatedEur: counted.reduce((sum, { amountEur }) => sum + amountEur, 0),
-    sitesWithoutAmount: bySite.filter((allocations) => allocations.length === 0).length,
-    years: years.length === 0 ? null : { from: smallest(years), to: largest(years) },
+    municipalities: municipalities.size,
+    districts: districts.size,
+    measures,
+    allocatedEur,
+    sitesWithoutAmount,
+    years,
   };
 }
 
-// No spread into Math.min: it has a limit of arguments, which all of Germany would reach.
-const smallest = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
-const largest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+const widened = (years: { readonly from: number; readonly to: number } | null, year: number) => ({
+  from: Math.min(years?.from ?? year, year),
+  to: Math.max(years?.to ?? year, year),
+});

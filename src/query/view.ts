@@ -56,12 +56,8 @@ function answerTo(...[sites, query, currentYear, areas]: Asked): View {
     const failed = failedBy(site);
     if (failed.length === 0) found.push(site);
     if (failed.every((facet) => facet === 'extent')) onMap.push(site);
-    for (const facet of listFacets) {
-      if (!failed.every((other) => isIgnored(other, facet))) continue;
-      const count = counts[facet];
-      for (const value of facetValues[facet](site, query, currentYear))
-        count.set(value, (count.get(value) ?? 0) + 1);
-    }
+    for (const facet of countedFacets(failed))
+      countAll(counts[facet], facetValues[facet](site, query, currentYear));
   }
   return {
     sites: found,
@@ -70,6 +66,17 @@ function answerTo(...[sites, query, currentYear, areas]: Asked): View {
     totals: totals(found, query),
     counts,
   };
+}
+
+function countAll(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** The facets in which a site counts: those that it would answer if they asked for nothing. */
+function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
+  if (failed.length === 0) return listFacets;
+  if (failed.length > measureFacets.length) return [];
+  return listFacets.filter((facet) => failed.every((other) => isIgnored(other, facet)));
 }
 
 /** Types and statuses are one condition of one measure; the values of each already heed the other. */

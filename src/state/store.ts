@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BaseMapChoice } from '../model/baseMap';
 import type { LngLat } from '../model/site';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
@@ -40,6 +41,8 @@ export interface Selection {
   readonly playing: boolean;
   /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
   readonly steps: number;
+  /** Null until the person or a link has chosen: then memory and the operator decide. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 export interface Actions {
@@ -71,6 +74,7 @@ export interface Actions {
   setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
   restore(state: UrlState): void;
+  setBaseMap(choice: BaseMapChoice): void;
 }
 
 export type Store = StoreApi<Selection & Actions>;
@@ -88,6 +92,7 @@ const opening: Selection = {
   filtersOpen: false,
   playing: false,
   steps: 0,
+  baseMap: null,
 };
 
 /** Creates the store of one app; each test makes its own. */
@@ -125,11 +130,13 @@ export function createSelectionStore(): Store {
     setNarrowView: (narrowView) => set({ narrowView }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
-    restore: ({ query, selectedId, sort }) =>
+    setBaseMap: (baseMap) => set({ baseMap }),
+    restore: ({ query, selectedId, sort, baseMap }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
         sort,
         selectedId,
+        baseMap,
         openedByPerson: false,
         showOnMap:
           selectedId === null || selectedId === before

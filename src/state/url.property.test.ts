@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { baseMapChoices } from '../model/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { sortKeys } from '../query/sortSites';
@@ -37,9 +38,10 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   }),
   selectedId: fc.option(fc.constantFrom(...ids)),
   sort: fc.constantFrom(...sortKeys),
+  baseMap: fc.option(fc.constantFrom(...baseMapChoices)),
 });
 const names = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
-const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort'];
+const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte'];
 
 describe('readUrl and writeUrl', () => {
   it('know all areas of Hessen', () => {
@@ -64,7 +66,7 @@ describe('readUrl and writeUrl', () => {
     for (const type of measureTypes) {
       for (const programmes of sets) {
         const query = { ...emptyQuery, measureTypes: [type], programmes };
-        const state = { query, selectedId: null, sort: 'kommune' } as const;
+        const state = { query, selectedId: null, sort: 'kommune', baseMap: null } as const;
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }
@@ -74,7 +76,7 @@ describe('readUrl and writeUrl', () => {
     for (const facet of ['districts', 'municipalities'] as const) {
       for (const key of facet === 'districts' ? districts : municipalities) {
         const query = { ...emptyQuery, [facet]: [key] };
-        const state = { query, selectedId: null, sort: 'kommune' } as const;
+        const state = { query, selectedId: null, sort: 'kommune', baseMap: null } as const;
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }
@@ -85,8 +87,8 @@ describe('readUrl and writeUrl', () => {
       fc.property(fc.uniqueArray(fc.constantFrom(...districts), { maxLength: 6 }), (clicks) => {
         const { getState } = createSelectionStore();
         for (const key of clicks) getState().toggle('districts', key);
-        const { query, selectedId, sort } = getState();
-        expect(readUrl(writeUrl({ query, selectedId, sort }), known).query).toEqual(query);
+        const state = getState();
+        expect(readUrl(writeUrl(state), known).query).toEqual(state.query);
       }),
     );
   });

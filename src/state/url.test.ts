@@ -8,7 +8,7 @@ import { readUrl, type UrlState, writeUrl } from './url';
 
 const { areas } = realContext();
 const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
-const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune' };
+const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune', baseMap: null };
 const read = (search: string) => readUrl(search, known);
 const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
@@ -22,6 +22,11 @@ describe('readUrl', () => {
   it('ignores unknown ids and keeps the known ones beside them', () => {
     const state = read('?massnahme=kita,burg,KITA&programm=x&standort=nirgends&sort=zufall');
     expect(state).toEqual({ ...opening, query: { ...emptyQuery, measureTypes: ['kita'] } });
+  });
+
+  it('takes the base map of a link, and ignores one that there is not', () => {
+    expect(read('?grundkarte=strassen').baseMap).toBe('strassen');
+    expect(read('?grundkarte=satellit').baseMap).toBeNull();
   });
 
   it('takes each id once and in the order of the vocabulary, however the link says it', () => {
@@ -119,7 +124,7 @@ describe('writeUrl', () => {
   it('leaves defaults out', () => {
     expect(writeUrl(opening)).toBe('');
     const all = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
-    const names = [...all, 'q', 'ausschnitt', 'sort', 'standort'];
+    const names = [...all, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte'];
     expect(writeUrl(opening, `?${names.map((name) => `${name}=a`).join('&')}`)).toBe('');
   });
 
@@ -137,10 +142,11 @@ describe('writeUrl', () => {
       to: 2020,
       extent: [8.5, 50, 9, 50.75],
     };
-    expect(writeUrl({ query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' })).toBe(
+    const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
+    expect(writeUrl({ ...state, baseMap: 'umriss' })).toBe(
       '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
         '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
-        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend',
+        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend&grundkarte=umriss',
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Area } from '../model/area';
+import { type BaseMapChoice, baseMapChoices } from '../model/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
 import { type Extent, roundedExtent } from '../query/extent';
@@ -11,6 +12,8 @@ export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
   readonly sort: SortKey;
+  /** Null unless a person has chosen. */
+  readonly baseMap: BaseMapChoice | null;
 }
 
 /** What a link may refer to. */
@@ -34,6 +37,7 @@ const names = {
   extent: 'ausschnitt',
   sort: 'sort',
   selected: 'standort',
+  baseMap: 'grundkarte',
 } as const;
 
 /** Longest search text that a link may carry. */
@@ -64,11 +68,15 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
+    baseMap: ids(names.baseMap, baseMapChoices)[0] ?? null,
   };
 }
 
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
-export function writeUrl({ query, selectedId, sort }: UrlState, currentSearch = ''): string {
+export function writeUrl(
+  { query, selectedId, sort, baseMap }: UrlState,
+  currentSearch = '',
+): string {
   const params = new URLSearchParams(currentSearch);
   for (const name of Object.values(names)) params.delete(name);
   const own = [
@@ -84,6 +92,7 @@ export function writeUrl({ query, selectedId, sort }: UrlState, currentSearch = 
     [names.extent, query.extent?.join(',') ?? ''],
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
+    [names.baseMap, baseMap ?? ''],
   ] as const;
   for (const [name, value] of own) if (value !== '') params.set(name, String(value));
   const text = params.toString().replaceAll('%2C', ',');

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { MapController } from '../map/MapController';
+import { noStreets } from '../map/streets/noStreets';
 import { FakeMap } from './fakeMap';
 import { realTopology, testYear } from './realSites';
 
@@ -14,13 +15,14 @@ export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
  * A controller on a `FakeMap` in a page of known sizes. The test file mocks maplibre-gl and
  * ./symbolImages, and empties the document.
  */
-export function createController({ cooperativeGestures = false } = {}) {
+export function createController({ cooperativeGestures = false, streets = noStreets } = {}) {
   const events = {
     drawn: vi.fn(),
     failed: vi.fn(),
     moved: vi.fn(),
     hovered: vi.fn(),
     opened: vi.fn(),
+    baseMap: vi.fn(),
   };
   const host = boxed(hostBox);
   const frame = boxed(frameBox);
@@ -30,6 +32,7 @@ export function createController({ cooperativeGestures = false } = {}) {
     topology: realTopology(),
     currentYear: testYear,
     cooperativeGestures,
+    streets,
     events,
   });
   const map = FakeMap.only();

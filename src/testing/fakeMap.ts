@@ -36,6 +36,10 @@ export class FakeMap {
   zoom = 7;
   /** Ids that `queryRenderedFeatures` finds, by layer. */
   drawn: Readonly<Record<string, readonly string[]>> = {};
+  /** Ids of layers that were added and not removed. */
+  readonly added = new Set<string>();
+  /** Ids of layers that the map will not accept. */
+  refused: readonly string[] = [];
   readonly #listeners = new Map<string, Listener[]>();
 
   constructor(options: Readonly<Record<string, unknown>>) {
@@ -105,7 +109,8 @@ export class FakeMap {
     getNorth: () => this.bounds[3],
   });
   getZoom = () => this.zoom;
-  getLayer = (id: string) => ({ id });
+  isSourceLoaded = () => true;
+  getLayer = (id: string) => (this.#hasLayer(id) ? { id } : undefined);
   getCanvas = () => this.canvas;
   addImage = (...args: unknown[]) => this.#call('addImage', ...args);
   updateImage = (...args: unknown[]) => this.#call('updateImage', ...args);
@@ -117,6 +122,27 @@ export class FakeMap {
   jumpTo = (...args: unknown[]) => this.#call('jumpTo', ...args);
   zoomIn = (...args: unknown[]) => this.#call('zoomIn', ...args);
   zoomOut = (...args: unknown[]) => this.#call('zoomOut', ...args);
+
+  addSource = (...args: unknown[]) => this.#call('addSource', ...args);
+  removeSource = (...args: unknown[]) => this.#call('removeSource', ...args);
+  setLayerZoomRange = (...args: unknown[]) => this.#call('setLayerZoomRange', ...args);
+
+  addLayer(layer: { readonly id: string }, before: string): void {
+    this.#call('addLayer', layer, before);
+    const { id } = layer;
+    if (this.refused.includes(id)) this.fire('error', { error: new Error(`${id} is broken`) });
+    else this.added.add(id);
+  }
+
+  removeLayer(id: string): void {
+    this.#call('removeLayer', id);
+    this.added.delete(id);
+  }
+
+  #hasLayer(id: string): boolean {
+    const { layers } = this.options.style as { readonly layers: readonly { id: string }[] };
+    return this.added.has(id) || layers.some((layer) => layer.id === id);
+  }
 
   #call(...call: [string, ...unknown[]]): void {
     if (this.removed) throw new Error(`${call[0]} after remove()`);

@@ -62,7 +62,7 @@ const participations: fc.Arbitrary<Participation> = fc
   );
 
 /** SYNTHETIC points in and around a square of one degree, many of them on its edges. */
-export const syntheticPoints: fc.Arbitrary<LngLat> = fc
+const syntheticPoints: fc.Arbitrary<LngLat> = fc
   .tuple(fc.nat(8), fc.nat(8))
   .map(([east, north]) => [9 + east / 8, 50 + north / 8]);
 

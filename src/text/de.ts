@@ -1,8 +1,11 @@
 import type { Area } from '../model/area';
+import type { BaseMapChoice } from '../model/baseMap';
+import type { StreetService } from '../model/operatorSettings';
 import type { Shape } from '../model/symbol';
 import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
 import type { AreaSummary } from '../query/areaSummary';
 import type { Completeness } from '../query/completeness';
+import type { ExportFormat } from '../query/export/exportFormat';
 import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
@@ -23,6 +26,7 @@ const count = (value: number, one: string, many: string): string =>
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
 
+const factsAsOf = 'Stand der Recherche: November 2026';
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
@@ -107,6 +111,27 @@ export interface Conditions {
   readonly text: string;
   readonly extent: boolean;
 }
+
+/** Streets or outlines under our own layers. */
+const base = {
+  open: 'Grundkarte wählen',
+  legend: 'Grundkarte',
+  options: {
+    strassen: 'Straßen',
+    umriss: 'nur Umrisse (ohne Verbindung nach außen)',
+  } satisfies Readonly<Record<BaseMapChoice, string>>,
+  hint: 'Straßen erscheinen, wenn Sie nah heranzoomen.',
+  unavailable: 'Die Straßenkarte ist gerade nicht erreichbar; Sie sehen die Umrisse.',
+  retry: 'Noch einmal versuchen',
+  credit: {
+    'basemap.de': (year: number) => `Straßen: © GeoBasis-DE / BKG (${year})`,
+    pmtiles: () => 'Straßen: © OpenStreetMap, Protomaps',
+  } satisfies Readonly<Record<StreetService['kind'], (year: number) => string>>,
+  licence: {
+    'basemap.de': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.de' },
+    pmtiles: { name: 'ODbL', url: 'https://www.openstreetmap.org/copyright/de' },
+  } satisfies Readonly<Record<StreetService['kind'], { name: string; url: string }>>,
+};
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
@@ -308,6 +333,25 @@ export const de = {
     },
     noAmount: 'kein Betrag veröffentlicht',
   },
+  takeAlong: {
+    heading: 'Mitnehmen',
+    explain:
+      'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
+    formats: {
+      spreadsheet: 'Standorte für Excel und LibreOffice',
+      measures: 'Maßnahmen für Excel und LibreOffice',
+      plain: 'Standorte als CSV mit Komma',
+      geojson: 'Standorte als GeoJSON, etwa für QGIS',
+    },
+    copyLink: 'Link zur Auswahl kopieren',
+    print: 'Liste drucken',
+    saved: (format: ExportFormat, value: number) =>
+      format === 'measures'
+        ? `${count(value, 'Maßnahme', 'Maßnahmen')} als CSV gespeichert`
+        : `${sites(value)} als ${format === 'geojson' ? 'GeoJSON' : 'CSV'} gespeichert`,
+    failed:
+      'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  },
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',
@@ -326,6 +370,7 @@ export const de = {
       'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
     schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
+    base,
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
     gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
     gestureMouseMac: 'Mit ⌘ und Mausrad vergrößern Sie die Karte',
@@ -463,8 +508,8 @@ export const de = {
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {
-    facts:
-      'Stand der Recherche: November 2026. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.',
+    factsAsOf,
+    facts: `${factsAsOf}. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.`,
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',

@@ -139,7 +139,9 @@ describe('the focus', () => {
   it('stays where it is when a link opens the panel', () => {
     const { act: actions } = render();
     opener().focus();
-    act(() => actions.restore({ query: emptyQuery, selectedId: kassel.id, sort: 'kommune' }));
+    act(() =>
+      actions.restore({ query: emptyQuery, selectedId: kassel.id, sort: 'kommune', baseMap: null }),
+    );
     expect(heading()).toBeDefined();
     expect(document.activeElement).toBe(opener());
   });

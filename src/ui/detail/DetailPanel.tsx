@@ -1,13 +1,14 @@
 import { MapPin, Printer, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
+import { CopyLinkButton } from '../common/CopyLinkButton';
+import { PrintLine } from '../common/PrintLine';
 import { media, useMedia } from '../common/useMedia';
 import { Locator } from '../svgmap/Locator';
-import { CopyLinkButton } from './CopyLinkButton';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
@@ -54,7 +55,7 @@ function OpenPanel({ site }: { site: Site }) {
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <SiteFacts site={site} currentYear={currentYear} />
         <div className={styles.actions}>
-          <CopyLinkButton />
+          <CopyLinkButton label={de.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>
             <Printer aria-hidden="true" size={18} />
             {de.detail.print}
@@ -64,6 +65,8 @@ function OpenPanel({ site }: { site: Site }) {
     </section>
   );
 }
+
+const thisAddress = () => location.href;
 
 /** Escape closes wherever the focus is, unless something else has taken the key or a dialog is open. */
 function useEscape(close: () => void): void {
@@ -79,18 +82,9 @@ function useEscape(close: () => void): void {
 
 /** On paper only: where the site lies, the address of the page and the day. */
 function PrintHead({ site }: { site: Site }) {
-  const [line, setLine] = useState('');
-  useEffect(() => {
-    const write = () => {
-      const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long' }).format(new Date());
-      flushSync(() => setLine(de.detail.printed(location.href, day)));
-    };
-    addEventListener('beforeprint', write);
-    return () => removeEventListener('beforeprint', write);
-  }, []);
   return (
     <div className={styles.printHead}>
-      <p>{line}</p>
+      <PrintLine address={thisAddress} />
       <Locator point={site.point} landFile="" />
     </div>
   );

@@ -57,7 +57,16 @@ export function SearchBox() {
         onOpen={() => setState({ open: true, active })}
         onLeave={() => setState(closed)}
       />
-      {open ? <SuggestionList suggestions={suggestions} active={active} onChoose={take} /> : null}
+      {open ? (
+        <SuggestionList
+          suggestions={suggestions}
+          active={active}
+          onChoose={(suggestion) => {
+            take(suggestion);
+            leaveOnTouch();
+          }}
+        />
+      ) : null}
       <SuggestionCount count={open ? options.length : 0} />
     </search>
   );

@@ -1,13 +1,19 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
 import { de } from '../../text/de';
-import button from '../common/Button.module.css';
+import button from './Button.module.css';
 
-/** Copies the address, which holds filters and open site; says whether it went well. */
-export function CopyLinkButton() {
+interface CopyLinkButtonProps {
+  readonly label: string;
+  /** The address to copy, asked for on the click. */
+  readonly address: () => string;
+}
+
+/** Copies an address; says whether it went well. */
+export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
   const [said, setSaid] = useState('');
   const copy = () => {
-    navigator.clipboard.writeText(location.href).then(
+    navigator.clipboard.writeText(address()).then(
       () => setSaid(de.detail.copied),
       () => setSaid(de.detail.copyFailed),
     );
@@ -16,7 +22,7 @@ export function CopyLinkButton() {
     <>
       <button type="button" className={button.button} onClick={copy}>
         <Link aria-hidden="true" size={18} />
-        {de.detail.copyLink}
+        {label}
       </button>
       <span role="status">{said}</span>
     </>

@@ -1,0 +1,82 @@
+import { areaFeatures, symbolFeatures } from '../src/map/features';
+import type { Site } from '../src/model/site';
+import { parseSites } from '../src/model/sitesGeoJson';
+import { emptyQuery, type Query } from '../src/query/query';
+import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
+import { relaxations, view } from '../src/query/view';
+import { publishedGeoJson } from '../tools/facts';
+import { syntheticGermany } from './syntheticGermany';
+
+/**
+ * `npm run bench`: how long does the script work when a filter changes, until list, counts, sums and
+ * the sources of the map are ready? At the real size, and with an invented Germany. Counted is the
+ * time of the processor, so that the figures hold on a busy machine.
+ */
+const rounds = 9;
+const currentYear = 2026;
+
+interface Change {
+  readonly name: string;
+  readonly query: Partial<Query>;
+  readonly sort?: SortKey;
+}
+
+/** What a person does, one change after the other; each makes a new query. */
+const changes: readonly Change[] = [
+  { name: 'alles', query: {} },
+  { name: 'Kita', query: { measureTypes: ['kita'] } },
+  { name: 'Kita im Bau', query: { measureTypes: ['kita'], measureStatuses: ['im-bau'] } },
+  { name: 'Programm', query: { programmes: ['lebendige-zentren', 'wachstum-erneuerung'] } },
+  { name: 'Kreis', query: { districts: ['06411', '06435014'] } },
+  { name: 'laufend', query: { terms: ['laufend'] } },
+  { name: 'Betrag', query: { amounts: ['bis-1mio', 'bis-3mio'] } },
+  { name: 'Jahre', query: { from: 2015, to: 2020 } },
+  { name: 'Suchwort „p“', query: { text: 'p' } },
+  { name: 'Suchwort „park“', query: { text: 'park' } },
+  { name: 'Ausschnitt', query: { extent: [8.5, 50, 9.5, 51] } },
+  { name: 'nach Name', query: {}, sort: 'name' },
+  { name: 'nach Betrag', query: { from: 2015 }, sort: 'betrag' },
+  { name: 'nach Entfernung', query: {}, sort: 'entfernung' },
+  { name: 'nichts gefunden', query: { text: 'gibtsnicht', programmes: ['lebendige-zentren'] } },
+];
+
+/** Milliseconds of script for a change, those of the garbage collector included. */
+function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): number {
+  const asked = { ...emptyQuery, ...query };
+  const start = process.cpuUsage();
+  const answer = view(sites, asked, currentYear);
+  sortedBy(answer.sites, sort, asked, [9, 50.5]);
+  if (answer.sites.length === 0) relaxations(sites, asked, currentYear);
+  symbolFeatures(answer.onMap, currentYear);
+  areaFeatures(answer.onMap);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const shown = (ms: number): string => `${ms.toFixed(1).padStart(7)} ms`;
+
+function report(title: string, sites: readonly Site[], limitMs: number): void {
+  const measures = sites.reduce((sum, site) => sum + site.measures.length, 0);
+  const allocations = sites.reduce((sum, site) => sum + site.allocations.length, 0);
+  console.log(
+    `\n${title}: ${sites.length} Standorte, ${measures} Maßnahmen, ${allocations} Beträge`,
+  );
+  const first = changes.map((change) => timed(sites, change));
+  const medians = changes.map((change) =>
+    median(Array.from({ length: rounds }, () => timed(sites, change))),
+  );
+  for (const [index, { name }] of changes.entries())
+    console.log(
+      `${name.padEnd(18)} ${shown(medians[index] ?? 0)}   beim ersten Mal ${shown(first[index] ?? 0)}`,
+    );
+  const worst = Math.max(...medians);
+  console.log(
+    `Median ${shown(median(medians))}, langsamste Änderung ${shown(worst)}, Grenze ${limitMs} ms: ${worst <= limitMs ? 'eingehalten' : 'ÜBERSCHRITTEN'}`,
+  );
+}
+
+console.log(`Skriptzeit je Filterwechsel, Median aus ${rounds} Runden`);
+report('Hessen', parseSites(JSON.parse(JSON.stringify(publishedGeoJson()))).sites, 50);
+report('SYNTHETIC, erfundenes Deutschland', sortSites(syntheticGermany()), 100);

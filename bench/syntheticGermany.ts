@@ -1,0 +1,77 @@
+import type { Site } from '../src/model/site';
+import { parseSites, toGeoJson } from '../src/model/sitesGeoJson';
+import { measureStatuses, measureTypes, programmeIds } from '../src/model/vocabulary';
+import { allocation, measure, participation, syntheticSite } from '../src/testing/syntheticSite';
+
+const siteCount = 12_000;
+const measureCount = 60_000;
+const allocationCount = 80_000;
+const seed = 20_261_122;
+
+const places = ['Neustadt', 'Groß Musterdorf', 'Bad Probeheim', 'Beispielhausen (Süd)', 'Öhringen'];
+const quarters = ['Altstadt', 'Nordend', 'Bahnhofsviertel', 'Große Straße', 'Am Mühlbach'];
+const works = ['Neubau Kita', 'Umbau Bürgerhaus', 'Sanierung Marktplatz', 'Spielplatz im Park'];
+const template = syntheticSite();
+
+/**
+ * SYNTHETIC: invented sites in the number that all of Germany may have, 12.000 with 60.000 measures
+ * and 80.000 amounts; the same ones each time.
+ */
+export function syntheticGermany(): readonly Site[] {
+  const random = generator(seed);
+  const whole = (below: number): number => Math.floor(random() * below);
+  const one = <T>(values: readonly T[]): T => values[whole(values.length)] as T;
+  const spread = <T>(count: number, make: () => T): readonly (readonly T[])[] => {
+    const bySite: T[][] = Array.from({ length: siteCount }, () => []);
+    for (let index = 0; index < count; index += 1) one(bySite).push(make());
+    return bySite;
+  };
+  const measures = spread(measureCount, () =>
+    measure({ title: one(works), type: one(measureTypes), status: one(measureStatuses) }),
+  );
+  const allocations = spread(allocationCount, () =>
+    allocation({
+      programme: one(programmeIds),
+      year: 2008 + whole(19),
+      amountEur: 1000 * (1 + whole(2000)),
+    }),
+  );
+  const sites = Array.from({ length: siteCount }, (_, index): Site => {
+    const district = `06${100 + whole(400)}`;
+    const own = measures[index] ?? [];
+    return {
+      ...template,
+      id: `erfunden-${index}`,
+      name: `${one(quarters)} ${index}`,
+      municipalities: [`${one(places)} ${whole(4000)}`],
+      ags: [`${district}${100 + whole(20)}`],
+      districtAgs: [district],
+      population: whole(4) === 0 ? null : 500 + whole(20_000),
+      areaHa: whole(4) === 0 ? 5 + whole(100) : null,
+      point: [6 + 9 * random(), 47.5 + 7 * random()] as const,
+      programmes: [one(programmeIds)],
+      measures: own,
+      measureTypes: measureTypes.filter((type) => own.some((each) => each.type === type)),
+      allocations: allocations[index] ?? [],
+      participations: [
+        participation({
+          intakeYear: 2008 + whole(19),
+          endYear: whole(4) === 0 ? 2015 + whole(11) : null,
+        }),
+      ],
+    };
+  });
+  // As the browser gets them: written and read again.
+  return parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).sites;
+}
+
+/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
+function generator(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

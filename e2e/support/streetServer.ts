@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { writeArchive } from './syntheticArchive';
+import { cutTiles, syntheticKassel } from './syntheticStreets';
+import { syntheticStyle } from './syntheticStyle';
+
+/** How the service behaves; each is a way in which services really fail. */
+export type StreetMode =
+  | 'well'
+  /** Never answers. */
+  | 'silent'
+  | 'silent tiles'
+  /** Answers each request with a page of HTML. */
+  | 'page'
+  | 'page for tiles'
+  | 'no tiles'
+  | 'tiles refused';
+
+const basemapTile = cutTiles(
+  syntheticKassel({
+    streets: 'Verkehrslinie',
+    built: 'Siedlungsflaeche',
+    places: 'Name_Punkt',
+    properties: { klasse: 'Bundesstraße' },
+  }),
+);
+const protomapsTile = cutTiles(
+  syntheticKassel({
+    streets: 'roads',
+    built: 'landuse',
+    places: 'places',
+    properties: { kind: 'major_road', kind_detail: 'primary', min_zoom: 10 },
+  }),
+);
+
+/** A SYNTHETIC service of map tiles on this machine, in the manner of basemap.de and of an archive. */
+export class StreetServer {
+  mode: StreetMode = 'well';
+  readonly #server = createServer((request, response) => this.#answer(request, response));
+  readonly #archive = writeArchive(protomapsTile);
+
+  /** Begins to answer on a free port. */
+  async start(): Promise<void> {
+    await new Promise<void>((done) => {
+      this.#server.listen(0, 'localhost', done);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => {
+      this.#server.close(done);
+    });
+  }
+
+  get origin(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '/';
+    const isTile = path.startsWith('/kacheln/');
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Allow-Headers', 'range');
+    if (this.mode === 'silent' || (this.mode === 'silent tiles' && isTile)) return;
+    if (this.mode === 'page' || (this.mode === 'page for tiles' && isTile)) sendPage(response);
+    else if (path === '/archiv.pmtiles') sendRange(this.#archive, request, response);
+    else if (path === '/stil.json') sendJson(response, syntheticStyle(this.origin));
+    else if (path === '/kacheln.json') sendJson(response, tileJson);
+    else if (this.mode === 'tiles refused') response.writeHead(503).end();
+    else if (this.mode === 'no tiles') response.writeHead(404).end();
+    else sendTile(path, response);
+  }
+}
+
+const tileJson = { tiles: ['/kacheln/{z}/{x}/{y}.pbf'], minzoom: 0, maxzoom: 15 };
+
+function sendTile(path: string, response: ServerResponse): void {
+  const [z = 0, x = 0, y = 0] = (path.match(/\d+/g) ?? []).map(Number);
+  const bytes = basemapTile(z, x, y);
+  response.writeHead(bytes === null ? 204 : 200, { 'Content-Type': 'application/x-protobuf' });
+  response.end(bytes);
+}
+
+function sendJson(response: ServerResponse, content: unknown): void {
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify(content));
+}
+
+function sendPage(response: ServerResponse): void {
+  response.setHeader('Content-Type', 'text/html');
+  response.end('<!doctype html><title>Wartung</title>');
+}
+
+function sendRange(file: Buffer, { headers }: IncomingMessage, response: ServerResponse): void {
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  const part = file.subarray(Number(from), to === '' ? undefined : Number(to) + 1);
+  response.writeHead(206, {
+    'Content-Length': part.length,
+    'Content-Range': `bytes ${from}-${Number(from) + part.length - 1}/${file.length}`,
+  });
+  response.end(part);
+}

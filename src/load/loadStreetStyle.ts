@@ -1,0 +1,52 @@
+import {
+  readStreetStyle,
+  readStreetTiles,
+  type StreetSource,
+  type StreetStyle,
+  type StreetTiles,
+} from '../model/streetStyle';
+import { fetchJson } from './fetchJson';
+
+/** Time for each of the two steps: the style, then where its tiles are. */
+const limitMs = 6_000;
+
+/**
+ * Fetches a foreign style and, for each of its sources, where the tiles are. All must come from the
+ * host of the style, so that no other one hears of the page. Never throws; null when nothing can be drawn.
+ */
+export async function loadStreetStyle(styleUrl: string): Promise<StreetStyle | null> {
+  const fetched = await fetchJson(styleUrl, limitMs);
+  const style = fetched.ok ? readStreetStyle(fetched.json) : null;
+  if (style === null) return null;
+  const found = await Promise.all(
+    Object.entries(style.sources).map(async ([id, source]) => {
+      const tiles = await findTiles(source, styleUrl);
+      return tiles === null ? [] : ([[id, tiles]] as const);
+    }),
+  );
+  const sources = Object.fromEntries(found.flat());
+  const layers = style.layers.filter(({ source }) => source in sources);
+  return layers.length === 0 ? null : { sources, layers };
+}
+
+async function findTiles(source: StreetSource, styleUrl: string): Promise<StreetTiles | null> {
+  if (!('url' in source)) return onSameHost(source, styleUrl);
+  const url = sameHost(source.url, styleUrl);
+  const fetched = url === null ? null : await fetchJson(url, limitMs);
+  const tiles = fetched?.ok === true ? readStreetTiles(fetched.json) : null;
+  return tiles === null || url === null ? null : onSameHost(tiles, url);
+}
+
+function onSameHost({ tiles, minzoom, maxzoom, bounds }: StreetTiles, base: string) {
+  const addresses = tiles.flatMap((address) => sameHost(address, base) ?? []);
+  if (addresses.length === 0) return null;
+  return { tiles: addresses, minzoom, maxzoom, bounds };
+}
+
+/** The full address where it belongs to the host of `base`, else null. Braces of templates stay. */
+function sameHost(address: string, base: string): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  if (url.origin !== new URL(base).origin) return null;
+  return url.href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+}

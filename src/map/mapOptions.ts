@@ -1,0 +1,28 @@
+import type { HessenTopology } from '../model/boundaries';
+import type { Extent } from '../query/extent';
+import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
+
+/** What the controller tells the page. */
+interface MapEvents {
+  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
+  readonly drawn: (sites: number) => void;
+  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
+  readonly failed: () => void;
+  /** The map rests on another section. */
+  readonly moved: (extent: Extent) => void;
+  readonly hovered: (siteId: string | null) => void;
+  readonly opened: (siteId: string) => void;
+  readonly baseMap: (state: BaseMapState) => void;
+}
+
+export interface MapOptions {
+  readonly host: HTMLElement;
+  /** The part of the host that no panel covers: views are fitted into it. */
+  readonly frame: HTMLElement;
+  readonly topology: HessenTopology;
+  readonly currentYear: number;
+  /** On small screens one finger scrolls the page and two move the map. */
+  readonly cooperativeGestures: boolean;
+  readonly streets: StreetLoaders;
+  readonly events: MapEvents;
+}

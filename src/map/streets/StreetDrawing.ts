@@ -1,0 +1,109 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { streetZoom } from '../../model/baseMap';
+import type { StreetStyle, StreetTiles } from '../../model/streetStyle';
+import type { Palette } from '../palette';
+import { streetLayers, streetPrefix } from './streetLayers';
+
+/** The part of MapLibre's map that is drawn on. */
+type Canvas = Pick<
+  MapLibreMap,
+  | 'addLayer'
+  | 'addSource'
+  | 'getLayer'
+  | 'removeLayer'
+  | 'removeSource'
+  | 'setLayerZoomRange'
+  | 'setPaintProperty'
+>;
+
+/** Our own layers, between which the streets are put. */
+export interface OwnLayers {
+  /** Foreign grounds and lines go below this one, foreign names below the other. */
+  readonly aboveGround: string;
+  readonly aboveNames: string;
+  /** Our names of places and their least zoom: those of the service take their place. */
+  readonly names: { readonly id: string; readonly minzoom: number };
+}
+
+const anyZoom = 24;
+
+/** Puts the layers of a foreign style between our own, and takes them away again. */
+export class StreetDrawing {
+  readonly #map: Canvas;
+  readonly #own: OwnLayers;
+  #style: StreetStyle | null = null;
+  #layers: readonly LayerSpecification[] = [];
+  /** While layers are added, MapLibre tells what is wrong in them. */
+  #adding = false;
+
+  constructor(map: Canvas, own: OwnLayers) {
+    this.#map = map;
+    this.#own = own;
+  }
+
+  get hasLayers(): boolean {
+    return this.#layers.length > 0;
+  }
+
+  get adding(): boolean {
+    return this.#adding;
+  }
+
+  /** Adds what MapLibre accepts and leaves the rest out; false where nothing is left. */
+  add(style: StreetStyle, palette: Palette): boolean {
+    const map = this.#map;
+    this.#style = style;
+    this.#adding = true;
+    for (const [id, tiles] of Object.entries(style.sources))
+      map.addSource(streetPrefix + id, toSource(tiles));
+    const layers = streetLayers(style, palette);
+    for (const layer of layers) {
+      try {
+        map.addLayer(layer, layer.type === 'symbol' ? this.#own.aboveNames : this.#own.aboveGround);
+      } catch {
+        // Too broken for a message of MapLibre.
+      }
+    }
+    this.#layers = layers.filter(({ id }) => map.getLayer(id) !== undefined);
+    this.#adding = false;
+    return this.#layers.length > 0;
+  }
+
+  /** Takes the colours of the theme as it is now. */
+  repaint(palette: Palette): void {
+    if (this.#style === null) return;
+    for (const { id, paint } of streetLayers(this.#style, palette)) {
+      if (this.#map.getLayer(id) === undefined) continue;
+      for (const [name, value] of Object.entries(paint ?? {}))
+        if (name.endsWith('-color')) this.#map.setPaintProperty(id, name as never, value as never);
+    }
+  }
+
+  /** No place is named twice: once those of the service are there, ours end where they begin. */
+  replaceNames(): void {
+    const { id, minzoom } = this.#own.names;
+    const replaced = this.#layers.some(({ type }) => type === 'symbol');
+    this.#map.setLayerZoomRange(id, minzoom, replaced ? streetZoom : anyZoom);
+  }
+
+  /** Takes all of it away; MapLibre gives up what it was loading. */
+  clear(): void {
+    if (this.#style === null) return;
+    for (const { id } of this.#layers) this.#map.removeLayer(id);
+    for (const id of Object.keys(this.#style.sources)) this.#map.removeSource(streetPrefix + id);
+    this.#layers = [];
+    this.#style = null;
+    this.replaceNames();
+  }
+}
+
+function toSource({ tiles, minzoom, maxzoom, bounds }: StreetTiles) {
+  return {
+    type: 'vector' as const,
+    tiles: [...tiles],
+    ...(minzoom === undefined ? {} : { minzoom }),
+    ...(maxzoom === undefined ? {} : { maxzoom }),
+    ...(bounds === undefined ? {} : { bounds }),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import { type BaseMapChoice, streetZoom } from '../../model/baseMap';
+import type { OperatorSettings, StreetService } from '../../model/operatorSettings';
+import type { StreetStyle } from '../../model/streetStyle';
+import type { Palette } from '../palette';
+import { type OwnLayers, StreetDrawing } from './StreetDrawing';
+import { streetPrefix } from './streetLayers';
+
+/** What the page fetches for the streets; neither ever throws. */
+export interface StreetLoaders {
+  readonly settings: () => Promise<OperatorSettings>;
+  /** Null when the service is away or answers something else. */
+  readonly style: (styleUrl: string) => Promise<StreetStyle | null>;
+}
+
+/** What lies under our own layers now; `unavailable`: streets are wanted here, but do not come. */
+export type BaseMapState = 'outlines' | 'unavailable' | StreetService['kind'];
+
+interface StreetOptions {
+  readonly map: MapLibreMap;
+  readonly loaders: StreetLoaders;
+  readonly own: OwnLayers;
+  readonly palette: () => Palette;
+  readonly changed: (state: BaseMapState) => void;
+}
+
+/** From the first question until the first tile; a slower service counts as unavailable. */
+export const streetLimitMs = 10_000;
+
+/** `off`: nothing is there; `coming`: asked for; `drawn`: tiles have come; `failed`: until a retry. */
+type Phase = 'off' | 'coming' | 'drawn' | 'failed';
+
+/**
+ * Streets under our own layers. Asks nobody before streets are wanted and the map is near enough;
+ * when they do not come, all of them are taken away and the embedded map stays as it was.
+ */
+export class StreetMap {
+  readonly #options: StreetOptions;
+  readonly #drawing: StreetDrawing;
+  #choice: BaseMapChoice | null = null;
+  #settings: OperatorSettings | null = null;
+  #phase: Phase = 'off';
+  #told: BaseMapState = 'outlines';
+  /** The embedded map comes first. */
+  #ready = false;
+  /** Each attempt has a number: what comes of an older one is too late. */
+  #attempt = 0;
+  #limit: ReturnType<typeof setTimeout> | undefined;
+  /** Tiles since the map last rested. */
+  #arrived = 0;
+  #lost = 0;
+
+  constructor(options: StreetOptions) {
+    this.#options = options;
+    const { map, own } = options;
+    this.#drawing = new StreetDrawing(map, own);
+    map.on('moveend', () => this.#update());
+    map.on('idle', () => this.#rest());
+    map.on('sourcedata', (event) => this.#hear(event));
+  }
+
+  /** What the person wants; null leaves it to the operator. */
+  setChoice(choice: BaseMapChoice | null): void {
+    if (choice === this.#choice) return;
+    this.#choice = choice;
+    if (this.#phase === 'failed') this.#phase = 'off';
+    this.#update();
+  }
+
+  /** Asks the service once more after it has failed. */
+  retry(): void {
+    if (this.#phase === 'failed') this.#phase = 'off';
+    this.#update();
+  }
+
+  /** Whether tiles may still be awaited: then the map does not rest. */
+  get awaited(): boolean {
+    return this.#phase === 'coming' || this.#phase === 'drawn';
+  }
+
+  /** Whether an error of the map is about the streets: then it is heard here and nowhere else. */
+  takes(error: object): boolean {
+    const ours = 'sourceId' in error && String(error.sourceId).startsWith(streetPrefix);
+    if (ours) this.#lost += 1;
+    return ours || this.#drawing.adding;
+  }
+
+  /** Takes the colours of the theme as it is now. */
+  repaint(palette: Palette): void {
+    this.#drawing.repaint(palette);
+  }
+
+  /** At the end of the map, which takes layers and sources with it. */
+  end(): void {
+    this.#attempt += 1;
+    clearTimeout(this.#limit);
+  }
+
+  get #near(): boolean {
+    return this.#options.map.getZoom() >= streetZoom;
+  }
+
+  get #wanted(): BaseMapChoice | null {
+    return this.#choice ?? this.#settings?.baseMap ?? null;
+  }
+
+  #update(): void {
+    if (this.#wanted === 'umriss') this.#stop('off');
+    else if (!this.#near && this.#phase === 'coming') this.#stop('off');
+    else if (this.#near && this.#ready && this.#phase === 'off') void this.#begin();
+    this.#tell();
+  }
+
+  async #begin(): Promise<void> {
+    this.#phase = 'coming';
+    this.#attempt += 1;
+    const attempt = this.#attempt;
+    this.#limit = setTimeout(() => this.#stop('failed'), streetLimitMs);
+    const { loaders, palette } = this.#options;
+    this.#settings ??= await loaders.settings();
+    if (attempt !== this.#attempt) return;
+    if (this.#wanted !== 'strassen') return this.#stop('off');
+    const style = await this.#load(this.#settings.service).catch(() => null);
+    if (attempt !== this.#attempt) return;
+    if (style === null || !this.#drawing.add(style, palette())) this.#stop('failed');
+  }
+
+  /** Archives have their code in a file of its own, which others never load. */
+  async #load(service: StreetService): Promise<StreetStyle | null> {
+    if (service.kind === 'basemap.de') return this.#options.loaders.style(service.styleUrl);
+    const { pmtilesStyle } = await import('./pmtilesStyle');
+    return pmtilesStyle(service.archiveUrl);
+  }
+
+  #hear({ sourceId, tile }: MapSourceDataEvent): void {
+    if (!sourceId?.startsWith(streetPrefix) || !hasContent(tile)) return;
+    this.#arrived += 1;
+    if (this.#phase !== 'coming') return;
+    clearTimeout(this.#limit);
+    this.#phase = 'drawn';
+    this.#drawing.replaceNames();
+    this.#tell();
+  }
+
+  /**
+   * When the map rests, all tiles of the view have come or will not come. A 404 is no error for
+   * MapLibre: without a first tile nothing is there either.
+   */
+  #rest(): void {
+    this.#ready = true;
+    const asked = this.#drawing.hasLayers && this.#near && this.#arrived === 0;
+    const failed = asked && (this.#phase === 'coming' || this.#lost > 0);
+    this.#arrived = 0;
+    this.#lost = 0;
+    if (failed) this.#stop('failed');
+    else this.#update();
+  }
+
+  #stop(phase: 'off' | 'failed'): void {
+    this.end();
+    this.#phase = phase;
+    this.#drawing.clear();
+    this.#tell();
+  }
+
+  #tell(): void {
+    const state = this.#near ? this.#stateNear() : 'outlines';
+    if (state === this.#told) return;
+    this.#told = state;
+    this.#options.changed(state);
+  }
+
+  #stateNear(): BaseMapState {
+    if (this.#phase === 'failed') return 'unavailable';
+    return this.#phase === 'drawn' && this.#settings !== null
+      ? this.#settings.service.kind
+      : 'outlines';
+  }
+}
+
+/** A tile that is not there counts as loaded, too, but holds nothing that could be drawn. */
+function hasContent(tile: unknown): boolean {
+  if (typeof tile !== 'object' || tile === null) return false;
+  return 'latestFeatureIndex' in tile && Boolean(tile.latestFeatureIndex);
+}

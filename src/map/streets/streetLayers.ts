@@ -1,0 +1,80 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { streetZoom } from '../../model/baseMap';
+import type { StreetLayer, StreetStyle } from '../../model/streetStyle';
+import { mapFont } from '../layers';
+import type { Palette } from '../palette';
+import { toneColours } from './toneColours';
+
+/** Begins the ids of all foreign sources and layers, so that they never meet our own. */
+export const streetPrefix = 'streets:';
+
+/** Fills as pale as they come, lines at a part of their strength: our own layers stay the loudest. */
+const fillStrength = 1;
+const lineStrength = 0.6;
+
+/** Names of streets and places: small, in our font, and no larger than any name of ours. */
+const textSize = 12.5;
+
+/**
+ * The layers of a foreign style as ours: from `streetZoom`, in our colours and our font, without
+ * pictures, and without the paper under them. Order stays. Pure; a theme change builds them anew.
+ * MapLibre checks the values when it adds a layer.
+ */
+export function streetLayers(style: StreetStyle, palette: Palette): readonly LayerSpecification[] {
+  return style.layers.filter(isUseful).map((layer) => {
+    const { minzoom = 0, layout = {}, paint = {} } = layer;
+    const merged = {
+      ...layer,
+      id: streetPrefix + layer.id,
+      source: streetPrefix + layer.source,
+      minzoom: Math.max(streetZoom, minzoom),
+      layout: layer.type === 'symbol' ? labelLayout(layout) : layout,
+      paint: layer.type === 'symbol' ? labelPaint(paint, palette) : tonedPaint(paint, palette),
+    };
+    return merged as unknown as LayerSpecification;
+  });
+}
+
+/** Whole sheets of land: ours lies there already. */
+const paper: readonly string[] = ['Hintergrund', 'earth', 'background'];
+
+function isUseful({ type, maxzoom = 24, layout = {}, paint = {}, ...layer }: StreetLayer): boolean {
+  if (maxzoom <= streetZoom || layout.visibility === 'none') return false;
+  if (type === 'symbol') return 'text-field' in layout;
+  if (type === 'fill' && paper.includes(layer['source-layer'])) return false;
+  // Patterns are pictures of the service.
+  return !('fill-pattern' in paint || 'line-pattern' in paint);
+}
+
+const without = (properties: Readonly<Record<string, unknown>>, dropped: RegExp) =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !dropped.test(name)));
+
+const labelLayout = (layout: Readonly<Record<string, unknown>>) => ({
+  ...without(layout, /^icon-/),
+  'text-field': withoutFonts(layout['text-field']),
+  'text-font': [...mapFont],
+  'text-size': textSize,
+});
+
+const labelPaint = (paint: Readonly<Record<string, unknown>>, palette: Palette) => ({
+  ...without(paint, /^icon-|-(color|width|blur)$/),
+  'text-color': toneColours('black', palette, 0.85),
+  'text-halo-color': palette.halo,
+  'text-halo-width': 1.2,
+});
+
+/** A formatted text may ask for a font of the service in each of its parts. */
+function withoutFonts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutFonts);
+  if (typeof value !== 'object' || value === null) return value;
+  return without(value as Readonly<Record<string, unknown>>, /^text-font$/);
+}
+
+function tonedPaint(paint: Readonly<Record<string, unknown>>, palette: Palette) {
+  const toned = Object.entries(paint).map(([name, value]) => {
+    if (!name.endsWith('-color')) return [name, value] as const;
+    const strength = name === 'fill-color' ? fillStrength : lineStrength;
+    return [name, toneColours(value, palette, strength)] as const;
+  });
+  return Object.fromEntries(toned);
+}

@@ -1,0 +1,23 @@
+import type { BaseMapChoice } from './baseMap';
+
+/** Where the streets come from. */
+export type StreetService =
+  | { readonly kind: 'basemap.de'; readonly styleUrl: string }
+  | { readonly kind: 'pmtiles'; readonly archiveUrl: string };
+
+/** What the operator of the page has set in public/betrieb.json. */
+export interface OperatorSettings {
+  /** Base map of those who have not chosen one. */
+  readonly baseMap: BaseMapChoice;
+  readonly service: StreetService;
+}
+
+/** The grey style of the federal mapping agency. */
+export const basemapStyle =
+  'https://sgx.geodatenzentrum.de/gdz_basemapde_vektor/styles/bm_web_gry.json';
+
+/** Holds where the file is missing or wrong: then nothing leaves the page unless a person asks for it. */
+export const safeSettings: OperatorSettings = {
+  baseMap: 'umriss',
+  service: { kind: 'basemap.de', styleUrl: basemapStyle },
+};

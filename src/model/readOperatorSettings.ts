@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { baseMapChoices } from './baseMap';
+import { basemapStyle, type OperatorSettings, safeSettings } from './operatorSettings';
+
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+/** A path of the page itself, or an address of the web. */
+const archiveAddress = v.pipe(
+  v.string(),
+  v.regex(/^(https?:\/\/\S|(?!\/\/|[a-z][a-z\d+.-]*:)\S)\S*$/i),
+);
+
+const settingsSchema = v.variant('dienst', [
+  v.object({
+    grundkarte: v.picklist(baseMapChoices),
+    dienst: v.literal('basemap.de'),
+    stil: v.optional(webAddress, basemapStyle),
+  }),
+  v.object({
+    grundkarte: v.picklist(baseMapChoices),
+    dienst: v.literal('pmtiles'),
+    archiv: archiveAddress,
+  }),
+]);
+
+/**
+ * Reads the content of betrieb.json, any JSON. Never throws: what does not fit gives `safeSettings`.
+ * @param pageUrl what an address of an archive is relative to
+ */
+export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSettings {
+  const parsed = v.safeParse(settingsSchema, json);
+  if (!parsed.success) return safeSettings;
+  const { output } = parsed;
+  if (output.dienst === 'basemap.de')
+    return {
+      baseMap: output.grundkarte,
+      service: { kind: 'basemap.de', styleUrl: output.stil },
+    };
+  if (!URL.canParse(output.archiv, pageUrl)) return safeSettings;
+  const archiveUrl = new URL(output.archiv, pageUrl).href;
+  return { baseMap: output.grundkarte, service: { kind: 'pmtiles', archiveUrl } };
+}

@@ -1,0 +1,71 @@
+import type { Site } from '../../model/site';
+import { allocatedEur, endYear, firstIntakeYear } from '../../model/sums';
+import { countedEur, countedMeasures } from '../counted';
+import type { Query } from '../query';
+import { siteTitle } from '../siteTitle';
+import type { Cell } from './csv';
+import type { ExportWords } from './exportWords';
+
+/** Columns of the table of sites, in their order. */
+export const siteColumns = [
+  'id',
+  'title',
+  'municipalities',
+  'ags',
+  'districts',
+  'programmes',
+  'intakeYear',
+  'endYear',
+  'lng',
+  'lat',
+  'precision',
+  'areaHa',
+  'population',
+  'populationYear',
+  'countedEur',
+  'allocatedEur',
+  'countedMeasures',
+  'measures',
+  'measureTypes',
+  'sources',
+  'page',
+] as const;
+export type SiteColumn = (typeof siteColumns)[number];
+
+/** Stands between the values of one cell; no name and no address contains it. */
+const between = ' | ';
+
+/**
+ * A site as a row of a table; what is not known is null.
+ * @param query its money and measures are the counted ones, as in list and sums
+ */
+export function siteRow(
+  site: Site,
+  query: Query,
+  words: ExportWords,
+): Readonly<Record<SiteColumn, Cell>> {
+  const [lng, lat] = site.point;
+  return {
+    id: site.id,
+    title: siteTitle(site),
+    municipalities: site.municipalities.join(between),
+    ags: site.ags.map(words.ags).join(between),
+    districts: site.districts.join(between),
+    programmes: site.programmes.map(words.programme).join(between),
+    intakeYear: firstIntakeYear(site),
+    endYear: endYear(site),
+    lng,
+    lat,
+    precision: words.precision(site.precision),
+    areaHa: site.areaHa,
+    population: site.population,
+    populationYear: site.populationYear,
+    countedEur: countedEur(site, query),
+    allocatedEur: allocatedEur(site),
+    countedMeasures: countedMeasures(site, query).length,
+    measures: site.measures.length,
+    measureTypes: site.measureTypes.map(words.measureType).join(between),
+    sources: site.sources.map(({ url }) => url).join(between),
+    page: words.page(site.id),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Selection } from './store';
+import { writeUrl } from './url';
+
+/** The address that opens the whole selection again: filters and order, without an open site. */
+export function selectionAddress(
+  { query, sort }: Pick<Selection, 'query' | 'sort'>,
+  { origin, pathname, search }: Pick<Location, 'origin' | 'pathname' | 'search'>,
+): string {
+  return `${origin}${pathname}${writeUrl({ query, sort, selectedId: null, baseMap: null }, search)}`;
+}

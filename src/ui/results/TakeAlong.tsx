@@ -1,0 +1,88 @@
+import { Download, Printer } from 'lucide-react';
+import { useId, useState } from 'react';
+import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { sections } from '../../query/sections';
+import { sortedBy } from '../../query/sortSites';
+import { view } from '../../query/view';
+import { useApp, useView } from '../../state/hooks';
+import { selectionAddress } from '../../state/selectionAddress';
+import { de } from '../../text/de';
+import button from '../common/Button.module.css';
+import { CopyLinkButton } from '../common/CopyLinkButton';
+import { conditionsOf } from './conditions';
+import type { Shown } from './exportFile';
+import { printList } from './printList';
+import styles from './TakeAlong.module.css';
+
+/** What is shown, to take along: as a file, a link or on paper. Nothing where nothing is found. */
+export function TakeAlong() {
+  const { totals } = useView();
+  const { store } = useApp();
+  const address = () => selectionAddress(store.getState(), location);
+  const headingId = useId();
+  if (totals.sites === 0) return null;
+  return (
+    <section className={styles.takeAlong} aria-labelledby={headingId} data-needs-script="">
+      <h2 id={headingId}>{de.takeAlong.heading}</h2>
+      <p>{de.takeAlong.explain}</p>
+      <SaveButtons address={address} />
+      <div className={styles.buttons}>
+        <CopyLinkButton label={de.takeAlong.copyLink} address={address} />
+        <button type="button" className={button.button} onClick={printList}>
+          <Printer aria-hidden="true" size={18} />
+          {de.takeAlong.print}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function SaveButtons({ address }: { readonly address: () => string }) {
+  const [said, setSaid] = useState('');
+  const shown = useShown();
+  const onSave = (format: ExportFormat) => {
+    setSaid('');
+    save(format, shown(address())).then(
+      (entries) => setSaid(de.takeAlong.saved(format, entries)),
+      () => setSaid(de.takeAlong.failed),
+    );
+  };
+  return (
+    <>
+      <ul className={styles.buttons}>
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <button type="button" className={button.button} onClick={() => onSave(format)}>
+              <Download aria-hidden="true" size={18} />
+              {de.takeAlong.formats[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
+function useShown() {
+  const { sites, context, currentYear, store } = useApp();
+  return (address: string): Shown => {
+    const { query, sort, origin } = store.getState();
+    const found = view(sites, query, currentYear, context.areas).sites;
+    const sorted = sortedBy(found, sort, query, origin?.point ?? null);
+    return {
+      sites: sections(sorted, sort).flatMap((section) => section.sites),
+      query,
+      address,
+      now: new Date(),
+      filters: de.result.conditions(conditionsOf(query, context.areas, currentYear)),
+    };
+  };
+}
+
+/** Writes and saves a file; the code for it comes with the first one. */
+async function save(format: ExportFormat, shown: Shown): Promise<number> {
+  const { saveShown } = await import('./saveShown');
+  return saveShown(format, shown);
+}

@@ -1,0 +1,106 @@
+import type { Site } from '../../model/site';
+import { csv, plainStyle, spreadsheetStyle } from '../../query/export/csv';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import type { ExportWords, FileNote } from '../../query/export/exportWords';
+import { exportedGeoJson } from '../../query/export/geoJson';
+import { measureColumns, measureRows } from '../../query/export/measureRows';
+import { siteColumns, siteRow } from '../../query/export/siteRow';
+import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
+import type { Query } from '../../query/query';
+import { de } from '../../text/de';
+import { exportTexts } from '../../text/exportTexts';
+import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
+
+/** What is shown, and where. */
+export interface Shown {
+  /** In the order of the list. */
+  readonly sites: readonly Site[];
+  readonly query: Query;
+  /** The filters in words. */
+  readonly filters: string;
+  /** Address of the map with these filters. */
+  readonly address: string;
+  readonly now: Date;
+}
+
+/** A file to save, and how many sites or measures it holds. */
+export interface ExportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+  readonly entries: number;
+}
+
+/** The file that holds exactly what is shown; says in itself by which filters, from when and where. */
+export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
+  const day = dayOf(shown.now);
+  const name = exportTexts.fileName(format, day);
+  const note: FileNote = {
+    filters: shown.filters.replaceAll('\u00a0', ' '),
+    asOf: exportTexts.asOf(day),
+    source: exportTexts.source(shown.address),
+    licence: de.footer.licence,
+  };
+  const type = format === 'geojson' ? 'application/geo+json' : 'text/csv;charset=utf-8';
+  const layer = exportTexts.layerName(day);
+  return { name, type, ...contentOf[format](shown, note, layer) };
+}
+
+type Content = (
+  shown: Shown,
+  note: FileNote,
+  layer: string,
+) => Pick<ExportFile, 'content' | 'entries'>;
+
+const { columns } = exportTexts;
+
+const contentOf: Readonly<Record<ExportFormat, Content>> = {
+  spreadsheet: (shown, note) => {
+    const rows = shown.sites.map((site) => siteRow(site, shown.query, spreadsheetWords(shown)));
+    return forSpreadsheet(note, tableLines(siteColumns, columns.sites, rows));
+  },
+  measures: (shown, note) => {
+    const words = spreadsheetWords(shown);
+    const rows = shown.sites.flatMap((site) => measureRows(site, shown.query, words));
+    return forSpreadsheet(note, tableLines(measureColumns, columns.measures, rows));
+  },
+  plain: (shown, note) => {
+    const rows = shown.sites.map((site) => siteRow(site, shown.query, plainWords(shown)));
+    const lines = tableLines(
+      [...siteColumns, ...noteColumns],
+      { ...columns.sites, ...columns.note },
+      withNote(rows, note),
+    );
+    return { content: csv(lines, plainStyle), entries: rows.length };
+  },
+  geojson: (shown, metadata, name) => {
+    const layer = { name, description: exportTexts.firstLine(metadata), metadata };
+    const json = exportedGeoJson(shown.sites, shown.query, plainWords(shown), layer);
+    return { content: JSON.stringify(json), entries: json.features.length };
+  },
+};
+
+function forSpreadsheet(note: FileNote, lines: ReturnType<typeof tableLines>) {
+  const content = csv([[exportTexts.firstLine(note)], ...lines], spreadsheetStyle);
+  return { content, entries: lines.length - 1 };
+}
+
+const plainWords = ({ address }: Shown): ExportWords => ({
+  programme: (id) => programmeLabel(id).de,
+  measureType: (type) => measureTypeLabel(type).de,
+  measureStatus: (status) => de.detail.measures.status[status],
+  precision: (precision) => exportTexts.precisions[precision],
+  ags: (key) => key,
+  page: (siteId) => new URL(`standort/${siteId}/`, address).href,
+});
+
+const spreadsheetWords = (shown: Shown): ExportWords => ({
+  ...plainWords(shown),
+  ags: exportTexts.spacedAgs,
+});
+
+/** 2026-11-22, by the clock of the reader. */
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
