@@ -22,7 +22,7 @@ test('without JavaScript the list reads, and nothing dead is offered', async ({ 
   await expect(page.locator('noscript p')).toHaveText(de.needsScript);
   await expect(page.locator('noscript p')).toBeVisible();
   await expect(app.map).toBeVisible();
-  for (const role of ['searchbox', 'checkbox', 'radio', 'button'] as const)
+  for (const role of ['combobox', 'searchbox', 'checkbox', 'radio', 'button'] as const)
     await expect(page.getByRole(role), role).toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
 import { de } from '../src/text/de';
-import { siteById, siteCount, sumUp, titleOf } from './support/facts';
+import { publishedSites, siteById, siteCount, sitesWith, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
 const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
@@ -45,4 +45,91 @@ test('several words must all be found, in any order; nonsense finds nothing', as
   await app.searchFor('hersfeld xyzzy');
   await expect(app.sites()).toHaveCount(0);
   await expect(app.sentence()).toContainText(de.result.main(sumUp([])));
+});
+
+// Slips and spellings: a letter too many, umlauts as in a telegram or without dots, ß as ss.
+for (const [typed, id] of [
+  ['Weserthor', 'kassel-wesertor'],
+  ['Ruesselshiem', 'ruesselsheim-ehemaliges-opel-areal'],
+  ['Ostliche Kernstadt', 'bad-hersfeld-oestliche-kernstadt'],
+  ['Friedrich-Ebert-Strasse', 'kassel-friedrich-ebert-strasse'],
+] as const)
+  test(`"${typed}" finds its site, in the list and as first suggestion`, async ({ app, page }) => {
+    await app.withoutMap();
+    await app.open();
+    await app.type(typed);
+    await expect(app.suggestions('sites').first()).toContainText(titleOf(siteById(id)));
+    await expect(app.site(titleOf(siteById(id)))).toBeVisible();
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(app.panel(titleOf(siteById(id)))).toBeVisible();
+    expect(app.parameters()).toEqual({ q: typed, standort: id });
+  });
+
+test('a district is chosen with the keyboard, and Back undoes it', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.type('Landkreis Kassel');
+  await expect(app.suggestions('districts')).toHaveCount(1);
+  expect.soft(await app.axe(), 'suggestions').toEqual([]);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(app.suggestions('districts').first()).toHaveAttribute('aria-selected', 'true');
+  expect.soft(await app.axe(), 'an active suggestion').toEqual([]);
+  await page.keyboard.press('Enter');
+  const inDistrict = publishedSites.filter(({ districtAgs }) => districtAgs.includes('06633'));
+  await expect(app.sites()).toHaveCount(inDistrict.length);
+  expect(app.parameters()).toEqual({ kreis: '06633' });
+  await expect(app.searchBox).toHaveValue('');
+  await expect(app.searchBox).toBeFocused();
+
+  await page.goBack();
+  await expect(app.searchBox).toHaveValue('Landkreis Kassel');
+});
+
+test('a municipality is chosen by its official key, with the pointer', async ({ app }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.type('06531005');
+  await app.suggestions('municipalities').first().click();
+  const inGiessen = publishedSites.filter(({ ags }) => ags.includes('06531005'));
+  await expect(app.sites()).toHaveCount(inGiessen.length);
+  expect(app.parameters()).toEqual({ kommune: '06531005' });
+});
+
+test('a municipality without a site says so', async ({ app }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.type('Rosenthal');
+  await expect(app.suggestions('municipalities')).toContainText(de.search.sites(0));
+  await expect(app.sites()).toHaveCount(0);
+});
+
+test('a former name leads to the programme of today', async ({ app }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.type('Soziale Stadt');
+  await app.suggestions('programmes').first().click();
+  await expect(app.sites()).toHaveCount(
+    sitesWith({ programmes: ['sozialer-zusammenhalt'] }).length,
+  );
+  expect(app.parameters()).toEqual({ programm: 'sozialer-zusammenhalt' });
+});
+
+test('suggestions fit on the screen and leave the field free', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.type('Bad');
+  const list = page.getByRole('listbox', { name: de.search.suggestions });
+  const [field, box] = [await app.searchBox.boundingBox(), await list.boundingBox()];
+  expect(box?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
+  expect(await app.scrollsSideways()).toBe(false);
+  expect(await app.cutOff(list)).toEqual([]);
+
+  await page.keyboard.press('ArrowUp');
+  await expect(list.getByRole('option').last()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(app.searchBox).toHaveValue('Bad');
 });

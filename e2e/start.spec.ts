@@ -42,7 +42,7 @@ test('the documented names lead to one element each', async ({ app, page }) => {
 
   await expect(page.getByRole('region', { name: de.map.region })).toHaveCount(1);
   await expect(page.getByRole('search')).toHaveCount(1);
-  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  await expect(page.getByRole('search').getByRole('combobox')).toHaveCount(1);
   await expect(page.getByRole('list', { name: de.list.label })).toHaveCount(1);
   await expect(page.getByRole('status')).toHaveCount(1);
   await app.showFilters();

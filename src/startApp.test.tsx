@@ -125,12 +125,14 @@ describe('a link', () => {
 describe('what a person does before the scripts are ready', () => {
   it('is taken over', async () => {
     const root = openPage();
-    const box = within(root).getByRole<HTMLInputElement>('searchbox');
+    const box = within(root).getByRole<HTMLInputElement>('combobox', { name: de.search.label });
     box.value = 'Nordend';
     serve(json(facts()));
     await startApp(document);
     await waitFor(() => expect(sites()).toHaveLength(1));
-    expect(within(root).getByRole<HTMLInputElement>('searchbox').value).toBe('Nordend');
+    expect(
+      within(root).getByRole<HTMLInputElement>('combobox', { name: de.search.label }).value,
+    ).toBe('Nordend');
     expect(errors).toEqual([]);
   });
 });

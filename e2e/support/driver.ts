@@ -29,7 +29,7 @@ export class QuartierskarteDriver {
     this.list = page.getByRole('list', { name: de.list.label, exact: true });
     this.searchBox = page
       .getByRole('search', { name: de.search.landmark })
-      .getByRole('searchbox', { name: de.search.label });
+      .getByRole('combobox', { name: de.search.label });
   }
 
   /** Opens an address such as `?massnahme=kita` and waits until the page answers to its user. */
@@ -202,10 +202,25 @@ export class QuartierskarteDriver {
     await expect(this.filterSheet()).toBeHidden();
   }
 
-  /** Types into the search box, letter by letter. */
-  async searchFor(text: string): Promise<void> {
+  /** Types into the search box, letter by letter, and sees the suggestions. */
+  async type(text: string): Promise<void> {
     await this.searchBox.fill('');
     await this.searchBox.pressSequentially(text);
+  }
+
+  /** Types into the search box and closes the suggestions: what counts is the list. */
+  async searchFor(text: string): Promise<void> {
+    await this.type(text);
+    await this.searchBox.press('Enter');
+    await expect(this.searchBox).toHaveAttribute('aria-expanded', 'false');
+  }
+
+  /** The suggestions of a group below the search box. */
+  suggestions(group: keyof typeof de.search.groups): Locator {
+    return this.page
+      .getByRole('listbox', { name: de.search.suggestions })
+      .getByRole('group', { name: de.search.groups[group] })
+      .getByRole('option');
   }
 
   /** The detail of a site: a region or a dialog that bears its name. */

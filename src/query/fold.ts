@@ -1,16 +1,24 @@
 /**
- * Folds a text for searching: small letters, umlauts as in a German phone book (ä = ae, ß = ss),
- * other accents dropped, everything else that is not a letter or digit a space.
+ * Folds a text for searching, so that an umlaut is found in each of its spellings (ä = ae = a,
+ * ß = ss): small letters, no accents, everything else that is not a letter or digit a space.
+ * A beginning of a word folds to a beginning of the folded word.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => german[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{Mn}/gu, '')
+      .replaceAll('ß', 'ss')
+      // "neue" and "Bauer" are no umlauts, nor is "Quelle".
+      .replace(/([ao])e+|(?<![aeiouq])ue+/g, (_spelled, vowel: string | undefined) => vowel ?? 'u')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
-const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** The words of a text, folded. */
+export const foldedWords = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');

@@ -1,21 +1,30 @@
+import type { Area } from '../model/area';
 import type { Site } from '../model/site';
 import { inExtent } from './extent';
 import { facetValues } from './facetValues';
-import { fold } from './fold';
+import { findByText } from './findByText';
 import { fundedIn } from './fundedYears';
 import { type Facet, hasFacet, listFacets, type Query } from './query';
-import { searchText } from './searchText';
 
 /** Decides which conditions of a query a site does not meet; made once for a query, asked for each site. */
 export type Judge = (site: Site) => readonly Facet[];
 
-/** Builds the one predicate behind list, counts, map, sums and exports. */
-export function judge(query: Query, currentYear: number): Judge {
+/**
+ * Builds the one predicate behind list, counts, map, sums and exports.
+ * @param sites all sites that can be found: a slip is forgiven where none of them has the word
+ * @param areas all areas, whose names are no slips
+ */
+export function judge(
+  query: Query,
+  currentYear: number,
+  sites: readonly Site[],
+  areas: readonly Area[],
+): Judge {
   const conditions = [
     ...listFacets
       .filter((facet) => hasFacet(query, facet))
       .map((facet) => [facet, listCondition(query, facet, currentYear)] as const),
-    ['text', textCondition(query.text)],
+    ['text', textCondition(query.text, sites, areas)],
     ['years', yearsCondition(query)],
     ['extent', extentCondition(query)],
   ] as const;
@@ -27,9 +36,14 @@ export function judge(query: Query, currentYear: number): Judge {
   };
 }
 
-/** Whether a site answers a query. */
-export const matches = (site: Site, query: Query, currentYear: number): boolean =>
-  judge(query, currentYear)(site).length === 0;
+/** Whether a site answers a query. To ask several sites build the judge once, with all of them. */
+export const matches = (
+  site: Site,
+  query: Query,
+  currentYear: number,
+  sites: readonly Site[] = [site],
+  areas: readonly Area[] = [],
+): boolean => judge(query, currentYear, sites, areas)(site).length === 0;
 
 type Condition = (site: Site) => boolean;
 
@@ -43,11 +57,10 @@ function listCondition(
   return (site) => values(site, query, currentYear).some((value) => wanted.has(value));
 }
 
-function textCondition(text: string): Condition {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  return (site) => words.every((word) => searchText(site).includes(` ${word}`));
+function textCondition(text: string, sites: readonly Site[], areas: readonly Area[]): Condition {
+  if (text.trim() === '') return () => true;
+  const found = findByText(sites, areas, text);
+  return (site) => found.has(site);
 }
 
 const yearsCondition =

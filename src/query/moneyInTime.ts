@@ -1,3 +1,4 @@
+import type { Area } from '../model/area';
 import type { Coverage } from '../model/coverage';
 import { groupBy } from '../model/groupBy';
 import type { Allocation, Site } from '../model/site';
@@ -36,10 +37,11 @@ export function moneyInTime(
   query: Query,
   coverage: readonly Coverage[],
   currentYear: number,
+  areas: readonly Area[] = [],
 ): MoneyInTime {
-  const asked = { sites, coverage, currentYear, ...without(query, 'years') };
+  const asked = { sites, coverage, currentYear, areas, ...without(query, 'years') };
   if (last === undefined || !sameFields(last.asked, asked))
-    last = { asked, money: answerTo(sites, without(query, 'years'), coverage, currentYear) };
+    last = { asked, money: answerTo(asked, without(query, 'years')) };
   return last.money;
 }
 
@@ -50,13 +52,15 @@ const sameFields = (a: object, b: object): boolean => {
   return Object.entries(b).every(([name, value]) => fields.get(name) === value);
 };
 
-function answerTo(
-  sites: readonly Site[],
-  query: Query,
-  coverage: readonly Coverage[],
-  currentYear: number,
-): MoneyInTime {
-  const failed = judge(query, currentYear);
+interface Facts {
+  readonly sites: readonly Site[];
+  readonly coverage: readonly Coverage[];
+  readonly currentYear: number;
+  readonly areas: readonly Area[];
+}
+
+function answerTo({ sites, coverage, currentYear, areas }: Facts, query: Query): MoneyInTime {
+  const failed = judge(query, currentYear, sites, areas);
   const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(query, facet));
   const known: EurosByYear = new Map();
   const shown: EurosByYear = new Map();

@@ -30,8 +30,12 @@ const currentYear = 2024;
 
 const districts = ['065', '069', '06591', '06991', '06992', '06992014'];
 const municipalities = syntheticPlaces.map(({ ags }) => ags).toSorted();
+const misspelled = ['Giesen', 'Russelshiem', 'Burgerhaus', 'Strase', 'Oesterreichr'];
 const searchWord = fc
-  .tuple(fc.constantFrom(...germanWords, 'Soziale', 'Wohnen', '0699', 'gibtsnicht'), fc.nat(8))
+  .tuple(
+    fc.constantFrom(...germanWords, ...misspelled, 'Soziale', 'Wohnen', '0699', 'gibtsnicht'),
+    fc.nat(12),
+  )
   .map(([word, length]) => word.slice(0, length + 1));
 const queries = queriesFor({
   text: fc.array(searchWord, { minLength: 1, maxLength: 2 }).map((words) => words.join(' ')),

@@ -1,3 +1,4 @@
+import type { Area } from '../model/area';
 import type { Site } from '../model/site';
 import { facetValues } from './facetValues';
 import { judge } from './matches';
@@ -26,19 +27,28 @@ export interface View {
   readonly counts: FacetCounts;
 }
 
-/** The answer to a query; the last answer is kept, so that asking twice costs nothing. */
-export function view(sites: readonly Site[], query: Query, currentYear: number): View {
-  if (last?.sites === sites && last.query === query && last.currentYear === currentYear)
-    return last.view;
-  const answer = answerTo(sites, query, currentYear);
-  last = { sites, query, currentYear, view: answer };
-  return answer;
+/**
+ * The answer to a query; the last answer is kept, so that asking twice costs nothing.
+ * @param areas their names are no slips of the names of sites: who searches "Rosenthal" means it
+ */
+export function view(
+  sites: readonly Site[],
+  query: Query,
+  currentYear: number,
+  areas: readonly Area[] = noAreas,
+): View {
+  const asked = [sites, query, currentYear, areas] as const;
+  if (last?.asked.every((part, index) => part === asked[index])) return last.view;
+  last = { asked, view: answerTo(...asked) };
+  return last.view;
 }
 
-let last: { sites: readonly Site[]; query: Query; currentYear: number; view: View } | undefined;
+const noAreas: readonly Area[] = [];
+type Asked = readonly [readonly Site[], Query, number, readonly Area[]];
+let last: { readonly asked: Asked; readonly view: View } | undefined;
 
-function answerTo(sites: readonly Site[], query: Query, currentYear: number): View {
-  const failedBy = judge(query, currentYear);
+function answerTo(...[sites, query, currentYear, areas]: Asked): View {
+  const failedBy = judge(query, currentYear, sites, areas);
   const found: Site[] = [];
   const onMap: Site[] = [];
   const counts = emptyCounts();
@@ -92,12 +102,13 @@ export function relaxations(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
+  areas: readonly Area[] = noAreas,
 ): readonly Relaxation[] {
   return facets
     .filter((facet) => hasFacet(query, facet))
     .map((facet) => {
       const relaxed = without(query, facet);
-      const failedBy = judge(relaxed, currentYear);
+      const failedBy = judge(relaxed, currentYear, sites, areas);
       const found = sites.filter((site) => failedBy(site).length === 0).length;
       return { facet, query: relaxed, sites: found };
     })

@@ -10,14 +10,14 @@ const box = (value: string) => {
   return found;
 };
 const search = () => {
-  const found = page.querySelector<HTMLInputElement>('input[type=search]');
+  const found = page.querySelector<HTMLInputElement>('input[name=q]');
   if (found === null) throw new Error('no search box');
   return found;
 };
 
 beforeEach(() => {
   page.innerHTML = `
-    <input type="search" name="q" value="">
+    <input name="q" value="">
     <input type="checkbox" name="massnahme" value="wohnen">
     <input type="checkbox" name="massnahme" value="kita">
     <input type="checkbox" name="programm" value="lebendige-zentren">

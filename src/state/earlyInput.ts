@@ -26,6 +26,6 @@ export function earlyInput(page: ParentNode): Query {
     ...emptyQuery,
     measureTypes: measureTypes.filter((type) => ticked.includes(type)),
     programmes: programmeIds.filter((id) => ticked.includes(id)),
-    text: page.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '',
+    text: page.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '',
   };
 }

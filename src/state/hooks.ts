@@ -34,9 +34,9 @@ export const useActions = (): Actions => useApp().store.getState();
 
 /** The answer to the current query. */
 export function useView(): View {
-  const { sites, currentYear } = useApp();
+  const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
-  return view(sites, query, currentYear);
+  return view(sites, query, currentYear, context.areas);
 }
 
 /** The sites of the current query in the order that a person has chosen. */

@@ -2,6 +2,7 @@ import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
 import type { Allocation, Measure, Site } from '../model/site';
 import type { Query } from '../query/query';
+import { naiveSlips } from './naiveSlips';
 
 /**
  * The answer to a query by one plain question after the other, without any code of src/query: what
@@ -12,9 +13,10 @@ export function naiveSites(
   query: Query,
   currentYear: number,
 ): readonly Site[] {
+  const allWords = sites.flatMap(wordsOf);
+  const meant = plain(query.text).map((word) => naiveMeant(word, allWords));
   return sites.filter((site) => {
-    if (!plain(query.text).every((word) => wordsOf(site).some((said) => said.startsWith(word))))
-      return false;
+    if (!meant.every((words) => wordsOf(site).some((said) => words.includes(said)))) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
     if (!oneIn(query.programmes, site.programmes)) return false;
@@ -100,12 +102,23 @@ function naiveInside({ point, boundary }: Site, { extent }: Query): boolean {
   return !beside && !aboveOrBelow;
 }
 
-/** Naive folding, letter by letter. */
-const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', é: 'e' };
+/** The words that a typed one may mean: those that it begins, else those with the fewest slips. */
+function naiveMeant(typed: string, words: readonly string[]): readonly string[] {
+  const exact = words.filter((word) => word.startsWith(typed));
+  if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
+  const slips = words.map((word) => naiveSlips(typed, word));
+  const fewest = Math.min(...slips);
+  if (fewest > (typed.length < 9 ? 1 : 2)) return [];
+  return words.filter((_word, index) => slips[index] === fewest);
+}
+
+/** Naive folding, letter by letter; enough for the words of the synthetic sites. */
+const letters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', é: 'e' };
 const plain = (text: string): readonly string[] =>
   [...text.toLowerCase()]
     .map((letter) => letters[letter] ?? (/[a-z0-9]/.test(letter) ? letter : ' '))
     .join('')
+    .replaceAll('oe', 'o')
     .split(' ')
     .filter((word) => word !== '');
 

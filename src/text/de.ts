@@ -6,7 +6,9 @@ import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/voca
 import type { AreaSummary } from '../query/areaSummary';
 import type { Completeness } from '../query/completeness';
 import type { ExportFormat } from '../query/export/exportFormat';
+import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
+import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
 import {
   formatAnd,
@@ -77,6 +79,27 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   municipality: (name) => name,
 };
 
+const suggestionGroups: Readonly<Record<SuggestionGroup, string>> = {
+  sites: 'Standort',
+  municipalities: 'Kommune',
+  districts: 'Landkreis',
+  measures: 'Maßnahme',
+  programmes: 'Programm',
+};
+const otherNames: Readonly<Record<OtherName['kind'], string>> = {
+  name: 'auch:',
+  place: 'in',
+  key: 'Schlüssel',
+  former: 'bis 2019:',
+};
+/** Said of an area beside its name; a municipality needs no word. */
+const areaKinds: Readonly<Record<Area['kind'], string>> = {
+  region: 'Regierungsbezirk',
+  city: 'kreisfreie Stadt',
+  district: 'Landkreis',
+  municipality: '',
+};
+
 /** What a query asks for, in words. */
 export interface Conditions {
   readonly measures: string;
@@ -129,6 +152,13 @@ export const de = {
     label: 'Ort, Quartier oder Maßnahme suchen',
     hint: 'Ort oder Maßnahme',
     clear: 'Suche leeren',
+    suggestions: 'Vorschläge',
+    groups: suggestionGroups,
+    found: (value: number) =>
+      value === 0 ? '' : `${count(value, 'Vorschlag', 'Vorschläge')}, wählbar mit den Pfeiltasten`,
+    other: otherNames,
+    kinds: areaKinds,
+    sites: (value: number) => (value === 0 ? 'kein Fördergebiet bekannt' : sites(value)),
   },
   filters: {
     heading: 'Filter',

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** Breakpoints of the layout, as in App.module.css. */
+/** Breakpoints of the layout, as in App.module.css, and what the page is used with. */
 export const media = {
   /** The detail covers the list column. */
   detailCoversList: '(max-width: 1199.98px)',
   /** The detail is a sheet over the whole page. */
   narrow: '(max-width: 699.98px)',
+  touch: '(pointer: coarse)',
 } as const;
 
 /** Whether a media query holds now; false while the build renders. */

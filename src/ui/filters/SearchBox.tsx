@@ -1,39 +1,86 @@
-import { Search, X } from 'lucide-react';
-import { useRef } from 'react';
-import { useActions, useSelection } from '../../state/hooks';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type Suggestion, suggest } from '../../query/suggest';
+import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
+import { media } from '../common/useMedia';
+import { type ComboboxState, comboboxKey } from './comboboxKey';
 import styles from './SearchBox.module.css';
+import { SearchField } from './SearchField';
+import { SuggestionCount } from './SuggestionCount';
+import { listed, SuggestionList } from './SuggestionList';
+import { useChoose } from './useChoose';
 
-/** Search as you type: list, map and counts follow each letter. */
+const closed: ComboboxState = { open: false, active: null };
+
+/** Search as you type: list, map and counts follow each letter, and suggestions lead to places. */
 export function SearchBox() {
   const text = useSelection((selection) => selection.query.text);
   const { setText } = useActions();
-  const input = useRef<HTMLInputElement>(null);
-  const clear = () => {
-    setText('');
-    input.current?.focus();
+  const choose = useChoose();
+  const [state, setState] = useState(closed);
+  const suggestions = useSuggestions(text);
+  const options = listed(suggestions);
+  const open = state.open && options.length > 0;
+  const active = open && state.active !== null && state.active in options ? state.active : null;
+
+  const take = (suggestion: Suggestion) => {
+    setState(closed);
+    choose(suggestion);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and arrows of an input method choose its letters.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = active === null ? undefined : options[active];
+    if (event.key === 'Enter' && chosen !== undefined) return take(chosen);
+    if (event.key === 'Enter') {
+      setState(closed);
+      return leaveOnTouch();
+    }
+    const next = comboboxKey(event, { open, active }, options.length);
+    if (next === null && (event.key !== 'Escape' || text === '')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next === null) setText('');
+    else setState(next);
   };
   return (
     <search className={styles.search} aria-label={de.search.landmark}>
-      <Search className={styles.icon} aria-hidden="true" size={18} />
-      <input
-        ref={input}
-        className={styles.input}
-        type="search"
-        name="q"
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        placeholder={de.search.hint}
-        aria-label={de.search.label}
-        onChange={(event) => setText(event.target.value)}
+      <SearchField
+        text={text}
+        open={open}
+        active={active}
+        onText={(value) => {
+          setText(value);
+          setState({ open: true, active: null });
+        }}
+        onKeyDown={onKeyDown}
+        onOpen={() => setState({ open: true, active })}
+        onLeave={() => setState(closed)}
       />
-      {text === '' ? null : (
-        <button type="button" className={styles.clear} onClick={clear} aria-label={de.search.clear}>
-          <X aria-hidden="true" size={18} />
-        </button>
-      )}
+      {open ? (
+        <SuggestionList
+          suggestions={suggestions}
+          active={active}
+          onChoose={(suggestion) => {
+            take(suggestion);
+            leaveOnTouch();
+          }}
+        />
+      ) : null}
+      <SuggestionCount count={open ? options.length : 0} />
     </search>
   );
+}
+
+/** The keyboard on the screen goes, so that list and map are seen. */
+function leaveOnTouch() {
+  const { activeElement } = document;
+  if (matchMedia(media.touch).matches && activeElement instanceof HTMLElement) activeElement.blur();
+}
+
+/** Letters come first: suggestions follow as soon as there is time. */
+function useSuggestions(text: string) {
+  const { sites, context } = useApp();
+  const asked = useDeferredValue(text, '');
+  return useMemo(() => suggest(sites, context.areas, asked), [sites, context, asked]);
 }

@@ -8,10 +8,10 @@ import styles from './EmptyResult.module.css';
 
 /** No match: says why and offers the changes that help. Never a dead end. */
 export function EmptyResult() {
-  const { sites, currentYear } = useApp();
+  const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const { setQuery } = useActions();
-  const ways = relaxations(sites, query, currentYear);
+  const ways = relaxations(sites, query, currentYear, context.areas);
   return (
     <div id="standorte" className={styles.empty} tabIndex={-1}>
       <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>

@@ -69,7 +69,7 @@ function useShown() {
   const { sites, context, currentYear, store } = useApp();
   return (address: string): Shown => {
     const { query, sort, origin } = store.getState();
-    const found = view(sites, query, currentYear).sites;
+    const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
     return {
       sites: sections(sorted, sort).flatMap((section) => section.sites),

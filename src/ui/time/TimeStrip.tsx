@@ -14,7 +14,7 @@ import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
 export function TimeStrip() {
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
-  const money = moneyInTime(sites, query, context.coverage, currentYear);
+  const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const narrow = useMedia(media.narrow);
   const [unfolded, setUnfolded] = useState(false);
   const heading = useId();

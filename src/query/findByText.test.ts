@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { realContext, realSites } from '../testing/realSites';
+import { syntheticSite } from '../testing/syntheticSite';
+import { findByText } from './findByText';
+import { searchText } from './searchText';
+
+const { areas } = realContext();
+const sites = realSites();
+const found = (text: string) => [...findByText(sites, areas, text)].map(({ id }) => id);
+
+describe('a search forgives', () => {
+  test.each([
+    ['Weserthor', 'a letter too many', 'kassel-wesertor'],
+    ['Wesretor', 'swapped letters', 'kassel-wesertor'],
+    ['Kasel Wesertor', 'a slip in one of two words', 'kassel-wesertor'],
+    ['Russelsheim', 'an umlaut without its dots', 'ruesselsheim-ehemaliges-opel-areal'],
+    ['Ruesselshiem', 'an umlaut as ue and a slip', 'ruesselsheim-ehemaliges-opel-areal'],
+    ['Ostliche Kernstadt Hersfled', 'two slips in a long word', 'bad-hersfeld-oestliche-kernstadt'],
+  ])('%j: %s', (text, _slip, id) => {
+    expect(found(text)).toContain(id);
+  });
+
+  it('no slip in a short word', () => {
+    expect(found('Wevr')).toEqual([]);
+  });
+
+  it('no slip in a number: another key is another place', () => {
+    expect(found('06611000')).not.toEqual([]);
+    expect(found('06611900')).toEqual([]);
+  });
+
+  it('no slip where a word is right for any site', () => {
+    const [kassel, cassel] = [
+      syntheticSite({ id: 'a', municipalities: ['Kassel'] }),
+      syntheticSite({ id: 'b', municipalities: ['Cassel'] }),
+    ];
+    expect([...findByText([kassel, cassel], [], 'Kassel')]).toEqual([kassel]);
+    expect([...findByText([cassel], [], 'Kassel')]).toEqual([cassel]);
+  });
+
+  it('no slip where the word is the name of a place without a site', () => {
+    const unfunded = areas.filter(
+      ({ kind, key }) => kind === 'municipality' && !sites.some(({ ags }) => ags.includes(key)),
+    );
+    expect(unfunded.length).toBeGreaterThan(100);
+    const exactly = (name: string) =>
+      sites.filter(
+        (site) =>
+          found(name).includes(site.id) &&
+          !` ${searchText(site)}`.includes(` ${name.toLowerCase()}`),
+      );
+    const plain = unfunded.filter(({ name }) => /^[A-Za-z]+$/.test(name) && !/[aou]e/i.test(name));
+    expect(plain.flatMap(({ name }) => exactly(name))).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  it('never throws, and finds only what there is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(sites).toEqual(expect.arrayContaining([...findByText(sites, areas, text)]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of signs alone asks for nothing, so all is found', () => {
+    expect(found('„–“')).toHaveLength(sites.length);
+  });
+});

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { de } from '../../text/de';
+
+/** Long enough for a person to type the next letter: the count is spoken once, not for each. */
+const pauseMs = 800;
+
+/** Tells a screen reader how many suggestions there are, when the typing has come to rest. */
+export function SuggestionCount({ count }: { count: number }) {
+  const [spoken, setSpoken] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(count), pauseMs);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return (
+    <span className="visually-hidden" aria-live="polite">
+      {de.search.found(count === 0 ? 0 : spoken)}
+    </span>
+  );
+}

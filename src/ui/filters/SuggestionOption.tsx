@@ -1,0 +1,76 @@
+import { Map as MapIcon, MapPin } from 'lucide-react';
+import { allocatedEur } from '../../model/sums';
+import type { Target } from '../../query/candidates';
+import { siteTitle } from '../../query/siteTitle';
+import type { Suggestion } from '../../query/suggest';
+import { de } from '../../text/de';
+import { measureIcons } from '../common/measureIcons';
+import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import { Marked } from './Marked';
+import styles from './Suggestions.module.css';
+
+interface SuggestionOptionProps {
+  readonly id: string;
+  readonly suggestion: Suggestion;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One suggestion. Keys reach it through the search box, which keeps the focus. */
+export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
+  const { target, label, other } = suggestion;
+  const note = noteOn(target);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus and the keys
+    <div id={id} role="option" aria-selected={active} className={styles.option} onClick={onChoose}>
+      <Icon target={target} />
+      <span className={styles.words} data-kind={target.kind}>
+        <span>
+          <Marked {...label} />
+        </span>{' '}
+        <span className={styles.note}>
+          {other === null ? null : (
+            <>
+              {de.search.other[other.kind]} <Marked {...other} />
+            </>
+          )}
+          {other === null || note === '' ? null : '\u00a0· '}
+          {note}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+function Icon({ target }: { target: Target }) {
+  switch (target.kind) {
+    case 'site': {
+      const main = target.site.programmes[0];
+      const hollow = allocatedEur(target.site) === null;
+      return main === undefined ? null : <ProgrammeSymbol programme={main} hollow={hollow} />;
+    }
+    case 'measure': {
+      const Measure = measureIcons[target.measure.type];
+      return <Measure className={styles.icon} aria-hidden="true" size={18} />;
+    }
+    case 'area': {
+      const Place = target.area.kind === 'municipality' ? MapPin : MapIcon;
+      return <Place className={styles.icon} aria-hidden="true" size={18} />;
+    }
+    case 'programme':
+      return <ProgrammeSymbol programme={target.programme} />;
+  }
+}
+
+function noteOn(target: Target): string {
+  switch (target.kind) {
+    case 'measure':
+      return siteTitle(target.site);
+    case 'area':
+      return [de.search.kinds[target.area.kind], de.search.sites(target.sites)]
+        .filter((part) => part !== '')
+        .join('\u00a0· ');
+    default:
+      return '';
+  }
+}
