@@ -47,7 +47,7 @@ function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): num
   const answer = view(sites, asked, currentYear);
   sortedBy(answer.sites, sort, asked, [9, 50.5]);
   if (answer.sites.length === 0) relaxations(sites, asked, currentYear);
-  symbolFeatures(answer.onMap, currentYear);
+  symbolFeatures(answer.onMap, asked, currentYear);
   areaFeatures(answer.onMap);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;

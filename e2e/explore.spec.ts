@@ -106,7 +106,7 @@ test('the list can follow the section of the map, and says what lies outside', a
   await expect.poll(() => app.listCount()).toBeLessThan(siteCount);
   await expect(app.map).toHaveAttribute('data-sites-drawn', String(siteCount));
   const outside = page.getByRole('button', { name: /außerhalb des Kartenausschnitts/ });
-  const text = await outside.innerText();
+  const text = (await outside.textContent()) ?? '';
   expect(Number(/^\d+/.exec(text)?.[0]) + (await app.listCount())).toBe(siteCount);
   await expect.poll(() => app.parameters()).toHaveProperty('ausschnitt');
   await outside.click();

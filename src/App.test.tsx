@@ -15,7 +15,7 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = realSite('kassel-wesertor');
 const sites = [kassel, realSite('fulda-nordend'), realSite('ikz-rheingau')];
-const noTopology = () => Promise.resolve(null);
+const nothing = () => Promise.resolve(null);
 
 let media: FakeMedia;
 beforeEach(() => {
@@ -27,7 +27,7 @@ function render() {
   const store = createSelectionStore();
   const value = { sites, context: realContext(), store, currentYear: testYear };
   const { user, container } = renderApp(
-    <App value={value} loadTopology={noTopology} streets={noStreets} />,
+    <App value={value} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );
   return { user, container, store, act: store.getState() };
 }
@@ -62,7 +62,7 @@ describe('the page', () => {
     act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
     const items = screen.getByRole('list', { name: de.list.label }).children;
     expect(items).toHaveLength(2);
-    expect(screen.getByRole('status').textContent).toMatch(/^2\s/);
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^2\s/);
     expect(screen.getByRole('region', { name: de.map.region }).dataset.sitesDrawn).toBe('2');
     expect(container.querySelectorAll('[transform^="translate"]')).toHaveLength(2);
   });
@@ -87,7 +87,7 @@ describe('what the panel covers', () => {
     ['nothing on a wide screen', [], []],
     ['the list on a middle one', [queries.detailCoversList], ['nav', 'header', 'main']],
     [
-      'the map too on a narrow one',
+      'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
       ['nav', 'header', 'main', 'div', 'div'],
     ],

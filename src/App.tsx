@@ -2,6 +2,7 @@ import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
+import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { de } from './text/de';
 import { AreaCard } from './ui/area/AreaCard';
@@ -12,6 +13,7 @@ import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
+import { NearMe } from './ui/near/NearMe';
 import { Footer } from './ui/page/Footer';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
@@ -28,6 +30,7 @@ export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly streets: StreetLoaders;
+  readonly loadStops: () => Promise<readonly Stop[] | null>;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
@@ -39,7 +42,7 @@ export function App({ value, ...loaders }: AppProps) {
   );
 }
 
-function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
+function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -57,6 +60,9 @@ function Layout({ loadTopology, streets }: Omit<AppProps, 'value'>) {
         <div className={styles.tools} data-needs-script="">
           <SearchBox />
           <FilterSheet />
+        </div>
+        <div className={styles.near} data-needs-script="">
+          <NearMe loadStops={loadStops} loadTopology={loadTopology} />
         </div>
       </header>
       <main className={styles.main} inert={listCovered}>

@@ -29,8 +29,9 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
     store: createSelectionStore(),
     currentYear,
   };
+  const nothing = () => Promise.resolve(null);
   return renderToString(
-    <App value={value} loadTopology={() => Promise.resolve(null)} streets={noStreets} />,
+    <App value={value} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );
 }
 

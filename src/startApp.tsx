@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { type Loaded, loadSites } from './load/loadSites';
+import { loadStops } from './load/loadStops';
 import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
@@ -13,6 +14,8 @@ import { UnreadableSites } from './ui/page/UnreadableSites';
 
 const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
 const topology = () => loadTopology(dataUrl('boundaries.json'));
+const stops = () => loadStops(dataUrl('stops.json'));
+
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
  * and when the facts do not come, the rendered page stays readable.
@@ -47,6 +50,7 @@ function show(
       <App
         value={{ sites, context, store, currentYear }}
         loadTopology={topology}
+        loadStops={stops}
         streets={streetLoaders}
       />
     </StrictMode>

@@ -4,7 +4,7 @@ import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
 import { around, type Extent } from '../query/extent';
 import { framePadding } from './framePadding';
-import { siteView } from './siteView';
+import { nearView, siteView } from './siteView';
 
 interface CameraOptions {
   readonly host: HTMLElement;
@@ -37,6 +37,12 @@ export class MapCamera {
   /** Moves so near that the site and its area fill the free part of the map. */
   showSite(site: Site): void {
     const { bounds, maxZoom } = siteView(site);
+    this.#fit(bounds, maxZoom);
+  }
+
+  /** Shows a place with the sites next to it. */
+  showNear(place: LngLat, nearest: readonly Site[]): void {
+    const { bounds, maxZoom } = nearView(place, nearest);
     this.#fit(bounds, maxZoom);
   }
 

@@ -114,6 +114,28 @@ describe('sites', () => {
   });
 });
 
+describe('the place of a person', () => {
+  const origin = { name: 'Ihr Standort', point: [9.5, 51.3] } as const;
+
+  it('is marked by its name, and taken off again', () => {
+    const { controller, map } = createLoaded();
+    controller.setOrigin(origin);
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({
+      features: [{ geometry: { coordinates: [9.5, 51.3] }, properties: { name: 'Ihr Standort' } }],
+    });
+    controller.setOrigin(null);
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
+  });
+
+  it('set before the map has loaded is marked when it has', () => {
+    const { controller, map } = createController();
+    controller.setOrigin(origin);
+    expect(map.dataOf(sourceIds.origin)).toBeUndefined();
+    map.fire('load');
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [{ type: 'Feature' }] });
+  });
+});
+
 describe('lit sites', () => {
   const written = (map: FakeMap) =>
     map

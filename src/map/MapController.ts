@@ -14,6 +14,7 @@ import { mapLocale } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
 import type { MapOptions } from './mapOptions';
 import { onThemeChange } from './onThemeChange';
+import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
 import { StreetMap } from './streets/StreetMap';
 import { drawSymbolImages } from './symbolImages';
@@ -35,6 +36,7 @@ export class MapController {
   #lit: Lit = nothingLit;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
+  #origin: MapOrigin | null = null;
   #loaded = false;
 
   constructor(options: MapOptions) {
@@ -112,6 +114,12 @@ export class MapController {
     this.#streets.retry();
   }
 
+  /** Marks the place that distances are measured from; null takes the mark off. */
+  setOrigin(origin: MapOrigin | null): void {
+    this.#origin = origin;
+    if (this.#loaded) this.#source(sourceIds.origin)?.setData(originFeatures(origin));
+  }
+
   remove(): void {
     this.#endTheme();
     this.#streets.end();
@@ -157,6 +165,7 @@ export class MapController {
     this.#paint(this.#palette());
     this.#drawSites();
     this.setAreas(this.#areaKeys);
+    this.setOrigin(this.#origin);
     this.#writeStates(nothingLit);
     this.#options.events.moved(this.camera.extent());
   }

@@ -120,6 +120,20 @@ describe('MapView', () => {
   });
 });
 
+describe('a place that a person has named', () => {
+  it('is marked and shown with the nearest sites; its end leaves the view', async () => {
+    const { map, act: actions } = await renderReady();
+    act(() => actions.setOrigin({ kind: 'place', name: 'Fulda', point: fulda.point }));
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({
+      features: [{ geometry: { coordinates: fulda.point } }],
+    });
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+    act(() => actions.setOrigin(null));
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+  });
+});
+
 describe('the life of the map', () => {
   it('is one live map after React has mounted, unmounted and mounted it', async () => {
     const { unmount } = renderMap({ strict: true });

@@ -74,7 +74,7 @@ describe('mapLayers', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('lays areas over the land, symbols over the areas and names on top', () => {
+  it('lays areas over the land, symbols over the areas, names and the mark of the person on top', () => {
     const ranks = layers.map((item) => {
       const source = sourceOf(item);
       if (source === undefined) return 0;
@@ -85,6 +85,7 @@ describe('mapLayers', () => {
         sourceIds.areas,
         sourceIds.sites,
         sourceIds.places,
+        sourceIds.origin,
       ];
       return 1 + order.indexOf(source);
     });

@@ -17,6 +17,7 @@ export const sourceIds = {
   asked: 'asked',
   areas: 'areas',
   sites: 'sites',
+  origin: 'origin',
 } as const;
 
 /** Layers that a pointer can hit. */
@@ -48,6 +49,7 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     siteRings(),
     siteSymbols(palette),
     ...placeNames(palette),
+    ...originMark(palette),
   ];
 }
 
@@ -149,6 +151,46 @@ function placeNames(palette: Palette): SymbolLayerSpecification[] {
     layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
     layer(ownLayers.names.id, 3, { minzoom: townZoom }, false),
   ];
+}
+
+/** The place that distances are measured from: a dot in a ring, with its name below. */
+function originMark(palette: Palette): LayerSpecification[] {
+  const ring: LayerSpecification = {
+    id: 'origin-ring',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: {
+      'circle-radius': 11,
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.asked,
+      'circle-stroke-width': 3,
+    },
+  };
+  const dot: LayerSpecification = {
+    id: 'origin-dot',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: { 'circle-radius': 5, 'circle-color': palette.asked },
+  };
+  const name: LayerSpecification = {
+    id: 'origin-name',
+    type: 'symbol',
+    source: sourceIds.origin,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': mapFont,
+      'text-size': 14,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.1],
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': palette.lit,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2,
+    },
+  };
+  return [ring, dot, name];
 }
 
 /** From here each municipality has its name. */

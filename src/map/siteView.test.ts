@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hessenBounds } from '../model/openingView';
+import type { LngLat } from '../model/site';
 import { realSite, realSites } from '../testing/realSites';
-import { siteView } from './siteView';
+import { nearView, siteView } from './siteView';
 
 const pointSite = realSite('kassel-wesertor');
 const areaSite = realSite('ikz-schwalm-eder-west');
@@ -63,5 +64,24 @@ describe('siteView', () => {
       expect(to[0] <= east && to[1] <= north, site.id).toBe(true);
       expect(from[0] <= to[0] && from[1] <= to[1], site.id).toBe(true);
     }
+  });
+});
+
+describe('nearView', () => {
+  it('shows the place and the sites next to it, with room on all sides', () => {
+    const near = realSites().slice(0, 3);
+    const place: LngLat = [9.5, 51.3];
+    const [from, to] = nearView(place, near).bounds;
+    for (const [lng, lat] of [place, ...near.map(({ point }) => point)]) {
+      expect(lng > from[0] && lng < to[0]).toBe(true);
+      expect(lat > from[1] && lat < to[1]).toBe(true);
+    }
+  });
+
+  it('shows the place alone where there is no site', () => {
+    expect(nearView([9.5, 51.3], []).bounds).toEqual([
+      [9.5, 51.3],
+      [9.5, 51.3],
+    ]);
   });
 });

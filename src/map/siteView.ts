@@ -10,23 +10,46 @@ const nearestZoom: Readonly<Record<Precision, number>> = {
   municipality: 11.5,
 };
 
-/** The part of the map that shows a site with its area: south-west and north-east corner, and the nearest zoom. */
-export function siteView(site: Site): {
+/** South-west and north-east corner, and the nearest zoom. */
+interface MapSection {
   readonly bounds: readonly [LngLat, LngLat];
   readonly maxZoom: number;
-} {
+}
+
+/** The part of the map that shows a site with its area. */
+export function siteView(site: Site): MapSection {
   const area =
     site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
   const polygons =
     area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const corners: readonly Position[] = [[...site.point], ...polygons.flat(2)];
-  const lngs = corners.map(([lng = 0]) => lng);
-  const lats = corners.map(([, lat = 0]) => lat);
+  return { bounds: boundsOf(corners), maxZoom: nearestZoom[site.precision] };
+}
+
+/** The part of the map that shows a place and the sites next to it, with room for their names. */
+export function nearView(place: LngLat, nearest: readonly Site[]): MapSection {
+  const [[west, south], [east, north]] = boundsOf([
+    [...place],
+    ...nearest.map(({ point }) => [...point]),
+  ]);
+  const [roomLng, roomLat] = [(east - west) * nameRoom, (north - south) * nameRoom];
   return {
     bounds: [
-      [Math.min(...lngs), Math.min(...lats)],
-      [Math.max(...lngs), Math.max(...lats)],
+      [west - roomLng, south - roomLat],
+      [east + roomLng, north + roomLat],
     ],
-    maxZoom: nearestZoom[site.precision],
+    maxZoom: nearestZoom.site,
   };
+}
+
+/** Part of the width and height that is added on each side. */
+const nameRoom = 0.2;
+
+function boundsOf(corners: readonly Position[]): MapSection['bounds'] {
+  const lngs = corners.map(([lng = 0]) => lng);
+  const lats = corners.map(([, lat = 0]) => lat);
+  return [
+    [Math.min(...lngs), Math.min(...lats)],
+    [Math.max(...lngs), Math.max(...lats)],
+  ];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Extent } from '../query/extent';
+import { nearby } from '../query/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
 import type { MapController } from './MapController';
@@ -16,6 +17,7 @@ export function useFeedController(controller: MapController | null): void {
   useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
   useExtent(controller);
+  useOrigin(controller);
   useWishes(controller);
 }
 
@@ -41,6 +43,23 @@ function useExtent(controller: MapController | null): void {
     shown.current = extent;
     if (extent !== store.getState().mapExtent) controller.camera.showExtent(extent);
   }, [controller, store, extent]);
+}
+
+/** So many of the nearest sites are shown together with the place that a person has named. */
+const framedSites = 3;
+
+function useOrigin(controller: MapController | null): void {
+  const { sites, currentYear } = useApp();
+  const origin = useSelection((selection) => selection.origin);
+  useEffect(() => {
+    controller?.setOrigin(origin);
+    if (controller === null || origin === null) return;
+    const near = nearby(sites, origin.point, null, currentYear).sites.slice(0, framedSites);
+    controller.camera.showNear(
+      origin.point,
+      near.map(({ site }) => site),
+    );
+  }, [controller, sites, currentYear, origin]);
 }
 
 function useWishes(controller: MapController | null): void {

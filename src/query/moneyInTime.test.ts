@@ -99,9 +99,9 @@ describe('moneyInTime of the real facts', () => {
   });
 
   it('ignores the years of the query and nothing else', () => {
-    expect(ofHessen({ from: 2019, to: 2020 })).toEqual(ofHessen());
+    expect(ofHessen({ from: 2019, to: 2020 })).toBe(ofHessen());
     const kassel = ofHessen({ text: 'Kassel', from: 2019, to: 2020 });
-    expect(kassel).toEqual(ofHessen({ text: 'Kassel' }));
+    expect(ofHessen({ text: 'Kassel', from: 2006 })).toBe(kassel);
     expect(sumOf(kassel)).toBeLessThan(314_398_200);
   });
 

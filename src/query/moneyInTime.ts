@@ -29,57 +29,87 @@ export interface MoneyInTime {
 
 /**
  * Money by year and programme of the sites that a query finds, whatever span of years it asks for.
- * How complete a year is follows from all sites and the asked programmes.
+ * How complete a year is follows from all sites and the asked programmes. The last answer is kept,
+ * so that moving through the years costs nothing.
  */
 export function moneyInTime(
   sites: readonly Site[],
   query: Query,
   coverage: readonly Coverage[],
   currentYear: number,
-  areas: readonly Area[] = [],
+  areas: readonly Area[] = noAreas,
 ): MoneyInTime {
-  const anyYear = without(query, 'years');
-  const failed = judge(anyYear, currentYear, sites, areas);
-  const found = sites.filter((site) => failed(site).length === 0);
-  const shown = byYear(found.flatMap((site) => countedAllocations(site, anyYear)));
-  const known = byYear(sites.flatMap((site) => site.allocations));
-  const published = groupBy(coverage, ({ year }) => year);
-  const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(anyYear, facet));
-
-  const yearInTime = (year: number): YearInTime => {
-    const euros = shown.get(year) ?? none;
-    const complete = completeness(
-      known.get(year) ?? none,
-      published.get(year) ?? [],
-      query.programmes,
-    );
-    const parts = programmeIds.flatMap((programme) => {
-      const amountEur = euros.get(programme);
-      return amountEur === undefined ? [] : [{ programme, amountEur }];
-    });
-    return {
-      year,
-      parts,
-      amountEur: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.amountEur, 0),
-      completeness: complete,
-      missingEur:
-        narrowed || complete.kind !== 'partial' ? 0 : complete.totalEur - complete.knownEur,
-    };
-  };
-  const lastYear = [...known.keys()].reduce((a, b) => Math.max(a, b), currentYear);
-  return { years: yearsFrom(firstYear, lastYear).map(yearInTime), narrowed };
+  const asked = { sites, coverage, currentYear, areas, ...without(query, 'years') };
+  if (last === undefined || !sameFields(last.asked, asked))
+    last = { asked, money: answerTo(sites, without(query, 'years'), coverage, currentYear, areas) };
+  return last.money;
 }
+
+const noAreas: readonly Area[] = [];
+let last: { readonly asked: object; readonly money: MoneyInTime } | undefined;
+
+const sameFields = (a: object, b: object): boolean => {
+  const fields = new Map(Object.entries(a));
+  return Object.entries(b).every(([name, value]) => fields.get(name) === value);
+};
+
+function answerTo(
+  sites: readonly Site[],
+  query: Query,
+  coverage: readonly Coverage[],
+  currentYear: number,
+  areas: readonly Area[],
+): MoneyInTime {
+  const failed = judge(query, currentYear, sites, areas);
+  const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(query, facet));
+  const known: EurosByYear = new Map();
+  const shown: EurosByYear = new Map();
+  for (const site of sites) {
+    add(known, site.allocations);
+    if (failed(site).length === 0) add(shown, countedAllocations(site, query));
+  }
+  const published = groupBy(coverage, ({ year }) => year);
+  const lastYear = [...known.keys()].reduce((a, b) => Math.max(a, b), currentYear);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
+    const year = firstYear + index;
+    const totals = published.get(year) ?? [];
+    const complete = completeness(known.get(year) ?? none, totals, query.programmes);
+    return yearInTime(year, shown.get(year) ?? none, complete, narrowed);
+  });
+  return { years, narrowed };
+}
+
+function yearInTime(
+  year: number,
+  euros: KnownEur,
+  complete: Completeness,
+  narrowed: boolean,
+): YearInTime {
+  const parts = programmeIds.flatMap((programme) => {
+    const amountEur = euros.get(programme);
+    return amountEur === undefined ? [] : [{ programme, amountEur }];
+  });
+  const isMissing = !narrowed && complete.kind === 'partial';
+  return {
+    year,
+    parts,
+    amountEur: parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.amountEur, 0),
+    completeness: complete,
+    missingEur: isMissing ? complete.totalEur - complete.knownEur : 0,
+  };
+}
+
+type EurosByYear = Map<number, Map<ProgrammeId, number>>;
 
 const none: KnownEur = new Map();
 
-function byYear(allocations: readonly Allocation[]): ReadonlyMap<number, KnownEur> {
-  const years = new Map<number, Map<ProgrammeId, number>>();
+function add(sums: EurosByYear, allocations: readonly Allocation[]): void {
   for (const { year, programme, amountEur } of allocations) {
-    const euros = years.get(year) ?? new Map<ProgrammeId, number>();
-    years.set(year, euros.set(programme, (euros.get(programme) ?? 0) + amountEur));
+    let euros = sums.get(year);
+    if (euros === undefined) {
+      euros = new Map();
+      sums.set(year, euros);
+    }
+    euros.set(programme, (euros.get(programme) ?? 0) + amountEur);
   }
-  return years;
 }
-
-const yearsFrom = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);

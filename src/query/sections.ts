@@ -2,7 +2,7 @@ import type { Site } from '../model/site';
 import type { SortKey } from './sortSites';
 
 /** `placed`: one town and a place in it; `several`: several municipalities; `vague`: only the town is known. */
-export type SectionKind = 'placed' | 'several' | 'vague';
+type SectionKind = 'placed' | 'several' | 'vague';
 
 export interface Section {
   readonly kind: SectionKind;

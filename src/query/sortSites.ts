@@ -1,8 +1,8 @@
-import { distanceM } from '../model/geometry';
 import type { LngLat, Site } from '../model/site';
 import { firstIntakeYear } from '../model/sums';
 import { countedEur, countedMeasures } from './counted';
 import type { Query } from './query';
+import { siteDistanceM } from './siteDistance';
 import { siteTitle } from './siteTitle';
 
 /** Orders of the list: `kommune` is the one it opens with. Values of the parameter `sort`. */
@@ -56,7 +56,7 @@ const rankBy: Readonly<Record<Exclude<SortKey, 'kommune' | 'name'>, Rank>> = {
   'je-einwohner': eurPerInhabitant,
   aufnahme: firstIntakeYear,
   massnahmen: (site, query) => countedMeasures(site, query).length,
-  entfernung: (site, _query, origin) => (origin === null ? null : -distanceM(origin, site.point)),
+  entfernung: (site, _query, origin) => (origin === null ? null : -siteDistanceM(site, origin)),
 };
 
 /** Money of the asked programmes and years for each inhabitant of the area; null where one of both is not known. */

@@ -14,7 +14,7 @@ import {
 import { type Totals, totals } from './totals';
 
 /** How many sites each choice of a facet would show, whatever else is chosen in that facet. */
-export type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
+type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 
 /** Everything that the panels and the map show for a query. */
 export interface View {

@@ -17,6 +17,10 @@ export interface Origin {
   readonly kind: 'own' | 'place';
   readonly name: string;
   readonly point: LngLat;
+  /** Key of the municipality, where the place is a whole one. */
+  readonly areaKey?: string;
+  /** How far off the browser says that its point may be, in metres. */
+  readonly accuracyM?: number;
 }
 
 /** What the user has chosen: inputs only; what follows from them is computed by query/. */

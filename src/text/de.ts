@@ -19,6 +19,7 @@ import {
   formatHa,
   formatOr,
 } from './format';
+import { near } from './near';
 
 const noBreak = '\u00a0';
 const count = (value: number, one: string, many: string): string =>
@@ -352,6 +353,7 @@ export const de = {
     failed:
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
+  near,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
   map: {
     region: 'Karte',

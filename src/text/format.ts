@@ -29,15 +29,20 @@ export function formatEuroOf(partEur: number, eur: number, about: string): strin
 /** 48.16 → "48,16 ha" */
 export const formatHa = (ha: number): string => `${twoDecimals.format(ha)}${noBreak}ha`;
 
+const oneDecimalAlways = new Intl.NumberFormat('de-DE', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** 347 → "350 m", 1234 → "1,2 km". Below a kilometre in steps of 10 m, and never "0 m". */
+export function formatDistance(metres: number): string {
+  const tens = Math.max(10, Math.round(metres / 10) * 10);
+  if (tens < 1000) return `${tens}${noBreak}m`;
+  return `${oneDecimalAlways.format(metres / 1000)}${noBreak}km`;
+}
+
 /** ["a", "b", "c"] → "a, b oder c" */
 const listOr = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 const listAnd = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 export const formatOr = (items: readonly string[]): string => listOr.format(items);
 export const formatAnd = (items: readonly string[]): string => listAnd.format(items);
-
-/** 347 → "350 m", 1234 → "1,2 km": as exact as places are known. */
-export function formatDistance(metres: number): string {
-  const rounded = Math.round(metres / 10) * 10;
-  if (rounded < 1000) return `${rounded}${noBreak}m`;
-  return `${oneDecimal.format(metres / 1000)}${noBreak}km`;
-}

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { toStopsFile } from '../../src/model/stopsFile';
 import { dataDir, publishedGeoJson, readTopology } from '../facts';
 import { landDefinitions, landPicture } from './landDefinitions';
+import { readStops } from './readStops';
 
 /**
  * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
  * development) and the outline of Hessen into index.html. The tables are published as they are,
- * but for remarks.csv, which holds notes for the editors, and the stops, which nothing reads yet.
+ * but for remarks.csv, which holds notes for the editors, and the stops, which are loaded on the phone
+ * and so are packed small.
  */
 export function factsPlugin(): Plugin {
   return {
@@ -61,10 +64,19 @@ const publishedTables = [
   'sources.csv',
 ];
 
+function publishedStops() {
+  const table = readFileSync(join(dataDir, 'stops.csv'), 'utf8');
+  return toStopsFile(readStops(table, readTopology()), stopsLicence);
+}
+
+const stopsLicence =
+  'ODbL 1.0: DB InfraGO AG, © OpenStreetMap-Mitwirkende, npm-Paket db-hafas-stations 2.0.0';
+
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
+    ['data/stops.json', () => JSON.stringify(publishedStops())],
     ['data/hessen.svg', () => landPicture(readTopology())],
     ...publishedTables.map(
       (name) => [`data/${name}`, () => readFileSync(join(dataDir, name), 'utf8')] as const,

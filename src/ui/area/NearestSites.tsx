@@ -1,6 +1,6 @@
-import { distanceM } from '../../model/geometry';
 import type { LngLat } from '../../model/site';
 import { emptyQuery } from '../../query/query';
+import { siteDistanceM } from '../../query/siteDistance';
 import { siteTitle } from '../../query/siteTitle';
 import { sortedBy } from '../../query/sortSites';
 import { useActions, useApp } from '../../state/hooks';
@@ -28,7 +28,7 @@ export function NearestSites({ point }: { point: LngLat }) {
             >
               {siteTitle(site)}
             </a>{' '}
-            ({formatDistance(distanceM(point, site.point))})
+            ({formatDistance(siteDistanceM(site, point))})
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { countedEur, countedMeasures, shownProgramme } from '../../query/counted';
 import type { Query } from '../../query/query';
 import { type Section, sections } from '../../query/sections';
+import { siteDistanceM } from '../../query/siteDistance';
 import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
 import button from '../common/Button.module.css';
@@ -47,7 +48,12 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
   const { currentYear } = useApp();
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
+  const point = useSelection(({ origin }) => origin?.point ?? null);
   const { openSite, hover } = useActions();
+  const distances = useMemo(
+    () => section.sites.map((site) => (point === null ? null : siteDistanceM(site, point))),
+    [section, point],
+  );
   const words = de.list.sections[section.kind];
   return (
     <>
@@ -57,7 +63,7 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
           <p>{words.explain}</p>
         </li>
       )}
-      {section.sites.map((site) => (
+      {section.sites.map((site, index) => (
         <Item
           key={site.id}
           site={site}
@@ -65,6 +71,7 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
           amountEur={countedEur(site, query)}
           measures={countedMeasures(site, query).length}
           currentYear={currentYear}
+          distanceM={distances[index] ?? null}
           selected={site.id === selectedId}
           lit={site.id === hoveredId}
           onOpen={openSite}

@@ -18,6 +18,8 @@ interface SiteListItemProps {
   /** Number of measures of the asked types and statuses. */
   readonly measures: number;
   readonly currentYear: number;
+  /** Metres from the place that the person has named; null without one. */
+  readonly distanceM: number | null;
   readonly selected: boolean;
   /** Hovered here or on the map. */
   readonly lit: boolean;
@@ -32,6 +34,7 @@ export function SiteListItem({
   amountEur,
   measures,
   currentYear,
+  distanceM,
   selected,
   lit,
   onOpen,
@@ -66,7 +69,10 @@ export function SiteListItem({
         <span className={styles.amount}>
           {amountEur === null ? '' : formatEuroShort(amountEur)}
         </span>
-        <span className={styles.meta}>{metaLine(site, measures, amountEur, currentYear)}</span>
+        <span className={styles.meta}>
+          {distanceM === null ? '' : `${de.near.away(distanceM)}\u00a0· `}
+          {metaLine(site, measures, amountEur, currentYear)}
+        </span>
       </a>
     </li>
   );

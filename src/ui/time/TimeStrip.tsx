@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { type MoneyInTime, moneyInTime } from '../../query/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
@@ -14,10 +14,7 @@ import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
 export function TimeStrip() {
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
-  const money = useMemo(
-    () => moneyInTime(sites, query, context.coverage, currentYear, context.areas),
-    [sites, query, context, currentYear],
-  );
+  const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const narrow = useMedia(media.narrow);
   const [unfolded, setUnfolded] = useState(false);
   const heading = useId();

@@ -1,0 +1,161 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { findPlaces, type Place, placeIndex } from '../../query/places';
+import { useApp } from '../../state/hooks';
+import { de } from '../../text/de';
+import styles from './PlaceField.module.css';
+import { placeName, placeWords } from './placeWords';
+import type { Stops } from './useStops';
+
+const mostSuggestions = 6;
+
+interface PlaceFieldProps {
+  readonly stops: Stops;
+  readonly onChoose: (place: Place, name: string) => void;
+}
+
+/** A field that suggests municipalities, districts and stops while typing (combobox of WAI-ARIA 1.2). */
+export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
+  const { areas } = useApp().context;
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const id = useId();
+  const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
+  const places = useMemo(() => findPlaces(index, text, mostSuggestions), [index, text]);
+  const shown = open && places.length > 0;
+  const optionId = (option: number) => `${id}-${option}`;
+
+  const choose = (place: Place | undefined) => {
+    if (place === undefined) return;
+    const name = placeName(place);
+    setText(name);
+    setOpen(false);
+    setActive(-1);
+    onChoose(place, name);
+  };
+  const move = (step: 1 | -1) => {
+    setOpen(true);
+    setActive((now) => {
+      const first = step === 1 ? -1 : places.length;
+      const from = now === -1 || !shown ? first : now;
+      return places.length === 0 ? -1 : (from + step + places.length) % places.length;
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys(event.key);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const keys = (key: string): (() => void) | undefined => {
+    if (key === 'ArrowDown') return () => move(1);
+    if (key === 'ArrowUp') return () => move(-1);
+    // Without a choice, Enter takes the first suggestion.
+    if (key === 'Enter' && shown) return () => choose(places[Math.max(0, active)]);
+    if (key === 'Escape' && shown) return () => setOpen(false);
+    return undefined;
+  };
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`${id}-input`}>{de.near.field}</label>
+      <input
+        id={`${id}-input`}
+        className={styles.input}
+        type="text"
+        role="combobox"
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={de.near.fieldHint}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
+        value={text}
+        onFocus={stops.state === 'none' ? stops.load : undefined}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+      />
+      <div
+        id={`${id}-list`}
+        className={styles.list}
+        role="listbox"
+        aria-label={de.near.suggestions}
+        hidden={!shown}
+      >
+        {shown
+          ? places.map((place, option) => (
+              <Suggestion
+                key={optionId(option)}
+                id={optionId(option)}
+                {...placeWords(place, areas)}
+                active={option === active}
+                onChoose={() => choose(place)}
+              />
+            ))
+          : null}
+      </div>
+      <p className={styles.note} role="status">
+        {open ? <FieldNote text={text} found={places.length} state={stops.state} /> : null}
+      </p>
+      {stops.state === 'failed' ? (
+        <p className={styles.note}>
+          {de.near.notLoaded}{' '}
+          <button type="button" className={styles.retry} onClick={stops.load}>
+            {de.near.retry}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface SuggestionProps {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+function Suggestion({ id, label, kind, active, onChoose }: SuggestionProps) {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
+    <div
+      ref={option}
+      id={id}
+      className={styles.option}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <span>{label}</span> <span className={styles.kind}>{kind}</span>
+    </div>
+  );
+}
+
+interface FieldNoteProps {
+  readonly text: string;
+  readonly found: number;
+  readonly state: Stops['state'];
+}
+
+/** What a person who does not see the list has to know. */
+function FieldNote({ text, found, state }: FieldNoteProps) {
+  if (state === 'loading') return de.near.loading;
+  if (text.trim() === '') return null;
+  if (found === 0) return de.near.noPlace;
+  return <span className="visually-hidden">{de.near.found(found)}</span>;
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import type { HessenTopology } from '../../model/boundaries';
+import { outsideHessen } from '../../model/outsideHessen';
+import type { LngLat } from '../../model/site';
+
+/** What came of asking the browser where the person is. */
+export type OwnPlaceState = 'idle' | 'asking' | 'refused' | 'unavailable' | 'timeout' | 'outside';
+
+interface OwnPlace {
+  readonly point: LngLat;
+  readonly accuracyM: number;
+}
+
+const options: PositionOptions = {
+  enableHighAccuracy: true,
+  timeout: 10_000,
+  maximumAge: 60_000,
+};
+
+/**
+ * Asks the browser where the person is, when told to and never by itself. The answer stays in the page.
+ * @param loadTopology tells places outside of Hessen; without it all places are taken to be inside
+ */
+export function useOwnPlace(
+  loadTopology: () => Promise<HessenTopology | null>,
+  onFound: (place: OwnPlace) => void,
+) {
+  const [state, setState] = useState<OwnPlaceState>('idle');
+  // An answer that comes after another wish is not heard.
+  const wish = useRef(0);
+  const ask = () => {
+    if (!('geolocation' in navigator)) return setState('unavailable');
+    wish.current += 1;
+    const own = wish.current;
+    const isHeard = () => wish.current === own;
+    setState('asking');
+    navigator.geolocation.getCurrentPosition(
+      async ({ coords: { longitude, latitude, accuracy } }) => {
+        const topology = await loadTopology();
+        if (!isHeard()) return;
+        const point: LngLat = [longitude, latitude];
+        const outside = topology !== null && outsideHessen(point, topology);
+        setState(outside ? 'outside' : 'idle');
+        if (!outside) onFound({ point, accuracyM: accuracy });
+      },
+      (error) => {
+        if (isHeard()) setState(failureOf(error));
+      },
+      options,
+    );
+  };
+  const forget = () => {
+    wish.current += 1;
+    setState('idle');
+  };
+  return { state, ask, forget };
+}
+
+function failureOf({ code }: GeolocationPositionError): OwnPlaceState {
+  if (code === 1) return 'refused';
+  return code === 3 ? 'timeout' : 'unavailable';
+}

@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import type { HessenTopology } from '../../src/model/boundaries';
+import type { Stop } from '../../src/model/stop';
+import { fold } from '../../src/query/fold';
+
+interface StopRow {
+  readonly name: string;
+  readonly lon: string;
+  readonly lat: string;
+  readonly ags: string;
+}
+
+/**
+ * The stops of data/stops.csv, each name once in a municipality, in alphabetical order. Their key tells
+ * the town, so it is taken off the name: "Wesertor, Kassel" becomes "Wesertor".
+ * @param stopsCsv text of stops.csv
+ */
+export function readStops(stopsCsv: string, topology: HessenTopology): readonly Stop[] {
+  const { data } = Papa.parse<StopRow>(stopsCsv, { header: true, skipEmptyLines: true });
+  const towns = townNames(topology);
+  const stops = new Map<string, Stop>();
+  for (const row of data) {
+    const town = towns.get(row.ags);
+    if (town === undefined) continue;
+    const name = withoutTown(row.name, town.name);
+    const key = `${town.ags} ${name}`;
+    if (!stops.has(key))
+      stops.set(key, { name, ags: town.ags, point: [Number(row.lon), Number(row.lat)] });
+  }
+  const collator = new Intl.Collator('de');
+  return [...stops.values()].toSorted(
+    (a, b) => Number(a.ags) - Number(b.ags) || collator.compare(a.name, b.name),
+  );
+}
+
+/** Current key and name of each municipality, by all keys that it had. */
+function townNames(topology: HessenTopology) {
+  return new Map(
+    topology.objects.municipalities.geometries
+      .filter(({ properties }) => properties.unincorporated !== true)
+      .flatMap(({ id, properties: { name, ags2016 = [] } }) =>
+        [id, ...ags2016].map((ags) => [ags, { ags: id, name }] as const),
+      ),
+  );
+}
+
+/** Names may be cut off at the end and towns abbreviated: the first words of the town are enough. */
+function withoutTown(name: string, town: string): string {
+  const comma = name.lastIndexOf(', ');
+  if (comma === -1) return name;
+  const [stated = '', known = ''] = [fold(name.slice(comma)), fold(town)].map(firstWord);
+  return stated !== '' && known.startsWith(stated) ? name.slice(0, comma) : name;
+}
+
+const firstWord = (words: string): string => /^(bad )?\S+/.exec(words)?.[0] ?? '';
