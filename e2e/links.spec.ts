@@ -58,5 +58,5 @@ for (const garbage of [
 
     await expect(app.sites()).toHaveCount(siteCount);
     await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
-    await expect(app.page.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await expect(app.page.getByRole('button', { name: de.detail.close })).toHaveCount(0);
   });

@@ -37,7 +37,7 @@ export function moneyInTime(
   query: Query,
   coverage: readonly Coverage[],
   currentYear: number,
-  areas: readonly Area[] = [],
+  areas: readonly Area[] = noAreas,
 ): MoneyInTime {
   const asked = { sites, coverage, currentYear, areas, ...without(query, 'years') };
   if (last === undefined || !sameFields(last.asked, asked))
@@ -45,6 +45,7 @@ export function moneyInTime(
   return last.money;
 }
 
+const noAreas: readonly Area[] = [];
 let last: { readonly asked: object; readonly money: MoneyInTime } | undefined;
 
 const sameFields = (a: object, b: object): boolean => {

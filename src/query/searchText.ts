@@ -1,5 +1,6 @@
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
+import { isIndependentCity } from '../model/district';
 import type { Site } from '../model/site';
 import { fold } from './fold';
 
@@ -21,6 +22,7 @@ export function searchText(site: Site): string {
     ...site.municipalities,
     ...site.ags,
     ...site.districts,
+    ...site.districtAgs.map((key) => (isIndependentCity(key) ? 'kreisfreie Stadt' : 'Landkreis')),
     ...site.aliases,
     ...site.measures.map(({ title }) => title),
   ];

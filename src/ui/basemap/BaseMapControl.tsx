@@ -22,8 +22,10 @@ export function BaseMapControl({
     setOpen(!open);
     if (!open) setPreset(recallBaseMap(window) ?? (await loadSettings()).baseMap);
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !open) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // An open site hears Escape too.
+    event.preventDefault();
     setOpen(false);
     button.current?.focus();
   };

@@ -45,13 +45,16 @@ export function MoreFilters() {
         ))}
       </div>
       {open === null ? null : (
-        <div id={panelId} className={styles.panel}>
+        <div key={open} ref={intoView} id={panelId} className={styles.panel}>
           <FacetPanel facet={open} />
         </div>
       )}
     </div>
   );
 }
+
+/** What a person unfolds at the lower edge of a sheet must be seen. */
+const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' });
 
 function FacetPanel({ facet }: { facet: Folded }): ReactNode {
   const { context, currentYear } = useApp();
