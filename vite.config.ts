@@ -11,7 +11,12 @@ export default defineConfig({
     target: 'es2023',
     // MapLibre is one chunk of its own, loaded beside the page and not waited for.
     chunkSizeWarningLimit: 1200,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // No <link> in the HTML: without scripts the browser would report it as an error.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? [] : dependencies,
+    },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
 });

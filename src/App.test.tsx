@@ -62,7 +62,7 @@ describe('the page', () => {
     act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
     const items = screen.getByRole('list', { name: de.list.label }).children;
     expect(items).toHaveLength(2);
-    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(/^2\s/);
+    expect(screen.getByRole('status').textContent).toMatch(/^2\s/);
     expect(screen.getByRole('region', { name: de.map.region }).dataset.sitesDrawn).toBe('2');
     expect(container.querySelectorAll('[transform^="translate"]')).toHaveLength(2);
   });

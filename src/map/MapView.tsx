@@ -98,7 +98,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       {children}
       {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
       {baseMap === 'unavailable' ? (
-        <div className={styles.notice} role="status">
+        <div className={styles.notice} aria-live="polite">
           {de.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
             {de.map.base.retry}

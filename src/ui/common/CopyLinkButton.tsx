@@ -24,7 +24,7 @@ export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
         <Link aria-hidden="true" size={18} />
         {label}
       </button>
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </>
   );
 }

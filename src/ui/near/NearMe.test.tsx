@@ -31,8 +31,7 @@ const toggle = () => screen.getByRole('button', { name: /In (meiner|der) Nähe/ 
 const field = () => screen.getByRole('combobox', { name: de.near.field });
 const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
 const said = () =>
-  screen
-    .getAllByRole('status')
+  [...document.querySelectorAll('[aria-live=polite]')]
     .map(({ textContent }) => textContent)
     .join(' ')
     .trim();

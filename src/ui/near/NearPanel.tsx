@@ -49,12 +49,14 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
           {de.near.useOwn} <span className={styles.note}>{de.near.useOwnNote}</span>
         </span>
       </button>
-      <p className={styles.state} role="status">
+      <p className={styles.state} aria-live="polite">
         {own.state === 'asking' ? de.near.asking : null}
         {own.state === 'asking' || own.state === 'idle' ? null : de.near.failed[own.state]}
       </p>
       <PlaceField stops={stops} onChoose={choose} />
-      <p role="status">{district === null ? null : de.near.inDistrict(de.area.name(district))}</p>
+      <p aria-live="polite">
+        {district === null ? null : de.near.inDistrict(de.area.name(district))}
+      </p>
       <NearResult origin={origin} />
       {origin === null ? null : (
         <button type="button" className={button.button} onClick={onEnd}>

@@ -21,7 +21,7 @@ export function NearResult({ origin }: { origin: Origin | null }) {
   const note = origin === null ? '' : noteOn(origin);
   return (
     <>
-      <p className={styles.answer} role="status">
+      <p className={styles.answer} aria-live="polite">
         {origin === null || found === null ? null : de.near.answer(named(origin), found.answer)}
       </p>
       {note === '' ? null : <p className={styles.note}>{note}</p>}

@@ -101,7 +101,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
             ))
           : null}
       </div>
-      <p className={styles.note} role="status">
+      <p className={styles.note} aria-live="polite">
         {open ? <FieldNote text={text} found={places.length} state={stops.state} /> : null}
       </p>
       {stops.state === 'failed' ? (

@@ -59,7 +59,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
     </>
   );
 }
