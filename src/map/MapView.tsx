@@ -43,6 +43,8 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         import('./MapController'),
         loadTopology(),
         document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
+        // Kept by the loader: the map goes on without a network once it is there.
+        streets.settings(),
       ]);
       if (ended || host.current === null || frame.current === null) return;
       if (topology === null) return setState('unavailable');
