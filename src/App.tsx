@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import type { StreetLoaders } from './map/streets/StreetMap';
@@ -23,7 +24,7 @@ import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
 import { Legend } from './ui/svgmap/Legend';
-import { StaticMap } from './ui/svgmap/StaticMap';
+import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
@@ -97,9 +98,24 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
   );
 }
 
+/** Follows the filters until the live map covers it; then only paper needs it. */
 function CurrentStaticMap() {
   const { currentYear } = useApp();
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
-  return <StaticMap sites={onMap} query={query} currentYear={currentYear} />;
+  const covered = useSelection((selection) => selection.mapExtent !== null);
+  const printed = useMedia(media.print);
+  return (
+    <HeldStaticMap
+      sites={onMap}
+      query={query}
+      currentYear={currentYear}
+      held={covered && !printed}
+    />
+  );
 }
+
+const HeldStaticMap = memo(
+  ({ held: _held, ...map }: StaticMapProps & { readonly held: boolean }) => <StaticMap {...map} />,
+  (_before, next) => next.held,
+);

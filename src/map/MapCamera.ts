@@ -40,10 +40,10 @@ export class MapCamera {
     this.#fit(bounds, maxZoom);
   }
 
-  /** Shows a place with the sites next to it. */
-  showNear(place: LngLat, nearest: readonly Site[]): void {
+  /** Shows a place with the sites next to it, no nearer than a zoom. */
+  showNear(place: LngLat, nearest: readonly Site[], limitZoom = Number.POSITIVE_INFINITY): void {
     const { bounds, maxZoom } = nearView(place, nearest);
-    this.#fit(bounds, maxZoom);
+    this.#fit(bounds, Math.min(maxZoom, limitZoom));
   }
 
   /** Shows districts, regions or municipalities whole. Unknown keys show nothing. */

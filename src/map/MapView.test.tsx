@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { streetZoom } from '../model/baseMap';
 import type { HessenTopology } from '../model/boundaries';
 import { project } from '../model/mercator';
 import { safeSettings } from '../model/operatorSettings';
@@ -131,6 +132,19 @@ describe('a place that a person has named', () => {
     act(() => actions.setOrigin(null));
     expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [] });
     expect(map.callsOf('fitBounds')).toHaveLength(1);
+  });
+
+  it('asks for no streets around a person: their server would learn the place', async () => {
+    const { map, act: actions, store } = await renderReady();
+    const nearestZoom = () => Number(Object(map.callsOf('fitBounds').at(-1)?.[1]).maxZoom);
+    const own = { kind: 'own', name: 'Ihr Standort', point: fulda.point } as const;
+    act(() => actions.setOrigin(own));
+    expect(nearestZoom()).toBeGreaterThan(streetZoom);
+    act(() => store.setState({ baseMap: 'strassen' }));
+    act(() => actions.setOrigin({ ...own }));
+    expect(nearestZoom()).toBeLessThan(streetZoom);
+    act(() => actions.setOrigin({ ...own, kind: 'place' }));
+    expect(nearestZoom()).toBeGreaterThan(streetZoom);
   });
 });
 

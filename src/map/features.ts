@@ -40,20 +40,18 @@ export function symbolFeatures(
       const amount = countedEur(site, query);
       const radius = symbolRadius(amount);
       const size = radius / symbolImageRadius;
+      const { coordinates, title, areaNote, spread } = fixedOf(site);
       return [
         {
           type: 'Feature',
-          geometry: { type: 'Point', coordinates: [...site.point] },
+          geometry: { type: 'Point', coordinates },
           properties: {
             id: site.id,
-            title: siteTitle(site),
-            areaNote:
-              site.boundary === null && site.areaHa !== null
-                ? de.map.schematicArea(site.areaHa)
-                : '',
+            title,
+            areaNote,
             image: symbolImageId(symbolKind(programme), amount === null),
             size,
-            offset: spreadOffset(site, size),
+            offset: [round(spread[0] / size), round(spread[1] / size)],
             order: -radius,
             former: isFormer(site, currentYear),
           },
@@ -62,6 +60,19 @@ export function symbolFeatures(
     }),
   );
 }
+
+/** What no query changes; `spread`: pixels at `symbolZoom` from the true place to the spread one. */
+const fixedOf = perSite((site: Site) => {
+  const [x, y] = project(site.point, symbolZoom);
+  const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
+  const schematic = site.boundary === null && site.areaHa !== null;
+  return {
+    coordinates: [...site.point],
+    title: siteTitle(site),
+    areaNote: schematic ? de.map.schematicArea(site.areaHa) : '',
+    spread: [spreadX - x, spreadY - y] as const,
+  };
+});
 
 /** What the area layers need of a site. */
 export interface AreaProperties {
@@ -75,32 +86,26 @@ export interface AreaProperties {
 export function areaFeatures(
   sites: readonly Site[],
 ): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
-  return collection(
-    sites.flatMap((site) => {
-      const programme = site.programmes[0];
-      const schematic = site.boundary === null;
-      const geometry = site.boundary ?? circleOf(site);
-      if (programme === undefined || geometry === null) return [];
-      const properties = { id: site.id, kind: symbolKind(programme), schematic };
-      return [{ type: 'Feature', geometry, properties }];
-    }),
-  );
+  return collection(sites.flatMap(areaOf));
 }
+
+type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
+
+const areaOf = perSite((site: Site): readonly AreaFeature[] => {
+  const programme = site.programmes[0];
+  const schematic = site.boundary === null;
+  const geometry = site.boundary ?? circleOf(site);
+  if (programme === undefined || geometry === null) return [];
+  const properties = { id: site.id, kind: symbolKind(programme), schematic };
+  return [{ type: 'Feature', geometry, properties }];
+});
+
+const circleOf = ({ point, areaHa }: Site): Polygon | null =>
+  areaHa === null ? null : schematicArea(point, areaHa);
 
 /** The areas that are asked for, as one outline; empty without them. */
 export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
   collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
-
-const circleOf = perSite(({ point, areaHa }: Site) =>
-  areaHa === null ? null : schematicArea(point, areaHa),
-);
-
-/** Pixels of the symbol's image between true and spread place; `size` turns them into pixels of the map. */
-function spreadOffset(site: Site, size: number): readonly [number, number] {
-  const [x, y] = project(site.point, symbolZoom);
-  const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
-  return [round((spreadX - x) / size), round((spreadY - y) / size)];
-}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

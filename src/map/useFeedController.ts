@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { streetZoom } from '../model/baseMap';
 import type { Extent } from '../query/extent';
 import { nearby } from '../query/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
@@ -49,17 +50,20 @@ function useExtent(controller: MapController | null): void {
 const framedSites = 3;
 
 function useOrigin(controller: MapController | null): void {
-  const { sites, currentYear } = useApp();
+  const { sites, currentYear, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
   useEffect(() => {
     controller?.setOrigin(origin);
     if (controller === null || origin === null) return;
     const near = nearby(sites, origin.point, null, currentYear).sites.slice(0, framedSites);
+    const streets = (store.getState().baseMap ?? recallBaseMap(window)) === 'strassen';
     controller.camera.showNear(
       origin.point,
       near.map(({ site }) => site),
+      // Streets come from another server: asking for those around a person would tell it the place.
+      origin.kind === 'own' && streets ? streetZoom - 0.1 : undefined,
     );
-  }, [controller, sites, currentYear, origin]);
+  }, [controller, sites, currentYear, store, origin]);
 }
 
 function useWishes(controller: MapController | null): void {

@@ -1,4 +1,5 @@
 import type { Allocation, Measure, Site } from '../model/site';
+import { allocatedEur } from '../model/sums';
 import type { ProgrammeId } from '../model/vocabulary';
 import type { Query } from './query';
 
@@ -10,26 +11,32 @@ import type { Query } from './query';
 /** Amounts of the asked programmes and years. */
 export function countedAllocations(
   site: Pick<Site, 'allocations'>,
-  { programmes, from, to }: Pick<Query, 'programmes' | 'from' | 'to'>,
+  query: MoneyQuery,
 ): readonly Allocation[] {
-  if (programmes.length === 0 && from === null && to === null) return site.allocations;
-  return site.allocations.filter(
-    ({ programme, year }) =>
-      (programmes.length === 0 || programmes.includes(programme)) &&
-      year >= (from ?? year) &&
-      year <= (to ?? year),
-  );
+  return asksAllMoney(query) ? site.allocations : site.allocations.filter(isCounted(query));
 }
 
 /** Their sum in euro, or null where none is published. */
-export function countedEur(
-  site: Pick<Site, 'allocations'>,
-  query: Pick<Query, 'programmes' | 'from' | 'to'>,
-): number | null {
-  const counted = countedAllocations(site, query);
-  if (counted.length === 0) return null;
-  return counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
+export function countedEur(site: Pick<Site, 'allocations'>, query: MoneyQuery): number | null {
+  if (asksAllMoney(query)) return allocatedEur(site);
+  const counts = isCounted(query);
+  let eur: number | null = null;
+  for (const allocation of site.allocations)
+    if (counts(allocation)) eur = (eur ?? 0) + allocation.amountEur;
+  return eur;
 }
+
+type MoneyQuery = Pick<Query, 'programmes' | 'from' | 'to'>;
+
+const asksAllMoney = ({ programmes, from, to }: MoneyQuery): boolean =>
+  programmes.length === 0 && from === null && to === null;
+
+const isCounted =
+  ({ programmes, from, to }: MoneyQuery) =>
+  ({ programme, year }: Allocation): boolean =>
+    (programmes.length === 0 || programmes.includes(programme)) &&
+    (from === null || year >= from) &&
+    (to === null || year <= to);
 
 /** Measures of the asked types and statuses. */
 export function countedMeasures(

@@ -1,3 +1,4 @@
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { endYear } from '../model/sums';
 
@@ -9,7 +10,7 @@ export interface FundedYears {
 }
 
 /** Null where neither a year of intake nor one of an amount is known: then no span can be asked for. */
-export function fundedYears(site: Site): FundedYears | null {
+export const fundedYears = perSite((site: Site): FundedYears | null => {
   const years = [
     ...site.participations.flatMap(({ intakeYear }) => intakeYear ?? []),
     ...site.allocations.map(({ year }) => year),
@@ -18,7 +19,7 @@ export function fundedYears(site: Site): FundedYears | null {
   const end = endYear(site);
   // Money after the stated end: the site was funded then too, and the span must find what it counts.
   return { from: Math.min(...years), to: end === null ? null : Math.max(end, ...years) };
-}
+});
 
 /** Whether a site was funded in a span; sites of unknown years are not known to be. */
 export function fundedIn(site: Site, from: number | null, to: number | null): boolean {

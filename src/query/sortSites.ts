@@ -41,8 +41,8 @@ export function sortedBy(
   origin: LngLat | null,
 ): readonly Site[] {
   if (key === 'kommune' || (key === 'entfernung' && origin === null)) return sites;
-  if (key === 'name')
-    return sites.toSorted((a, b) => collator.compare(a.name, b.name) || byTown(a, b));
+  // Sites come by town, and sorting keeps the order of equals.
+  if (key === 'name') return sites.toSorted((a, b) => collator.compare(a.name, b.name));
   const rank = rankBy[key];
   const ranked = sites.map((site) => ({ site, value: rank(site, query, origin) }));
   return ranked.toSorted((a, b) => compareRanks(a.value, b.value)).map(({ site }) => site);

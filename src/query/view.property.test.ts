@@ -65,7 +65,6 @@ test('the list is what a naive search finds', { timeout }, () => {
     const found = view(sites, query, currentYear);
     const expected = answers(sites, query);
     expect(found.sites).toEqual(expected);
-    expect([...found.siteIds]).toEqual(expected.map(({ id }) => id));
   }, 1000);
 });
 

@@ -20,7 +20,10 @@ const ask = (changes: Partial<Query>) =>
 
 describe('a view', () => {
   it('keeps the order of the sites', () => {
-    expect([...ask({ measureTypes: ['wohnen'] }).siteIds]).toEqual(['kassel', 'fulda']);
+    expect(ask({ measureTypes: ['wohnen'] }).sites.map(({ id }) => id)).toEqual([
+      'kassel',
+      'fulda',
+    ]);
   });
 
   it('counts each choice as if its own list were open, but within the other limits', () => {

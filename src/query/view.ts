@@ -20,7 +20,6 @@ type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 export interface View {
   /** Matching sites, in the order of the input. */
   readonly sites: readonly Site[];
-  readonly siteIds: ReadonlySet<string>;
   /** What the map draws: matching sites, also those outside of the section that the list is limited to. */
   readonly onMap: readonly Site[];
   readonly totals: Totals;
@@ -61,7 +60,6 @@ function answerTo(...[sites, query, currentYear, areas]: Asked): View {
   }
   return {
     sites: found,
-    siteIds: new Set(found.map(({ id }) => id)),
     onMap: onMap.length === found.length ? found : onMap,
     totals: totals(found, query),
     counts,

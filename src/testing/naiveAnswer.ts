@@ -129,6 +129,10 @@ const wordsOf = (site: Site): readonly string[] =>
     ...site.municipalities,
     ...site.ags,
     ...site.districts,
+    // Keys of independent cities end in 1x or, for Hanau, have eight digits.
+    ...site.districtAgs.map((key) =>
+      /^06\d1\d$|^\d{8}$/.test(key) ? 'kreisfreie Stadt' : 'Landkreis',
+    ),
     ...site.aliases,
     ...site.measures.map(({ title }) => title),
     ...programmeTable.flatMap(({ id, de, former }) =>

@@ -7,6 +7,7 @@ export const media = {
   /** The detail is a sheet over the whole page. */
   narrow: '(max-width: 699.98px)',
   touch: '(pointer: coarse)',
+  print: 'print',
 } as const;
 
 /** Whether a media query holds now; false while the build renders. */

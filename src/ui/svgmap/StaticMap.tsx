@@ -7,7 +7,7 @@ import { countedEur, shownProgramme } from '../../query/counted';
 import type { Query } from '../../query/query';
 import styles from './StaticMap.module.css';
 
-interface StaticMapProps {
+export interface StaticMapProps {
   readonly sites: readonly Site[];
   /** Its money gives the symbols their size. */
   readonly query: Query;
