@@ -83,6 +83,10 @@ export class QuartierskarteDriver {
 
   /** A screenshot of the map: all else on it, and the panel beside it, is masked. */
   async picture(): Promise<Picture> {
+    // Names in another font are other pixels.
+    await this.page.evaluate(() =>
+      document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
+    );
     const panel = this.page
       .getByRole('region')
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
