@@ -33,32 +33,30 @@ export function symbolFeatures(
   query: Query,
   currentYear: number,
 ): FeatureCollection<Point, SymbolProperties> {
-  return collection(
-    sites.flatMap((site): Feature<Point, SymbolProperties>[] => {
-      const programme = shownProgramme(site, query);
-      if (programme === undefined) return [];
-      const amount = countedEur(site, query);
-      const radius = symbolRadius(amount);
-      const size = radius / symbolImageRadius;
-      const { coordinates, title, areaNote, spread } = fixedOf(site);
-      return [
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates },
-          properties: {
-            id: site.id,
-            title,
-            areaNote,
-            image: symbolImageId(symbolKind(programme), amount === null),
-            size,
-            offset: [round(spread[0] / size), round(spread[1] / size)],
-            order: -radius,
-            former: isFormer(site, currentYear),
-          },
-        },
-      ];
-    }),
-  );
+  const features: Feature<Point, SymbolProperties>[] = [];
+  for (const site of sites) {
+    const programme = shownProgramme(site, query);
+    if (programme === undefined) continue;
+    const amount = countedEur(site, query);
+    const radius = symbolRadius(amount);
+    const size = radius / symbolImageRadius;
+    const { coordinates, title, areaNote, spread } = fixedOf(site);
+    features.push({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates },
+      properties: {
+        id: site.id,
+        title,
+        areaNote,
+        image: symbolImageId(symbolKind(programme), amount === null),
+        size,
+        offset: [round(spread[0] / size), round(spread[1] / size)],
+        order: -radius,
+        former: isFormer(site, currentYear),
+      },
+    });
+  }
+  return collection(features);
 }
 
 /** What no query changes; `spread`: pixels at `symbolZoom` from the true place to the spread one. */
