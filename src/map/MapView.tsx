@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { BaseMapChoice } from '../model/baseMap';
 import type { HessenTopology } from '../model/boundaries';
 import { roundedExtent } from '../query/extent';
 import { useActions, useApp, useView } from '../state/hooks';
@@ -31,6 +32,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
   const [state, setState] = useState<MapState>('static');
   const [drawn, setDrawn] = useState<number | null>(null);
   const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
+  const [preset, setPreset] = useState<BaseMapChoice>('umriss');
   const { onMap: sites } = useView();
   const { currentYear } = useApp();
   const { hover, openSiteFromMap, mapMoved } = useActions();
@@ -39,7 +41,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
     let ended = false;
     let created: MapController | null = null;
     const start = async () => {
-      const [{ MapController }, topology] = await Promise.all([
+      const [{ MapController }, topology, , { baseMap: preset }] = await Promise.all([
         import('./MapController'),
         loadTopology(),
         document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
@@ -48,6 +50,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       ]);
       if (ended || host.current === null || frame.current === null) return;
       if (topology === null) return setState('unavailable');
+      setPreset(preset);
       created = new MapController({
         host: host.current,
         frame: frame.current,
@@ -80,7 +83,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
     };
   }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
 
-  useFeedController(controller);
+  useFeedController(controller, preset);
 
   return (
     <section

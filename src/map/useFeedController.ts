@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { streetZoom } from '../model/baseMap';
+import { type BaseMapChoice, streetZoom } from '../model/baseMap';
 import type { Extent } from '../query/extent';
 import { nearby } from '../query/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
 import type { MapController } from './MapController';
 
-/** Hands sites, lit sites, areas, sections and wishes of the store to the controller whenever they change. */
-export function useFeedController(controller: MapController | null): void {
+/**
+ * Hands sites, lit sites, areas, sections and wishes of the store to the controller whenever they change.
+ * @param preset the base map that the operator has set for those who have not chosen
+ */
+export function useFeedController(controller: MapController | null, preset: BaseMapChoice): void {
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
   const selected = useSelection((selection) => selection.selectedId);
@@ -18,7 +21,7 @@ export function useFeedController(controller: MapController | null): void {
   useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
   useExtent(controller);
-  useOrigin(controller);
+  useOrigin(controller, preset);
   useWishes(controller);
 }
 
@@ -49,21 +52,21 @@ function useExtent(controller: MapController | null): void {
 /** So many of the nearest sites are shown together with the place that a person has named. */
 const framedSites = 3;
 
-function useOrigin(controller: MapController | null): void {
+function useOrigin(controller: MapController | null, preset: BaseMapChoice): void {
   const { sites, currentYear, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
   useEffect(() => {
     controller?.setOrigin(origin);
     if (controller === null || origin === null) return;
     const near = nearby(sites, origin.point, null, currentYear).sites.slice(0, framedSites);
-    const streets = (store.getState().baseMap ?? recallBaseMap(window)) === 'strassen';
+    const streets = (store.getState().baseMap ?? recallBaseMap(window) ?? preset) === 'strassen';
     controller.camera.showNear(
       origin.point,
       near.map(({ site }) => site),
       // Streets come from another server: asking for those around a person would tell it the place.
       origin.kind === 'own' && streets ? streetZoom - 0.1 : undefined,
     );
-  }, [controller, sites, currentYear, store, origin]);
+  }, [controller, preset, sites, currentYear, store, origin]);
 }
 
 function useWishes(controller: MapController | null): void {

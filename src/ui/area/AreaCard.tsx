@@ -1,15 +1,16 @@
 import { type Area, findArea } from '../../model/area';
 import { areaSummary } from '../../query/areaSummary';
+import { nearby } from '../../query/nearby';
 import type { Query } from '../../query/query';
 import { useApp, useSelection } from '../../state/hooks';
 import { de } from '../../text/de';
+import { NearSites } from '../near/NearSites';
 import styles from './AreaCard.module.css';
 import { AreaLink } from './AreaLink';
-import { NearestSites } from './NearestSites';
 
 /** The view of a region, district or municipality: shown where the query asks for just one. */
 export function AreaCard() {
-  const { sites, context } = useApp();
+  const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const area = askedArea(query, context.areas);
   if (area === undefined) return null;
@@ -31,7 +32,12 @@ export function AreaCard() {
       {summary.sites.length === 0 ? (
         <>
           <p>{de.area.noSite}</p>
-          {area.point === null ? null : <NearestSites point={area.point} />}
+          {area.point === null ? null : (
+            <>
+              <p>{de.area.nearest}</p>
+              <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
+            </>
+          )}
         </>
       ) : (
         <dl className={styles.facts}>

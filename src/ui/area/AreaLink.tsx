@@ -1,7 +1,8 @@
-import { type MouseEvent, useContext } from 'react';
+import { useContext } from 'react';
 import type { Area } from '../../model/area';
 import { emptyQuery } from '../../query/query';
 import { AppContext } from '../../state/hooks';
+import { onPlainClick } from '../common/onPlainClick';
 
 interface AreaLinkProps {
   readonly area: Pick<Area, 'kind' | 'key'>;
@@ -14,12 +15,10 @@ interface AreaLinkProps {
 export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
   // Pages of single sites have no store: there it is a plain link.
   const store = useContext(AppContext)?.store;
-  const open = (event: MouseEvent) => {
-    if (store === undefined) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    store.getState().showArea(areaQuery(area));
-  };
+  const open =
+    store === undefined
+      ? undefined
+      : onPlainClick(() => store.getState().showArea(areaQuery(area)));
   return (
     <a href={`${toRoot}${areaHref(area)}`} onClick={open}>
       {label}

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import { type Area, findArea } from '../../model/area';
 import { measureTypes, programmeIds } from '../../model/vocabulary';
 import { amountClasses } from '../../query/amountClass';
 import { askedStatuses, type ListFacet } from '../../query/query';
@@ -53,8 +53,10 @@ export function choiceLabel(
   areas: readonly Area[],
   currentYear: number,
 ): string {
-  const choice = choicesOf(facet, areas, currentYear).find(
-    (candidate) => candidate.value === value,
-  );
-  return choice?.label ?? value;
+  if (facet === 'districts' || facet === 'municipalities') {
+    const area = findArea(areas, value, facet === 'districts' ? 'district' : 'municipality');
+    return area === undefined ? value : de.area.name(area);
+  }
+  const choices = choicesOf(facet, areas, currentYear);
+  return choices.find((choice) => choice.value === value)?.label ?? value;
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { type NearSite, nearby } from '../../query/nearby';
-import { useActions, useApp } from '../../state/hooks';
+import { nearby } from '../../query/nearby';
+import { useApp } from '../../state/hooks';
 import type { Origin } from '../../state/store';
 import { de } from '../../text/de';
 import type { NamedPlace } from '../../text/near';
 import styles from './NearMe.module.css';
+import { NearSites } from './NearSites';
 
-const mostSites = 3;
 /** A device that errs by more is worth a word, in metres. */
 const roughM = 200;
 
@@ -25,13 +25,7 @@ export function NearResult({ origin }: { origin: Origin | null }) {
         {origin === null || found === null ? null : de.near.answer(named(origin), found.answer)}
       </p>
       {note === '' ? null : <p className={styles.note}>{note}</p>}
-      {found === null ? null : (
-        <ul className={styles.nearest} aria-label={de.near.nearest}>
-          {found.sites.slice(0, mostSites).map((site) => (
-            <NearLink key={site.site.id} near={site} />
-          ))}
-        </ul>
-      )}
+      {found === null ? null : <NearSites sites={found.sites} />}
     </>
   );
 }
@@ -44,30 +38,4 @@ function named({ kind, name, areaKey }: Origin): NamedPlace {
 function noteOn({ areaKey, name, accuracyM = 0 }: Origin): string {
   if (areaKey !== undefined) return de.near.fromMiddle(name);
   return accuracyM > roughM ? de.near.inaccurate(accuracyM) : '';
-}
-
-function NearLink({ near }: { near: NearSite }) {
-  const { openSite } = useActions();
-  const { site, title, endedIn } = near;
-  const words = [
-    de.near.distance(near),
-    site.boundary !== null && near.distanceM > 0 ? de.near.toBoundary : '',
-    site.boundary === null && site.precision === 'municipality' ? de.near.toTownCentre : '',
-    endedIn === null ? '' : de.near.ended(endedIn),
-  ].filter((part) => part !== '');
-  return (
-    <li>
-      <a
-        href={`standort/${site.id}/`}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-          event.preventDefault();
-          openSite(site.id);
-        }}
-      >
-        {title}
-      </a>
-      <span className={styles.distance}>{words.join(' · ')}</span>
-    </li>
-  );
 }

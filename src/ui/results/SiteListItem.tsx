@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { Site } from '../../model/site';
 import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
@@ -6,6 +5,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { de } from '../../text/de';
 import { formatAnd, formatEuroShort } from '../../text/format';
 import { programmeLabel } from '../../text/vocabulary';
+import { onPlainClick } from '../common/onPlainClick';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteList.module.css';
 
@@ -40,11 +40,6 @@ export function SiteListItem({
   onOpen,
   onHover,
 }: SiteListItemProps) {
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpen(site.id);
-  };
   return (
     <li
       className={styles.item}
@@ -56,7 +51,7 @@ export function SiteListItem({
         className={styles.link}
         href={`standort/${site.id}/`}
         aria-current={selected || undefined}
-        onClick={open}
+        onClick={onPlainClick(() => onOpen(site.id))}
         onMouseEnter={() => onHover(site.id)}
         onMouseLeave={() => onHover(null)}
         onFocus={() => onHover(site.id)}

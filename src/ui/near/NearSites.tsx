@@ -1,0 +1,37 @@
+import type { NearSite } from '../../query/nearby';
+import { useActions } from '../../state/hooks';
+import { de } from '../../text/de';
+import { onPlainClick } from '../common/onPlainClick';
+import styles from './NearSites.module.css';
+
+const mostSites = 3;
+
+/** The sites nearest to a place, with distance and direction, each a link. */
+export function NearSites({ sites }: { sites: readonly NearSite[] }) {
+  return (
+    <ul className={styles.nearest} aria-label={de.near.nearest}>
+      {sites.slice(0, mostSites).map((site) => (
+        <NearLink key={site.site.id} near={site} />
+      ))}
+    </ul>
+  );
+}
+
+function NearLink({ near }: { near: NearSite }) {
+  const { openSite } = useActions();
+  const { site, title, endedIn } = near;
+  const words = [
+    de.near.distance(near),
+    site.boundary !== null && near.distanceM > 0 ? de.near.toBoundary : '',
+    site.boundary === null && site.precision === 'municipality' ? de.near.toTownCentre : '',
+    endedIn === null ? '' : de.near.ended(endedIn),
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <a href={`standort/${site.id}/`} onClick={onPlainClick(() => openSite(site.id))}>
+        {title}
+      </a>
+      <span className={styles.distance}>{words.join(' · ')}</span>
+    </li>
+  );
+}
