@@ -2,11 +2,13 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { findPlaces, type Place, placeIndex } from '../../query/places';
 import { useApp } from '../../state/hooks';
 import { de } from '../../text/de';
+import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
 import type { Stops } from './useStops';
 
 const mostSuggestions = 6;
+const closed: ComboboxState = { open: false, active: null };
 
 interface PlaceFieldProps {
   readonly stops: Stops;
@@ -17,43 +19,29 @@ interface PlaceFieldProps {
 export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
   const { areas } = useApp().context;
   const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [{ open, active }, setState] = useState(closed);
   const id = useId();
   const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
   const places = useMemo(() => findPlaces(index, text, mostSuggestions), [index, text]);
   const shown = open && places.length > 0;
   const optionId = (option: number) => `${id}-${option}`;
 
-  const choose = (place: Place | undefined) => {
-    if (place === undefined) return;
+  const choose = (place: Place) => {
     const name = placeName(place);
     setText(name);
-    setOpen(false);
-    setActive(-1);
+    setState(closed);
     onChoose(place, name);
   };
-  const move = (step: 1 | -1) => {
-    setOpen(true);
-    setActive((now) => {
-      const first = step === 1 ? -1 : places.length;
-      const from = now === -1 || !shown ? first : now;
-      return places.length === 0 ? -1 : (from + step + places.length) % places.length;
-    });
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keys(event.key);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
-  const keys = (key: string): (() => void) | undefined => {
-    if (key === 'ArrowDown') return () => move(1);
-    if (key === 'ArrowUp') return () => move(-1);
+    // Enter and arrows of an input method choose its letters.
+    if (event.nativeEvent.isComposing) return;
     // Without a choice, Enter takes the first suggestion.
-    if (key === 'Enter' && shown) return () => choose(places[Math.max(0, active)]);
-    if (key === 'Escape' && shown) return () => setOpen(false);
-    return undefined;
+    const taken = event.key === 'Enter' && shown ? places[active ?? 0] : undefined;
+    const next = comboboxKey(event, { open: shown, active }, places.length);
+    if (taken === undefined && next === null) return;
+    event.preventDefault();
+    if (taken !== undefined) choose(taken);
+    else if (next !== null) setState(next);
   };
 
   return (
@@ -71,15 +59,14 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
-        aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
+        aria-activedescendant={shown && active !== null ? optionId(active) : undefined}
         value={text}
         onFocus={stops.state === 'none' ? stops.load : undefined}
-        onBlur={() => setOpen(false)}
+        onBlur={() => setState(closed)}
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setText(event.target.value);
-          setOpen(true);
-          setActive(-1);
+          setState({ open: true, active: null });
         }}
       />
       <div
