@@ -40,7 +40,7 @@ export default defineConfig({
       name: 'wide',
       testMatch: '**/*.spec.ts',
       testIgnore: '**/*.narrow.spec.ts',
-      use: { viewport: { width: 1440, height: 900 } },
+      use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'narrow',

@@ -87,7 +87,7 @@ test('a count says what the choice alone in its facet would show', { timeout }, 
       }
       expect([...counted.keys()].filter((value) => !values.includes(value))).toEqual([]);
     }
-  });
+  }, 100);
 });
 
 test('the sums are those of the sites that are shown', { timeout }, () => {

@@ -92,27 +92,6 @@ test('grantnav 125: the sum is that of the selection: its programme, its years',
   await expect(app.sentence()).toContainText('Beträge 2021–2022');
 });
 
-test('the list can follow the section of the map, and says what lies outside', async ({
-  app,
-  page,
-}) => {
-  await app.open();
-  await app.waitForMap();
-  await page.getByRole('checkbox', { name: de.filters.facets.extent }).check();
-  await expect(app.sites()).toHaveCount(siteCount);
-  const zoomIn = page.getByRole('button', { name: de.map.zoomIn });
-  await zoomIn.click();
-  await zoomIn.click();
-  await expect.poll(() => app.listCount()).toBeLessThan(siteCount);
-  await expect(app.map).toHaveAttribute('data-sites-drawn', String(siteCount));
-  const outside = page.getByRole('button', { name: /außerhalb des Kartenausschnitts/ });
-  const text = (await outside.textContent()) ?? '';
-  expect(Number(/^\d+/.exec(text)?.[0]) + (await app.listCount())).toBe(siteCount);
-  await expect.poll(() => app.parameters()).toHaveProperty('ausschnitt');
-  await outside.click();
-  await expect(app.sites()).toHaveCount(siteCount);
-});
-
 test('a list by money is one ranking; unknown amounts come last', async ({ app }) => {
   await app.withoutMap();
   await app.open('?sort=betrag');
