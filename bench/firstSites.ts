@@ -57,17 +57,38 @@ function points(): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
+/** Ways from the server to the visitor; the second is what Lighthouse calls slow 4G. */
+const lines = [
+  { name: 'ohne Leitung', network: null },
+  {
+    name: 'Mobilfunk (150 ms Laufzeit, 1,6 Mbit/s)',
+    network: {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 1_600_000 / 8,
+      uploadThroughput: 750_000 / 8,
+    },
+  },
+] as const;
+type Network = (typeof lines)[number]['network'];
+
 interface Reading {
   readonly ms: number;
   readonly kB: number;
 }
 
 /** One visit with an empty cache: milliseconds from navigation and kilobytes received until then. */
-async function visit(browser: Browser, url: string, sites: string): Promise<Reading> {
+async function visit(
+  browser: Browser,
+  url: string,
+  sites: string,
+  network: Network,
+): Promise<Reading> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
+  if (network !== null) await session.send('Network.emulateNetworkConditions', network);
   let bytes = 0;
   session.on('Network.dataReceived', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
@@ -94,20 +115,23 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--use-angle=swiftshader'],
 });
-const readings = new Map<string, Reading[]>(pages.map(({ name }) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const { name, path, sites } of pages) {
-    readings.get(name)?.push(await visit(browser, new URL(path, address).href, sites));
+console.log(`Erste Standorte sichtbar, Median aus ${rounds} Besuchen mit leerem Zwischenspeicher:`);
+for (const { name: line, network } of lines) {
+  const readings = new Map<string, Reading[]>(pages.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, path, sites } of pages) {
+      readings.get(name)?.push(await visit(browser, new URL(path, address).href, sites, network));
+    }
+  }
+  const ours = median((readings.get(pages[0].name) ?? []).map(({ ms }) => ms));
+  console.log(line);
+  for (const [name, found] of readings) {
+    const ms = median(found.map((reading) => reading.ms));
+    const kB = median(found.map((reading) => reading.kB));
+    console.log(
+      `  ${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms ${kB.toFixed(0).padStart(5)} kB   Verhältnis ${(ms / ours).toFixed(2)}`,
+    );
   }
 }
 await browser.close();
 await close();
-const ours = median((readings.get(pages[0].name) ?? []).map(({ ms }) => ms));
-console.log(`Erste Standorte sichtbar, Median aus ${rounds} Besuchen mit leerem Zwischenspeicher:`);
-for (const [name, found] of readings) {
-  const ms = median(found.map((reading) => reading.ms));
-  const kB = median(found.map((reading) => reading.kB));
-  console.log(
-    `${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms ${kB.toFixed(0).padStart(5)} kB   Verhältnis ${(ms / ours).toFixed(2)}`,
-  );
-}
