@@ -4,6 +4,7 @@ import { parseSites } from '../src/model/sitesGeoJson';
 import { emptyQuery, type Query } from '../src/query/query';
 import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
 import { relaxations, view } from '../src/query/view';
+import { de } from '../src/text/de';
 import { publishedGeoJson } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
@@ -47,7 +48,7 @@ function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): num
   const answer = view(sites, asked, currentYear);
   sortedBy(answer.sites, sort, asked, [9, 50.5]);
   if (answer.sites.length === 0) relaxations(sites, asked, currentYear);
-  symbolFeatures(answer.onMap, asked, currentYear);
+  symbolFeatures(answer.onMap, asked, currentYear, de);
   areaFeatures(answer.onMap);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;

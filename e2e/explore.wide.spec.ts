@@ -1,5 +1,4 @@
 import { de } from '../src/text/de';
-import { formatEuroShort } from '../src/text/format';
 import { chipName, publishedSites, siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -88,7 +87,7 @@ test('grantnav 125: the sum is that of the selection: its programme, its years',
   for (const { allocations } of publishedSites)
     for (const { programme, year, amountEur } of allocations)
       if (programme === 'lebendige-zentren' && (year === 2021 || year === 2022)) eur += amountEur;
-  await expect(app.sentence()).toContainText(formatEuroShort(eur));
+  await expect(app.sentence()).toContainText(de.format.euroShort(eur));
   await expect(app.sentence()).toContainText('Beträge 2021–2022');
 });
 
@@ -98,6 +97,6 @@ test('a list by money is one ranking; unknown amounts come last', async ({ app }
   const sums = publishedSites.map(({ allocations }) =>
     allocations.reduce((sum, { amountEur }) => sum + amountEur, 0),
   );
-  await expect(app.sites().first()).toContainText(formatEuroShort(Math.max(...sums)));
+  await expect(app.sites().first()).toContainText(de.format.euroShort(Math.max(...sums)));
   await expect(app.sites().last()).toContainText(de.list.noAmount);
 });

@@ -1,5 +1,4 @@
 import { de } from '../src/text/de';
-import { formatEuro } from '../src/text/format';
 import { publishedSites, siteById, siteCount, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -37,7 +36,7 @@ test('an entry leads to a page with all facts and sources, and back', async ({ a
   for (const { title } of wesertor.measures) await expect(facts).toContainText(title);
   await facts.getByText(de.detail.money.table).click();
   for (const { amountEur } of wesertor.allocations)
-    await expect(facts.getByRole('cell', { name: formatEuro(amountEur) })).toBeVisible();
+    await expect(facts.getByRole('cell', { name: de.format.euro(amountEur) })).toBeVisible();
   const sources = facts.getByRole('region', { name: de.detail.sources }).getByRole('link');
   await expect(sources).toHaveCount(wesertor.sources.length);
   await expect(page.getByRole('button')).toHaveCount(0);

@@ -1,5 +1,4 @@
 import { de } from '../src/text/de';
-import { formatEuro } from '../src/text/format';
 import { siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -69,11 +68,11 @@ test('the panel tells history, money by year and measures', async ({ app }) => {
   await money.getByText(de.detail.money.table).click();
   for (const { year, amountEur } of wesertor.allocations) {
     const row = money.getByRole('row').filter({ has: app.page.getByText(String(year)) });
-    await expect(row.first()).toContainText(formatEuro(amountEur));
+    await expect(row.first()).toContainText(de.format.euro(amountEur));
     await expect(row.first().getByRole('link')).toHaveCount(1);
   }
   const sum = wesertor.allocations.reduce((total, { amountEur }) => total + amountEur, 0);
-  await expect(money.getByRole('row').last()).toContainText(formatEuro(sum));
+  await expect(money.getByRole('row').last()).toContainText(de.format.euro(sum));
 
   const measures = panel.getByRole('region', { name: de.detail.measures.heading });
   expect(wesertor.measures.length).toBeGreaterThan(10);

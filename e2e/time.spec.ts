@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { firstYear } from '../src/model/vocabulary';
 import { de } from '../src/text/de';
-import { formatEuroShort } from '../src/text/format';
 import { publishedSites, siteCount } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -21,7 +20,7 @@ function moneyOf(from: number, to: number): string {
   const amounts = publishedSites
     .flatMap(({ allocations }) => allocations)
     .filter(({ year }) => year >= from && year <= to);
-  return formatEuroShort(amounts.reduce((sum, { amountEur }) => sum + amountEur, 0));
+  return de.format.euroShort(amounts.reduce((sum, { amountEur }) => sum + amountEur, 0));
 }
 
 test('arrow keys select years: address, sentence, list and map follow; a button shows all again', async ({

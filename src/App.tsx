@@ -5,7 +5,7 @@ import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
 import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
-import { de } from './text/de';
+import { useTexts } from './state/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { media, useMedia } from './ui/common/useMedia';
@@ -44,6 +44,7 @@ export function App({ value, ...loaders }: AppProps) {
 }
 
 function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
+  const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
   // What the detail covers can not be reached behind it.
@@ -53,10 +54,10 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
       <SkipLinks inert={listCovered} />
       <header className={styles.header} inert={listCovered}>
-        <h1 className={styles.title}>{de.title}</h1>
-        <p className={styles.subtitle}>{de.subtitle}</p>
+        <h1 className={styles.title}>{t.title}</h1>
+        <p className={styles.subtitle}>{t.subtitle}</p>
         <noscript>
-          <p>{de.needsScript}</p>
+          <p>{t.needsScript}</p>
         </noscript>
         <div className={styles.tools} data-needs-script="">
           <SearchBox />

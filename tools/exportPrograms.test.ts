@@ -9,6 +9,7 @@ import { type ExportFormat, exportFormats } from '../src/query/export/exportForm
 import { emptyQuery } from '../src/query/query';
 import { realSites } from '../src/testing/realSites';
 import { measure, syntheticSite } from '../src/testing/syntheticSite';
+import { de } from '../src/text/de';
 import { exportFile } from '../src/ui/results/exportFile';
 
 /**
@@ -44,6 +45,7 @@ const now = new Date(2026, 10, 22);
 const shown = {
   sites,
   query: emptyQuery,
+  texts: de,
   filters: 'alle; „x“',
   address: 'https://karte.example/',
   now,

@@ -69,6 +69,7 @@ const packageCases: readonly Case[] = [
   banned('src/state/packages.ts', 'maplibre-gl', 'state/ uses zustand'),
   allowed('src/state/packages.ts', 'zustand/vanilla'),
   allowed('src/state/hooks.ts', 'react'),
+  allowed('src/state/texts.ts', 'react'),
   banned('src/state/hooks.ts', 'react-dom', 'state/ uses zustand'),
   banned('src/state/hooks.ts', '../map/layers', 'state/ holds what the user has chosen'),
   allowed('src/map/packages.ts', 'maplibre-gl'),
@@ -87,6 +88,7 @@ const packageCases: readonly Case[] = [
   banned('src/ui/page/packages.tsx', 'maplibre-gl', 'ui/ reads the store'),
   banned('src/ui/page/packages.tsx', '@turf/turf', 'ui/ reads the store'),
   allowed('src/pages/packages.tsx', 'react'),
+  allowed('src/pages/packages.tsx', '../state/texts'),
   banned('src/pages/packages.tsx', 'zustand', 'pages/ are static markup'),
   banned('src/pages/packages.tsx', 'maplibre-gl', 'pages/ are static markup'),
   ...['./map/MapView', './ui/page/Footer', './load/loadSites', 'react-dom/client'].map((imported) =>

@@ -6,6 +6,7 @@ import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite, realSites, testYear } from '../testing/realSites';
+import { de } from '../text/de';
 import { areaFeatures, symbolFeatures } from './features';
 import { mapLayers, sourceIds } from './layers';
 import { readPalette } from './palette';
@@ -87,7 +88,7 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear, de));
     expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });

@@ -58,7 +58,7 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
-      locale: mapLocale,
+      locale: mapLocale(options.texts),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -84,8 +84,9 @@ export class MapController {
   #drawSites(): void {
     const sites = this.#sites;
     if (!this.#loaded || sites === null) return;
-    const { currentYear } = this.#options;
-    this.#source(sourceIds.sites)?.setData(symbolFeatures(sites, this.#query, currentYear));
+    const { currentYear, texts } = this.#options;
+    const symbols = symbolFeatures(sites, this.#query, currentYear, texts);
+    this.#source(sourceIds.sites)?.setData(symbols);
     this.#source(sourceIds.areas)?.setData(areaFeatures(sites));
   }
 

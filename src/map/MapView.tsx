@@ -4,7 +4,7 @@ import type { BaseMapChoice } from '../model/baseMap';
 import type { HessenTopology } from '../model/boundaries';
 import { roundedExtent } from '../query/extent';
 import { useActions, useApp, useView } from '../state/hooks';
-import { de } from '../text/de';
+import { useTexts } from '../state/texts';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
@@ -26,6 +26,7 @@ interface MapViewProps {
 
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
 export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
+  const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
@@ -56,6 +57,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         frame: frame.current,
         topology,
         currentYear,
+        texts: t,
         cooperativeGestures: matchMedia('(max-width: 699.98px)').matches,
         streets,
         events: {
@@ -81,7 +83,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       setController(null);
       setBaseMap('outlines');
     };
-  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
+  }, [loadTopology, streets, currentYear, t, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller, preset);
 
@@ -89,30 +91,30 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
     <section
       id="karte"
       className={styles.region}
-      aria-label={de.map.region}
+      aria-label={t.map.region}
       tabIndex={-1}
       data-map-state={state}
       data-sites-drawn={state === 'ready' ? drawn : sites.length}
       data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
-      <p className="visually-hidden">{de.map.summary(sites.length)}</p>
+      <p className="visually-hidden">{t.map.summary(sites.length)}</p>
       <div ref={frame} className={styles.frame} data-covered={state === 'ready' || undefined}>
         {staticMap}
       </div>
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
       {children}
-      {state === 'unavailable' ? <p className={styles.notice}>{de.map.unavailable}</p> : null}
+      {state === 'unavailable' ? <p className={styles.notice}>{t.map.unavailable}</p> : null}
       {baseMap === 'unavailable' ? (
         <div className={styles.notice} aria-live="polite">
-          {de.map.base.unavailable}
+          {t.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
-            {de.map.base.retry}
+            {t.map.base.retry}
           </button>
         </div>
       ) : null}
       {controller === null ? null : <ZoomButtons controller={controller}>{control}</ZoomButtons>}
       <p className={styles.attribution}>
-        {de.map.attribution}
+        {t.map.attribution}
         <StreetCredit baseMap={baseMap} />
       </p>
     </section>
@@ -121,13 +123,14 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
 
 /** Whose streets are shown, by their licence. */
 function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
+  const t = useTexts();
   const { currentYear } = useApp();
   if (baseMap === 'outlines' || baseMap === 'unavailable') return null;
-  const { name, url } = de.map.base.licence[baseMap];
+  const { name, url } = t.map.base.licence[baseMap];
   return (
     <span className={styles.streetCredit}>
       {' · '}
-      {de.map.base.credit[baseMap](currentYear)}{' '}
+      {t.map.base.credit[baseMap](currentYear)}{' '}
       <a href={url} target="_blank" rel="noreferrer">
         {name}
       </a>
@@ -136,10 +139,11 @@ function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
 }
 
 function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
+  const t = useTexts();
   const buttons = [
-    { name: de.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
-    { name: de.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
-    { name: de.map.home, Icon: Maximize, act: () => controller.camera.showAll() },
+    { name: t.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
+    { name: t.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
+    { name: t.map.home, Icon: Maximize, act: () => controller.camera.showAll() },
   ];
   return (
     <div className={styles.buttons}>

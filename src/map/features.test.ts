@@ -8,6 +8,7 @@ import { symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery, type Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { realSite, realSites, testYear } from '../testing/realSites';
+import { de } from '../text/de';
 import { areaFeatures, symbolFeatures } from './features';
 import { symbolImageRadius } from './symbolImages';
 
@@ -15,7 +16,7 @@ const sites = realSites();
 const funded = realSite('kassel-wesertor');
 
 const symbolOf = (site: Site, currentYear = testYear) => {
-  const [feature] = symbolFeatures([site], emptyQuery, currentYear).features;
+  const [feature] = symbolFeatures([site], emptyQuery, currentYear, de).features;
   if (feature === undefined) throw new Error(`no symbol for ${site.id}`);
   return feature;
 };
@@ -23,7 +24,7 @@ const areaOf = (site: Site) => areaFeatures([site]).features[0];
 
 describe('symbolFeatures', () => {
   it('has one symbol a site at its true place, in the order of the sites', () => {
-    const { features } = symbolFeatures(sites, emptyQuery, testYear);
+    const { features } = symbolFeatures(sites, emptyQuery, testYear, de);
     expect(features.map(({ properties }) => properties.id)).toEqual(sites.map(({ id }) => id));
     expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(
       sites.map(({ point }) => [...point]),
@@ -32,7 +33,7 @@ describe('symbolFeatures', () => {
 
   it('carries what the layers need and nothing else', () => {
     const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'size', 'title'];
-    for (const { properties } of symbolFeatures(sites, emptyQuery, testYear).features) {
+    for (const { properties } of symbolFeatures(sites, emptyQuery, testYear, de).features) {
       expect(Object.keys(properties).toSorted()).toEqual(keys);
     }
     expect(symbolOf(funded).properties).toMatchObject({
@@ -71,7 +72,7 @@ describe('symbolFeatures', () => {
     const ended = { ...funded, participations };
     expect(symbolOf(ended, 2020).properties.former).toBe(false);
     expect(symbolOf(ended, 2021).properties.former).toBe(true);
-    const former = symbolFeatures(sites, emptyQuery, testYear).features.filter(
+    const former = symbolFeatures(sites, emptyQuery, testYear, de).features.filter(
       ({ properties }) => properties.former,
     );
     expect(former).toHaveLength(sites.filter((site) => isFormer(site, testYear)).length);
@@ -150,7 +151,7 @@ describe('symbolFeatures of a query', () => {
 
   it('are as large as the money of the asked years', () => {
     const size = (query: Query) =>
-      symbolFeatures([funded], query, testYear).features[0]?.properties;
+      symbolFeatures([funded], query, testYear, de).features[0]?.properties;
     const [year] = funded.allocations.map((allocation) => allocation.year);
     if (year === undefined) throw new Error('no amount');
     const all = size(emptyQuery);
@@ -166,7 +167,7 @@ describe('symbolFeatures of a query', () => {
     );
     if (both === undefined) throw new Error('no site of two programmes');
     const image = (query: Query) =>
-      symbolFeatures([both], query, testYear).features[0]?.properties.image;
+      symbolFeatures([both], query, testYear, de).features[0]?.properties.image;
     expect(image(centre)).toMatch(/zentren/);
     expect(image(emptyQuery)).not.toMatch(/zentren/);
   });

@@ -8,7 +8,7 @@ import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
-import { de } from '../text/de';
+import type { Texts } from '../text/texts';
 import { symbolImageId, symbolImageRadius } from './symbolImages';
 
 /** What the symbol layer needs of a site, and nothing else. */
@@ -32,6 +32,7 @@ export function symbolFeatures(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
+  t: Texts,
 ): FeatureCollection<Point, SymbolProperties> {
   const features: Feature<Point, SymbolProperties>[] = [];
   for (const site of sites) {
@@ -40,14 +41,14 @@ export function symbolFeatures(
     const amount = countedEur(site, query);
     const radius = symbolRadius(amount);
     const size = radius / symbolImageRadius;
-    const { coordinates, title, areaNote, spread } = fixedOf(site);
+    const { coordinates, title, schematicHa, spread } = fixedOf(site);
     features.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
       properties: {
         id: site.id,
         title,
-        areaNote,
+        areaNote: schematicHa === null ? '' : t.map.schematicArea(schematicHa),
         image: symbolImageId(symbolKind(programme), amount === null),
         size,
         offset: [round(spread[0] / size), round(spread[1] / size)],
@@ -63,11 +64,10 @@ export function symbolFeatures(
 const fixedOf = perSite((site: Site) => {
   const [x, y] = project(site.point, symbolZoom);
   const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
-  const schematic = site.boundary === null && site.areaHa !== null;
   return {
     coordinates: [...site.point],
     title: siteTitle(site),
-    areaNote: schematic ? de.map.schematicArea(site.areaHa) : '',
+    schematicHa: site.boundary === null ? site.areaHa : null,
     spread: [spreadX - x, spreadY - y] as const,
   };
 });

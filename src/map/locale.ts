@@ -1,9 +1,9 @@
-import { de } from '../text/de';
+import type { Texts } from '../text/texts';
 
 /** MapLibre's own texts in the words of the page. */
-export const mapLocale = {
-  'Map.Title': de.map.canvas,
-  'CooperativeGesturesHandler.WindowsHelpText': de.map.gestureMouse,
-  'CooperativeGesturesHandler.MacHelpText': de.map.gestureMouseMac,
-  'CooperativeGesturesHandler.MobileHelpText': de.map.gestureTouch,
-};
+export const mapLocale = (t: Texts) => ({
+  'Map.Title': t.map.canvas,
+  'CooperativeGesturesHandler.WindowsHelpText': t.map.gestureMouse,
+  'CooperativeGesturesHandler.MacHelpText': t.map.gestureMouseMac,
+  'CooperativeGesturesHandler.MobileHelpText': t.map.gestureTouch,
+});

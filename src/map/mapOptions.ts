@@ -1,5 +1,6 @@
 import type { HessenTopology } from '../model/boundaries';
 import type { Extent } from '../query/extent';
+import type { Texts } from '../text/texts';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
 
 /** What the controller tells the page. */
@@ -21,6 +22,7 @@ export interface MapOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   readonly currentYear: number;
+  readonly texts: Texts;
   /** On small screens one finger scrolls the page and two move the map. */
   readonly cooperativeGestures: boolean;
   readonly streets: StreetLoaders;

@@ -1,6 +1,6 @@
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
-import { de } from '../text/de';
+import { useTexts } from '../state/texts';
 import { HeadingLevel } from '../ui/detail/headingLevel';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
@@ -16,14 +16,15 @@ interface SitePageProps {
 
 /** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
 export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
+  const t = useTexts();
   const neighbours = sites.filter(
     (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
   );
   return (
     <div className={styles.page}>
-      <nav className={styles.nav} aria-label={de.title}>
-        <a href={toRoot}>{de.title}</a>
-        <a href={`${toRoot}?standort=${site.id}`}>{de.detail.toMap}</a>
+      <nav className={styles.nav} aria-label={t.title}>
+        <a href={toRoot}>{t.title}</a>
+        <a href={`${toRoot}?standort=${site.id}`}>{t.detail.toMap}</a>
       </nav>
       <main>
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
@@ -32,8 +33,8 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
           <SiteFacts site={site} currentYear={currentYear} />
         </HeadingLevel>
         {neighbours.length === 0 ? null : (
-          <section className={styles.neighbours} aria-label={de.detail.otherSites}>
-            <h2>{de.detail.otherSites}</h2>
+          <section className={styles.neighbours} aria-label={t.detail.otherSites}>
+            <h2>{t.detail.otherSites}</h2>
             <ul>
               {neighbours.map((other) => (
                 <li key={other.id}>
@@ -45,8 +46,8 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
         )}
       </main>
       <footer className={styles.footer}>
-        <p>{de.footer.facts}</p>
-        <p>{de.footer.licence}</p>
+        <p>{t.footer.facts}</p>
+        <p>{t.footer.licence}</p>
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { MapController } from '../map/MapController';
 import { noStreets } from '../map/streets/noStreets';
+import { de } from '../text/de';
 import { FakeMap } from './fakeMap';
 import { realTopology, testYear } from './realSites';
 
@@ -31,6 +32,7 @@ export function createController({ cooperativeGestures = false, streets = noStre
     frame,
     topology: realTopology(),
     currentYear: testYear,
+    texts: de,
     cooperativeGestures,
     streets,
     events,

@@ -2,7 +2,14 @@ import type { Area } from '../model/area';
 import type { BaseMapChoice } from '../model/baseMap';
 import type { StreetService } from '../model/operatorSettings';
 import type { Shape } from '../model/symbol';
-import type { Extent, MeasureStatus, Precision, SourceKind } from '../model/vocabulary';
+import type {
+  Extent,
+  MeasureStatus,
+  MeasureType,
+  Precision,
+  ProgrammeId,
+  SourceKind,
+} from '../model/vocabulary';
 import type { AreaSummary } from '../query/areaSummary';
 import type { Completeness } from '../query/completeness';
 import type { ExportFormat } from '../query/export/exportFormat';
@@ -10,20 +17,15 @@ import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
-import {
-  formatAnd,
-  formatCount,
-  formatEuro,
-  formatEuroOf,
-  formatEuroShort,
-  formatHa,
-  formatOr,
-} from './format';
-import { near } from './near';
+
+import { deFormat as format } from './deFormat';
+import { deNear as near } from './deNear';
+import type { Language } from './language';
+import { measureTypeLabel, programmeLabel } from './vocabulary';
 
 const noBreak = '\u00a0';
 const count = (value: number, one: string, many: string): string =>
-  `${formatCount(value)}${noBreak}${value === 1 ? one : many}`;
+  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
 
 const sites = (value: number): string => count(value, 'Standort', 'Standorte');
 
@@ -100,6 +102,23 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   municipality: '',
 };
 
+/** How a programme is called in a language. */
+export interface ProgrammeWords {
+  readonly name: string;
+  /** For chips and lists. */
+  readonly short: string;
+  /** Names until 2019. */
+  readonly former: readonly string[];
+  /** First programme year. */
+  readonly since: number;
+  /** Year of today's name, where it had another before. */
+  readonly renamed: number | undefined;
+}
+export interface MeasureTypeWords {
+  readonly name: string;
+  readonly short: string;
+}
+
 /** What a query asks for, in words. */
 export interface Conditions {
   readonly measures: string;
@@ -136,7 +155,16 @@ const base = {
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
-  language: 'de',
+  language: 'de' as Language,
+  format,
+  programme: (id: ProgrammeId): ProgrammeWords => {
+    const { de: name, short, former, since, renamed } = programmeLabel(id);
+    return { name, short, former, since, renamed };
+  },
+  measureType: (type: MeasureType): MeasureTypeWords => {
+    const { de: name, short } = measureTypeLabel(type);
+    return { name, short };
+  },
   title: 'Quartierskarte Hessen',
   subtitle: 'Wo Städtebauförderung Nachbarschaften verändert',
   description:
@@ -206,7 +234,7 @@ export const de = {
     option: (name: string, value: number) => `${name}, ${sites(value)}`,
     formerNames: 'Frühere Namen',
     formerName: (name: string, former: readonly string[]) =>
-      `${name}: bis 2019 ${formatAnd(former)}`,
+      `${name}: bis 2019 ${format.and(former)}`,
     open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
     show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
     reset: 'Alles zurücksetzen',
@@ -223,15 +251,15 @@ export const de = {
     noSite: 'Hier ist uns kein Fördergebiet bekannt.',
     nearest: 'Am nächsten liegen:',
     facts: ({ sites: found, totals, perHead }: AreaSummary) => [
-      { label: 'Standorte', value: formatCount(found.length) },
-      { label: 'Maßnahmen', value: formatCount(totals.measures) },
+      { label: 'Standorte', value: format.count(found.length) },
+      { label: 'Maßnahmen', value: format.count(totals.measures) },
       {
         label:
           totals.years === null
             ? 'bewilligt'
             : `bewilligt ${span(totals.years.from, totals.years.to)}`,
         value:
-          totals.years === null ? 'kein Betrag veröffentlicht' : formatEuro(totals.allocatedEur),
+          totals.years === null ? 'kein Betrag veröffentlicht' : format.euro(totals.allocatedEur),
       },
       {
         label: 'ohne veröffentlichten Betrag',
@@ -242,7 +270,7 @@ export const de = {
         : [
             {
               label: 'je Einwohner der Fördergebiete',
-              value: `${formatEuro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} von ${formatCount(found.length)} Standorten)` : ''}`,
+              value: `${format.euro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} von ${format.count(found.length)} Standorten)` : ''}`,
             },
           ]),
     ],
@@ -251,25 +279,25 @@ export const de = {
     main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }: Totals) => {
       if (found === 0) return 'Kein Standort gefunden';
       const place = `${sites(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
-      return sitesWithoutAmount === found ? place : `${place} · ${formatEuroShort(allocatedEur)}`;
+      return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
     },
     conditions: (conditions: Conditions) => {
       const parts = [
         conditions.measures === '' ? '' : `mit ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${formatOr(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${formatOr(conditions.places)}` : '',
-        conditions.terms.length > 0 ? formatOr(conditions.terms) : '',
+        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
+        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
+        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
         conditions.years === '' ? '' : `gefördert ${conditions.years}`,
-        conditions.amounts.length > 0 ? `bewilligt: ${formatOr(conditions.amounts)}` : '',
+        conditions.amounts.length > 0 ? `bewilligt: ${format.or(conditions.amounts)}` : '',
         conditions.text === '' ? '' : `zu „${conditions.text}“`,
         conditions.extent ? 'im Kartenausschnitt' : '',
       ].filter((part) => part !== '');
       return parts.length === 0 ? 'alle Standorte' : parts.join(', ');
     },
     measures: (types: readonly string[], statuses: readonly string[]) => {
-      const status = statuses.length === 0 ? '' : ` (${formatOr(statuses)})`;
+      const status = statuses.length === 0 ? '' : ` (${format.or(statuses)})`;
       if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
-      return `${formatOr(types)}${status}`;
+      return `${format.or(types)}${status}`;
     },
     scope: ({ sites: found, municipalities, measures, years }: Totals) =>
       found === 0
@@ -282,7 +310,7 @@ export const de = {
     withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
       if (sitesWithoutAmount === 0) return '';
       if (sitesWithoutAmount < found)
-        return `${formatCount(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
+        return `${format.count(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
       return found === 1 ? 'kein Betrag veröffentlicht' : 'zu keinem ist ein Betrag veröffentlicht';
     },
     drop: (facet: Facet, value: number) =>
@@ -305,7 +333,7 @@ export const de = {
     measures: (value: number, all: number) => {
       if (all === 0) return 'noch keine Maßnahme bekannt';
       const total = count(all, 'Maßnahme', 'Maßnahmen');
-      return value === all ? total : `${formatCount(value)} von ${total}`;
+      return value === all ? total : `${format.count(value)} von ${total}`;
     },
     sort: 'Sortiert nach',
     sortKeys: {
@@ -320,7 +348,7 @@ export const de = {
     outside: (value: number) =>
       `${count(value, 'Treffer', 'Treffer')} außerhalb des Kartenausschnitts – zeigen`,
     more: (next: number, all: number) =>
-      `Weitere ${formatCount(next)} von ${formatCount(all)} Standorten zeigen`,
+      `Weitere ${format.count(next)} von ${format.count(all)} Standorten zeigen`,
     sections: {
       placed: null,
       several: {
@@ -370,7 +398,7 @@ export const de = {
     home: 'Ganz Hessen auf der Karte zeigen',
     unavailable:
       'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
-    schematicArea: (ha: number) => `schematisch: ${formatHa(ha)}`,
+    schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
     base,
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
@@ -389,12 +417,12 @@ export const de = {
     next: 'Nächstes Jahr',
     span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
     amount: (amountEur: number | null) =>
-      amountEur === null ? 'kein Betrag bekannt' : formatEuroShort(amountEur),
+      amountEur === null ? 'kein Betrag bekannt' : format.euroShort(amountEur),
     /** `apart`: programmes that are not in the numbers. */
     completeness: (of: Completeness, apart: readonly string[]) => {
       if (of.kind === 'unknown') return 'Gesamtsumme nicht bekannt';
-      const part = formatEuroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
-      const without = apart.length === 0 ? '' : `, ohne ${formatAnd(apart)}`;
+      const part = format.euroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
+      const without = apart.length === 0 ? '' : `, ohne ${format.and(apart)}`;
       return `${of.kind === 'complete' ? 'Liste vollständig' : 'Liste unvollständig'}: ${part}${without}`;
     },
     marks: {
@@ -414,7 +442,7 @@ export const de = {
       completeness: 'Vollständigkeit in ganz Hessen',
       none: 'kein Betrag bekannt',
       of: (totalEur: number, rounded: boolean) =>
-        `von ${rounded ? `rund${noBreak}` : ''}${formatEuro(totalEur)}`,
+        `von ${rounded ? `rund${noBreak}` : ''}${format.euro(totalEur)}`,
       explain:
         'Bewilligte Mittel der gefundenen Standorte in Euro, ohne Rücksicht auf gewählte Jahre. „Von“ nennt die veröffentlichte Summe für ganz Hessen.',
     },
@@ -471,12 +499,12 @@ export const de = {
         `Für ${year} nennen die Quellen verschiedene Beträge; gezählt ist der in der Tabelle:`,
       partial: 'Weitere genannte Beträge (nicht mitgezählt)',
       partialOf: (amountEur: number, year: number | null) =>
-        year === null ? formatEuro(amountEur) : `${formatEuro(amountEur)} (${year})`,
+        year === null ? format.euro(amountEur) : `${format.euro(amountEur)} (${year})`,
     },
     measures: {
       heading: 'Maßnahmen',
       none: 'Einzelne Maßnahmen sind für diesen Standort noch nicht bekannt.',
-      cost: (eur: number) => `Gesamtkosten ${formatEuro(eur)}`,
+      cost: (eur: number) => `Gesamtkosten ${format.euro(eur)}`,
       status: statuses,
     },
     place: {
@@ -506,7 +534,7 @@ export const de = {
     retry: 'Noch einmal versuchen',
     retrying: 'Wird geladen …',
     unreadable: (value: number, ids: readonly string[]) =>
-      `${value === 1 ? '1 Standort konnte' : `${formatCount(value)} Standorte konnten`} nicht gelesen werden: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
+      `${value === 1 ? '1 Standort konnte' : `${format.count(value)} Standorte konnten`} nicht gelesen werden: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {

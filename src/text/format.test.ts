@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAnd, formatCount, formatEuro, formatEuroShort, formatHa, formatOr } from './format';
+import { deFormat } from './deFormat';
 
 /** Non-breaking space: number and unit stay on one line. */
 const nb = '\u00a0';
@@ -11,12 +11,12 @@ test.each([
   [8239, '8.239'],
   [314_398_200, '314.398.200'],
 ])('the number %d is written %s', (value, text) => {
-  expect(formatCount(value)).toBe(text);
+  expect(deFormat.count(value)).toBe(text);
 });
 
 test('euros are exact, with a space that does not break', () => {
-  expect(formatEuro(1_115_000)).toBe(`1.115.000${nb}€`);
-  expect(formatEuro(1)).toBe(`1${nb}€`);
+  expect(deFormat.euro(1_115_000)).toBe(`1.115.000${nb}€`);
+  expect(deFormat.euro(1)).toBe(`1${nb}€`);
 });
 
 test.each([
@@ -27,19 +27,19 @@ test.each([
   [314_398_200, `314,4${nb}Mio.${nb}€`],
   [1_234_500_000, `1.234,5${nb}Mio.${nb}€`],
 ])('in short %d is written %s', (eur, text) => {
-  expect(formatEuroShort(eur)).toBe(text);
+  expect(deFormat.euroShort(eur)).toBe(text);
 });
 
 test('hectares have up to two decimals, with a comma', () => {
-  expect(formatHa(48.16)).toBe(`48,16${nb}ha`);
-  expect(formatHa(48)).toBe(`48${nb}ha`);
-  expect(formatHa(1234.567)).toBe(`1.234,57${nb}ha`);
+  expect(deFormat.ha(48.16)).toBe(`48,16${nb}ha`);
+  expect(deFormat.ha(48)).toBe(`48${nb}ha`);
+  expect(deFormat.ha(1234.567)).toBe(`1.234,57${nb}ha`);
 });
 
 test('lists end with a word', () => {
-  expect(formatOr([])).toBe('');
-  expect(formatOr(['Kita'])).toBe('Kita');
-  expect(formatOr(['Kita', 'Wohnen'])).toBe('Kita oder Wohnen');
-  expect(formatOr(['Kita', 'Wohnen', 'Kultur'])).toBe('Kita, Wohnen oder Kultur');
-  expect(formatAnd(['Kita', 'Wohnen', 'Kultur'])).toBe('Kita, Wohnen und Kultur');
+  expect(deFormat.or([])).toBe('');
+  expect(deFormat.or(['Kita'])).toBe('Kita');
+  expect(deFormat.or(['Kita', 'Wohnen'])).toBe('Kita oder Wohnen');
+  expect(deFormat.or(['Kita', 'Wohnen', 'Kultur'])).toBe('Kita, Wohnen oder Kultur');
+  expect(deFormat.and(['Kita', 'Wohnen', 'Kultur'])).toBe('Kita, Wohnen und Kultur');
 });

@@ -3,13 +3,14 @@ import { areaSummary } from '../../query/areaSummary';
 import { nearby } from '../../query/nearby';
 import type { Query } from '../../query/query';
 import { useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { NearSites } from '../near/NearSites';
 import styles from './AreaCard.module.css';
 import { AreaLink } from './AreaLink';
 
 /** The view of a region, district or municipality: shown where the query asks for just one. */
 export function AreaCard() {
+  const t = useTexts();
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const area = askedArea(query, context.areas);
@@ -21,27 +22,27 @@ export function AreaCard() {
   return (
     <section className={styles.card} aria-labelledby="gebiet">
       <h2 id="gebiet" className={styles.title}>
-        {de.area.name(area)}
+        {t.area.name(area)}
       </h2>
       {within === undefined ? null : (
         <p className={styles.parent}>
-          {de.area.partOf[city ? 'city' : area.kind]}{' '}
-          <AreaLink area={within} label={de.area.name(within)} />
+          {t.area.partOf[city ? 'city' : area.kind]}{' '}
+          <AreaLink area={within} label={t.area.name(within)} />
         </p>
       )}
       {summary.sites.length === 0 ? (
         <>
-          <p>{de.area.noSite}</p>
+          <p>{t.area.noSite}</p>
           {area.point === null ? null : (
             <>
-              <p>{de.area.nearest}</p>
+              <p>{t.area.nearest}</p>
               <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
             </>
           )}
         </>
       ) : (
         <dl className={styles.facts}>
-          {de.area.facts(summary).map(({ label, value }) => (
+          {t.area.facts(summary).map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>

@@ -4,7 +4,7 @@ import { type BaseMapChoice, baseMapChoices } from '../../model/baseMap';
 import type { OperatorSettings } from '../../model/operatorSettings';
 import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
 import { useActions, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './BaseMapControl.module.css';
 
 /** A button on the map that opens the choice between streets and outlines. */
@@ -14,6 +14,7 @@ export function BaseMapControl({
   /** Asked only when someone opens the choice and has never chosen. */
   readonly loadSettings: () => Promise<OperatorSettings>;
 }) {
+  const t = useTexts();
   const [open, setOpen] = useState(false);
   const [preset, setPreset] = useState<BaseMapChoice | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -39,8 +40,8 @@ export function BaseMapControl({
         ref={button}
         type="button"
         className={styles.button}
-        aria-label={de.map.base.open}
-        title={de.map.base.open}
+        aria-label={t.map.base.open}
+        title={t.map.base.open}
         aria-expanded={open}
         aria-controls={panelId}
         onClick={toggle}
@@ -55,6 +56,7 @@ export function BaseMapControl({
 }
 
 function Choice({ preset }: { preset: BaseMapChoice | null }) {
+  const t = useTexts();
   const chosen = useSelection((selection) => selection.baseMap);
   const { setBaseMap } = useActions();
   const name = useId();
@@ -64,7 +66,7 @@ function Choice({ preset }: { preset: BaseMapChoice | null }) {
   };
   return (
     <fieldset>
-      <legend className={styles.legend}>{de.map.base.legend}</legend>
+      <legend className={styles.legend}>{t.map.base.legend}</legend>
       {baseMapChoices.map((choice) => (
         <label key={choice} className={styles.option}>
           <input
@@ -73,10 +75,10 @@ function Choice({ preset }: { preset: BaseMapChoice | null }) {
             checked={(chosen ?? preset) === choice}
             onChange={() => choose(choice)}
           />
-          <span>{de.map.base.options[choice]}</span>
+          <span>{t.map.base.options[choice]}</span>
         </label>
       ))}
-      <p className={styles.hint}>{de.map.base.hint}</p>
+      <p className={styles.hint}>{t.map.base.hint}</p>
     </fieldset>
   );
 }

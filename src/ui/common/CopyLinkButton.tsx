@@ -1,6 +1,6 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from './Button.module.css';
 
 interface CopyLinkButtonProps {
@@ -11,11 +11,12 @@ interface CopyLinkButtonProps {
 
 /** Copies an address; says whether it went well. */
 export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
+  const t = useTexts();
   const [said, setSaid] = useState('');
   const copy = () => {
     navigator.clipboard.writeText(address()).then(
-      () => setSaid(de.detail.copied),
-      () => setSaid(de.detail.copyFailed),
+      () => setSaid(t.detail.copied),
+      () => setSaid(t.detail.copyFailed),
     );
   };
   return (

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 
 /** For paper: an address and the day, written when a print begins. */
 export function PrintLine({ address }: { readonly address: () => string }) {
+  const t = useTexts();
   const [line, setLine] = useState('');
   useEffect(() => {
     const write = () => {
-      const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long' }).format(new Date());
-      flushSync(() => setLine(de.detail.printed(address(), day)));
+      flushSync(() => setLine(t.detail.printed(address(), t.format.date(new Date()))));
     };
     addEventListener('beforeprint', write);
     return () => removeEventListener('beforeprint', write);
-  }, [address]);
+  }, [address, t]);
   return <p>{line}</p>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { PrintLine } from '../common/PrintLine';
@@ -20,6 +20,7 @@ export function DetailPanel() {
 }
 
 function OpenPanel({ site }: { site: Site }) {
+  const t = useTexts();
   const { currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
@@ -37,15 +38,15 @@ function OpenPanel({ site }: { site: Site }) {
       <div className={styles.bar}>
         <button type="button" className={button.button} onClick={showOnMap}>
           <MapPin aria-hidden="true" size={18} />
-          {de.detail.onMap}
+          {t.detail.onMap}
         </button>
         <button
           type="button"
           className={button.button}
           data-icon=""
           onClick={closeSite}
-          aria-label={de.detail.close}
-          title={de.detail.close}
+          aria-label={t.detail.close}
+          title={t.detail.close}
         >
           <X aria-hidden="true" size={20} />
         </button>
@@ -55,10 +56,10 @@ function OpenPanel({ site }: { site: Site }) {
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <SiteFacts site={site} currentYear={currentYear} />
         <div className={styles.actions}>
-          <CopyLinkButton label={de.detail.copyLink} address={thisAddress} />
+          <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>
             <Printer aria-hidden="true" size={18} />
-            {de.detail.print}
+            {t.detail.print}
           </button>
         </div>
       </div>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
-import { de } from '../../text/de';
-import { formatCount, formatEuro, formatHa } from '../../text/format';
+import { useTexts } from '../../state/texts';
 import styles from './KeyFacts.module.css';
 import { SourceRef } from './SourceRef';
 
 /** Money, inhabitants and size at a glance; what is not known says so. */
 export function KeyFacts({ site }: { site: Site }) {
-  const words = de.detail.facts;
+  const t = useTexts();
+  const words = t.detail.facts;
   const amount = allocatedEur(site);
   const years = site.allocations.map((allocation) => allocation.year);
   return (
@@ -17,7 +17,7 @@ export function KeyFacts({ site }: { site: Site }) {
         label={
           amount === null ? words.money : words.moneyYears(Math.min(...years), Math.max(...years))
         }
-        value={amount === null ? words.noMoney : formatEuro(amount)}
+        value={amount === null ? words.noMoney : t.format.euro(amount)}
         known={amount !== null}
         source={[...new Set(site.allocations.map(({ source }) => source))].map((url) => (
           <SourceRef key={url} url={url} />
@@ -27,13 +27,13 @@ export function KeyFacts({ site }: { site: Site }) {
         label={
           site.population === null ? words.populationLabel : words.population(site.populationYear)
         }
-        value={site.population === null ? words.unknown : formatCount(site.population)}
+        value={site.population === null ? words.unknown : t.format.count(site.population)}
         known={site.population !== null}
         source={<SourceRef url={site.populationSource} />}
       />
       <Fact
         label={words.area}
-        value={site.areaHa === null ? words.unknown : formatHa(site.areaHa)}
+        value={site.areaHa === null ? words.unknown : t.format.ha(site.areaHa)}
         known={site.areaHa !== null}
         source={<SourceRef url={site.areaSource} />}
       />

@@ -2,8 +2,7 @@ import { groupBy } from '../../model/groupBy';
 import type { Measure } from '../../model/site';
 import { measureTypes } from '../../model/vocabulary';
 import { useMatchedTypes } from '../../state/matchedTypes';
-import { de } from '../../text/de';
-import { measureTypeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
 import { SubHeading } from './headingLevel';
 import styles from './MeasureGroups.module.css';
@@ -12,7 +11,8 @@ import { SourceRef } from './SourceRef';
 
 /** Measures grouped by type; the types that the filter asks for come first. */
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
-  const words = de.detail.measures;
+  const t = useTexts();
+  const words = t.detail.measures;
   const wanted = useMatchedTypes();
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
@@ -27,7 +27,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
           <div key={type} className={styles.group}>
             <Icon className={styles.icon} aria-hidden="true" size={18} />
             <div>
-              <SubHeading className={styles.type}>{measureTypeLabel(type).de}</SubHeading>
+              <SubHeading className={styles.type}>{t.measureType(type).name}</SubHeading>
               <ul className={styles.measures}>
                 {group.map((measure) => (
                   <MeasureItem key={`${measure.title} ${measure.source}`} measure={measure} />
@@ -42,7 +42,8 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
 }
 
 function MeasureItem({ measure }: { measure: Measure }) {
-  const { status, cost } = de.detail.measures;
+  const t = useTexts();
+  const { status, cost } = t.detail.measures;
   const facts = [
     [status[measure.status], measure.year].filter((part) => part !== null).join(' '),
     measure.costEur === null ? '' : cost(measure.costEur),

@@ -2,8 +2,7 @@ import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import { symbolKind } from '../../model/symbol';
 import { type MoneyYear, moneyByYear } from '../../query/moneyByYear';
-import { de } from '../../text/de';
-import { formatEuro } from '../../text/format';
+import { useTexts } from '../../state/texts';
 import styles from './MoneyByYear.module.css';
 import { MoneyTable } from './MoneyTable';
 import { OtherAmounts } from './OtherAmounts';
@@ -11,7 +10,8 @@ import { Section } from './Section';
 
 /** Money per year as bars, unknown years hatched, and the same numbers as a table. */
 export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: number }) {
-  const words = de.detail.money;
+  const t = useTexts();
+  const words = t.detail.money;
   const years = moneyByYear(site, currentYear);
   return (
     <Section heading={words.heading}>
@@ -36,17 +36,14 @@ export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: nu
 const barWidthPx = 47;
 
 function Bars({ years }: { years: readonly MoneyYear[] }) {
+  const t = useTexts();
   const largest = Math.max(...years.map((year) => year.amountEur ?? 0));
   const known = years.filter((year) => year.amountEur !== null).length;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   return (
     <figure style={{ maxWidth: `${years.length * barWidthPx}px` }}>
-      <div
-        className={styles.bars}
-        role="img"
-        aria-label={de.detail.money.chart(known, first, last)}
-      >
+      <div className={styles.bars} role="img" aria-label={t.detail.money.chart(known, first, last)}>
         {years.map((year) => (
           <Bar key={year.year} year={year} largest={largest} />
         ))}
@@ -60,7 +57,8 @@ function Bars({ years }: { years: readonly MoneyYear[] }) {
 }
 
 function Bar({ year, largest }: { year: MoneyYear; largest: number }) {
-  const title = `${year.year}: ${year.amountEur === null ? de.detail.facts.noMoney : formatEuro(year.amountEur)}`;
+  const t = useTexts();
+  const title = `${year.year}: ${year.amountEur === null ? t.detail.facts.noMoney : t.format.euro(year.amountEur)}`;
   if (year.amountEur === null) return <span className={styles.unknown} title={title} />;
   return (
     <span className={styles.bar} title={title}>

@@ -1,7 +1,5 @@
 import type { Allocation } from '../../model/site';
-import { de } from '../../text/de';
-import { formatEuro } from '../../text/format';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import styles from './MoneyTable.module.css';
 import { SourceRef } from './SourceRef';
 
@@ -13,7 +11,8 @@ export function MoneyTable({
   allocations: readonly Allocation[];
   sumEur: number | null;
 }) {
-  const words = de.detail.money;
+  const t = useTexts();
+  const words = t.detail.money;
   return (
     <table className={styles.table}>
       <thead>
@@ -30,13 +29,13 @@ export function MoneyTable({
           <tr key={`${allocation.programme} ${allocation.year}`}>
             <th scope="row">{allocation.year}</th>
             <td>
-              {programmeLabel(allocation.programme).de}
+              {t.programme(allocation.programme).name}
               {allocation.note === null ? null : (
                 <small className={styles.note}>{allocation.note}</small>
               )}
             </td>
             <td className={styles.number}>
-              {formatEuro(allocation.amountEur)} <SourceRef url={allocation.source} />
+              {t.format.euro(allocation.amountEur)} <SourceRef url={allocation.source} />
             </td>
           </tr>
         ))}
@@ -47,7 +46,7 @@ export function MoneyTable({
             <th scope="row" colSpan={2}>
               {words.sum(allocations.length)}
             </th>
-            <td className={styles.number}>{formatEuro(sumEur)}</td>
+            <td className={styles.number}>{t.format.euro(sumEur)}</td>
           </tr>
         </tfoot>
       )}

@@ -1,14 +1,14 @@
 import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
-import { de } from '../../text/de';
-import { formatEuro } from '../../text/format';
+import { useTexts } from '../../state/texts';
 import { SubHeading } from './headingLevel';
 import styles from './OtherAmounts.module.css';
 import { SourceRef } from './SourceRef';
 
 /** Amounts that are not counted: where sources disagree, and what is no allocation of a year. */
 export function OtherAmounts({ site }: { site: Site }) {
-  const words = de.detail.money;
+  const t = useTexts();
+  const words = t.detail.money;
   const contradictions = groupBy(
     site.contradictions,
     ({ programme, year }) => `${programme} ${year}`,
@@ -21,7 +21,7 @@ export function OtherAmounts({ site }: { site: Site }) {
           <ul>
             {amounts.map((amount) => (
               <li key={amount.source}>
-                {formatEuro(amount.amountEur)} <SourceRef url={amount.source} />
+                {t.format.euro(amount.amountEur)} <SourceRef url={amount.source} />
               </li>
             ))}
           </ul>

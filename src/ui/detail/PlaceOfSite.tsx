@@ -1,11 +1,12 @@
 import type { Site } from '../../model/site';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { Section } from './Section';
 import styles from './SiteFacts.module.css';
 
 /** What the point on the map means and how exact it is. */
 export function PlaceOfSite({ site }: { site: Site }) {
-  const words = de.detail.place;
+  const t = useTexts();
+  const words = t.detail.place;
   return (
     <Section heading={words.heading}>
       <div className={styles.plain}>

@@ -1,6 +1,5 @@
 import type { Participation, Site } from '../../model/site';
-import { de } from '../../text/de';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './ProgrammeHistory.module.css';
 import { Section } from './Section';
@@ -8,8 +7,9 @@ import { SourceRef } from './SourceRef';
 
 /** Intake, change of the programme's name and end, for each time that the site took part. */
 export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYear: number }) {
+  const t = useTexts();
   return (
-    <Section heading={de.detail.history.heading}>
+    <Section heading={t.detail.history.heading}>
       <ul className={styles.history}>
         {site.participations.map((part) => (
           <li key={`${part.programme} ${part.intakeYear}`} className={styles.participation}>
@@ -26,12 +26,13 @@ export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYea
 }
 
 function Steps({ part, currentYear }: { part: Participation; currentYear: number }) {
-  const words = de.detail.history;
-  const label = programmeLabel(part.programme);
-  const name = part.nameAtIntake ?? label.de;
+  const t = useTexts();
+  const words = t.detail.history;
+  const label = t.programme(part.programme);
+  const name = part.nameAtIntake ?? label.name;
   const { intakeYear, endYear } = part;
   const lived = label.renamed !== undefined && (endYear === null || endYear >= label.renamed);
-  const renamed = name !== label.de && lived ? label.renamed : undefined;
+  const renamed = name !== label.name && lived ? label.renamed : undefined;
   const isNew = intakeYear !== null && intakeYear >= currentYear;
   return (
     <>
@@ -39,7 +40,7 @@ function Steps({ part, currentYear }: { part: Participation; currentYear: number
         {isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)}{' '}
         <SourceRef url={part.source} />
       </li>
-      {renamed === undefined ? null : <li>{words.renamed(renamed, label.de)}</li>}
+      {renamed === undefined ? null : <li>{words.renamed(renamed, label.name)}</li>}
       {endYear === null ? null : (
         <li>
           {words.end(endYear)} <SourceRef url={part.endSource ?? part.source} />

@@ -6,7 +6,6 @@ import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
-import { measureTypeLabel } from '../../text/vocabulary';
 import { SiteFacts } from './SiteFacts';
 
 const kassel = realSite('kassel-wesertor');
@@ -95,7 +94,7 @@ describe('measures', () => {
     section(words.measures.heading)
       .getAllByRole('heading', { level: 4 })
       .map((heading) => heading.textContent);
-  const label = (type: (typeof kassel.measureTypes)[number]) => measureTypeLabel(type).de;
+  const label = (type: (typeof kassel.measureTypes)[number]) => de.measureType(type).name;
 
   it('stand grouped by type, each one once and with its source', () => {
     render();

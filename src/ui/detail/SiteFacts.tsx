@@ -1,5 +1,5 @@
 import type { Site } from '../../model/site';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
 import { MoneyByYear } from './MoneyByYear';
@@ -12,10 +12,11 @@ import { SourceRef, SourcesContext } from './SourceRef';
 
 /** All facts of a site, each with its source. The same in the panel and on the site's own page. */
 export function SiteFacts({ site, currentYear }: { site: Site; currentYear: number }) {
+  const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
       <p className={styles.summary}>{site.summary}</p>
-      {site.nameDocumented ? null : <p className={styles.hint}>{de.detail.nameNotDocumented}</p>}
+      {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
       <ProgrammeHistory site={site} currentYear={currentYear} />
       <MoneyByYear site={site} currentYear={currentYear} />
@@ -29,9 +30,10 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
 }
 
 function Remarks({ site }: { site: Site }) {
+  const t = useTexts();
   if (site.remarks.length === 0) return null;
   return (
-    <Section heading={de.detail.remarks}>
+    <Section heading={t.detail.remarks}>
       <ul className={styles.plain}>
         {site.remarks.map((remark) => (
           <li key={remark.text}>
@@ -44,9 +46,10 @@ function Remarks({ site }: { site: Site }) {
 }
 
 function Links({ site }: { site: Site }) {
+  const t = useTexts();
   if (site.links.length === 0) return null;
   return (
-    <Section heading={de.detail.links}>
+    <Section heading={t.detail.links}>
       <ul className={styles.plain}>
         {site.links.map((link) => (
           <li key={link.url}>

@@ -3,8 +3,7 @@ import type { Area } from '../../model/area';
 import { isIndependentCity } from '../../model/district';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
-import { de } from '../../text/de';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { AreaLink } from '../area/AreaLink';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteHeader.module.css';
@@ -21,6 +20,7 @@ interface SiteHeaderProps {
 
 /** Programme badges, name, municipality and district. */
 export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: SiteHeaderProps) {
+  const t = useTexts();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div>
@@ -28,7 +28,7 @@ export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: 
         {site.programmes.map((id) => (
           <li key={id} className={styles.badge}>
             <ProgrammeSymbol programme={id} />
-            {programmeLabel(id).de}
+            {t.programme(id).name}
           </li>
         ))}
       </ul>
@@ -42,13 +42,14 @@ export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: 
 
 /** Municipalities and districts, each a link to its view: "Ahnatal · Landkreis Kassel" */
 function PlaceLine({ site, toRoot }: { site: Site; toRoot: string }) {
+  const t = useTexts();
   const towns = site.municipalities.map((label, index) => ({
     label,
     area: { kind: 'municipality', key: site.ags[index] ?? '' } as const,
   }));
   const districts = site.districts.map((name, index) => {
     const key = site.districtAgs[index] ?? '';
-    const label = de.detail.district(name, isIndependentCity(key));
+    const label = t.detail.district(name, isIndependentCity(key));
     return { label, area: { kind: 'district', key } as const };
   });
   return (

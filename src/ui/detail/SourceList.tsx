@@ -1,21 +1,20 @@
 import type { Source } from '../../model/site';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { Section } from './Section';
 import styles from './SourceList.module.css';
 
 /** The numbered sources with publisher and kind, each a link. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const t = useTexts();
   return (
-    <Section heading={de.detail.sources}>
+    <Section heading={t.detail.sources}>
       <ol className={styles.sources}>
         {sources.map((source, index) => (
           <li key={source.url}>
             <span className={styles.number}>[{index + 1}]</span>
             <span>
               {source.publisher} (
-              {source.kind === null
-                ? de.detail.sourceKindUnknown
-                : de.detail.sourceKind[source.kind]}
+              {source.kind === null ? t.detail.sourceKindUnknown : t.detail.sourceKind[source.kind]}
               )
               <br />
               <a href={source.url} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Source } from '../../model/site';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './SourceRef.module.css';
 
 /** The numbered sources of the site whose facts are shown. */
@@ -8,6 +8,7 @@ export const SourcesContext = createContext<readonly Source[]>([]);
 
 /** The number of a source behind a fact, a link to the page that states it. */
 export function SourceRef({ url }: { url: string | null }) {
+  const t = useTexts();
   const sources = useContext(SourcesContext);
   const index = sources.findIndex((source) => source.url === url);
   const source = sources[index];
@@ -18,8 +19,8 @@ export function SourceRef({ url }: { url: string | null }) {
       href={source.url}
       target="_blank"
       rel="noreferrer"
-      aria-label={de.detail.source(index + 1, source.publisher)}
-      title={de.detail.source(index + 1, source.publisher)}
+      aria-label={t.detail.source(index + 1, source.publisher)}
+      title={t.detail.source(index + 1, source.publisher)}
     >
       [{index + 1}]
     </a>

@@ -9,28 +9,30 @@ import {
   without,
 } from '../../query/query';
 import { useActions, useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ActiveFilters.module.css';
 import { choiceLabel } from './choices';
 
 /** The filters in force, each as a chip that removes it; one button removes all. Nothing without filters. */
 export function ActiveFilters() {
+  const t = useTexts();
   const query = useSelection((selection) => selection.query);
   const { context, currentYear } = useApp();
   const { setQuery } = useActions();
   if (isEmptyQuery(query)) return null;
-  const active = activeFilters(query, (facet, value) =>
-    choiceLabel(facet, value, context.areas, currentYear),
+  const active = activeFilters(t, query, (facet, value) =>
+    choiceLabel(t, facet, value, context.areas, currentYear),
   );
   return (
-    <ul className={styles.active} aria-label={de.filters.active}>
+    <ul className={styles.active} aria-label={t.filters.active}>
       {active.map(({ key, label, removed }) => (
         <li key={key}>
           <button
             type="button"
             className={styles.chip}
-            aria-label={de.filters.remove(label)}
+            aria-label={t.filters.remove(label)}
             onClick={() => keepFocus(() => setQuery(removed))}
           >
             {label}
@@ -44,7 +46,7 @@ export function ActiveFilters() {
           className={styles.reset}
           onClick={() => keepFocus(() => setQuery(emptyQuery))}
         >
-          {de.filters.reset}
+          {t.filters.reset}
         </button>
       </li>
     </ul>
@@ -59,6 +61,7 @@ interface ActiveFilter {
 }
 
 function activeFilters(
+  t: Texts,
   query: Query,
   labelOf: (facet: (typeof listFacets)[number], value: string) => string,
 ): readonly ActiveFilter[] {
@@ -74,8 +77,8 @@ function activeFilters(
     hasFacet(query, facet) ? [{ key: facet, label, removed: without(query, facet) }] : [];
   return [
     ...lists,
-    ...single('years', de.filters.span(query.from, query.to)),
-    ...single('text', de.filters.word(query.text.trim())),
-    ...single('extent', de.filters.facets.extent),
+    ...single('years', t.filters.span(query.from, query.to)),
+    ...single('text', t.filters.word(query.text.trim())),
+    ...single('extent', t.filters.facets.extent),
   ];
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { fold } from '../../query/fold';
 import { useApp, useSelection, useView } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './AreaFacet.module.css';
 import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
 
 /** Districts or municipalities that hold sites, with a field that shortens the long list while typing. */
 export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) {
+  const t = useTexts();
   const [text, setText] = useState('');
   const { context, currentYear, sites } = useApp();
   const chosen: readonly string[] = useSelection(({ query }) => query[facet]);
@@ -16,7 +17,7 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
     sites.flatMap((site) => (facet === 'districts' ? site.districtAgs : site.ags)),
   );
   const word = fold(text);
-  const choices = choicesOf(facet, context.areas, currentYear).filter(
+  const choices = choicesOf(t, facet, context.areas, currentYear).filter(
     ({ value, label }) =>
       chosen.includes(value) ||
       ((value.length === 3 || funded.has(value)) && ` ${fold(label)}`.includes(` ${word}`)),
@@ -33,18 +34,18 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
         value={text}
         autoComplete="off"
         spellCheck={false}
-        aria-label={de.filters.shorten[facet]}
-        placeholder={de.filters.shorten[facet]}
+        aria-label={t.filters.shorten[facet]}
+        placeholder={t.filters.shorten[facet]}
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.choices}>
         <FacetGroup
           facet={facet}
           name={facet === 'districts' ? 'kreis' : 'kommune'}
-          legend={de.filters.legends[facet]}
+          legend={t.filters.legends[facet]}
           choices={shown}
         />
-        {shown.length === 0 ? <p>{de.filters.noSuchArea}</p> : null}
+        {shown.length === 0 ? <p>{t.filters.noSuchArea}</p> : null}
       </div>
     </>
   );

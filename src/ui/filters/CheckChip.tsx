@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { de } from '../../text/de';
-import { formatCount } from '../../text/format';
+import { useTexts } from '../../state/texts';
 import styles from './CheckChip.module.css';
 
 interface CheckChipProps {
@@ -25,6 +24,7 @@ export function CheckChip({
   onToggle,
   value,
 }: CheckChipProps) {
+  const t = useTexts();
   return (
     <label className={styles.chip} data-empty={count === 0 || undefined}>
       <input
@@ -34,11 +34,11 @@ export function CheckChip({
         value={value}
         checked={checked}
         onChange={onToggle}
-        aria-label={de.filters.option(label, count)}
+        aria-label={t.filters.option(label, count)}
       />
       {symbol}
       <span>{label}</span>
-      <span className={styles.count}>{formatCount(count)}</span>
+      <span className={styles.count}>{t.format.count(count)}</span>
     </label>
   );
 }

@@ -2,13 +2,14 @@ import { SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { choiceCount } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './FilterSheet.module.css';
 import { Filters } from './Filters';
 
 /** Narrow screens: the filters in a sheet of their own, with the live count on its button. */
 export function FilterSheet() {
+  const t = useTexts();
   const open = useSelection((selection) => selection.filtersOpen);
   const active = useSelection(({ query }) => choiceCount(query));
   const actions = useActions();
@@ -27,12 +28,12 @@ export function FilterSheet() {
         onClick={() => actions.setFiltersOpen(true)}
       >
         <SlidersHorizontal aria-hidden="true" size={18} />
-        {de.filters.open(active)}
+        {t.filters.open(active)}
       </button>
       <dialog
         ref={dialog}
         className={styles.sheet}
-        aria-label={de.filters.heading}
+        aria-label={t.filters.heading}
         onClose={() => actions.setFiltersOpen(false)}
       >
         {open ? <SheetContent onClose={() => actions.setFiltersOpen(false)} /> : null}
@@ -42,17 +43,18 @@ export function FilterSheet() {
 }
 
 function SheetContent({ onClose }: { onClose: () => void }) {
+  const t = useTexts();
   const { totals } = useView();
   return (
     <div className={styles.content}>
       <div className={styles.head}>
-        <h2>{de.filters.heading}</h2>
+        <h2>{t.filters.heading}</h2>
         <button
           type="button"
           className={button.button}
           data-icon=""
           onClick={onClose}
-          aria-label={de.filters.close}
+          aria-label={t.filters.close}
         >
           <X aria-hidden="true" size={20} />
         </button>
@@ -62,7 +64,7 @@ function SheetContent({ onClose }: { onClose: () => void }) {
       </div>
       <div className={styles.foot}>
         <button type="button" className={button.button} data-main="" onClick={onClose}>
-          {de.filters.show(totals.sites)}
+          {t.filters.show(totals.sites)}
         </button>
       </div>
     </div>

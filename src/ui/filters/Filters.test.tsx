@@ -6,7 +6,6 @@ import { emptyQuery } from '../../query/query';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
-import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
 import { Filters } from './Filters';
 
 const real = realSite('kassel-wesertor');
@@ -29,10 +28,10 @@ const box = (label: string, count: number) =>
   screen.getByRole<HTMLInputElement>('checkbox', {
     name: de.filters.option(label, count),
   });
-const kita = (count: number) => box(measureTypeLabel('kita').short, count);
-const wohnen = (count: number) => box(measureTypeLabel('wohnen').short, count);
-const zusammenhalt = (count: number) => box(programmeLabel('sozialer-zusammenhalt').short, count);
-const zentren = (count: number) => box(programmeLabel('lebendige-zentren').short, count);
+const kita = (count: number) => box(de.measureType('kita').short, count);
+const wohnen = (count: number) => box(de.measureType('wohnen').short, count);
+const zusammenhalt = (count: number) => box(de.programme('sozialer-zusammenhalt').short, count);
+const zentren = (count: number) => box(de.programme('lebendige-zentren').short, count);
 
 describe('Filters', () => {
   it('are two groups with a checkbox for each measure type and each programme', () => {
@@ -50,7 +49,7 @@ describe('Filters', () => {
     expect(wohnen(1).checked).toBe(false);
     expect(zusammenhalt(1).checked).toBe(false);
     expect(zentren(2).checked).toBe(false);
-    expect(box(measureTypeLabel('bildung').short, 0).disabled).toBe(false);
+    expect(box(de.measureType('bildung').short, 0).disabled).toBe(false);
   });
 
   it('toggle by click and by the space key', async () => {

@@ -1,7 +1,6 @@
 import { type MeasureType, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { useApp } from '../../state/hooks';
-import { de } from '../../text/de';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { choicesOf } from './choices';
@@ -11,14 +10,15 @@ import { MoreFilters } from './MoreFilters';
 
 /** The filters: OR inside a group, AND between groups; each count ignores its own group. */
 export function Filters() {
+  const t = useTexts();
   const { context, currentYear } = useApp();
   return (
     <>
       <FacetGroup
         facet="measureTypes"
         name="massnahme"
-        legend={de.filters.facets.measureTypes}
-        choices={choicesOf('measureTypes', context.areas, currentYear)}
+        legend={t.filters.facets.measureTypes}
+        choices={choicesOf(t, 'measureTypes', context.areas, currentYear)}
         symbolOf={(type) => {
           const Icon = measureIcons[type as MeasureType];
           return <Icon aria-hidden="true" />;
@@ -27,8 +27,8 @@ export function Filters() {
       <FacetGroup
         facet="programmes"
         name="programm"
-        legend={de.filters.facets.programmes}
-        choices={choicesOf('programmes', context.areas, currentYear)}
+        legend={t.filters.facets.programmes}
+        choices={choicesOf(t, 'programmes', context.areas, currentYear)}
         symbolOf={(id) => <ProgrammeSymbol programme={id as ProgrammeId} />}
       />
       <FormerNames />
@@ -39,13 +39,14 @@ export function Filters() {
 
 /** Programmes whose name has changed: press and law of the years before know only the former names. */
 function FormerNames() {
-  const renamed = programmeIds.map(programmeLabel).filter(({ former }) => former.length > 0);
+  const t = useTexts();
+  const renamed = programmeIds.map(t.programme).filter(({ former }) => former.length > 0);
   return (
     <details className={styles.former}>
-      <summary>{de.filters.formerNames}</summary>
+      <summary>{t.filters.formerNames}</summary>
       <ul>
         {renamed.map(({ short, former }) => (
-          <li key={short}>{de.filters.formerName(short, former)}</li>
+          <li key={short}>{t.filters.formerName(short, former)}</li>
         ))}
       </ul>
     </details>

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { type Facet, hasFacet } from '../../query/query';
 import { useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { AreaFacet } from './AreaFacet';
 import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
@@ -22,12 +22,13 @@ type Folded = (typeof folded)[number];
 
 /** The further filters: a row of buttons, each opens its choices below the row. */
 export function MoreFilters() {
+  const t = useTexts();
   const [open, setOpen] = useState<Folded | null>(null);
   const query = useSelection((selection) => selection.query);
   const panelId = useId();
   return (
     <div className={styles.more}>
-      <h2 className="visually-hidden">{de.filters.more}</h2>
+      <h2 className="visually-hidden">{t.filters.more}</h2>
       <div className={styles.buttons}>
         {folded.map((facet) => (
           <button
@@ -39,7 +40,7 @@ export function MoreFilters() {
             data-active={hasFacet(query, facet) || undefined}
             onClick={() => setOpen(open === facet ? null : facet)}
           >
-            {de.filters.facets[facet]}
+            {t.filters.facets[facet]}
             <ChevronDown aria-hidden="true" size={16} />
           </button>
         ))}
@@ -57,6 +58,7 @@ export function MoreFilters() {
 const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' });
 
 function FacetPanel({ facet }: { facet: Folded }): ReactNode {
+  const t = useTexts();
   const { context, currentYear } = useApp();
   switch (facet) {
     case 'years':
@@ -69,8 +71,8 @@ function FacetPanel({ facet }: { facet: Folded }): ReactNode {
         <FacetGroup
           facet={facet}
           name={facet === 'amounts' ? 'betrag' : 'status'}
-          legend={de.filters.legends[facet]}
-          choices={choicesOf(facet, context.areas, currentYear)}
+          legend={t.filters.legends[facet]}
+          choices={choicesOf(t, facet, context.areas, currentYear)}
         />
       );
   }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { type Suggestion, suggest } from '../../query/suggest';
 import { useActions, useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import { media } from '../common/useMedia';
 import styles from './SearchBox.module.css';
@@ -14,6 +14,7 @@ const closed: ComboboxState = { open: false, active: null };
 
 /** Search as you type: list, map and counts follow each letter, and suggestions lead to places. */
 export function SearchBox() {
+  const t = useTexts();
   const text = useSelection((selection) => selection.query.text);
   const { setText } = useActions();
   const choose = useChoose();
@@ -44,7 +45,7 @@ export function SearchBox() {
     else setState(next);
   };
   return (
-    <search className={styles.search} aria-label={de.search.landmark}>
+    <search className={styles.search} aria-label={t.search.landmark}>
       <SearchField
         text={text}
         open={open}

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './SearchBox.module.css';
 import { suggestionId, suggestionListId } from './SuggestionList';
 
@@ -18,6 +18,7 @@ interface SearchFieldProps {
 
 /** The text field of the search: a combobox as of the WAI-ARIA APG, with a button that empties it. */
 export function SearchField(props: SearchFieldProps) {
+  const t = useTexts();
   const { text, open, active, onText } = props;
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -44,15 +45,15 @@ export function SearchField(props: SearchFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         value={text}
-        placeholder={de.search.hint}
-        aria-label={de.search.label}
+        placeholder={t.search.hint}
+        aria-label={t.search.label}
         onChange={(event) => onText(event.target.value)}
         onClick={props.onOpen}
         onKeyDown={props.onKeyDown}
         onBlur={props.onLeave}
       />
       {text === '' ? null : (
-        <button type="button" className={styles.clear} onClick={clear} aria-label={de.search.clear}>
+        <button type="button" className={styles.clear} onClick={clear} aria-label={t.search.clear}>
           <X aria-hidden="true" size={18} />
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Suggestion, type Suggestions, suggestionGroups } from '../../query/suggest';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { SuggestionOption } from './SuggestionOption';
 import styles from './Suggestions.module.css';
 
@@ -19,6 +19,7 @@ interface SuggestionListProps {
 
 /** The list below the search box, in groups. */
 export function SuggestionList({ suggestions, active, onChoose }: SuggestionListProps) {
+  const t = useTexts();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active === null) list.current?.scrollTo({ top: 0 });
@@ -30,7 +31,7 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
       ref={list}
       id={suggestionListId}
       role="listbox"
-      aria-label={de.search.suggestions}
+      aria-label={t.search.suggestions}
       className={styles.list}
       // The focus stays in the search box.
       onMouseDown={(event) => event.preventDefault()}
@@ -41,7 +42,7 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
           <div key={group} role="group" aria-labelledby={`vorschlaege-${group}`}>
             <div id={`vorschlaege-${group}`} role="presentation" className={styles.heading}>
-              {de.search.groups[group]}
+              {t.search.groups[group]}
             </div>
             {suggestions[group].map((suggestion) => {
               const index = all.indexOf(suggestion);

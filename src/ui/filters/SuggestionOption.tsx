@@ -3,7 +3,8 @@ import { allocatedEur } from '../../model/sums';
 import type { Target } from '../../query/candidates';
 import { siteTitle } from '../../query/siteTitle';
 import type { Suggestion } from '../../query/suggest';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { Marked } from './Marked';
@@ -18,8 +19,9 @@ interface SuggestionOptionProps {
 
 /** One suggestion. Keys reach it through the search box, which keeps the focus. */
 export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
+  const t = useTexts();
   const { target, label, other } = suggestion;
-  const note = noteOn(target);
+  const note = noteOn(t, target);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus and the keys
     <div id={id} role="option" aria-selected={active} className={styles.option} onClick={onChoose}>
@@ -31,7 +33,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
         <span className={styles.note}>
           {other === null ? null : (
             <>
-              {de.search.other[other.kind]} <Marked {...other} />
+              {t.search.other[other.kind]} <Marked {...other} />
             </>
           )}
           {other === null || note === '' ? null : '\u00a0· '}
@@ -62,12 +64,12 @@ function Icon({ target }: { target: Target }) {
   }
 }
 
-function noteOn(target: Target): string {
+function noteOn(t: Texts, target: Target): string {
   switch (target.kind) {
     case 'measure':
       return siteTitle(target.site);
     case 'area':
-      return [de.search.kinds[target.area.kind], de.search.sites(target.sites)]
+      return [t.search.kinds[target.area.kind], t.search.sites(target.sites)]
         .filter((part) => part !== '')
         .join('\u00a0· ');
     default:

@@ -1,11 +1,12 @@
 import { firstYear } from '../../model/vocabulary';
 import { fundedYears } from '../../query/fundedYears';
 import { useActions, useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './YearsFacet.module.css';
 
 /** First and last year of the span. A year that would turn the span around moves the other end along. */
 export function YearsFacet() {
+  const t = useTexts();
   const { sites, currentYear } = useApp();
   const { from, to } = useSelection((selection) => selection.query);
   const { setYears } = useActions();
@@ -16,22 +17,22 @@ export function YearsFacet() {
   const unknown = sites.filter((site) => fundedYears(site) === null).length;
   return (
     <fieldset className={styles.years}>
-      <legend className={styles.legend}>{de.filters.legends.years}</legend>
+      <legend className={styles.legend}>{t.filters.legends.years}</legend>
       <YearChoice
-        label={de.filters.from}
+        label={t.filters.from}
         value={from}
         years={years}
         onChange={(year) => setYears(year, year !== null && to !== null && to < year ? year : to)}
       />
       <YearChoice
-        label={de.filters.to}
+        label={t.filters.to}
         value={to}
         years={years}
         onChange={(year) =>
           setYears(year !== null && from !== null && from > year ? year : from, year)
         }
       />
-      <p className={styles.note}>{de.filters.yearsNote(unknown)}</p>
+      <p className={styles.note}>{t.filters.yearsNote(unknown)}</p>
     </fieldset>
   );
 }
@@ -44,6 +45,7 @@ interface YearChoiceProps {
 }
 
 function YearChoice({ label, value, years, onChange }: YearChoiceProps) {
+  const t = useTexts();
   const offered = value === null || years.includes(value) ? years : [...years, value];
   return (
     <label className={styles.choice}>
@@ -55,7 +57,7 @@ function YearChoice({ label, value, years, onChange }: YearChoiceProps) {
           onChange(event.target.value === '' ? null : Number(event.target.value))
         }
       >
-        <option value="">{de.filters.anyYear}</option>
+        <option value="">{t.filters.anyYear}</option>
         {offered.map((year) => (
           <option key={year} value={year}>
             {year}

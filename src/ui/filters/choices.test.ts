@@ -4,10 +4,11 @@ import { amountClasses } from '../../query/amountClass';
 import { askedStatuses, type ListFacet, listFacets } from '../../query/query';
 import { terms } from '../../query/term';
 import { realContext } from '../../testing/realSites';
+import { de } from '../../text/de';
 import { choiceLabel, choicesOf } from './choices';
 
 const { areas } = realContext();
-const choices = (facet: ListFacet) => choicesOf(facet, areas, 2026);
+const choices = (facet: ListFacet) => choicesOf(de, facet, areas, 2026);
 const values = (facet: ListFacet) => choices(facet).map(({ value }) => value);
 
 describe('the choices of a facet', () => {
@@ -48,6 +49,6 @@ describe('a choice', () => {
     ['amounts', 'ohne', 'kein Betrag veröffentlicht'],
     ['districts', '09999', '09999'],
   ])('of %s, "%s", is called "%s"', (facet, value, label) => {
-    expect(choiceLabel(facet, value, areas, 2026)).toBe(label);
+    expect(choiceLabel(de, facet, value, areas, 2026)).toBe(label);
   });
 });

@@ -3,8 +3,7 @@ import { measureTypes, programmeIds } from '../../model/vocabulary';
 import { amountClasses } from '../../query/amountClass';
 import { askedStatuses, type ListFacet } from '../../query/query';
 import { firstNewYear, terms } from '../../query/term';
-import { de } from '../../text/de';
-import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
+import type { Texts } from '../../text/texts';
 
 /** One choice of a facet: its value in query and link, and how it is called. */
 export interface Choice {
@@ -14,40 +13,46 @@ export interface Choice {
 
 /** All choices of a facet, in their order. */
 export function choicesOf(
+  t: Texts,
   facet: ListFacet,
   areas: readonly Area[],
   currentYear: number,
 ): readonly Choice[] {
   switch (facet) {
     case 'measureTypes':
-      return measureTypes.map((value) => ({ value, label: measureTypeLabel(value).short }));
+      return measureTypes.map((value) => ({ value, label: t.measureType(value).short }));
     case 'programmes':
-      return programmeIds.map((value) => ({ value, label: programmeLabel(value).short }));
+      return programmeIds.map((value) => ({ value, label: t.programme(value).short }));
     case 'terms':
       return terms.map((value) => ({
         value,
-        label: de.filters.terms[value](firstNewYear(currentYear)),
+        label: t.filters.terms[value](firstNewYear(currentYear)),
       }));
     case 'measureStatuses':
-      return askedStatuses.map((value) => ({ value, label: de.detail.measures.status[value] }));
+      return askedStatuses.map((value) => ({ value, label: t.detail.measures.status[value] }));
     case 'amounts':
-      return amountClasses.map((value) => ({ value, label: de.filters.amounts[value] }));
+      return amountClasses.map((value) => ({ value, label: t.filters.amounts[value] }));
     case 'districts':
-      return areaChoices(areas.filter(({ kind }) => kind !== 'municipality'));
-    case 'municipalities':
-      return areaChoices(areas.filter(({ kind }) => kind === 'municipality')).toSorted((a, b) =>
-        collator.compare(a.label, b.label),
+      return areaChoices(
+        t,
+        areas.filter(({ kind }) => kind !== 'municipality'),
       );
+    case 'municipalities':
+      return areaChoices(
+        t,
+        areas.filter(({ kind }) => kind === 'municipality'),
+      ).toSorted((a, b) => collator.compare(a.label, b.label));
   }
 }
 
 const collator = new Intl.Collator('de');
 
-const areaChoices = (areas: readonly Area[]): readonly Choice[] =>
-  areas.map((area) => ({ value: area.key, label: de.area.name(area) }));
+const areaChoices = (t: Texts, areas: readonly Area[]): readonly Choice[] =>
+  areas.map((area) => ({ value: area.key, label: t.area.name(area) }));
 
 /** How a chosen value is called; the value itself where it is not known. */
 export function choiceLabel(
+  t: Texts,
   facet: ListFacet,
   value: string,
   areas: readonly Area[],
@@ -55,8 +60,8 @@ export function choiceLabel(
 ): string {
   if (facet === 'districts' || facet === 'municipalities') {
     const area = findArea(areas, value, facet === 'districts' ? 'district' : 'municipality');
-    return area === undefined ? value : de.area.name(area);
+    return area === undefined ? value : t.area.name(area);
   }
-  const choices = choicesOf(facet, areas, currentYear);
+  const choices = choicesOf(t, facet, areas, currentYear);
   return choices.find((choice) => choice.value === value)?.label ?? value;
 }

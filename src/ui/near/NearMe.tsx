@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { HessenTopology } from '../../model/boundaries';
 import type { Stop } from '../../model/stop';
 import { useActions, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './NearMe.module.css';
 import { NearPanel } from './NearPanel';
 import { useStops } from './useStops';
@@ -15,6 +15,7 @@ interface NearMeProps {
 
 /** "In meiner Nähe": a button that opens the question below it. Nothing is asked or fetched before. */
 export function NearMe({ loadStops, loadTopology }: NearMeProps) {
+  const t = useTexts();
   const [open, setOpen] = useState(false);
   const origin = useSelection((selection) => selection.origin);
   const { setOrigin } = useActions();
@@ -38,11 +39,11 @@ export function NearMe({ loadStops, loadTopology }: NearMeProps) {
         onClick={() => setOpen(!open)}
       >
         <LocateFixed aria-hidden="true" size={16} />
-        {origin === null ? de.near.open : de.near.openWith(origin.name)}
+        {origin === null ? t.near.open : t.near.openWith(origin.name)}
         <ChevronDown aria-hidden="true" size={16} />
       </button>
       {open ? (
-        <section id={panelId} className={styles.panel} aria-label={de.near.region}>
+        <section id={panelId} className={styles.panel} aria-label={t.near.region}>
           <NearPanel stops={stops} loadTopology={loadTopology} onEnd={end} />
         </section>
       ) : null}

@@ -4,7 +4,7 @@ import type { Area } from '../../model/area';
 import type { HessenTopology } from '../../model/boundaries';
 import type { Place } from '../../query/places';
 import { useActions, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './NearMe.module.css';
 import { NearResult } from './NearResult';
@@ -20,13 +20,14 @@ interface NearPanelProps {
 
 /** Names a place, by the browser or by typing, and answers for it. */
 export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
+  const t = useTexts();
   const origin = useSelection((selection) => selection.origin);
   const query = useSelection((selection) => selection.query);
   const { setOrigin, setQuery } = useActions();
   const [district, setDistrict] = useState<Area | null>(null);
   const own = useOwnPlace(loadTopology, ({ point, accuracyM }) => {
     setDistrict(null);
-    setOrigin({ kind: 'own', name: de.near.own, point, accuracyM });
+    setOrigin({ kind: 'own', name: t.near.own, point, accuracyM });
   });
   const choose = (place: Place, name: string) => {
     own.forget();
@@ -46,21 +47,21 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
       <button type="button" className={`${button.button} ${styles.own}`} onClick={own.ask}>
         <LocateFixed aria-hidden="true" size={18} />
         <span>
-          {de.near.useOwn} <span className={styles.note}>{de.near.useOwnNote}</span>
+          {t.near.useOwn} <span className={styles.note}>{t.near.useOwnNote}</span>
         </span>
       </button>
       <p className={styles.state} aria-live="polite">
-        {own.state === 'asking' ? de.near.asking : null}
-        {own.state === 'asking' || own.state === 'idle' ? null : de.near.failed[own.state]}
+        {own.state === 'asking' ? t.near.asking : null}
+        {own.state === 'asking' || own.state === 'idle' ? null : t.near.failed[own.state]}
       </p>
       <PlaceField stops={stops} onChoose={choose} />
       <p aria-live="polite">
-        {district === null ? null : de.near.inDistrict(de.area.name(district))}
+        {district === null ? null : t.near.inDistrict(t.area.name(district))}
       </p>
       <NearResult origin={origin} />
       {origin === null ? null : (
         <button type="button" className={button.button} onClick={onEnd}>
-          {de.near.end}
+          {t.near.end}
         </button>
       )}
     </>

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { nearby } from '../../query/nearby';
 import { useApp } from '../../state/hooks';
 import type { Origin } from '../../state/store';
-import { de } from '../../text/de';
-import type { NamedPlace } from '../../text/near';
+import { useTexts } from '../../state/texts';
+import type { NamedPlace } from '../../text/deNear';
+import type { Texts } from '../../text/texts';
 import styles from './NearMe.module.css';
 import { NearSites } from './NearSites';
 
@@ -12,17 +13,18 @@ const roughM = 200;
 
 /** Whether the place lies in a funded area, in one sentence, and the nearest sites; null: nothing is asked. */
 export function NearResult({ origin }: { origin: Origin | null }) {
+  const t = useTexts();
   const { sites, currentYear } = useApp();
   const found = useMemo(
     () =>
       origin === null ? null : nearby(sites, origin.point, origin.areaKey ?? null, currentYear),
     [sites, origin, currentYear],
   );
-  const note = origin === null ? '' : noteOn(origin);
+  const note = origin === null ? '' : noteOn(t, origin);
   return (
     <>
       <p className={styles.answer} aria-live="polite">
-        {origin === null || found === null ? null : de.near.answer(named(origin), found.answer)}
+        {origin === null || found === null ? null : t.near.answer(named(origin), found.answer)}
       </p>
       {note === '' ? null : <p className={styles.note}>{note}</p>}
       {found === null ? null : <NearSites sites={found.sites} />}
@@ -35,7 +37,7 @@ function named({ kind, name, areaKey }: Origin): NamedPlace {
   return { kind: areaKey === undefined ? 'stop' : 'municipality', name };
 }
 
-function noteOn({ areaKey, name, accuracyM = 0 }: Origin): string {
-  if (areaKey !== undefined) return de.near.fromMiddle(name);
-  return accuracyM > roughM ? de.near.inaccurate(accuracyM) : '';
+function noteOn(t: Texts, { areaKey, name, accuracyM = 0 }: Origin): string {
+  if (areaKey !== undefined) return t.near.fromMiddle(name);
+  return accuracyM > roughM ? t.near.inaccurate(accuracyM) : '';
 }

@@ -1,6 +1,6 @@
 import type { NearSite } from '../../query/nearby';
 import { useActions } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
@@ -8,8 +8,9 @@ const mostSites = 3;
 
 /** The sites nearest to a place, with distance and direction, each a link. */
 export function NearSites({ sites }: { sites: readonly NearSite[] }) {
+  const t = useTexts();
   return (
-    <ul className={styles.nearest} aria-label={de.near.nearest}>
+    <ul className={styles.nearest} aria-label={t.near.nearest}>
       {sites.slice(0, mostSites).map((site) => (
         <NearLink key={site.site.id} near={site} />
       ))}
@@ -18,13 +19,14 @@ export function NearSites({ sites }: { sites: readonly NearSite[] }) {
 }
 
 function NearLink({ near }: { near: NearSite }) {
+  const t = useTexts();
   const { openSite } = useActions();
   const { site, title, endedIn } = near;
   const words = [
-    de.near.distance(near),
-    site.boundary !== null && near.distanceM > 0 ? de.near.toBoundary : '',
-    site.boundary === null && site.precision === 'municipality' ? de.near.toTownCentre : '',
-    endedIn === null ? '' : de.near.ended(endedIn),
+    t.near.distance(near),
+    site.boundary !== null && near.distanceM > 0 ? t.near.toBoundary : '',
+    site.boundary === null && site.precision === 'municipality' ? t.near.toTownCentre : '',
+    endedIn === null ? '' : t.near.ended(endedIn),
   ].filter((part) => part !== '');
   return (
     <li>

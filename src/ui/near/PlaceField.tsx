@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findPlaces, type Place, placeIndex } from '../../query/places';
 import { useApp } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
@@ -17,6 +17,7 @@ interface PlaceFieldProps {
 
 /** A field that suggests municipalities, districts and stops while typing (combobox of WAI-ARIA 1.2). */
 export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
+  const t = useTexts();
   const { areas } = useApp().context;
   const [text, setText] = useState('');
   const [{ open, active }, setState] = useState(closed);
@@ -27,7 +28,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
   const optionId = (option: number) => `${id}-${option}`;
 
   const choose = (place: Place) => {
-    const name = placeName(place);
+    const name = placeName(t, place);
     setText(name);
     setState(closed);
     onChoose(place, name);
@@ -46,7 +47,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
 
   return (
     <div className={styles.field}>
-      <label htmlFor={`${id}-input`}>{de.near.field}</label>
+      <label htmlFor={`${id}-input`}>{t.near.field}</label>
       <input
         id={`${id}-input`}
         className={styles.input}
@@ -55,7 +56,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
-        placeholder={de.near.fieldHint}
+        placeholder={t.near.fieldHint}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
@@ -73,7 +74,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         id={`${id}-list`}
         className={styles.list}
         role="listbox"
-        aria-label={de.near.suggestions}
+        aria-label={t.near.suggestions}
         hidden={!shown}
       >
         {shown
@@ -81,7 +82,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
               <Suggestion
                 key={optionId(option)}
                 id={optionId(option)}
-                {...placeWords(place, areas)}
+                {...placeWords(t, place, areas)}
                 active={option === active}
                 onChoose={() => choose(place)}
               />
@@ -93,9 +94,9 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
       </p>
       {stops.state === 'failed' ? (
         <p className={styles.note}>
-          {de.near.notLoaded}{' '}
+          {t.near.notLoaded}{' '}
           <button type="button" className={styles.retry} onClick={stops.load}>
-            {de.near.retry}
+            {t.near.retry}
           </button>
         </p>
       ) : null}
@@ -141,8 +142,9 @@ interface FieldNoteProps {
 
 /** What a person who does not see the list has to know. */
 function FieldNote({ text, found, state }: FieldNoteProps) {
-  if (state === 'loading') return de.near.loading;
+  const t = useTexts();
+  if (state === 'loading') return t.near.loading;
   if (text.trim() === '') return null;
-  if (found === 0) return de.near.noPlace;
-  return <span className="visually-hidden">{de.near.found(found)}</span>;
+  if (found === 0) return t.near.noPlace;
+  return <span className="visually-hidden">{t.near.found(found)}</span>;
 }

@@ -1,15 +1,16 @@
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './Footer.module.css';
 
 /** Where the facts come from and under which licences. */
 export function Footer() {
+  const t = useTexts();
   return (
     <footer className={styles.footer}>
-      <p>{de.footer.facts}</p>
-      <p>{de.footer.licence}</p>
+      <p>{t.footer.facts}</p>
+      <p>{t.footer.licence}</p>
       <p>
         <a href="data/sites.geojson" download="quartierskarte-hessen.geojson">
-          {de.footer.data}
+          {t.footer.data}
         </a>
       </p>
     </footer>

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import button from '../common/Button.module.css';
 import styles from './Notice.module.css';
 
 interface LoadFailureProps {
-  readonly reason: keyof typeof de.load.failed;
+  readonly reason: keyof Texts['load']['failed'];
   readonly onRetry: () => Promise<void>;
 }
 
 /** The facts did not come: says why and offers to try again. The rendered list stays below. */
 export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
+  const t = useTexts();
   const [trying, setTrying] = useState(false);
   const retry = () => {
     setTrying(true);
@@ -17,9 +19,9 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   };
   return (
     <div className={styles.notice} role="alert">
-      <p>{de.load.failed[reason]}</p>
+      <p>{t.load.failed[reason]}</p>
       <button type="button" className={button.button} onClick={retry} disabled={trying}>
-        {trying ? de.load.retrying : de.load.retry}
+        {trying ? t.load.retrying : t.load.retry}
       </button>
     </div>
   );

@@ -1,17 +1,18 @@
 import { useActions, useSelection } from '../../state/hooks';
 import type { NarrowView } from '../../state/store';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './NarrowSwitch.module.css';
 
 const views: readonly NarrowView[] = ['map', 'list'];
 
 /** Narrow screens: the list with the map above it, or the list alone. */
 export function NarrowSwitch() {
+  const t = useTexts();
   const current = useSelection((selection) => selection.narrowView);
   const { setNarrowView } = useActions();
   return (
     <fieldset className={styles.switch} data-needs-script="">
-      <legend className="visually-hidden">{de.narrow.label}</legend>
+      <legend className="visually-hidden">{t.narrow.label}</legend>
       {views.map((view) => (
         <label key={view} className={styles.choice}>
           <input
@@ -21,7 +22,7 @@ export function NarrowSwitch() {
             checked={current === view}
             onChange={() => setNarrowView(view)}
           />
-          {de.narrow[view]}
+          {t.narrow[view]}
         </label>
       ))}
     </fieldset>

@@ -1,20 +1,21 @@
 import { emptyQuery } from '../../query/query';
 import { relaxations } from '../../query/view';
 import { useActions, useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './EmptyResult.module.css';
 
 /** No match: says why and offers the changes that help. Never a dead end. */
 export function EmptyResult() {
+  const t = useTexts();
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const { setQuery } = useActions();
   const ways = relaxations(sites, query, currentYear, context.areas);
   return (
     <div id="standorte" className={styles.empty} tabIndex={-1}>
-      <p>{ways.length > 0 ? de.result.nothing : de.result.nothingHelps}</p>
+      <p>{ways.length > 0 ? t.result.nothing : t.result.nothingHelps}</p>
       {ways.map((way) => (
         <button
           key={way.facet}
@@ -22,7 +23,7 @@ export function EmptyResult() {
           className={button.button}
           onClick={() => keepFocus(() => setQuery(way.query))}
         >
-          {de.result.drop(way.facet, way.sites)}
+          {t.result.drop(way.facet, way.sites)}
         </button>
       ))}
       {ways.length > 0 ? null : (
@@ -31,7 +32,7 @@ export function EmptyResult() {
           className={button.button}
           onClick={() => keepFocus(() => setQuery(emptyQuery))}
         >
-          {de.filters.reset}
+          {t.filters.reset}
         </button>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { type SortKey, sortKeys } from '../../query/sortSites';
 import { useActions, useSelection, useView } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ListHead.module.css';
 
 /** Above the list: its order, and whether it follows the section of the map. */
 export function ListHead() {
+  const t = useTexts();
   const sort = useSelection((selection) => selection.sort);
   const origin = useSelection((selection) => selection.origin);
   const { setSort } = useActions();
@@ -13,7 +14,7 @@ export function ListHead() {
   return (
     <div className={styles.head} data-needs-script="">
       <label className={styles.sort}>
-        {de.list.sort}
+        {t.list.sort}
         <select
           className={styles.select}
           value={sort}
@@ -21,7 +22,7 @@ export function ListHead() {
         >
           {offered.map((key) => (
             <option key={key} value={key}>
-              {de.list.sortKeys[key]}
+              {t.list.sortKeys[key]}
             </option>
           ))}
         </select>
@@ -33,6 +34,7 @@ export function ListHead() {
 
 /** Limits the list to what the map shows; says how many lie outside and shows them again. */
 function ExtentSwitch() {
+  const t = useTexts();
   const mapExtent = useSelection((selection) => selection.mapExtent);
   const limited = useSelection(({ query }) => query.extent !== null);
   const { onMap, sites } = useView();
@@ -47,7 +49,7 @@ function ExtentSwitch() {
           checked={limited}
           onChange={() => setExtent(limited ? null : mapExtent)}
         />
-        {de.filters.facets.extent}
+        {t.filters.facets.extent}
       </label>
       {limited && outside > 0 && sites.length > 0 ? (
         <button
@@ -55,7 +57,7 @@ function ExtentSwitch() {
           className={styles.outside}
           onClick={() => keepFocus(() => setExtent(null))}
         >
-          {de.list.outside(outside)}
+          {t.list.outside(outside)}
         </button>
       ) : null}
     </>

@@ -6,7 +6,6 @@ import { totals } from '../../query/totals';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
-import { formatEuroShort } from '../../text/format';
 import { ResultSentence } from './ResultSentence';
 
 const kassel = realSite('kassel-wesertor');
@@ -59,7 +58,7 @@ describe('ResultSentence', () => {
     expect(sentence()).toContain('gefördert 2019');
     const asked: Query = { ...emptyQuery, from: 2019, to: 2019 };
     expect(sentence()).toContain(de.result.main(totals(sites, asked)));
-    expect(sentence()).toContain(formatEuroShort(1_115_000 + 217_000));
+    expect(sentence()).toContain(de.format.euroShort(1_115_000 + 217_000));
   });
 
   it('names no sum where no amount is known: unknown is not zero', () => {

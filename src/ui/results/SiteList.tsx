@@ -4,7 +4,7 @@ import type { Query } from '../../query/query';
 import { type Section, sections } from '../../query/sections';
 import { siteDistanceM } from '../../query/siteDistance';
 import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { EmptyResult } from './EmptyResult';
 import styles from './SiteList.module.css';
@@ -17,6 +17,7 @@ const pageSize = 400;
 
 /** All matching sites, one link each; what has no place of its own in sections of its own. */
 export function SiteList() {
+  const t = useTexts();
   const sites = useListedSites();
   const sort = useSelection((selection) => selection.sort);
   const query = useSelection((selection) => selection.query);
@@ -26,7 +27,7 @@ export function SiteList() {
   const shown = paged.sites === sites ? paged.shown : pageSize;
   return (
     <>
-      <ul id="standorte" className={styles.list} aria-label={de.list.label} tabIndex={-1}>
+      <ul id="standorte" className={styles.list} aria-label={t.list.label} tabIndex={-1}>
         {sections(sites.slice(0, shown), sort).map((section) => (
           <SectionItems key={section.kind} section={section} query={query} />
         ))}
@@ -37,7 +38,7 @@ export function SiteList() {
           className={`${button.button} ${styles.moreSites}`}
           onClick={() => setPaged({ sites, shown: shown + pageSize })}
         >
-          {de.list.more(Math.min(pageSize, sites.length - shown), sites.length)}
+          {t.list.more(Math.min(pageSize, sites.length - shown), sites.length)}
         </button>
       )}
     </>
@@ -45,6 +46,7 @@ export function SiteList() {
 }
 
 function SectionItems({ section, query }: { section: Section; query: Query }) {
+  const t = useTexts();
   const { currentYear } = useApp();
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
@@ -54,7 +56,7 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
     () => section.sites.map((site) => (point === null ? null : siteDistanceM(site, point))),
     [section, point],
   );
-  const words = de.list.sections[section.kind];
+  const words = t.list.sections[section.kind];
   return (
     <>
       {words === null ? null : (

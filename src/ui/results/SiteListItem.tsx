@@ -2,9 +2,8 @@ import type { Site } from '../../model/site';
 import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
-import { de } from '../../text/de';
-import { formatAnd, formatEuroShort } from '../../text/format';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import { onPlainClick } from '../common/onPlainClick';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteList.module.css';
@@ -40,6 +39,7 @@ export function SiteListItem({
   onOpen,
   onHover,
 }: SiteListItemProps) {
+  const t = useTexts();
   return (
     <li
       className={styles.item}
@@ -62,11 +62,11 @@ export function SiteListItem({
         )}
         <span className={styles.name}>{siteTitle(site)}</span>
         <span className={styles.amount}>
-          {amountEur === null ? '' : formatEuroShort(amountEur)}
+          {amountEur === null ? '' : t.format.euroShort(amountEur)}
         </span>
         <span className={styles.meta}>
-          {distanceM === null ? '' : `${de.near.away(distanceM)}\u00a0· `}
-          {metaLine(site, measures, amountEur, currentYear)}
+          {distanceM === null ? '' : `${t.near.away(distanceM)}\u00a0· `}
+          {metaLine(t, site, measures, amountEur, currentYear)}
         </span>
       </a>
     </li>
@@ -75,24 +75,25 @@ export function SiteListItem({
 
 /** "Alheim, Bebra und Rotenburg · Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
 function metaLine(
+  t: Texts,
   site: Site,
   measures: number,
   amountEur: number | null,
   currentYear: number,
 ): string {
   return [
-    site.municipalities.length > 1 ? formatAnd(site.municipalities) : '',
-    site.programmes.map((id) => programmeLabel(id).short).join(' + '),
-    span(firstIntakeYear(site), endYear(site), currentYear),
-    de.list.measures(measures, site.measures.length),
-    amountEur === null ? de.list.noAmount : '',
+    site.municipalities.length > 1 ? t.format.and(site.municipalities) : '',
+    site.programmes.map((id) => t.programme(id).short).join(' + '),
+    span(t, firstIntakeYear(site), endYear(site), currentYear),
+    t.list.measures(measures, site.measures.length),
+    amountEur === null ? t.list.noAmount : '',
   ]
     .filter((part) => part !== '')
     .join('\u00a0· ');
 }
 
-function span(from: number | null, to: number | null, currentYear: number): string {
-  if (from === null) return to === null ? de.list.intakeUnknown : de.list.until(to);
-  if (to !== null) return de.list.span(from, to);
-  return from >= currentYear ? de.list.from(from) : de.list.since(from);
+function span(t: Texts, from: number | null, to: number | null, currentYear: number): string {
+  if (from === null) return to === null ? t.list.intakeUnknown : t.list.until(to);
+  if (to !== null) return t.list.span(from, to);
+  return from >= currentYear ? t.list.from(from) : t.list.since(from);
 }

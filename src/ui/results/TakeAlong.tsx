@@ -6,7 +6,7 @@ import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
 import { useApp, useView } from '../../state/hooks';
 import { selectionAddress } from '../../state/selectionAddress';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { conditionsOf } from './conditions';
@@ -16,6 +16,7 @@ import styles from './TakeAlong.module.css';
 
 /** What is shown, to take along: as a file, a link or on paper. Nothing where nothing is found. */
 export function TakeAlong() {
+  const t = useTexts();
   const { totals } = useView();
   const { store } = useApp();
   const address = () => selectionAddress(store.getState(), location);
@@ -23,14 +24,14 @@ export function TakeAlong() {
   if (totals.sites === 0) return null;
   return (
     <section className={styles.takeAlong} aria-labelledby={headingId} data-needs-script="">
-      <h2 id={headingId}>{de.takeAlong.heading}</h2>
-      <p>{de.takeAlong.explain}</p>
+      <h2 id={headingId}>{t.takeAlong.heading}</h2>
+      <p>{t.takeAlong.explain}</p>
       <SaveButtons address={address} />
       <div className={styles.buttons}>
-        <CopyLinkButton label={de.takeAlong.copyLink} address={address} />
+        <CopyLinkButton label={t.takeAlong.copyLink} address={address} />
         <button type="button" className={button.button} onClick={printList}>
           <Printer aria-hidden="true" size={18} />
-          {de.takeAlong.print}
+          {t.takeAlong.print}
         </button>
       </div>
     </section>
@@ -38,13 +39,14 @@ export function TakeAlong() {
 }
 
 function SaveButtons({ address }: { readonly address: () => string }) {
+  const t = useTexts();
   const [said, setSaid] = useState('');
   const shown = useShown();
   const onSave = (format: ExportFormat) => {
     setSaid('');
     save(format, shown(address())).then(
-      (entries) => setSaid(de.takeAlong.saved(format, entries)),
-      () => setSaid(de.takeAlong.failed),
+      (entries) => setSaid(t.takeAlong.saved(format, entries)),
+      () => setSaid(t.takeAlong.failed),
     );
   };
   return (
@@ -54,7 +56,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           <li key={format}>
             <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
-              {de.takeAlong.formats[format]}
+              {t.takeAlong.formats[format]}
             </button>
           </li>
         ))}
@@ -66,6 +68,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 
 /** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
 function useShown() {
+  const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
   return (address: string): Shown => {
     const { query, sort, origin } = store.getState();
@@ -76,7 +79,8 @@ function useShown() {
       query,
       address,
       now: new Date(),
-      filters: de.result.conditions(conditionsOf(query, context.areas, currentYear)),
+      texts: t,
+      filters: t.result.conditions(conditionsOf(t, query, context.areas, currentYear)),
     };
   };
 }

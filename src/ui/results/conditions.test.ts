@@ -7,7 +7,9 @@ import { conditionsOf } from './conditions';
 
 const sentence = (changes: Partial<Query>) =>
   plainSpaces(
-    de.result.conditions(conditionsOf({ ...emptyQuery, ...changes }, realContext().areas, 2026)),
+    de.result.conditions(
+      conditionsOf(de, { ...emptyQuery, ...changes }, realContext().areas, 2026),
+    ),
   );
 
 test.each<[Partial<Query>, string]>([

@@ -11,6 +11,7 @@ import { deepFreeze } from '../../testing/deepFreeze';
 import { realSites, testYear } from '../../testing/realSites';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { syntheticSites } from '../../testing/syntheticSiteArbitrary';
+import { de } from '../../text/de';
 import { exportFile } from './exportFile';
 
 const address = 'https://karte.example/hessen/?massnahme=kita';
@@ -19,7 +20,14 @@ const now = new Date(2026, 10, 2, 23, 59);
 const exported = (format: ExportFormat, sites: readonly Site[], query: Query = emptyQuery) =>
   exportFile(
     format,
-    deepFreeze({ sites, query, filters: 'mit\u00a0Kita; „Süd“', address, now: Object.freeze(now) }),
+    deepFreeze({
+      sites,
+      query,
+      filters: 'mit\u00a0Kita; „Süd“',
+      address,
+      now: Object.freeze(now),
+      texts: de,
+    }),
   );
 
 type Row = Readonly<Record<string, string>>;

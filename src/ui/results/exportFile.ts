@@ -7,9 +7,8 @@ import { measureColumns, measureRows } from '../../query/export/measureRows';
 import { siteColumns, siteRow } from '../../query/export/siteRow';
 import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
 import type { Query } from '../../query/query';
-import { de } from '../../text/de';
-import { exportTexts } from '../../text/exportTexts';
-import { measureTypeLabel, programmeLabel } from '../../text/vocabulary';
+import { exportTextsIn } from '../../text/exportTexts';
+import type { Texts } from '../../text/texts';
 
 /** What is shown, and where. */
 export interface Shown {
@@ -21,6 +20,8 @@ export interface Shown {
   /** Address of the map with these filters. */
   readonly address: string;
   readonly now: Date;
+  /** In the language that the reader has chosen. */
+  readonly texts: Texts;
 }
 
 /** A file to save, and how many sites or measures it holds. */
@@ -33,16 +34,18 @@ export interface ExportFile {
 
 /** The file that holds exactly what is shown; says in itself by which filters, from when and where. */
 export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
+  const t = shown.texts;
+  const words = exportTextsIn[t.language];
   const day = dayOf(shown.now);
-  const name = exportTexts.fileName(format, day);
+  const name = words.fileName(format, day);
   const note: FileNote = {
     filters: shown.filters.replaceAll('\u00a0', ' '),
-    asOf: exportTexts.asOf(day),
-    source: exportTexts.source(shown.address),
-    licence: de.footer.licence,
+    asOf: words.asOf(day),
+    source: words.source(shown.address),
+    licence: t.footer.licence,
   };
   const type = format === 'geojson' ? 'application/geo+json' : 'text/csv;charset=utf-8';
-  const layer = exportTexts.layerName(day);
+  const layer = words.layerName(day);
   return { name, type, ...contentOf[format](shown, note, layer) };
 }
 
@@ -52,19 +55,20 @@ type Content = (
   layer: string,
 ) => Pick<ExportFile, 'content' | 'entries'>;
 
-const { columns } = exportTexts;
-
 const contentOf: Readonly<Record<ExportFormat, Content>> = {
   spreadsheet: (shown, note) => {
+    const { columns } = wordsOf(shown);
     const rows = shown.sites.map((site) => siteRow(site, shown.query, spreadsheetWords(shown)));
-    return forSpreadsheet(note, tableLines(siteColumns, columns.sites, rows));
+    return forSpreadsheet(shown, note, tableLines(siteColumns, columns.sites, rows));
   },
   measures: (shown, note) => {
+    const { columns } = wordsOf(shown);
     const words = spreadsheetWords(shown);
     const rows = shown.sites.flatMap((site) => measureRows(site, shown.query, words));
-    return forSpreadsheet(note, tableLines(measureColumns, columns.measures, rows));
+    return forSpreadsheet(shown, note, tableLines(measureColumns, columns.measures, rows));
   },
   plain: (shown, note) => {
+    const { columns } = wordsOf(shown);
     const rows = shown.sites.map((site) => siteRow(site, shown.query, plainWords(shown)));
     const lines = tableLines(
       [...siteColumns, ...noteColumns],
@@ -74,29 +78,31 @@ const contentOf: Readonly<Record<ExportFormat, Content>> = {
     return { content: csv(lines, plainStyle), entries: rows.length };
   },
   geojson: (shown, metadata, name) => {
-    const layer = { name, description: exportTexts.firstLine(metadata), metadata };
+    const layer = { name, description: wordsOf(shown).firstLine(metadata), metadata };
     const json = exportedGeoJson(shown.sites, shown.query, plainWords(shown), layer);
     return { content: JSON.stringify(json), entries: json.features.length };
   },
 };
 
-function forSpreadsheet(note: FileNote, lines: ReturnType<typeof tableLines>) {
-  const content = csv([[exportTexts.firstLine(note)], ...lines], spreadsheetStyle);
+function forSpreadsheet(shown: Shown, note: FileNote, lines: ReturnType<typeof tableLines>) {
+  const content = csv([[wordsOf(shown).firstLine(note)], ...lines], spreadsheetStyle);
   return { content, entries: lines.length - 1 };
 }
 
-const plainWords = ({ address }: Shown): ExportWords => ({
-  programme: (id) => programmeLabel(id).de,
-  measureType: (type) => measureTypeLabel(type).de,
-  measureStatus: (status) => de.detail.measures.status[status],
-  precision: (precision) => exportTexts.precisions[precision],
+const wordsOf = ({ texts }: Shown) => exportTextsIn[texts.language];
+
+const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
+  programme: (id) => t.programme(id).name,
+  measureType: (type) => t.measureType(type).name,
+  measureStatus: (status) => t.detail.measures.status[status],
+  precision: (precision) => exportTextsIn[t.language].precisions[precision],
   ags: (key) => key,
   page: (siteId) => new URL(`standort/${siteId}/`, address).href,
 });
 
 const spreadsheetWords = (shown: Shown): ExportWords => ({
   ...plainWords(shown),
-  ags: exportTexts.spacedAgs,
+  ags: wordsOf(shown).spacedAgs,
 });
 
 /** 2026-11-22, by the clock of the reader. */

@@ -1,25 +1,28 @@
 import type { ProgrammeId } from '../../model/vocabulary';
-import { de } from '../../text/de';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './Legend.module.css';
 
-const entries: readonly { readonly programme: ProgrammeId; readonly name: string }[] = [
-  { programme: 'sozialer-zusammenhalt', name: programmeLabel('sozialer-zusammenhalt').de },
-  { programme: 'wachstum-erneuerung', name: programmeLabel('wachstum-erneuerung').de },
-  { programme: 'lebendige-zentren', name: programmeLabel('lebendige-zentren').de },
-  { programme: 'investitionspakt-soziale-integration', name: de.map.pact },
+const entriesOf = (
+  t: Texts,
+): readonly { readonly programme: ProgrammeId; readonly name: string }[] => [
+  { programme: 'sozialer-zusammenhalt', name: t.programme('sozialer-zusammenhalt').name },
+  { programme: 'wachstum-erneuerung', name: t.programme('wachstum-erneuerung').name },
+  { programme: 'lebendige-zentren', name: t.programme('lebendige-zentren').name },
+  { programme: 'investitionspakt-soziale-integration', name: t.map.pact },
 ];
 
 /** What colour, shape and size of the symbols mean: a card on the map, folded on narrow screens. */
 export function Legend() {
+  const t = useTexts();
   return (
     <>
-      <section className={styles.card} aria-label={de.map.legend}>
+      <section className={styles.card} aria-label={t.map.legend}>
         <Entries />
       </section>
       <details className={styles.folded}>
-        <summary className={styles.summary}>{de.map.legend}</summary>
+        <summary className={styles.summary}>{t.map.legend}</summary>
         <Entries />
       </details>
     </>
@@ -27,10 +30,11 @@ export function Legend() {
 }
 
 function Entries() {
+  const t = useTexts();
   return (
     <>
       <ul className={styles.entries}>
-        {entries.map(({ programme, name }) => (
+        {entriesOf(t).map(({ programme, name }) => (
           <li key={programme}>
             <ProgrammeSymbol programme={programme} /> {name}
           </li>
@@ -38,15 +42,15 @@ function Entries() {
       </ul>
       <ul className={styles.hints}>
         <li>
-          <ProgrammeSymbol programme="sozialer-zusammenhalt" hollow /> {de.map.hollow}
+          <ProgrammeSymbol programme="sozialer-zusammenhalt" hollow /> {t.map.hollow}
         </li>
         <li>
           <span className={styles.former}>
             <ProgrammeSymbol programme="sozialer-zusammenhalt" />
           </span>
-          {de.map.former}
+          {t.map.former}
         </li>
-        <li>{de.map.size}</li>
+        <li>{t.map.size}</li>
       </ul>
     </>
   );

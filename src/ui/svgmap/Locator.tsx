@@ -1,6 +1,6 @@
 import { openingSize, toViewBox } from '../../model/openingView';
 import type { LngLat } from '../../model/site';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import styles from './Locator.module.css';
 
 interface LocatorProps {
@@ -11,6 +11,7 @@ interface LocatorProps {
 
 /** Where in Hessen a site lies: the outline of the state with a mark. */
 export function Locator({ point, landFile }: LocatorProps) {
+  const t = useTexts();
   const [x, y] = toViewBox(point);
   const { width, height } = openingSize;
   return (
@@ -18,7 +19,7 @@ export function Locator({ point, landFile }: LocatorProps) {
       className={styles.locator}
       viewBox={`-6 -6 ${(width + 12).toFixed(1)} ${(height + 12).toFixed(1)}`}
       role="img"
-      aria-label={de.detail.locator}
+      aria-label={t.detail.locator}
     >
       <use href={`${landFile}#land-state`} className={styles.area} />
       <use href={`${landFile}#land-districts`} className={styles.districts} />

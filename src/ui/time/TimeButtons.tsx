@@ -1,6 +1,6 @@
 import { Pause, Play, SkipForward, X } from 'lucide-react';
 import type { MoneyInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './TimeStrip.module.css';
 import { TimeTable } from './TimeTable';
@@ -16,9 +16,10 @@ interface TimeButtonsProps {
 
 /** The numbers as a table, back to all years, and running through the years: step by step for whom motion is too much. */
 export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
+  const t = useTexts();
   const { playing, stepwise, press, button: ref, possible } = usePlay(money, limits);
   const Icon = playing ? Pause : stepwise ? SkipForward : Play;
-  const words = playing ? de.time.pause : stepwise ? de.time.next : de.time.play;
+  const words = playing ? t.time.pause : stepwise ? t.time.next : t.time.play;
   const clear = () => {
     onClear?.();
     // This button goes; its neighbour stays.
@@ -29,7 +30,7 @@ export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
       {onClear === null ? null : (
         <button type="button" className={button.button} onClick={clear}>
           <X aria-hidden="true" size={16} />
-          {de.time.all}
+          {t.time.all}
         </button>
       )}
       <TimeTable money={money} />

@@ -2,9 +2,7 @@ import { groupBy } from '../../model/groupBy';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
 import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
-import { formatMillions } from '../../text/format';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { completenessText } from './completenessText';
 import { TimeLegend } from './TimeLegend';
@@ -13,6 +11,7 @@ import type { YearSpan } from './yearSpan';
 
 /** The money of a span in words, in all and by programme. Of a single year: how complete it is; else what the marks mean. */
 export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {
+  const t = useTexts();
   const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
   const single = span.from === span.to ? years[0] : undefined;
   const known = years.filter(({ amountEur }) => amountEur !== null);
@@ -20,12 +19,12 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
   return (
     <div className={styles.readout}>
       <p>
-        <strong>{de.time.span(span.from, span.to)}:</strong>{' '}
-        {de.time.amount(known.length === 0 ? null : sumEur)}
+        <strong>{t.time.span(span.from, span.to)}:</strong>{' '}
+        {t.time.amount(known.length === 0 ? null : sumEur)}
       </p>
       <ProgrammeSums years={known} />
       <div className={styles.note}>
-        {single === undefined ? <TimeLegend money={money} /> : completenessText(single)}
+        {single === undefined ? <TimeLegend money={money} /> : completenessText(t, single)}
       </div>
     </div>
   );
@@ -35,14 +34,15 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
 const families = [...groupBy(programmeIds, symbolKind).values()].flatMap((programmes) => {
   const [programme] = programmes;
   if (programme === undefined) return [];
-  const name = programmes.length > 1 ? de.map.pact : programmeLabel(programme).de;
-  return { programme, programmes, name };
+  return { programme, programmes };
 });
 
 function ProgrammeSums({ years }: { years: readonly YearInTime[] }) {
+  const t = useTexts();
   const parts = years.flatMap((year) => year.parts);
-  const sums = families.flatMap(({ programme, programmes, name }) => {
+  const sums = families.flatMap(({ programme, programmes }) => {
     const counted = parts.filter((part) => programmes.includes(part.programme));
+    const name = programmes.length > 1 ? t.map.pact : t.programme(programme).name;
     const eur = counted.reduce((sum, { amountEur }) => sum + amountEur, 0);
     return counted.length === 0 ? [] : { programme, name, eur };
   });
@@ -52,8 +52,8 @@ function ProgrammeSums({ years }: { years: readonly YearInTime[] }) {
         <li key={programme} title={name}>
           <ProgrammeSymbol programme={programme} />
           <span className="visually-hidden">{name} </span>
-          {formatMillions(eur)}
-          {index === sums.length - 1 ? ` ${de.time.millions}` : ''}
+          {t.format.millions(eur)}
+          {index === sums.length - 1 ? ` ${t.time.millions}` : ''}
         </li>
       ))}
     </ul>

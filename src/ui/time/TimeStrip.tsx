@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type MoneyInTime, moneyInTime } from '../../query/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
 import { TimeButtons } from './TimeButtons';
 import { TimeReadout } from './TimeReadout';
@@ -12,6 +12,7 @@ import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
 
 /** Money of the found sites by year: shows it, and selects years. Folded on narrow screens. */
 export function TimeStrip() {
+  const t = useTexts();
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
@@ -30,11 +31,11 @@ export function TimeStrip() {
             aria-controls={body}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {de.time.heading}
+            {t.time.heading}
             <ChevronDown aria-hidden="true" size={20} />
           </button>
         ) : (
-          de.time.heading
+          t.time.heading
         )}
       </h2>
       <div id={body} className={styles.body} hidden={narrow && !unfolded}>

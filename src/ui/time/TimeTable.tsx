@@ -1,14 +1,15 @@
 import { Table2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { MoneyInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './TimeTable.module.css';
 import { YearsTable } from './YearsTable';
 
 /** The numbers of the strip as a table, in a dialog. */
 export function TimeTable({ money }: { money: MoneyInTime }) {
-  const words = de.time.table;
+  const t = useTexts();
+  const words = t.time.table;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const show = () => {
@@ -31,13 +32,13 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
       <dialog
         ref={dialog}
         className={styles.dialog}
-        aria-label={de.time.heading}
+        aria-label={t.time.heading}
         onClose={() => setOpen(false)}
       >
         {open ? (
           <div className={styles.content}>
             <div className={styles.head}>
-              <h2>{de.time.heading}</h2>
+              <h2>{t.time.heading}</h2>
               <button
                 type="button"
                 className={button.button}

@@ -1,5 +1,5 @@
 import type { YearInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
 import { useYearDrag } from './useYearDrag';
 import { YearAxis } from './YearAxis';
 import { YearBars } from './YearBars';
@@ -19,6 +19,7 @@ interface YearPlotProps {
 
 /** The bars, a span over them that can be drawn with a pointer, and a slider at each end for keys. */
 export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: YearPlotProps) {
+  const t = useTexts();
   const span = chosen ?? limits;
   const drag = useYearDrag({ limits, chosen, onSelect, onPoint });
   return (
@@ -26,10 +27,10 @@ export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: 
       <div className={styles.plot} {...drag}>
         <YearBars years={years} chosen={chosen} pointed={pointed} />
         <fieldset className={styles.thumbs}>
-          <legend className="visually-hidden">{de.time.sliders}</legend>
+          <legend className="visually-hidden">{t.time.sliders}</legend>
           <YearThumb
             end="from"
-            label={de.time.first}
+            label={t.time.first}
             value={span.from}
             min={limits.from}
             max={span.to}
@@ -38,7 +39,7 @@ export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: 
           />
           <YearThumb
             end="to"
-            label={de.time.last}
+            label={t.time.last}
             value={span.to}
             min={span.from}
             max={limits.to}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { YearInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import styles from './YearPlot.module.css';
 
 interface YearThumbProps {
@@ -15,6 +16,7 @@ interface YearThumbProps {
 
 /** One end of the span, as a slider for keys; pointers are the plot's. It stands outside of its year, so that two never meet. */
 export function YearThumb({ end, label, value, min, max, years, onChange }: YearThumbProps) {
+  const t = useTexts();
   const index = years.findIndex(({ year }) => year === value);
   const year = years[index];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,14 +37,14 @@ export function YearThumb({ end, label, value, min, max, years, onChange }: Year
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={value}
-      aria-valuetext={year && valueText(year)}
+      aria-valuetext={year && valueText(t, year)}
       onKeyDown={onKeyDown}
     />
   );
 }
 
-const valueText = ({ year, amountEur, completeness }: YearInTime): string =>
-  `${year}: ${de.time.amount(amountEur)}, ${de.time.marks[completeness.kind]}`;
+const valueText = (t: Texts, { year, amountEur, completeness }: YearInTime): string =>
+  `${year}: ${t.time.amount(amountEur)}, ${t.time.marks[completeness.kind]}`;
 
 const yearsOfPage = 5;
 

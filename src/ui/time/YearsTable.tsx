@@ -1,16 +1,14 @@
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
 import { useApp } from '../../state/hooks';
-import { de } from '../../text/de';
-import { formatEuro } from '../../text/format';
-import { programmeLabel } from '../../text/vocabulary';
+import { useTexts } from '../../state/texts';
 import { completenessText } from './completenessText';
 import styles from './TimeTable.module.css';
 
-const words = de.time.table;
-
 /** Years and programmes with their sums, the latest year first, and how complete each year is. */
 export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
+  const t = useTexts();
+  const words = t.time.table;
   const parts = years.flatMap((year) => year.parts);
   const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
   const unknown = years.filter(({ amountEur }) => amountEur === null).length;
@@ -26,7 +24,7 @@ export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime 
             <th scope="col">{words.year}</th>
             {programmes.map((programme) => (
               <th key={programme} scope="col">
-                {programmeLabel(programme).short}
+                {t.programme(programme).short}
               </th>
             ))}
             <th scope="col">{words.sum}</th>
@@ -43,11 +41,11 @@ export function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime 
             <th scope="row">{words.all}</th>
             {programmes.map((id) => (
               <td key={id}>
-                {formatEuro(sumOf(parts.filter(({ programme }) => programme === id)))}
+                {t.format.euro(sumOf(parts.filter(({ programme }) => programme === id)))}
               </td>
             ))}
-            <td>{formatEuro(sumOf(parts))}</td>
-            <td className={styles.words}>{unknown === 0 ? '' : de.time.yearsWithout(unknown)}</td>
+            <td>{t.format.euro(sumOf(parts))}</td>
+            <td className={styles.words}>{unknown === 0 ? '' : t.time.yearsWithout(unknown)}</td>
           </tr>
         </tfoot>
       </table>
@@ -62,6 +60,7 @@ interface YearRowProps {
 }
 
 function YearRow({ year, programmes, narrowed }: YearRowProps) {
+  const t = useTexts();
   return (
     <tr>
       <th scope="row">{year.year}</th>
@@ -74,26 +73,26 @@ function YearRow({ year, programmes, narrowed }: YearRowProps) {
       <td>
         <Amount amountEur={year.amountEur ?? undefined} />
       </td>
-      <td className={styles.words}>{completenessText(year)}</td>
+      <td className={styles.words}>{completenessText(t, year)}</td>
     </tr>
   );
 }
 
-const Amount = ({ amountEur }: { amountEur: number | undefined }) =>
-  amountEur === undefined ? (
-    <span className={styles.none}>{words.none}</span>
-  ) : (
-    formatEuro(amountEur)
-  );
+function Amount({ amountEur }: { amountEur: number | undefined }) {
+  const t = useTexts();
+  if (amountEur === undefined) return <span className={styles.none}>{t.time.table.none}</span>;
+  return t.format.euro(amountEur);
+}
 
 /** What the state says it gave in this year and programme, with its source. */
 function PublishedTotal({ year, programme }: { year: number; programme: ProgrammeId }) {
+  const t = useTexts();
   const { coverage } = useApp().context;
   const total = coverage.find((entry) => entry.year === year && entry.programme === programme);
   if (total === undefined) return null;
   return (
     <a className={styles.of} href={total.source}>
-      {words.of(total.totalEur, total.rounded)}
+      {t.time.table.of(total.totalEur, total.rounded)}
     </a>
   );
 }

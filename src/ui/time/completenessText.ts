@@ -1,12 +1,14 @@
 import type { YearInTime } from '../../query/moneyInTime';
-import { de } from '../../text/de';
-import { programmeLabel } from '../../text/vocabulary';
+import type { Texts } from '../../text/texts';
 
 /** How complete a year is, in words and numbers. */
-export function completenessText({ completeness }: Pick<YearInTime, 'completeness'>): string {
+export function completenessText(
+  t: Texts,
+  { completeness }: Pick<YearInTime, 'completeness'>,
+): string {
   const apart = completeness.kind === 'unknown' ? [] : completeness.apart;
-  return de.time.completeness(
+  return t.time.completeness(
     completeness,
-    apart.map((programme) => programmeLabel(programme).short),
+    apart.map((programme) => t.programme(programme).short),
   );
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../query/direction';
 import type { NearAnswer, NearSite } from '../query/nearby';
-import { formatAnd, formatCount, formatDistance } from './format';
+
+import { deFormat as format } from './deFormat';
 
 const noBreak = '\u00a0';
 
@@ -28,7 +29,7 @@ const subject = ({ kind, name }: NamedPlace): string => {
 };
 
 const titles = (sites: readonly NearSite[]): string =>
-  formatAnd(
+  format.and(
     sites.map(({ title, endedIn }) =>
       endedIn === null ? title : `${title} (Förderung bis ${endedIn})`,
     ),
@@ -46,7 +47,9 @@ const isFormer = (sites: readonly NearSite[]): boolean =>
   sites.every(({ endedIn }) => endedIn !== null);
 
 const towards = ({ distanceM, direction }: NearSite): string =>
-  direction === null ? 'genau hier' : `${formatDistance(distanceM)} im ${directions[direction][0]}`;
+  direction === null
+    ? 'genau hier'
+    : `${format.distance(distanceM)} im ${directions[direction][0]}`;
 
 const nearest = (site: NearSite): string => `Am nächsten ist ${titles([site])}, ${towards(site)}.`;
 
@@ -69,7 +72,7 @@ function partly({ name }: NamedPlace, sites: readonly NearSite[]): string {
   if (isFormer(sites))
     return `Nicht mehr: In ${name} ${one ? 'lag das frühere Fördergebiet' : 'lagen die früheren Fördergebiete'} ${titles(sites)}.`;
   if (one) return `Zum Teil: In ${name} liegt das Fördergebiet ${titles(sites)}.`;
-  return `Zum Teil: In ${name} liegen ${formatCount(sites.length)} Fördergebiete${sites.length > 3 ? '' : `: ${titles(sites)}`}.`;
+  return `Zum Teil: In ${name} liegen ${format.count(sites.length)} Fördergebiete${sites.length > 3 ? '' : `: ${titles(sites)}`}.`;
 }
 
 function outside(place: NamedPlace, site: NearSite | null): string {
@@ -81,7 +84,7 @@ function outside(place: NamedPlace, site: NearSite | null): string {
 }
 
 /** Words of "In meiner Nähe". */
-export const near = {
+export const deNear = {
   open: 'In meiner Nähe',
   openWith: (name: string) => `In der Nähe: ${name}`,
   region: 'In meiner Nähe',
@@ -103,7 +106,7 @@ export const near = {
   fieldHint: 'zum Beispiel Fulda',
   suggestions: 'Vorschläge',
   noPlace: 'Dazu passt keine Kommune und keine Haltestelle in Hessen.',
-  found: (value: number) => (value === 1 ? '1 Vorschlag' : `${formatCount(value)} Vorschläge`),
+  found: (value: number) => (value === 1 ? '1 Vorschlag' : `${format.count(value)} Vorschläge`),
   loading: 'Haltestellen werden geladen …',
   notLoaded: 'Die Haltestellen sind nicht angekommen; Kommunen können Sie nennen.',
   retry: 'Noch einmal laden',
@@ -133,15 +136,15 @@ export const near = {
   /** "1,2 km nordöstlich", "im Gebiet" */
   distance: ({ distanceM, direction }: Pick<NearSite, 'distanceM' | 'direction'>) => {
     if (direction === null) return 'hier';
-    return `${formatDistance(distanceM)} ${directions[direction][1]}`;
+    return `${format.distance(distanceM)} ${directions[direction][1]}`;
   },
-  away: (metres: number) => (metres === 0 ? 'hier' : `${formatDistance(metres)} entfernt`),
+  away: (metres: number) => (metres === 0 ? 'hier' : `${format.distance(metres)} entfernt`),
   toBoundary: 'bis zur Grenze des Gebiets',
   toTownCentre: 'bis zur Ortsmitte, genaue Lage nicht bekannt',
   ended: (year: number) => `Förderung bis ${year}`,
   fromMiddle: (name: string) =>
     `Gemessen von der Mitte des Gemeindegebiets von ${name}. Genauer geht es mit einer Haltestelle.`,
   inaccurate: (metres: number) =>
-    `Ihr Gerät kennt seinen Standort nur auf etwa ${formatDistance(metres)} genau.`,
+    `Ihr Gerät kennt seinen Standort nur auf etwa ${format.distance(metres)} genau.`,
   end: 'Beenden',
 };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { NearSite } from '../query/nearby';
 import { plainSpaces } from '../testing/plainSpaces';
 import { syntheticSite } from '../testing/syntheticSite';
-import { formatDistance } from './format';
-import { near } from './near';
+import { deFormat } from './deFormat';
+import { deNear } from './deNear';
 
 const own = { kind: 'own', name: '' } as const;
 const stop = { kind: 'stop', name: 'Markt, Musterstadt' } as const;
@@ -70,7 +70,7 @@ test.each([
     'Nein, soweit bekannt: In Musterstadt liegt kein Fördergebiet.',
   ],
 ] as const)('%j %j', (place, answer, sentence) => {
-  expect(plainSpaces(near.answer(place, answer))).toBe(sentence);
+  expect(plainSpaces(deNear.answer(place, answer))).toBe(sentence);
 });
 
 test.each([
@@ -81,10 +81,10 @@ test.each([
   [1234, '1,2 km'],
   [56_780, '56,8 km'],
 ])('%d m are %s', (metres, words) => {
-  expect(plainSpaces(formatDistance(metres))).toBe(words);
+  expect(plainSpaces(deFormat.distance(metres))).toBe(words);
 });
 
 test('a town is not said twice', () => {
-  expect(near.stopName('Kassel Hbf', 'Kassel')).toBe('Kassel Hbf');
-  expect(near.stopName('Wesertor', 'Kassel')).toBe('Wesertor, Kassel');
+  expect(deNear.stopName('Kassel Hbf', 'Kassel')).toBe('Kassel Hbf');
+  expect(deNear.stopName('Wesertor', 'Kassel')).toBe('Wesertor, Kassel');
 });

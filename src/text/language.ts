@@ -1,0 +1,10 @@
+/** Languages of the interface, the first one is the default: German, English, Leichte Sprache. */
+export const languages = ['de', 'en', 'ls'] as const;
+export type Language = (typeof languages)[number];
+
+/** How the HTML names a language: Leichte Sprache is German written simply. */
+export const htmlLanguage: Readonly<Record<Language, string>> = {
+  de: 'de',
+  en: 'en',
+  ls: 'de-simple',
+};
