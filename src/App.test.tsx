@@ -27,7 +27,7 @@ function render() {
   const store = createSelectionStore();
   const value = { sites, context: realContext(), store, currentYear: testYear };
   const { user, container } = renderApp(
-    <App value={value} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
+    <App value={value} texts={de} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );
   return { user, container, store, act: store.getState() };
 }

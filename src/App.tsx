@@ -6,6 +6,7 @@ import type { HessenTopology } from './model/boundaries';
 import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
+import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { media, useMedia } from './ui/common/useMedia';
@@ -15,7 +16,9 @@ import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
 import { NearMe } from './ui/near/NearMe';
+import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
+import { LanguageChoice } from './ui/page/LanguageChoice';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ListHead } from './ui/results/ListHead';
@@ -28,6 +31,8 @@ import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
+  /** The words of the language in which the page starts. */
+  readonly texts: Texts;
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly streets: StreetLoaders;
@@ -35,15 +40,17 @@ export interface AppProps {
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, ...loaders }: AppProps) {
+export function App({ value, texts, ...loaders }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout {...loaders} />
+      <ChosenTexts initial={texts}>
+        <Layout {...loaders} />
+      </ChosenTexts>
     </AppContext>
   );
 }
 
-function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
+function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | 'texts'>) {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
@@ -54,6 +61,9 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
       <SkipLinks inert={listCovered} />
       <header className={styles.header} inert={listCovered}>
+        <div data-needs-script="">
+          <LanguageChoice />
+        </div>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.subtitle}>{t.subtitle}</p>
         <noscript>

@@ -2,6 +2,13 @@
 export const languages = ['de', 'en', 'ls'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each language calls itself by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  ls: 'Leichte Sprache',
+};
+
 /** How the HTML names a language: Leichte Sprache is German written simply. */
 export const htmlLanguage: Readonly<Record<Language, string>> = {
   de: 'de',
