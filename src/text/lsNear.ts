@@ -23,21 +23,19 @@ const subject = ({ kind, name }: NamedPlace): string => {
 
 const titles = (sites: readonly NearSite[]): string =>
   format.and(
-    sites.map(({ title, endedIn }) =>
-      endedIn === null ? title : `${title} (Förderung bis ${endedIn})`,
-    ),
+    sites.map(({ title, endedIn }) => (endedIn === null ? title : `${title} (bis ${endedIn})`)),
   );
 
 /** An answer names either running sites or ended ones. */
 const isFormer = (sites: readonly NearSite[]): boolean =>
   sites.every(({ endedIn }) => endedIn !== null);
 
-/** "dem Förder-Gebiet A", "den früheren Förder-Gebieten A (Förderung bis 2019) und B (…)" */
+/** "dem Förder-Gebiet A", "2 früheren Förder-Gebieten: A (bis 2019) und B (bis 2020)" */
 const toAreas = (sites: readonly NearSite[]): string => {
   const former = isFormer(sites) ? 'früheren ' : '';
   return sites.length === 1
     ? `dem ${former}Förder-Gebiet ${titles(sites)}`
-    : `den ${former}Förder-Gebieten ${titles(sites)}`;
+    : `${format.count(sites.length)} ${former}Förder-Gebieten: ${titles(sites)}`;
 };
 
 function around(place: NamedPlace, by: 'point' | 'size' | 'townCentre', site: NearSite): string {
