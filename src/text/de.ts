@@ -516,7 +516,8 @@ export const de = {
       heading: 'Lage',
       precision: (precision: Precision) =>
         `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
-      basis: (basis: string, source: string) => `Grundlage: ${basis} (${source}).`,
+      /** Stands before what the data say. */
+      basis: 'Grundlage:',
       extent: (extent: Extent) => extents[extent],
     },
     remarks: 'Anmerkungen',

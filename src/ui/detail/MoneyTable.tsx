@@ -31,7 +31,9 @@ export function MoneyTable({
             <td>
               {t.programme(allocation.programme).name}
               {allocation.note === null ? null : (
-                <small className={styles.note}>{allocation.note}</small>
+                <small className={styles.note} lang="de">
+                  {allocation.note}
+                </small>
               )}
             </td>
             <td className={styles.number}>
