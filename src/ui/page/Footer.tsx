@@ -1,10 +1,12 @@
 import { de } from '../../text/de';
 import styles from './Footer.module.css';
+import { ThemeChoice } from './ThemeChoice';
 
-/** Where the facts come from and under which licences. */
+/** The look of the page, where the facts come from and under which licences. */
 export function Footer() {
   return (
     <footer className={styles.footer}>
+      <ThemeChoice />
       <p>{de.footer.facts}</p>
       <p>{de.footer.licence}</p>
       <p>

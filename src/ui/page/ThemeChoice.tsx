@@ -1,0 +1,38 @@
+import { useId, useSyncExternalStore } from 'react';
+import { type Theme, themes } from '../../model/theme';
+import { applyTheme, chosenTheme, onThemeChosen } from '../../state/theme';
+import { rememberTheme } from '../../state/themeMemory';
+import { de } from '../../text/de';
+import styles from './ThemeChoice.module.css';
+
+/** Light, dark, high contrast, or as the system has it; works at any place of the page. */
+export function ThemeChoice() {
+  const id = useId();
+  const chosen = useSyncExternalStore(
+    (changed) => onThemeChosen(document, changed),
+    () => chosenTheme(document),
+    () => null,
+  );
+  const choose = (theme: Theme | null) => {
+    applyTheme(document, theme);
+    rememberTheme(window, theme);
+  };
+  return (
+    <div className={styles.choice} data-needs-script="">
+      <label htmlFor={id}>{de.theme.label}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={chosen ?? ''}
+        onChange={({ target }) => choose(themes.find((theme) => theme === target.value) ?? null)}
+      >
+        <option value="">{de.theme.system}</option>
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {de.theme.options[theme]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
