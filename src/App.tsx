@@ -21,6 +21,7 @@ import { Footer } from './ui/page/Footer';
 import { LanguageChoice } from './ui/page/LanguageChoice';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
+import { ThemeChoice } from './ui/page/ThemeChoice';
 import { ListHead } from './ui/results/ListHead';
 import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
@@ -61,8 +62,9 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
       <SkipLinks inert={listCovered} />
       <header className={styles.header} inert={listCovered}>
-        <div data-needs-script="">
+        <div className={styles.settings} data-needs-script="">
           <LanguageChoice />
+          <ThemeChoice />
         </div>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.subtitle}>{t.subtitle}</p>

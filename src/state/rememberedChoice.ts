@@ -1,5 +1,5 @@
 /** The browser's storage; reading the property alone may throw where storage is forbidden. */
-export type Browser = Pick<Window, 'localStorage'>;
+type Browser = Pick<Window, 'localStorage'>;
 
 export interface RememberedChoice<Choice extends string> {
   /** What the person has chosen on an earlier visit, or null. Never throws. */

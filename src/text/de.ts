@@ -550,6 +550,11 @@ export const de = {
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
   },
+  theme: {
+    label: 'Darstellung',
+    system: 'wie das System',
+    options: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse steht nichts. Die Karte zeigt Ihnen alle Standorte.',

@@ -479,6 +479,11 @@ export const en: Texts = {
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
   },
+  theme: {
+    label: 'Appearance',
+    system: 'same as the system',
+    options: { light: 'light', dark: 'dark', contrast: 'high contrast' },
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is nothing at this address. The map shows you all sites.',

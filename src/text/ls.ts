@@ -475,6 +475,11 @@ export const ls: Texts = {
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
   },
+  theme: {
+    label: 'Farben',
+    system: 'wie das Gerät',
+    options: { light: 'hell', dark: 'dunkel', contrast: 'stark' },
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Hier ist nichts. Gehen Sie zur Karte.',
