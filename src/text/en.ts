@@ -82,9 +82,10 @@ export const en: Texts = {
   language: 'en',
   format,
   programme: (id) => {
-    const { de: official, en: english, former, since, renamed } = programmeLabel(id);
+    const { de: official, en: plain, former, since, renamed } = programmeLabel(id);
     return {
-      name: `${english} (${official})`,
+      name: `${plain} (${official})`,
+      plain,
       short: enProgrammeShort[id],
       former,
       since,
@@ -93,7 +94,7 @@ export const en: Texts = {
   },
   measureType: (type) => ({ name: measureTypeLabel(type).en, short: enMeasureTypeShort[type] }),
   title,
-  subtitle: 'Where urban development funding changes neighbourhoods',
+  subtitle: 'Where urban funding changes neighbourhoods',
   description:
     'Map of urban development funding in Hesse, Germany: sites, measures, amounts awarded and sources.',
   skipLinks: 'Skip links',
@@ -354,7 +355,7 @@ export const en: Texts = {
       partial: 'list incomplete',
       unknown: 'total not known',
     },
-    millions: `€${noBreak}million`,
+    millions: `million${noBreak}euros`,
     missing: 'missing from our lists',
     yearsWithout: (value) => `${count(value, 'year', 'years')} with no known amount`,
     table: {
