@@ -87,9 +87,10 @@ export const en: Texts = {
   },
   format,
   programme: (id) => {
-    const { de: official, en: english, former, since, renamed } = programmeLabel(id);
+    const { de: official, en: plain, former, since, renamed } = programmeLabel(id);
     return {
-      name: `${english} (${official})`,
+      name: `${plain} (${official})`,
+      plain,
       short: enProgrammeShort[id],
       former,
       since,
@@ -98,7 +99,7 @@ export const en: Texts = {
   },
   measureType: (type) => ({ name: measureTypeLabel(type).en, short: enMeasureTypeShort[type] }),
   title,
-  subtitle: 'Where urban development funding changes neighbourhoods',
+  subtitle: 'Where urban funding changes neighbourhoods',
   description:
     'Map of urban development funding in Hesse, Germany: sites, measures, amounts awarded and sources.',
   skipLinks: 'Skip links',
@@ -359,7 +360,7 @@ export const en: Texts = {
       partial: 'list incomplete',
       unknown: 'total not known',
     },
-    millions: `€${noBreak}million`,
+    millions: `million${noBreak}euros`,
     missing: 'missing from our lists',
     yearsWithout: (value) => `${count(value, 'year', 'years')} with no known amount`,
     table: {

@@ -9,7 +9,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ls: 'Leichte Sprache',
 };
 
-/** How the HTML names a language: Leichte Sprache is German written simply. */
+/** BCP 47 tags for the HTML: Leichte Sprache is German in the registered variant `simple`. */
 export const htmlLanguage: Readonly<Record<Language, string>> = {
   de: 'de',
   en: 'en',

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import programmeTable from '../../data/programmes.json';
-import { everythingSaid } from '../testing/textCalls';
+import type { AreaSummary } from '../query/areaSummary';
+import { everythingSaid, textCalls } from '../testing/textCalls';
 import { de } from './de';
 import { en } from './en';
 import { enExport } from './enExport';
@@ -43,6 +44,14 @@ describe.each(['en', 'ls'] as const)('%s', (language) => {
 
   it('never says what only programs understand', () => {
     expect(failing(said, (text) => /undefined|NaN|\[object|=>|Infinity/.test(text))).toEqual([]);
+  });
+
+  it('tells the facts of an area apart', () => {
+    const t = { de, en, ls }[language];
+    for (const [summary] of textCalls['area.facts'] ?? []) {
+      const labels = t.area.facts(summary as AreaSummary).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
   });
 
   it('has no doubled space and no space before a full stop', () => {

@@ -311,7 +311,7 @@ export const ls: Texts = {
       'Bild von Hessen. Mit den Pfeil-Tasten bewegen Sie die Karte. Mit Plus und Minus machen Sie die Karte größer oder kleiner.',
     summary: (value) =>
       `Karte von Hessen mit ${count(value, 'Förder-Gebiet', 'Förder-Gebieten')}. Die Liste zeigt dasselbe.`,
-    legend: 'Was die Zeichen bedeuten',
+    legend: 'Zeichen',
     // Official name, in several.
     pact: 'Investitions-Pakte',
     size: 'Großes Zeichen: viel Geld',
@@ -338,7 +338,7 @@ export const ls: Texts = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
-    play: 'Jahre nacheinander zeigen',
+    play: 'Jahre zeigen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',
     span,

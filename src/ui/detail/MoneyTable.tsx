@@ -29,7 +29,7 @@ export function MoneyTable({
           <tr key={`${allocation.programme} ${allocation.year}`}>
             <th scope="row">{allocation.year}</th>
             <td>
-              {t.programme(allocation.programme).name}
+              {t.programme(allocation.programme).plain}
               {allocation.note === null ? null : (
                 <small className={styles.note} lang="de">
                   {allocation.note}
