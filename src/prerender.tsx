@@ -3,6 +3,7 @@ import { App } from './App';
 import { noStreets } from './map/streets/noStreets';
 import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
+import type { RenderedPage } from './pages/renderedPage';
 import { SitePage } from './pages/SitePage';
 import { siteTitle } from './query/siteTitle';
 import { createSelectionStore } from './state/store';
@@ -10,15 +11,7 @@ import { de } from './text/de';
 import './styles/tokens.css';
 import './styles/base.css';
 
-/** A page that the build writes: its path from the root of the site, and what differs in its HTML. */
-export interface RenderedPage {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** Path from the page back to the root: '' or '../../'. */
-  readonly toRoot: string;
-  readonly body: string;
-}
+export { renderLegalPages } from './pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {

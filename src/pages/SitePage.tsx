@@ -4,6 +4,7 @@ import { de } from '../text/de';
 import { HeadingLevel } from '../ui/detail/headingLevel';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
+import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgmap/Locator';
 import styles from './SitePage.module.css';
 
@@ -47,6 +48,7 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
       <footer className={styles.footer}>
         <p>{de.footer.facts}</p>
         <p>{de.footer.licence}</p>
+        <LegalLinks toRoot={toRoot} />
       </footer>
     </div>
   );

@@ -516,6 +516,14 @@ export const de = {
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
   },
+  /** Links to the pages that the law asks for, at the foot of each page. */
+  legal: {
+    label: 'Rechtliches und Hilfe',
+    barrierefreiheit: 'Barrierefreiheit',
+    datenschutz: 'Datenschutz',
+    impressum: 'Impressum',
+    'leichte-sprache': 'Leichte Sprache',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse steht nichts. Die Karte zeigt Ihnen alle Standorte.',

@@ -1,5 +1,6 @@
 import { de } from '../../text/de';
 import styles from './Footer.module.css';
+import { LegalLinks } from './LegalLinks';
 
 /** Where the facts come from and under which licences. */
 export function Footer() {
@@ -12,6 +13,7 @@ export function Footer() {
           {de.footer.data}
         </a>
       </p>
+      <LegalLinks />
     </footer>
   );
 }
