@@ -19,7 +19,12 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
 };
 
-const section = v.record(v.string(), v.unknown());
+/** Fields in braces; a list is none. */
+const section = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
 const streetFields = ['grundkarte', 'dienst', 'stil', 'archiv'];
 const sectionNames = [...new Set(operatorFieldNames.map((field) => split(field)[0]))];
 

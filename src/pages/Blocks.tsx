@@ -46,7 +46,7 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
       return (
         <div className={styles.part}>
           <h3>
-            <ProgrammeSymbol programme={block.programme} />
+            {block.programme === undefined ? null : <ProgrammeSymbol programme={block.programme} />}
             {block.heading}
           </h3>
           <Blocks blocks={block.blocks} toRoot={toRoot} />

@@ -29,7 +29,7 @@ export function TextPage(props: TextPageProps) {
       <nav className={site.nav} aria-label={texts.siteTitle}>
         <a href={toRoot}>{texts.siteTitle}</a>
         {otherPath === undefined ? null : (
-          <a href={`${toRoot}${otherPath}`} lang={other} hrefLang={other}>
+          <a className={styles.other} href={`${toRoot}${otherPath}`} lang={other} hrefLang={other}>
             {texts.otherLanguage}
           </a>
         )}

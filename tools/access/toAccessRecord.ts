@@ -55,7 +55,7 @@ export function toAccessRecord(report: JSONReport, units?: VitestReport): Access
   return {
     date: dayOf(report.stats.startTime),
     axe: notes[0]?.axe ?? null,
-    browser: notes[0]?.browser ?? null,
+    browser: notes[0] === undefined ? null : capitalised(notes[0].browser),
     groups: [...groupSpecs(found), ...contrastGroups(units)],
   };
 }
@@ -126,6 +126,8 @@ function contrastGroups(units: VitestReport | undefined): readonly AccessGroup[]
     })),
   }));
 }
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The day in Germany, ISO. */
 const dayOf = (time: string): string =>

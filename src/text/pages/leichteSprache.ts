@@ -174,7 +174,7 @@ const use: Section = {
       'Drücken Sie auf einen Namen.',
       'Dann lesen Sie mehr über den Standort:',
     ),
-    list('So viel Geld bekommt der Standort.', 'Das wird dort gebaut.'),
+    list('So viel Geld bekommt der Standort.', 'Das baut die Stadt dort.'),
     lines(
       'Möchten Sie zum Beispiel nur Kitas sehen?',
       'Dann drücken Sie auf „Kita“.',
@@ -243,6 +243,7 @@ function barriers(details: OperatorDetails): Section {
       lines(
         'Warten Sie schon 6 Wochen auf eine Antwort?',
         'Dann hilft Ihnen die Durchsetzungs-Stelle.',
+        'Diese Stelle prüft Internet-Seiten auf Barrieren.',
         ...(details['durchsetzungsstelle.name'] && !own
           ? []
           : [['Die Seite von der Durchsetzungs-Stelle ist: ', link]]),

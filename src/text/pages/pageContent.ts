@@ -18,11 +18,11 @@ export type Block =
   | Part
   | { readonly kind: 'fold'; readonly summary: string; readonly items: readonly Inline[] };
 
-/** A section inside a section; that of a programme shows its symbol. */
+/** A section inside a section; that of a programme begins with its symbol. */
 interface Part {
   readonly kind: 'part';
   readonly heading: string;
-  readonly programme: ProgrammeId;
+  readonly programme?: ProgrammeId;
   readonly blocks: readonly Block[];
 }
 

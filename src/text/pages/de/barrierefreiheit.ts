@@ -41,7 +41,7 @@ export function barrierefreiheit(
           },
           {
             kind: 'text',
-            text: 'Maßstab sind § 14 des Hessischen Behinderten-Gleichstellungsgesetzes (HessBGG) und die Hessische Verordnung über barrierefreie Informationstechnik (HVBIT), die Norm EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufen A und AA. Aufbau nach dem Durchführungsbeschluss (EU) 2018/1523. Öffentliche Stellen in Hessen sind dazu verpflichtet; andere Betreiber geben die Erklärung freiwillig ab.',
+            text: 'Maßstab sind § 14 des Hessischen Behinderten-Gleichstellungsgesetzes (HessBGG) und die Hessische Verordnung über barrierefreie Informationstechnik (HVBIT), die Norm EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2, Stufen A und AA. Aufbau nach dem Durchführungsbeschluss (EU) 2018/1523. Öffentliche Stellen in Hessen sind dazu verpflichtet; andere Betreiber geben die Erklärung freiwillig ab.',
           },
         ],
       },
@@ -66,12 +66,18 @@ function shortcomingBlocks(shortcomings: readonly Shortcoming[]): readonly Block
   if (shortcomings.length === 0)
     return [{ kind: 'text', text: 'Uns ist nichts bekannt. Bitte melden Sie, was Sie stört.' }];
   return shortcomings.map(({ since, de }) => ({
-    kind: 'facts',
-    rows: [
-      { term: 'Was', lines: [de.what] },
-      { term: 'Für wen', lines: [de.affects] },
-      { term: 'Was stattdessen hilft', lines: [de.instead] },
-      { term: 'Bekannt seit', lines: [formatDay(since, 'de')] },
+    kind: 'part',
+    heading: de.title,
+    blocks: [
+      { kind: 'text', text: de.what },
+      {
+        kind: 'facts',
+        rows: [
+          { term: 'Für wen', lines: [de.affects] },
+          { term: 'Was stattdessen hilft', lines: [de.instead] },
+          { term: 'Bekannt seit', lines: [formatDay(since, 'de')] },
+        ],
+      },
     ],
   }));
 }

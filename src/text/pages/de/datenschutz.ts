@@ -3,7 +3,7 @@ import type { StreetUse } from '../../../model/streetUse';
 import { mailLink, webLink } from '../contactLinks';
 import type { Block, Inline, PageContent, Section } from '../pageContent';
 import { storedChoices } from '../storedChoices';
-import { given, givenLines } from './given';
+import { given, givenAddress, givenLines } from './given';
 
 /** What the page does with data of its visitors: true to the code, tests hold it to that. */
 export function datenschutz(details: OperatorDetails, streets: StreetUse): PageContent {
@@ -40,9 +40,8 @@ function responsible(details: OperatorDetails): Section {
   const officer = details['datenschutz.beauftragte'];
   const officerEmail = details['datenschutz.beauftragte-email'];
   const operator: readonly Inline[] = [
-    given(details['betreiber.name']),
-    ...givenLines(details['betreiber.anschrift']),
-    email ? [mailLink(email)] : given(null),
+    ...givenAddress(details),
+    ...(email ? [[mailLink(email)]] : []),
   ];
   return {
     heading: 'Wer verantwortlich ist',
@@ -69,7 +68,7 @@ function responsible(details: OperatorDetails): Section {
 }
 
 const legalBasis =
-  'Rechtsgrundlage ist bei öffentlichen Stellen Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 HDSIG, bei anderen Betreibern Art. 6 Abs. 1 Buchst. f DSGVO (das Interesse, die Seite sicher auszuliefern).';
+  'Rechtsgrundlage ist bei öffentlichen Stellen Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 HDSIG, bei anderen Betreibern Art. 6 Abs. 1 Buchst. f DSGVO (das Interesse, die Seite sicher auszuliefern).';
 
 function serverLogs(details: OperatorDetails): Section {
   const days = details['datenschutz.protokoll-tage'];
@@ -104,7 +103,7 @@ const storage: Section = {
   blocks: [
     {
       kind: 'text',
-      text: 'Nur was Sie selbst wählen, damit es beim nächsten Besuch wieder gilt. Es bleibt im Speicher Ihres Browsers (localStorage), bis Sie es dort löschen, und wird nicht an den Server gesendet. Wenn Sie nichts wählen, wird nichts gespeichert. Rechtsgrundlage ist § 25 Abs. 2 Nr. 2 TDDDG.',
+      text: 'Nur was Sie selbst wählen, damit es beim nächsten Besuch wieder gilt. Es bleibt im Speicher Ihres Browsers (localStorage), bis Sie es dort löschen, und wird nicht an den Server gesendet. Wenn Sie nichts wählen, wird nichts gespeichert. Rechtsgrundlage ist § 25 Abs. 2 Nr. 2 TDDDG.',
     },
     {
       kind: 'list',
@@ -118,7 +117,7 @@ const ownPlace: Section = {
   blocks: [
     {
       kind: 'text',
-      text: '„In meiner Nähe“ fragt Ihren Browser erst dann nach Ihrem Standort, wenn Sie es verlangen, und der Browser fragt Sie um Erlaubnis. Entfernungen rechnet die Karte auf Ihrem Gerät aus. Der Standort wird nicht gesendet, nicht gespeichert und steht in keinem Link. Um Straßen dort zu zeigen, wohin Sie die Karte bewegen, ruft sie aber Kartenteile dieser Gegend ab (siehe „Straßenkarte“).',
+      text: '„In meiner Nähe“ fragt Ihren Browser erst dann nach Ihrem Standort, wenn Sie es verlangen, und der Browser fragt Sie um Erlaubnis. Entfernungen rechnet die Karte auf Ihrem Gerät aus. Der Standort wird nicht gesendet, nicht gespeichert und steht in keinem Link. Sind Straßen gewählt, bleibt die Karte dabei so weit entfernt, dass sie keine Kartenteile Ihrer Gegend abruft; das geschieht erst, wenn Sie dort selbst näher heranzoomen (siehe „Straßenkarte“).',
     },
   ],
 };
@@ -158,7 +157,7 @@ function streetMap({ host, federal, preset }: StreetUse): Section {
         },
         {
           kind: 'text',
-          text: 'Rechtsgrundlage ist Ihre Einwilligung durch diese Wahl (Art. 6 Abs. 1 Buchst. a DSGVO). Sie widerrufen sie, indem Sie „nur Umrisse“ wählen.',
+          text: 'Rechtsgrundlage ist Ihre Einwilligung durch diese Wahl (Art. 6 Abs. 1 Buchst. a DSGVO). Sie widerrufen sie, indem Sie „nur Umrisse“ wählen.',
         },
       ];
   return { heading, blocks: when };
@@ -180,22 +179,22 @@ const rights: Section = {
     {
       kind: 'list',
       items: [
-        'Auskunft über Ihre Daten (Art. 15 DSGVO)',
-        'Berichtigung (Art. 16 DSGVO)',
-        'Löschung (Art. 17 DSGVO)',
-        'Einschränkung der Verarbeitung (Art. 18 DSGVO)',
-        'Mitteilung an Empfänger bei Berichtigung oder Löschung (Art. 19 DSGVO)',
-        'Übertragung Ihrer Daten, wo Sie eingewilligt haben (Art. 20 DSGVO)',
-        'Widerspruch gegen die Verarbeitung (Art. 21 DSGVO)',
-        'Widerruf einer Einwilligung für die Zukunft (Art. 7 Abs. 3 DSGVO)',
+        'Auskunft über Ihre Daten (Art. 15 DSGVO)',
+        'Berichtigung (Art. 16 DSGVO)',
+        'Löschung (Art. 17 DSGVO)',
+        'Einschränkung der Verarbeitung (Art. 18 DSGVO)',
+        'Mitteilung an Empfänger bei Berichtigung oder Löschung (Art. 19 DSGVO)',
+        'Übertragung Ihrer Daten, wo Sie eingewilligt haben (Art. 20 DSGVO)',
+        'Widerspruch gegen die Verarbeitung (Art. 21 DSGVO)',
+        'Widerruf einer Einwilligung für die Zukunft (Art. 7 Abs. 3 DSGVO)',
       ],
     },
     {
       kind: 'text',
       text: [
-        'Sie können sich bei einer Aufsichtsbehörde beschweren (Art. 77 DSGVO), in Hessen beim Hessischen Beauftragten für Datenschutz und Informationsfreiheit: ',
+        'Sie können sich bei einer Aufsichtsbehörde beschweren (Art. 77 DSGVO), in Hessen beim Hessischen Beauftragten für Datenschutz und Informationsfreiheit: ',
         webLink('https://datenschutz.hessen.de'),
-        '. Entscheidungen durch Automaten (Art. 22 DSGVO) gibt es hier nicht.',
+        '. Entscheidungen durch Automaten (Art. 22 DSGVO) gibt es hier nicht.',
       ],
     },
   ],

@@ -35,7 +35,7 @@ export function barrierefreiheit(
           },
           {
             kind: 'text',
-            text: 'The measure are § 14 of the Hessian Disability Equality Act (HessBGG) and the Hessian Ordinance on Accessible Information Technology (HVBIT), the standard EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA. The structure follows Implementing Decision (EU) 2018/1523. Public bodies in Hessen are bound by them; other operators make this statement of their own accord.',
+            text: 'The measure are § 14 of the Hessian Disability Equality Act (HessBGG) and the Hessian Ordinance on Accessible Information Technology (HVBIT), the standard EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA. The structure follows Implementing Decision (EU) 2018/1523. Public bodies in Hessen are bound by them; other operators make this statement of their own accord.',
           },
         ],
       },
@@ -60,12 +60,18 @@ function shortcomingBlocks(shortcomings: readonly Shortcoming[]): readonly Block
   if (shortcomings.length === 0)
     return [{ kind: 'text', text: 'We know of nothing. Please tell us what troubles you.' }];
   return shortcomings.map(({ since, en }) => ({
-    kind: 'facts',
-    rows: [
-      { term: 'What', lines: [en.what] },
-      { term: 'For whom', lines: [en.affects] },
-      { term: 'What helps instead', lines: [en.instead] },
-      { term: 'Known since', lines: [formatDay(since, 'en')] },
+    kind: 'part',
+    heading: en.title,
+    blocks: [
+      { kind: 'text', text: en.what },
+      {
+        kind: 'facts',
+        rows: [
+          { term: 'For whom', lines: [en.affects] },
+          { term: 'What helps instead', lines: [en.instead] },
+          { term: 'Known since', lines: [formatDay(since, 'en')] },
+        ],
+      },
     ],
   }));
 }

@@ -3,7 +3,7 @@ import type { StreetUse } from '../../../model/streetUse';
 import { mailLink, webLink } from '../contactLinks';
 import type { Block, Inline, PageContent, Section } from '../pageContent';
 import { storedChoices } from '../storedChoices';
-import { given, givenLines } from './given';
+import { given, givenAddress, givenLines } from './given';
 
 /** What the page does with data of its visitors: true to the code, tests hold it to that. */
 export function datenschutz(details: OperatorDetails, streets: StreetUse): PageContent {
@@ -40,9 +40,8 @@ function responsible(details: OperatorDetails): Section {
   const officer = details['datenschutz.beauftragte'];
   const officerEmail = details['datenschutz.beauftragte-email'];
   const operator: readonly Inline[] = [
-    given(details['betreiber.name']),
-    ...givenLines(details['betreiber.anschrift']),
-    email ? [mailLink(email)] : given(null),
+    ...givenAddress(details),
+    ...(email ? [[mailLink(email)]] : []),
   ];
   return {
     heading: 'Who is responsible',
@@ -69,7 +68,7 @@ function responsible(details: OperatorDetails): Section {
 }
 
 const legalBasis =
-  'The legal basis is Art. 6 (1) (e) GDPR with § 3 HDSIG for public bodies, and Art. 6 (1) (f) GDPR for other operators (their interest in delivering the page safely).';
+  'The legal basis is Art. 6 (1) (e) GDPR with § 3 HDSIG for public bodies, and Art. 6 (1) (f) GDPR for other operators (their interest in delivering the page safely).';
 
 function serverLogs(details: OperatorDetails): Section {
   return {
@@ -102,7 +101,7 @@ const storage: Section = {
   blocks: [
     {
       kind: 'text',
-      text: 'Only what you choose yourself, so that it holds on your next visit. It stays in the storage of your browser (localStorage) until you delete it there, and is not sent to the server. If you choose nothing, nothing is stored. The legal basis is § 25 (2) no. 2 TDDDG.',
+      text: 'Only what you choose yourself, so that it holds on your next visit. It stays in the storage of your browser (localStorage) until you delete it there, and is not sent to the server. If you choose nothing, nothing is stored. The legal basis is § 25 (2) no. 2 TDDDG.',
     },
     {
       kind: 'list',
@@ -116,7 +115,7 @@ const ownPlace: Section = {
   blocks: [
     {
       kind: 'text',
-      text: 'The search for sites near you asks your browser for your position only when you want it, and the browser asks you first. Distances are worked out on your device. The position is not sent, not stored, and stands in no link. To show streets where you move the map, however, it fetches map parts of that area (see “Streets”).',
+      text: 'The search for sites near you asks your browser for your position only when you want it, and the browser asks you first. Distances are worked out on your device. The position is not sent, not stored, and stands in no link. Where streets are chosen, the map stays so far away that it fetches no parts of your area; that happens only when you come nearer there yourself (see “Streets”).',
     },
   ],
 };
@@ -156,7 +155,7 @@ function streetMap({ host, federal, preset }: StreetUse): Section {
         },
         {
           kind: 'text',
-          text: 'The legal basis is your consent by this choice (Art. 6 (1) (a) GDPR). You withdraw it by choosing outlines only.',
+          text: 'The legal basis is your consent by this choice (Art. 6 (1) (a) GDPR). You withdraw it by choosing outlines only.',
         },
       ];
   return { heading, blocks: when };
@@ -178,27 +177,27 @@ const rights: Section = {
     {
       kind: 'list',
       items: [
-        'access to your data (Art. 15 GDPR)',
-        'rectification (Art. 16 GDPR)',
-        'erasure (Art. 17 GDPR)',
-        'restriction of processing (Art. 18 GDPR)',
-        'notification of recipients about rectification or erasure (Art. 19 GDPR)',
-        'portability of your data where you have consented (Art. 20 GDPR)',
-        'objection to processing (Art. 21 GDPR)',
-        'withdrawal of consent for the future (Art. 7 (3) GDPR)',
+        'access to your data (Art. 15 GDPR)',
+        'rectification (Art. 16 GDPR)',
+        'erasure (Art. 17 GDPR)',
+        'restriction of processing (Art. 18 GDPR)',
+        'notification of recipients about rectification or erasure (Art. 19 GDPR)',
+        'portability of your data where you have consented (Art. 20 GDPR)',
+        'objection to processing (Art. 21 GDPR)',
+        'withdrawal of consent for the future (Art. 7 (3) GDPR)',
       ],
     },
     {
       kind: 'text',
       text: [
-        'You can complain to a supervisory authority (Art. 77 GDPR), in Hessen ',
+        'You can complain to a supervisory authority (Art. 77 GDPR), in Hessen ',
         {
           text: 'Der Hessische Beauftragte für Datenschutz und Informationsfreiheit',
           lang: 'de',
         },
         ': ',
         webLink('https://datenschutz.hessen.de'),
-        '. There are no automated decisions (Art. 22 GDPR) here.',
+        '. There are no automated decisions (Art. 22 GDPR) here.',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { OperatorDetails } from '../../../model/operatorFields';
 import { mailLink, phoneLink } from '../contactLinks';
 import type { Fact, PageContent, Section } from '../pageContent';
-import { given, givenLines } from './given';
+import { given, givenAddress, givenLines } from './given';
 
 /** Who operates the page (§ 5 DDG, § 18 MStV), and the licences of what it shows. */
 export function impressum(details: OperatorDetails): PageContent {
@@ -11,7 +11,7 @@ export function impressum(details: OperatorDetails): PageContent {
     lead: [],
     sections: [
       {
-        heading: 'Provider (§ 5 DDG)',
+        heading: 'Provider (§ 5 DDG)',
         blocks: [{ kind: 'facts', rows: provider(details) }],
       },
       ...editor(details['betreiber.redaktion']),
@@ -29,7 +29,7 @@ function provider(details: OperatorDetails): readonly Fact[] {
   return [
     {
       term: 'Name and address',
-      lines: [given(details['betreiber.name']), ...givenLines(details['betreiber.anschrift'])],
+      lines: givenAddress(details),
     },
     ...(representative === null
       ? []
@@ -48,7 +48,7 @@ function editor(lines: readonly string[] | null | undefined): readonly Section[]
   if (lines === null) return [];
   return [
     {
-      heading: 'Responsible for the content (§ 18 (2) MStV)',
+      heading: 'Responsible for the content (§ 18 (2) MStV)',
       blocks: [{ kind: 'lines', lines: givenLines(lines) }],
     },
   ];
