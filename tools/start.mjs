@@ -13,10 +13,11 @@ async function build() {
   throw new Stop('Die Karte ließ sich nicht bauen: Oben steht, warum.');
 }
 
+const aboutOperator = /^(betrieb\.json\b| {2}(gefunden|erwartet|zu tun):)/;
+
 /** @param {string} output of the build: what the operator has still to fill in is told here too */
 function showHints(output) {
-  for (const line of output.split('\n'))
-    if (/^betrieb\.json\b/.test(line)) console.log(`\n${line}`);
+  for (const line of output.split('\n')) if (aboutOperator.test(line)) console.log(line);
 }
 
 /** npm start: installs what is missing, builds and serves the production build. */

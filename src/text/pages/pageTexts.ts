@@ -7,7 +7,7 @@ import type { Shortcoming } from './shortcomings';
 export type PageLanguage = 'de' | 'en';
 
 /** Words of the links to these pages, at the foot of each page. */
-export interface LegalWords {
+interface LegalWords {
   /** Name of the links for screen readers. */
   readonly label: string;
   readonly barrierefreiheit: string;
