@@ -255,9 +255,9 @@ export class QuartierskarteDriver {
     );
   }
 
-  /** What axe-core finds, one line a fault; no rule is switched off. */
-  async axe(): Promise<readonly string[]> {
-    return axeComplaints(this.page);
+  /** What axe-core finds, one line a fault; no rule is switched off. `state` names what is shown. */
+  async axe(state?: string): Promise<readonly string[]> {
+    return axeComplaints(this.page, state);
   }
 }
 

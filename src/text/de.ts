@@ -558,6 +558,14 @@ export const de = {
     system: 'wie das System',
     options: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   },
+  /** Links to the pages that the law asks for, at the foot of each page. */
+  legal: {
+    label: 'Rechtliches und Hilfe',
+    barrierefreiheit: 'Barrierefreiheit',
+    datenschutz: 'Datenschutz',
+    impressum: 'Impressum',
+    'leichte-sprache': 'Leichte Sprache',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Unter dieser Adresse steht nichts. Die Karte zeigt Ihnen alle Standorte.',

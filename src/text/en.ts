@@ -480,6 +480,13 @@ export const en: Texts = {
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
   },
+  legal: {
+    label: 'Legal and help',
+    barrierefreiheit: 'Accessibility',
+    datenschutz: 'Privacy',
+    impressum: 'Legal notice',
+    'leichte-sprache': 'Leichte Sprache',
+  },
   theme: {
     label: 'Appearance',
     system: 'same as the system',

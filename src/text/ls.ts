@@ -475,6 +475,13 @@ export const ls: Texts = {
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
   },
+  legal: {
+    label: 'Hilfe und Rechte',
+    barrierefreiheit: 'Hilfe bei Hindernissen',
+    datenschutz: 'Schutz von Ihren Daten',
+    impressum: 'Wer macht die Karte?',
+    'leichte-sprache': 'Erklärung in Leichter Sprache',
+  },
   theme: {
     label: 'Farben',
     system: 'wie das Gerät',
