@@ -339,7 +339,7 @@ export const en: Texts = {
     shapes: { circle: 'circle', square: 'square', diamond: 'diamond', triangle: 'triangle' },
   },
   time: {
-    heading: 'Awarded per year',
+    heading: 'Awards per year',
     sliders: 'Choose years',
     first: 'First year',
     last: 'Last year',
@@ -412,7 +412,7 @@ export const en: Texts = {
       noEnd: 'No source states when the funding ended.',
     },
     money: {
-      heading: 'Awarded per year',
+      heading: 'Amounts awarded per year',
       explain: 'Federal and state funds per programme year. Hatched: no amount published.',
       none: 'No yearly amount has been published for this site.',
       table: 'Amounts as a table',
