@@ -59,7 +59,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
   const mapCovered = useMedia(media.narrow) && open;
   return (
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
-      <SkipLinks inert={listCovered} />
+      <SkipLinks open={open} listCovered={listCovered} allCovered={mapCovered} />
       <header className={styles.header} inert={listCovered}>
         <div data-needs-script="">
           <LanguageChoice />
@@ -71,17 +71,24 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         </noscript>
         <div className={styles.tools} data-needs-script="">
           <SearchBox />
-          <FilterSheet />
         </div>
         <div className={styles.near} data-needs-script="">
           <NearMe loadStops={loadStops} loadTopology={loadTopology} />
         </div>
       </header>
+      <search
+        className={styles.bar}
+        aria-label={t.narrow.bar}
+        inert={listCovered}
+        data-needs-script=""
+      >
+        <NarrowSwitch />
+        <FilterSheet />
+      </search>
       <main className={styles.main} inert={listCovered}>
         <div className={styles.filters} data-needs-script="">
           <Filters />
         </div>
-        <NarrowSwitch />
         <ActiveFilters />
         <AreaCard />
         <ResultSentence />
