@@ -65,7 +65,10 @@ function settle(sheet: HTMLElement, pulled: number, then: () => void): void {
     sheet.style.translate = '';
     then();
   };
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return end();
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    end();
+    return;
+  }
   const to = then === stay ? '0 0' : '0 100%';
   const motion = sheet.animate(
     { translate: [`0 ${pulled}px`, to] },

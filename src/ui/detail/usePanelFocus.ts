@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useApp } from '../../state/hooks';
 
 /**
@@ -16,15 +16,6 @@ export function usePanelFocus(
   const opener = useRef<Element | null>(null);
   const returns = useRef(false);
 
-  // Before the panel is taken out of the page, while it still has the focus.
-  useLayoutEffect(() => {
-    if (siteId === null) return;
-    const element = panel.current;
-    return () => {
-      if (element?.contains(document.activeElement)) returns.current = true;
-    };
-  }, [siteId, panel]);
-
   useEffect(() => {
     if (siteId === null) return;
     if (store.getState().openedByPerson) {
@@ -33,7 +24,12 @@ export function usePanelFocus(
       returns.current = true;
       heading.current?.focus({ preventScroll: true });
     }
+    // Heard before the panel is taken out of the page, while it still has the focus.
+    const unsubscribe = store.subscribe(() => {
+      if (panel.current?.contains(document.activeElement)) returns.current = true;
+    });
     return () => {
+      unsubscribe();
       // What the panel covered can be reached again only in the next frame.
       requestAnimationFrame(() => {
         if (store.getState().selectedId !== null) return;
