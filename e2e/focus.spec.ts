@@ -63,10 +63,7 @@ test('a link that opens a site takes no focus; closed, the focus is at its entry
   await expect(app.site(name)).toBeInViewport();
 });
 
-test('a site opened from a suggestion gives the focus back to the search', async ({
-  app,
-  page,
-}) => {
+test('Back from a site that a suggestion opened gives the focus back', async ({ app, page }) => {
   await app.withoutMap();
   await app.open();
   await app.type('wesertor');
@@ -74,5 +71,7 @@ test('a site opened from a suggestion gives the focus back to the search', async
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
   await page.goBack();
   await expect(app.panel(name)).toBeHidden();
-  await expect(app.searchBox).toBeFocused();
+  // Under a finger the field would bring up the keyboard of the screen again: there it is the entry.
+  const touch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+  await expect(touch ? app.site(name) : app.searchBox).toBeFocused();
 });

@@ -90,9 +90,13 @@ test('view and filters stand at the lower edge wherever the page is scrolled', a
     await expect(app.filterButton()).toBeInViewport({ ratio: 1 });
   }
   // The end of the page is not hidden under them.
-  const end = await page.getByRole('contentinfo').boundingBox();
-  const bar = await app.filterButton().boundingBox();
-  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await expect(async () => {
+    // The page grows while it is scrolled: entries are laid out when they come near.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const end = await page.locator('footer').boundingBox();
+    const bar = await app.filterButton().boundingBox();
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }).toPass();
 });
 
 for (const [width, height] of [
