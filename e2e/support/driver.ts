@@ -200,7 +200,7 @@ export class QuartierskarteDriver {
   /** Narrow screens: the button that opens the sheet of filters. */
   filterButton(): Locator {
     const name = new RegExp(`^${escaped(this.t.filters.open(0))}( · \\d+)?$`);
-    return this.page.getByRole('banner').getByRole('button', { name });
+    return this.page.getByRole('button', { name });
   }
 
   /** Narrow screens: the sheet of filters. */

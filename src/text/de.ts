@@ -178,8 +178,10 @@ export const de = {
       `Die Wörter für „${name}“ sind nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
   },
   skipLinks: 'Sprungmarken',
+  skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
+  skipToDetail: 'Zum geöffneten Standort',
   needsScript:
     'Suche, Filter und bewegliche Karte brauchen JavaScript. Die Liste führt Sie zu einer Seite je Standort.',
 
@@ -390,7 +392,7 @@ export const de = {
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
+  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {
     region: 'Karte',
     canvas: 'Bild von Hessen, mit Pfeiltasten verschieben, mit Plus und Minus vergrößern',

@@ -103,8 +103,10 @@ export const en: Texts = {
   description:
     'Map of urban development funding in Hesse, Germany: sites, measures, amounts awarded and sources.',
   skipLinks: 'Skip links',
+  skipToSearch: 'Skip to search',
   skipToList: 'Skip to the list of sites',
   skipToMap: 'Skip to the map',
+  skipToDetail: 'Skip to the open site',
   needsScript:
     'Search, filters and the interactive map need JavaScript. The list takes you to a page for each site.',
 
@@ -315,7 +317,7 @@ export const en: Texts = {
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
-  narrow: { label: 'View', map: 'Map', list: 'List' },
+  narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {
     region: 'Map',
     canvas: 'Picture of Hesse, arrow keys move it, plus and minus zoom',

@@ -89,8 +89,10 @@ export const ls: Texts = {
   description:
     'Eine Karte von Hessen. Die Karte zeigt Förder-Gebiete. Das heißt: Hier gibt der Staat Geld für Stadt-Teile.',
   skipLinks: 'Schnell zu',
+  skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste',
   skipToMap: 'Zur Karte',
+  skipToDetail: 'Zum offenen Förder-Gebiet',
   needsScript:
     'Für die Suche und die Karte brauchen Sie JavaScript. Das ist eine Technik in Ihrem Browser. Die Liste geht auch ohne.',
 
@@ -304,7 +306,7 @@ export const ls: Texts = {
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
+  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
     region: 'Karte',
     canvas:
