@@ -5,6 +5,7 @@ import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
 import { siteTitle } from './query/siteTitle';
+import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { de } from './text/de';
 import './styles/tokens.css';
@@ -27,6 +28,7 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
     sites,
     context: parseContext(geoJson),
     store: createSelectionStore(),
+    announcer: createAnnouncer(),
     currentYear,
   };
   const nothing = () => Promise.resolve(null);

@@ -5,6 +5,7 @@ import { type Loaded, loadSites } from './load/loadSites';
 import { loadStops } from './load/loadStops';
 import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
+import { createAnnouncer } from './state/announcer';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { createSelectionStore } from './state/store';
 import { syncUrl } from './state/urlSync';
@@ -40,6 +41,7 @@ function show(
   { sites, context, problems }: Loaded & { ok: true },
 ): void {
   const store = createSelectionStore();
+  const announcer = createAnnouncer();
   const early = earlyInput(root);
   syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
   const { query } = store.getState();
@@ -48,7 +50,7 @@ function show(
   const app = (
     <StrictMode>
       <App
-        value={{ sites, context, store, currentYear }}
+        value={{ sites, context, store, announcer, currentYear }}
         loadTopology={topology}
         loadStops={stops}
         streets={streetLoaders}

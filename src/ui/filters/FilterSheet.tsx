@@ -4,6 +4,7 @@ import { choiceCount } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
+import { LiveRegion } from '../common/LiveRegion';
 import styles from './FilterSheet.module.css';
 import { Filters } from './Filters';
 
@@ -67,6 +68,7 @@ function SheetContent({ onClose }: { onClose: () => void }) {
           {t.filters.show(totals.sites)}
         </button>
       </div>
+      <LiveRegion />
     </div>
   );
 }

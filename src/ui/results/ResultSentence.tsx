@@ -1,4 +1,4 @@
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useSelection, useSpoken, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { conditionsOf } from './conditions';
 import styles from './ResultSentence.module.css';
@@ -14,9 +14,13 @@ export function ResultSentence() {
   const rest = [conditions, ...t.result.scope(totals), t.result.withoutAmount(totals)].filter(
     (part) => part !== '',
   );
+  const main = t.result.main(totals);
+  const scope = rest.join('\u00a0· ');
+  useSpoken('result', playing ? '' : `${main}. ${scope}`);
   return (
-    <p className={styles.sentence} role="status" aria-live={playing ? 'off' : undefined}>
-      <strong>{t.result.main(totals)}</strong> <span>{rest.join('\u00a0· ')}</span>
+    // The page's one live region speaks it: two voices would talk over each other.
+    <p className={styles.sentence} role="status" aria-live="off">
+      <strong>{main}</strong> <span>{scope}</span>
     </p>
   );
 }
