@@ -105,7 +105,10 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
 
 /** How a programme is called in a language. */
 export interface ProgrammeWords {
+  /** With the official German name, in other languages. */
   readonly name: string;
+  /** The name alone, for tables and the legend. */
+  readonly plain: string;
   /** For chips and lists. */
   readonly short: string;
   /** Names until 2019. */
@@ -160,7 +163,7 @@ export const de = {
   format,
   programme: (id: ProgrammeId): ProgrammeWords => {
     const { de: name, short, former, since, renamed } = programmeLabel(id);
-    return { name, short, former, since, renamed };
+    return { name, plain: name, short, former, since, renamed };
   },
   measureType: (type: MeasureType): MeasureTypeWords => {
     const { de: name, short } = measureTypeLabel(type);
@@ -513,7 +516,8 @@ export const de = {
       heading: 'Lage',
       precision: (precision: Precision) =>
         `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
-      basis: (basis: string, source: string) => `Grundlage: ${basis} (${source}).`,
+      /** Stands before what the data say. */
+      basis: 'Grundlage:',
       extent: (extent: Extent) => extents[extent],
     },
     remarks: 'Anmerkungen',

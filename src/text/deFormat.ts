@@ -7,5 +7,7 @@ export const deFormat = createFormat({
   locale: 'de-DE',
   euro: (number) => `${number}${noBreak}€`,
   millionEuro: (number) => `${number}${noBreak}Mio.${noBreak}€`,
+  millionPart: (number) => number,
   part: (part, about, whole) => `${part} von ${about}${whole}`,
+  units: { ha: 'ha', m: 'm', km: 'km' },
 });

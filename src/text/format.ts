@@ -8,12 +8,17 @@ export interface FormatWords {
   readonly euro: (number: string) => string;
   /** "9,8 Mio. €" or "€9.8 million". */
   readonly millionEuro: (number: string) => string;
+  /** A number of millions where the whole amount follows: "12,3" or "€12.3 million". */
+  readonly millionPart: (number: string) => string;
   /** "12,3 von 38,5 Mio. €"; `about` stands before the whole. */
   readonly part: (part: string, about: string, whole: string) => string;
+  /** Short forms, or whole words for readers who do not know them. */
+  readonly units: Readonly<Record<'ha' | 'm' | 'km', string>>;
 }
 
 /** Numbers, money, distances and lists as readers of a language expect them. Spaces between number and unit never break. */
-export function createFormat({ locale, euro: withEuro, millionEuro, part }: FormatWords) {
+export function createFormat(words: FormatWords) {
+  const { locale, euro: withEuro, millionEuro, millionPart, part, units } = words;
   const digits = (fewest: number, most: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: fewest, maximumFractionDigits: most });
   const whole = digits(0, 0);
@@ -41,14 +46,18 @@ export function createFormat({ locale, euro: withEuro, millionEuro, part }: Form
     millions,
     /** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. */
     euroOf: (partEur: number, eur: number, about: string): string =>
-      part(partEur < 1_000_000 ? euro(partEur) : millions(partEur), about, euroShort(eur)),
+      part(
+        partEur < 1_000_000 ? euro(partEur) : millionPart(millions(partEur)),
+        about,
+        euroShort(eur),
+      ),
     /** 48.16 → "48,16 ha" */
-    ha: (ha: number): string => `${twoDecimals.format(ha)}${noBreak}ha`,
+    ha: (ha: number): string => `${twoDecimals.format(ha)}${noBreak}${units.ha}`,
     /** 347 → "350 m", 1234 → "1,2 km". Below a kilometre in steps of 10 m, and never "0 m". */
     distance: (metres: number): string => {
       const tens = Math.max(10, Math.round(metres / 10) * 10);
-      if (tens < 1000) return `${tens}${noBreak}m`;
-      return `${oneDecimalAlways.format(metres / 1000)}${noBreak}km`;
+      if (tens < 1000) return `${tens}${noBreak}${units.m}`;
+      return `${oneDecimalAlways.format(metres / 1000)}${noBreak}${units.km}`;
     },
     /** "23. November 2026", by the clock of the reader */
     date: (day: Date): string => date.format(day),
@@ -56,5 +65,7 @@ export function createFormat({ locale, euro: withEuro, millionEuro, part }: Form
     or: (items: readonly string[]): string => listOr.format(items),
     /** ["a", "b", "c"] → "a, b und c" */
     and: (items: readonly string[]): string => listAnd.format(items),
+    /** The same in parts, where items are links: each `element` is an item, a `literal` stands between two. */
+    andParts: (items: readonly string[]) => listAnd.formatToParts(items),
   };
 }

@@ -2,7 +2,7 @@
 export const languages = ['de', 'en', 'ls'] as const;
 export type Language = (typeof languages)[number];
 
-/** How the HTML names a language: Leichte Sprache is German written simply. */
+/** BCP 47 tags for the HTML: Leichte Sprache is German in the registered variant `simple`. */
 export const htmlLanguage: Readonly<Record<Language, string>> = {
   de: 'de',
   en: 'en',

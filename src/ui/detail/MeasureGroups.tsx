@@ -52,10 +52,14 @@ function MeasureItem({ measure }: { measure: Measure }) {
   return (
     <li>
       <p className={styles.title}>
-        {measure.title} <SourceRef url={measure.source} />
+        <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
       </p>
       <p className={styles.facts}>{facts.join('\u00a0· ')}</p>
-      {measure.note === null ? null : <p className={styles.facts}>{measure.note}</p>}
+      {measure.note === null ? null : (
+        <p className={styles.facts} lang="de">
+          {measure.note}
+        </p>
+      )}
     </li>
   );
 }

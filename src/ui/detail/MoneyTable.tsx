@@ -29,9 +29,11 @@ export function MoneyTable({
           <tr key={`${allocation.programme} ${allocation.year}`}>
             <th scope="row">{allocation.year}</th>
             <td>
-              {t.programme(allocation.programme).name}
+              {t.programme(allocation.programme).plain}
               {allocation.note === null ? null : (
-                <small className={styles.note}>{allocation.note}</small>
+                <small className={styles.note} lang="de">
+                  {allocation.note}
+                </small>
               )}
             </td>
             <td className={styles.number}>

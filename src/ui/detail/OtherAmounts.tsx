@@ -33,8 +33,8 @@ export function OtherAmounts({ site }: { site: Site }) {
           <ul className={styles.list}>
             {site.partialAmounts.map((amount) => (
               <li key={`${amount.source} ${amount.amountEur} ${amount.whatItIs}`}>
-                {words.partialOf(amount.amountEur, amount.year)}: {amount.whatItIs}{' '}
-                <SourceRef url={amount.source} />
+                {words.partialOf(amount.amountEur, amount.year)}:{' '}
+                <span lang="de">{amount.whatItIs}</span> <SourceRef url={amount.source} />
               </li>
             ))}
           </ul>

@@ -11,7 +11,10 @@ export function PlaceOfSite({ site }: { site: Site }) {
     <Section heading={words.heading}>
       <div className={styles.plain}>
         <p>
-          {words.precision(site.precision)} {words.basis(site.placeBasis, site.placeSource)}
+          {words.precision(site.precision)} {words.basis}{' '}
+          <span lang="de">
+            {site.placeBasis} ({site.placeSource}).
+          </span>
         </p>
         <p>{words.extent(site.extent)}</p>
       </div>

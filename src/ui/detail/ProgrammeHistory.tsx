@@ -16,7 +16,11 @@ export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYea
             <ProgrammeSymbol programme={part.programme} />
             <ol className={styles.steps}>
               <Steps part={part} currentYear={currentYear} />
-              {part.note === null ? null : <li className={styles.note}>{part.note}</li>}
+              {part.note === null ? null : (
+                <li className={styles.note} lang="de">
+                  {part.note}
+                </li>
+              )}
             </ol>
           </li>
         ))}

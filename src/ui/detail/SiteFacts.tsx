@@ -15,7 +15,9 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
   const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
-      <p className={styles.summary}>{site.summary}</p>
+      <p className={styles.summary} lang="de">
+        {site.summary}
+      </p>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
       <ProgrammeHistory site={site} currentYear={currentYear} />
@@ -37,7 +39,7 @@ function Remarks({ site }: { site: Site }) {
       <ul className={styles.plain}>
         {site.remarks.map((remark) => (
           <li key={remark.text}>
-            {remark.text} <SourceRef url={remark.source} />
+            <span lang="de">{remark.text}</span> <SourceRef url={remark.source} />
           </li>
         ))}
       </ul>
@@ -53,7 +55,7 @@ function Links({ site }: { site: Site }) {
       <ul className={styles.plain}>
         {site.links.map((link) => (
           <li key={link.url}>
-            <a href={link.url} target="_blank" rel="noreferrer">
+            <a href={link.url} target="_blank" rel="noreferrer" lang="de">
               {link.label}
             </a>{' '}
             <span className={styles.domain}>

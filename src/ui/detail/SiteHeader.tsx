@@ -66,9 +66,13 @@ interface AreaLinksProps {
 
 /** "A", "A und B", "A, B und C" */
 function AreaLinks({ links, toRoot }: AreaLinksProps) {
+  const t = useTexts();
+  const between = t.format
+    .andParts(links.map(({ label }) => label))
+    .filter(({ type }) => type === 'literal');
   return links.map(({ label, area }, index) => (
     <Fragment key={area.key}>
-      {index === 0 ? '' : index === links.length - 1 ? ' und ' : ', '}
+      {index === 0 ? '' : between[index - 1]?.value}
       <AreaLink area={area} label={label} toRoot={toRoot} />
     </Fragment>
   ));

@@ -27,7 +27,8 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
     <div id={id} role="option" aria-selected={active} className={styles.option} onClick={onChoose}>
       <Icon target={target} />
       <span className={styles.words} data-kind={target.kind}>
-        <span>
+        {/* A measure's title is German prose, all others are names. */}
+        <span lang={target.kind === 'measure' ? 'de' : undefined}>
           <Marked {...label} />
         </span>{' '}
         <span className={styles.note}>

@@ -7,9 +7,9 @@ import styles from './Legend.module.css';
 const entriesOf = (
   t: Texts,
 ): readonly { readonly programme: ProgrammeId; readonly name: string }[] => [
-  { programme: 'sozialer-zusammenhalt', name: t.programme('sozialer-zusammenhalt').name },
-  { programme: 'wachstum-erneuerung', name: t.programme('wachstum-erneuerung').name },
-  { programme: 'lebendige-zentren', name: t.programme('lebendige-zentren').name },
+  { programme: 'sozialer-zusammenhalt', name: t.programme('sozialer-zusammenhalt').plain },
+  { programme: 'wachstum-erneuerung', name: t.programme('wachstum-erneuerung').plain },
+  { programme: 'lebendige-zentren', name: t.programme('lebendige-zentren').plain },
   { programme: 'investitionspakt-soziale-integration', name: t.map.pact },
 ];
 

@@ -1,0 +1,148 @@
+import { describe, expect, it, test } from 'vitest';
+import programmeTable from '../../data/programmes.json';
+import type { AreaSummary } from '../query/areaSummary';
+import { everythingSaid, textCalls } from '../testing/textCalls';
+import { de } from './de';
+import { en } from './en';
+import { enExport } from './enExport';
+import { exportTextsIn } from './exportTexts';
+import { htmlLanguage, languages } from './language';
+import { loadTexts } from './loadTexts';
+import { ls } from './ls';
+
+const german = everythingSaid(de);
+const other = { en: everythingSaid(en), ls: everythingSaid(ls) } as const;
+
+/** Official names of programmes stay German in every language. */
+const programmeNames = programmeTable.flatMap((row) => [row.de, row.short, ...row.former]);
+/** Texts without the names that belong to no language. */
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(name, ''), text);
+
+/** Paths whose text fails. */
+const failing = (
+  said: readonly { readonly path: string; readonly text: string }[],
+  fails: (text: string) => boolean,
+): readonly string[] =>
+  said.filter(({ text }) => fails(text)).map(({ path, text }) => `${path}: ${text}`);
+
+describe.each(['en', 'ls'] as const)('%s', (language) => {
+  const said = other[language];
+
+  it('has a text wherever German has one, and none where German is silent', () => {
+    const silent = (all: typeof said) =>
+      all.filter(({ text }) => text.trim() === '').map(({ path }) => path);
+    expect(said.map(({ path }) => path)).toEqual(german.map(({ path }) => path));
+    expect(silent(said)).toEqual(silent(german));
+  });
+
+  it('never says what only programs understand', () => {
+    expect(failing(said, (text) => /undefined|NaN|\[object|=>|Infinity/.test(text))).toEqual([]);
+  });
+
+  it('tells the facts of an area apart', () => {
+    const t = { de, en, ls }[language];
+    for (const [summary] of textCalls['area.facts'] ?? []) {
+      const labels = t.area.facts(summary as AreaSummary).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it('has no doubled space and no space before a full stop', () => {
+    expect(failing(said, (text) => / {2}| [.,;:](?!\S)/.test(text))).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  const names = [...programmeNames, 'GeoBasis-DE', '(Landkreis)', 'DB InfraGO AG'];
+  const text = (said: string) => withoutNames(said, names);
+
+  it('leaves no German word', () => {
+    const word =
+      /[äöüßÄÖÜ„]|\b(und|oder|der|das|nicht|von|mit|ohne|bis|seit|ab|kein|Standorte?|Kreise?|Betrag|Kommunen?|Euro|Mio)\b/;
+    expect(failing(other.en, (said) => word.test(text(said)))).toEqual([]);
+  });
+
+  it('has no decimal comma and no full stop between thousands', () => {
+    // The date of a print is given to the text.
+    const german = /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/;
+    expect(failing(other.en, (said) => german.test(said))).toEqual([]);
+  });
+
+  it('speaks of one thing in the singular, of none and of many in the plural', () => {
+    expect(
+      failing(other.en, (said) =>
+        /(?<![\d,.])1\s(sites|measures|years|amounts|matches)\b/.test(said),
+      ),
+    ).toEqual([]);
+    expect(
+      failing(other.en, (said) =>
+        /(\d{2}|(?<!\d)[02-9])\s(site|measure|year|amount|match)\b/.test(said),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('Leichte Sprache', () => {
+  const names = [...programmeNames, 'OpenStreetMap', 'LibreOffice', 'GeoNames'];
+  const said = other.ls
+    // Word for word as their owners ask for; see ls.ts.
+    .filter(({ path }) => !/^footer\.licence|^map\.(attribution|base\.(credit|licence))/.test(path))
+    .map(({ path, text }) => ({ path, text: withoutNames(text, names) }));
+
+  it('has no long word without a hyphen', () => {
+    expect(
+      failing(said, (text) => text.split(/[\s\-–/.,:;()„“]+/).some(({ length }) => length > 16)),
+    ).toEqual([]);
+  });
+
+  it('has no short forms', () => {
+    const short = /\b(Mio|Mrd|ca|bzw|usw|etc|km|ha|z\. ?B|d\. ?h|Nr|inkl)\b|€|%|&(?=\S)/;
+    expect(failing(said, (text) => short.test(text))).toEqual([]);
+  });
+
+  it('has no subjunctive and no hard words', () => {
+    const hard =
+      /\b(könnten?|würden?|wären?|hätten?|Standorte?|Maßnahmen?|Kommunen?|bewilligt|veröffentlicht|des|dessen|deren)\b/;
+    expect(failing(said, (text) => hard.test(text))).toEqual([]);
+  });
+
+  it('has short sentences', () => {
+    const sentences = said.flatMap(({ path, text }) =>
+      text
+        .split(/[.!?:;](?=\s|$)|\u00a0· /)
+        .map((sentence) => ({ path, text: sentence, words: sentence.trim().split(/\s+/).length })),
+    );
+    const long = sentences.filter(({ words }) => words > 2);
+    const mean = long.reduce((sum, { words }) => sum + words, 0) / long.length;
+    expect(mean).toBeLessThanOrEqual(8);
+    expect(sentences.filter(({ words }) => words > 14)).toEqual([]);
+  });
+});
+
+test.each(languages)('%s can be loaded and knows its own name', async (language) => {
+  const t = await loadTexts(language);
+  expect(t.language).toBe(language);
+  expect(Intl.getCanonicalLocales(htmlLanguage[language])).toEqual([htmlLanguage[language]]);
+});
+
+describe('saved files', () => {
+  it('say the same of the map and its facts as the interface', () => {
+    expect(enExport.asOf('2026-11-22')).toBe(`${en.footer.factsAsOf}, saved on 2026-11-22`);
+    expect(enExport.source('https://a.example')).toBe(`${en.title}, https://a.example`);
+  });
+
+  it.each(languages)('have columns that differ, in %s', (language) => {
+    const { sites, measures, note } = exportTextsIn[language].columns;
+    for (const columns of [
+      { ...sites, ...note },
+      { ...measures, ...note },
+    ]) {
+      const headers = Object.values(columns);
+      expect(new Set(headers).size).toBe(headers.length);
+      for (const header of headers) expect(header).toMatch(/^\S+$/);
+    }
+  });
+});
