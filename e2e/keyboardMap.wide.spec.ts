@@ -152,5 +152,10 @@ test('without WebGL the sites are still there for the keyboard', async ({ app, p
   await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
   await page.keyboard.press('Enter');
   const first = siteNamed(await app.activeOnMap()) ?? siteById('kassel-wesertor');
-  await expect(app.panel(siteTitle(first)).or(page.getByRole('heading', { level: 2 })).first()).toBeVisible();
+  await expect(
+    app
+      .panel(siteTitle(first))
+      .or(page.getByRole('heading', { level: 2 }))
+      .first(),
+  ).toBeVisible();
 });
