@@ -6,6 +6,7 @@ import type { HessenTopology } from './model/boundaries';
 import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
+import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
@@ -19,9 +20,12 @@ import { MapSites } from './ui/mapkeys/MapSites';
 import { PanControl } from './ui/mapkeys/PanControl';
 import { useSectionSpeech } from './ui/mapkeys/useSectionSpeech';
 import { NearMe } from './ui/near/NearMe';
+import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
+import { LanguageChoice } from './ui/page/LanguageChoice';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
 import { SkipLinks } from './ui/page/SkipLinks';
+import { ThemeChoice } from './ui/page/ThemeChoice';
 import { ListHead } from './ui/results/ListHead';
 import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
@@ -32,6 +36,8 @@ import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
+  /** The words of the language in which the page starts. */
+  readonly texts: Texts;
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly streets: StreetLoaders;
@@ -39,15 +45,17 @@ export interface AppProps {
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, ...loaders }: AppProps) {
+export function App({ value, texts, ...loaders }: AppProps) {
   return (
     <AppContext value={value}>
-      <Layout {...loaders} />
+      <ChosenTexts initial={texts}>
+        <Layout {...loaders} />
+      </ChosenTexts>
     </AppContext>
   );
 }
 
-function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
+function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | 'texts'>) {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
@@ -59,6 +67,10 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value'>) {
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
       <SkipLinks inert={listCovered} />
       <header className={styles.header} inert={listCovered}>
+        <div className={styles.settings} data-needs-script="">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.subtitle}>{t.subtitle}</p>
         <noscript>

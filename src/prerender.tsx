@@ -33,7 +33,7 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   };
   const nothing = () => Promise.resolve(null);
   return renderToString(
-    <App value={value} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
+    <App value={value} texts={de} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );
 }
 

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
 import { type Loaded, loadSites } from './load/loadSites';
@@ -7,9 +7,15 @@ import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
 import { createAnnouncer } from './state/announcer';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
+import { languageMemory } from './state/languageMemory';
 import { createSelectionStore } from './state/store';
+import { TextsContext } from './state/texts';
+import { readLanguage } from './state/url';
 import { syncUrl } from './state/urlSync';
 import { streetLoaders } from './streetLoaders';
+import { de } from './text/de';
+import { loadTexts } from './text/loadTexts';
+import type { Texts } from './text/texts';
 import { LoadFailure } from './ui/page/LoadFailure';
 import { UnreadableSites } from './ui/page/UnreadableSites';
 
@@ -27,18 +33,27 @@ export async function startApp(page: Document): Promise<void> {
   if (root === null || notice === null) return;
   const notices = createRoot(notice);
   const load = async () => {
-    const loaded = await loadSites(dataUrl('sites.geojson'));
-    if (!loaded.ok) return notices.render(<LoadFailure reason={loaded.reason} onRetry={load} />);
-    notices.render(<UnreadableSites problems={loaded.problems} />);
-    show(root, page, loaded);
+    const [loaded, texts] = await Promise.all([loadSites(dataUrl('sites.geojson')), startTexts()]);
+    const notify = (notice: ReactNode) =>
+      notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
+    if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
+    notify(<UnreadableSites problems={loaded.problems} />);
+    show(root, page, loaded, texts);
   };
   await load();
+}
+
+/** The words that the link asks for or the person has chosen before; German where they do not come. */
+function startTexts(): Promise<Texts> {
+  const language = readLanguage(location.search) ?? languageMemory.recall(window) ?? 'de';
+  return loadTexts(language).catch(() => de);
 }
 
 function show(
   root: HTMLElement,
   page: Document,
   { sites, context, problems }: Loaded & { ok: true },
+  texts: Texts,
 ): void {
   const store = createSelectionStore();
   const announcer = createAnnouncer();
@@ -51,14 +66,15 @@ function show(
     <StrictMode>
       <App
         value={{ sites, context, store, announcer, currentYear }}
+        texts={texts}
         loadTopology={topology}
         loadStops={stops}
         streets={streetLoaders}
       />
     </StrictMode>
   );
-  // What the build has rendered holds all sites; with some unreadable it would not fit.
-  if (root.childElementCount > 0 && problems.length === 0) hydrateRoot(root, app);
+  // What the build has rendered is German and holds all sites; with some unreadable it would not fit.
+  if (root.childElementCount > 0 && problems.length === 0 && texts === de) hydrateRoot(root, app);
   else createRoot(root).render(app);
   page.documentElement.dataset.live = '';
 }

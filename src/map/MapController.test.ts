@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { emptyQuery } from '../query/query';
+import { applyTheme } from '../state/theme';
 import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
@@ -179,16 +180,33 @@ describe('lit sites', () => {
 describe('a change of the theme', () => {
   const dark = '(prefers-color-scheme: dark)';
 
-  it.each([dark, '(prefers-contrast: more)'])('by %s repaints images and layers', (query) => {
-    const { map, host } = createLoaded();
+  it.each([dark, '(prefers-contrast: more)', '(forced-colors: active)'])(
+    'by %s repaints images and layers',
+    (query) => {
+      const { map, host } = createLoaded();
+      host.style.setProperty('--map-land', '#123456');
+      media.set(query, true);
+      expect(map.callsOf('updateImage')).toEqual([['ring', 'ring on #123456']]);
+      expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
+      const painted = mapLayers(readPalette(getComputedStyle(host))).flatMap(({ id, paint = {} }) =>
+        Object.keys(paint).map((name) => `${id} ${name}`),
+      );
+      expect(map.callsOf('setPaintProperty').map(([id, name]) => `${id} ${name}`)).toEqual(painted);
+    },
+  );
+
+  it('by a choice on the page does so, too, until the end', async () => {
+    const { controller, map, host } = createLoaded();
     host.style.setProperty('--map-land', '#123456');
-    media.set(query, true);
-    expect(map.callsOf('updateImage')).toEqual([['ring', 'ring on #123456']]);
-    expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
-    const painted = mapLayers(readPalette(getComputedStyle(host))).flatMap(({ id, paint = {} }) =>
-      Object.keys(paint).map((name) => `${id} ${name}`),
+    applyTheme(document, 'contrast');
+    await vi.waitFor(() =>
+      expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']),
     );
-    expect(map.callsOf('setPaintProperty').map(([id, name]) => `${id} ${name}`)).toEqual(painted);
+    controller.remove();
+    map.calls.length = 0;
+    applyTheme(document, null);
+    await Promise.resolve();
+    expect(map.calls).toEqual([]);
   });
 
   it('before the map has loaded is not lost', () => {

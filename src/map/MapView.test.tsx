@@ -140,7 +140,7 @@ describe('a place that a person has named', () => {
     const own = { kind: 'own', name: 'Ihr Standort', point: fulda.point } as const;
     act(() => actions.setOrigin(own));
     expect(nearestZoom()).toBeGreaterThan(streetZoom);
-    act(() => store.setState({ baseMap: 'strassen' }));
+    act(() => store.setState({ baseMap: 'strassen', language: null }));
     act(() => actions.setOrigin({ ...own }));
     expect(nearestZoom()).toBeLessThan(streetZoom);
     act(() => actions.setOrigin({ ...own, kind: 'place' }));
@@ -210,7 +210,15 @@ describe('map and store', () => {
   it('goes to the site of a link once the map is there', async () => {
     const { act: actions, store } = renderMap();
     const { query } = store.getState();
-    act(() => actions.restore({ query, selectedId: kassel.id, sort: 'kommune', baseMap: null }));
+    act(() =>
+      actions.restore({
+        query,
+        selectedId: kassel.id,
+        sort: 'kommune',
+        baseMap: null,
+        language: null,
+      }),
+    );
     await screen.findByRole('button', { name: de.map.zoomIn });
     expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
   });
@@ -243,7 +251,7 @@ describe('map and store', () => {
 
 describe('the base map', () => {
   const streets: StreetLoaders = {
-    settings: async () => ({ ...safeSettings, baseMap: 'strassen' }),
+    settings: async () => ({ ...safeSettings, baseMap: 'strassen', language: null }),
     style: async () => syntheticStreetStyle(),
   };
   const note = () => screen.queryByText(new RegExp(de.map.base.unavailable));
@@ -276,7 +284,10 @@ describe('the base map', () => {
     const { map, user } = await renderReady({ streets: { ...streets, style } });
     map.zoom = 12;
     await act(async () => map.fire('moveend'));
-    expect(region().dataset).toMatchObject({ baseMap: 'unavailable', mapState: 'ready' });
+    expect(region().dataset).toMatchObject({
+      baseMap: 'unavailable',
+      mapState: 'ready',
+    });
     expect(note()).not.toBeNull();
     await user.click(screen.getByRole('button', { name: de.map.base.retry }));
     expect(style).toHaveBeenCalledTimes(2);

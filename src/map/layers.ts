@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { placeNameOffsetEm, secondRankZoom } from '../model/placeLabels';
-import { type SymbolKind, shapes, symbolZoom } from '../model/symbol';
+import { formerOpacity, type SymbolKind, shapes, symbolZoom } from '../model/symbol';
 import type { Palette } from './palette';
 import { ringImageId, symbolImageRadius } from './symbolImages';
 
@@ -269,7 +269,14 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       'text-radial-offset': ['+', ['*', ['get', 'size'], nameOffsetPerSize], 0.5],
     },
     paint: {
-      'icon-opacity': ['case', ['any', selected, hovered], 1, ['get', 'former'], 0.5, 0.9],
+      'icon-opacity': [
+        'case',
+        ['any', selected, hovered],
+        1,
+        ['get', 'former'],
+        formerOpacity,
+        0.9,
+      ],
       'text-color': palette.lit,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,

@@ -32,6 +32,9 @@ export const shapePaths: Readonly<Record<Shape, string>> = {
   triangle: 'M0-1.5L1.34.85H-1.34Z',
 };
 
+/** Sites whose funding has ended are paler, but as easy to find; as in tokens.css. */
+export const formerOpacity = 0.7;
+
 /** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
 export const symbolZoom = 7;
 

@@ -187,7 +187,7 @@ describe('restore', () => {
   it('opens a site for nobody and asks the map to show it', () => {
     const { act, now } = start();
     act.openSite('a');
-    act.restore({ query, selectedId: 'b', sort: 'betrag', baseMap: null });
+    act.restore({ query, selectedId: 'b', sort: 'betrag', baseMap: null, language: null });
     expect(now()).toMatchObject({
       query,
       sort: 'betrag',
@@ -201,9 +201,15 @@ describe('restore', () => {
     const { act, now } = start();
     act.openSiteFromMap('a');
     const wish = now().showOnMap;
-    act.restore({ query, selectedId: 'a', sort: 'kommune', baseMap: null });
+    act.restore({ query, selectedId: 'a', sort: 'kommune', baseMap: null, language: null });
     expect(now().showOnMap).toBe(wish);
-    act.restore({ query: emptyQuery, selectedId: null, sort: 'kommune', baseMap: null });
+    act.restore({
+      query: emptyQuery,
+      selectedId: null,
+      sort: 'kommune',
+      baseMap: null,
+      language: null,
+    });
     expect(now().showOnMap).toBe(wish);
     expect(now().selectedId).toBeNull();
   });

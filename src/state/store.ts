@@ -8,6 +8,7 @@ import type { Extent } from '../query/extent';
 import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/query';
 import type { SortKey } from '../query/sortSites';
 import { terms } from '../query/term';
+import type { Language } from '../text/language';
 import type { UrlState } from './url';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
@@ -51,6 +52,8 @@ export interface Selection {
   readonly steps: number;
   /** Null until the person or a link has chosen: then memory and the operator decide. */
   readonly baseMap: BaseMapChoice | null;
+  /** Null until the person or a link has chosen: then memory decides, and German without it. */
+  readonly language: Language | null;
 }
 
 export interface Actions {
@@ -84,6 +87,7 @@ export interface Actions {
   /** Takes over what a link or the history says; the map follows a site that it opens. */
   restore(state: UrlState): void;
   setBaseMap(choice: BaseMapChoice): void;
+  setLanguage(language: Language): void;
 }
 
 export type Store = StoreApi<Selection & Actions>;
@@ -104,6 +108,7 @@ const opening: Selection = {
   playing: false,
   steps: 0,
   baseMap: null,
+  language: null,
 };
 
 /** Creates the store of one app; each test makes its own. */
@@ -145,12 +150,14 @@ export function createSelectionStore(): Store {
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),
-    restore: ({ query, selectedId, sort, baseMap }) =>
+    setLanguage: (language) => set({ language }),
+    restore: ({ query, selectedId, sort, baseMap, language }) =>
       set(({ selectedId: before, showOnMap }) => ({
         query,
         sort,
         selectedId,
         baseMap,
+        language,
         openedByPerson: false,
         showOnMap:
           selectedId === null || selectedId === before

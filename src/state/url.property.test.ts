@@ -6,6 +6,7 @@ import { emptyQuery } from '../query/query';
 import { sortKeys } from '../query/sortSites';
 import { extentsOf, queriesFor } from '../testing/queryArbitrary';
 import { realContext } from '../testing/realSites';
+import { languages } from '../text/language';
 import { createSelectionStore } from './store';
 import { readUrl, type UrlState, writeUrl } from './url';
 
@@ -39,9 +40,10 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   selectedId: fc.option(fc.constantFrom(...ids)),
   sort: fc.constantFrom(...sortKeys),
   baseMap: fc.option(fc.constantFrom(...baseMapChoices)),
+  language: fc.option(fc.constantFrom(...languages)),
 });
 const names = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
-const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte'];
+const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte', 'sprache'];
 
 describe('readUrl and writeUrl', () => {
   it('know all areas of Hessen', () => {
@@ -66,7 +68,13 @@ describe('readUrl and writeUrl', () => {
     for (const type of measureTypes) {
       for (const programmes of sets) {
         const query = { ...emptyQuery, measureTypes: [type], programmes };
-        const state = { query, selectedId: null, sort: 'kommune', baseMap: null } as const;
+        const state = {
+          query,
+          selectedId: null,
+          sort: 'kommune',
+          baseMap: null,
+          language: null,
+        } as const;
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }
@@ -76,7 +84,13 @@ describe('readUrl and writeUrl', () => {
     for (const facet of ['districts', 'municipalities'] as const) {
       for (const key of facet === 'districts' ? districts : municipalities) {
         const query = { ...emptyQuery, [facet]: [key] };
-        const state = { query, selectedId: null, sort: 'kommune', baseMap: null } as const;
+        const state = {
+          query,
+          selectedId: null,
+          sort: 'kommune',
+          baseMap: null,
+          language: null,
+        } as const;
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }

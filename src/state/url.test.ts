@@ -8,7 +8,13 @@ import { readUrl, type UrlState, writeUrl } from './url';
 
 const { areas } = realContext();
 const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
-const opening: UrlState = { query: emptyQuery, selectedId: null, sort: 'kommune', baseMap: null };
+const opening: UrlState = {
+  query: emptyQuery,
+  selectedId: null,
+  sort: 'kommune',
+  baseMap: null,
+  language: null,
+};
 const read = (search: string) => readUrl(search, known);
 const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
@@ -143,7 +149,7 @@ describe('writeUrl', () => {
       extent: [8.5, 50, 9, 50.75],
     };
     const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
-    expect(writeUrl({ ...state, baseMap: 'umriss' })).toBe(
+    expect(writeUrl({ ...state, baseMap: 'umriss', language: null })).toBe(
       '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
         '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
         '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend&grundkarte=umriss',

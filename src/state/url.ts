@@ -6,6 +6,7 @@ import { type Extent, roundedExtent } from '../query/extent';
 import { askedStatuses, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { terms } from '../query/term';
+import { type Language, languages } from '../text/language';
 
 /** The part of the state that a link keeps. */
 export interface UrlState {
@@ -14,6 +15,8 @@ export interface UrlState {
   readonly sort: SortKey;
   /** Null unless a person has chosen. */
   readonly baseMap: BaseMapChoice | null;
+  /** Null unless a person or a link has chosen. */
+  readonly language: Language | null;
 }
 
 /** What a link may refer to. */
@@ -38,6 +41,7 @@ const names = {
   sort: 'sort',
   selected: 'standort',
   baseMap: 'grundkarte',
+  language: 'sprache',
 } as const;
 
 /** Longest search text that a link may carry. */
@@ -69,12 +73,17 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
     baseMap: ids(names.baseMap, baseMapChoices)[0] ?? null,
+    language: readLanguage(search),
   };
 }
 
+/** The language that an address asks for; null where it asks for none that we speak. */
+export const readLanguage = (search: string): Language | null =>
+  readIds(new URLSearchParams(search), names.language, languages)[0] ?? null;
+
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
 export function writeUrl(
-  { query, selectedId, sort, baseMap }: UrlState,
+  { query, selectedId, sort, baseMap, language }: UrlState,
   currentSearch = '',
 ): string {
   const params = new URLSearchParams(currentSearch);
@@ -93,6 +102,7 @@ export function writeUrl(
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
     [names.baseMap, baseMap ?? ''],
+    [names.language, language ?? ''],
   ] as const;
   for (const [name, value] of own) if (value !== '') params.set(name, String(value));
   const text = params.toString().replaceAll('%2C', ',');

@@ -125,6 +125,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.or': each(names),
   'format.and': each(names),
   'format.andParts': each(names),
+  'language.failed': [['Alpha']],
   programme: each(programmeIds),
   measureType: each(measureTypes),
   'search.found': perNumber,

@@ -159,7 +159,7 @@ const base = {
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
-  language: 'de' as Language,
+  id: 'de' as Language,
   format,
   programme: (id: ProgrammeId): ProgrammeWords => {
     const { de: name, short, former, since, renamed } = programmeLabel(id);
@@ -173,6 +173,11 @@ export const de = {
   subtitle: 'Wo Städtebauförderung Nachbarschaften verändert',
   description:
     'Karte der Städtebauförderung in Hessen: Standorte, Maßnahmen, bewilligte Mittel und Quellen.',
+  language: {
+    label: 'Sprache',
+    failed: (name: string) =>
+      `Die Wörter für „${name}“ sind nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
+  },
   skipLinks: 'Sprungmarken',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
@@ -549,6 +554,11 @@ export const de = {
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
+  },
+  theme: {
+    label: 'Darstellung',
+    system: 'wie das System',
+    options: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   },
   notFound: {
     title: 'Seite nicht gefunden',

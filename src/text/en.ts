@@ -80,7 +80,12 @@ const base: Texts['map']['base'] = {
  * Stadt = independent city, Regierungsbezirk = administrative region, Laufzeit = funding period.
  */
 export const en: Texts = {
-  language: 'en',
+  id: 'en',
+  language: {
+    label: 'Language',
+    failed: (name) =>
+      `The words for “${name}” did not arrive. Please check the connection and try again.`,
+  },
   format,
   programme: (id) => {
     const { de: official, en: plain, former, since, renamed } = programmeLabel(id);
@@ -476,6 +481,11 @@ export const en: Texts = {
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
+  },
+  theme: {
+    label: 'Appearance',
+    system: 'same as the system',
+    options: { light: 'light', dark: 'dark', contrast: 'high contrast' },
   },
   notFound: {
     title: 'Page not found',

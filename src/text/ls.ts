@@ -75,7 +75,12 @@ const base: Texts['map']['base'] = {
  * zugesagt, Kommune = Ort, Filter = Auswahl.
  */
 export const ls: Texts = {
-  language: 'ls',
+  id: 'ls',
+  language: {
+    label: 'Sprache',
+    failed: (name) =>
+      `Die Wörter für „${name}“ sind nicht da. Prüfen Sie bitte das Internet. Versuchen Sie es dann noch einmal.`,
+  },
   format,
   // Programmes have official names: laws and newspapers use them.
   programme: de.programme,
@@ -470,6 +475,11 @@ export const ls: Texts = {
     // Who must be named, and under which licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
+  },
+  theme: {
+    label: 'Farben',
+    system: 'wie das Gerät',
+    options: { light: 'hell', dark: 'dunkel', contrast: 'stark' },
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

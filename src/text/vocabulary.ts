@@ -1,5 +1,5 @@
-import measureTypeTable from '../../data/measure-types.json';
-import programmeTable from '../../data/programmes.json';
+import measureTypeTable from '../../data/measure-types.json' with { type: 'json' };
+import programmeTable from '../../data/programmes.json' with { type: 'json' };
 import type { MeasureType, ProgrammeId } from '../model/vocabulary';
 
 /** Labels of the closed vocabularies, from data/programmes.json and data/measure-types.json. */

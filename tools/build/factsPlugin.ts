@@ -5,10 +5,11 @@ import { toStopsFile } from '../../src/model/stopsFile';
 import { dataDir, publishedGeoJson, readTopology } from '../facts';
 import { landDefinitions, landPicture } from './landDefinitions';
 import { readStops } from './readStops';
+import { themeScript } from './themeScript';
 
 /**
  * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
- * development) and the outline of Hessen into index.html. The tables are published as they are,
+ * development), and the outline of Hessen and the script of the theme into index.html. The tables are published as they are,
  * but for remarks.csv, which holds notes for the editors, and the stops, which are loaded on the phone
  * and so are packed small.
  */
@@ -17,9 +18,9 @@ export function factsPlugin(): Plugin {
     name: 'quartierskarte-facts',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => ({
+      handler: async (html) => ({
         html: html.replace('<!--land-->', landDefinitions(readTopology())),
-        tags: [preload('./data/sites.geojson')],
+        tags: [preload('./data/sites.geojson'), script(await themeScript())],
       }),
     },
     configureServer(server) {
@@ -51,6 +52,8 @@ const preload = (href: string) => ({
   attrs: { rel: 'preload', href, as: 'fetch', crossorigin: true },
   injectTo: 'head' as const,
 });
+
+const script = (children: string) => ({ tag: 'script', children, injectTo: 'head' as const });
 
 const publishedTables = [
   'aliases.csv',

@@ -1,12 +1,14 @@
 import type { RenderedPage } from '../../src/prerender';
 
 /**
- * A page that needs no script: its text, and the styles of the components it is made of.
+ * A page that needs no script to be read: its text, and the styles of the components it is made of.
  * @param styles path of the style sheet from the root of the site
+ * @param themeScript shows the page in the theme that a person has chosen on the map
  */
 export function staticPage(
   { title, description, toRoot, body }: RenderedPage,
   styles: string,
+  themeScript: string,
 ): string {
   return `<!doctype html>
 <html lang="de">
@@ -16,6 +18,7 @@ export function staticPage(
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 <meta name="color-scheme" content="light dark">
+<script>${themeScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
 </head>

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/prerender';
 import { outDir, ssrDir } from './paths';
 import { staticPage } from './staticPage';
+import { themeScript } from './themeScript';
 
 /** Fills dist/index.html with the first screen and writes one page a site. */
 export async function writePages(): Promise<void> {
@@ -18,10 +19,11 @@ export async function writePages(): Promise<void> {
     fillIndex(readFileSync(index, 'utf8'), renderFirstScreen(sites, currentYear), currentYear),
   );
   const styles = writeSharedStyles();
+  const script = await themeScript();
   for (const page of renderStaticPages(sites, currentYear)) {
     const file = join(outDir, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, staticPage(page, styles));
+    writeFileSync(file, staticPage(page, styles, script));
   }
 }
 

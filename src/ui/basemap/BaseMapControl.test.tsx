@@ -59,6 +59,7 @@ describe('BaseMapControl', () => {
       selectedId: null,
       sort: 'kommune',
       baseMap: 'strassen',
+      language: null,
     });
     await user.click(button());
     expect(radio(options.strassen).checked).toBe(true);

@@ -140,7 +140,13 @@ describe('the focus', () => {
     const { act: actions } = render();
     opener().focus();
     act(() =>
-      actions.restore({ query: emptyQuery, selectedId: kassel.id, sort: 'kommune', baseMap: null }),
+      actions.restore({
+        query: emptyQuery,
+        selectedId: kassel.id,
+        sort: 'kommune',
+        baseMap: null,
+        language: null,
+      }),
     );
     expect(heading()).toBeDefined();
     expect(document.activeElement).toBe(opener());

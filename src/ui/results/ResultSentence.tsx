@@ -1,4 +1,6 @@
-import { useApp, useSelection, useSpoken, useView } from '../../state/hooks';
+import { useEffect, useRef } from 'react';
+import type { Query } from '../../query/query';
+import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { conditionsOf } from './conditions';
 import styles from './ResultSentence.module.css';
@@ -7,7 +9,6 @@ import styles from './ResultSentence.module.css';
 export function ResultSentence() {
   const t = useTexts();
   const query = useSelection((selection) => selection.query);
-  const playing = useSelection((selection) => selection.playing);
   const { totals } = useView();
   const { context, currentYear } = useApp();
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
@@ -16,11 +17,26 @@ export function ResultSentence() {
   );
   const main = t.result.main(totals);
   const scope = rest.join('\u00a0· ');
-  useSpoken('result', playing ? '' : `${main}. ${scope}`);
+  useSpokenResult(query, `${main}. ${scope}`);
   return (
     // The page's one live region speaks it: two voices would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
       <strong>{main}</strong> <span>{scope}</span>
     </p>
   );
+}
+
+/** Speaks the sentence when a person has asked for something else; not what the page opens with, and not while years run. */
+function useSpokenResult(query: Query, sentence: string): void {
+  const { store, announcer } = useApp();
+  const playing = useSelection((selection) => selection.playing);
+  const spokenFor = useRef<Query | null>(null);
+  useEffect(() => {
+    const { query: asked } = store.getState();
+    spokenFor.current ??= asked;
+    // While the page is hydrated, its first picture is still that of no question.
+    if (playing || query !== asked || query === spokenFor.current) return;
+    spokenFor.current = query;
+    announcer.answer('result', sentence);
+  }, [store, announcer, playing, query, sentence]);
 }

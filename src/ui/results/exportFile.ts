@@ -35,7 +35,7 @@ export interface ExportFile {
 /** The file that holds exactly what is shown; says in itself by which filters, from when and where. */
 export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const t = shown.texts;
-  const words = exportTextsIn[t.language];
+  const words = exportTextsIn[t.id];
   const day = dayOf(shown.now);
   const name = words.fileName(format, day);
   const note: FileNote = {
@@ -89,13 +89,13 @@ function forSpreadsheet(shown: Shown, note: FileNote, lines: ReturnType<typeof t
   return { content, entries: lines.length - 1 };
 }
 
-const wordsOf = ({ texts }: Shown) => exportTextsIn[texts.language];
+const wordsOf = ({ texts }: Shown) => exportTextsIn[texts.id];
 
 const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   programme: (id) => t.programme(id).name,
   measureType: (type) => t.measureType(type).name,
   measureStatus: (status) => t.detail.measures.status[status],
-  precision: (precision) => exportTextsIn[t.language].precisions[precision],
+  precision: (precision) => exportTextsIn[t.id].precisions[precision],
   ags: (key) => key,
   page: (siteId) => new URL(`standort/${siteId}/`, address).href,
 });

@@ -1,0 +1,41 @@
+/** The browser's storage; reading the property alone may throw where storage is forbidden. */
+type Browser = Pick<Window, 'localStorage'>;
+
+export interface RememberedChoice<Choice extends string> {
+  /** What the person has chosen on an earlier visit, or null. Never throws. */
+  readonly recall: (browser: Browser) => Choice | null;
+  /**
+   * Keeps the choice for the next visit; null forgets it. Never throws: without storage a choice
+   * lasts as long as the page.
+   */
+  readonly remember: (browser: Browser, choice: Choice | null) => void;
+}
+
+/**
+ * A choice that the browser keeps from visit to visit; nothing is stored before somebody chooses.
+ * @param key its name in the storage
+ * @param choices all there are: what another version has kept is nothing
+ */
+export function rememberedChoice<Choice extends string>(
+  key: string,
+  choices: readonly Choice[],
+): RememberedChoice<Choice> {
+  return {
+    recall: (browser) => {
+      try {
+        const kept = browser.localStorage.getItem(key);
+        return choices.find((choice) => choice === kept) ?? null;
+      } catch {
+        return null;
+      }
+    },
+    remember: (browser, choice) => {
+      try {
+        if (choice === null) browser.localStorage.removeItem(key);
+        else browser.localStorage.setItem(key, choice);
+      } catch {
+        // Full or forbidden.
+      }
+    },
+  };
+}

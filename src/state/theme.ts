@@ -1,0 +1,30 @@
+import { type Theme, themes } from '../model/theme';
+
+/** What the browser paints its own edge with: the paper of the page (tokens.css) by day and by night. */
+const edge: Readonly<Record<Theme | 'system', readonly [day: string, night: string]>> = {
+  light: ['#ffffff', '#ffffff'],
+  dark: ['#161d20', '#161d20'],
+  contrast: ['#ffffff', '#000000'],
+  system: ['#ffffff', '#161d20'],
+};
+
+/** Shows the page in a theme; null leaves it to the system. The style sheet does the rest. */
+export function applyTheme(page: Document, theme: Theme | null): void {
+  if (theme === null) delete page.documentElement.dataset.theme;
+  else page.documentElement.dataset.theme = theme;
+  const [day, night] = edge[theme ?? 'system'];
+  for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    meta.content = meta.media.includes('dark') ? night : day;
+}
+
+/** The theme that is chosen for the page; null where it follows the system. */
+export function chosenTheme(page: Document): Theme | null {
+  return themes.find((theme) => theme === page.documentElement.dataset.theme) ?? null;
+}
+
+/** Calls when a theme is chosen, wherever on the page. Returns what ends it. */
+export function onThemeChosen(page: Document, chosen: () => void): () => void {
+  const observer = new MutationObserver(chosen);
+  observer.observe(page.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useActions, useSelection } from '../../state/hooks';
+import { languageMemory } from '../../state/languageMemory';
+import { useTexts } from '../../state/texts';
+import { writeUrl } from '../../state/url';
+import { htmlLanguage, type Language, languageNames, languages } from '../../text/language';
+import { loadTexts } from '../../text/loadTexts';
+import { onPlainClick } from '../common/onPlainClick';
+import styles from './LanguageChoice.module.css';
+
+/** Links to the same page in each language; the choice is kept for the next visit. */
+export function LanguageChoice() {
+  const t = useTexts();
+  const { setLanguage } = useActions();
+  const [failed, setFailed] = useState<Language | null>(null);
+  const choose = (language: Language) => {
+    setFailed(null);
+    loadTexts(language).then(
+      () => {
+        languageMemory.remember(window, language);
+        setLanguage(language);
+      },
+      () => setFailed(language),
+    );
+  };
+  return (
+    <nav className={styles.languages} aria-label={t.language.label}>
+      <ul className={styles.list}>
+        {languages.map((language) => (
+          <li key={language}>
+            <LanguageLink language={language} onChoose={choose} />
+          </li>
+        ))}
+      </ul>
+      {failed === null ? null : (
+        <p role="alert" className={styles.failed}>
+          {t.language.failed(languageNames[failed])}
+        </p>
+      )}
+    </nav>
+  );
+}
+
+interface LanguageLinkProps {
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+function LanguageLink({ language, onChoose }: LanguageLinkProps) {
+  const t = useTexts();
+  const address = useSelection((selection) => writeUrl({ ...selection, language }));
+  return (
+    <a
+      className={styles.link}
+      href={address}
+      lang={htmlLanguage[language]}
+      hrefLang={htmlLanguage[language]}
+      aria-current={t.id === language ? 'true' : undefined}
+      onClick={onPlainClick(() => onChoose(language))}
+    >
+      {languageNames[language]}
+    </a>
+  );
+}

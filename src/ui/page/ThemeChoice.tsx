@@ -1,0 +1,43 @@
+import { Contrast } from 'lucide-react';
+import { useId, useSyncExternalStore } from 'react';
+import { type Theme, themes } from '../../model/theme';
+import { useTexts } from '../../state/texts';
+import { applyTheme, chosenTheme, onThemeChosen } from '../../state/theme';
+import { rememberTheme } from '../../state/themeMemory';
+import styles from './ThemeChoice.module.css';
+
+/** Light, dark, high contrast, or as the system has it; works at any place of the page. */
+export function ThemeChoice() {
+  const t = useTexts();
+  const id = useId();
+  const chosen = useSyncExternalStore(
+    (changed) => onThemeChosen(document, changed),
+    () => chosenTheme(document),
+    () => null,
+  );
+  const choose = (theme: Theme | null) => {
+    applyTheme(document, theme);
+    rememberTheme(window, theme);
+  };
+  return (
+    <div className={styles.choice} data-needs-script="">
+      <label className={styles.label} htmlFor={id}>
+        <Contrast aria-hidden="true" size={18} />
+        <span className={styles.word}>{t.theme.label}</span>
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={chosen ?? ''}
+        onChange={({ target }) => choose(themes.find((theme) => theme === target.value) ?? null)}
+      >
+        <option value="">{t.theme.system}</option>
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {t.theme.options[theme]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

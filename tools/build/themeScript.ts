@@ -1,0 +1,20 @@
+import { build } from 'vite';
+import { inProject } from '../setup/project.mjs';
+
+/** Bundles src/earlyTheme.ts to a script that stands inside of the HTML. */
+export async function themeScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: inProject('src/earlyTheme.ts'), formats: ['iife'], name: 'earlyTheme' },
+    },
+  });
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const [chunk] = outputs;
+  if (chunk?.type !== 'chunk') throw new Error('the script of the theme was not built');
+  return chunk.code.trim();
+}
