@@ -1,14 +1,14 @@
 import { siteTitle } from '../src/query/siteTitle';
 import { de } from '../src/text/de';
 import type { QuartierskarteDriver } from './support/driver';
-import { publishedSites, type SiteFact, siteById, siteCount } from './support/facts';
+import { publishedSites, type SiteFact, siteCount } from './support/facts';
 import { ringShare, type Spot } from './support/mapPicture';
 import { expect, test } from './support/test';
 
 const { mapKeys } = de;
 const ringed = 0.7;
 
-/** Where a symbol is drawn in the opening view, and how much of the ring of a lit one is there. */
+/** How much of the ring of a lit symbol is there, in the opening view. */
 async function ringOf(app: QuartierskarteDriver, site: SiteFact): Promise<number> {
   const picture = await app.picture();
   const [spot]: readonly (Spot | undefined)[] = await app.spots([site], picture);
@@ -105,13 +105,10 @@ test('buttons move the map without dragging, keep the focus and say where it end
 }) => {
   await app.open();
   await app.waitForMap();
-  const before = await app.picture();
   await app.map.getByRole('button', { name: mapKeys.move }).click();
   const north = app.map.getByRole('button', { name: mapKeys.pan.north });
   await north.click();
   await expect(app.spoken()).toHaveText(/Standorte im Ausschnitt, größter: /);
-  expect((await app.picture()).at(700, 300)).toBeDefined();
-  expect(before.width).toBeGreaterThan(0);
   expect.soft(await app.axe(), 'buttons').toEqual([]);
 
   await expect(async () => {
@@ -142,20 +139,19 @@ test('an answer to an action is spoken once, and hints give way to it', async ({
   await expect(app.sentence()).toHaveAttribute('aria-live', 'off');
 });
 
-test('without WebGL the sites are still there for the keyboard', async ({ app, page, watch }) => {
-  watch.expectProblem(/./);
+test('without a moving map the sites are still there for the keyboard', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(/boundaries\.json/);
   await page.route('**/data/boundaries.json', (route) => route.abort());
   await app.open();
   await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
   await expect(app.map.getByRole('button', { name: mapKeys.move })).toHaveCount(0);
   await app.mapSites().focus();
   await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
+  const first = siteNamed(await app.activeOnMap());
   await page.keyboard.press('Enter');
-  const first = siteNamed(await app.activeOnMap()) ?? siteById('kassel-wesertor');
-  await expect(
-    app
-      .panel(siteTitle(first))
-      .or(page.getByRole('heading', { level: 2 }))
-      .first(),
-  ).toBeVisible();
+  await expect.poll(() => app.parameters().standort).toBe(first?.id);
 });

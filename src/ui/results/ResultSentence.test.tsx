@@ -42,6 +42,8 @@ describe('ResultSentence', () => {
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off');
     expect(spoken.answers).toEqual([]);
     act(() => actions.setSort('name'));
+    // As the jump of a skip link does.
+    act(() => actions.setQuery({ ...emptyQuery }));
     expect(spoken.answers).toEqual([]);
     act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
     const asked: Query = { ...emptyQuery, programmes: ['sozialer-zusammenhalt'] };

@@ -30,13 +30,14 @@ export function ResultSentence() {
 function useSpokenResult(query: Query, sentence: string): void {
   const { store, announcer } = useApp();
   const playing = useSelection((selection) => selection.playing);
-  const spokenFor = useRef<Query | null>(null);
+  const known = useRef<{ readonly query: Query; readonly sentence: string } | null>(null);
   useEffect(() => {
-    const { query: asked } = store.getState();
-    spokenFor.current ??= asked;
     // While the page is hydrated, its first picture is still that of no question.
-    if (playing || query !== asked || query === spokenFor.current) return;
-    spokenFor.current = query;
+    if (playing || query !== store.getState().query) return;
+    const before = known.current;
+    known.current = { query, sentence };
+    // Another language says the same; a jump inside of the page asks the same.
+    if (before === null || before.query === query || before.sentence === sentence) return;
     announcer.answer('result', sentence);
   }, [store, announcer, playing, query, sentence]);
 }
