@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
 import { noStreets } from './map/streets/noStreets';
 import { siteTitle } from './query/siteTitle';
+import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
 import { realContext, realSite, testYear } from './testing/realSites';
@@ -25,7 +26,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 function render() {
   const store = createSelectionStore();
-  const value = { sites, context: realContext(), store, currentYear: testYear };
+  const value = {
+    sites,
+    context: realContext(),
+    store,
+    announcer: createAnnouncer(),
+    currentYear: testYear,
+  };
   const { user, container } = renderApp(
     <App value={value} texts={de} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
   );

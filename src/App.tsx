@@ -9,12 +9,16 @@ import { useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
+import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { DetailPanel } from './ui/detail/DetailPanel';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { SearchBox } from './ui/filters/SearchBox';
+import { MapSites } from './ui/mapkeys/MapSites';
+import { PanControl } from './ui/mapkeys/PanControl';
+import { useSectionSpeech } from './ui/mapkeys/useSectionSpeech';
 import { NearMe } from './ui/near/NearMe';
 import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
@@ -55,6 +59,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const open = useSelection((selection) => selection.selectedId !== null);
+  useSectionSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
   const mapCovered = useMedia(media.narrow) && open;
@@ -105,8 +110,14 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
           staticMap={<CurrentStaticMap />}
           loadTopology={loadTopology}
           streets={streets}
-          control={<BaseMapControl loadSettings={streets.settings} />}
+          control={
+            <>
+              <PanControl />
+              <BaseMapControl loadSettings={streets.settings} />
+            </>
+          }
         >
+          <MapSites />
           <Legend />
         </MapView>
       </div>
@@ -114,6 +125,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         <TimeArea />
       </div>
       <DetailPanel />
+      <LiveRegion />
     </div>
   );
 }

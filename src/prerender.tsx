@@ -6,6 +6,7 @@ import { NotFoundPage } from './pages/NotFoundPage';
 import type { RenderedPage } from './pages/renderedPage';
 import { SitePage } from './pages/SitePage';
 import { siteTitle } from './query/siteTitle';
+import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
 import { de } from './text/de';
@@ -23,6 +24,7 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
     sites,
     context: parseContext(geoJson),
     store: createSelectionStore(),
+    announcer: createAnnouncer(),
     currentYear,
   };
   const nothing = () => Promise.resolve(null);

@@ -5,6 +5,7 @@ import { type Loaded, loadSites } from './load/loadSites';
 import { loadStops } from './load/loadStops';
 import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
+import { createAnnouncer } from './state/announcer';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { languageMemory } from './state/languageMemory';
 import { createSelectionStore } from './state/store';
@@ -55,6 +56,7 @@ function show(
   texts: Texts,
 ): void {
   const store = createSelectionStore();
+  const announcer = createAnnouncer();
   const early = earlyInput(root);
   syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
   const { query } = store.getState();
@@ -63,7 +65,7 @@ function show(
   const app = (
     <StrictMode>
       <App
-        value={{ sites, context, store, currentYear }}
+        value={{ sites, context, store, announcer, currentYear }}
         texts={texts}
         loadTopology={topology}
         loadStops={stops}

@@ -99,7 +99,11 @@ export class QuartierskarteDriver {
     const panel = this.page
       .getByRole('region')
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
-    const overlays = [this.map.locator(':scope > :not(div:nth-of-type(-n + 2))'), panel];
+    // The listbox lies over the whole map and shows nothing of its own.
+    const overlays = [
+      this.map.locator(':scope > :not(div:nth-of-type(-n + 2), [role=listbox])'),
+      panel,
+    ];
     const beside = ['banner', 'main'] as const;
     return takePicture(this.page, [
       ...overlays,
@@ -123,6 +127,25 @@ export class QuartierskarteDriver {
   /** The first child of the region: the part of the map that no panel covers. */
   #frame(): Locator {
     return this.map.locator(':scope > div').first();
+  }
+
+  /** The stop of the keyboard on the map: the sites in view. */
+  mapSites(): Locator {
+    return this.map.getByRole('listbox', { name: de.mapKeys.sites });
+  }
+
+  /** The site on the map that keys have reached, as a screen reader names it; '' without one. */
+  async activeOnMap(): Promise<string> {
+    return this.mapSites().evaluate(
+      (listbox) =>
+        document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '')?.textContent ??
+        '',
+    );
+  }
+
+  /** What the page speaks by itself. */
+  spoken(): Locator {
+    return this.page.locator('[aria-live=polite]').last();
   }
 
   /** The link of a site in the list. */

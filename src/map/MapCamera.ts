@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Boundaries, type HessenTopology } from '../model/boundaries';
+import type { MapMove, MapRest } from '../model/mapStep';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
 import { around, type Extent } from '../query/extent';
 import { framePadding } from './framePadding';
+import { panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
 interface CameraOptions {
@@ -12,8 +14,11 @@ interface CameraOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   /** The map rests on another section. */
-  readonly moved: (extent: Extent) => void;
+  readonly moved: (extent: Extent, rest: MapRest) => void;
 }
+
+/** Tells the moves that a person asked for by a button or key; gestures bring their own event. */
+const asked = { byPerson: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -30,7 +35,9 @@ export class MapCamera {
     map.on('movestart', (event) => {
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
-    map.on('moveend', () => options.moved(this.extent()));
+    map.on('moveend', (event) => {
+      this.tell(event.originalEvent !== undefined || 'byPerson' in event);
+    });
     map.on('resize', () => this.#keepAll());
   }
 
@@ -70,21 +77,24 @@ export class MapCamera {
     this.#map.easeTo({ center: [...site.point], offset, duration: moveMs });
   }
 
-  zoomIn(): void {
+  /** Takes a step; where it leads no further, nothing moves. */
+  move({ step, around: place }: MapMove): void {
+    if (this.#limits().includes(step)) return;
     this.#untouched = false;
-    this.#map.zoomIn({ duration: moveMs });
-  }
-
-  zoomOut(): void {
-    this.#untouched = false;
-    this.#map.zoomOut({ duration: moveMs });
+    const options = { duration: moveMs, ...(place && { around: toTuple(place) }) };
+    if (step === 'in') this.#map.zoomIn(options, asked);
+    else if (step === 'out') this.#map.zoomOut(options, asked);
+    else {
+      const center = toTuple(panTarget(this.#centre(), this.extent(), step));
+      this.#map.easeTo({ center, duration: moveMs }, asked);
+    }
   }
 
   /** All of Hessen, as at the start. */
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs });
+    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
   }
 
   /** The section that the map shows now. */
@@ -92,6 +102,18 @@ export class MapCamera {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
+
+  /** Tells the section on which the map rests. */
+  tell(byPerson = false): void {
+    this.#options.moved(this.extent(), { byPerson, limits: this.#limits() });
+  }
+
+  #centre(): LngLat {
+    const { lng, lat } = this.#map.getCenter();
+    return [lng, lat];
+  }
+
+  #limits = () => stepLimits(this.#centre(), this.#map.getZoom());
 
   #keepAll(): void {
     if (!this.#untouched) return;
@@ -127,6 +149,8 @@ const cornersOf = ([west, south, east, north]: Extent): readonly [LngLat, LngLat
   [west, south],
   [east, north],
 ];
+
+const toTuple = ([lng, lat]: LngLat): [number, number] => [lng, lat];
 
 const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
   [number, number],

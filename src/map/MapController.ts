@@ -16,6 +16,7 @@ import type { MapOptions } from './mapOptions';
 import { onThemeChange } from './onThemeChange';
 import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
+import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
 import { drawSymbolImages } from './symbolImages';
 
@@ -50,8 +51,8 @@ export class MapController {
         layers: [...mapLayers(palette)],
       },
       ...openingCamera(options),
-      minZoom: 5,
-      maxZoom: 17,
+      minZoom: zoomRange.min,
+      maxZoom: zoomRange.max,
       attributionControl: false,
       cooperativeGestures: options.cooperativeGestures,
       dragRotate: false,
@@ -62,6 +63,8 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    // The keyboard has the list of the sites in view for its stop; a click still focuses the picture.
+    this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
     this.#streets = new StreetMap({
       map: this.#map,
@@ -168,7 +171,7 @@ export class MapController {
     this.setAreas(this.#areaKeys);
     this.setOrigin(this.#origin);
     this.#writeStates(nothingLit);
-    this.#options.events.moved(this.camera.extent());
+    this.camera.tell();
   }
 
   /** Takes the colours of the theme as it is now. */

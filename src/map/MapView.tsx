@@ -2,8 +2,9 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BaseMapChoice } from '../model/baseMap';
 import type { HessenTopology } from '../model/boundaries';
+import type { MapStep } from '../model/mapStep';
 import { roundedExtent } from '../query/extent';
-import { useActions, useApp, useView } from '../state/hooks';
+import { useActions, useApp, useSelection, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
@@ -69,7 +70,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
             setState('ready');
           },
           failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
-          moved: (extent) => mapMoved(roundedExtent(extent)),
+          moved: (extent, rest) => mapMoved(roundedExtent(extent), rest),
           hovered: hover,
           opened: openSiteFromMap,
           baseMap: setBaseMap,
@@ -89,6 +90,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
   }, [loadTopology, streets, currentYear, t, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller, preset);
+  useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');
 
   return (
     <section
@@ -108,7 +110,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       {children}
       {state === 'unavailable' ? <p className={styles.notice}>{t.map.unavailable}</p> : null}
       {baseMap === 'unavailable' ? (
-        <div className={styles.notice} aria-live="polite">
+        <div className={styles.notice}>
           {t.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
             {t.map.base.retry}
@@ -143,20 +145,33 @@ function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
 
 function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
   const t = useTexts();
+  const { moveMap } = useActions();
+  const limits = useSelection(({ mapRest }) => mapRest.limits);
+  const step = (step: MapStep) => ({
+    limited: limits.includes(step),
+    act: () => moveMap({ step }),
+  });
   const buttons = [
-    { name: t.map.zoomIn, Icon: Plus, act: () => controller.camera.zoomIn() },
-    { name: t.map.zoomOut, Icon: Minus, act: () => controller.camera.zoomOut() },
-    { name: t.map.home, Icon: Maximize, act: () => controller.camera.showAll() },
+    { name: t.map.zoomIn, Icon: Plus, ...step('in') },
+    { name: t.map.zoomOut, Icon: Minus, ...step('out') },
+    {
+      name: t.map.home,
+      Icon: Maximize,
+      limited: false,
+      act: () => controller.camera.showAll(),
+    },
   ];
   return (
     <div className={styles.buttons}>
-      {buttons.map(({ name, Icon, act }) => (
+      {buttons.map(({ name, Icon, limited, act }) => (
         <button
           key={name}
           type="button"
           className={styles.button}
           aria-label={name}
           title={name}
+          // Not `disabled`, which would drop the focus; a press says why nothing moves.
+          aria-disabled={limited || undefined}
           onClick={act}
         >
           <Icon aria-hidden="true" size={20} />

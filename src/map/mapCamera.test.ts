@@ -99,8 +99,8 @@ describe('the opening view', () => {
       ({ map }: Created) => map.fire('movestart', { originalEvent: {} }),
     ],
     ['a site is shown', ({ controller }: Created) => controller.camera.showSite(site)],
-    ['the map is enlarged', ({ controller }: Created) => controller.camera.zoomIn()],
-    ['the map is reduced', ({ controller }: Created) => controller.camera.zoomOut()],
+    ['the map is enlarged', ({ controller }: Created) => controller.camera.move({ step: 'in' })],
+    ['the map is reduced', ({ controller }: Created) => controller.camera.move({ step: 'out' })],
   ])('is left for good when %s, until it is asked for', (_what, leave) => {
     const created = create();
     leave(created);
@@ -121,11 +121,36 @@ describe('the opening view', () => {
 
 type Created = ReturnType<typeof create>;
 
-describe('zoom buttons', () => {
-  it('enlarge and reduce by one step', () => {
+describe('steps', () => {
+  it('move the middle of the map, and say that a person did it', () => {
     const { controller, map } = create();
-    controller.camera.zoomIn();
-    controller.camera.zoomOut();
+    map.bounds = [8, 50, 9.5, 51.5];
+    controller.camera.move({ step: 'east' });
+    const [[options, event] = []] = map.callsOf('easeTo');
+    expect(options).toMatchObject({ center: [9.25, 50.75] });
+    expect(event).toEqual({ byPerson: true });
+  });
+
+  it('come nearer around the place that is asked for', () => {
+    const { controller, map } = create();
+    controller.camera.move({ step: 'in', around: [9, 51] });
+    expect(map.callsOf('zoomIn')).toMatchObject([[{ around: [9, 51] }, { byPerson: true }]]);
+  });
+
+  it('end at the limits, which are told', () => {
+    const { controller, map, events } = create();
+    map.zoom = 17;
+    map.bounds = [8, 51.6, 9, 51.8];
+    for (const step of ['north', 'in'] as const) controller.camera.move({ step });
+    expect(map.calls).toEqual([]);
+    map.fire('moveend');
+    expect(events.moved.mock.lastCall?.[1]).toMatchObject({ limits: ['north', 'in'] });
+  });
+
+  it('of zoom enlarge and reduce by one', () => {
+    const { controller, map } = create();
+    controller.camera.move({ step: 'in' });
+    controller.camera.move({ step: 'out' });
     expect(map.calls.map(([name]) => name)).toEqual(['zoomIn', 'zoomOut']);
   });
 });
@@ -171,7 +196,17 @@ describe('areas and sections', () => {
     ]);
     map.bounds = [7.9, 50, 9.1, 51];
     map.fire('moveend');
-    expect(events.moved).toHaveBeenLastCalledWith([7.9, 50, 9.1, 51]);
+    const rest = { byPerson: false, limits: [] };
+    expect(events.moved).toHaveBeenLastCalledWith([7.9, 50, 9.1, 51], rest);
+  });
+
+  it.each([
+    ['a gesture', { originalEvent: {} }],
+    ['a button or key', { byPerson: true }],
+  ])('tells that a person moved it, by %s', (_by, event) => {
+    const { map, events } = create();
+    map.fire('moveend', event);
+    expect(events.moved.mock.lastCall?.[1]).toMatchObject({ byPerson: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { HessenTopology } from '../model/boundaries';
+import type { MapRest } from '../model/mapStep';
 import type { Extent } from '../query/extent';
 import type { Texts } from '../text/texts';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
@@ -10,7 +11,7 @@ interface MapEvents {
   /** Something went wrong; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
   /** The map rests on another section. */
-  readonly moved: (extent: Extent) => void;
+  readonly moved: (extent: Extent, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;
   readonly baseMap: (state: BaseMapState) => void;

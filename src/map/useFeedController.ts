@@ -23,6 +23,7 @@ export function useFeedController(controller: MapController | null, preset: Base
   useExtent(controller);
   useOrigin(controller, preset);
   useWishes(controller);
+  useMoves(controller);
 }
 
 /** Areas that are asked for are outlined and shown, unless a site is open: then the site is shown. */
@@ -78,4 +79,15 @@ function useWishes(controller: MapController | null): void {
     if (wish.near) controller.camera.showSite(site);
     else controller.camera.reveal(site);
   }, [controller, sites, wish]);
+}
+
+/** Steps are taken once: a map that comes anew does not take the last one again. */
+function useMoves(controller: MapController | null): void {
+  const move = useSelection((selection) => selection.mapMove);
+  const taken = useRef(move);
+  useEffect(() => {
+    if (controller === null || move === null || move === taken.current) return;
+    taken.current = move;
+    controller.camera.move(move);
+  }, [controller, move]);
 }

@@ -1,3 +1,4 @@
+import { project, unproject } from '../model/mercator';
 import { perSite } from '../model/perSite';
 import type { LngLat, Site } from '../model/site';
 
@@ -23,6 +24,13 @@ export function around(points: readonly LngLat[]): Extent {
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** The place in the middle of a section, as the map draws it. */
+export function centreOf([west, south, east, north]: Extent): LngLat {
+  const [left, bottom] = project([west, south], 0);
+  const [right, top] = project([east, north], 0);
+  return unproject([(left + right) / 2, (top + bottom) / 2], 0);
 }
 
 /** Decimals of degrees in a section: about ten metres, so that links stay short. */

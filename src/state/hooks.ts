@@ -1,9 +1,10 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
 import { sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
+import type { Announcer } from './announcer';
 import type { Actions, Selection, Store } from './store';
 
 /** What every panel may use: the facts and the store. Provided once, by App. */
@@ -11,6 +12,7 @@ export interface AppContextValue {
   readonly sites: readonly Site[];
   readonly context: Context;
   readonly store: Store;
+  readonly announcer: Announcer;
   /** Year of today: decides which sites are former ones. */
   readonly currentYear: number;
 }
@@ -46,6 +48,20 @@ export function useListedSites(): readonly Site[] {
   const sort = useSelection((selection) => selection.sort);
   const point = useSelection(({ origin }) => origin?.point ?? null);
   return useMemo(() => sortedBy(sites, sort, query, point), [sites, sort, query, point]);
+}
+
+/**
+ * Speaks a text as an answer whenever it becomes another one. The first is silent: nobody has asked;
+ * '' says nothing and takes back what was not spoken yet.
+ */
+export function useSpoken(topic: string, text: string): void {
+  const { announcer } = useApp();
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    before.current = text;
+    announcer.answer(topic, text);
+  }, [announcer, topic, text]);
 }
 
 /** The open site, or null. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BaseMapChoice } from '../model/baseMap';
+import type { MapMove, MapRest } from '../model/mapStep';
 import type { LngLat } from '../model/site';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
@@ -38,8 +39,11 @@ export interface Selection {
    * Each wish is a new object, so that a repeated one counts.
    */
   readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
+  /** A step that the map should take; each wish is a new object. */
+  readonly mapMove: MapMove | null;
   /** The section on which the map rests; null while there is no map. */
   readonly mapExtent: Extent | null;
+  readonly mapRest: MapRest;
   readonly narrowView: NarrowView;
   readonly filtersOpen: boolean;
   /** The years run by themselves: then the sentence of the result does not speak. */
@@ -61,7 +65,8 @@ export interface Actions {
   /** Limits the list to a section of the map, or no longer. */
   setExtent(extent: Extent | null): void;
   /** The map rests on another section: a list that is limited to it follows. */
-  mapMoved(extent: Extent): void;
+  mapMoved(extent: Extent, rest?: MapRest): void;
+  moveMap(move: MapMove): void;
   setSort(sort: SortKey): void;
   /** Measures distances from a place and sorts by them; null ends it. */
   setOrigin(origin: Origin | null): void;
@@ -95,7 +100,9 @@ const opening: Selection = {
   openedByPerson: false,
   hoveredId: null,
   showOnMap: null,
+  mapMove: null,
   mapExtent: null,
+  mapRest: { byPerson: false, limits: [] },
   narrowView: 'map',
   filtersOpen: false,
   playing: false,
@@ -114,11 +121,14 @@ export function createSelectionStore(): Store {
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
     setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
     setExtent: (extent) => set(({ query }) => ({ query: { ...query, extent } })),
-    mapMoved: (mapExtent) =>
+    mapMoved: (mapExtent, mapRest = opening.mapRest) =>
       set(({ query }) => ({
         mapExtent,
+        mapRest,
         query: query.extent === null ? query : { ...query, extent: mapExtent },
       })),
+    // A new object, so that a repeated wish counts.
+    moveMap: (move) => set({ mapMove: { ...move } }),
     setSort: (sort) => set({ sort }),
     setOrigin: (origin) => set(({ sort }) => ({ origin, sort: sortFrom(sort, origin) })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),

@@ -31,7 +31,7 @@ export class FakeMap {
   readonly options: Readonly<Record<string, unknown>>;
   readonly touchZoomRotate = { disableRotation: () => this.#call('touchZoomRotate off') };
   readonly keyboard = { disableRotation: () => this.#call('keyboard rotation off') };
-  readonly canvas = { style: { cursor: '' } };
+  readonly canvas = { style: { cursor: '' }, tabIndex: 0 };
   removed = false;
   zoom = 7;
   /** Ids that `queryRenderedFeatures` finds, by layer. */
@@ -107,6 +107,10 @@ export class FakeMap {
     getSouth: () => this.bounds[1],
     getEast: () => this.bounds[2],
     getNorth: () => this.bounds[3],
+  });
+  getCenter = () => ({
+    lng: (this.bounds[0] + this.bounds[2]) / 2,
+    lat: (this.bounds[1] + this.bounds[3]) / 2,
   });
   getZoom = () => this.zoom;
   isSourceLoaded = () => true;

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach } from 'vitest';
 import type { Site } from '../model/site';
+import type { Announcer } from '../state/announcer';
 import { AppContext } from '../state/hooks';
 import { createSelectionStore } from '../state/store';
 import { realContext, realSites, testYear } from './realSites';
+import { recordAnnouncer } from './recordAnnouncer';
 
 // Machines that run the tests may be busy; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
@@ -16,17 +18,25 @@ interface RenderOptions {
   readonly currentYear?: number;
   /** Mounts, unmounts and mounts again, as React does in development. */
   readonly strict?: boolean;
+  /** Speaks; without one, what is said is kept. */
+  readonly announcer?: Announcer;
 }
 
 /** Renders a part of the page with facts and a store of its own, and a person who uses it. */
 export function renderApp(
   part: ReactNode,
-  { sites = realSites(), currentYear = testYear, strict = false }: RenderOptions = {},
+  { sites = realSites(), currentYear = testYear, strict = false, announcer }: RenderOptions = {},
 ) {
   const store = createSelectionStore();
-  const page = (
-    <AppContext value={{ sites, context: realContext(), store, currentYear }}>{part}</AppContext>
-  );
+  const spoken = recordAnnouncer();
+  const value = {
+    sites,
+    context: realContext(),
+    store,
+    announcer: announcer ?? spoken,
+    currentYear,
+  };
+  const page = <AppContext value={value}>{part}</AppContext>;
   const rendered = render(strict ? <StrictMode>{page}</StrictMode> : page);
-  return { ...rendered, store, act: store.getState(), user: userEvent.setup() };
+  return { ...rendered, store, spoken, act: store.getState(), user: userEvent.setup() };
 }

@@ -185,6 +185,17 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'near.ended': [[2019]],
   'near.fromMiddle': [['Alpha']],
   'near.inaccurate': perNumber,
+  'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
+  'mapKeys.section': each(
+    numbers.flatMap((sites) =>
+      [null, 'Alpha'].flatMap((programme) =>
+        // The only site is always named.
+        (sites === 1 ? ['Beta'] : [null, 'Beta']).flatMap((largest) =>
+          [true, false].map((all) => ({ sites, programme, all, largest })),
+        ),
+      ),
+    ),
+  ),
   'map.summary': perNumber,
   'map.schematicArea': perNumber,
   'map.base.credit.basemap.de': [[2026]],

@@ -19,6 +19,7 @@ import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
 
 import { deFormat as format } from './deFormat';
+import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
 import type { Language } from './language';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
@@ -392,10 +393,11 @@ export const de = {
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
+  mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {
     region: 'Karte',
-    canvas: 'Bild von Hessen, mit Pfeiltasten verschieben, mit Plus und Minus vergrößern',
+    canvas: 'Kartenbild',
     summary: (value: number) =>
       `Karte von Hessen mit ${count(value, 'Standort', 'Standorten')}. Dieselben Standorte stehen in der Liste.`,
     legend: 'Legende',

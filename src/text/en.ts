@@ -3,6 +3,7 @@ import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { enAbout } from './enAbout';
 import { enFormat as format } from './enFormat';
+import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
 import { enMeasureTypeShort, enProgrammeShort } from './enVocabulary';
 import type { Texts } from './texts';
@@ -317,10 +318,11 @@ export const en: Texts = {
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
+  mapKeys,
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {
     region: 'Map',
-    canvas: 'Picture of Hesse, arrow keys move it, plus and minus zoom',
+    canvas: 'Picture of the map',
     summary: (value) => `Map of Hesse with ${sites(value)}. The same sites are in the list.`,
     legend: 'Legend',
     pact: 'Investment Pacts',

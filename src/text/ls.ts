@@ -3,6 +3,7 @@ import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { de } from './de';
 import { lsFormat as format } from './lsFormat';
+import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
 import { lsMeasureTypes } from './lsVocabulary';
 import type { Texts } from './texts';
@@ -306,11 +307,11 @@ export const ls: Texts = {
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
+  mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
     region: 'Karte',
-    canvas:
-      'Bild von Hessen. Mit den Pfeil-Tasten bewegen Sie die Karte. Mit Plus und Minus machen Sie die Karte größer oder kleiner.',
+    canvas: 'Bild von der Karte',
     summary: (value) =>
       `Karte von Hessen mit ${count(value, 'Förder-Gebiet', 'Förder-Gebieten')}. Die Liste zeigt dasselbe.`,
     legend: 'Zeichen',

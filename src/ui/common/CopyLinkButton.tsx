@@ -1,5 +1,6 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
+import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from './Button.module.css';
 
@@ -12,11 +13,16 @@ interface CopyLinkButtonProps {
 /** Copies an address; says whether it went well. */
 export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
   const t = useTexts();
+  const { announcer } = useApp();
   const [said, setSaid] = useState('');
+  const say = (text: string) => {
+    setSaid(text);
+    announcer.answer('copy', text);
+  };
   const copy = () => {
     navigator.clipboard.writeText(address()).then(
-      () => setSaid(t.detail.copied),
-      () => setSaid(t.detail.copyFailed),
+      () => say(t.detail.copied),
+      () => say(t.detail.copyFailed),
     );
   };
   return (
@@ -25,7 +31,7 @@ export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
         <Link aria-hidden="true" size={18} />
         {label}
       </button>
-      <span aria-live="polite">{said}</span>
+      <span>{said}</span>
     </>
   );
 }

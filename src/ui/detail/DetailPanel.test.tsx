@@ -228,19 +228,20 @@ describe('the link to the panel', () => {
   const copyButton = () => screen.getByRole('button', { name: de.detail.copyLink });
 
   it('is copied, and the panel says so', async () => {
-    const { user } = renderOpen();
+    const { user, spoken } = renderOpen();
     await user.click(copyButton());
-    const said = await screen.findByText(de.detail.copied);
-    expect(said.getAttribute('aria-live')).toBe('polite');
+    await user.click(copyButton());
+    await screen.findByText(de.detail.copied);
+    expect(spoken.answers).toEqual([de.detail.copied, de.detail.copied]);
     expect(await navigator.clipboard.readText()).toBe(location.href);
   });
 
   it('is not copied where the browser refuses, and the panel says what to do', async () => {
-    const { user } = renderOpen();
+    const { user, spoken } = renderOpen();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(copyButton());
-    const said = await screen.findByText(de.detail.copyFailed);
-    expect(said.getAttribute('aria-live')).toBe('polite');
+    await screen.findByText(de.detail.copyFailed);
+    expect(spoken.said()).toBe(de.detail.copyFailed);
   });
 });
 

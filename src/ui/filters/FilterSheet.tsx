@@ -4,6 +4,7 @@ import { choiceCount } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
+import { LiveRegion } from '../common/LiveRegion';
 import sheet from '../common/Sheet.module.css';
 import { useSheetDrag } from '../common/useSheetDrag';
 import styles from './FilterSheet.module.css';
@@ -77,6 +78,7 @@ function SheetContent({ dialog, onClose }: SheetContentProps) {
           {t.filters.show(totals.sites)}
         </button>
       </div>
+      <LiveRegion />
     </div>
   );
 }

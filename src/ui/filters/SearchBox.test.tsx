@@ -3,7 +3,6 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeMedia } from '../../testing/fakeMedia';
-import { plainSpaces } from '../../testing/plainSpaces';
 import { realContext, realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
@@ -133,9 +132,9 @@ describe('suggestions', () => {
   });
 
   it('are counted for screen readers, once the typing rests', async () => {
-    const { user } = render();
+    const { user, spoken } = render();
     await user.type(box(), 'Rosenthal');
-    expect(await screen.findByText(plainSpaces(de.search.found(1)))).toBeDefined();
+    await vi.waitFor(() => expect(spoken.answers).toEqual([de.search.found(1)]), 10_000);
   });
 });
 

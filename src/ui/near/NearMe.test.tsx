@@ -7,6 +7,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { FakeGeolocation, geolocationCodes } from '../../testing/fakeGeolocation';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realTopology } from '../../testing/realSites';
+import type { RecordingAnnouncer } from '../../testing/recordAnnouncer';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
 import { NearMe } from './NearMe';
@@ -30,14 +31,12 @@ afterEach(() => vi.unstubAllGlobals());
 const toggle = () => screen.getByRole('button', { name: /In (meiner|der) Nähe/ });
 const field = () => screen.getByRole('combobox', { name: de.near.field });
 const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
-const said = () =>
-  [...document.querySelectorAll('[aria-live=polite]')]
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .trim();
+let spoken: RecordingAnnouncer;
+const said = () => spoken.said();
 
 async function renderOpen() {
   const rendered = renderApp(<NearMe loadStops={loadStops} loadTopology={loadTopology} />);
+  ({ spoken } = rendered);
   await rendered.user.click(toggle());
   const ownButton = () => screen.getByRole('button', { name: new RegExp(de.near.useOwn) });
   return { ...rendered, ownButton };

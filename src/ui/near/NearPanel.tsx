@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Area } from '../../model/area';
 import type { HessenTopology } from '../../model/boundaries';
 import type { Place } from '../../query/places';
-import { useActions, useSelection } from '../../state/hooks';
+import { useActions, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import button from '../common/Button.module.css';
 import styles from './NearMe.module.css';
 import { NearResult } from './NearResult';
 import { PlaceField } from './PlaceField';
-import { useOwnPlace } from './useOwnPlace';
+import { type OwnPlaceState, useOwnPlace } from './useOwnPlace';
 import type { Stops } from './useStops';
 
 interface NearPanelProps {
@@ -42,6 +43,10 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
         return setQuery({ ...query, districts: [place.area.key], municipalities: [] });
     }
   };
+  const ownState = ownWords(t, own.state);
+  const inDistrict = district === null ? '' : t.near.inDistrict(t.area.name(district));
+  useSpoken('own place', ownState);
+  useSpoken('near district', inDistrict);
   return (
     <>
       <button type="button" className={`${button.button} ${styles.own}`} onClick={own.ask}>
@@ -50,14 +55,9 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
           {t.near.useOwn} <span className={styles.note}>{t.near.useOwnNote}</span>
         </span>
       </button>
-      <p className={styles.state} aria-live="polite">
-        {own.state === 'asking' ? t.near.asking : null}
-        {own.state === 'asking' || own.state === 'idle' ? null : t.near.failed[own.state]}
-      </p>
+      <p className={styles.state}>{ownState}</p>
       <PlaceField stops={stops} onChoose={choose} />
-      <p aria-live="polite">
-        {district === null ? null : t.near.inDistrict(t.area.name(district))}
-      </p>
+      <p>{inDistrict}</p>
       <NearResult origin={origin} />
       {origin === null ? null : (
         <button type="button" className={button.button} onClick={onEnd}>
@@ -66,4 +66,9 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
       )}
     </>
   );
+}
+
+function ownWords(t: Texts, state: OwnPlaceState): string {
+  if (state === 'idle') return '';
+  return state === 'asking' ? t.near.asking : t.near.failed[state];
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { nearby } from '../../query/nearby';
-import { useApp } from '../../state/hooks';
+import { useApp, useSpoken } from '../../state/hooks';
 import type { Origin } from '../../state/store';
 import { useTexts } from '../../state/texts';
 import type { NamedPlace } from '../../text/deNear';
@@ -21,11 +21,12 @@ export function NearResult({ origin }: { origin: Origin | null }) {
     [sites, origin, currentYear],
   );
   const note = origin === null ? '' : noteOn(t, origin);
+  const answer =
+    origin === null || found === null ? '' : t.near.answer(named(origin), found.answer);
+  useSpoken('near', answer);
   return (
     <>
-      <p className={styles.answer} aria-live="polite">
-        {origin === null || found === null ? null : t.near.answer(named(origin), found.answer)}
-      </p>
+      <p className={styles.answer}>{answer}</p>
       {note === '' ? null : <p className={styles.note}>{note}</p>}
       {found === null ? null : <NearSites sites={found.sites} />}
     </>

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { findPlaces, type Place, placeIndex } from '../../query/places';
-import { useApp } from '../../state/hooks';
+import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
@@ -25,6 +26,8 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
   const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
   const places = useMemo(() => findPlaces(index, text, mostSuggestions), [index, text]);
   const shown = open && places.length > 0;
+  const note = open ? noteWords(t, text, places.length, stops.state) : '';
+  useSpoken('places', note);
   const optionId = (option: number) => `${id}-${option}`;
 
   const choose = (place: Place) => {
@@ -89,9 +92,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
             ))
           : null}
       </div>
-      <p className={styles.note} aria-live="polite">
-        {open ? <FieldNote text={text} found={places.length} state={stops.state} /> : null}
-      </p>
+      <p className={styles.note}>{places.length > 0 && stops.state !== 'loading' ? '' : note}</p>
       {stops.state === 'failed' ? (
         <p className={styles.note}>
           {t.near.notLoaded}{' '}
@@ -134,17 +135,9 @@ function Suggestion({ id, label, kind, active, onChoose }: SuggestionProps) {
   );
 }
 
-interface FieldNoteProps {
-  readonly text: string;
-  readonly found: number;
-  readonly state: Stops['state'];
-}
-
-/** What a person who does not see the list has to know. */
-function FieldNote({ text, found, state }: FieldNoteProps) {
-  const t = useTexts();
+/** What a person who does not see the list has to know; shown, too, where there is no list to see. */
+function noteWords(t: Texts, text: string, found: number, state: Stops['state']): string {
   if (state === 'loading') return t.near.loading;
-  if (text.trim() === '') return null;
-  if (found === 0) return t.near.noPlace;
-  return <span className="visually-hidden">{t.near.found(found)}</span>;
+  if (text.trim() === '') return '';
+  return found === 0 ? t.near.noPlace : t.near.found(found);
 }

@@ -37,6 +37,20 @@ describe('ResultSentence', () => {
     expect(sentence()).not.toContain('ohne veröffentlichten Betrag');
   });
 
+  it('is spoken when the choice changes, not before, and by no second voice', () => {
+    const { act: actions, spoken } = render();
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off');
+    expect(spoken.answers).toEqual([]);
+    act(() => actions.setSort('name'));
+    // As the jump of a skip link does.
+    act(() => actions.setQuery({ ...emptyQuery }));
+    expect(spoken.answers).toEqual([]);
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
+    const asked: Query = { ...emptyQuery, programmes: ['sozialer-zusammenhalt'] };
+    expect(spoken.answers).toHaveLength(1);
+    expect(spoken.said()).toContain(de.result.main(totals([kassel, fulda], asked)));
+  });
+
   it('names measure types, programmes and search word as they are combined', () => {
     const { act: actions } = render();
     act(() =>

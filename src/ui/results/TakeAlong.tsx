@@ -40,13 +40,18 @@ export function TakeAlong() {
 
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
+  const { announcer } = useApp();
   const [said, setSaid] = useState('');
   const shown = useShown();
+  const say = (text: string) => {
+    setSaid(text);
+    announcer.answer('save', text);
+  };
   const onSave = (format: ExportFormat) => {
     setSaid('');
     save(format, shown(address())).then(
-      (entries) => setSaid(t.takeAlong.saved(format, entries)),
-      () => setSaid(t.takeAlong.failed),
+      (entries) => say(t.takeAlong.saved(format, entries)),
+      () => say(t.takeAlong.failed),
     );
   };
   return (
@@ -61,7 +66,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p aria-live="polite">{said}</p>
+      <p>{said}</p>
     </>
   );
 }

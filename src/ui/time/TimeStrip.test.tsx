@@ -223,13 +223,12 @@ describe('playing', () => {
   });
 
   it('keeps the sentence of the result silent until it ends', () => {
-    const { act: actions } = renderApp(<ResultSentence />);
-    const sentence = screen.getByRole('status');
-    expect(sentence.getAttribute('aria-live')).toBeNull();
+    const { act: actions, spoken } = renderApp(<ResultSentence />);
     act(() => actions.setPlaying(true));
-    expect(sentence.getAttribute('aria-live')).toBe('off');
+    for (const year of [2015, 2016]) act(() => actions.setYears(year, year));
+    expect(spoken.said()).toBe('');
     act(() => actions.setPlaying(false));
-    expect(sentence.getAttribute('aria-live')).toBeNull();
+    expect(spoken.said()).toContain('gefördert 2016');
   });
 
   it('is not offered where nothing found has money', () => {

@@ -1,0 +1,157 @@
+import { siteTitle } from '../src/query/siteTitle';
+import { de } from '../src/text/de';
+import type { QuartierskarteDriver } from './support/driver';
+import { publishedSites, type SiteFact, siteCount } from './support/facts';
+import { ringShare, type Spot } from './support/mapPicture';
+import { expect, test } from './support/test';
+
+const { mapKeys } = de;
+const ringed = 0.7;
+
+/** How much of the ring of a lit symbol is there, in the opening view. */
+async function ringOf(app: QuartierskarteDriver, site: SiteFact): Promise<number> {
+  const picture = await app.picture();
+  const [spot]: readonly (Spot | undefined)[] = await app.spots([site], picture);
+  return spot === undefined ? 0 : ringShare(picture, spot);
+}
+
+/** The site that an option names. */
+const siteNamed = (option: string): SiteFact | undefined =>
+  publishedSites
+    .filter((site) => option.startsWith(`${siteTitle(site)}, `))
+    .toSorted((a, b) => siteTitle(b).length - siteTitle(a).length)[0];
+
+test('the map is one stop; arrows light sites, Enter opens, closing leads back', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.waitForMap();
+  await page.getByRole('link', { name: de.skipToMap }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(app.mapSites()).toBeFocused();
+  await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
+  await expect(app.spoken()).toHaveText(mapKeys.hint);
+  expect.soft(await app.axe(), 'map in focus').toEqual([]);
+
+  // A filled symbol of some size: the ring of a small one is too thin to be measured.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    const site = siteNamed(await app.activeOnMap());
+    expect(site?.allocations.length).toBeGreaterThan(3);
+    if (site !== undefined) expect(await ringOf(app, site)).toBeGreaterThan(ringed);
+  }).toPass({ intervals: [0] });
+  const name = await app.activeOnMap();
+  expect(name).toMatch(/\s(Mio\.\s)?€, \d+(,\d)?\sk?m (nörd|süd|öst|west)\S*lich der Kartenmitte$/);
+  const site = siteNamed(name);
+
+  await page.keyboard.press('Enter');
+  const panel = app.panel(site === undefined ? '' : siteTitle(site));
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(app.mapSites()).toBeFocused();
+  expect(siteNamed(await app.activeOnMap())).toBe(site);
+
+  await page.keyboard.press('Escape');
+  await expect(app.map).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(app.map.getByRole('button', { name: mapKeys.help.open })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(app.map.getByRole('button', { name: de.map.zoomIn })).toBeFocused();
+});
+
+test('keys move the map and tell what it shows; the active site stays', async ({ app, page }) => {
+  await app.open();
+  await app.waitForMap();
+  await app.mapSites().focus();
+  await page.keyboard.press('End');
+  const farthest = siteNamed(await app.activeOnMap());
+  for (const expected of [siteCount, siteCount, siteCount]) {
+    await page.keyboard.press('+');
+    await expect.poll(() => app.mapSites().getByRole('option').count()).toBeLessThan(expected);
+  }
+  expect(siteNamed(await app.activeOnMap())).toBe(farthest);
+  await expect(app.spoken()).toHaveText(/\d+\sStandorte im Ausschnitt/);
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect.poll(() => app.activeOnMap()).toContain('der Kartenmitte');
+});
+
+test('the help explains the keys; outside of the map none of them works', async ({ app, page }) => {
+  await app.open();
+  await app.waitForMap();
+  await app.mapSites().focus();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: mapKeys.help.open });
+  await expect(help).toBeVisible();
+  expect.soft(await app.axe(), 'help').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(app.mapSites()).toBeFocused();
+
+  await page.getByRole('button', { name: mapKeys.help.open }).focus();
+  await page.getByRole('checkbox').first().focus();
+  for (const key of ['?', '+', '-', 'Shift+ArrowUp', 'End']) await page.keyboard.press(key);
+  await expect(help).toBeHidden();
+  await app.mapSites().focus();
+  await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
+});
+
+test('buttons move the map without dragging, keep the focus and say where it ends', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.waitForMap();
+  await app.map.getByRole('button', { name: mapKeys.move }).click();
+  const north = app.map.getByRole('button', { name: mapKeys.pan.north });
+  await north.click();
+  await expect(app.spoken()).toHaveText(/Standorte im Ausschnitt, größter: /);
+  expect.soft(await app.axe(), 'buttons').toEqual([]);
+
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(north).toHaveAttribute('aria-disabled', 'true', { timeout: 1000 });
+  }).toPass();
+  await expect(north).toBeFocused();
+  await expect(app.spoken()).toHaveText(mapKeys.limits.north);
+  expect.soft(await app.axe(), 'at the limit').toEqual([]);
+
+  const zoomIn = app.map.getByRole('button', { name: de.map.zoomIn });
+  await zoomIn.focus();
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(zoomIn).toHaveAttribute('aria-disabled', 'true', { timeout: 300 });
+  }).toPass();
+  await expect(app.spoken()).toHaveText(mapKeys.limits.in);
+  await expect(zoomIn).toBeFocused();
+});
+
+test('an answer to an action is spoken once, and hints give way to it', async ({ app }) => {
+  await app.open('?kreis=06611');
+  await app.waitForMap();
+  await expect(app.spoken()).toHaveText('');
+  await app.searchFor('Wesertor');
+  const main = await app.sentence().getByRole('strong').textContent();
+  await expect(app.spoken()).toContainText(main ?? '?');
+  await expect(app.sentence()).toHaveAttribute('aria-live', 'off');
+});
+
+test('without a moving map the sites are still there for the keyboard', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(/boundaries\.json/);
+  await page.route('**/data/boundaries.json', (route) => route.abort());
+  await app.open();
+  await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
+  await expect(app.map.getByRole('button', { name: mapKeys.move })).toHaveCount(0);
+  await app.mapSites().focus();
+  await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
+  const first = siteNamed(await app.activeOnMap());
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.parameters().standort).toBe(first?.id);
+});

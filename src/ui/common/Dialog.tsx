@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import button from './Button.module.css';
+import styles from './Dialog.module.css';
+import { LiveRegion } from './LiveRegion';
+
+interface DialogProps {
+  readonly heading: string;
+  /** Name of the button that closes it. */
+  readonly closeLabel: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page; its content is there while it is open. Escape closes it, and the focus goes back. */
+export function Dialog({ heading, closeLabel, open, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={heading} onClose={onClose}>
+      {open ? (
+        <div className={styles.content}>
+          <div className={styles.head}>
+            <h2>{heading}</h2>
+            <button
+              type="button"
+              className={button.button}
+              data-icon=""
+              aria-label={closeLabel}
+              onClick={onClose}
+            >
+              <X aria-hidden="true" size={20} />
+            </button>
+          </div>
+          {children}
+          <LiveRegion />
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon, Move } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type PanStep, panSteps } from '../../model/mapStep';
+import { useActions, useSelection } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import styles from './PanControl.module.css';
+
+const icons: Readonly<Record<PanStep, LucideIcon>> = {
+  north: ArrowUp,
+  west: ArrowLeft,
+  east: ArrowRight,
+  south: ArrowDown,
+};
+
+/** A button on the map that opens four more: to move the map without dragging. They stay until it is pressed again. */
+export function PanControl() {
+  const t = useTexts();
+  const { moveMap } = useActions();
+  const limits = useSelection(({ mapRest }) => mapRest.limits);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const crossId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // An open site hears Escape too.
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons in it
+    <div className={styles.control} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={t.mapKeys.move}
+        title={t.mapKeys.move}
+        aria-expanded={open}
+        aria-controls={crossId}
+        onClick={() => setOpen(!open)}
+      >
+        <Move aria-hidden="true" size={20} />
+      </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons are no fields of a form */}
+      <div
+        id={crossId}
+        className={styles.cross}
+        role="group"
+        aria-label={t.mapKeys.move}
+        hidden={!open}
+      >
+        {panSteps.map((step) => {
+          const Icon = icons[step];
+          return (
+            <button
+              key={step}
+              type="button"
+              className={styles.button}
+              data-step={step}
+              aria-label={t.mapKeys.pan[step]}
+              title={t.mapKeys.pan[step]}
+              // Not `disabled`, which would drop the focus; a press says why nothing moves.
+              aria-disabled={limits.includes(step) || undefined}
+              onClick={() => moveMap({ step })}
+            >
+              <Icon aria-hidden="true" size={20} />
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
