@@ -14,19 +14,15 @@ interface SkipLinksProps {
 export function SkipLinks({ open, listCovered, allCovered }: SkipLinksProps) {
   const t = useTexts();
   const links = [
-    ...(listCovered
-      ? []
-      : [
-          { target: 'suche', words: t.skipToSearch },
-          { target: 'standorte', words: t.skipToList },
-        ]),
-    { target: 'karte', words: t.skipToMap },
-    ...(open ? [{ target: 'detail', words: t.skipToDetail }] : []),
+    { target: 'suche', words: t.skipToSearch, reachable: !listCovered },
+    { target: 'standorte', words: t.skipToList, reachable: !listCovered },
+    { target: 'karte', words: t.skipToMap, reachable: true },
+    { target: 'detail', words: t.skipToDetail, reachable: open },
   ];
   return (
     <nav className={styles.links} aria-label={t.skipLinks} inert={allCovered}>
-      {links.map(({ target, words }) => (
-        <a key={target} className="visually-hidden" href={`#${target}`}>
+      {links.map(({ target, words, reachable }) => (
+        <a key={target} className="visually-hidden" href={`#${target}`} hidden={!reachable}>
           {words}
         </a>
       ))}
