@@ -49,18 +49,36 @@ describe('the page', () => {
       expect(screen.getAllByRole(role), role).toHaveLength(1);
     }
     expect(screen.getByRole('region', { name: de.map.region })).toBeDefined();
-    await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: de.skipToList }));
-    await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: de.skipToMap }));
+    for (const name of [de.skipToSearch, de.skipToList, de.skipToMap]) {
+      await user.tab();
+      expect(document.activeElement).toBe(screen.getByRole('link', { name }));
+    }
+  });
+
+  it.each([
+    ['beside the list', [], [de.skipToSearch, de.skipToList, de.skipToMap, de.skipToDetail]],
+    ['over the list', [queries.detailCoversList], [de.skipToMap, de.skipToDetail]],
+  ])('has skip links to what can be reached with a site open %s', (_name, holding, expected) => {
+    for (const query of holding) media.set(query, true);
+    const { container, act: actions } = render();
+    act(() => actions.openSite(kassel.id));
+    const nav = screen.getByRole('navigation', { name: de.skipLinks });
+    const links = [...nav.querySelectorAll('a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(expected);
+    for (const link of links) {
+      const target = container.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
+      expect(target?.closest('[inert]'), link.textContent).toBeNull();
+    }
   });
 
   it.each(['', 'gibtesnicht'])('has skip links that lead somewhere, searching for "%s"', (text) => {
     const { container, act: actions } = render();
     act(() => actions.setText(text));
-    for (const name of [de.skipToList, de.skipToMap]) {
+    for (const name of [de.skipToSearch, de.skipToList, de.skipToMap]) {
       const target = screen.getByRole('link', { name }).getAttribute('href') ?? '';
-      expect(container.querySelector<HTMLElement>(target)?.tabIndex, target).toBe(-1);
+      const element = container.querySelector<HTMLElement>(target);
+      element?.focus();
+      expect(document.activeElement, target).toBe(element);
     }
   });
 
@@ -92,11 +110,11 @@ describe('what the panel covers', () => {
 
   it.each([
     ['nothing on a wide screen', [], []],
-    ['the list on a middle one', [queries.detailCoversList], ['nav', 'header', 'main']],
+    ['the list on a middle one', [queries.detailCoversList], ['header', 'nav', 'main']],
     [
       'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'main', 'div', 'div'],
+      ['nav', 'header', 'nav', 'main', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);
@@ -112,7 +130,7 @@ describe('what the panel covers', () => {
     const { container, act: actions } = render();
     act(() => actions.openSite(kassel.id));
     act(() => media.set(queries.detailCoversList, true));
-    expect(inert(container)).toEqual(['nav', 'header', 'main']);
+    expect(inert(container)).toEqual(['header', 'nav', 'main']);
   });
 });
 

@@ -65,7 +65,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
   const mapCovered = useMedia(media.narrow) && open;
   return (
     <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
-      <SkipLinks inert={listCovered} />
+      <SkipLinks open={open} listCovered={listCovered} allCovered={mapCovered} />
       <header className={styles.header} inert={listCovered}>
         <div className={styles.settings} data-needs-script="">
           <LanguageChoice />
@@ -78,17 +78,24 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         </noscript>
         <div className={styles.tools} data-needs-script="">
           <SearchBox />
-          <FilterSheet />
         </div>
         <div className={styles.near} data-needs-script="">
           <NearMe loadStops={loadStops} loadTopology={loadTopology} />
         </div>
       </header>
+      <nav
+        className={styles.bar}
+        aria-label={t.narrow.bar}
+        inert={listCovered}
+        data-needs-script=""
+      >
+        <NarrowSwitch />
+        <FilterSheet />
+      </nav>
       <main className={styles.main} inert={listCovered}>
         <div className={styles.filters} data-needs-script="">
           <Filters />
         </div>
-        <NarrowSwitch />
         <ActiveFilters />
         <AreaCard />
         <ResultSentence />

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 import { realGeoJson, realSites, testYear } from './testing/realSites';
 import { de } from './text/de';
+import { en } from './text/en';
 
 /** What a page has in a browser and not in the build. */
 const browserOnly = ['window', 'document', 'location', 'navigator', 'history', 'matchMedia'];
@@ -54,9 +55,12 @@ describe('the static pages', () => {
   const pages = renderStaticPages(realGeoJson(), testYear);
   const paths = new Set(pages.map(({ path }) => path));
 
-  it('are one for each site and one for addresses that do not exist', () => {
-    expect(paths.size).toBe(realSites().length + 1);
-    for (const { id } of realSites()) expect(paths).toContain(`standort/${id}/index.html`);
+  it('are two for each site, in German and English, and one for addresses that do not exist', () => {
+    expect(paths.size).toBe(2 * realSites().length + 1);
+    for (const { id } of realSites()) {
+      expect(paths).toContain(`standort/${id}/index.html`);
+      expect(paths).toContain(`en/standort/${id}/index.html`);
+    }
     expect(paths).toContain('404.html');
   });
 
@@ -67,21 +71,27 @@ describe('the static pages', () => {
 
   it('have a title of their own, a description and one main heading', () => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
-    for (const { path, title, description, body } of pages) {
-      expect(title, path).toContain(de.title);
+    for (const { path, title, description, body, language } of pages) {
+      expect(title, path).toContain(language === 'en' ? en.title : de.title);
       expect(description, path).not.toBe('');
       expect(count(body, /<h1[ >]/g), path).toBe(1);
       expect(body, path).not.toContain('<script');
     }
   });
 
-  it('link to pages that exist, and to the map', () => {
-    for (const { path, body } of pages.filter((page) => page.path !== '404.html')) {
-      const id = path.split('/')[1];
-      expect(body, path).toContain(`href="../../?standort=${id}"`);
-      for (const [, other] of body.matchAll(/href="\.\.\/\.\.\/standort\/([^"/]+)\/"/g)) {
-        expect(paths, path).toContain(`standort/${other}/index.html`);
-        expect(other).not.toBe(id);
+  it('link to pages that exist, and to the map in the same language', () => {
+    for (const { path, body, toRoot, language } of pages.filter(
+      ({ path }) => path !== '404.html',
+    )) {
+      const id = path.split('/').at(-2);
+      const sprache = language === 'en' ? '&amp;sprache=en' : '';
+      expect(body, path).toContain(`href="${toRoot}?standort=${id}${sprache}"`);
+      const linked = [...body.matchAll(/href="([./]+)((?:en\/)?standort\/[^"/]+\/)"/g)];
+      expect(linked.length, path).toBeGreaterThan(0);
+      for (const [, root, other] of linked) {
+        expect(root).toBe(toRoot);
+        expect(paths, path).toContain(`${other}index.html`);
+        expect(`${other}index.html`).not.toBe(path);
       }
     }
   });

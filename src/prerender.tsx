@@ -3,23 +3,19 @@ import { App } from './App';
 import { noStreets } from './map/streets/noStreets';
 import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
+import type { RenderedPage } from './pages/renderedPage';
 import { SitePage } from './pages/SitePage';
 import { siteTitle } from './query/siteTitle';
 import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
+import { TextsContext } from './state/texts';
 import { de } from './text/de';
+import { en } from './text/en';
+import { pageFolder } from './text/language';
 import './styles/tokens.css';
 import './styles/base.css';
 
-/** A page that the build writes: its path from the root of the site, and what differs in its HTML. */
-export interface RenderedPage {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  /** Path from the page back to the root: '' or '../../'. */
-  readonly toRoot: string;
-  readonly body: string;
-}
+export { renderLegalPages } from './pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
@@ -37,19 +33,35 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   );
 }
 
-/** One page a site, which reads without scripts, and the page for addresses that do not exist. */
+const languages = [
+  { t: de, toRoot: '../../', language: 'de' },
+  { t: en, toRoot: '../../../', language: 'en' },
+] as const;
+
+/** One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist. */
 export function renderStaticPages(geoJson: unknown, currentYear: number): readonly RenderedPage[] {
   const { sites } = parseSites(geoJson);
-  const toRoot = '../../';
-  const sitePages = sites.map((site) => ({
-    path: `standort/${site.id}/index.html`,
-    title: `${siteTitle(site)} – ${de.title}`,
-    description: site.summary,
-    toRoot,
-    body: renderToStaticMarkup(
-      <SitePage site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />,
-    ),
-  }));
+  const sitePages = languages.flatMap(({ t, toRoot, language }) =>
+    sites.map((site): RenderedPage => {
+      const translations = {
+        de: `standort/${site.id}/`,
+        en: `${pageFolder.en}standort/${site.id}/`,
+      };
+      return {
+        path: `${translations[language]}index.html`,
+        title: `${siteTitle(site)} – ${t.title}`,
+        description: site.summary,
+        toRoot,
+        language,
+        translations,
+        body: renderToStaticMarkup(
+          <TextsContext value={t}>
+            <SitePage site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
+          </TextsContext>,
+        ),
+      };
+    }),
+  );
   const notFound = {
     path: '404.html',
     title: `${de.notFound.title} – ${de.title}`,

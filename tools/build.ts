@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
+import { describeSettingProblem } from '../src/text/settingProblems';
 import { compressFiles } from './build/compressFiles';
 import { outDir, ssrDir } from './build/paths';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
+import { readOperatorFile } from './operator';
 
 /**
  * Builds the site into dist/: the app and its data, then the first screen and the static pages
@@ -13,6 +15,13 @@ const errors = compileFacts().problems.filter(({ severity }) => severity === 'er
 if (errors > 0) {
   console.warn(
     `data/ hat ${errors} Fehler; was sie betrifft, fehlt. npm run data:check nennt sie.`,
+  );
+}
+const operator = readOperatorFile();
+for (const problem of operator.problems) console.warn(describeSettingProblem(problem).join('\n'));
+if (operator.missing.length > 0) {
+  console.warn(
+    `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
   );
 }
 const shared = { configLoader: 'runner', logLevel: 'warn' } as const;

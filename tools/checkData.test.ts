@@ -87,7 +87,7 @@ describe('broken data', () => {
 
 test('it runs in a folder with a space and an umlaut in its name', { timeout }, () => {
   const project = join(temporary, 'Städte und Quartiere');
-  for (const part of ['package.json', 'src', 'tools', 'data']) {
+  for (const part of ['package.json', 'src', 'tools', 'data', 'public']) {
     cpSync(join(root, part), join(project, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../src/model/problem';
 import { describeProblem } from '../src/text/problems';
+import { describeSettingProblem } from '../src/text/settingProblems';
 import { compileFacts, dataDir } from './facts';
+import { readOperatorFile } from './operator';
 
 /**
  * `npm run data:check [folder]`: names everything that is wrong in data/, all at once, errors first.
- * Exit code 1 when there is an error.
+ * Without a folder also what is wrong in public/betrieb.json, as hints. Exit code 1 when there is an error.
  */
 const folder = process.argv[2] ?? dataDir;
 if (!existsSync(join(folder, 'sites.geojson'))) {
@@ -16,16 +17,18 @@ if (!existsSync(join(folder, 'sites.geojson'))) {
 const { sites, problems } = compileFacts(folder);
 const errors = problems.filter(({ severity }) => severity === 'error');
 const warnings = problems.filter(({ severity }) => severity === 'warning');
+const settings = process.argv[2] === undefined ? readOperatorFile().problems : [];
+const hints = [...warnings.map(describeProblem), ...settings.map(describeSettingProblem)];
 
-report('Fehler', errors);
-report('Hinweise', warnings);
+report('Fehler', errors.map(describeProblem));
+report('Hinweise', hints);
 console.log(
-  `${sites.length} Standorte gelesen, ${errors.length} Fehler, ${warnings.length} Hinweise.`,
+  `${sites.length} Standorte gelesen, ${errors.length} Fehler, ${hints.length} Hinweise.`,
 );
 process.exitCode = errors.length > 0 ? 1 : 0;
 
-function report(heading: string, found: readonly Problem[]): void {
+function report(heading: string, found: readonly (readonly string[])[]): void {
   if (found.length === 0) return;
   console.log(`${heading} (${found.length})\n`);
-  for (const problem of found) console.log(`${describeProblem(problem).join('\n')}\n`);
+  for (const lines of found) console.log(`${lines.join('\n')}\n`);
 }

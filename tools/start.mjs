@@ -8,9 +8,16 @@ import { runMain, Stop } from './setup/stop.mjs';
 
 async function build() {
   const result = await withProgress('Die Karte wird gebaut', () => runQuietly(npm('run', 'build')));
-  if (result.ok) return;
+  if (result.ok) return showHints(result.output);
   console.error(result.output);
   throw new Stop('Die Karte ließ sich nicht bauen: Oben steht, warum.');
+}
+
+const aboutOperator = /^(betrieb\.json\b| {2}(gefunden|erwartet|zu tun):)/;
+
+/** @param {string} output of the build: what the operator has still to fill in is told here too */
+function showHints(output) {
+  for (const line of output.split('\n')) if (aboutOperator.test(line)) console.log(line);
 }
 
 /** npm start: installs what is missing, builds and serves the production build. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type axe from 'axe-core';
 import { inProject } from './facts';
 
@@ -8,17 +8,36 @@ const source = readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8
 /**
  * Runs every rule of axe-core on the page as it is: WCAG A and AA in all versions, best practice,
  * and those that axe leaves out unless asked. Only the stricter level AAA is no promise of the page.
+ * What was run is noted in the report of the test: the declaration of accessibility is made from it.
+ * @param state what the page shows, in words of the report; without it the name of the test is taken
  * @returns one line for each faulty element
  */
-export async function axeComplaints(page: Page): Promise<readonly string[]> {
+export async function axeComplaints(page: Page, state?: string): Promise<readonly string[]> {
   await page.evaluate(source);
-  return page.evaluate(async () => {
+  const { complaints, ...run } = await page.evaluate(async () => {
     const { axe: tester } = globalThis as unknown as { axe: typeof axe };
     const rules = tester.getRules().filter(({ tags }) => !tags.includes('wcag2aaa'));
     const all = Object.fromEntries(rules.map(({ ruleId }) => [ruleId, { enabled: true }]));
     const { violations } = await tester.run(document, { rules: all, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
-    );
+    const { colorScheme } = getComputedStyle(document.documentElement);
+    return {
+      complaints: violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+      ),
+      axe: tester.version,
+      theme: matchMedia('(prefers-contrast: more)').matches ? 'contrast' : colorScheme,
+      language: document.documentElement.lang,
+      widthPx: innerWidth,
+      rules: rules.length,
+    };
   });
+  const browser = page.context().browser();
+  const note = {
+    ...run,
+    browser: `${browser?.browserType().name() ?? ''} ${browser?.version() ?? ''}`,
+    state: state ?? null,
+    complaints: complaints.length,
+  };
+  test.info().annotations.push({ type: 'axe', description: JSON.stringify(note) });
+  return complaints;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ExportFormat } from '../../src/query/export/exportFormat';
 import { de } from '../../src/text/de';
+import type { Texts } from '../../src/text/texts';
 import { axeComplaints } from './axe';
 import type { SiteFact } from './facts';
 import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPicture';
@@ -16,20 +17,28 @@ const fewestColouredPixels = 12;
 /** The page in the words of its users: what they do and what they see. Specs use nothing else. */
 export class QuartierskarteDriver {
   readonly page: Page;
+  /** The words that the page is expected to use. */
+  readonly t: Texts;
   /** The region "Karte" with the documented data-map-state and data-sites-drawn. */
   readonly map: Locator;
   readonly list: Locator;
   readonly searchBox: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, t: Texts = de) {
     this.page = page;
+    this.t = t;
     this.map = page
-      .getByRole('region', { name: de.map.region, exact: true })
+      .getByRole('region', { name: t.map.region, exact: true })
       .and(page.locator('[data-map-state]'));
-    this.list = page.getByRole('list', { name: de.list.label, exact: true });
+    this.list = page.getByRole('list', { name: t.list.label, exact: true });
     this.searchBox = page
-      .getByRole('search', { name: de.search.landmark })
-      .getByRole('combobox', { name: de.search.label });
+      .getByRole('search', { name: t.search.landmark })
+      .getByRole('combobox', { name: t.search.label });
+  }
+
+  /** The same page for someone who reads another language; the address chooses it. */
+  speaking(t: Texts): QuartierskarteDriver {
+    return new QuartierskarteDriver(this.page, t);
   }
 
   /** Opens an address such as `?massnahme=kita` and waits until the page answers to its user. */
@@ -45,13 +54,13 @@ export class QuartierskarteDriver {
 
   /** The button on the map that opens the choice of base maps. */
   baseMapButton(): Locator {
-    return this.map.getByRole('button', { name: de.map.base.open });
+    return this.map.getByRole('button', { name: this.t.map.base.open });
   }
 
   /** Chooses a base map by its words, and closes the choice again. */
   async chooseBaseMap(name: string): Promise<void> {
     await this.baseMapButton().click();
-    await this.map.getByRole('group', { name: de.map.base.legend }).getByLabel(name).check();
+    await this.map.getByRole('group', { name: this.t.map.base.legend }).getByLabel(name).check();
     await this.page.keyboard.press('Escape');
   }
 
@@ -159,7 +168,7 @@ export class QuartierskarteDriver {
   /** Saves what is shown as a file: its name and its text. */
   async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
     const arriving = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: de.takeAlong.formats[format] }).click();
+    await this.page.getByRole('button', { name: this.t.takeAlong.formats[format] }).click();
     const download = await arriving;
     return {
       name: download.suggestedFilename(),
@@ -194,7 +203,7 @@ export class QuartierskarteDriver {
 
   /** The list of the filters in force, each a button that takes it away; missing where none is. */
   chosen(): Locator {
-    return this.page.getByRole('list', { name: de.filters.active });
+    return this.page.getByRole('list', { name: this.t.filters.active });
   }
 
   /** Narrow screens: opens the sheet of filters. Wide ones show them anyway. */
@@ -213,13 +222,13 @@ export class QuartierskarteDriver {
 
   /** Narrow screens: the button that opens the sheet of filters. */
   filterButton(): Locator {
-    const name = new RegExp(`^${escaped(de.filters.open(0))}( · \\d+)?$`);
-    return this.page.getByRole('banner').getByRole('button', { name });
+    const name = new RegExp(`^${escaped(this.t.filters.open(0))}( · \\d+)?$`);
+    return this.page.getByRole('button', { name });
   }
 
   /** Narrow screens: the sheet of filters. */
   filterSheet(): Locator {
-    return this.page.getByRole('dialog', { name: de.filters.heading });
+    return this.page.getByRole('dialog', { name: this.t.filters.heading });
   }
 
   /** Narrow screens: closes the sheet by the button that says how many sites it will show. */
@@ -243,10 +252,10 @@ export class QuartierskarteDriver {
   }
 
   /** The suggestions of a group below the search box. */
-  suggestions(group: keyof typeof de.search.groups): Locator {
+  suggestions(group: keyof Texts['search']['groups']): Locator {
     return this.page
-      .getByRole('listbox', { name: de.search.suggestions })
-      .getByRole('group', { name: de.search.groups[group] })
+      .getByRole('listbox', { name: this.t.search.suggestions })
+      .getByRole('group', { name: this.t.search.groups[group] })
       .getByRole('option');
   }
 
@@ -278,9 +287,9 @@ export class QuartierskarteDriver {
     );
   }
 
-  /** What axe-core finds, one line a fault; no rule is switched off. */
-  async axe(): Promise<readonly string[]> {
-    return axeComplaints(this.page);
+  /** What axe-core finds, one line a fault; no rule is switched off. `state` names what is shown. */
+  async axe(state?: string): Promise<readonly string[]> {
+    return axeComplaints(this.page, state);
   }
 }
 

@@ -14,6 +14,9 @@ import { useFeedController } from './useFeedController';
 /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
 type MapState = 'static' | 'ready' | 'unavailable';
 
+/** Where the page scrolls and the map must not hold the finger; as `narrow` in ui/common/useMedia.ts. */
+const scrollingPage = '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)';
+
 interface MapViewProps {
   /** The SVG map: shown until MapLibre has drawn, for good where it can not, and in print. */
   readonly staticMap: ReactNode;
@@ -59,7 +62,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         topology,
         currentYear,
         texts: t,
-        cooperativeGestures: matchMedia('(max-width: 699.98px)').matches,
+        cooperativeGestures: matchMedia(scrollingPage).matches,
         streets,
         events: {
           drawn: (count) => {

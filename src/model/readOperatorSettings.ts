@@ -39,3 +39,9 @@ export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSe
   const archiveUrl = new URL(output.archiv, pageUrl).href;
   return { baseMap: output.grundkarte, service: { kind: 'pmtiles', archiveUrl } };
 }
+
+/** The fields of the base map that do not fit, so that `safeSettings` hold; none where all is well. */
+export function streetFieldsAmiss(json: unknown): readonly string[] {
+  const { issues = [] } = v.safeParse(settingsSchema, json);
+  return [...new Set(issues.map((issue) => v.getDotPath(issue) ?? ''))];
+}

@@ -1,9 +1,11 @@
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
+import { languageNames, languageSearch, pageFolder } from '../text/language';
 import { HeadingLevel } from '../ui/detail/headingLevel';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
+import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgmap/Locator';
 import styles from './SitePage.module.css';
 
@@ -17,14 +19,18 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
 export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
   const t = useTexts();
+  const other = t.id === 'en' ? 'de' : 'en';
   const neighbours = sites.filter(
     (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
   );
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.title}>
-        <a href={toRoot}>{t.title}</a>
-        <a href={`${toRoot}?standort=${site.id}`}>{t.detail.toMap}</a>
+        <a href={`${toRoot}${languageSearch(t)}`}>{t.title}</a>
+        <a href={`${toRoot}${languageSearch(t, `standort=${site.id}`)}`}>{t.detail.toMap}</a>
+        <a href={`${toRoot}${pageFolder[other]}standort/${site.id}/`} lang={other} hrefLang={other}>
+          {languageNames[other]}
+        </a>
       </nav>
       <main>
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
@@ -38,7 +44,9 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
             <ul>
               {neighbours.map((other) => (
                 <li key={other.id}>
-                  <a href={`${toRoot}standort/${other.id}/`}>{siteTitle(other)}</a>
+                  <a href={`${toRoot}${pageFolder[t.id]}standort/${other.id}/`}>
+                    {siteTitle(other)}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -48,6 +56,7 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
       <footer className={styles.footer}>
         <p>{t.footer.facts}</p>
         <p>{t.footer.licence}</p>
+        <LegalLinks toRoot={toRoot} />
       </footer>
     </div>
   );

@@ -179,8 +179,10 @@ export const de = {
       `Die Wörter für „${name}“ sind nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
   },
   skipLinks: 'Sprungmarken',
+  skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
+  skipToDetail: 'Zum geöffneten Standort',
   needsScript:
     'Suche, Filter und bewegliche Karte brauchen JavaScript. Die Liste führt Sie zu einer Seite je Standort.',
 
@@ -392,7 +394,7 @@ export const de = {
   },
   near,
   mapKeys,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
+  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {
     region: 'Karte',
     canvas: 'Bild von Hessen',
@@ -559,6 +561,14 @@ export const de = {
     label: 'Darstellung',
     system: 'wie das System',
     options: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
+  },
+  /** Links to the pages that the law asks for, at the foot of each page. */
+  legal: {
+    label: 'Rechtliches und Hilfe',
+    barrierefreiheit: 'Barrierefreiheit',
+    datenschutz: 'Datenschutz',
+    impressum: 'Impressum',
+    'leichte-sprache': 'Leichte Sprache',
   },
   notFound: {
     title: 'Seite nicht gefunden',

@@ -104,8 +104,10 @@ export const en: Texts = {
   description:
     'Map of urban development funding in Hesse, Germany: sites, measures, amounts awarded and sources.',
   skipLinks: 'Skip links',
+  skipToSearch: 'Skip to search',
   skipToList: 'Skip to the list of sites',
   skipToMap: 'Skip to the map',
+  skipToDetail: 'Skip to the open site',
   needsScript:
     'Search, filters and the interactive map need JavaScript. The list takes you to a page for each site.',
 
@@ -317,7 +319,7 @@ export const en: Texts = {
   },
   near,
   mapKeys,
-  narrow: { label: 'View', map: 'Map', list: 'List' },
+  narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {
     region: 'Map',
     canvas: 'Picture of Hesse',
@@ -341,7 +343,7 @@ export const en: Texts = {
     shapes: { circle: 'circle', square: 'square', diamond: 'diamond', triangle: 'triangle' },
   },
   time: {
-    heading: 'Awarded per year',
+    heading: 'Awards per year',
     sliders: 'Choose years',
     first: 'First year',
     last: 'Last year',
@@ -414,7 +416,7 @@ export const en: Texts = {
       noEnd: 'No source states when the funding ended.',
     },
     money: {
-      heading: 'Awarded per year',
+      heading: 'Amounts awarded per year',
       explain: 'Federal and state funds per programme year. Hatched: no amount published.',
       none: 'No yearly amount has been published for this site.',
       table: 'Amounts as a table',
@@ -481,6 +483,13 @@ export const en: Texts = {
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
+  },
+  legal: {
+    label: 'Legal and help',
+    barrierefreiheit: 'Accessibility',
+    datenschutz: 'Privacy',
+    impressum: 'Legal notice',
+    'leichte-sprache': 'Leichte Sprache',
   },
   theme: {
     label: 'Appearance',

@@ -90,8 +90,10 @@ export const ls: Texts = {
   description:
     'Eine Karte von Hessen. Die Karte zeigt Förder-Gebiete. Das heißt: Hier gibt der Staat Geld für Stadt-Teile.',
   skipLinks: 'Schnell zu',
+  skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste',
   skipToMap: 'Zur Karte',
+  skipToDetail: 'Zum offenen Förder-Gebiet',
   needsScript:
     'Für die Suche und die Karte brauchen Sie JavaScript. Das ist eine Technik in Ihrem Browser. Die Liste geht auch ohne.',
 
@@ -306,7 +308,7 @@ export const ls: Texts = {
   },
   near,
   mapKeys,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste' },
+  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
     region: 'Karte',
     canvas: 'Bild von Hessen',
@@ -475,6 +477,13 @@ export const ls: Texts = {
     // Who must be named, and under which licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
+  },
+  legal: {
+    label: 'Hilfe und Rechte',
+    barrierefreiheit: 'Hilfe bei Hindernissen',
+    datenschutz: 'Schutz von Ihren Daten',
+    impressum: 'Wer macht die Karte?',
+    'leichte-sprache': 'Erklärung in Leichter Sprache',
   },
   theme: {
     label: 'Farben',

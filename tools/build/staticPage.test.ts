@@ -22,3 +22,16 @@ test('a static page finds its files from its own folder', () => {
   const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
   expect(addresses).toEqual(['../../icon.svg', '../../assets/style.css']);
 });
+
+test('a page in English says so, and names its translations from its own folder', () => {
+  const translations = { de: 'impressum/', en: 'en/impressum/' };
+  const english = staticPage(
+    { ...page, language: 'en', translations },
+    'assets/style.css',
+    'theme()',
+  );
+  expect(english).toContain('<html lang="en">');
+  expect(english).toContain('<link rel="alternate" hreflang="de" href="../../impressum/">');
+  expect(english).toContain('<link rel="alternate" hreflang="en" href="../../en/impressum/">');
+  expect(html).not.toContain('hreflang');
+});

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../src/prerender';
+import type { RenderedPage } from '../../src/pages/renderedPage';
 
 /**
  * A page that needs no script to be read: its text, and the styles of the components it is made of.
@@ -6,12 +6,15 @@ import type { RenderedPage } from '../../src/prerender';
  * @param themeScript shows the page in the theme that a person has chosen on the map
  */
 export function staticPage(
-  { title, description, toRoot, body }: RenderedPage,
+  { title, description, toRoot, body, language = 'de', translations }: RenderedPage,
   styles: string,
   themeScript: string,
 ): string {
+  const alternates = Object.entries(translations ?? {}).map(
+    ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${toRoot}${path}">\n`,
+  );
   return `<!doctype html>
-<html lang="de">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -21,7 +24,7 @@ export function staticPage(
 <script>${themeScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
-</head>
+${alternates.join('')}</head>
 <body>
 ${body}
 </body>

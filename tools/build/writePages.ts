@@ -2,13 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/prerender';
+import { readOperatorFile } from '../operator';
 import { outDir, ssrDir } from './paths';
 import { staticPage } from './staticPage';
 import { themeScript } from './themeScript';
 
-/** Fills dist/index.html with the first screen and writes one page a site. */
+/** Fills dist/index.html with the first screen and writes one page a site, and the pages that the law asks for. */
 export async function writePages(): Promise<void> {
-  const { renderFirstScreen, renderStaticPages } = (await import(
+  const { renderFirstScreen, renderStaticPages, renderLegalPages } = (await import(
     pathToFileURL(join(ssrDir, 'prerender.js')).href
   )) as typeof Prerender;
   const sites: unknown = JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'));
@@ -20,7 +21,11 @@ export async function writePages(): Promise<void> {
   );
   const styles = writeSharedStyles();
   const script = await themeScript();
-  for (const page of renderStaticPages(sites, currentYear)) {
+  const operator = readOperatorFile();
+  for (const page of [
+    ...renderStaticPages(sites, currentYear),
+    ...renderLegalPages(operator.json),
+  ]) {
     const file = join(outDir, page.path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, staticPage(page, styles, script));

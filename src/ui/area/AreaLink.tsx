@@ -2,6 +2,8 @@ import { useContext } from 'react';
 import type { Area } from '../../model/area';
 import { emptyQuery } from '../../query/query';
 import { AppContext } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { languageSearch } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 
 interface AreaLinkProps {
@@ -13,6 +15,7 @@ interface AreaLinkProps {
 
 /** A link to the view of an area; inside the map's page it asks for the area at once. */
 export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
+  const t = useTexts();
   // Pages of single sites have no store: there it is a plain link.
   const store = useContext(AppContext)?.store;
   const open =
@@ -20,7 +23,7 @@ export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
       ? undefined
       : onPlainClick(() => store.getState().showArea(areaQuery(area)));
   return (
-    <a href={`${toRoot}${areaHref(area)}`} onClick={open}>
+    <a href={`${toRoot}${languageSearch(t, areaParameter(area))}`} onClick={open}>
       {label}
     </a>
   );
@@ -31,5 +34,5 @@ const areaQuery = ({ kind, key }: Pick<Area, 'kind' | 'key'>) =>
     ? { ...emptyQuery, municipalities: [key] }
     : { ...emptyQuery, districts: [key] };
 
-const areaHref = ({ kind, key }: Pick<Area, 'kind' | 'key'>): string =>
-  `?${kind === 'municipality' ? 'kommune' : 'kreis'}=${key}`;
+const areaParameter = ({ kind, key }: Pick<Area, 'kind' | 'key'>): string =>
+  `${kind === 'municipality' ? 'kommune' : 'kreis'}=${key}`;

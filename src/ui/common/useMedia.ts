@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react';
 export const media = {
   /** The detail covers the list column. */
   detailCoversList: '(max-width: 1199.98px)',
-  /** The detail is a sheet over the whole page. */
-  narrow: '(max-width: 699.98px)',
+  /** Phones, upright or lying: the page scrolls, the detail is a sheet over the whole of it. */
+  narrow: '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)',
   touch: '(pointer: coarse)',
   print: 'print',
 } as const;

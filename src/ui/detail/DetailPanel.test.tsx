@@ -7,7 +7,7 @@ import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
-import { media } from '../common/useMedia';
+import { media as queries } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 
 const kassel = realSite('kassel-wesertor');
@@ -32,6 +32,10 @@ function renderOpen() {
 const panel = () => screen.getByRole('region', { name: siteTitle(kassel) });
 const heading = () => screen.getByRole('heading', { level: 2, name: siteTitle(kassel) });
 const opener = () => screen.getByRole('button', { name: 'Öffner' });
+
+/** What a link or the history says. */
+const restored = (selectedId: string | null) =>
+  ({ query: emptyQuery, selectedId, sort: 'kommune', baseMap: null, language: null }) as const;
 
 describe('DetailPanel', () => {
   it('is not there while no site is open, nor for a site that does not exist', () => {
@@ -67,8 +71,23 @@ describe('DetailPanel', () => {
     expect(store.getState().showOnMap).not.toBe(before);
   });
 
+  it('on a narrow screen is a modal dialog, and can be pulled down by its head', () => {
+    const media = new FakeMedia();
+    media.set(queries.narrow, true);
+    media.set('(prefers-reduced-motion: reduce)', true);
+    const { store } = renderOpen();
+    const sheet = screen.getByRole('dialog', { name: siteTitle(kassel) });
+    expect(sheet.getAttribute('aria-modal')).toBe('true');
+    const head = sheet.firstElementChild as HTMLElement;
+    head.setPointerCapture = vi.fn();
+    fireEvent.pointerDown(head, { clientY: 10, pointerId: 1, isPrimary: true });
+    fireEvent.pointerUp(head, { clientY: 300, pointerId: 1, isPrimary: true });
+    expect(store.getState().selectedId).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('on a narrow screen gives way to the map, which shows the site, lit', async () => {
-    new FakeMedia().set(media.narrow, true);
+    new FakeMedia().set(queries.narrow, true);
     const { user, store } = renderOpen();
     await user.click(screen.getByRole('button', { name: de.detail.onMap }));
     expect(screen.queryByRole('region', { name: siteTitle(kassel) })).toBeNull();
@@ -136,18 +155,57 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: siteTitle(fulda) }));
   });
 
+  it('finds back over several sites to what opened the first', async () => {
+    const { user, act: actions } = render();
+    opener().focus();
+    act(() => actions.openSite(kassel.id));
+    act(() => actions.openSite(fulda.id));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(opener()));
+  });
+
+  it('goes to the entry of the list where the opener is gone, else to the map', async () => {
+    const { act: actions } = render();
+    const entry = document.createElement('a');
+    entry.id = `eintrag-${kassel.id}`;
+    entry.href = '#';
+    document.body.append(entry);
+    act(() => actions.openSite(kassel.id));
+    act(() => actions.closeSite());
+    await waitFor(() => expect(document.activeElement).toBe(entry));
+    entry.remove();
+    act(() => actions.openSite(kassel.id));
+    act(() => actions.closeSite());
+    await waitFor(() => expect(document.activeElement?.id).toBe('karte'));
+  });
+
+  it('goes back when the history closes what a person has opened', async () => {
+    const { act: actions } = render();
+    opener().focus();
+    act(() => actions.openSite(kassel.id));
+    act(() => actions.restore(restored(null)));
+    await waitFor(() => expect(document.activeElement).toBe(opener()));
+  });
+
+  it('is not moved when the history closes what a link has opened', async () => {
+    const { act: actions } = render();
+    act(() => actions.restore(restored(kassel.id)));
+    act(() => actions.restore(restored(null)));
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is not lost when a person closes what a link has opened', async () => {
+    const { user, act: actions } = render();
+    act(() => actions.restore(restored(kassel.id)));
+    await user.click(screen.getByRole('button', { name: de.detail.close }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('karte'));
+  });
+
   it('stays where it is when a link opens the panel', () => {
     const { act: actions } = render();
     opener().focus();
-    act(() =>
-      actions.restore({
-        query: emptyQuery,
-        selectedId: kassel.id,
-        sort: 'kommune',
-        baseMap: null,
-        language: null,
-      }),
-    );
+    act(() => actions.restore(restored(kassel.id)));
     expect(heading()).toBeDefined();
     expect(document.activeElement).toBe(opener());
   });

@@ -1,5 +1,5 @@
 import { MapPin, Printer, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite } from '../../state/hooks';
@@ -7,19 +7,34 @@ import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { PrintLine } from '../common/PrintLine';
+import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
+import { useSheetDrag } from '../common/useSheetDrag';
 import { Locator } from '../svgmap/Locator';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
+import { usePanelFocus } from './usePanelFocus';
 
 /** The panel of the open site, or nothing. */
 export function DetailPanel() {
   const site = useSelectedSite();
-  return site === null ? null : <OpenPanel key={site.id} site={site} />;
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(site?.id ?? null, panel, heading);
+  return site === null ? null : (
+    <OpenPanel key={site.id} site={site} panel={panel} heading={heading} />
+  );
 }
 
-function OpenPanel({ site }: { site: Site }) {
+interface OpenPanelProps {
+  readonly site: Site;
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Beside the map a region; where it covers the whole page, a modal dialog: App makes the rest inert. */
+function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
   const { currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
@@ -29,13 +44,16 @@ function OpenPanel({ site }: { site: Site }) {
     flushSync(() => leaveForMap(site.id));
     document.getElementById('karte')?.focus();
   };
-  const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWhileOpen(heading);
   useEscape(closeSite);
+  const pull = useSheetDrag(panel, closeSite);
   return (
-    <section className={styles.panel} aria-labelledby={headingId}>
-      <div className={styles.bar}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-labelledby={headingId}
+      {...(coversMap ? { role: 'dialog', 'aria-modal': true } : {})}
+    >
+      <div className={`${styles.bar} ${sheet.head}`} {...(coversMap ? pull : {})}>
         <button type="button" className={button.button} onClick={showOnMap}>
           <MapPin aria-hidden="true" size={18} />
           {t.detail.onMap}
@@ -67,6 +85,9 @@ function OpenPanel({ site }: { site: Site }) {
   );
 }
 
+/** Where a skip link leads. */
+const headingId = 'detail';
+
 const thisAddress = () => location.href;
 
 /** Escape closes wherever the focus is, unless something else has taken the key or a dialog is open. */
@@ -89,23 +110,4 @@ function PrintHead({ site }: { site: Site }) {
       <Locator point={site.point} landFile="" />
     </div>
   );
-}
-
-/**
- * Focus goes to the heading when a person opens the panel, and back to where it was on closing.
- * A link that opens the page with a panel takes no focus away.
- */
-function useFocusWhileOpen(heading: React.RefObject<HTMLHeadingElement | null>): void {
-  const { store } = useApp();
-  useEffect(() => {
-    const opener = document.activeElement;
-    if (store.getState().openedByPerson) heading.current?.focus({ preventScroll: true });
-    return () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        if (opener instanceof HTMLElement && opener.isConnected)
-          opener.focus({ preventScroll: true });
-      });
-    };
-  }, [store, heading]);
 }

@@ -1,10 +1,12 @@
 import { SlidersHorizontal, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { choiceCount } from '../../query/query';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { LiveRegion } from '../common/LiveRegion';
+import sheet from '../common/Sheet.module.css';
+import { useSheetDrag } from '../common/useSheetDrag';
 import styles from './FilterSheet.module.css';
 import { Filters } from './Filters';
 
@@ -37,18 +39,26 @@ export function FilterSheet() {
         aria-label={t.filters.heading}
         onClose={() => actions.setFiltersOpen(false)}
       >
-        {open ? <SheetContent onClose={() => actions.setFiltersOpen(false)} /> : null}
+        {open ? (
+          <SheetContent dialog={dialog} onClose={() => actions.setFiltersOpen(false)} />
+        ) : null}
       </dialog>
     </div>
   );
 }
 
-function SheetContent({ onClose }: { onClose: () => void }) {
+interface SheetContentProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly onClose: () => void;
+}
+
+function SheetContent({ dialog, onClose }: SheetContentProps) {
   const t = useTexts();
   const { totals } = useView();
+  const pull = useSheetDrag(dialog, onClose);
   return (
     <div className={styles.content}>
-      <div className={styles.head}>
+      <div className={`${styles.head} ${sheet.head}`} {...pull}>
         <h2>{t.filters.heading}</h2>
         <button
           type="button"

@@ -30,6 +30,7 @@ export function SearchField(props: SearchFieldProps) {
       <Search className={styles.icon} aria-hidden="true" size={18} />
       <input
         ref={input}
+        id="suche"
         className={styles.input}
         // ARIA in HTML gives the role of a combobox to this type only, not to "search".
         type="text"

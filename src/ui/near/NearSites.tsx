@@ -1,6 +1,7 @@
 import type { NearSite } from '../../query/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { pageFolder } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
@@ -30,7 +31,10 @@ function NearLink({ near }: { near: NearSite }) {
   ].filter((part) => part !== '');
   return (
     <li>
-      <a href={`standort/${site.id}/`} onClick={onPlainClick(() => openSite(site.id))}>
+      <a
+        href={`${pageFolder[t.id]}standort/${site.id}/`}
+        onClick={onPlainClick(() => openSite(site.id))}
+      >
         {title}
       </a>
       <span className={styles.distance}>{words.join(' · ')}</span>

@@ -1,5 +1,6 @@
 import { useTexts } from '../../state/texts';
 import styles from './Footer.module.css';
+import { LegalLinks } from './LegalLinks';
 
 /** Where the facts come from and under which licences. */
 export function Footer() {
@@ -13,6 +14,7 @@ export function Footer() {
           {t.footer.data}
         </a>
       </p>
+      <LegalLinks />
     </footer>
   );
 }

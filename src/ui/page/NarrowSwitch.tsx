@@ -21,6 +21,8 @@ export function NarrowSwitch() {
             value={view}
             checked={current === view}
             onChange={() => setNarrowView(view)}
+            // Also when it is chosen again: the switch is in reach far down the list, the map is not.
+            onClick={() => window.scrollTo(0, 0)}
           />
           {t.narrow[view]}
         </label>

@@ -1,17 +1,35 @@
 import { useTexts } from '../../state/texts';
 import styles from './SkipLinks.module.css';
 
-/** The first two stops of the keyboard; none where a panel covers what they lead to. */
-export function SkipLinks({ inert }: { inert: boolean }) {
+interface SkipLinksProps {
+  /** Whether a site is open. */
+  readonly open: boolean;
+  /** Whether its panel covers the search and the list. */
+  readonly listCovered: boolean;
+  /** Whether its panel is all that can be reached. */
+  readonly allCovered: boolean;
+}
+
+/** The first stops of the keyboard; none leads under a panel. */
+export function SkipLinks({ open, listCovered, allCovered }: SkipLinksProps) {
   const t = useTexts();
+  const links = [
+    ...(listCovered
+      ? []
+      : [
+          { target: 'suche', words: t.skipToSearch },
+          { target: 'standorte', words: t.skipToList },
+        ]),
+    { target: 'karte', words: t.skipToMap },
+    ...(open ? [{ target: 'detail', words: t.skipToDetail }] : []),
+  ];
   return (
-    <nav className={styles.links} aria-label={t.skipLinks} inert={inert}>
-      <a className="visually-hidden" href="#standorte">
-        {t.skipToList}
-      </a>
-      <a className="visually-hidden" href="#karte">
-        {t.skipToMap}
-      </a>
+    <nav className={styles.links} aria-label={t.skipLinks} inert={allCovered}>
+      {links.map(({ target, words }) => (
+        <a key={target} className="visually-hidden" href={`#${target}`}>
+          {words}
+        </a>
+      ))}
     </nav>
   );
 }

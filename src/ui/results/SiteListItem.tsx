@@ -3,6 +3,7 @@ import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
+import { pageFolder } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { onPlainClick } from '../common/onPlainClick';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
@@ -49,7 +50,7 @@ export function SiteListItem({
       <a
         id={`eintrag-${site.id}`}
         className={styles.link}
-        href={`standort/${site.id}/`}
+        href={`${pageFolder[t.id]}standort/${site.id}/`}
         aria-current={selected || undefined}
         onClick={onPlainClick(() => onOpen(site.id))}
         onMouseEnter={() => onHover(site.id)}

@@ -8,6 +8,7 @@ import { siteColumns, siteRow } from '../../query/export/siteRow';
 import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
 import type { Query } from '../../query/query';
 import { exportTextsIn } from '../../text/exportTexts';
+import { pageFolder } from '../../text/language';
 import type { Texts } from '../../text/texts';
 
 /** What is shown, and where. */
@@ -97,7 +98,7 @@ const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   measureStatus: (status) => t.detail.measures.status[status],
   precision: (precision) => exportTextsIn[t.id].precisions[precision],
   ags: (key) => key,
-  page: (siteId) => new URL(`standort/${siteId}/`, address).href,
+  page: (siteId) => new URL(`${pageFolder[t.id]}standort/${siteId}/`, address).href,
 });
 
 const spreadsheetWords = (shown: Shown): ExportWords => ({

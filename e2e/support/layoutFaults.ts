@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+
+/** What is wrong with the layout of the page as it stands, one line a fault. */
+export async function layoutFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => {
+    const name = (element: Element) =>
+      `${element.localName} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
+
+    /** The part of an element that its scrolling ancestors and the window let see. */
+    const seen = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      let { left, top, right, bottom } = box;
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        if (at === document.documentElement || at === document.body) break;
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const clip = at.getBoundingClientRect();
+        left = Math.max(left, clip.left);
+        top = Math.max(top, clip.top);
+        right = Math.min(right, clip.right);
+        bottom = Math.min(bottom, clip.bottom);
+      }
+      return {
+        left: Math.max(left, 0),
+        top: Math.max(top, 0),
+        right: Math.min(right, innerWidth),
+        bottom: Math.min(bottom, innerHeight),
+      };
+    };
+    /** What stays in sight while the rest scrolls under it, and lists that open over the page. */
+    const above = (element: Element | null): Element | null => {
+      for (let at = element; at !== null; at = at.parentElement)
+        if (getComputedStyle(at).position === 'sticky' || at.role === 'listbox') return at;
+      return null;
+    };
+    const isShown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.closest('[inert], .visually-hidden') === null &&
+      // The entries of the list are all alike.
+      element.closest('#standorte > li:nth-child(n + 16)') === null;
+    /** The dialog that is open is all there is. */
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const shown = [...root.querySelectorAll('*')].filter(isShown);
+
+    const sideways =
+      document.documentElement.scrollWidth > document.documentElement.clientWidth
+        ? [`the page is ${document.documentElement.scrollWidth} px wide`]
+        : [];
+
+    const cut = shown.flatMap((element) => {
+      // The map is a picture that goes on beyond its frame; lists and tables scroll by purpose.
+      if (element.closest('#karte > :not([class*="buttons"], details)') !== null) return [];
+      if (element.closest('svg') !== null || element.id === 'karte') return [];
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (hides(overflowX) && scrollWidth > clientWidth + 1 && element.localName !== 'input')
+        return [`cut off at the side: ${name(element)}`];
+      if (hides(overflowY) && scrollHeight > clientHeight + 1 && element.localName !== 'input')
+        return [`cut off below: ${name(element)}`];
+      const ownText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      const { left, right } = element.getBoundingClientRect();
+      if (ownText && (right > innerWidth + 1 || left < -1))
+        return [`reaches out of the window: ${name(element)}`];
+      return [];
+    });
+
+    const controls = shown.filter((element) =>
+      element.matches('a[href], button, input, select, summary, [role="slider"], [role="option"]'),
+    );
+    const covered = controls.flatMap((control) => {
+      const { left, top, right, bottom } = seen(control);
+      if (right - left < 8 || bottom - top < 8) return [];
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (hit === null || control.contains(hit) || hit.contains(control)) return [];
+      if (hit.closest('label')?.contains(control)) return [];
+      const over = above(hit);
+      if (over !== null && !over.contains(control)) return [];
+      // The field reaches under the button that empties it.
+      if (control.parentElement === hit.closest('button')?.parentElement) return [];
+      return [`covered: ${name(control)} by ${name(hit)}`];
+    });
+    const boxes = controls.map((control) => ({ control, ...seen(control) }));
+    const overlapping = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((two) => {
+        const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+        const high = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+        if (wide <= 1 || high <= 1) return [];
+        if (one.control.contains(two.control) || two.control.contains(one.control)) return [];
+        if (above(one.control) !== above(two.control)) return [];
+        if (
+          one.control.localName === 'input' &&
+          one.control.parentElement === two.control.parentElement
+        )
+          return [];
+        return [`overlap: ${name(one.control)} and ${name(two.control)}`];
+      }),
+    );
+    return [...sideways, ...cut, ...covered, ...overlapping];
+  });
+}
+
+/**
+ * The targets that are smaller than so many CSS pixels, with their size. A checkbox is as large as its
+ * label. Links inside of a line of text are as high as the line (WCAG 2.5.8, exception "inline").
+ */
+export async function smallTargets(page: Page, leastPx: number): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const selector = 'a[href], button, input, select, summary, [role="slider"], [role="option"]';
+    const isInline = (control: Element) => {
+      if (control.localName !== 'a' || !getComputedStyle(control).display.startsWith('inline'))
+        return false;
+      const line = control.parentElement?.textContent.trim() ?? '';
+      return line.length > control.textContent.trim().length;
+    };
+    return [...root.querySelectorAll(selector)].flatMap((control) => {
+      if (!control.checkVisibility({ visibilityProperty: true })) return [];
+      if (control.closest('[inert], .visually-hidden') !== null || isInline(control)) return [];
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      if (width >= least - 0.5 && height >= least - 0.5) return [];
+      const words = control.getAttribute('aria-label') ?? control.textContent;
+      return [
+        `${control.localName} "${words.slice(0, 40)}" ${width.toFixed()} x ${height.toFixed()}`,
+      ];
+    });
+  }, leastPx);
+}

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { siteById } from './facts';
+
+/** Languages of the interface, by the parameter `sprache`. */
+export const layoutLanguages = ['de'] as const;
+
+interface LayoutState {
+  readonly name: string;
+  /** Query part of the address, without the language. */
+  readonly query: string;
+  /** What a person does then; found without words, as it holds in every language. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const nothing = () => Promise.resolve();
+
+/** The states in which the layout must hold at every width. */
+export const layoutStates: readonly LayoutState[] = [
+  { name: 'start', query: '', act: nothing },
+  {
+    name: 'filtered',
+    query: 'massnahme=kita,bildung,wohnen&programm=sozialer-zusammenhalt&kreis=06611&von=2010',
+    act: async (page) => {
+      await expect(page.locator('main')).toContainText('2010');
+    },
+  },
+  {
+    name: 'suggestions',
+    query: '',
+    act: async (page) => {
+      await page.locator('#suche').pressSequentially('kass');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'detail',
+    query: `standort=${siteById('kassel-wesertor').id}`,
+    act: async (page) => {
+      await expect(page.locator('#detail')).toBeVisible();
+    },
+  },
+  {
+    name: 'near',
+    query: '',
+    act: async (page) => {
+      const toggle = page.getByRole('banner').locator('button[aria-expanded]');
+      await toggle.click();
+      await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    },
+  },
+  {
+    name: 'filters',
+    query: '',
+    act: async (page) => {
+      const opener = page.locator('nav button[aria-haspopup="dialog"]');
+      if (!(await opener.isVisible())) return;
+      await opener.click();
+      await expect(page.locator('dialog[open]')).toBeVisible();
+    },
+  },
+];
+
+/** Enlarges only the letters, as browsers do by their setting for text. */
+export const enlargeText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });

@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test';
+import type { Language } from '../../src/text/language';
+import type { QuartierskarteDriver } from './driver';
+import { siteById, titleOf } from './facts';
+
+/** Something that the page can show. Each is checked in every language and theme, and in the window that it belongs to. */
+export interface PageState {
+  /** In the words of the declaration of accessibility, which names it. */
+  readonly name: string;
+  /** Query part of the address; few sites where the list does not matter, so that checks are quick. */
+  readonly query: string;
+  /** The drawn map belongs to it. */
+  readonly map?: true;
+  /** What a person does to get there. */
+  readonly reach?: (app: QuartierskarteDriver) => Promise<void>;
+}
+
+const kassel = '?kommune=06611000';
+const wesertor = siteById('kassel-wesertor');
+
+/** Opens a folded facet and waits for what is in it. */
+const facet =
+  (name: 'districts' | 'municipalities' | 'years' | 'terms' | 'measureStatuses' | 'amounts') =>
+  async ({ page, t }: QuartierskarteDriver) => {
+    const button = page.getByRole('button', { name: t.filters.facets[name], exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  };
+
+async function openNear({ page, t }: QuartierskarteDriver) {
+  await page.getByRole('button', { name: t.near.open }).click();
+  await expect(page.getByRole('region', { name: t.near.region })).toBeVisible();
+}
+
+async function answerNear(app: QuartierskarteDriver) {
+  const { page, t } = app;
+  await openNear(app);
+  await page.getByRole('combobox', { name: t.near.field }).pressSequentially('Birkenau');
+  await page.getByRole('listbox', { name: t.near.suggestions }).getByRole('option').first().click();
+  await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
+}
+
+async function openTable({ page, t }: QuartierskarteDriver) {
+  await page.getByRole('button', { name: t.time.table.open }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function openDetail(app: QuartierskarteDriver) {
+  const { page, t } = app;
+  await expect(app.panel(titleOf(wesertor))).toBeVisible();
+  await page.getByText(t.detail.money.table, { exact: true }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
+
+const shared: readonly PageState[] = [
+  { name: 'Anfang', query: '', map: true },
+  { name: 'gefilterte Liste', query: `${kassel}&massnahme=bildung&von=2010&sort=betrag` },
+  { name: 'kein Treffer', query: `${kassel}&programm=investitionspakt-sportstaetten` },
+  { name: 'Kommune ohne Standort', query: '?kommune=06431004' },
+  {
+    name: 'Suche mit Vorschlägen',
+    query: kassel,
+    reach: async (app) => {
+      await app.type('Kassel');
+      await expect(app.suggestions('municipalities').first()).toBeVisible();
+      await app.page.keyboard.press('ArrowDown');
+    },
+  },
+  { name: 'Standort', query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
+  { name: 'In meiner Nähe', query: kassel, reach: openNear },
+  { name: 'Antwort zur Nähe', query: kassel, reach: answerNear },
+];
+
+const wide: readonly PageState[] = [
+  { name: 'Filter Kreis', query: kassel, reach: facet('districts') },
+  { name: 'Filter Kommune', query: kassel, reach: facet('municipalities') },
+  { name: 'Filter Jahre', query: kassel, reach: facet('years') },
+  { name: 'Filter Laufzeit', query: kassel, reach: facet('terms') },
+  { name: 'Filter Stand der Maßnahmen', query: kassel, reach: facet('measureStatuses') },
+  { name: 'Filter Mittel', query: kassel, reach: facet('amounts') },
+  { name: 'Tabelle der Jahre', query: kassel, reach: openTable },
+  {
+    name: 'Wahl der Grundkarte',
+    query: kassel,
+    map: true,
+    reach: async (app) => {
+      await app.baseMapButton().click();
+      await expect(app.page.getByRole('radio').first()).toBeVisible();
+    },
+  },
+];
+
+const narrow: readonly PageState[] = [
+  {
+    name: 'Filter auf dem Telefon',
+    query: kassel,
+    reach: async (app) => {
+      await app.showFilters();
+      await expect(app.filterSheet()).toBeVisible();
+    },
+  },
+  {
+    name: 'Liste auf dem Telefon',
+    query: kassel,
+    reach: ({ page, t }) => page.getByText(t.narrow.list, { exact: true }).click(),
+  },
+];
+
+/** All that the page can show, in a wide window and on a phone. */
+export const pageStates: Readonly<Record<'wide' | 'narrow', readonly PageState[]>> = {
+  wide: [...shared, ...wide],
+  narrow: [...shared, ...narrow],
+};
+
+/** Pages that are written by the build. */
+export const staticPages: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly language: Language;
+}[] = [
+  { name: 'Seite eines Standorts', path: `standort/${wesertor.id}/`, language: 'de' },
+  { name: 'Seite eines Standorts, englisch', path: `en/standort/${wesertor.id}/`, language: 'en' },
+  { name: 'Barrierefreiheit', path: 'barrierefreiheit/', language: 'de' },
+  { name: 'Barrierefreiheit, englisch', path: 'en/barrierefreiheit/', language: 'en' },
+  { name: 'Datenschutz', path: 'datenschutz/', language: 'de' },
+  { name: 'Datenschutz, englisch', path: 'en/datenschutz/', language: 'en' },
+  { name: 'Impressum', path: 'impressum/', language: 'de' },
+  { name: 'Impressum, englisch', path: 'en/impressum/', language: 'en' },
+  { name: 'Leichte Sprache', path: 'leichte-sprache/', language: 'de' },
+];

@@ -1,0 +1,57 @@
+/** What a field of betrieb.json holds, as TypeScript sees it. */
+interface KindValues {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly email: string;
+  readonly phone: string;
+  readonly link: string;
+  readonly days: number;
+}
+export type FieldKind = keyof KindValues;
+
+/**
+ * `always`: the law asks for it. `orNone`: asked for, but `null` says that there is none.
+ * `optional`: nobody misses it.
+ */
+type Need = 'always' | 'orNone' | 'optional';
+
+interface FieldRule {
+  readonly kind: FieldKind;
+  readonly need: Need;
+}
+
+/** What the operator says of himself in public/betrieb.json, by section and field. */
+export const operatorFields = {
+  'betreiber.name': { kind: 'text', need: 'always' },
+  'betreiber.anschrift': { kind: 'lines', need: 'always' },
+  'betreiber.vertretung': { kind: 'text', need: 'orNone' },
+  'betreiber.telefon': { kind: 'phone', need: 'orNone' },
+  'betreiber.email': { kind: 'email', need: 'always' },
+  'betreiber.redaktion': { kind: 'lines', need: 'orNone' },
+  'betreiber.register': { kind: 'text', need: 'optional' },
+  'betreiber.umsatzsteuer-id': { kind: 'text', need: 'optional' },
+  'kontakt-barrierefreiheit.email': { kind: 'email', need: 'always' },
+  'kontakt-barrierefreiheit.telefon': { kind: 'phone', need: 'optional' },
+  'kontakt-barrierefreiheit.formular': { kind: 'link', need: 'optional' },
+  'durchsetzungsstelle.name': { kind: 'text', need: 'optional' },
+  'durchsetzungsstelle.anschrift': { kind: 'lines', need: 'optional' },
+  'durchsetzungsstelle.telefon': { kind: 'phone', need: 'optional' },
+  'durchsetzungsstelle.email': { kind: 'email', need: 'optional' },
+  'durchsetzungsstelle.link': { kind: 'link', need: 'optional' },
+  'datenschutz.verantwortlich': { kind: 'lines', need: 'optional' },
+  'datenschutz.beauftragte': { kind: 'lines', need: 'orNone' },
+  'datenschutz.beauftragte-email': { kind: 'email', need: 'optional' },
+  'datenschutz.hosting': { kind: 'lines', need: 'always' },
+  'datenschutz.protokoll-tage': { kind: 'days', need: 'always' },
+} as const satisfies Readonly<Record<string, FieldRule>>;
+
+export type OperatorField = keyof typeof operatorFields;
+export const operatorFieldNames = Object.keys(operatorFields) as readonly OperatorField[];
+
+/** `undefined`: not filled in. `null`: the operator says that there is none. */
+export type OperatorDetails = {
+  readonly [Field in OperatorField]:
+    | KindValues[(typeof operatorFields)[Field]['kind']]
+    | null
+    | undefined;
+};

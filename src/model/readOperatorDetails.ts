@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import {
+  type FieldKind,
+  type OperatorDetails,
+  type OperatorField,
+  operatorFieldNames,
+  operatorFields,
+} from './operatorFields';
+import { streetFieldsAmiss } from './readOperatorSettings';
+import type { SettingProblem } from './settingProblem';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
+  text,
+  lines: v.pipe(v.array(text), v.nonEmpty()),
+  email: v.pipe(v.string(), v.trim(), v.email()),
+  phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d\s()/-]{4,}$/)),
+  link: v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:\/\//i)),
+  days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
+};
+
+/** Fields in braces; a list is none. */
+const section = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
+const streetFields = ['grundkarte', 'dienst', 'stil', 'archiv'];
+const sectionNames = [...new Set(operatorFieldNames.map((field) => split(field)[0]))];
+
+interface ReadOperator {
+  readonly details: OperatorDetails;
+  readonly problems: readonly SettingProblem[];
+}
+
+/**
+ * Reads what the operator says of himself in betrieb.json, any JSON. Never throws: a field that does
+ * not fit is a problem and counts as not filled in, the others hold.
+ */
+export function readOperatorDetails(json: unknown): ReadOperator {
+  const file = v.safeParse(section, json);
+  if (!file.success)
+    return { details: readFields({}, []), problems: [problem('', json, 'section')] };
+  const problems: SettingProblem[] = streetFieldsAmiss(json).map((field) =>
+    problem(field, file.output[field], 'streets'),
+  );
+  const sections = readSections(file.output, problems);
+  return { details: readFields(sections, problems), problems };
+}
+
+type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The sections that are there; names that nobody reads are problems. */
+function readSections(file: Readonly<Record<string, unknown>>, problems: SettingProblem[]) {
+  const sections: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const [name, value] of Object.entries(file)) {
+    if (streetFields.includes(name) || value === null) continue;
+    if (!sectionNames.includes(name)) {
+      problems.push(problem(name, value, 'known'));
+      continue;
+    }
+    const parsed = v.safeParse(section, value);
+    if (!parsed.success) {
+      problems.push(problem(name, value, 'section'));
+      continue;
+    }
+    sections[name] = parsed.output;
+    for (const key of Object.keys(parsed.output))
+      if (!Object.hasOwn(operatorFields, `${name}.${key}`))
+        problems.push(problem(`${name}.${key}`, parsed.output[key], 'known'));
+  }
+  return sections;
+}
+
+function readFields(sections: Sections, problems: SettingProblem[]): OperatorDetails {
+  const values = operatorFieldNames.map((field) => [field, readField(sections, field, problems)]);
+  return Object.fromEntries(values);
+}
+
+function readField(sections: Sections, field: OperatorField, problems: SettingProblem[]) {
+  const [name, key] = split(field);
+  const value = sections[name]?.[key];
+  if (value === null) return null;
+  if (isEmpty(value)) return undefined;
+  const { kind } = operatorFields[field];
+  const parsed = v.safeParse(schemas[kind], value);
+  if (parsed.success) return parsed.output;
+  problems.push(problem(field, value, kind));
+  return undefined;
+}
+
+/** Not filled in: left out, blank, or a list of blanks. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isEmpty));
+
+function split(field: string): readonly [section: string, key: string] {
+  const dot = field.indexOf('.');
+  return [field.slice(0, dot), field.slice(dot + 1)];
+}
+
+const longestFound = 120;
+const problem = (
+  field: string,
+  value: unknown,
+  expected: SettingProblem['expected'],
+): SettingProblem => ({
+  field,
+  found: (JSON.stringify(value) ?? '').slice(0, longestFound),
+  expected,
+});

@@ -1,0 +1,27 @@
+import { basemapStyle } from './operatorSettings';
+import { readOperatorSettings } from './readOperatorSettings';
+
+/** Who is asked for streets, and when: what visitors have a right to know. */
+export interface StreetUse {
+  /** The host that streets are fetched from; null where it is the page's own. */
+  readonly host: string | null;
+  /** Whether the host belongs to the federal mapping agency (BKG). */
+  readonly federal: boolean;
+  /** Streets show before a person has chosen them. */
+  readonly preset: boolean;
+}
+
+/** Stands for the page's own address, which the build does not know. */
+const ownPage = 'https://diese-seite.invalid/';
+
+/** Reads betrieb.json, any JSON, as the page itself does when it runs. Never throws. */
+export function streetUse(json: unknown): StreetUse {
+  const { baseMap, service } = readOperatorSettings(json, ownPage);
+  const address = service.kind === 'pmtiles' ? service.archiveUrl : service.styleUrl;
+  const { host } = new URL(address);
+  return {
+    host: host === new URL(ownPage).host ? null : host,
+    federal: host === new URL(basemapStyle).host,
+    preset: baseMap === 'strassen',
+  };
+}

@@ -1,0 +1,94 @@
+import type { Block, Fact, Inline } from '../text/pages/pageContent';
+import { ProgrammeSymbol } from '../ui/common/ProgrammeSymbol';
+import styles from './Blocks.module.css';
+import { InlineText } from './InlineText';
+
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly toRoot: string;
+}
+
+/** The content of a page of words; the same blocks always look the same. */
+export function Blocks({ blocks, toRoot }: BlocksProps) {
+  // The content of a page never changes: its place is its key.
+  return blocks.map((block, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+    <OneBlock key={place} block={block} toRoot={toRoot} />
+  ));
+}
+
+function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
+  switch (block.kind) {
+    case 'text':
+      return (
+        <p className={styles.text}>
+          <InlineText content={block.text} toRoot={toRoot} />
+        </p>
+      );
+    case 'lines':
+      return (
+        <p className={styles.text}>
+          <Lines lines={block.lines} toRoot={toRoot} />
+        </p>
+      );
+    case 'list':
+      return <Items items={block.items} toRoot={toRoot} />;
+    case 'facts':
+      return <Facts rows={block.rows} toRoot={toRoot} />;
+    case 'fold':
+      return (
+        <details className={styles.fold}>
+          <summary>{block.summary}</summary>
+          <Items items={block.items} toRoot={toRoot} />
+        </details>
+      );
+    case 'part':
+      return (
+        <div className={styles.part}>
+          <h3>
+            {block.programme === undefined ? null : <ProgrammeSymbol programme={block.programme} />}
+            {block.heading}
+          </h3>
+          <Blocks blocks={block.blocks} toRoot={toRoot} />
+        </div>
+      );
+  }
+}
+
+function Lines({ lines, toRoot }: { lines: readonly Inline[]; toRoot: string }) {
+  return lines.map((line, place) => (
+    // The blank keeps sentences apart where styles are not read.
+    // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+    <span key={place} className={styles.line}>
+      <InlineText content={line} toRoot={toRoot} />{' '}
+    </span>
+  ));
+}
+
+function Items({ items, toRoot }: { items: readonly Inline[]; toRoot: string }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+        <li key={place}>
+          <InlineText content={item} toRoot={toRoot} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ rows, toRoot }: { rows: readonly Fact[]; toRoot: string }) {
+  return (
+    <dl className={styles.facts}>
+      {rows.map(({ term, lines }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <Lines lines={lines} toRoot={toRoot} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+import { Fragment } from 'react';
+import type { OperatorField } from '../model/operatorFields';
+import type { PageContent } from '../text/pages/pageContent';
+import type { PageTexts } from '../text/pages/pageTexts';
+import { LegalLinks } from '../ui/page/LegalLinks';
+import { Blocks } from './Blocks';
+import site from './SitePage.module.css';
+import styles from './TextPage.module.css';
+
+interface TextPageProps {
+  readonly texts: PageTexts;
+  readonly content: PageContent;
+  /** Folder of the page, the same in all languages. */
+  readonly page: string;
+  readonly toRoot: string;
+  /** Path from the root to this page in the other language; without one there is no such page. */
+  readonly otherPath?: string;
+  readonly missing: readonly OperatorField[];
+  /** Larger type, for Leichte Sprache. */
+  readonly large?: boolean;
+}
+
+/** A page of words that reads without scripts, with the head of the pages of sites. */
+export function TextPage(props: TextPageProps) {
+  const { texts, content, page, toRoot, otherPath, missing, large = false } = props;
+  const other = texts.language === 'de' ? 'en' : 'de';
+  return (
+    <div className={site.page}>
+      <nav className={site.nav} aria-label={texts.siteTitle}>
+        <a href={toRoot}>{texts.siteTitle}</a>
+        {otherPath === undefined ? null : (
+          <a className={styles.other} href={`${toRoot}${otherPath}`} lang={other} hrefLang={other}>
+            {texts.otherLanguage}
+          </a>
+        )}
+      </nav>
+      <main className={large ? `${styles.main} ${styles.large}` : styles.main}>
+        <h1>{content.title}</h1>
+        {missing.length === 0 ? null : <MissingNotice texts={texts} missing={missing} />}
+        <Blocks blocks={content.lead} toRoot={toRoot} />
+        {content.sections.map(({ heading, blocks }) => (
+          <Fragment key={heading}>
+            <h2>{heading}</h2>
+            <Blocks blocks={blocks} toRoot={toRoot} />
+          </Fragment>
+        ))}
+      </main>
+      <footer className={site.footer}>
+        <LegalLinks toRoot={toRoot} current={page} />
+      </footer>
+    </div>
+  );
+}
+
+interface MissingNoticeProps {
+  readonly texts: PageTexts;
+  readonly missing: readonly OperatorField[];
+}
+
+function MissingNotice({ texts: { missing: words, fieldNames }, missing }: MissingNoticeProps) {
+  return (
+    <section className={styles.missing} aria-labelledby="missing">
+      <h2 id="missing">{words.heading}</h2>
+      <p>{words.text}</p>
+      <ul>
+        {missing.map((field) => (
+          <li key={field}>{fieldNames[field]}</li>
+        ))}
+      </ul>
+      <p>{words.advice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
+import { describe, expect, it, test } from 'vitest';
+import { filledOperator } from '../testing/filledOperator';
+import { de } from '../text/de';
+import { en } from '../text/en';
+import { germanPages } from '../text/pages/de/pageTexts';
+import { englishPages } from '../text/pages/en/pageTexts';
+import { shortcomings } from '../text/pages/shortcomings';
+import accessResults from './accessResults.json';
+import type { RenderedPage } from './renderedPage';
+import { renderLegalPages } from './renderLegalPages';
+
+const shipped = renderLegalPages({});
+const filled = renderLegalPages(filledOperator);
+
+/** The page in a document of its own, as a reader sees it. */
+function show(pages: readonly RenderedPage[], path: string): HTMLElement {
+  const page = pages.find((each) => each.path === `${path}/index.html`);
+  const root = document.createElement('div');
+  root.innerHTML = page?.body ?? '';
+  document.body.replaceChildren(root);
+  return root;
+}
+/** The words of a page, with plain blanks. */
+const words = (root: HTMLElement): string => (root.textContent ?? '').replaceAll(/\s+/g, ' ');
+
+const folders = [
+  'impressum',
+  'datenschutz',
+  'barrierefreiheit',
+  'en/impressum',
+  'en/datenschutz',
+  'en/barrierefreiheit',
+  'leichte-sprache',
+];
+
+test('each page is written once, in its language, and knows its translation', () => {
+  expect(shipped.map(({ path }) => path)).toEqual(folders.map((path) => `${path}/index.html`));
+  for (const { path, language = 'de', translations, toRoot } of shipped) {
+    expect(language, path).toBe(path.startsWith('en/') ? 'en' : 'de');
+    if (path !== 'leichte-sprache/index.html')
+      expect(`${translations?.[language]}index.html`, path).toBe(path);
+    expect(toRoot, path).toBe('../'.repeat(path.split('/').length - 1));
+  }
+});
+
+describe.each(folders)('%s', (path) => {
+  const root = show(filled, path);
+
+  it('has one main heading, and headings that skip no level', () => {
+    const levels = [...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) =>
+      Number(tagName[1]),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, place) => {
+      expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('links to all of them, and marks itself', () => {
+    const { legal } = path.startsWith('en/') ? en : de;
+    const links = within(getByRole(root, 'navigation', { name: legal.label }));
+    const toRoot = path.startsWith('en/') ? '../../' : '../';
+    for (const link of links.getAllByRole('link')) {
+      const target = link.getAttribute('href')?.slice(toRoot.length);
+      expect(folders.map((folder) => `${folder}/`)).toContain(target);
+    }
+    const current = links.getAllByRole('link', { current: 'page' });
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([`${toRoot}${path}/`]);
+  });
+
+  it('leads to the map and to the same page in the other language', () => {
+    const head = within(getByRole(root, 'navigation', { name: germanPages.siteTitle }));
+    const hrefs = head.getAllByRole('link').map((link) => link.getAttribute('href'));
+    const other = path.startsWith('en/') ? `../../${path.slice(3)}/` : `../en/${path}/`;
+    expect(hrefs.slice(1)).toEqual(path === 'leichte-sprache' ? [] : [other]);
+  });
+
+  it('shows what the operator has typed as text, never as markup', () => {
+    expect(root.querySelector('b')).toBeNull();
+    expect(words(root)).toContain('Stadt Musterort <b>&');
+    expect(words(root)).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+  });
+
+  it('has no notice once all is filled in', () => {
+    for (const { missing } of [germanPages, englishPages])
+      expect(queryByRole(root, 'region', { name: missing.heading })).toBeNull();
+  });
+});
+
+test.each([
+  ['impressum', germanPages, 'Anschrift'],
+  ['datenschutz', germanPages, 'Anbieter des Servers'],
+  ['barrierefreiheit', germanPages, 'E-Mail für Meldungen von Barrieren'],
+  ['en/impressum', englishPages, 'address'],
+])('%s says what the operator has not filled in', (path, texts, field) => {
+  const notice = getByRole(show(shipped, path), 'region', { name: texts.missing.heading });
+  expect(getByText(notice, field).tagName).toBe('LI');
+  expect(words(notice)).toContain('public/betrieb.json');
+});
+
+describe('the legal notice', () => {
+  it('has links that write and call', () => {
+    const root = show(filled, 'impressum');
+    const href = (name: string) => getByRole(root, 'link', { name }).getAttribute('href');
+    expect(href('post@musterort.example')).toBe('mailto:post@musterort.example');
+    expect(href('+49 (0)999 000-0')).toBe('tel:+4909990000');
+  });
+
+  it('leaves out what the operator says there is not', () => {
+    const betreiber = { ...filledOperator.betreiber, vertretung: null, redaktion: null };
+    const pages = renderLegalPages({ ...filledOperator, betreiber });
+    expect(words(show(pages, 'impressum'))).not.toMatch(/Vertreten durch|MStV|fehlt/);
+  });
+});
+
+describe('privacy', () => {
+  const of = (streets: object, path = 'datenschutz') =>
+    words(show(renderLegalPages({ ...filledOperator, ...streets }), path));
+
+  it('says who is asked for streets: nobody unasked, the service preset, or nobody else', () => {
+    const preset = /Der Betreiber hat Straßen voreingestellt/;
+    expect(of({})).toMatch(/fragt die Karte keinen anderen Server/);
+    expect(of({})).toContain('sgx.geodatenzentrum.de');
+    expect(of({})).not.toMatch(preset);
+    expect(of({ grundkarte: 'strassen' })).toMatch(preset);
+    expect(of({ grundkarte: 'strassen' })).not.toMatch(/keinen anderen Server/);
+    const own = of({ dienst: 'pmtiles', archiv: 'kacheln/h.pmtiles' });
+    expect(own).toContain('vom selben Server');
+    expect(own).not.toContain('geodatenzentrum');
+    const foreign = of({ dienst: 'pmtiles', archiv: 'https://k.example/h.pmtiles' });
+    expect(foreign).toContain('eines Kartendienstes ab: k.example');
+  });
+
+  it('says how long logs are kept', () => {
+    const logs = (days: number) => ({
+      datenschutz: { ...filledOperator.datenschutz, 'protokoll-tage': days },
+    });
+    expect(of({})).toContain('7 Tage lang fest');
+    expect(of(logs(1))).toContain('1 Tag lang fest');
+    expect(of(logs(0))).toContain('keine Protokolle');
+    expect(of(logs(0), 'en/datenschutz')).toContain('keeps no logs');
+  });
+});
+
+describe('the declaration of accessibility', () => {
+  it('names each shortcoming with whom it affects and what helps, and is partial for it', () => {
+    for (const [path, language] of [
+      ['barrierefreiheit', 'de'],
+      ['en/barrierefreiheit', 'en'],
+    ] as const) {
+      const text = words(show(filled, path));
+      for (const shortcoming of shortcomings)
+        for (const part of Object.values(shortcoming[language])) expect(text).toContain(part);
+    }
+    expect(shortcomings.length).toBeGreaterThan(0);
+    expect(words(show(filled, 'barrierefreiheit'))).toContain('teilweise vereinbar');
+  });
+
+  it('claims the recorded tests and no more', () => {
+    const root = show(filled, 'barrierefreiheit');
+    const tests = accessResults.groups.flatMap((group) => group.tests);
+    const folds = [...root.querySelectorAll('details')];
+    expect(folds.at(-1)?.querySelectorAll('li')).toHaveLength(tests.length);
+    for (const { title } of tests) expect(words(root)).toContain(title);
+    expect(words(root)).toContain(`axe-core ${accessResults.axe}`);
+    expect(words(root)).toContain(accessResults.browser);
+  });
+
+  it('names the body of Hessen, unless the operator is under another', () => {
+    const other = { name: 'Andere Stelle', link: 'https://stelle.example/' };
+    const pages = renderLegalPages({ ...filledOperator, durchsetzungsstelle: other });
+    expect(words(show(filled, 'barrierefreiheit'))).toContain('Regierungspräsidium Gießen');
+    expect(words(show(pages, 'barrierefreiheit'))).not.toContain('Gießen');
+    expect(words(show(pages, 'en/barrierefreiheit'))).toContain('Andere Stelle');
+    expect(words(show(pages, 'leichte-sprache'))).toContain('stelle.example');
+  });
+});

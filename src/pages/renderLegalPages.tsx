@@ -1,0 +1,115 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import * as v from 'valibot';
+import { accessRecordSchema } from '../model/accessRecord';
+import { missingFields, type OperatorPage } from '../model/missingFields';
+import type { OperatorDetails } from '../model/operatorFields';
+import { readOperatorDetails } from '../model/readOperatorDetails';
+import { type StreetUse, streetUse } from '../model/streetUse';
+import { accessReport } from '../query/accessReport';
+import { TextsContext } from '../state/texts';
+import { de } from '../text/de';
+import { en } from '../text/en';
+import { germanPages } from '../text/pages/de/pageTexts';
+import { englishPages } from '../text/pages/en/pageTexts';
+import { leichteSprache } from '../text/pages/leichteSprache';
+import type { PageContent } from '../text/pages/pageContent';
+import type { PageTexts } from '../text/pages/pageTexts';
+import { shortcomings } from '../text/pages/shortcomings';
+import type { Texts } from '../text/texts';
+import accessResults from './accessResults.json';
+import type { RenderedPage } from './renderedPage';
+import { TextPage } from './TextPage';
+
+const words = { de, en } satisfies Readonly<Record<PageTexts['language'], Texts>>;
+
+const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
+
+/**
+ * The pages that the law asks for, in German and English, and the page in Leichte Sprache.
+ * @param operatorJson content of betrieb.json, any JSON; what it does not say the pages name as missing
+ */
+export function renderLegalPages(operatorJson: unknown): readonly RenderedPage[] {
+  const { details } = readOperatorDetails(operatorJson);
+  const streets = streetUse(operatorJson);
+  const translated = [germanPages, englishPages].flatMap((texts) =>
+    operatorPages.map((page) => operatorPage(page, texts, details, streets)),
+  );
+  return [...translated, easyPage(details)];
+}
+
+function operatorPage(
+  page: OperatorPage,
+  texts: PageTexts,
+  details: OperatorDetails,
+  streets: StreetUse,
+): RenderedPage {
+  const content = contentOf(page, texts, details, streets);
+  const paths = { de: `${page}/`, en: `en/${page}/` };
+  const path = paths[texts.language];
+  const toRoot = texts.language === 'de' ? '../' : '../../';
+  const body = renderToStaticMarkup(
+    <TextsContext value={words[texts.language]}>
+      <TextPage
+        texts={texts}
+        content={content}
+        page={page}
+        toRoot={toRoot}
+        otherPath={paths[texts.language === 'de' ? 'en' : 'de']}
+        missing={missingFields(details, page)}
+      />
+    </TextsContext>,
+  );
+  return {
+    path: `${path}index.html`,
+    title: `${content.title} – ${texts.siteTitle}`,
+    description: content.description,
+    toRoot,
+    body,
+    language: texts.language,
+    translations: paths,
+  };
+}
+
+function contentOf(
+  page: OperatorPage,
+  texts: PageTexts,
+  details: OperatorDetails,
+  streets: StreetUse,
+): PageContent {
+  switch (page) {
+    case 'impressum':
+      return texts.impressum(details);
+    case 'datenschutz':
+      return texts.datenschutz(details, streets);
+    case 'barrierefreiheit': {
+      const record = v.parse(accessRecordSchema, accessResults);
+      return texts.barrierefreiheit(
+        details,
+        accessReport(record, shortcomings.length),
+        shortcomings,
+      );
+    }
+  }
+}
+
+function easyPage(details: OperatorDetails): RenderedPage {
+  const content = leichteSprache(details);
+  const toRoot = '../';
+  const body = renderToStaticMarkup(
+    <TextPage
+      texts={germanPages}
+      content={content}
+      page="leichte-sprache"
+      toRoot={toRoot}
+      missing={[]}
+      large
+    />,
+  );
+  return {
+    path: 'leichte-sprache/index.html',
+    title: `${content.title} – ${germanPages.siteTitle}`,
+    description: content.description,
+    toRoot,
+    body,
+  };
+}

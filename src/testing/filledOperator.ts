@@ -1,0 +1,28 @@
+/** An invented operator who has filled in all of betrieb.json. */
+export const filledOperator = {
+  grundkarte: 'umriss',
+  dienst: 'basemap.de',
+  betreiber: {
+    name: 'Stadt Musterort <b>&',
+    anschrift: ['Musterstraße 1', ' 99999 Musterort '],
+    vertretung: 'Oberbürgermeisterin Erika Muster',
+    telefon: '+49 (0)999 000-0',
+    email: 'post@musterort.example',
+    redaktion: ['Max Muster', 'Musterstraße 1', '99999 Musterort'],
+    register: 'Musterregister 1',
+    'umsatzsteuer-id': 'DE000000000',
+  },
+  'kontakt-barrierefreiheit': {
+    email: 'barrieren@musterort.example',
+    telefon: '+49 999 000-1',
+    formular: 'https://musterort.example/barriere',
+  },
+  durchsetzungsstelle: null,
+  datenschutz: {
+    verantwortlich: null,
+    beauftragte: ['Moni Muster'],
+    'beauftragte-email': 'datenschutz@musterort.example',
+    hosting: ['Musterserver GmbH', '99999 Musterort'],
+    'protokoll-tage': 7,
+  },
+} as const;

@@ -1,0 +1,43 @@
+import { de } from '../../de';
+import type { PageTexts } from '../pageTexts';
+import { barrierefreiheit } from './barrierefreiheit';
+import { datenschutz } from './datenschutz';
+import { impressum } from './impressum';
+
+/** The German words of the pages that the law asks for. */
+export const germanPages: PageTexts = {
+  language: 'de',
+  siteTitle: de.title,
+  otherLanguage: 'English',
+  fieldNames: {
+    'betreiber.name': 'Name',
+    'betreiber.anschrift': 'Anschrift',
+    'betreiber.vertretung': 'Vertretung',
+    'betreiber.telefon': 'Telefon',
+    'betreiber.email': 'E-Mail',
+    'betreiber.redaktion': 'Verantwortung für den Inhalt',
+    'betreiber.register': 'Register',
+    'betreiber.umsatzsteuer-id': 'Umsatzsteuer-Identifikationsnummer',
+    'kontakt-barrierefreiheit.email': 'E-Mail für Meldungen von Barrieren',
+    'kontakt-barrierefreiheit.telefon': 'Telefon für Meldungen von Barrieren',
+    'kontakt-barrierefreiheit.formular': 'Formular für Meldungen von Barrieren',
+    'durchsetzungsstelle.name': 'Name der Durchsetzungsstelle',
+    'durchsetzungsstelle.anschrift': 'Anschrift der Durchsetzungsstelle',
+    'durchsetzungsstelle.telefon': 'Telefon der Durchsetzungsstelle',
+    'durchsetzungsstelle.email': 'E-Mail der Durchsetzungsstelle',
+    'durchsetzungsstelle.link': 'Seite der Durchsetzungsstelle',
+    'datenschutz.verantwortlich': 'Verantwortliche Stelle',
+    'datenschutz.beauftragte': 'Datenschutzbeauftragte Person',
+    'datenschutz.beauftragte-email': 'E-Mail der datenschutzbeauftragten Person',
+    'datenschutz.hosting': 'Anbieter des Servers',
+    'datenschutz.protokoll-tage': 'Dauer der Protokolle in Tagen',
+  },
+  missing: {
+    heading: 'Hier fehlen Angaben des Betreibers',
+    text: 'Diese Seite ist noch nicht vollständig. Es fehlen:',
+    advice: 'Wer die Karte betreibt, trägt sie in public/betrieb.json ein und baut die Seite neu.',
+  },
+  impressum,
+  datenschutz,
+  barrierefreiheit,
+};

@@ -1,0 +1,43 @@
+import type { PageTexts } from '../pageTexts';
+import { barrierefreiheit } from './barrierefreiheit';
+import { datenschutz } from './datenschutz';
+import { impressum } from './impressum';
+
+/** The English words of the pages that the law asks for. */
+export const englishPages: PageTexts = {
+  language: 'en',
+  siteTitle: 'Quartierskarte Hessen',
+  otherLanguage: 'Deutsch',
+  fieldNames: {
+    'betreiber.name': 'name',
+    'betreiber.anschrift': 'address',
+    'betreiber.vertretung': 'representative',
+    'betreiber.telefon': 'telephone',
+    'betreiber.email': 'e-mail',
+    'betreiber.redaktion': 'person responsible for the content',
+    'betreiber.register': 'register',
+    'betreiber.umsatzsteuer-id': 'VAT number',
+    'kontakt-barrierefreiheit.email': 'e-mail for reports of barriers',
+    'kontakt-barrierefreiheit.telefon': 'telephone for reports of barriers',
+    'kontakt-barrierefreiheit.formular': 'form for reports of barriers',
+    'durchsetzungsstelle.name': 'name of the enforcement body',
+    'durchsetzungsstelle.anschrift': 'address of the enforcement body',
+    'durchsetzungsstelle.telefon': 'telephone of the enforcement body',
+    'durchsetzungsstelle.email': 'e-mail of the enforcement body',
+    'durchsetzungsstelle.link': 'page of the enforcement body',
+    'datenschutz.verantwortlich': 'controller',
+    'datenschutz.beauftragte': 'data protection officer',
+    'datenschutz.beauftragte-email': 'e-mail of the data protection officer',
+    'datenschutz.hosting': 'provider of the server',
+    'datenschutz.protokoll-tage': 'days that logs are kept',
+  },
+  missing: {
+    heading: 'The operator has not filled this in yet',
+    text: 'This page is not complete. Missing:',
+    advice:
+      'Whoever operates the map enters them in public/betrieb.json and builds the site again.',
+  },
+  impressum,
+  datenschutz,
+  barrierefreiheit,
+};

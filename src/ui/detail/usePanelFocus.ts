@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useApp } from '../../state/hooks';
+
+/**
+ * Focus goes to the heading when a person opens a panel, also from another panel, and on closing back to
+ * what opened it; where that is gone, to the entry of the list, else to the map. A link that opens the page
+ * with a panel takes no focus away, and none is moved that the person has put elsewhere.
+ * @param siteId whose panel is shown; null: none
+ */
+export function usePanelFocus(
+  siteId: string | null,
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  const { store } = useApp();
+  const opener = useRef<Element | null>(null);
+  const returns = useRef(false);
+
+  useEffect(() => {
+    if (siteId === null) return;
+    if (store.getState().openedByPerson) {
+      const focused = document.activeElement;
+      if (focused !== document.body && !panel.current?.contains(focused)) opener.current = focused;
+      returns.current = true;
+      heading.current?.focus({ preventScroll: true });
+    }
+    // Heard before the panel is taken out of the page, while it still has the focus.
+    const unsubscribe = store.subscribe(() => {
+      if (panel.current?.contains(document.activeElement)) returns.current = true;
+    });
+    return () => {
+      unsubscribe();
+      // What the panel covered can be reached again only in the next frame.
+      requestAnimationFrame(() => {
+        if (store.getState().selectedId !== null) return;
+        if (returns.current && document.activeElement === document.body)
+          focusFirst(opener.current, siteId);
+        opener.current = null;
+        returns.current = false;
+      });
+    };
+  }, [siteId, store, panel, heading]);
+}
+
+/** The first that takes the focus: the opener where it is, else the entry of the site or the map. */
+function focusFirst(opener: Element | null, siteId: string): void {
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+  for (const id of [`eintrag-${siteId}`, 'karte'])
+    if (document.activeElement === document.body) document.getElementById(id)?.focus();
+}

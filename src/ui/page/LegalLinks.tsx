@@ -1,0 +1,40 @@
+import { useTexts } from '../../state/texts';
+import { pageFolder } from '../../text/language';
+import styles from './LegalLinks.module.css';
+
+/** The pages that the law asks for, and the language that their addresses begin with. */
+const pages = [
+  { page: 'barrierefreiheit', german: false },
+  { page: 'datenschutz', german: false },
+  { page: 'impressum', german: false },
+  { page: 'leichte-sprache', german: true },
+] as const;
+
+interface LegalLinksProps {
+  /** Path from the page to the root of the site. */
+  readonly toRoot?: string;
+  /** Where one of these pages shows them itself. */
+  readonly current?: string;
+}
+
+/** Links to accessibility, privacy, legal notice and the page in Leichte Sprache. */
+export function LegalLinks({ toRoot = '', current = '' }: LegalLinksProps) {
+  const t = useTexts();
+  return (
+    <nav className={styles.links} aria-label={t.legal.label}>
+      <ul>
+        {pages.map(({ page, german }) => (
+          <li key={page}>
+            <a
+              href={`${toRoot}${german ? '' : pageFolder[t.id]}${page}/`}
+              aria-current={page === current ? 'page' : undefined}
+              {...(german && t.id === 'en' ? { lang: 'de', hrefLang: 'de' } : {})}
+            >
+              {t.legal[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

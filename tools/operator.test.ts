@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { filledOperator } from '../src/testing/filledOperator';
+import { readOperatorFile } from './operator';
+
+const folder = mkdtempSync(join(tmpdir(), 'quartierskarte-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function read(text: string) {
+  const file = join(folder, 'betrieb.json');
+  writeFileSync(file, text);
+  return readOperatorFile(file);
+}
+
+test('a file that is filled in has neither problems nor gaps', () => {
+  const { json, problems, missing } = read(JSON.stringify(filledOperator));
+  expect([json, problems, missing]).toEqual([filledOperator, [], []]);
+});
+
+test('a file that is no JSON is told once, with its beginning, and all is missing', () => {
+  const { problems, missing } = read('{ "betreiber": { name: }');
+  expect(problems).toEqual([{ field: '', found: '{ "betreiber": { name: }', expected: 'file' }]);
+  expect(missing).toContain('betreiber.name');
+});
+
+test('a missing file is told likewise', () => {
+  const { problems } = readOperatorFile(join(folder, 'gibt-es-nicht.json'));
+  expect(problems).toEqual([{ field: '', found: '', expected: 'file' }]);
+});
+
+test('one wrong field is named beside those that are missing', () => {
+  const betreiber = { ...filledOperator.betreiber, email: 'post(at)musterort' };
+  const { problems, missing } = read(JSON.stringify({ ...filledOperator, betreiber }));
+  expect(problems.map(({ field }) => field)).toEqual(['betreiber.email']);
+  expect(missing).toEqual(['betreiber.email']);
+});

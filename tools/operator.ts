@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { missingFields } from '../src/model/missingFields';
+import { readOperatorDetails } from '../src/model/readOperatorDetails';
+import type { SettingProblem } from '../src/model/settingProblem';
+
+const operatorFile = fileURLToPath(new URL('../public/betrieb.json', import.meta.url));
+
+interface OperatorFile {
+  /** Content of the file; an empty object where it can not be read. */
+  readonly json: unknown;
+  readonly problems: readonly SettingProblem[];
+  /** Names of fields that the law asks for and that are not filled in. */
+  readonly missing: readonly string[];
+}
+
+/** Reads public/betrieb.json. Never throws: what is wrong or missing is said. */
+export function readOperatorFile(path = operatorFile): OperatorFile {
+  const { json, problems } = readJson(path);
+  const read = readOperatorDetails(json);
+  return { json, problems: [...problems, ...read.problems], missing: missingFields(read.details) };
+}
+
+function readJson(path: string): Pick<OperatorFile, 'json' | 'problems'> {
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+    return { json: JSON.parse(text), problems: [] };
+  } catch {
+    const problem = { field: '', found: text.slice(0, 40), expected: 'file' } as const;
+    // Streets are safe without a file; saying once that it is broken is enough.
+    return { json: { grundkarte: 'umriss', dienst: 'basemap.de' }, problems: [problem] };
+  }
+}
