@@ -397,7 +397,7 @@ export const de = {
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {
     region: 'Karte',
-    canvas: 'Kartenbild',
+    canvas: 'Bild von Hessen',
     summary: (value: number) =>
       `Karte von Hessen mit ${count(value, 'Standort', 'Standorten')}. Dieselben Standorte stehen in der Liste.`,
     legend: 'Legende',

@@ -322,7 +322,7 @@ export const en: Texts = {
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {
     region: 'Map',
-    canvas: 'Picture of the map',
+    canvas: 'Picture of Hesse',
     summary: (value) => `Map of Hesse with ${sites(value)}. The same sites are in the list.`,
     legend: 'Legend',
     pact: 'Investment Pacts',

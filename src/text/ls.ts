@@ -311,7 +311,7 @@ export const ls: Texts = {
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
     region: 'Karte',
-    canvas: 'Bild von der Karte',
+    canvas: 'Bild von Hessen',
     summary: (value) =>
       `Karte von Hessen mit ${count(value, 'Förder-Gebiet', 'Förder-Gebieten')}. Die Liste zeigt dasselbe.`,
     legend: 'Zeichen',

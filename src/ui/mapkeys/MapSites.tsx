@@ -1,4 +1,3 @@
-import { Keyboard } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -93,7 +92,6 @@ export function MapSites() {
           aria-haspopup="dialog"
           onClick={() => setHelpOpen(true)}
         >
-          <Keyboard aria-hidden="true" size={18} />
           {t.mapKeys.help.open}
         </button>
       </div>

@@ -1,16 +1,9 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, type LucideIcon, Move } from 'lucide-react';
+import { ArrowUp, Move } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { type PanStep, panSteps } from '../../model/mapStep';
+import { panSteps } from '../../model/mapStep';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import styles from './PanControl.module.css';
-
-const icons: Readonly<Record<PanStep, LucideIcon>> = {
-  north: ArrowUp,
-  west: ArrowLeft,
-  east: ArrowRight,
-  south: ArrowDown,
-};
 
 /** A button on the map that opens four more: to move the map without dragging. They stay until it is pressed again. */
 export function PanControl() {
@@ -50,24 +43,21 @@ export function PanControl() {
         aria-label={t.mapKeys.move}
         hidden={!open}
       >
-        {panSteps.map((step) => {
-          const Icon = icons[step];
-          return (
-            <button
-              key={step}
-              type="button"
-              className={styles.button}
-              data-step={step}
-              aria-label={t.mapKeys.pan[step]}
-              title={t.mapKeys.pan[step]}
-              // Not `disabled`, which would drop the focus; a press says why nothing moves.
-              aria-disabled={limits.includes(step) || undefined}
-              onClick={() => moveMap({ step })}
-            >
-              <Icon aria-hidden="true" size={20} />
-            </button>
-          );
-        })}
+        {panSteps.map((step) => (
+          <button
+            key={step}
+            type="button"
+            className={styles.button}
+            data-step={step}
+            aria-label={t.mapKeys.pan[step]}
+            title={t.mapKeys.pan[step]}
+            // Not `disabled`, which would drop the focus; a press says why nothing moves.
+            aria-disabled={limits.includes(step) || undefined}
+            onClick={() => moveMap({ step })}
+          >
+            <ArrowUp aria-hidden="true" size={20} />
+          </button>
+        ))}
       </div>
     </div>
   );
