@@ -24,8 +24,9 @@ export default defineConfig({
   // A slow machine draws the map in software; what is fast enough is measured, not guessed here.
   timeout: 120_000,
   expect: { timeout: 30_000 },
-  // A missing picture is a failure; pictures change only by --update-snapshots.
+  // A missing snapshot is a failure; snapshots change only by --update-snapshots.
   updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL,

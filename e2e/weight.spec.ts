@@ -14,12 +14,16 @@ test('index.html stays small', () => {
   expect(gzipSize('index.html')).toBeLessThanOrEqual(60 * kB);
 });
 
-test('the list reacts before the map has come, with little script', async ({ app, page }) => {
+test('the list reacts before map and time strip have come, with little script', async ({
+  app,
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('requestfinished', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname.slice(1));
   });
   const releaseMap = await app.holdMap();
+  await app.holdScript('**/assets/TimeStrip-*.js');
   await app.open();
   await app.toggleFilters(chipName('kita'));
   await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);

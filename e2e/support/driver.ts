@@ -78,12 +78,17 @@ export class QuartierskarteDriver {
   }
 
   /** Keeps the script of the map from arriving until the returned function is called. */
-  async holdMap(): Promise<() => void> {
+  holdMap(): Promise<() => void> {
+    return this.holdScript(mapScript);
+  }
+
+  /** Keeps a script from arriving until the returned function is called. */
+  async holdScript(address: string): Promise<() => void> {
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await this.page.route(mapScript, async (route) => {
+    await this.page.route(address, async (route) => {
       await released;
       await route.continue();
     });
@@ -131,7 +136,7 @@ export class QuartierskarteDriver {
 
   /** The stop of the keyboard on the map: the sites in view. */
   mapSites(): Locator {
-    return this.map.getByRole('listbox', { name: de.mapKeys.sites });
+    return this.map.getByRole('listbox', { name: this.t.mapKeys.sites });
   }
 
   /** The site on the map that keys have reached, as a screen reader names it; '' without one. */

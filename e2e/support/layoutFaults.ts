@@ -33,8 +33,15 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         if (getComputedStyle(at).position === 'sticky' || at.role === 'listbox') return at;
       return null;
     };
+    /** Clipped away, for screen readers or until the keyboard comes. */
+    const isClipped = (element: Element) => {
+      for (let at: Element | null = element; at !== null; at = at.parentElement)
+        if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+      return false;
+    };
     const isShown = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !isClipped(element) &&
       element.closest('[inert], .visually-hidden') === null &&
       // The entries of the list are all alike.
       element.closest('#standorte > li:nth-child(n + 16)') === null;
@@ -82,7 +89,10 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       if (control.parentElement === hit.closest('button')?.parentElement) return [];
       return [`covered: ${name(control)} by ${name(hit)}`];
     });
-    const boxes = controls.map((control) => ({ control, ...seen(control) }));
+    // A link that runs over two lines is two boxes; their common one covers what stands beside them.
+    const boxes = controls
+      .filter((control) => control.getClientRects().length === 1)
+      .map((control) => ({ control, ...seen(control) }));
     const overlapping = boxes.flatMap((one, index) =>
       boxes.slice(index + 1).flatMap((two) => {
         const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);

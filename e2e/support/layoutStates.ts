@@ -2,7 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { siteById } from './facts';
 
 /** Languages of the interface, by the parameter `sprache`. */
-export const layoutLanguages = ['de'] as const;
+export const layoutLanguages = ['de', 'en'] as const;
+
+/** Leichte Sprache has the longest words, which large letters try most. */
+export const largeTextLanguages = [...layoutLanguages, 'ls'] as const;
 
 interface LayoutState {
   readonly name: string;
@@ -10,13 +13,14 @@ interface LayoutState {
   readonly query: string;
   /** What a person does then; found without words, as it holds in every language. */
   readonly act: (page: Page) => Promise<void>;
+  /** Is reached anew in each window: another window would end it. */
+  readonly fresh?: true;
+  /** There is no such state in wide windows. */
+  readonly narrowOnly?: true;
 }
-
-const nothing = () => Promise.resolve();
 
 /** The states in which the layout must hold at every width. */
 export const layoutStates: readonly LayoutState[] = [
-  { name: 'start', query: '', act: nothing },
   {
     name: 'filtered',
     query: 'massnahme=kita,bildung,wohnen&programm=sozialer-zusammenhalt&kreis=06611&von=2010',
@@ -26,10 +30,11 @@ export const layoutStates: readonly LayoutState[] = [
   },
   {
     name: 'suggestions',
+    fresh: true,
     query: '',
     act: async (page) => {
       await page.locator('#suche').pressSequentially('kass');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     },
   },
   {
@@ -50,6 +55,8 @@ export const layoutStates: readonly LayoutState[] = [
   },
   {
     name: 'filters',
+    fresh: true,
+    narrowOnly: true,
     query: '',
     act: async (page) => {
       const opener = page.locator('nav button[aria-haspopup="dialog"]');

@@ -80,6 +80,35 @@ const wide: readonly PageState[] = [
   { name: 'Filter Mittel', query: kassel, reach: facet('amounts') },
   { name: 'Tabelle der Jahre', query: kassel, reach: openTable },
   {
+    name: 'Karte mit der Tastatur',
+    query: kassel,
+    map: true,
+    reach: async (app) => {
+      await app.mapSites().focus();
+      await app.page.keyboard.press('ArrowDown');
+      await expect.poll(() => app.activeOnMap()).not.toBe('');
+    },
+  },
+  {
+    name: 'Hilfe zu den Tasten',
+    query: kassel,
+    map: true,
+    reach: async (app) => {
+      await app.mapSites().focus();
+      await app.page.keyboard.press('?');
+      await expect(app.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'Knöpfe, die die Karte verschieben',
+    query: kassel,
+    map: true,
+    reach: async ({ map, t }) => {
+      await map.getByRole('button', { name: t.mapKeys.move }).click();
+      await expect(map.getByRole('button', { name: t.mapKeys.pan.north })).toBeVisible();
+    },
+  },
+  {
     name: 'Wahl der Grundkarte',
     query: kassel,
     map: true,

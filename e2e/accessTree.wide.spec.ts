@@ -1,0 +1,29 @@
+import { pageStates } from './support/states';
+import { expect, test } from './support/test';
+
+/** What the page is made of for a screen reader; the time strip is left out, as it grows with each year. */
+const parts = ['header', '#root nav', 'main', '#karte', '#detail', 'dialog[open]'];
+
+// What changes here changes for people who do not see the page: read the difference before you keep it
+// (npm run e2e -- accessTree --update-snapshots).
+for (const { name, query, map = false, reach } of pageStates.wide.slice(1))
+  test(`a screen reader finds: ${name}`, async ({ app, page }) => {
+    if (!map) await app.withoutMap();
+    await app.open(query);
+    if (map) await app.waitForMap();
+    await reach?.(app);
+    const trees: string[] = [];
+    for (const part of parts)
+      for (const element of await page.locator(part).all())
+        if (await element.isVisible()) trees.push(`# ${part}\n${await element.ariaSnapshot()}\n`);
+    expect(trees.join('\n')).toMatchSnapshot(`${fileName(name)}.yml`);
+  });
+
+/** "Filter Stand der Maßnahmen" → "filter-stand-der-massnahmen" */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+function fileName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? '')
+    .replaceAll(/[^a-z]+/g, '-');
+}
