@@ -8,10 +8,13 @@ testStates(pageStates.wide);
 for (const { name, path } of staticPages)
   test(`axe finds nothing: ${name}`, async ({ app, page }) => {
     await page.goto(`./${path}`);
+    for (const fold of await page.locator('summary').all()) await fold.click();
     for (const media of themes) {
       await page.emulateMedia(media);
       expect.soft(await app.axe(name), JSON.stringify(media)).toEqual([]);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await app.scrollsSideways()).toBe(false);
   });
 
 test('axe finds nothing: page not found', async ({ app, page, watch }) => {

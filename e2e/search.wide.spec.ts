@@ -5,15 +5,17 @@ import { expect, test } from './support/test';
 const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
 
 // The last one is how a Mac writes the letter in file names: u and two dots apart.
-for (const spelling of ['Rüsselsheim', 'RÜSSELSHEIM', 'ruesselsheim', 'Ru\u0308sselsheim'])
-  test(`the town is found as ${JSON.stringify(spelling)}`, async ({ app }) => {
-    await app.withoutMap();
-    await app.open(`?q=${encodeURIComponent(spelling)}`);
-
-    await expect(app.searchBox).toHaveValue(spelling);
+test('a town is found however it is spelt', async ({ app }) => {
+  await app.withoutMap();
+  await app.open('?q=hersfeld');
+  for (const spelling of ['Rüsselsheim', 'RÜSSELSHEIM', 'ruesselsheim', 'Ru\u0308sselsheim']) {
+    await app.searchBox.fill(spelling);
     await expect(app.site(titleOf(siteById('ruesselsheim-ehemaliges-opel-areal')))).toBeVisible();
     await expect(app.site(titleOf(hersfeld))).toHaveCount(0);
-  });
+    await app.searchBox.fill('hersfeld');
+    await expect(app.site(titleOf(hersfeld))).toBeVisible();
+  }
+});
 
 test('several words must all be found, in any order; nonsense finds nothing', async ({ app }) => {
   await app.withoutMap();
@@ -28,15 +30,16 @@ test('several words must all be found, in any order; nonsense finds nothing', as
 });
 
 // Slips and spellings: a letter too many, umlauts as in a telegram or without dots, ß as ss.
-for (const [typed, id] of [
+const slips = [
   ['Weserthor', 'kassel-wesertor'],
   ['Ruesselshiem', 'ruesselsheim-ehemaliges-opel-areal'],
   ['Ostliche Kernstadt', 'bad-hersfeld-oestliche-kernstadt'],
   ['Friedrich-Ebert-Strasse', 'kassel-friedrich-ebert-strasse'],
-] as const)
-  test(`"${typed}" finds its site, in the list and as first suggestion`, async ({ app, page }) => {
-    await app.withoutMap();
-    await app.open();
+] as const;
+test('a slip finds its site, in the list and as first suggestion', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open();
+  for (const [typed, id] of slips) {
     await app.type(typed);
     await expect(app.suggestions('sites').first()).toContainText(titleOf(siteById(id)));
     await expect(app.site(titleOf(siteById(id)))).toBeVisible();
@@ -45,7 +48,10 @@ for (const [typed, id] of [
     await page.keyboard.press('Enter');
     await expect(app.panel(titleOf(siteById(id)))).toBeVisible();
     expect(app.parameters()).toEqual({ q: typed, standort: id });
-  });
+    await page.goBack();
+    await expect(app.panel(titleOf(siteById(id)))).toBeHidden();
+  }
+});
 
 test('a district is chosen with the keyboard, and Back undoes it', async ({ app, page }) => {
   await app.withoutMap();

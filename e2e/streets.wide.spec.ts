@@ -127,15 +127,8 @@ test('the choice is kept for the next visit, and a link may ask for another', as
   await expect(app.map).toHaveAttribute('data-base-map', 'streets');
 });
 
-/** Ways in which services fail. */
-const failures: readonly StreetMode[] = [
-  'silent',
-  'silent tiles',
-  'page',
-  'page for tiles',
-  'no tiles',
-  'tiles refused',
-];
+/** Ways in which services fail; StreetMap.test.ts has the others. */
+const failures: readonly StreetMode[] = ['silent', 'page', 'no tiles'];
 for (const mode of failures)
   test(`a service with the fault "${mode}": one note, the map goes on, a retry helps`, async ({
     app,

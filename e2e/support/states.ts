@@ -11,6 +11,8 @@ export interface PageState {
   readonly query: string;
   /** The drawn map belongs to it. */
   readonly map?: true;
+  /** One of the main states: what a screen reader finds in it is kept in trees/. */
+  readonly tree?: true;
   /** What a person does to get there. */
   readonly reach?: (app: QuartierskarteDriver) => Promise<void>;
 }
@@ -54,11 +56,16 @@ async function openDetail(app: QuartierskarteDriver) {
 
 const shared: readonly PageState[] = [
   { name: 'Anfang', query: '', map: true },
-  { name: 'gefilterte Liste', query: `${kassel}&massnahme=bildung&von=2010&sort=betrag` },
-  { name: 'kein Treffer', query: `${kassel}&programm=investitionspakt-sportstaetten` },
+  {
+    name: 'gefilterte Liste',
+    tree: true,
+    query: `${kassel}&massnahme=bildung&von=2010&sort=betrag`,
+  },
+  { name: 'kein Treffer', tree: true, query: `${kassel}&programm=investitionspakt-sportstaetten` },
   { name: 'Kommune ohne Standort', query: '?kommune=06431004' },
   {
     name: 'Suche mit Vorschlägen',
+    tree: true,
     query: kassel,
     reach: async (app) => {
       await app.type('Kassel');
@@ -66,9 +73,9 @@ const shared: readonly PageState[] = [
       await app.page.keyboard.press('ArrowDown');
     },
   },
-  { name: 'Standort', query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
+  { name: 'Standort', tree: true, query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
   { name: 'In meiner Nähe', query: kassel, reach: openNear },
-  { name: 'Antwort zur Nähe', query: kassel, reach: answerNear },
+  { name: 'Antwort zur Nähe', tree: true, query: kassel, reach: answerNear },
 ];
 
 const wide: readonly PageState[] = [
@@ -78,11 +85,11 @@ const wide: readonly PageState[] = [
   { name: 'Filter Laufzeit', query: kassel, reach: facet('terms') },
   { name: 'Filter Stand der Maßnahmen', query: kassel, reach: facet('measureStatuses') },
   { name: 'Filter Mittel', query: kassel, reach: facet('amounts') },
-  { name: 'Tabelle der Jahre', query: kassel, reach: openTable },
+  { name: 'Tabelle der Jahre', tree: true, query: kassel, reach: openTable },
   {
     name: 'Karte mit der Tastatur',
+    tree: true,
     query: kassel,
-    map: true,
     reach: async (app) => {
       await app.mapSites().focus();
       await app.page.keyboard.press('ArrowDown');
@@ -91,8 +98,8 @@ const wide: readonly PageState[] = [
   },
   {
     name: 'Hilfe zu den Tasten',
+    tree: true,
     query: kassel,
-    map: true,
     reach: async (app) => {
       await app.mapSites().focus();
       await app.page.keyboard.press('?');

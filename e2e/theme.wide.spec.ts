@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { de } from '../src/text/de';
-import { chipName, siteById, titleOf } from './support/facts';
+import { chipName, siteById } from './support/facts';
 import type { Picture, Rgb } from './support/png';
 import { expect, test } from './support/test';
 
@@ -77,20 +77,6 @@ test('left to the system the page follows it, and nothing is kept', async ({ app
   expect(await background(root(page))).toBe('rgb(0, 0, 0)');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in high contrast, ${colorScheme}`, async ({ app, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await app.open();
-    await choose(page, options.contrast);
-    await app.waitForMap();
-    expect.soft(await app.axe(), 'start').toEqual([]);
-    await app.toggleFilters(chipName('kita'));
-    expect.soft(await app.axe(), 'filtered').toEqual([]);
-    await app.open(`?standort=${wesertor.id}`);
-    await expect(app.panel(titleOf(wesertor))).toBeVisible();
-    expect(await app.axe(), 'detail').toEqual([]);
-  });
 
 test('paper is white in each theme', async ({ app, page }) => {
   await app.withoutMap();
