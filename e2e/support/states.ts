@@ -145,7 +145,8 @@ const narrow: readonly PageState[] = [
 /** All that the page can show, in a wide window and on a phone. */
 export const pageStates: Readonly<Record<'wide' | 'narrow', readonly PageState[]>> = {
   wide: [...shared, ...wide],
-  narrow: [...shared, ...narrow],
+  // The whole list is the same one; on the phone few sites are enough.
+  narrow: [...shared.slice(1), ...narrow],
 };
 
 /** Pages that are written by the build. */

@@ -50,7 +50,7 @@ export const isAccessSpec = (file: string): boolean => specPattern.test(basename
  */
 export function toAccessRecord(report: JSONReport, units?: VitestReport): AccessRecord {
   const specs = report.suites.flatMap((suite) => specsOf(suite, []));
-  const found = specs.filter(({ spec }) => isAccessSpec(spec.file));
+  const found = specs.filter(({ file }) => isAccessSpec(file));
   const notes = found.flatMap(({ spec }) => spec.tests.flatMap(notesOf));
   return {
     date: dayOf(report.stats.startTime),
@@ -62,18 +62,28 @@ export function toAccessRecord(report: JSONReport, units?: VitestReport): Access
 
 interface TitledSpec {
   readonly spec: JSONReportSpec;
+  /** The file that was run; a test may be written down in another one. */
+  readonly file: string;
   readonly title: string;
 }
 
 /** All specs of a suite and those inside it, named with the groups around them; files are no group. */
-function specsOf(suite: JSONReportSuite, around: readonly string[]): readonly TitledSpec[] {
+function specsOf(
+  suite: JSONReportSuite,
+  around: readonly string[],
+  file = suite.file,
+): readonly TitledSpec[] {
   const path = suite.title === suite.file ? around : [...around, suite.title];
-  const own = suite.specs.map((spec) => ({ spec, title: [...path, spec.title].join(' › ') }));
-  return [...own, ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, path))];
+  const own = suite.specs.map((spec) => ({
+    spec,
+    file,
+    title: [...path, spec.title].join(' › '),
+  }));
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => specsOf(inner, path, file))];
 }
 
 function groupSpecs(found: readonly TitledSpec[]): readonly AccessGroup[] {
-  const byFile = groupBy(found, ({ spec }) => basename(spec.file));
+  const byFile = groupBy(found, ({ file }) => basename(file));
   return [...byFile]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([file, specs]) => ({ file, area: areaOf(file), tests: specs.flatMap(testsOf) }));
