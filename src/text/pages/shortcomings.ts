@@ -46,14 +46,14 @@ export const shortcomings: readonly Shortcoming[] = [
       what: 'Lage und Umriss der Gebiete und die Namen der Straßen in der Karte sind nur zu sehen, nicht vorzulesen.',
       affects: 'Menschen, die blind sind oder stark sehbehindert.',
       instead:
-        'Liste und Einzelheiten nennen dieselben Standorte und Angaben als Text, mit Kommune und Landkreis; „In meiner Nähe“ nennt Entfernung und Richtung.',
+        'Mit der Tastatur nennt die Karte die Standorte im Ausschnitt mit Entfernung und Richtung. Liste und Einzelheiten nennen dieselben Standorte und Angaben als Text, mit Kommune und Landkreis.',
     },
     en: {
       title: 'The map is a picture',
       what: 'Where areas lie on the map, their outlines and the names of streets can only be seen, not read aloud.',
       affects: 'People who are blind or have very low vision.',
       instead:
-        'List and details state the same sites and facts as text, with municipality and district; “In meiner Nähe” states distance and direction.',
+        'By keyboard the map names the sites in view with distance and direction. List and details state the same sites and facts as text, with municipality and district.',
     },
   },
   {
@@ -113,13 +113,14 @@ export const shortcomings: readonly Shortcoming[] = [
       title: 'Angaben in den Worten der Quellen',
       what: 'Namen und Beschreibungen der Standorte und Maßnahmen sind auf Deutsch, in den Worten der Quellen; Fachwörter kommen vor.',
       affects: 'Menschen, die wenig Deutsch lesen oder einfache Sprache brauchen.',
-      instead: 'Die Seite in Leichter Sprache erklärt die Programme.',
+      instead:
+        'Die Oberfläche gibt es auf Englisch und in Leichter Sprache; eine Seite in Leichter Sprache erklärt die Programme.',
     },
     en: {
       title: 'Facts in the words of their sources',
       what: 'Names and descriptions of sites and measures are in German, in the words of their sources, with technical terms.',
       affects: 'People who read little German or need plain language.',
-      instead: 'Programmes and types of measures have English names in the tables.',
+      instead: 'The interface, programmes and types of measures speak English.',
     },
   },
 ];
