@@ -88,10 +88,10 @@ export const programmeCandidates: readonly Candidate[] = programmeIds.flatMap((p
   programmeTable
     .filter(({ id }) => id === programme)
     .map(
-      ({ de, short, former }): Candidate => ({
+      ({ de, en, short, former }): Candidate => ({
         target: { kind: 'programme', programme },
         label: nameOf(de),
-        others: former.map((name) => other('former', name)),
+        others: [...former.map((name) => other('former', name)), other('name', en)],
         context: fold(short),
       }),
     ),

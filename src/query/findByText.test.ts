@@ -69,3 +69,11 @@ describe('a search', () => {
     expect(found('„–“')).toHaveLength(sites.length);
   });
 });
+
+test('English names of programmes and of types of measures find what they mean', () => {
+  const ids = (wanted: readonly { readonly id: string }[]) => wanted.map(({ id }) => id);
+  const centres = sites.filter(({ programmes }) => programmes.includes('lebendige-zentren'));
+  expect(found('Vibrant Centres')).toEqual(ids(centres));
+  const care = sites.filter(({ measureTypes }) => measureTypes.includes('kita'));
+  expect(found('day care')).toEqual(ids(care));
+});

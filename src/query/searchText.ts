@@ -6,15 +6,15 @@ import { fold } from './fold';
 
 // Folded once for all sites.
 const programmeNames = new Map<string, string>(
-  programmeTable.map(({ id, de, former }) => [id, fold([de, ...former].join(' '))]),
+  programmeTable.map(({ id, de, en, former }) => [id, fold([de, en, ...former].join(' '))]),
 );
 const typeNames = new Map<string, string>(
-  measureTypeTable.map(({ id, de, short }) => [id, fold(`${de} ${short}`)]),
+  measureTypeTable.map(({ id, de, en, short }) => [id, fold(`${de} ${short} ${en}`)]),
 );
 
 /**
  * All that a person may type to find a site, folded: names, places, official keys, other names,
- * measures, programmes old and new.
+ * measures, programmes old and new, programmes and types of measures in English, too.
  */
 export function searchText(site: Site): string {
   const ownWords = [

@@ -135,10 +135,10 @@ const wordsOf = (site: Site): readonly string[] =>
     ),
     ...site.aliases,
     ...site.measures.map(({ title }) => title),
-    ...programmeTable.flatMap(({ id, de, former }) =>
-      site.programmes.some((programme) => programme === id) ? [de, ...former] : [],
+    ...programmeTable.flatMap(({ id, de, en, former }) =>
+      site.programmes.some((programme) => programme === id) ? [de, en, ...former] : [],
     ),
-    ...measureTypeTable.flatMap(({ id, de, short }) =>
-      site.measures.some(({ type }) => type === id) ? [de, short] : [],
+    ...measureTypeTable.flatMap(({ id, de, en, short }) =>
+      site.measures.some(({ type }) => type === id) ? [de, short, en] : [],
     ),
   ].flatMap(plain);
