@@ -24,6 +24,7 @@ test('the list reacts before map and time strip have come, with little script', 
   });
   const releaseMap = await app.holdMap();
   await app.holdScript('**/assets/TimeStrip-*.js');
+  await app.holdScript('**/assets/DetailPanel-*.js');
   await app.open();
   await app.toggleFilters(chipName('kita'));
   await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);

@@ -11,7 +11,7 @@ import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
-import { DetailPanel } from './ui/detail/DetailPanel';
+import { DetailArea } from './ui/detail/DetailArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
@@ -31,6 +31,7 @@ import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
+import { StageArea } from './ui/stage/StageArea';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
@@ -58,14 +59,21 @@ export function App({ value, texts, ...loaders }: AppProps) {
 function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | 'texts'>) {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
+  const stage = useSelection((selection) => selection.stage);
   const open = useSelection((selection) => selection.selectedId !== null);
   useSectionSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
-  const mapCovered = useMedia(media.narrow) && open;
+  const panelCovers = useMedia(media.narrow) && open;
+  const mapCovered = panelCovers || stage !== 'map';
   return (
-    <div className={styles.page} data-narrow-view={narrowView} data-detail={open || undefined}>
-      <SkipLinks open={open} listCovered={listCovered} allCovered={mapCovered} />
+    <div
+      className={styles.page}
+      data-narrow-view={narrowView}
+      data-stage={stage}
+      data-detail={open || undefined}
+    >
+      <SkipLinks open={open} listCovered={listCovered} allCovered={panelCovers} />
       <header className={styles.header} inert={listCovered}>
         <div className={styles.settings} data-needs-script="">
           <LanguageChoice />
@@ -124,7 +132,10 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />
       </div>
-      <DetailPanel />
+      <div className={styles.stage} inert={panelCovers}>
+        <StageArea />
+      </div>
+      <DetailArea />
       <LiveRegion />
     </div>
   );

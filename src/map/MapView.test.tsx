@@ -5,6 +5,7 @@ import { streetZoom } from '../model/baseMap';
 import type { HessenTopology } from '../model/boundaries';
 import { project } from '../model/mercator';
 import { safeSettings } from '../model/operatorSettings';
+import { openingAddress } from '../state/url';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { plainSpaces } from '../testing/plainSpaces';
@@ -212,11 +213,9 @@ describe('map and store', () => {
     const { query } = store.getState();
     act(() =>
       actions.restore({
+        ...openingAddress,
         query,
         selectedId: kassel.id,
-        sort: 'kommune',
-        baseMap: null,
-        language: null,
       }),
     );
     await screen.findByRole('button', { name: de.map.zoomIn });

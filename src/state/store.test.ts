@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { createSelectionStore } from './store';
+import { openingAddress } from './url';
 
 const start = () => {
   const store = createSelectionStore();
@@ -187,7 +188,7 @@ describe('restore', () => {
   it('opens a site for nobody and asks the map to show it', () => {
     const { act, now } = start();
     act.openSite('a');
-    act.restore({ query, selectedId: 'b', sort: 'betrag', baseMap: null, language: null });
+    act.restore({ ...openingAddress, query, selectedId: 'b', sort: 'betrag' });
     expect(now()).toMatchObject({
       query,
       sort: 'betrag',
@@ -201,16 +202,61 @@ describe('restore', () => {
     const { act, now } = start();
     act.openSiteFromMap('a');
     const wish = now().showOnMap;
-    act.restore({ query, selectedId: 'a', sort: 'kommune', baseMap: null, language: null });
+    act.restore({ ...openingAddress, query, selectedId: 'a' });
     expect(now().showOnMap).toBe(wish);
-    act.restore({
-      query: emptyQuery,
-      selectedId: null,
-      sort: 'kommune',
-      baseMap: null,
-      language: null,
-    });
+    act.restore(openingAddress);
     expect(now().showOnMap).toBe(wish);
     expect(now().selectedId).toBeNull();
+  });
+});
+
+describe('what stands beside the list', () => {
+  it('changes by a step that Back undoes, and an open site makes room', () => {
+    const { act, now } = start();
+    act.openSite('a');
+    const { steps } = now();
+    act.setStage('statistics');
+    expect(now()).toMatchObject({ stage: 'statistics', selectedId: null, steps: steps + 1 });
+  });
+
+  it('is the map again when a site opens, is to be seen on the map, or a place is near', () => {
+    const { act, now } = start();
+    const back = (action: () => void) => {
+      act.setStage('statistics');
+      action();
+      return now().stage;
+    };
+    expect(back(() => act.openSite('a'))).toBe('map');
+    expect(back(() => act.openSiteFromMap('a'))).toBe('map');
+    expect(back(() => act.leaveForMap('a'))).toBe('map');
+    expect(back(() => act.setOrigin({ kind: 'place', name: 'Hier', point: [9, 50] }))).toBe('map');
+    expect(back(() => act.setOrigin(null))).toBe('statistics');
+  });
+});
+
+describe('sites to compare', () => {
+  it('are put aside and taken back in the order of the person, four at most', () => {
+    const { act, now } = start();
+    for (const id of ['d', 'a', 'c', 'a', 'b', 'e', 'f']) act.toggleCompared(id);
+    expect(now().comparedIds).toEqual(['d', 'c', 'b', 'e']);
+    act.clearCompared();
+    expect(now().comparedIds).toEqual([]);
+  });
+
+  it('give way to the map when none is left', () => {
+    const { act, now } = start();
+    act.toggleCompared('a');
+    act.setStage('comparison');
+    act.toggleCompared('a');
+    expect(now().stage).toBe('map');
+  });
+
+  it('stay put aside when an address shows something else, and follow one that compares others', () => {
+    const { act, now } = start();
+    act.toggleCompared('a');
+    act.restore(openingAddress);
+    expect(now()).toMatchObject({ stage: 'map', comparedIds: ['a'] });
+    act.restore({ ...openingAddress, stage: 'comparison', comparedIds: ['b', 'c'] });
+    expect(now()).toMatchObject({ stage: 'comparison', comparedIds: ['b', 'c'] });
   });
 });

@@ -9,6 +9,7 @@ import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/
 import type { SortKey } from '../query/sortSites';
 import { terms } from '../query/term';
 import type { Language } from '../text/language';
+import { mostCompared, type Stage } from './stage';
 import type { UrlState } from './url';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
@@ -45,6 +46,9 @@ export interface Selection {
   readonly mapExtent: Extent | null;
   readonly mapRest: MapRest;
   readonly narrowView: NarrowView;
+  readonly stage: Stage;
+  /** Sites that a person has put aside to compare, in their order; never more than `mostCompared`. */
+  readonly comparedIds: readonly string[];
   readonly filtersOpen: boolean;
   /** The years run by themselves: then the sentence of the result does not speak. */
   readonly playing: boolean;
@@ -82,6 +86,11 @@ export interface Actions {
   leaveForMap(siteId: string): void;
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
+  setStage(stage: Stage): void;
+  /** Puts a site aside to compare, or takes it back; with `mostCompared` others nothing is added. */
+  toggleCompared(siteId: string): void;
+  /** Takes all sites back. */
+  clearCompared(): void;
   setFiltersOpen(open: boolean): void;
   setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
@@ -104,6 +113,8 @@ const opening: Selection = {
   mapExtent: null,
   mapRest: { byPerson: false, limits: [] },
   narrowView: 'map',
+  stage: 'map',
+  comparedIds: [],
   filtersOpen: false,
   playing: false,
   steps: 0,
@@ -130,7 +141,12 @@ export function createSelectionStore(): Store {
     // A new object, so that a repeated wish counts.
     moveMap: (move) => set({ mapMove: { ...move } }),
     setSort: (sort) => set({ sort }),
-    setOrigin: (origin) => set(({ sort }) => ({ origin, sort: sortFrom(sort, origin) })),
+    setOrigin: (origin) =>
+      set(({ sort, stage }) => ({
+        origin,
+        sort: sortFrom(sort, origin),
+        stage: origin === null ? stage : 'map',
+      })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
     showArea: (query) => set(({ steps }) => ({ query, selectedId: null, steps: steps + 1 })),
     openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
@@ -142,27 +158,30 @@ export function createSelectionStore(): Store {
         selectedId: null,
         hoveredId: siteId,
         narrowView: 'map',
+        stage: 'map',
         showOnMap: { siteId, near: true },
         steps: steps + 1,
       })),
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
+    setStage: (stage) => set(({ steps }) => ({ stage, selectedId: null, steps: steps + 1 })),
+    toggleCompared: (siteId) =>
+      set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
+    clearCompared: () => set(({ stage }) => comparing([], stage)),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),
     setLanguage: (language) => set({ language }),
-    restore: ({ query, selectedId, sort, baseMap, language }) =>
-      set(({ selectedId: before, showOnMap }) => ({
-        query,
-        sort,
-        selectedId,
-        baseMap,
-        language,
+    restore: ({ comparedIds, ...state }) =>
+      set(({ selectedId: before, showOnMap, comparedIds: kept }) => ({
+        ...state,
+        // An address without a comparison does not take back what was put aside.
+        comparedIds: comparedIds.length > 0 ? comparedIds : kept,
         openedByPerson: false,
         showOnMap:
-          selectedId === null || selectedId === before
+          state.selectedId === null || state.selectedId === before
             ? showOnMap
-            : { siteId: selectedId, near: true },
+            : { siteId: state.selectedId, near: true },
       })),
   }));
 }
@@ -170,7 +189,19 @@ export function createSelectionStore(): Store {
 const opened = (siteId: string, near: boolean) => ({
   selectedId: siteId,
   openedByPerson: true,
+  stage: 'map' as const,
   showOnMap: { siteId, near },
+});
+
+const toggledId = (ids: readonly string[], id: string): readonly string[] => {
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
+  return ids.length < mostCompared ? [...ids, id] : ids;
+};
+
+/** With nothing to compare the map comes back. */
+const comparing = (comparedIds: readonly string[], stage: Stage) => ({
+  comparedIds,
+  stage: stage === 'comparison' && comparedIds.length === 0 ? 'map' : stage,
 });
 
 const sortFrom = (sort: SortKey, origin: Origin | null): SortKey => {

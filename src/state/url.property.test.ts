@@ -8,7 +8,7 @@ import { extentsOf, queriesFor } from '../testing/queryArbitrary';
 import { realContext } from '../testing/realSites';
 import { languages } from '../text/language';
 import { createSelectionStore } from './store';
-import { readUrl, type UrlState, writeUrl } from './url';
+import { openingAddress, readUrl, type UrlState, writeUrl } from './url';
 
 const timeout = 60_000;
 const { areas } = realContext();
@@ -29,7 +29,16 @@ const anyText = fc
   .string({ unit: 'binary', maxLength: 120 })
   .filter((text) => text.length <= 120 && !loneSurrogate.test(text));
 
-const anyState: fc.Arbitrary<UrlState> = fc.record({
+const anyStage = fc.oneof(
+  fc.constantFrom('map' as const, 'statistics' as const).map((stage) => ({
+    stage,
+    comparedIds: [],
+  })),
+  fc
+    .uniqueArray(fc.constantFrom(...ids), { minLength: 1 })
+    .map((comparedIds) => ({ stage: 'comparison' as const, comparedIds })),
+);
+const restOfState = fc.record({
   query: queriesFor({
     text: anyText,
     districts,
@@ -42,8 +51,21 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   baseMap: fc.option(fc.constantFrom(...baseMapChoices)),
   language: fc.option(fc.constantFrom(...languages)),
 });
+const anyState: fc.Arbitrary<UrlState> = fc
+  .tuple(restOfState, anyStage)
+  .map(([rest, stage]) => ({ ...rest, ...stage }));
 const names = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
-const allNames = [...names, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte', 'sprache'];
+const allNames = [
+  ...names,
+  'q',
+  'ausschnitt',
+  'sort',
+  'standort',
+  'vergleich',
+  'ansicht',
+  'grundkarte',
+  'sprache',
+];
 
 describe('readUrl and writeUrl', () => {
   it('know all areas of Hessen', () => {
@@ -68,13 +90,7 @@ describe('readUrl and writeUrl', () => {
     for (const type of measureTypes) {
       for (const programmes of sets) {
         const query = { ...emptyQuery, measureTypes: [type], programmes };
-        const state = {
-          query,
-          selectedId: null,
-          sort: 'kommune',
-          baseMap: null,
-          language: null,
-        } as const;
+        const state = { ...openingAddress, query };
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }
@@ -84,13 +100,7 @@ describe('readUrl and writeUrl', () => {
     for (const facet of ['districts', 'municipalities'] as const) {
       for (const key of facet === 'districts' ? districts : municipalities) {
         const query = { ...emptyQuery, [facet]: [key] };
-        const state = {
-          query,
-          selectedId: null,
-          sort: 'kommune',
-          baseMap: null,
-          language: null,
-        } as const;
+        const state = { ...openingAddress, query };
         expect(readUrl(writeUrl(state), known)).toEqual(state);
       }
     }

@@ -4,30 +4,23 @@ import { roundedExtent } from '../query/extent';
 import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
 import { realContext, realSites } from '../testing/realSites';
-import { readUrl, type UrlState, writeUrl } from './url';
+import { openingAddress, readUrl, writeUrl } from './url';
 
 const { areas } = realContext();
 const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
-const opening: UrlState = {
-  query: emptyQuery,
-  selectedId: null,
-  sort: 'kommune',
-  baseMap: null,
-  language: null,
-};
 const read = (search: string) => readUrl(search, known);
 const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
 
 describe('readUrl', () => {
   it('takes the opening state from an empty address', () => {
-    expect(read('')).toEqual(opening);
-    expect(read('?')).toEqual(opening);
+    expect(read('')).toEqual(openingAddress);
+    expect(read('?')).toEqual(openingAddress);
   });
 
   it('ignores unknown ids and keeps the known ones beside them', () => {
     const state = read('?massnahme=kita,burg,KITA&programm=x&standort=nirgends&sort=zufall');
-    expect(state).toEqual({ ...opening, query: { ...emptyQuery, measureTypes: ['kita'] } });
+    expect(state).toEqual({ ...openingAddress, query: { ...emptyQuery, measureTypes: ['kita'] } });
   });
 
   it('takes the base map of a link, and ignores one that there is not', () => {
@@ -128,10 +121,10 @@ describe('the section of a link', () => {
 
 describe('writeUrl', () => {
   it('leaves defaults out', () => {
-    expect(writeUrl(opening)).toBe('');
+    expect(writeUrl(openingAddress)).toBe('');
     const all = ['massnahme', 'programm', 'kreis', 'kommune', 'status', 'betrag', 'von', 'bis'];
     const names = [...all, 'q', 'ausschnitt', 'sort', 'standort', 'grundkarte'];
-    expect(writeUrl(opening, `?${names.map((name) => `${name}=a`).join('&')}`)).toBe('');
+    expect(writeUrl(openingAddress, `?${names.map((name) => `${name}=a`).join('&')}`)).toBe('');
   });
 
   it('writes names and commas as a person reads them', () => {
@@ -149,10 +142,39 @@ describe('writeUrl', () => {
       extent: [8.5, 50, 9, 50.75],
     };
     const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
-    expect(writeUrl({ ...state, baseMap: 'umriss', language: null })).toBe(
+    expect(writeUrl({ ...openingAddress, ...state, baseMap: 'umriss' })).toBe(
       '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
         '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
         '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend&grundkarte=umriss',
     );
+  });
+});
+
+describe('what stands beside the list', () => {
+  const compared = ['kassel-wesertor', 'fulda-nordend'];
+
+  it('is in the address, and a comparison goes before the numbers', () => {
+    expect(read('?ansicht=zahlen')).toEqual({ ...openingAddress, stage: 'statistics' });
+    expect(read('?ansicht=garten')).toEqual(openingAddress);
+    const both = read(`?ansicht=zahlen&vergleich=${compared.join(',')}`);
+    expect(both).toEqual({ ...openingAddress, stage: 'comparison', comparedIds: compared });
+    expect(writeUrl(both)).toBe('?vergleich=kassel-wesertor,fulda-nordend');
+  });
+
+  it('compares sites that exist, by their old names too, each once, four at most, in their order', () => {
+    const ids = (value: string) => read(`?vergleich=${value}`).comparedIds;
+    expect(ids('fulda-nordend,gibtesnicht,kassel-wesertor,fulda-nordend')).toEqual(
+      compared.toReversed(),
+    );
+    expect(ids('bad-hersfeld-wever')).toEqual(['bad-hersfeld-oestliche-kernstadt']);
+    const five = realSites()
+      .slice(0, 5)
+      .map(({ id }) => id);
+    expect(ids(five.join(','))).toEqual(five.slice(0, 4));
+    expect(ids('')).toEqual([]);
+  });
+
+  it('is not told of sites that are only put aside', () => {
+    expect(writeUrl({ ...openingAddress, comparedIds: compared })).toBe('');
   });
 });

@@ -3,21 +3,36 @@ import { type BaseMapChoice, baseMapChoices } from '../model/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { amountClasses } from '../query/amountClass';
 import { type Extent, roundedExtent } from '../query/extent';
-import { askedStatuses, type Query } from '../query/query';
+import { askedStatuses, emptyQuery, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { terms } from '../query/term';
 import { type Language, languages } from '../text/language';
+import { mostCompared, type Stage } from './stage';
 
 /** The part of the state that a link keeps. */
 export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
   readonly sort: SortKey;
+  readonly stage: Stage;
+  /** The sites side by side; empty unless they are what is shown. */
+  readonly comparedIds: readonly string[];
   /** Null unless a person has chosen. */
   readonly baseMap: BaseMapChoice | null;
   /** Null unless a person or a link has chosen. */
   readonly language: Language | null;
 }
+
+/** What an address without parameters says. */
+export const openingAddress: UrlState = {
+  query: emptyQuery,
+  selectedId: null,
+  sort: sortKeys[0],
+  stage: 'map',
+  comparedIds: [],
+  baseMap: null,
+  language: null,
+};
 
 /** What a link may refer to. */
 export interface Known {
@@ -40,6 +55,8 @@ const names = {
   extent: 'ausschnitt',
   sort: 'sort',
   selected: 'standort',
+  compared: 'vergleich',
+  stage: 'ansicht',
   baseMap: 'grundkarte',
   language: 'sprache',
 } as const;
@@ -55,6 +72,7 @@ const lastYear = 2100;
 export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
   const params = new URLSearchParams(search);
   const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
+  const comparedIds = readSites(params, names.compared, resolveSite).slice(0, mostCompared);
   const [from, to] = inOrder(readYear(params, names.from), readYear(params, names.to));
   return {
     query: {
@@ -72,6 +90,8 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
+    stage: comparedIds.length > 0 ? 'comparison' : readStage(params),
+    comparedIds,
     baseMap: ids(names.baseMap, baseMapChoices)[0] ?? null,
     language: readLanguage(search),
   };
@@ -83,7 +103,7 @@ export const readLanguage = (search: string): Language | null =>
 
 /** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
 export function writeUrl(
-  { query, selectedId, sort, baseMap, language }: UrlState,
+  { query, selectedId, sort, stage, comparedIds, baseMap, language }: UrlState,
   currentSearch = '',
 ): string {
   const params = new URLSearchParams(currentSearch);
@@ -101,6 +121,8 @@ export function writeUrl(
     [names.extent, query.extent?.join(',') ?? ''],
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
+    [names.compared, stage === 'comparison' ? comparedIds.join(',') : ''],
+    [names.stage, stage === 'statistics' ? statistics : ''],
     [names.baseMap, baseMap ?? ''],
     [names.language, language ?? ''],
   ] as const;
@@ -118,6 +140,21 @@ function readIds<T extends string>(
   const wanted = params.getAll(name).flatMap((value) => value.split(','));
   return known.filter((id) => wanted.includes(id));
 }
+
+/** Ids of sites that exist, each once, in the order of the address. */
+function readSites(
+  params: URLSearchParams,
+  name: string,
+  resolveSite: Known['resolveSite'],
+): readonly string[] {
+  const wanted = params.getAll(name).flatMap((value) => value.split(','));
+  return [...new Set(wanted.flatMap((id) => resolveSite(id) ?? []))];
+}
+
+/** The value of `ansicht` that shows the numbers. */
+const statistics = 'zahlen';
+const readStage = (params: URLSearchParams): Stage =>
+  params.get(names.stage) === statistics ? 'statistics' : 'map';
 
 const keysOf = (areas: readonly Area[], level: 'district' | 'municipality'): readonly string[] =>
   areas

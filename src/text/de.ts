@@ -546,6 +546,8 @@ export const de = {
     },
     retry: 'Noch einmal versuchen',
     retrying: 'Wird geladen …',
+    partFailed:
+      'Dieser Teil der Seite ist nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     unreadable: (value: number, ids: readonly string[]) =>
       `${value === 1 ? '1 Standort konnte' : `${format.count(value)} Standorte konnten`} nicht gelesen werden: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row: number) => `Nr. ${row} der Datei`,

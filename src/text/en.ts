@@ -473,6 +473,7 @@ export const en: Texts = {
     },
     retry: 'Try again',
     retrying: 'Loading …',
+    partFailed: 'This part of the page did not arrive. Please check the connection and try again.',
     unreadable: (value, ids) =>
       `${sites(value)} could not be read: ${ids.join(', ')}. You see all the others here.`,
     position: (row) => `no. ${row} in the file`,

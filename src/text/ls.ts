@@ -467,6 +467,8 @@ export const ls: Texts = {
     },
     retry,
     retrying: 'Bitte warten …',
+    partFailed:
+      'Dieser Teil von der Seite ist nicht da. Prüfen Sie Ihr Internet. Und versuchen Sie es noch einmal.',
     unreadable: (value, ids) =>
       `${areas(value)} ${value === 1 ? 'fehlt' : 'fehlen'}: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row) => `Nummer ${row} in der Datei`,

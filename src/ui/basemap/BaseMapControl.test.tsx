@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { safeSettings } from '../../model/operatorSettings';
-import { emptyQuery } from '../../query/query';
+import { openingAddress } from '../../state/url';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de';
 import { BaseMapControl } from './BaseMapControl';
@@ -55,11 +55,8 @@ describe('BaseMapControl', () => {
     localStorage.setItem('grundkarte', 'umriss');
     const { user, act: actions } = render();
     actions.restore({
-      query: emptyQuery,
-      selectedId: null,
-      sort: 'kommune',
+      ...openingAddress,
       baseMap: 'strassen',
-      language: null,
     });
     await user.click(button());
     expect(radio(options.strassen).checked).toBe(true);

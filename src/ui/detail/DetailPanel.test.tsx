@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { emptyQuery } from '../../query/query';
 import { siteTitle } from '../../query/siteTitle';
+import { openingAddress } from '../../state/url';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
@@ -34,8 +34,7 @@ const heading = () => screen.getByRole('heading', { level: 2, name: siteTitle(ka
 const opener = () => screen.getByRole('button', { name: 'Öffner' });
 
 /** What a link or the history says. */
-const restored = (selectedId: string | null) =>
-  ({ query: emptyQuery, selectedId, sort: 'kommune', baseMap: null, language: null }) as const;
+const restored = (selectedId: string | null) => ({ ...openingAddress, selectedId });
 
 describe('DetailPanel', () => {
   it('is not there while no site is open, nor for a site that does not exist', () => {

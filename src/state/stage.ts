@@ -1,0 +1,5 @@
+/** What stands beside the list: the map, or in its place sites side by side, or the numbers of what is shown. */
+export type Stage = 'map' | 'comparison' | 'statistics';
+
+/** So many sites stand side by side at most. */
+export const mostCompared = 4;

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { expect, it } from 'vitest';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { PartFailed } from './PartFailed';
+import { useLoaded } from './useLoaded';
+
+const Part = () => <p>Der Teil ist da.</p>;
+
+/** Comes when it is asked for the second time. */
+function atSecondTry(): () => Promise<ComponentType> {
+  let tries = 0;
+  return () => {
+    tries += 1;
+    return tries === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(Part);
+  };
+}
+
+const load = atSecondTry();
+function Area() {
+  const { part, retry } = useLoaded(load);
+  if (part.kind === 'there') return <part.Part />;
+  return part.kind === 'failed' ? <PartFailed retry={retry} /> : <p>Noch nicht.</p>;
+}
+
+it('says that a part of the page has not come, and brings it when a person tries again', async () => {
+  const { user } = renderApp(<Area />);
+  expect(screen.getByText('Noch nicht.')).toBeDefined();
+  expect((await screen.findByRole('alert')).textContent).toContain(de.load.partFailed);
+  await user.click(screen.getByRole('button', { name: de.load.retry }));
+  expect(await screen.findByText('Der Teil ist da.')).toBeDefined();
+});

@@ -1,0 +1,4 @@
+/** The numbers of what the list shows. */
+export function Statistics() {
+  return <section aria-label="Zahlen" />;
+}
