@@ -34,7 +34,8 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath ? { executablePath, args } : { args },
-    screenshot: 'only-on-failure',
+    // Playwright takes one after each test and throws it away: support/test.ts takes those of failures.
+    screenshot: 'off',
   },
   projects: [
     {

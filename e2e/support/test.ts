@@ -5,6 +5,8 @@ import { PageWatch } from './pageWatch';
 interface Fixtures {
   /** Fails the test on console errors, page errors and requests to other servers. */
   readonly watch: PageWatch;
+  /** Keeps what the page showed when a test failed. */
+  readonly pictureOfFailure: undefined;
   /** The page as its users see it. */
   readonly app: QuartierskarteDriver;
 }
@@ -16,6 +18,16 @@ export const test = base.extend<Fixtures>({
       const watch = new PageWatch(context, new URL(baseURL ?? '').origin);
       await use(watch);
       expect(watch.complaints(), 'console, page errors, requests to other servers').toEqual([]);
+    },
+    { auto: true },
+  ],
+  pictureOfFailure: [
+    async ({ page }, use, info) => {
+      await use(undefined);
+      if (info.status === info.expectedStatus) return;
+      const path = info.outputPath('failed.png');
+      await page.screenshot({ path, timeout: 10_000 });
+      info.attachments.push({ name: 'failed', path, contentType: 'image/png' });
     },
     { auto: true },
   ],
