@@ -31,6 +31,8 @@ interface MapViewProps {
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
 export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
   const t = useTexts();
+  // Others are given to the map that is there: a map made anew would lose its section.
+  const firstTexts = useRef(t);
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
@@ -61,7 +63,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         frame: frame.current,
         topology,
         currentYear,
-        texts: t,
+        texts: firstTexts.current,
         cooperativeGestures: matchMedia(scrollingPage).matches,
         streets,
         events: {
@@ -87,7 +89,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       setController(null);
       setBaseMap('outlines');
     };
-  }, [loadTopology, streets, currentYear, t, hover, openSiteFromMap, mapMoved]);
+  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller, preset);
   useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');
