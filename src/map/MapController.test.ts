@@ -9,7 +9,7 @@ import { realSite, realSites, testYear } from '../testing/realSites';
 import { de } from '../text/de';
 import { en } from '../text/en';
 import { areaFeatures, symbolFeatures } from './features';
-import { sourceIds } from './layers';
+import { sourceIds } from './layerNames';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');

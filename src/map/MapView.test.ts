@@ -8,7 +8,7 @@ import { realTopology } from '../testing/realSites';
 import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
 import { de } from '../text/de';
 import { en } from '../text/en';
-import { sourceIds } from './layers';
+import { sourceIds } from './layerNames';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');

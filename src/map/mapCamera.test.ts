@@ -9,8 +9,9 @@ import { createController, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite } from '../testing/realSites';
-import { sourceIds, symbolScale, truePlaceZoom } from './layers';
+import { sourceIds, truePlaceZoom } from './layerNames';
 import { siteView } from './siteView';
+import { symbolScale } from './symbolSize';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');

@@ -7,7 +7,7 @@ import { openingAddress } from '../state/url';
 import { FakeMap } from '../testing/fakeMap';
 import { mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
 import { de } from '../text/de';
-import { sourceIds, truePlaceZoom } from './layers';
+import { sourceIds, truePlaceZoom } from './layerNames';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');

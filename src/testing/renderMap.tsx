@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { sourceIds } from '../map/layers';
+import { sourceIds } from '../map/layerNames';
 import { MapView } from '../map/MapView';
 import { noStreets } from '../map/streets/noStreets';
 import type { StreetLoaders } from '../map/streets/StreetMap';
