@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { emptyQuery } from '../query/query';
-import { createController, framePadding } from '../testing/createController';
+import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite, realSites, testYear } from '../testing/realSites';
@@ -25,12 +25,6 @@ vi.mock('./symbolImages', async (original) => ({
 
 const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend')];
 let media: FakeMedia;
-
-function createLoaded() {
-  const created = createController();
-  created.load();
-  return created;
-}
 
 beforeEach(() => {
   media = new FakeMedia();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyTheme } from '../state/theme';
-import { createController } from '../testing/createController';
+import { createController, createLoaded } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { mapLayers } from './layers';
@@ -20,12 +20,6 @@ vi.mock('./symbolImages', async (original) => ({
 }));
 
 let media: FakeMedia;
-
-function createLoaded() {
-  const created = createController();
-  created.load();
-  return created;
-}
 
 beforeEach(() => {
   media = new FakeMedia();
