@@ -6,6 +6,7 @@ import type { MapStep } from '../model/mapStep';
 import { roundedExtent } from '../query/extent';
 import { useActions, useApp, useSelection, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
+import mapButton from '../styles/mapButton.module.css';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
@@ -169,7 +170,7 @@ function ZoomButtons({ controller, children }: { controller: MapController; chil
         <button
           key={name}
           type="button"
-          className={styles.button}
+          className={mapButton.button}
           aria-label={name}
           title={name}
           // Not `disabled`, which would drop the focus; a press says why nothing moves.

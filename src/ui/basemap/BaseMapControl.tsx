@@ -5,6 +5,7 @@ import type { OperatorSettings } from '../../model/operatorSettings';
 import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import mapButton from '../../styles/mapButton.module.css';
 import styles from './BaseMapControl.module.css';
 
 /** A button on the map that opens the choice between streets and outlines. */
@@ -39,7 +40,7 @@ export function BaseMapControl({
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mapButton.button}
         aria-label={t.map.base.open}
         title={t.map.base.open}
         aria-expanded={open}

@@ -23,7 +23,6 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active === null) list.current?.scrollTo({ top: 0 });
-    else document.getElementById(suggestionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const all = listed(suggestions);
   return (

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { panSteps } from '../../model/mapStep';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import mapButton from '../../styles/mapButton.module.css';
 import styles from './PanControl.module.css';
 
 /** A button on the map that opens four more: to move the map without dragging. They stay until it is pressed again. */
@@ -26,7 +27,7 @@ export function PanControl() {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mapButton.button}
         aria-label={t.mapKeys.move}
         title={t.mapKeys.move}
         aria-expanded={open}
@@ -47,7 +48,7 @@ export function PanControl() {
           <button
             key={step}
             type="button"
-            className={styles.button}
+            className={mapButton.button}
             data-step={step}
             aria-label={t.mapKeys.pan[step]}
             title={t.mapKeys.pan[step]}
