@@ -35,7 +35,7 @@ export function BaseMapControl({
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the button and the radios in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the button and the radios in it and can do nothing itself
     <div className={styles.control} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}

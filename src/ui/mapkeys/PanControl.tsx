@@ -22,7 +22,7 @@ export function PanControl() {
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the buttons in it and can do nothing itself
     <div className={styles.control} onKeyDown={onKeyDown}>
       <button
         ref={button}
@@ -36,7 +36,7 @@ export function PanControl() {
       >
         <Move aria-hidden="true" size={20} />
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: buttons are no fields of a form */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, these are buttons of a toolbar */}
       <div
         id={crossId}
         className={styles.cross}
