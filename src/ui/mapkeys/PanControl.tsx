@@ -36,7 +36,7 @@ export function PanControl() {
       >
         <Move aria-hidden="true" size={20} />
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, these are buttons of a toolbar */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, and these buttons belong to none */}
       <div
         id={crossId}
         className={styles.cross}
