@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { de } from '../src/text/de';
-import { mapScript } from './support/driver';
 import { chipName, publishedSites, siteById, siteCount, sitesWith, titleOf } from './support/facts';
+import { mapScript } from './support/mapDriver';
 import { isEmpty, showsSymbol } from './support/mapPicture';
 import { expect, test } from './support/test';
 

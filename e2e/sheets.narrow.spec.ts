@@ -5,21 +5,27 @@ import { expect, test } from './support/test';
 const wesertor = siteById('kassel-wesertor');
 const name = titleOf(wesertor);
 
-/** Pulls with one finger from the middle of the upper edge of something, so many pixels down. */
+/**
+ * Pulls with one finger from the middle of the upper edge of something, so many pixels down. The
+ * finger rests before it lifts: else the page runs on by itself, even after it was scrolled elsewhere.
+ */
 async function pull(page: Page, from: Locator, px: number, inset = 8): Promise<void> {
   const box = await from.boundingBox();
   if (box === null) throw new Error('nothing to pull');
   const x = Math.round(box.x + box.width / 2);
   const y = Math.round(box.y + inset);
+  const steps = 8;
+  const start = Date.now() / 1000;
+  const at = (step: number) => ({
+    touchPoints: [{ x, y: y + Math.round((px * step) / steps) }],
+    timestamp: start + step * 0.016,
+  });
   const touch = await page.context().newCDPSession(page);
-  const at = (top: number) => [{ x, y: top }];
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(y) });
-  for (let step = 1; step <= 8; step++)
-    await touch.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: at(y + Math.round((px * step) / 8)),
-    });
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
+  for (let step = 1; step <= steps; step++)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(step) });
+  const lifted = { touchPoints: [], timestamp: at(steps).timestamp + 0.2 };
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', ...lifted });
 }
 
 test('the open site is a modal sheet: pulled down it closes, and the focus goes back', async ({
@@ -72,6 +78,7 @@ test('one finger on the map scrolls the page, before and after it is drawn', asy
   release();
   await page.evaluate(() => scrollTo(0, 0));
   await app.waitForMap();
+  expect(await scrolled(), 'the page stays where it was scrolled to').toBe(0);
   await pull(page, app.map, -150, 220);
   await expect.poll(scrolled).toBeGreaterThan(80);
 });

@@ -24,6 +24,7 @@ afterEach(() => {
   for (const name of browserOnly) Reflect.deleteProperty(globalThis, name);
 });
 
+const pages = await renderStaticPages(realGeoJson(), testYear);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
 describe('the first screen', () => {
@@ -52,7 +53,6 @@ describe('the first screen', () => {
 });
 
 describe('the static pages', () => {
-  const pages = renderStaticPages(realGeoJson(), testYear);
   const paths = new Set(pages.map(({ path }) => path));
 
   it('are two for each site, in German and English, and one for addresses that do not exist', () => {
@@ -64,8 +64,8 @@ describe('the static pages', () => {
     expect(paths).toContain('404.html');
   });
 
-  it('are rendered without a browser', () => {
-    renderStaticPages(realGeoJson(), testYear);
+  it('are rendered without a browser', async () => {
+    await renderStaticPages(realGeoJson(), testYear);
     expect(touched).toEqual([]);
   });
 

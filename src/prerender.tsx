@@ -10,8 +10,8 @@ import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
 import { de } from './text/de';
-import { en } from './text/en';
 import { pageFolder } from './text/language';
+import { loadTexts } from './text/loadTexts';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -33,14 +33,17 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   );
 }
 
-const languages = [
-  { t: de, toRoot: '../../', language: 'de' },
-  { t: en, toRoot: '../../../', language: 'en' },
-] as const;
-
 /** One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist. */
-export function renderStaticPages(geoJson: unknown, currentYear: number): readonly RenderedPage[] {
+export async function renderStaticPages(
+  geoJson: unknown,
+  currentYear: number,
+): Promise<readonly RenderedPage[]> {
   const { sites } = parseSites(geoJson);
+  const languages = [
+    { t: de, toRoot: '../../', language: 'de' },
+    // Loaded as the browser does: next to a static import that one would be none.
+    { t: await loadTexts('en'), toRoot: '../../../', language: 'en' },
+  ] as const;
   const sitePages = languages.flatMap(({ t, toRoot, language }) =>
     sites.map((site): RenderedPage => {
       const translations = {

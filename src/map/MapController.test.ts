@@ -2,15 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { emptyQuery } from '../query/query';
-import { applyTheme } from '../state/theme';
-import { createController, framePadding } from '../testing/createController';
+import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite, realSites, testYear } from '../testing/realSites';
 import { de } from '../text/de';
+import { en } from '../text/en';
 import { areaFeatures, symbolFeatures } from './features';
-import { mapLayers, sourceIds } from './layers';
-import { readPalette } from './palette';
+import { sourceIds } from './layerNames';
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap } = await import('../testing/fakeMap');
@@ -26,12 +25,6 @@ vi.mock('./symbolImages', async (original) => ({
 
 const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend')];
 let media: FakeMedia;
-
-function createLoaded() {
-  const created = createController();
-  created.load();
-  return created;
-}
 
 beforeEach(() => {
   media = new FakeMedia();
@@ -116,6 +109,40 @@ describe('sites', () => {
   });
 });
 
+describe('words of another language', () => {
+  const said = ({ canvas, getCanvasContainer }: FakeMap) => [
+    canvas.getAttribute('aria-label'),
+    ...[...getCanvasContainer().children].map(({ textContent }) => textContent),
+  ];
+  const saidIn = ({ map: { canvas, gestureMouse, gestureTouch } }: typeof en) => [
+    canvas,
+    gestureMouse,
+    gestureTouch,
+  ];
+
+  it('take the place of those before, on the map and in what MapLibre says; nothing moves', () => {
+    const { controller, map } = createLoaded();
+    controller.setSites(sites, emptyQuery);
+    expect(said(map)).toEqual(saidIn(de));
+    map.calls.length = 0;
+    controller.setTexts(en);
+    expect(said(map)).toEqual(saidIn(en));
+    const english = symbolFeatures(sites, emptyQuery, testYear, en);
+    expect(english).not.toEqual(symbolFeatures(sites, emptyQuery, testYear, de));
+    expect(map.calls).toEqual([['setData', sourceIds.sites, english]]);
+    controller.setTexts(de);
+    expect(said(map)).toEqual(saidIn(de));
+  });
+
+  it('given before the map has loaded are those it draws with', () => {
+    const { controller, map } = createController();
+    controller.setTexts(en);
+    controller.setSites(sites, emptyQuery);
+    map.fire('load');
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear, en));
+  });
+});
+
 describe('the place of a person', () => {
   const origin = { name: 'Ihr Standort', point: [9.5, 51.3] } as const;
 
@@ -174,49 +201,6 @@ describe('lit sites', () => {
       ...states('a', lit),
       ...states('b', { selected: false, hovered: true }),
     ]);
-  });
-});
-
-describe('a change of the theme', () => {
-  const dark = '(prefers-color-scheme: dark)';
-
-  it.each([dark, '(prefers-contrast: more)', '(forced-colors: active)'])(
-    'by %s repaints images and layers',
-    (query) => {
-      const { map, host } = createLoaded();
-      host.style.setProperty('--map-land', '#123456');
-      media.set(query, true);
-      expect(map.callsOf('updateImage')).toEqual([['ring', 'ring on #123456']]);
-      expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
-      const painted = mapLayers(readPalette(getComputedStyle(host))).flatMap(({ id, paint = {} }) =>
-        Object.keys(paint).map((name) => `${id} ${name}`),
-      );
-      expect(map.callsOf('setPaintProperty').map(([id, name]) => `${id} ${name}`)).toEqual(painted);
-    },
-  );
-
-  it('by a choice on the page does so, too, until the end', async () => {
-    const { controller, map, host } = createLoaded();
-    host.style.setProperty('--map-land', '#123456');
-    applyTheme(document, 'contrast');
-    await vi.waitFor(() =>
-      expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']),
-    );
-    controller.remove();
-    map.calls.length = 0;
-    applyTheme(document, null);
-    await Promise.resolve();
-    expect(map.calls).toEqual([]);
-  });
-
-  it('before the map has loaded is not lost', () => {
-    const { map, host } = createController();
-    host.style.setProperty('--map-land', '#123456');
-    media.set(dark, true);
-    map.fire('load');
-    const images = map.calls.filter(([name]) => name.endsWith('Image'));
-    expect(images.at(-1)?.slice(1, 3)).toEqual(['ring', 'ring on #123456']);
-    expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);
   });
 });
 

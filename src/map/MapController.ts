@@ -5,12 +5,14 @@ import type { BaseMapChoice } from '../model/baseMap';
 import { Boundaries } from '../model/boundaries';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
+import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { hitSite } from './hitSite';
-import { mapLayers, ownLayers, sourceIds } from './layers';
-import { mapLocale } from './locale';
+import { ownLayers, sourceIds } from './layerNames';
+import { mapLayers } from './layers';
+import { mapLocale, translateMap } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
 import type { MapOptions } from './mapOptions';
 import { onThemeChange } from './onThemeChange';
@@ -38,10 +40,12 @@ export class MapController {
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
   #origin: MapOrigin | null = null;
+  #texts: Texts;
   #loaded = false;
 
   constructor(options: MapOptions) {
     this.#options = options;
+    this.#texts = options.texts;
     const palette = this.#palette();
     this.#map = new MapLibreMap({
       container: options.host,
@@ -85,12 +89,22 @@ export class MapController {
   }
 
   #drawSites(): void {
-    const sites = this.#sites;
-    if (!this.#loaded || sites === null) return;
-    const { currentYear, texts } = this.#options;
-    const symbols = symbolFeatures(sites, this.#query, currentYear, texts);
+    if (!this.#loaded || this.#sites === null) return;
+    this.#drawSymbols(this.#sites);
+    this.#source(sourceIds.areas)?.setData(areaFeatures(this.#sites));
+  }
+
+  #drawSymbols(sites: readonly Site[]): void {
+    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear, this.#texts);
     this.#source(sourceIds.sites)?.setData(symbols);
-    this.#source(sourceIds.areas)?.setData(areaFeatures(sites));
+  }
+
+  /** Says everything in other words; the section and all that is drawn stay. */
+  setTexts(texts: Texts): void {
+    if (texts === this.#texts) return;
+    translateMap(this.#map, this.#texts, texts);
+    this.#texts = texts;
+    if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
   /** Lights a selected and a hovered site. */

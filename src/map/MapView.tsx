@@ -6,6 +6,7 @@ import type { MapStep } from '../model/mapStep';
 import { roundedExtent } from '../query/extent';
 import { useActions, useApp, useSelection, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
+import mapButton from '../styles/mapButton.module.css';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
@@ -31,6 +32,8 @@ interface MapViewProps {
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
 export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
   const t = useTexts();
+  // Others are given to the map that is there: a map made anew would lose its section.
+  const firstTexts = useRef(t);
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
@@ -61,7 +64,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         frame: frame.current,
         topology,
         currentYear,
-        texts: t,
+        texts: firstTexts.current,
         cooperativeGestures: matchMedia(scrollingPage).matches,
         streets,
         events: {
@@ -87,7 +90,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       setController(null);
       setBaseMap('outlines');
     };
-  }, [loadTopology, streets, currentYear, t, hover, openSiteFromMap, mapMoved]);
+  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
 
   useFeedController(controller, preset);
   useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');
@@ -167,7 +170,7 @@ function ZoomButtons({ controller, children }: { controller: MapController; chil
         <button
           key={name}
           type="button"
-          className={styles.button}
+          className={mapButton.button}
           aria-label={name}
           title={name}
           // Not `disabled`, which would drop the focus; a press says why nothing moves.

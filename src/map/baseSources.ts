@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { HessenTopology } from '../model/boundaries';
 import { boundaryLines, stateArea } from '../model/boundaryLines';
 import { placeLabels } from '../model/placeLabels';
-import { sourceIds } from './layers';
+import { sourceIds } from './layerNames';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const collection = (features: FeatureCollection['features']): FeatureCollection => ({

@@ -7,7 +7,8 @@ import { symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { realSite } from '../testing/realSites';
 import { hitSite } from './hitSite';
-import { areaZoom, symbolScale, truePlaceZoom } from './layers';
+import { areaZoom, truePlaceZoom } from './layerNames';
+import { symbolScale } from './symbolSize';
 
 type HitMap = Parameters<typeof hitSite>[0];
 

@@ -4,7 +4,8 @@ import type { Site } from '../model/site';
 import { symbolRadius, symbolZoom } from '../model/symbol';
 import { countedEur } from '../query/counted';
 import type { Query } from '../query/query';
-import { areaZoom, symbolLayerId, symbolScale, truePlaceZoom } from './layers';
+import { areaZoom, symbolLayerId, truePlaceZoom } from './layerNames';
+import { symbolScale } from './symbolSize';
 
 interface HitOptions {
   /** Sites that are drawn, as large as the money that the query counts. */

@@ -12,14 +12,9 @@ import { describe, expect, it } from 'vitest';
 import { darkPalette, lightPalette } from '../testing/palettes';
 import { realTopology } from '../testing/realSites';
 import { baseSources } from './baseSources';
-import {
-  areaZoom,
-  mapLayers,
-  sourceIds,
-  symbolLayerId,
-  symbolScale,
-  truePlaceZoom,
-} from './layers';
+import { areaZoom, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
+import { mapLayers } from './layers';
+import { symbolScale } from './symbolSize';
 
 const layers = mapLayers(lightPalette);
 const names = layers.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Texts } from '../text/texts';
 
 /** MapLibre's own texts in the words of the page. */
@@ -7,3 +8,22 @@ export const mapLocale = (t: Texts) => ({
   'CooperativeGesturesHandler.MacHelpText': t.map.gestureMouseMac,
   'CooperativeGesturesHandler.MobileHelpText': t.map.gestureTouch,
 });
+
+/** MapLibre's elements that say how to move the map where one finger or the wheel scrolls the page. */
+const gestureMessages = '.maplibregl-desktop-message, .maplibregl-mobile-message';
+
+/**
+ * Puts MapLibre's own texts into other words. It reads `locale` once, while the map is made, and
+ * has no setter for it: what it has written then is written anew.
+ */
+export function translateMap(map: MapLibreMap, from: Texts, to: Texts): void {
+  const old = mapLocale(from);
+  const now = mapLocale(to);
+  const keys = Object.keys(old) as (keyof typeof old)[];
+  map.getCanvas().setAttribute('aria-label', now['Map.Title']);
+  for (const message of map.getCanvasContainer().querySelectorAll(gestureMessages)) {
+    // Which of two texts it holds depends on the keyboard that MapLibre has found.
+    const key = keys.find((candidate) => old[candidate] === message.textContent);
+    if (key !== undefined) message.textContent = now[key];
+  }
+}

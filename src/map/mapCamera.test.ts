@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { project, unproject } from '../model/mercator';
+import { unproject } from '../model/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
-import { allocatedEur } from '../model/sums';
-import { symbolRadius } from '../model/symbol';
-import { emptyQuery } from '../query/query';
-import { createController, framePadding } from '../testing/createController';
+import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { realSite } from '../testing/realSites';
-import { sourceIds, symbolScale, truePlaceZoom } from './layers';
+import { sourceIds } from './layerNames';
 import { siteView } from './siteView';
 
 vi.mock('maplibre-gl', async () => {
@@ -33,15 +30,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function create() {
-  const created = createController();
-  created.load();
-  return created;
-}
-
 describe('showing a site', () => {
   it('fits it into the part of the map that no panel covers', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.showSite(site);
     const { bounds, maxZoom } = siteView(site);
     const [[target, options] = []] = map.callsOf('fitBounds');
@@ -57,7 +48,7 @@ describe('showing a site', () => {
     [899, 719],
     [600, 400],
   ])('leaves the map alone where the site stands free, at %d/%d', (x, y) => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.reveal(at(x, y));
     expect(map.callsOf('easeTo')).toEqual([]);
   });
@@ -69,7 +60,7 @@ describe('showing a site', () => {
     [600, 721],
     [-50, 400],
   ])('moves to the middle of the free part what stands under a panel, at %d/%d', (x, y) => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     const hidden = at(x, y);
     controller.camera.reveal(hidden);
     const [[options] = []] = map.callsOf('easeTo');
@@ -80,7 +71,7 @@ describe('showing a site', () => {
 
 describe('the opening view', () => {
   it('comes back on request', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.showAll();
     const [[bounds, options] = []] = map.callsOf('fitBounds');
     expect(bounds).toEqual(hessen);
@@ -88,7 +79,7 @@ describe('the opening view', () => {
   });
 
   it('is kept while the window changes', () => {
-    const { map } = create();
+    const { map } = createLoaded();
     map.fire('resize');
     expect(map.callsOf('jumpTo')).toEqual([[{ bounds: hessen, options: opening }]]);
   });
@@ -102,7 +93,7 @@ describe('the opening view', () => {
     ['the map is enlarged', ({ controller }: Created) => controller.camera.move({ step: 'in' })],
     ['the map is reduced', ({ controller }: Created) => controller.camera.move({ step: 'out' })],
   ])('is left for good when %s, until it is asked for', (_what, leave) => {
-    const created = create();
+    const created = createLoaded();
     leave(created);
     created.map.fire('resize');
     expect(created.map.callsOf('jumpTo')).toEqual([]);
@@ -112,18 +103,18 @@ describe('the opening view', () => {
   });
 
   it('is not left by a move of the map itself', () => {
-    const { map } = create();
+    const { map } = createLoaded();
     map.fire('movestart');
     map.fire('resize');
     expect(map.callsOf('jumpTo')).toHaveLength(1);
   });
 });
 
-type Created = ReturnType<typeof create>;
+type Created = ReturnType<typeof createLoaded>;
 
 describe('steps', () => {
   it('move the middle of the map, and say that a person did it', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     map.bounds = [8, 50, 9.5, 51.5];
     controller.camera.move({ step: 'east' });
     const [[options, event] = []] = map.callsOf('easeTo');
@@ -132,13 +123,13 @@ describe('steps', () => {
   });
 
   it('come nearer around the place that is asked for', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.move({ step: 'in', around: [9, 51] });
     expect(map.callsOf('zoomIn')).toMatchObject([[{ around: [9, 51] }, { byPerson: true }]]);
   });
 
   it('end at the limits, which are told', () => {
-    const { controller, map, events } = create();
+    const { controller, map, events } = createLoaded();
     map.zoom = 17;
     map.bounds = [8, 51.6, 9, 51.8];
     for (const step of ['north', 'in'] as const) controller.camera.move({ step });
@@ -148,7 +139,7 @@ describe('steps', () => {
   });
 
   it('of zoom enlarge and reduce by one', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.move({ step: 'in' });
     controller.camera.move({ step: 'out' });
     expect(map.calls.map(([name]) => name)).toEqual(['zoomIn', 'zoomOut']);
@@ -157,7 +148,7 @@ describe('steps', () => {
 
 describe('areas and sections', () => {
   it('shows a district whole, and outlines it until another is asked for', () => {
-    const { controller, map, load } = create();
+    const { controller, map, load } = createLoaded();
     controller.setAreas(['06611']);
     load();
     controller.camera.showAreas(['06611']);
@@ -182,13 +173,13 @@ describe('areas and sections', () => {
   });
 
   it('knows no area by a wrong key', () => {
-    const { controller, map } = create();
+    const { controller, map } = createLoaded();
     controller.camera.showAreas(['06999', '0661']);
     expect(map.callsOf('fitBounds')).toEqual([]);
   });
 
   it('shows a section, and tells on which it rests', () => {
-    const { controller, map, events } = create();
+    const { controller, map, events } = createLoaded();
     controller.camera.showExtent([8, 50, 9, 51]);
     expect(map.callsOf('fitBounds').at(-1)?.[0]).toEqual([
       [8, 50],
@@ -204,54 +195,8 @@ describe('areas and sections', () => {
     ['a gesture', { originalEvent: {} }],
     ['a button or key', { byPerson: true }],
   ])('tells that a person moved it, by %s', (_by, event) => {
-    const { map, events } = create();
+    const { map, events } = createLoaded();
     map.fire('moveend', event);
     expect(events.moved.mock.lastCall?.[1]).toMatchObject({ byPerson: true });
-  });
-});
-
-describe('the pointer', () => {
-  const [x, y] = project(site.point, truePlaceZoom);
-  const edge = symbolRadius(allocatedEur(site)) * symbolScale(truePlaceZoom);
-
-  function createWithSite() {
-    const created = create();
-    created.map.zoom = truePlaceZoom;
-    created.controller.setSites([site], emptyQuery);
-    return created;
-  }
-
-  it('over a symbol hovers its site and becomes a hand', () => {
-    const { map, events } = createWithSite();
-    map.point('mousemove', x, y);
-    expect(events.hovered).toHaveBeenLastCalledWith(site.id);
-    expect(map.canvas.style.cursor).toBe('pointer');
-  });
-
-  it('beside all symbols hovers nothing, as does one that leaves the map', () => {
-    const { map, events } = createWithSite();
-    map.point('mousemove', x, y);
-    map.point('mousemove', x + 100, y);
-    expect(events.hovered).toHaveBeenLastCalledWith(null);
-    expect(map.canvas.style.cursor).toBe('');
-    events.hovered.mockClear();
-    map.fire('mouseout');
-    expect(events.hovered).toHaveBeenCalledExactlyOnceWith(null);
-  });
-
-  it('opens the site it clicks, and nothing on empty land', () => {
-    const { map, events } = createWithSite();
-    map.point('click', x, y);
-    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
-    map.point('click', x + 100, y);
-    expect(events.opened).toHaveBeenCalledTimes(1);
-  });
-
-  it('reaches further with a finger than with a mouse', () => {
-    const { map, events } = createWithSite();
-    map.point('click', x + edge + 20, y, 'mouse');
-    expect(events.opened).not.toHaveBeenCalled();
-    map.point('click', x + edge + 20, y, 'touch');
-    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
   });
 });

@@ -23,6 +23,7 @@ export interface MapOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   readonly currentYear: number;
+  /** The words at the start; `setTexts` gives others. */
   readonly texts: Texts;
   /** On small screens one finger scrolls the page and two move the map. */
   readonly cooperativeGestures: boolean;

@@ -4,23 +4,29 @@ import type { Extent } from '../query/extent';
 import { nearby } from '../query/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
+import { originName } from '../state/originName';
+import { useTexts } from '../state/texts';
+import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
 
 /**
- * Hands sites, lit sites, areas, sections and wishes of the store to the controller whenever they change.
+ * Hands words, sites, lit sites, areas, sections and wishes of the store to the controller whenever they change.
  * @param preset the base map that the operator has set for those who have not chosen
  */
 export function useFeedController(controller: MapController | null, preset: BaseMapChoice): void {
+  const t = useTexts();
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
+  useEffect(() => controller?.setTexts(t), [controller, t]);
   useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
   useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
   useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
   useExtent(controller);
+  useOriginMark(controller, t);
   useOrigin(controller, preset);
   useWishes(controller);
   useMoves(controller);
@@ -50,6 +56,15 @@ function useExtent(controller: MapController | null): void {
   }, [controller, store, extent]);
 }
 
+/** The mark has a name, which follows the language; the section does not. */
+function useOriginMark(controller: MapController | null, t: Texts): void {
+  const origin = useSelection((selection) => selection.origin);
+  useEffect(
+    () => controller?.setOrigin(origin && { name: originName(t, origin), point: origin.point }),
+    [controller, t, origin],
+  );
+}
+
 /** So many of the nearest sites are shown together with the place that a person has named. */
 const framedSites = 3;
 
@@ -57,7 +72,6 @@ function useOrigin(controller: MapController | null, preset: BaseMapChoice): voi
   const { sites, currentYear, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
   useEffect(() => {
-    controller?.setOrigin(origin);
     if (controller === null || origin === null) return;
     const near = nearby(sites, origin.point, null, currentYear).sites.slice(0, framedSites);
     const streets = (store.getState().baseMap ?? recallBaseMap(window) ?? preset) === 'strassen';

@@ -10,9 +10,8 @@ interface BlocksProps {
 
 /** The content of a page of words; the same blocks always look the same. */
 export function Blocks({ blocks, toRoot }: BlocksProps) {
-  // The content of a page never changes: its place is its key.
   return blocks.map((block, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
     <OneBlock key={place} block={block} toRoot={toRoot} />
   ));
 }
@@ -58,7 +57,7 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
 function Lines({ lines, toRoot }: { lines: readonly Inline[]; toRoot: string }) {
   return lines.map((line, place) => (
     // The blank keeps sentences apart where styles are not read.
-    // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
     <span key={place} className={styles.line}>
       <InlineText content={line} toRoot={toRoot} />{' '}
     </span>
@@ -69,7 +68,7 @@ function Items({ items, toRoot }: { items: readonly Inline[]; toRoot: string }) 
   return (
     <ul className={styles.list}>
       {items.map((item, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rendered once.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
         <li key={place}>
           <InlineText content={item} toRoot={toRoot} />
         </li>

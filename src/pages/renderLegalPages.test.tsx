@@ -11,8 +11,8 @@ import accessResults from './accessResults.json';
 import type { RenderedPage } from './renderedPage';
 import { renderLegalPages } from './renderLegalPages';
 
-const shipped = renderLegalPages({});
-const filled = renderLegalPages(filledOperator);
+const shipped = await renderLegalPages({});
+const filled = await renderLegalPages(filledOperator);
 
 /** The page in a document of its own, as a reader sees it. */
 function show(pages: readonly RenderedPage[], path: string): HTMLElement {
@@ -108,39 +108,39 @@ describe('the legal notice', () => {
     expect(href('+49 (0)999 000-0')).toBe('tel:+4909990000');
   });
 
-  it('leaves out what the operator says there is not', () => {
+  it('leaves out what the operator says there is not', async () => {
     const betreiber = { ...filledOperator.betreiber, vertretung: null, redaktion: null };
-    const pages = renderLegalPages({ ...filledOperator, betreiber });
+    const pages = await renderLegalPages({ ...filledOperator, betreiber });
     expect(words(show(pages, 'impressum'))).not.toMatch(/Vertreten durch|MStV|fehlt/);
   });
 });
 
 describe('privacy', () => {
-  const of = (streets: object, path = 'datenschutz') =>
-    words(show(renderLegalPages({ ...filledOperator, ...streets }), path));
+  const of = async (streets: object, path = 'datenschutz') =>
+    words(show(await renderLegalPages({ ...filledOperator, ...streets }), path));
 
-  it('says who is asked for streets: nobody unasked, the service preset, or nobody else', () => {
+  it('says who is asked for streets: nobody unasked, the service preset, or nobody else', async () => {
     const preset = /Der Betreiber hat Straßen voreingestellt/;
-    expect(of({})).toMatch(/fragt die Karte keinen anderen Server/);
-    expect(of({})).toContain('sgx.geodatenzentrum.de');
-    expect(of({})).not.toMatch(preset);
-    expect(of({ grundkarte: 'strassen' })).toMatch(preset);
-    expect(of({ grundkarte: 'strassen' })).not.toMatch(/keinen anderen Server/);
-    const own = of({ dienst: 'pmtiles', archiv: 'kacheln/h.pmtiles' });
+    expect(await of({})).toMatch(/fragt die Karte keinen anderen Server/);
+    expect(await of({})).toContain('sgx.geodatenzentrum.de');
+    expect(await of({})).not.toMatch(preset);
+    expect(await of({ grundkarte: 'strassen' })).toMatch(preset);
+    expect(await of({ grundkarte: 'strassen' })).not.toMatch(/keinen anderen Server/);
+    const own = await of({ dienst: 'pmtiles', archiv: 'kacheln/h.pmtiles' });
     expect(own).toContain('vom selben Server');
     expect(own).not.toContain('geodatenzentrum');
-    const foreign = of({ dienst: 'pmtiles', archiv: 'https://k.example/h.pmtiles' });
+    const foreign = await of({ dienst: 'pmtiles', archiv: 'https://k.example/h.pmtiles' });
     expect(foreign).toContain('eines Kartendienstes ab: k.example');
   });
 
-  it('says how long logs are kept', () => {
+  it('says how long logs are kept', async () => {
     const logs = (days: number) => ({
       datenschutz: { ...filledOperator.datenschutz, 'protokoll-tage': days },
     });
-    expect(of({})).toContain('7 Tage lang fest');
-    expect(of(logs(1))).toContain('1 Tag lang fest');
-    expect(of(logs(0))).toContain('keine Protokolle');
-    expect(of(logs(0), 'en/datenschutz')).toContain('keeps no logs');
+    expect(await of({})).toContain('7 Tage lang fest');
+    expect(await of(logs(1))).toContain('1 Tag lang fest');
+    expect(await of(logs(0))).toContain('keine Protokolle');
+    expect(await of(logs(0), 'en/datenschutz')).toContain('keeps no logs');
   });
 });
 
@@ -168,9 +168,9 @@ describe('the declaration of accessibility', () => {
     expect(words(root)).toContain(accessResults.browser);
   });
 
-  it('names the body of Hessen, unless the operator is under another', () => {
+  it('names the body of Hessen, unless the operator is under another', async () => {
     const other = { name: 'Andere Stelle', link: 'https://stelle.example/' };
-    const pages = renderLegalPages({ ...filledOperator, durchsetzungsstelle: other });
+    const pages = await renderLegalPages({ ...filledOperator, durchsetzungsstelle: other });
     expect(words(show(filled, 'barrierefreiheit'))).toContain('Regierungspräsidium Gießen');
     expect(words(show(pages, 'barrierefreiheit'))).not.toContain('Gießen');
     expect(words(show(pages, 'en/barrierefreiheit'))).toContain('Andere Stelle');

@@ -8,7 +8,7 @@ import { type StreetUse, streetUse } from '../model/streetUse';
 import { accessReport } from '../query/accessReport';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de';
-import { en } from '../text/en';
+import { loadTexts } from '../text/loadTexts';
 import { germanPages } from '../text/pages/de/pageTexts';
 import { englishPages } from '../text/pages/en/pageTexts';
 import { leichteSprache } from '../text/pages/leichteSprache';
@@ -20,19 +20,18 @@ import accessResults from './accessResults.json';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
 
-const words = { de, en } satisfies Readonly<Record<PageTexts['language'], Texts>>;
-
 const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
 
 /**
  * The pages that the law asks for, in German and English, and the page in Leichte Sprache.
  * @param operatorJson content of betrieb.json, any JSON; what it does not say the pages name as missing
  */
-export function renderLegalPages(operatorJson: unknown): readonly RenderedPage[] {
+export async function renderLegalPages(operatorJson: unknown): Promise<readonly RenderedPage[]> {
   const { details } = readOperatorDetails(operatorJson);
   const streets = streetUse(operatorJson);
+  const words = { de, en: await loadTexts('en') };
   const translated = [germanPages, englishPages].flatMap((texts) =>
-    operatorPages.map((page) => operatorPage(page, texts, details, streets)),
+    operatorPages.map((page) => operatorPage(page, texts, words[texts.language], details, streets)),
   );
   return [...translated, easyPage(details)];
 }
@@ -40,6 +39,7 @@ export function renderLegalPages(operatorJson: unknown): readonly RenderedPage[]
 function operatorPage(
   page: OperatorPage,
   texts: PageTexts,
+  t: Texts,
   details: OperatorDetails,
   streets: StreetUse,
 ): RenderedPage {
@@ -48,7 +48,7 @@ function operatorPage(
   const path = paths[texts.language];
   const toRoot = texts.language === 'de' ? '../' : '../../';
   const body = renderToStaticMarkup(
-    <TextsContext value={words[texts.language]}>
+    <TextsContext value={t}>
       <TextPage
         texts={texts}
         content={content}

@@ -5,7 +5,7 @@ import type { Allocation, Site } from '../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../model/vocabulary';
 import { type Completeness, completeness, type KnownEur } from './completeness';
 import { countedAllocations } from './counted';
-import { judge } from './matches';
+import { judge } from './judge';
 import { facets, hasFacet, type Query, without } from './query';
 
 /** A year of the time strip. */

@@ -2,6 +2,7 @@ import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
 import { isIndependentCity } from '../model/district';
 import type { Site } from '../model/site';
+import { kindWords } from './areaWords';
 import { fold } from './fold';
 
 // Folded once for all sites.
@@ -22,12 +23,12 @@ export function searchText(site: Site): string {
     ...site.municipalities,
     ...site.ags,
     ...site.districts,
-    ...site.districtAgs.map((key) => (isIndependentCity(key) ? 'kreisfreie Stadt' : 'Landkreis')),
     ...site.aliases,
     ...site.measures.map(({ title }) => title),
   ];
   return [
     fold(ownWords.join(' ')),
+    ...site.districtAgs.map((key) => kindWords[isIndependentCity(key) ? 'city' : 'district']),
     ...site.programmes.map((id) => programmeNames.get(id) ?? ''),
     ...site.measureTypes.map((type) => typeNames.get(type) ?? ''),
   ].join(' ');

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import type { Site } from '../model/site';
 import { facetValues } from './facetValues';
-import { judge } from './matches';
+import { judge } from './judge';
 import {
   type Facet,
   facets,

@@ -45,6 +45,13 @@ export function createController({ cooperativeGestures = false, streets = noStre
   return { controller, host, map, events, load };
 }
 
+/** A controller whose map has loaded, before it was told anything. */
+export function createLoaded() {
+  const created = createController();
+  created.load();
+  return created;
+}
+
 function boxed(box: typeof hostBox): HTMLElement {
   const element = document.createElement('div');
   document.body.append(element);

@@ -31,7 +31,8 @@ export class FakeMap {
   readonly options: Readonly<Record<string, unknown>>;
   readonly touchZoomRotate = { disableRotation: () => this.#call('touchZoomRotate off') };
   readonly keyboard = { disableRotation: () => this.#call('keyboard rotation off') };
-  readonly canvas = { style: { cursor: '' }, tabIndex: 0 };
+  readonly canvas = document.createElement('canvas');
+  readonly #canvasContainer = document.createElement('div');
   removed = false;
   zoom = 7;
   /** Ids that `queryRenderedFeatures` finds, by layer. */
@@ -45,6 +46,7 @@ export class FakeMap {
   constructor(options: Readonly<Record<string, unknown>>) {
     if (FakeMap.failure !== null) throw FakeMap.failure;
     this.options = options;
+    this.#writeTexts(Object(options.locale));
     FakeMap.made.push(this);
   }
 
@@ -116,6 +118,7 @@ export class FakeMap {
   isSourceLoaded = () => true;
   getLayer = (id: string) => (this.#hasLayer(id) ? { id } : undefined);
   getCanvas = () => this.canvas;
+  getCanvasContainer = () => this.#canvasContainer;
   addImage = (...args: unknown[]) => this.#call('addImage', ...args);
   updateImage = (...args: unknown[]) => this.#call('updateImage', ...args);
   setPaintProperty = (...args: unknown[]) => this.#call('setPaintProperty', ...args);
@@ -141,6 +144,20 @@ export class FakeMap {
   removeLayer(id: string): void {
     this.#call('removeLayer', id);
     this.added.delete(id);
+  }
+
+  /** Writes its texts as MapLibre does on a computer without a key ⌘: when it is made, never again. */
+  #writeTexts(locale: Readonly<Record<string, string>>): void {
+    this.canvas.setAttribute('aria-label', locale['Map.Title'] ?? '');
+    for (const [device, key] of [
+      ['desktop', 'WindowsHelpText'],
+      ['mobile', 'MobileHelpText'],
+    ] as const) {
+      const message = document.createElement('div');
+      message.className = `maplibregl-${device}-message`;
+      message.textContent = locale[`CooperativeGesturesHandler.${key}`] ?? '';
+      this.#canvasContainer.append(message);
+    }
   }
 
   #hasLayer(id: string): boolean {

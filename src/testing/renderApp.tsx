@@ -36,7 +36,12 @@ export function renderApp(
     announcer: announcer ?? spoken,
     currentYear,
   };
-  const page = <AppContext value={value}>{part}</AppContext>;
-  const rendered = render(strict ? <StrictMode>{page}</StrictMode> : page);
-  return { ...rendered, store, spoken, act: store.getState(), user: userEvent.setup() };
+  const pageWith = (content: ReactNode) => {
+    const page = <AppContext value={value}>{content}</AppContext>;
+    return strict ? <StrictMode>{page}</StrictMode> : page;
+  };
+  const rendered = render(pageWith(part));
+  /** Renders the part anew, with the facts and the store of before. */
+  const rerender = (content: ReactNode) => rendered.rerender(pageWith(content));
+  return { ...rendered, rerender, store, spoken, act: store.getState(), user: userEvent.setup() };
 }

@@ -23,8 +23,8 @@ export async function writePages(): Promise<void> {
   const script = await themeScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...renderStaticPages(sites, currentYear),
-    ...renderLegalPages(operator.json),
+    ...(await renderStaticPages(sites, currentYear)),
+    ...(await renderLegalPages(operator.json)),
   ]) {
     const file = join(outDir, page.path);
     mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,7 @@ import { readStreetStyle } from '../../model/streetStyle';
 import { deepFreeze } from '../../testing/deepFreeze';
 import { darkPalette, lightPalette } from '../../testing/palettes';
 import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';
-import { mapFont } from '../layers';
+import { mapFont } from '../layerNames';
 import { paperFlavor } from './paperFlavor';
 import { streetLayers } from './streetLayers';
 

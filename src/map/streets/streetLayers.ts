@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { streetZoom } from '../../model/baseMap';
 import type { StreetLayer, StreetStyle } from '../../model/streetStyle';
-import { mapFont } from '../layers';
+import { mapFont } from '../layerNames';
 import type { Palette } from '../palette';
 import { toneColours } from './toneColours';
 

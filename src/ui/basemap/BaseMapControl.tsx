@@ -5,6 +5,7 @@ import type { OperatorSettings } from '../../model/operatorSettings';
 import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import mapButton from '../../styles/mapButton.module.css';
 import styles from './BaseMapControl.module.css';
 
 /** A button on the map that opens the choice between streets and outlines. */
@@ -34,12 +35,12 @@ export function BaseMapControl({
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the button and the radios in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the button and the radios in it and can do nothing itself
     <div className={styles.control} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mapButton.button}
         aria-label={t.map.base.open}
         title={t.map.base.open}
         aria-expanded={open}

@@ -15,7 +15,7 @@ export function useLoaded(load: () => Promise<ComponentType>): {
 } {
   const [part, setPart] = useState<Loaded>({ kind: 'loading' });
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a further try loads again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect does not read `tries`, but each further try must run it again
   useEffect(() => {
     let ended = false;
     const settle = (settled: Loaded) => {

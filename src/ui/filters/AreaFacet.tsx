@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fold } from '../../query/fold';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import field from '../common/Field.module.css';
 import styles from './AreaFacet.module.css';
 import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
@@ -13,23 +14,19 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
   const { context, currentYear, sites } = useApp();
   const chosen: readonly string[] = useSelection(({ query }) => query[facet]);
   const counts = useView().counts[facet];
-  const funded = new Set(
-    sites.flatMap((site) => (facet === 'districts' ? site.districtAgs : site.ags)),
-  );
+  const funded = new Set(sites.flatMap((site) => site.districtAgs));
+  // Regions and districts are few and stay; of the many municipalities those that hold sites found.
+  const isOffered = (key: string) =>
+    facet === 'districts' ? key.length === 3 || funded.has(key) : counts.has(key);
   const word = fold(text);
-  const choices = choicesOf(t, facet, context.areas, currentYear).filter(
+  const shown = choicesOf(t, facet, context.areas, currentYear).filter(
     ({ value, label }) =>
-      chosen.includes(value) ||
-      ((value.length === 3 || funded.has(value)) && ` ${fold(label)}`.includes(` ${word}`)),
+      chosen.includes(value) || (isOffered(value) && ` ${fold(label)}`.includes(` ${word}`)),
   );
-  const shown =
-    facet === 'districts'
-      ? choices
-      : choices.filter(({ value }) => chosen.includes(value) || counts.has(value));
   return (
     <>
       <input
-        className={styles.field}
+        className={`${field.field} ${styles.shorten}`}
         type="search"
         value={text}
         autoComplete="off"

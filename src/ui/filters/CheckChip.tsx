@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../state/texts';
 import styles from './CheckChip.module.css';
+import chip from './Chip.module.css';
 
 interface CheckChipProps {
   readonly name: string;
@@ -26,7 +27,7 @@ export function CheckChip({
 }: CheckChipProps) {
   const t = useTexts();
   return (
-    <label className={styles.chip} data-empty={count === 0 || undefined}>
+    <label className={`${chip.chip} ${styles.chip}`} data-empty={count === 0 || undefined}>
       <input
         className={styles.input}
         type="checkbox"

@@ -4,6 +4,7 @@ import { type Facet, hasFacet } from '../../query/query';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { AreaFacet } from './AreaFacet';
+import chip from './Chip.module.css';
 import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
 import styles from './MoreFilters.module.css';
@@ -34,7 +35,7 @@ export function MoreFilters() {
           <button
             key={facet}
             type="button"
-            className={styles.button}
+            className={`${chip.chip} ${styles.button}`}
             aria-expanded={open === facet}
             aria-controls={open === facet ? panelId : undefined}
             data-active={hasFacet(query, facet) || undefined}

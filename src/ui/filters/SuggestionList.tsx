@@ -23,7 +23,6 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active === null) list.current?.scrollTo({ top: 0 });
-    else document.getElementById(suggestionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const all = listed(suggestions);
   return (
@@ -39,7 +38,7 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
       {suggestionGroups
         .filter((group) => suggestions[group].length > 0)
         .map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
+          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups of options, and a fieldset is none
           <div key={group} role="group" aria-labelledby={`vorschlaege-${group}`}>
             <div id={`vorschlaege-${group}`} role="presentation" className={styles.heading}>
               {t.search.groups[group]}

@@ -5,6 +5,7 @@ import { siteTitle } from '../../query/siteTitle';
 import type { Suggestion } from '../../query/suggest';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { ComboboxOption } from '../common/ComboboxOption';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { Marked } from './Marked';
@@ -23,8 +24,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
   const { target, label, other } = suggestion;
   const note = noteOn(t, target);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox has the focus and the keys
-    <div id={id} role="option" aria-selected={active} className={styles.option} onClick={onChoose}>
+    <ComboboxOption id={id} active={active} className={styles.option} onChoose={onChoose}>
       <Icon target={target} />
       <span className={styles.words} data-kind={target.kind}>
         {/* A measure's title is German prose, all others are names. */}
@@ -41,7 +41,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
           {note}
         </span>
       </span>
-    </div>
+    </ComboboxOption>
   );
 }
 

@@ -2,6 +2,7 @@ import { firstYear } from '../../model/vocabulary';
 import { fundedYears } from '../../query/fundedYears';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import field from '../common/Field.module.css';
 import styles from './YearsFacet.module.css';
 
 /** First and last year of the span. A year that would turn the span around moves the other end along. */
@@ -51,7 +52,7 @@ function YearChoice({ label, value, years, onChange }: YearChoiceProps) {
     <label className={styles.choice}>
       {label}
       <select
-        className={styles.select}
+        className={field.field}
         value={value ?? ''}
         onChange={(event) =>
           onChange(event.target.value === '' ? null : Number(event.target.value))

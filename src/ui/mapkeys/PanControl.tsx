@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { panSteps } from '../../model/mapStep';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import mapButton from '../../styles/mapButton.module.css';
 import styles from './PanControl.module.css';
 
 /** A button on the map that opens four more: to move the map without dragging. They stay until it is pressed again. */
@@ -21,12 +22,12 @@ export function PanControl() {
     button.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the buttons in it and can do nothing itself
     <div className={styles.control} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={mapButton.button}
         aria-label={t.mapKeys.move}
         title={t.mapKeys.move}
         aria-expanded={open}
@@ -35,7 +36,7 @@ export function PanControl() {
       >
         <Move aria-hidden="true" size={20} />
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: buttons are no fields of a form */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form, and these buttons belong to none */}
       <div
         id={crossId}
         className={styles.cross}
@@ -47,7 +48,7 @@ export function PanControl() {
           <button
             key={step}
             type="button"
-            className={styles.button}
+            className={mapButton.button}
             data-step={step}
             aria-label={t.mapKeys.pan[step]}
             title={t.mapKeys.pan[step]}

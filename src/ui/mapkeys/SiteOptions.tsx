@@ -17,7 +17,7 @@ export const SiteOptions = memo(
   ({ shown, query, selectedId, optionId, onOpen }: SiteOptionsProps) => {
     const t = useTexts();
     return shown.map((near) => (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox keeps the focus and handles the keys; a click comes from a screen reader
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox keeps the focus and handles the keys for its options; a click comes from a screen reader
       <div
         key={near.site.id}
         id={optionId(near.site.id)}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { HessenTopology } from '../../model/boundaries';
 import type { Stop } from '../../model/stop';
 import { useActions, useSelection } from '../../state/hooks';
+import { originName } from '../../state/originName';
 import { useTexts } from '../../state/texts';
 import styles from './NearMe.module.css';
 import { NearPanel } from './NearPanel';
@@ -39,7 +40,7 @@ export function NearMe({ loadStops, loadTopology }: NearMeProps) {
         onClick={() => setOpen(!open)}
       >
         <LocateFixed aria-hidden="true" size={16} />
-        {origin === null ? t.near.open : t.near.openWith(origin.name)}
+        {origin === null ? t.near.open : t.near.openWith(originName(t, origin))}
         <ChevronDown aria-hidden="true" size={16} />
       </button>
       {open ? (

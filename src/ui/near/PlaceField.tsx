@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { findPlaces, type Place, placeIndex } from '../../query/places';
 import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { ComboboxOption } from '../common/ComboboxOption';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
@@ -81,15 +82,20 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         hidden={!shown}
       >
         {shown
-          ? places.map((place, option) => (
-              <Suggestion
-                key={optionId(option)}
-                id={optionId(option)}
-                {...placeWords(t, place, areas)}
-                active={option === active}
-                onChoose={() => choose(place)}
-              />
-            ))
+          ? places.map((place, option) => {
+              const { label, kind } = placeWords(t, place, areas);
+              return (
+                <ComboboxOption
+                  key={optionId(option)}
+                  id={optionId(option)}
+                  className={styles.option}
+                  active={option === active}
+                  onChoose={() => choose(place)}
+                >
+                  <span>{label}</span> <span className={styles.kind}>{kind}</span>
+                </ComboboxOption>
+              );
+            })
           : null}
       </div>
       <p className={styles.note}>{places.length > 0 && stops.state !== 'loading' ? '' : note}</p>
@@ -101,36 +107,6 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
           </button>
         </p>
       ) : null}
-    </div>
-  );
-}
-
-interface SuggestionProps {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly active: boolean;
-  readonly onChoose: () => void;
-}
-
-function Suggestion({ id, label, kind, active, onChoose }: SuggestionProps) {
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
-    <div
-      ref={option}
-      id={id}
-      className={styles.option}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      <span>{label}</span> <span className={styles.kind}>{kind}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type SortKey, sortKeys } from '../../query/sortSites';
 import { useActions, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import field from '../common/Field.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ListHead.module.css';
 
@@ -16,7 +17,7 @@ export function ListHead() {
       <label className={styles.sort}>
         {t.list.sort}
         <select
-          className={styles.select}
+          className={`${field.field} ${styles.select}`}
           value={sort}
           onChange={(event) => setSort(event.target.value as SortKey)}
         >

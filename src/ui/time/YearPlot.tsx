@@ -22,30 +22,26 @@ export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: 
   const t = useTexts();
   const span = chosen ?? limits;
   const drag = useYearDrag({ limits, chosen, onSelect, onPoint });
+  const ends = [
+    { end: 'from', label: t.time.first, min: limits.from, max: span.to },
+    { end: 'to', label: t.time.last, min: span.from, max: limits.to },
+  ] as const;
   return (
     <div className={styles.frame}>
       <div className={styles.plot} {...drag}>
         <YearBars years={years} chosen={chosen} pointed={pointed} />
         <fieldset className={styles.thumbs}>
           <legend className="visually-hidden">{t.time.sliders}</legend>
-          <YearThumb
-            end="from"
-            label={t.time.first}
-            value={span.from}
-            min={limits.from}
-            max={span.to}
-            years={years}
-            onChange={(from) => onSelect({ ...span, from })}
-          />
-          <YearThumb
-            end="to"
-            label={t.time.last}
-            value={span.to}
-            min={span.from}
-            max={limits.to}
-            years={years}
-            onChange={(to) => onSelect({ ...span, to })}
-          />
+          {ends.map(({ end, ...thumb }) => (
+            <YearThumb
+              key={end}
+              end={end}
+              {...thumb}
+              value={span[end]}
+              years={years}
+              onChange={(year) => onSelect({ ...span, [end]: year })}
+            />
+          ))}
         </fieldset>
       </div>
       <YearAxis limits={limits} />

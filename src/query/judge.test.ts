@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Site } from '../model/site';
 import { realSites } from '../testing/realSites';
 import { allocation, measure, syntheticSite } from '../testing/syntheticSite';
-import { judge, matches } from './matches';
+import { judge } from './judge';
 import { emptyQuery, facets, isEmptyQuery, type Query, without } from './query';
 
 const query = (changes: Partial<Query>): Query => ({ ...emptyQuery, ...changes });
@@ -21,10 +22,12 @@ const site = syntheticSite({
   districtAgs: ['06531'],
   allocations: [allocation()],
 });
-const finds = (text: string): boolean => matches(site, query({ text }), year);
+const matches = (one: Site, asked: Query, among: readonly Site[] = [one]): boolean =>
+  judge(asked, year, among, [])(one).length === 0;
+const finds = (text: string): boolean => matches(site, query({ text }));
 
 test('no limit finds every site', () => {
-  expect(matches(site, emptyQuery, year)).toBe(true);
+  expect(matches(site, emptyQuery)).toBe(true);
   expect(isEmptyQuery(emptyQuery)).toBe(true);
   expect(isEmptyQuery(query({ text: '  ' }))).toBe(true);
   expect(isEmptyQuery(query({ text: 'x' }))).toBe(false);
@@ -43,6 +46,8 @@ describe('the search finds a site', () => {
     ['by beginnings of several words, in any order', 'str gie'],
     ['by its official key', '06531005'],
     ['by the beginning of its official key', '06531'],
+    ['by its district, as it is called', 'Kreis Gießen'],
+    ['by its district, in full', 'Landkreis Gießen'],
     ['by another name', 'Schlachthof'],
     ['by a measure', 'mühle'],
     ['by a kind of measure', 'Kindertagesstätte'],
@@ -68,7 +73,7 @@ describe('the search finds a site', () => {
 });
 
 describe('the choices', () => {
-  const answers = (changes: Partial<Query>) => matches(site, query(changes), year);
+  const answers = (changes: Partial<Query>) => matches(site, query(changes));
 
   it('are OR inside a list', () => {
     expect(answers({ measureTypes: ['kultur-denkmal', 'wohnen'] })).toBe(true);
@@ -132,7 +137,7 @@ describe('the choices', () => {
 describe('in the real data', () => {
   const sites = realSites();
   const found = (text: string) =>
-    sites.filter((each) => matches(each, query({ text }), year, sites)).map(({ id }) => id);
+    sites.filter((each) => matches(each, query({ text }), sites)).map(({ id }) => id);
 
   it('"Wever" finds the Östliche Kernstadt of Bad Hersfeld', () => {
     expect(found('Wever')).toEqual(['bad-hersfeld-oestliche-kernstadt']);
@@ -158,7 +163,7 @@ describe('in the real data', () => {
   it('each site is found by its own name, town and key', () => {
     const lost = sites.filter((each) => {
       const words = [each.name, ...each.municipalities, ...each.ags].join(' ');
-      return !matches(each, query({ text: words }), year, sites);
+      return !matches(each, query({ text: words }), sites);
     });
     expect(lost.map(({ id }) => id)).toEqual([]);
   });

@@ -36,15 +36,6 @@ export function judge(
   };
 }
 
-/** Whether a site answers a query. To ask several sites build the judge once, with all of them. */
-export const matches = (
-  site: Site,
-  query: Query,
-  currentYear: number,
-  sites: readonly Site[] = [site],
-  areas: readonly Area[] = [],
-): boolean => judge(query, currentYear, sites, areas)(site).length === 0;
-
 type Condition = (site: Site) => boolean;
 
 function listCondition(

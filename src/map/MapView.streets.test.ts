@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { safeSettings } from '../model/operatorSettings';
+import { FakeMap } from '../testing/fakeMap';
+import { testYear } from '../testing/realSites';
+import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
+import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
+import { de } from '../text/de';
+import type { StreetLoaders } from './streets/StreetMap';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+beforeEach(prepareBrowser);
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+});
+
+describe('the base map', () => {
+  const streets: StreetLoaders = {
+    settings: async () => ({ ...safeSettings, baseMap: 'strassen', language: null }),
+    style: async () => syntheticStreetStyle(),
+  };
+  const note = () => screen.queryByText(new RegExp(de.map.base.unavailable));
+
+  it('has a button of its own once there is a map to choose for', async () => {
+    await renderReady();
+    expect(within(mapRegion()).getByRole('button', { name: 'Grundkarte' })).toBeDefined();
+    expect(mapRegion().dataset.baseMap).toBe('outlines');
+  });
+
+  it('says whose the streets are while they are shown, and no longer', async () => {
+    const { map, act: actions } = await renderReady({ streets });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    act(() =>
+      map.fire('sourcedata', { sourceId: 'streets:tiles', tile: { latestFeatureIndex: {} } }),
+    );
+    expect(mapRegion().dataset.baseMap).toBe('streets');
+    expect(
+      screen.getByText(de.map.base.credit['basemap.de'](testYear), { exact: false }),
+    ).toBeDefined();
+    expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toBeDefined();
+    act(() => actions.setBaseMap('umriss'));
+    expect(mapRegion().dataset.baseMap).toBe('outlines');
+    expect(screen.queryByRole('link', { name: 'CC BY 4.0' })).toBeNull();
+  });
+
+  it('says once that streets do not come, and asks again when told to', async () => {
+    const style = vi.fn(streets.style).mockResolvedValueOnce(null);
+    const { map, user } = await renderReady({ streets: { ...streets, style } });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    expect(mapRegion().dataset).toMatchObject({
+      baseMap: 'unavailable',
+      mapState: 'ready',
+    });
+    expect(note()).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: de.map.base.retry }));
+    expect(style).toHaveBeenCalledTimes(2);
+    expect(note()).toBeNull();
+  });
+
+  it('is what the person chose on an earlier visit', async () => {
+    localStorage.setItem('grundkarte', 'umriss');
+    const style = vi.fn(streets.style);
+    const { map } = await renderReady({ streets: { ...streets, style } });
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    expect(style).not.toHaveBeenCalled();
+    localStorage.clear();
+  });
+});

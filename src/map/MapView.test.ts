@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HessenTopology } from '../model/boundaries';
+import { FakeMap } from '../testing/fakeMap';
+import { plainSpaces } from '../testing/plainSpaces';
+import { realTopology } from '../testing/realSites';
+import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
+import { de } from '../text/de';
+import { en } from '../text/en';
+import { sourceIds } from './layerNames';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const [, fulda] = mapSites;
+const liveMaps = () => FakeMap.made.filter((map) => !map.removed);
+
+beforeEach(prepareBrowser);
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+});
+
+describe('MapView', () => {
+  it('shows the SVG map first, with all that lies over it and what a screen reader needs', () => {
+    renderMap();
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'static', sitesDrawn: '2' });
+    expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
+    expect(within(mapRegion()).getByText('Legende')).toBeDefined();
+    expect(within(mapRegion()).getByText(plainSpaces(de.map.summary(2)))).toBeDefined();
+    expect(within(mapRegion()).getByText(de.map.attribution)).toBeDefined();
+    expect(within(mapRegion()).queryByRole('button')).toBeNull();
+  });
+
+  it('is ready when MapLibre has drawn, and says how many sites', async () => {
+    const { map, act: actions } = await renderReady();
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '2' });
+    act(() => actions.setText('Nordend'));
+    expect(map.dataOf(sourceIds.sites)).toMatchObject({
+      features: [{ properties: { id: fulda.id } }],
+    });
+    act(() => map.fire('idle'));
+    expect(mapRegion().dataset.sitesDrawn).toBe('1');
+  });
+
+  it('keeps the SVG map and says so where the device has no WebGL', async () => {
+    FakeMap.failure = new Error('no WebGL');
+    renderMap();
+    expect(await screen.findByText(de.map.unavailable)).toBeDefined();
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
+    expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
+    expect(within(mapRegion()).queryByRole('button')).toBeNull();
+  });
+
+  it('keeps the SVG map and says so where the boundaries do not come', async () => {
+    renderMap({ loadTopology: () => Promise.resolve(null) });
+    expect(await screen.findByText(de.map.unavailable)).toBeDefined();
+    expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
+    expect(FakeMap.made).toEqual([]);
+  });
+});
+
+describe('the life of the map', () => {
+  it('is one live map after React has mounted, unmounted and mounted it', async () => {
+    const { unmount } = renderMap({ strict: true });
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(liveMaps()).toHaveLength(1);
+    unmount();
+    expect(liveMaps()).toEqual([]);
+  });
+
+  it('stays when the language changes, and speaks it from then on', async () => {
+    const { map, speak, act: actions } = await renderReady();
+    act(() => actions.setOrigin({ kind: 'own', name: de.near.own, point: fulda.point }));
+    map.calls.length = 0;
+    speak(en);
+    expect(FakeMap.only().canvas.getAttribute('aria-label')).toBe(en.map.canvas);
+    expect(screen.getByRole('button', { name: en.map.zoomIn })).toBeDefined();
+    expect(map.dataOf(sourceIds.origin)).toMatchObject({
+      features: [{ properties: { name: en.near.own } }],
+    });
+    // Words alone are new: the section stays.
+    expect(new Set(map.calls.map(([method]) => method))).toEqual(new Set(['setData']));
+    expect(map.dataOf(sourceIds.areas)).toBeUndefined();
+  });
+
+  it('ends with the page and begins anew with the next one', async () => {
+    const first = await renderReady();
+    first.unmount();
+    expect(first.map.removed).toBe(true);
+    renderMap();
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(liveMaps()).toHaveLength(1);
+    expect(FakeMap.made).toHaveLength(2);
+  });
+
+  it('never begins when the page has gone before the boundaries came', async () => {
+    let arrive: (topology: HessenTopology) => void = () => undefined;
+    const late = new Promise<HessenTopology>((resolve) => {
+      arrive = resolve;
+    });
+    const { unmount } = renderMap({ loadTopology: () => late });
+    unmount();
+    arrive(realTopology());
+    await late;
+    await import('./MapController');
+    await act(async () => undefined);
+    expect(FakeMap.made).toEqual([]);
+  });
+});

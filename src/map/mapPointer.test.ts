@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { project } from '../model/mercator';
+import { allocatedEur } from '../model/sums';
+import { symbolRadius } from '../model/symbol';
+import { emptyQuery } from '../query/query';
+import { createLoaded } from '../testing/createController';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { realSite } from '../testing/realSites';
+import { truePlaceZoom } from './layerNames';
+import { symbolScale } from './symbolSize';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const site = realSite('kassel-wesertor');
+
+beforeEach(() => new FakeMedia());
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+describe('the pointer', () => {
+  const [x, y] = project(site.point, truePlaceZoom);
+  const edge = symbolRadius(allocatedEur(site)) * symbolScale(truePlaceZoom);
+
+  function createWithSite() {
+    const created = createLoaded();
+    created.map.zoom = truePlaceZoom;
+    created.controller.setSites([site], emptyQuery);
+    return created;
+  }
+
+  it('over a symbol hovers its site and becomes a hand', () => {
+    const { map, events } = createWithSite();
+    map.point('mousemove', x, y);
+    expect(events.hovered).toHaveBeenLastCalledWith(site.id);
+    expect(map.canvas.style.cursor).toBe('pointer');
+  });
+
+  it('beside all symbols hovers nothing, as does one that leaves the map', () => {
+    const { map, events } = createWithSite();
+    map.point('mousemove', x, y);
+    map.point('mousemove', x + 100, y);
+    expect(events.hovered).toHaveBeenLastCalledWith(null);
+    expect(map.canvas.style.cursor).toBe('');
+    events.hovered.mockClear();
+    map.fire('mouseout');
+    expect(events.hovered).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('opens the site it clicks, and nothing on empty land', () => {
+    const { map, events } = createWithSite();
+    map.point('click', x, y);
+    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
+    map.point('click', x + 100, y);
+    expect(events.opened).toHaveBeenCalledTimes(1);
+  });
+
+  it('reaches further with a finger than with a mouse', () => {
+    const { map, events } = createWithSite();
+    map.point('click', x + edge + 20, y, 'mouse');
+    expect(events.opened).not.toHaveBeenCalled();
+    map.point('click', x + edge + 20, y, 'touch');
+    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
+  });
+});

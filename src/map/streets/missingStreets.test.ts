@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StreetStyle } from '../../model/streetStyle';
+import { createStreetMap, createWithStreets } from '../../testing/createStreetMap';
+import { FakeMap } from '../../testing/fakeMap';
+import { FakeMedia } from '../../testing/fakeMedia';
+import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';
+import { streetLimitMs } from './StreetMap';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('../symbolImages', async (original) => ({
+  ...(await original<typeof import('../symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  new FakeMedia();
+});
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('streets that do not come', () => {
+  it('are told once when the service has no style; a retry asks again', async () => {
+    const { streets, zoomTo, last, events, controller, settle, tile } = createStreetMap();
+    streets.style.mockResolvedValueOnce(null);
+    await zoomTo(12);
+    await zoomTo(13);
+    expect(last()).toBe('unavailable');
+    expect(events.baseMap).toHaveBeenCalledOnce();
+    expect(streets.style).toHaveBeenCalledOnce();
+    controller.retryStreets();
+    await settle();
+    tile();
+    expect(last()).toBe('basemap.de');
+    expect(streets.settings).toHaveBeenCalledOnce();
+  });
+
+  it('are told when the map refuses each layer', async () => {
+    const { map, zoomTo, last } = createStreetMap();
+    map.refused = ['streets:built', 'streets:street', 'streets:place'];
+    await zoomTo(12);
+    expect(last()).toBe('unavailable');
+    expect(map.callsOf('removeSource')).toHaveLength(1);
+  });
+
+  it.each(['lost', 'missing'])('are told when the map rests and all tiles are %s', async (way) => {
+    const { zoomTo, lose, tile, last, map, events } = createStreetMap();
+    await zoomTo(12);
+    if (way === 'lost') lose();
+    else tile(false);
+    expect(last()).toBe('outlines');
+    map.fire('idle');
+    expect(last()).toBe('unavailable');
+    expect(map.added.size).toBe(0);
+    expect(events.failed).not.toHaveBeenCalled();
+  });
+
+  it('are told when no tile has come in time', async () => {
+    const { zoomTo, last, map } = createStreetMap();
+    await zoomTo(12);
+    await vi.advanceTimersByTimeAsync(streetLimitMs - 1);
+    expect(last()).toBe('outlines');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(last()).toBe('unavailable');
+    expect(map.added.size).toBe(0);
+  });
+
+  it('have no limit any more once a tile has come', async () => {
+    const { last } = await createWithStreets();
+    await vi.advanceTimersByTimeAsync(streetLimitMs);
+    expect(last()).toBe('basemap.de');
+  });
+
+  it('are told when they stop coming, but not for single tiles', async () => {
+    const { lose, tile, last, map } = await createWithStreets();
+    lose();
+    tile();
+    map.fire('idle');
+    expect(last()).toBe('basemap.de');
+    lose();
+    map.fire('idle');
+    expect(last()).toBe('unavailable');
+  });
+
+  it('are no longer wanted when the map has gone away or the person has changed their mind', async () => {
+    const { streets, zoomTo, map, controller, settle } = createStreetMap();
+    let answer: (style: StreetStyle) => void = () => undefined;
+    const late = () =>
+      new Promise<StreetStyle>((resolve) => {
+        answer = resolve;
+      });
+    streets.style.mockImplementation(late);
+    await zoomTo(12);
+    await zoomTo(8);
+    answer(syntheticStreetStyle());
+    await zoomTo(12);
+    controller.setBaseMap('umriss');
+    answer(syntheticStreetStyle());
+    await settle();
+    expect(map.callsOf('addSource')).toEqual([]);
+  });
+
+  it('end with the map', async () => {
+    const { streets, zoomTo, controller, map } = createStreetMap();
+    await zoomTo(12);
+    controller.remove();
+    await vi.advanceTimersByTimeAsync(streetLimitMs);
+    expect(map.removed).toBe(true);
+    expect(streets.style).toHaveBeenCalledOnce();
+  });
+});

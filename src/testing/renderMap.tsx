@@ -1,0 +1,72 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { sourceIds } from '../map/layerNames';
+import { MapView } from '../map/MapView';
+import { noStreets } from '../map/streets/noStreets';
+import type { StreetLoaders } from '../map/streets/StreetMap';
+import type { HessenTopology } from '../model/boundaries';
+import { TextsContext } from '../state/texts';
+import { de } from '../text/de';
+import type { Texts } from '../text/texts';
+import { FakeMap } from './fakeMap';
+import { FakeMedia } from './fakeMedia';
+import { realSite, realTopology } from './realSites';
+import { renderApp } from './renderApp';
+
+interface MapOptions {
+  readonly streets?: StreetLoaders;
+  readonly strict?: boolean;
+  readonly loadTopology?: () => Promise<HessenTopology | null>;
+}
+
+/** The sites on the map. */
+export const mapSites = [realSite('kassel-wesertor'), realSite('fulda-nordend')] as const;
+
+/** What `MapView` asks of a browser. To be called before each test. */
+export function prepareBrowser(): void {
+  new FakeMedia();
+  Object.defineProperty(document, 'fonts', {
+    value: { load: () => Promise.resolve([]) },
+    configurable: true,
+  });
+}
+
+/** Renders `MapView` over a `FakeMap`. The test file mocks maplibre-gl and ./symbolImages. */
+export function renderMap({
+  strict = false,
+  loadTopology = () => Promise.resolve(realTopology()),
+  streets = noStreets,
+}: MapOptions = {}) {
+  const viewIn = (texts: Texts) => (
+    <TextsContext value={texts}>
+      <MapView
+        staticMap={<span>SVG-Karte</span>}
+        loadTopology={loadTopology}
+        streets={streets}
+        control={<button type="button">Grundkarte</button>}
+      >
+        <p>Legende</p>
+      </MapView>
+    </TextsContext>
+  );
+  const rendered = renderApp(viewIn(de), { sites: mapSites, strict });
+  /** Lets the page go on in another language. */
+  const speak = (texts: Texts) => rendered.rerender(viewIn(texts));
+  return { ...rendered, speak };
+}
+
+/** Renders and waits until the map has drawn. */
+export async function renderReady(options: MapOptions = {}) {
+  const rendered = renderMap(options);
+  const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
+  const map = FakeMap.only();
+  act(() => map.fire('load'));
+  // React hands the sites over when it finds the time.
+  await waitFor(() => {
+    if (map.dataOf(sourceIds.sites) === undefined) throw new Error('no sites on the map');
+  });
+  act(() => map.fire('idle'));
+  return { ...rendered, map, zoomIn };
+}
+
+/** The region "Karte". */
+export const mapRegion = () => screen.getByRole('region', { name: de.map.region });
