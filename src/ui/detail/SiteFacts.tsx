@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { AllSourcesRef } from './AllSourcesRef';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
 import { MoneyByYear } from './MoneyByYear';
@@ -15,8 +16,8 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
   const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
-      <p className={styles.summary} lang="de">
-        {site.summary}
+      <p className={styles.summary}>
+        <span lang="de">{site.summary}</span> <AllSourcesRef />
       </p>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
@@ -39,7 +40,8 @@ function Remarks({ site }: { site: Site }) {
       <ul className={styles.plain}>
         {site.remarks.map((remark) => (
           <li key={remark.text}>
-            <span lang="de">{remark.text}</span> <SourceRef url={remark.source} />
+            <span lang="de">{remark.text}</span>{' '}
+            {remark.source === null ? <AllSourcesRef /> : <SourceRef url={remark.source} />}
           </li>
         ))}
       </ul>

@@ -1,0 +1,2 @@
+/** Where links to the list of sources lead. */
+export const sourceListId = 'quellen';
