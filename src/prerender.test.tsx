@@ -52,7 +52,7 @@ describe('the first screen', () => {
 });
 
 describe('the static pages', () => {
-  const pages = renderStaticPages(realGeoJson(), testYear);
+  const pages = renderStaticPages(realGeoJson(), testYear, {});
   const paths = new Set(pages.map(({ path }) => path));
 
   it('are two for each site, in German and English, and one for addresses that do not exist', () => {
@@ -65,7 +65,7 @@ describe('the static pages', () => {
   });
 
   it('are rendered without a browser', () => {
-    renderStaticPages(realGeoJson(), testYear);
+    renderStaticPages(realGeoJson(), testYear, {});
     expect(touched).toEqual([]);
   });
 

@@ -233,7 +233,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.pitches': each([0.5, 0.714, 95, 12_345]),
   'detail.drawn': each([0.5, 95]),
   'detail.wholeArea': each([0.5, 95]),
-  'detail.allSources': each([1, 18]),
+  'detail.allSources': each([2, 18]),
   'detail.timeline.chart': years,
   'detail.moneyChart.otherSource': perNumber,
   'detail.moneyChart.flagged': each([['2019'], ['2014', '2019']]),

@@ -23,7 +23,7 @@ export async function writePages(): Promise<void> {
   const script = await themeScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...renderStaticPages(sites, currentYear),
+    ...renderStaticPages(sites, currentYear, operator.json),
     ...renderLegalPages(operator.json),
   ]) {
     const file = join(outDir, page.path);

@@ -63,7 +63,7 @@ function Fact({ label, value, known, inWords = null, source = null }: FactProps)
       </dt>
       <dd className={styles.value} data-unknown={known ? undefined : true}>
         {value}
-        {inWords === null ? null : <span className={styles.inWords}>{inWords}</span>}
+        {inWords === null ? null : <span className={styles.inWords}> {inWords}</span>}
       </dd>
     </div>
   );

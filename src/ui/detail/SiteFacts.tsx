@@ -6,6 +6,8 @@ import { MeasureGroups } from './MeasureGroups';
 import { MoneyByYear } from './MoneyByYear';
 import { PlaceOfSite } from './PlaceOfSite';
 import { ProgrammeHistory } from './ProgrammeHistory';
+import { ReportError } from './ReportError';
+import { ReportHint } from './ReportHint';
 import { Section } from './Section';
 import styles from './SiteFacts.module.css';
 import { SourceList } from './SourceList';
@@ -21,6 +23,7 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
       </p>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
+      <ReportHint />
       <ProgrammeHistory site={site} currentYear={currentYear} />
       <MoneyByYear site={site} currentYear={currentYear} />
       <MeasureGroups measures={site.measures} />
@@ -28,6 +31,7 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
       <PlaceOfSite site={site} />
       <Links site={site} />
       <SourceList sources={site.sources} />
+      <ReportError site={site} />
     </SourcesContext>
   );
 }

@@ -1,14 +1,14 @@
 import type { Source } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { anchors } from './anchors';
 import { Section } from './Section';
 import styles from './SourceList.module.css';
-import { sourceListId } from './sourceListId';
 
 /** The numbered sources with publisher and kind, each a link. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const t = useTexts();
   return (
-    <Section id={sourceListId} heading={t.detail.sources}>
+    <Section id={anchors.sources} heading={t.detail.sources}>
       <ol className={styles.sources}>
         {sources.map((source, index) => (
           <li key={source.url}>

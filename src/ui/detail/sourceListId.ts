@@ -1,2 +1,0 @@
-/** Where links to the list of sources lead. */
-export const sourceListId = 'quellen';
