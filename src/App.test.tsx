@@ -34,7 +34,14 @@ function render() {
     currentYear: testYear,
   };
   const { user, container } = renderApp(
-    <App value={value} texts={de} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
+    <App
+      value={value}
+      texts={de}
+      loadTopology={nothing}
+      loadStops={nothing}
+      loadReportAddress={nothing}
+      streets={noStreets}
+    />,
   );
   return { user, container, store, act: store.getState() };
 }

@@ -3,6 +3,7 @@ import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import type { StreetLoaders } from './map/streets/StreetMap';
 import type { HessenTopology } from './model/boundaries';
+import type { ReportAddress } from './model/reportAddress';
 import type { Stop } from './model/stop';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
@@ -42,6 +43,7 @@ export interface AppProps {
   readonly value: AppContextValue;
   readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly streets: StreetLoaders;
+  readonly loadReportAddress: () => Promise<ReportAddress | null>;
   readonly loadStops: () => Promise<readonly Stop[] | null>;
 }
 
@@ -56,7 +58,12 @@ export function App({ value, texts, ...loaders }: AppProps) {
   );
 }
 
-function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | 'texts'>) {
+function Layout({
+  loadTopology,
+  loadStops,
+  loadReportAddress,
+  streets,
+}: Omit<AppProps, 'value' | 'texts'>) {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
@@ -135,7 +142,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
       <div className={styles.stage} inert={panelCovers}>
         <StageArea />
       </div>
-      <DetailArea />
+      <DetailArea loadReportAddress={loadReportAddress} />
       <LiveRegion />
     </div>
   );

@@ -24,7 +24,7 @@ afterEach(() => {
   for (const name of browserOnly) Reflect.deleteProperty(globalThis, name);
 });
 
-const pages = await renderStaticPages(realGeoJson(), testYear);
+const pages = await renderStaticPages(realGeoJson(), testYear, {});
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
 describe('the first screen', () => {
@@ -65,7 +65,7 @@ describe('the static pages', () => {
   });
 
   it('are rendered without a browser', async () => {
-    await renderStaticPages(realGeoJson(), testYear);
+    await renderStaticPages(realGeoJson(), testYear, {});
     expect(touched).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App';
 import { noStreets } from './map/streets/noStreets';
+import { reportAddress } from './model/reportAddress';
 import { parseContext, parseSites } from './model/sitesGeoJson';
 import { NotFoundPage } from './pages/NotFoundPage';
 import type { RenderedPage } from './pages/renderedPage';
@@ -29,16 +30,28 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   };
   const nothing = () => Promise.resolve(null);
   return renderToString(
-    <App value={value} texts={de} loadTopology={nothing} loadStops={nothing} streets={noStreets} />,
+    <App
+      value={value}
+      texts={de}
+      loadTopology={nothing}
+      loadStops={nothing}
+      loadReportAddress={nothing}
+      streets={noStreets}
+    />,
   );
 }
 
-/** One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist. */
+/**
+ * One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist.
+ * @param operatorJson content of betrieb.json, any JSON
+ */
 export async function renderStaticPages(
   geoJson: unknown,
   currentYear: number,
+  operatorJson: unknown,
 ): Promise<readonly RenderedPage[]> {
   const { sites } = parseSites(geoJson);
+  const reportTo = reportAddress(operatorJson);
   const languages = [
     { t: de, toRoot: '../../', language: 'de' },
     // Loaded as the browser does: next to a static import that one would be none.
@@ -59,7 +72,13 @@ export async function renderStaticPages(
         translations,
         body: renderToStaticMarkup(
           <TextsContext value={t}>
-            <SitePage site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
+            <SitePage
+              site={site}
+              sites={sites}
+              currentYear={currentYear}
+              toRoot={toRoot}
+              reportTo={reportTo}
+            />
           </TextsContext>,
         ),
       };

@@ -5,6 +5,7 @@ import { type Loaded, loadSites } from './load/loadSites';
 import { loadStops } from './load/loadStops';
 import { loadTopology } from './load/loadTopology';
 import { resolveSite } from './query/resolveSite';
+import { reportLoader } from './reportLoader';
 import { createAnnouncer } from './state/announcer';
 import { earlyInput, withEarlyInput } from './state/earlyInput';
 import { languageMemory } from './state/languageMemory';
@@ -70,6 +71,7 @@ function show(
         loadTopology={topology}
         loadStops={stops}
         streets={streetLoaders}
+        loadReportAddress={reportLoader}
       />
     </StrictMode>
   );

@@ -33,6 +33,8 @@ export const operatorFields = {
   'kontakt-barrierefreiheit.email': { kind: 'email', need: 'always' },
   'kontakt-barrierefreiheit.telefon': { kind: 'phone', need: 'optional' },
   'kontakt-barrierefreiheit.formular': { kind: 'link', need: 'optional' },
+  'fehler-melden.email': { kind: 'email', need: 'optional' },
+  'fehler-melden.formular': { kind: 'link', need: 'optional' },
   'durchsetzungsstelle.name': { kind: 'text', need: 'optional' },
   'durchsetzungsstelle.anschrift': { kind: 'lines', need: 'optional' },
   'durchsetzungsstelle.telefon': { kind: 'phone', need: 'optional' },

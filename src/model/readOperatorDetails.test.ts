@@ -69,6 +69,8 @@ test.each([
   ['betreiber', 'telefon', 'ruf an', 'phone'],
   ['betreiber', 'name', 7, 'text'],
   ['kontakt-barrierefreiheit', 'formular', 'javascript:alert(1)', 'link'],
+  ['fehler-melden', 'email', 'karte(at)musterort', 'email'],
+  ['fehler-melden', 'formular', 'fehler.html', 'link'],
   ['datenschutz', 'protokoll-tage', '7 Tage', 'days'],
   ['datenschutz', 'protokoll-tage', -1, 'days'],
   ['betreiber', 'nahme', 'Muster', 'known'],

@@ -1,8 +1,10 @@
+import type { ReportAddress } from '../model/reportAddress';
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
 import { languageNames, languageSearch, pageFolder } from '../text/language';
 import { HeadingLevel } from '../ui/detail/headingLevel';
+import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
@@ -14,12 +16,15 @@ interface SitePageProps {
   readonly sites: readonly Site[];
   readonly currentYear: number;
   readonly toRoot: string;
+  /** Where errors can be reported; null where the operator has set nothing. */
+  readonly reportTo: ReportAddress | null;
 }
 
 /** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
-export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
+export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePageProps) {
   const t = useTexts();
   const other = t.id === 'en' ? 'de' : 'en';
+  const page = `${pageFolder[t.id]}standort/${site.id}/`;
   const neighbours = sites.filter(
     (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
   );
@@ -36,7 +41,9 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
         <SiteHeader site={site} level={1} toRoot={toRoot} />
         <HeadingLevel value={2}>
-          <SiteFacts site={site} currentYear={currentYear} />
+          <ReportContext value={reportTo && { to: reportTo, page }}>
+            <SiteFacts site={site} currentYear={currentYear} />
+          </ReportContext>
         </HeadingLevel>
         {neighbours.length === 0 ? null : (
           <section className={styles.neighbours} aria-label={t.detail.otherSites}>

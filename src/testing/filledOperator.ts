@@ -17,6 +17,10 @@ export const filledOperator = {
     telefon: '+49 999 000-1',
     formular: 'https://musterort.example/barriere',
   },
+  'fehler-melden': {
+    email: 'karte@musterort.example',
+    formular: null,
+  },
   durchsetzungsstelle: null,
   datenschutz: {
     verantwortlich: null,

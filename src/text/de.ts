@@ -18,6 +18,7 @@ import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
 
+import { deDetail } from './deDetail';
 import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
@@ -410,7 +411,7 @@ export const de = {
     home: 'Ganz Hessen auf der Karte zeigen',
     unavailable:
       'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
-    schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}`,
+    schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}, ${deDetail.pitches(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
     base,
     gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
@@ -460,6 +461,7 @@ export const de = {
     },
   },
   detail: {
+    ...deDetail,
     close: 'Schließen',
     back: 'Zurück zur Liste',
     print: 'Drucken',

@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { enAbout } from './enAbout';
+import { enDetail } from './enDetail';
 import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
@@ -334,7 +335,7 @@ export const en: Texts = {
     home: 'Show all of Hesse on the map',
     unavailable:
       'The interactive map is not available here at the moment. You see a picture with the same sites instead; list and filters work as usual.',
-    schematicArea: (ha) => `schematic: ${format.ha(ha)}`,
+    schematicArea: (ha) => `schematic: ${format.ha(ha)}, ${enDetail.pitches(ha)}`,
     attribution: '© GeoBasis-DE / BKG 2016',
     base,
     gestureTouch: 'Move the map with two fingers',
@@ -381,6 +382,7 @@ export const en: Texts = {
     },
   },
   detail: {
+    ...enDetail,
     close: 'Close',
     back: 'Back to the list',
     print: 'Print',

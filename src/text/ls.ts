@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { de } from './de';
+import { lsDetail } from './lsDetail';
 import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
@@ -325,7 +326,7 @@ export const ls: Texts = {
     home: 'Ganz Hessen auf der Karte zeigen',
     unavailable:
       'Die Karte geht gerade nicht. Sie sehen ein Bild. Das Bild zeigt dieselben Förder-Gebiete. Liste und Auswahl gehen.',
-    schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}`,
+    schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}, ${lsDetail.pitches(ha)}`,
     // Who must be named, word for word.
     attribution: de.map.attribution,
     base,
@@ -375,6 +376,7 @@ export const ls: Texts = {
     },
   },
   detail: {
+    ...lsDetail,
     close: 'Schließen',
     back: 'Zurück zur Liste',
     print: 'Drucken',

@@ -23,7 +23,7 @@ export async function writePages(): Promise<void> {
   const script = await themeScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...(await renderStaticPages(sites, currentYear)),
+    ...(await renderStaticPages(sites, currentYear, operator.json)),
     ...(await renderLegalPages(operator.json)),
   ]) {
     const file = join(outDir, page.path);

@@ -12,9 +12,11 @@ import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
 import { Locator } from '../svgmap/Locator';
 import styles from './DetailPanel.module.css';
+import { ReportContext } from './reportContext';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
 import { usePanelFocus } from './usePanelFocus';
+import { useReportTarget } from './useReportTarget';
 
 /** The panel of the open site, or nothing. */
 export function DetailPanel() {
@@ -72,7 +74,9 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       <div className={styles.content}>
         <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
-        <SiteFacts site={site} currentYear={currentYear} />
+        <ReportContext value={useReportTarget()}>
+          <SiteFacts site={site} currentYear={currentYear} />
+        </ReportContext>
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>

@@ -5,7 +5,7 @@ import { useTexts } from '../../state/texts';
 import styles from './KeyFacts.module.css';
 import { SourceRef } from './SourceRef';
 
-/** Money, inhabitants and size at a glance; what is not known says so. */
+/** Money, inhabitants, size and exactness of the place at a glance; what is not known says so. */
 export function KeyFacts({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.facts;
@@ -35,8 +35,13 @@ export function KeyFacts({ site }: { site: Site }) {
         label={words.area}
         value={site.areaHa === null ? words.unknown : t.format.ha(site.areaHa)}
         known={site.areaHa !== null}
+        inWords={site.areaHa === null ? null : t.detail.pitches(site.areaHa)}
         source={<SourceRef url={site.areaSource} />}
       />
+      <div className={`${styles.fact} ${styles.place}`}>
+        <dt className={styles.label}>{t.detail.placeLabel}</dt>
+        <dd>{t.detail.precision[site.precision]}</dd>
+      </div>
     </dl>
   );
 }
@@ -45,10 +50,12 @@ interface FactProps {
   readonly label: string;
   readonly value: string;
   readonly known: boolean;
+  /** The value once more as people can picture it. */
+  readonly inWords?: string | null;
   readonly source?: ReactNode;
 }
 
-function Fact({ label, value, known, source = null }: FactProps) {
+function Fact({ label, value, known, inWords = null, source = null }: FactProps) {
   return (
     <div className={styles.fact}>
       <dt className={styles.label}>
@@ -56,6 +63,7 @@ function Fact({ label, value, known, source = null }: FactProps) {
       </dt>
       <dd className={styles.value} data-unknown={known ? undefined : true}>
         {value}
+        {inWords === null ? null : <span className={styles.inWords}> {inWords}</span>}
       </dd>
     </div>
   );

@@ -1,36 +1,56 @@
+import { useContext, useState } from 'react';
 import { groupBy } from '../../model/groupBy';
 import type { Measure } from '../../model/site';
 import { measureTypes } from '../../model/vocabulary';
+import { allMeasures, isChosen } from '../../query/chooseMeasures';
+import { AppContext } from '../../state/hooks';
 import { useMatchedTypes } from '../../state/matchedTypes';
 import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
 import { SubHeading } from './headingLevel';
+import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
+import { MeasureItem } from './MeasureItem';
 import { Section } from './Section';
-import { SourceRef } from './SourceRef';
 
-/** Measures grouped by type; the types that the filter asks for come first. */
+/** From so many measures on it helps to choose among them. */
+const manyMeasures = 7;
+
+/**
+ * Measures grouped by type; the types that the filter asks for come first. Many can be narrowed down here;
+ * a static page, which has no scripts, and paper show all.
+ */
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const t = useTexts();
   const words = t.detail.measures;
   const wanted = useMatchedTypes();
+  const live = useContext(AppContext) !== null;
+  const [choice, setChoice] = useState(allMeasures);
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (
     <Section heading={words.heading}>
       {measures.length === 0 ? <p className={styles.facts}>{words.none}</p> : null}
+      {live && measures.length >= manyMeasures ? (
+        <MeasureChips measures={measures} choice={choice} onChoose={setChoice} />
+      ) : null}
       {order.flatMap((type) => {
         const group = groups.get(type);
         if (group === undefined) return [];
         const Icon = measureIcons[type];
+        const hidden = !group.some((measure) => isChosen(choice, measure));
         return [
-          <div key={type} className={styles.group}>
+          <div key={type} className={styles.group} hidden={hidden}>
             <Icon className={styles.icon} aria-hidden="true" size={18} />
             <div>
               <SubHeading className={styles.type}>{t.measureType(type).name}</SubHeading>
               <ul className={styles.measures}>
                 {group.map((measure) => (
-                  <MeasureItem key={`${measure.title} ${measure.source}`} measure={measure} />
+                  <MeasureItem
+                    key={`${measure.title} ${measure.source}`}
+                    measure={measure}
+                    hidden={!isChosen(choice, measure)}
+                  />
                 ))}
               </ul>
             </div>
@@ -38,28 +58,5 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
         ];
       })}
     </Section>
-  );
-}
-
-function MeasureItem({ measure }: { measure: Measure }) {
-  const t = useTexts();
-  const { status, cost } = t.detail.measures;
-  const facts = [
-    [status[measure.status], measure.year].filter((part) => part !== null).join(' '),
-    measure.costEur === null ? '' : cost(measure.costEur),
-    measure.address ?? '',
-  ].filter((part) => part !== '');
-  return (
-    <li>
-      <p className={styles.title}>
-        <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
-      </p>
-      <p className={styles.facts}>{facts.join('\u00a0· ')}</p>
-      {measure.note === null ? null : (
-        <p className={styles.facts} lang="de">
-          {measure.note}
-        </p>
-      )}
-    </li>
   );
 }

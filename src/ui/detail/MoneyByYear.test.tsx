@@ -62,43 +62,69 @@ describe('the table of amounts', () => {
 });
 
 describe('the bars', () => {
-  const bars = (site?: Site) => {
-    const chart = renderMoney(site).getByRole('img');
-    return { name: chart.getAttribute('aria-label'), all: [...chart.children] };
-  };
+  const chart = (site?: Site) => renderMoney(site).getByRole('img');
+  const titled = (site?: Site) => [...chart(site).querySelectorAll('title')];
+  const length = (element: Element | null | undefined, name: string) =>
+    Number.parseFloat(element?.getAttribute(name) ?? '');
 
   it('say in words what they show and where the numbers are', () => {
-    expect(bars().name).toBe(words.chart(2, 2007, 2021));
+    expect(chart().getAttribute('aria-label')).toBe(words.chart(2, 2007, 2021));
   });
 
-  it('stand for all years without gaps; an unknown year has no height but says so', () => {
-    const { all } = bars();
-    const titles = all.map((bar) => plainSpaces(bar.getAttribute('title') ?? ''));
-    expect(titles).toHaveLength(15);
-    expect(titles[0]).toBe(`2007: ${de.detail.facts.noMoney}`);
-    expect(titles[12]).toBe('2019: 1.115.000 €');
-    expect(titles.filter((title) => title.endsWith(de.detail.facts.noMoney))).toHaveLength(13);
-    expect(all[0]?.children).toHaveLength(0);
+  it('stand for all years without gaps; an unknown year is hatched and says so', () => {
+    const bars = titled();
+    const said = bars.map(({ textContent }) => plainSpaces(textContent));
+    expect(said).toHaveLength(15);
+    expect(said[0]).toBe(`2007: ${de.detail.facts.noMoney}`);
+    expect(said[12]).toBe('2019: 1.115.000 €');
+    expect(said.filter((title) => title.endsWith(de.detail.facts.noMoney))).toHaveLength(13);
+    expect(bars[0]?.closest('rect')?.getAttribute('fill')).toMatch(/^url\(#/);
   });
 
-  it('are as high as their part of the largest year', () => {
-    const heights = bars().all.map((bar) => bar.querySelector('span')?.style.height ?? '');
-    expect(heights.slice(12, 14)).toEqual(['100%', expect.stringMatching(/^98\.65/)]);
+  it('are as high as their amount on a round scale, whose steps are named', () => {
+    const bars = chart();
+    const [higher, lower] = [...bars.querySelectorAll('g rect')].map((bar) =>
+      length(bar, 'height'),
+    );
+    expect(higher).toBeCloseTo((1_115_000 / 1_500_000) * 100, 3);
+    expect(lower).toBeCloseTo((1_100_000 / 1_500_000) * 100, 3);
+    const steps = [...bars.querySelectorAll('span')].map(({ textContent }) => textContent);
+    expect(steps.slice(0, 3)).toEqual(['0,5', '1', '1,5']);
   });
 
-  it('show two programmes of one year in one bar', () => {
+  it('show two programmes of one year on top of each other', () => {
     const [first] = kassel.allocations;
     if (first === undefined) throw new Error('expected an amount');
     const site = {
       ...kassel,
       allocations: [first, { ...first, programme: 'lebendige-zentren' as const }],
     };
-    const double = bars(site).all[12];
-    expect(plainSpaces(double?.getAttribute('title') ?? '')).toBe('2019: 2.230.000 €');
-    expect([...(double?.children ?? [])].map((part) => part.getAttribute('data-kind'))).toEqual([
+    const double = titled(site)[12];
+    expect(plainSpaces(double?.textContent ?? '')).toBe('2019: 2.230.000 €');
+    const [below, above] = [...(double?.parentElement?.querySelectorAll('rect') ?? [])];
+    expect([below, above].map((part) => part?.getAttribute('data-kind'))).toEqual([
       'zusammenhalt',
       'zentren',
     ]);
+    expect(length(above, 'y') + length(above, 'height')).toBeCloseTo(length(below, 'y'), 6);
+  });
+
+  it('flag a year of which sources disagree, at the bar and in words', () => {
+    const money = renderMoney(fulda);
+    const bars = money.getByRole('img');
+    expect(plainSpaces(bars.querySelector('title')?.textContent ?? '')).toBe(
+      '2019: 217.000 €; andere Quelle: 310.000 €',
+    );
+    const [counted, other] = [...bars.querySelectorAll('g rect')].map((bar) =>
+      length(bar, 'height'),
+    );
+    expect((other ?? 0) / (counted ?? 1)).toBeCloseTo(310 / 217, 3);
+    expect(bars.getAttribute('aria-label')).toContain(de.detail.moneyChart.flagged(['2019']));
+    expect(money.getByText(new RegExp(de.detail.moneyChart.flag))).toBeDefined();
+  });
+
+  it('have no flag where sources agree', () => {
+    expect(chart().querySelector('[data-kind="other"]')).toBeNull();
   });
 });
 
@@ -114,8 +140,11 @@ describe('amounts of sources that disagree', () => {
     expect(hrefs(items.flatMap((item) => within(item).getAllByRole('link')))).toEqual(
       fulda.contradictions.map(({ source }) => source),
     );
-    const sum = money.getAllByRole('row').at(-1);
-    expect(plainSpaces(sum?.textContent ?? '')).toBe(`${plainSpaces(words.sum(2))}1.417.000 €`);
+    const rows = texts(money.getAllByRole('row'));
+    expect(rows[2]).toMatch(
+      new RegExp(`^2019${de.detail.moneyChart.notCounted}310\\.000 € \\[\\d+\\]$`),
+    );
+    expect(rows.at(-1)).toBe(`${plainSpaces(words.sum(2))}1.417.000 €`);
   });
 });
 

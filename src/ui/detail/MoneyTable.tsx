@@ -1,18 +1,20 @@
-import type { Allocation } from '../../model/site';
+import { Fragment } from 'react';
+import type { Site } from '../../model/site';
+import { allocatedEur } from '../../model/sums';
+import { type OtherAmount, otherAmounts } from '../../query/otherAmounts';
 import { useTexts } from '../../state/texts';
 import styles from './MoneyTable.module.css';
 import { SourceRef } from './SourceRef';
 
-/** Each published amount with its programme, note and source; the sum says how many amounts it has. */
-export function MoneyTable({
-  allocations,
-  sumEur,
-}: {
-  allocations: readonly Allocation[];
-  sumEur: number | null;
-}) {
+/**
+ * Each published amount with its programme, note and source; below it what another source says instead. The
+ * sum says how many amounts it has.
+ */
+export function MoneyTable({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.money;
+  const { allocations } = site;
+  const sumEur = allocatedEur(site);
   return (
     <table className={styles.table}>
       <thead>
@@ -26,20 +28,27 @@ export function MoneyTable({
       </thead>
       <tbody>
         {allocations.map((allocation) => (
-          <tr key={`${allocation.programme} ${allocation.year}`}>
-            <th scope="row">{allocation.year}</th>
-            <td>
-              {t.programme(allocation.programme).plain}
-              {allocation.note === null ? null : (
-                <small className={styles.note} lang="de">
-                  {allocation.note}
-                </small>
-              )}
-            </td>
-            <td className={styles.number}>
-              {t.format.euro(allocation.amountEur)} <SourceRef url={allocation.source} />
-            </td>
-          </tr>
+          <Fragment key={`${allocation.programme} ${allocation.year}`}>
+            <tr>
+              <th scope="row">{allocation.year}</th>
+              <td>
+                {t.programme(allocation.programme).plain}
+                {allocation.note === null ? null : (
+                  <small className={styles.note} lang="de">
+                    {allocation.note}
+                  </small>
+                )}
+              </td>
+              <Amount amount={allocation} />
+            </tr>
+            {otherAmounts(site, allocation).map((other) => (
+              <tr key={other.source} className={styles.other}>
+                <th scope="row">{other.year}</th>
+                <td>{t.detail.moneyChart.notCounted}</td>
+                <Amount amount={other} />
+              </tr>
+            ))}
+          </Fragment>
         ))}
       </tbody>
       {sumEur === null ? null : (
@@ -53,5 +62,14 @@ export function MoneyTable({
         </tfoot>
       )}
     </table>
+  );
+}
+
+function Amount({ amount: { amountEur, source } }: { amount: Omit<OtherAmount, 'programme'> }) {
+  const t = useTexts();
+  return (
+    <td className={styles.number}>
+      {t.format.euro(amountEur)} <SourceRef url={source} />
+    </td>
   );
 }

@@ -2,11 +2,13 @@ import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { Section } from './Section';
 import styles from './SiteFacts.module.css';
+import { SourceRef } from './SourceRef';
 
-/** What the point on the map means and how exact it is. */
+/** What the point on the map means and how exact it is, what the map draws and how large that is. */
 export function PlaceOfSite({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.place;
+  const drawn = site.boundary === null ? t.detail.drawn : t.detail.wholeArea;
   return (
     <Section heading={words.heading}>
       <div className={styles.plain}>
@@ -17,6 +19,11 @@ export function PlaceOfSite({ site }: { site: Site }) {
           </span>
         </p>
         <p>{words.extent(site.extent)}</p>
+        {site.areaHa === null ? null : (
+          <p>
+            {drawn(site.areaHa)} <SourceRef url={site.areaSource} />
+          </p>
+        )}
       </div>
     </Section>
   );

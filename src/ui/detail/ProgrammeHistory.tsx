@@ -2,14 +2,17 @@ import type { Participation, Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './ProgrammeHistory.module.css';
+import { renamedIn } from './programmeTrack';
 import { Section } from './Section';
 import { SourceRef } from './SourceRef';
+import { Timeline } from './Timeline';
 
 /** Intake, change of the programme's name and end, for each time that the site took part. */
 export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYear: number }) {
   const t = useTexts();
   return (
     <Section heading={t.detail.history.heading}>
+      <Timeline site={site} currentYear={currentYear} />
       <ul className={styles.history}>
         {site.participations.map((part) => (
           <li key={`${part.programme} ${part.intakeYear}`} className={styles.participation}>
@@ -35,8 +38,7 @@ function Steps({ part, currentYear }: { part: Participation; currentYear: number
   const label = t.programme(part.programme);
   const name = part.nameAtIntake ?? label.name;
   const { intakeYear, endYear } = part;
-  const lived = label.renamed !== undefined && (endYear === null || endYear >= label.renamed);
-  const renamed = name !== label.name && lived ? label.renamed : undefined;
+  const renamed = renamedIn(part, label);
   const isNew = intakeYear !== null && intakeYear >= currentYear;
   return (
     <>
@@ -45,7 +47,11 @@ function Steps({ part, currentYear }: { part: Participation; currentYear: number
         <SourceRef url={part.source} />
       </li>
       {renamed === undefined ? null : <li>{words.renamed(renamed, label.name)}</li>}
-      {endYear === null ? null : (
+      {endYear === null ? (
+        isNew ? null : (
+          <li className={styles.note}>{words.noEnd}</li>
+        )
+      ) : (
         <li>
           {words.end(endYear)} <SourceRef url={part.endSource ?? part.source} />
         </li>

@@ -2,11 +2,18 @@ import { type ReactNode, useId } from 'react';
 import { SectionHeading } from './headingLevel';
 import styles from './Section.module.css';
 
+interface SectionProps {
+  /** Where a link leads. */
+  readonly id?: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
 /** A part of a site's facts under its heading. */
-export function Section({ heading, children }: { heading: string; children: ReactNode }) {
+export function Section({ id: place, heading, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={place} className={styles.section} aria-labelledby={id}>
       <SectionHeading id={id} className={styles.heading}>
         {heading}
       </SectionHeading>

@@ -34,7 +34,7 @@ describe('key facts', () => {
     render({ ...kassel, population: 8239, populationYear: 2016, areaHa: 48.16 });
     expect(fact(words.facts.moneyYears(2019, 2020)).value).toBe('2.215.000 €');
     expect(fact(words.facts.population(2016)).value).toBe('8.239');
-    expect(fact(words.facts.area).value).toBe('48,16 ha');
+    expect(fact(words.facts.area).value).toBe('48,16 ha etwa 67 Fußballfelder');
     const hrefs = (label: string) => fact(label).links.map((link) => link.getAttribute('href'));
     expect(hrefs(words.facts.population(2016))).toEqual([kassel.populationSource]);
     expect(hrefs(words.facts.area)).toEqual([kassel.areaSource]);

@@ -1,10 +1,13 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { AllSourcesRef } from './AllSourcesRef';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
 import { MoneyByYear } from './MoneyByYear';
 import { PlaceOfSite } from './PlaceOfSite';
 import { ProgrammeHistory } from './ProgrammeHistory';
+import { ReportError } from './ReportError';
+import { ReportHint } from './ReportHint';
 import { Section } from './Section';
 import styles from './SiteFacts.module.css';
 import { SourceList } from './SourceList';
@@ -15,11 +18,12 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
   const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
-      <p className={styles.summary} lang="de">
-        {site.summary}
+      <p className={styles.summary}>
+        <span lang="de">{site.summary}</span> <AllSourcesRef />
       </p>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
+      <ReportHint />
       <ProgrammeHistory site={site} currentYear={currentYear} />
       <MoneyByYear site={site} currentYear={currentYear} />
       <MeasureGroups measures={site.measures} />
@@ -27,6 +31,7 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
       <PlaceOfSite site={site} />
       <Links site={site} />
       <SourceList sources={site.sources} />
+      <ReportError site={site} />
     </SourcesContext>
   );
 }
@@ -39,7 +44,8 @@ function Remarks({ site }: { site: Site }) {
       <ul className={styles.plain}>
         {site.remarks.map((remark) => (
           <li key={remark.text}>
-            <span lang="de">{remark.text}</span> <SourceRef url={remark.source} />
+            <span lang="de">{remark.text}</span>{' '}
+            {remark.source === null ? <AllSourcesRef /> : <SourceRef url={remark.source} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { anchors } from './anchors';
 import { Section } from './Section';
 import styles from './SourceList.module.css';
 
@@ -7,7 +8,7 @@ import styles from './SourceList.module.css';
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const t = useTexts();
   return (
-    <Section heading={t.detail.sources}>
+    <Section id={anchors.sources} heading={t.detail.sources}>
       <ol className={styles.sources}>
         {sources.map((source, index) => (
           <li key={source.url}>

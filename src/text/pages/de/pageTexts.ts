@@ -21,6 +21,8 @@ export const germanPages: PageTexts = {
     'kontakt-barrierefreiheit.email': 'E-Mail für Meldungen von Barrieren',
     'kontakt-barrierefreiheit.telefon': 'Telefon für Meldungen von Barrieren',
     'kontakt-barrierefreiheit.formular': 'Formular für Meldungen von Barrieren',
+    'fehler-melden.email': 'E-Mail-Adresse für Fehler in den Angaben',
+    'fehler-melden.formular': 'Formular für Fehler in den Angaben',
     'durchsetzungsstelle.name': 'Name der Durchsetzungsstelle',
     'durchsetzungsstelle.anschrift': 'Anschrift der Durchsetzungsstelle',
     'durchsetzungsstelle.telefon': 'Telefon der Durchsetzungsstelle',

@@ -20,6 +20,8 @@ export const englishPages: PageTexts = {
     'kontakt-barrierefreiheit.email': 'e-mail for reports of barriers',
     'kontakt-barrierefreiheit.telefon': 'telephone for reports of barriers',
     'kontakt-barrierefreiheit.formular': 'form for reports of barriers',
+    'fehler-melden.email': 'e-mail address for errors in the facts',
+    'fehler-melden.formular': 'form for errors in the facts',
     'durchsetzungsstelle.name': 'name of the enforcement body',
     'durchsetzungsstelle.anschrift': 'address of the enforcement body',
     'durchsetzungsstelle.telefon': 'telephone of the enforcement body',

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Site } from '../model/site';
+import { SiteFacts } from '../ui/detail/SiteFacts';
+import { realSites, testYear } from './realSites';
+
+interface RenderedFacts {
+  readonly site: Site;
+  readonly facts: HTMLElement;
+}
+
+/** The facts of each real site as the build renders them. Needs a document. */
+export const factsOfSites = (): readonly RenderedFacts[] =>
+  realSites().map((site) => {
+    const facts = document.createElement('div');
+    facts.innerHTML = renderToStaticMarkup(<SiteFacts site={site} currentYear={testYear} />);
+    return { site, facts };
+  });
+
+/** Looks at each site in turn and collects what is wrong. */
+export const faultsOf = (
+  pages: readonly RenderedFacts[],
+  look: (facts: HTMLElement, site: Site) => readonly string[],
+): readonly string[] =>
+  pages.flatMap(({ site, facts }) => look(facts, site).map((fault) => `${site.id}: ${fault}`));
+
+/** The pieces of text of an element, each by itself, so that words do not run together. */
+export function piecesOfText(element: Element): readonly Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) found.push(node);
+  return found;
+}

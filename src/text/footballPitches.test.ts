@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { deDetail } from './deDetail';
+import { enDetail } from './enDetail';
+import { footballPitches } from './footballPitches';
+
+test.each([
+  [95, 133],
+  [48.16, 67],
+  [370, 518],
+  [1000, 1400],
+  [12_345, 17_300],
+  [0.714, 1],
+  [0.7, 1],
+  [0.6, 0],
+])('%d ha are about %d football pitches', (areaHa, pitches) => {
+  expect(footballPitches(areaHa)).toBe(pitches);
+});
+
+test('less than one, one and many are said', () => {
+  expect([0.5, 0.714, 95].map(deDetail.pitches)).toEqual([
+    'weniger als 1\u00a0Fußballfeld',
+    'etwa 1\u00a0Fußballfeld',
+    'etwa 133\u00a0Fußballfelder',
+  ]);
+  expect(enDetail.pitches(95)).toBe('about 133\u00a0football pitches');
+});

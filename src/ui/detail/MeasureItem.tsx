@@ -1,0 +1,34 @@
+import type { Measure } from '../../model/site';
+import { useTexts } from '../../state/texts';
+import styles from './MeasureGroups.module.css';
+import { SourceRef } from './SourceRef';
+
+interface MeasureItemProps {
+  readonly measure: Measure;
+  /** Not chosen; paper shows it all the same. */
+  readonly hidden: boolean;
+}
+
+/** A measure with its status, year, cost, place and note, as far as known, and its source. */
+export function MeasureItem({ measure, hidden }: MeasureItemProps) {
+  const t = useTexts();
+  const { status, cost } = t.detail.measures;
+  const facts = [
+    [status[measure.status], measure.year].filter((part) => part !== null).join(' '),
+    measure.costEur === null ? '' : cost(measure.costEur),
+    measure.address ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li hidden={hidden}>
+      <p className={styles.title}>
+        <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
+      </p>
+      <p className={styles.facts}>{facts.join('\u00a0· ')}</p>
+      {measure.note === null ? null : (
+        <p className={styles.facts} lang="de">
+          {measure.note}
+        </p>
+      )}
+    </li>
+  );
+}

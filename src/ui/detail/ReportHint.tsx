@@ -1,0 +1,26 @@
+import { useContext } from 'react';
+import { useTexts } from '../../state/texts';
+import { onPlainClick } from '../common/onPlainClick';
+import { anchors } from './anchors';
+import styles from './ReportHint.module.css';
+import { ReportContext } from './reportContext';
+
+/** Beside the facts: leads to where an error in them can be reported. */
+export function ReportHint() {
+  const words = useTexts().detail.report;
+  if (useContext(ReportContext) === null) return null;
+  return (
+    <a className={styles.hint} href={`#${anchors.report}`} onClick={onPlainClick(openReport)}>
+      {words.question} {words.open}
+    </a>
+  );
+}
+
+/** Without scripts the link alone leads there. */
+function openReport(): void {
+  const report = document.getElementById(anchors.report);
+  if (!(report instanceof HTMLDetailsElement)) return;
+  report.open = true;
+  report.querySelector('summary')?.focus({ preventScroll: true });
+  report.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,42 @@
+import type { Allocation, Participation } from '../../model/site';
+import type { SiteYears } from '../../query/siteYears';
+import type { ProgrammeWords } from '../../text/de';
+
+/** `open`: nobody says when it began. `before`: under the old name. `now`: under the name of today. */
+export interface TrackPiece {
+  readonly kind: 'open' | 'before' | 'now';
+  readonly from: number;
+  /** The year after the last one. */
+  readonly to: number;
+}
+
+/** Year from which a participation bore the new name of its programme; undefined where it never changed. */
+export function renamedIn(part: Participation, label: ProgrammeWords): number | undefined {
+  const { renamed } = label;
+  if (renamed === undefined || (part.nameAtIntake ?? label.name) === label.name) return undefined;
+  return part.endYear === null || part.endYear >= renamed ? renamed : undefined;
+}
+
+/**
+ * A participation on the line of time. Where its beginning is not known, it is open until the first year
+ * of which something is known: an amount, the change of name or the end.
+ * @param amounts of the site
+ */
+export function programmeTrack(
+  part: Participation,
+  amounts: readonly Allocation[],
+  renamed: number | undefined,
+  years: SiteYears,
+): readonly TrackPiece[] {
+  const end = (part.endYear ?? years.to) + 1;
+  const paid = amounts.filter(({ programme }) => programme === part.programme);
+  const start =
+    part.intakeYear ?? Math.min(end, renamed ?? end, ...paid.map((amount) => amount.year));
+  const change = renamed === undefined ? start : Math.max(start, renamed);
+  const pieces: readonly TrackPiece[] = [
+    { kind: 'open', from: part.intakeYear ?? years.from, to: start },
+    { kind: 'before', from: start, to: change },
+    { kind: 'now', from: change, to: end },
+  ];
+  return pieces.filter(({ from, to }) => to > from);
+}

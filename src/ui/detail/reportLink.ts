@@ -1,0 +1,41 @@
+import type { ReportAddress } from '../../model/reportAddress';
+import type { Site } from '../../model/site';
+import type { ReportField } from '../../query/reportFields';
+import { siteTitle } from '../../query/siteTitle';
+import type { Texts } from '../../text/texts';
+import { reportValues } from './reportValues';
+
+interface Report {
+  readonly site: Site;
+  readonly field: ReportField;
+  /** Address of the page on which the person has found the error. */
+  readonly page: string;
+}
+
+/**
+ * The link to an e-mail or a form that knows already which site and which of its fields is meant and what
+ * the page says there. README.md names the parameters of a form.
+ */
+export function reportLink(to: ReportAddress, { site, field, page }: Report, t: Texts): string {
+  const words = t.detail.report;
+  const title = siteTitle(site);
+  const label = words.fields[field];
+  const values = reportValues(site, field, t);
+  if (to.kind === 'form') {
+    const url = new URL(to.url);
+    const parameters = {
+      standort: site.id,
+      name: title,
+      feld: label,
+      wert: values.join('\n'),
+      seite: page,
+    };
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+    return url.href;
+  }
+  const body = words.body({ title, id: site.id, field: label, values, address: page });
+  const encoded = [words.subject(title, label), body.replaceAll('\n', '\r\n')].map(
+    encodeURIComponent,
+  );
+  return `mailto:${encodeURIComponent(to.email).replace('%40', '@')}?subject=${encoded[0]}&body=${encoded[1]}`;
+}
