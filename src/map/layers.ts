@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { placeNameOffsetEm, secondRankZoom } from '../model/placeLabels';
 import { formerOpacity, type SymbolKind, shapes, symbolZoom } from '../model/symbol';
+import { litMeasureLayers, measureLayers, measureSourceId } from './measureLayers';
 import type { Palette } from './palette';
 import { ringImageId, symbolImageRadius } from './symbolImages';
 
@@ -17,6 +18,7 @@ export const sourceIds = {
   asked: 'asked',
   areas: 'areas',
   sites: 'sites',
+  measures: measureSourceId,
   origin: 'origin',
 } as const;
 
@@ -26,7 +28,7 @@ export const symbolLayerId = 'site-symbols';
 /** Where streets go between these layers, and the names of places that they replace. */
 export const ownLayers = {
   aboveGround: 'line-municipalities',
-  aboveNames: 'site-rings',
+  aboveNames: 'measure-tips',
   names: { id: 'municipality-names', minzoom: 9 },
 } as const;
 
@@ -46,9 +48,11 @@ export function mapLayers(palette: Palette): readonly LayerSpecification[] {
     boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
     askedAreas(palette),
     ...areaLayers(palette),
+    ...measureLayers(palette),
     siteRings(),
     siteSymbols(palette),
     ...placeNames(palette),
+    ...litMeasureLayers(palette),
     ...originMark(palette),
   ];
 }

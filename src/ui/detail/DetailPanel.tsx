@@ -14,6 +14,7 @@ import { Locator } from '../svgmap/Locator';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
+import { useMeasureFocus } from './useMeasureFocus';
 import { usePanelFocus } from './usePanelFocus';
 
 /** The panel of the open site, or nothing. */
@@ -22,6 +23,7 @@ export function DetailPanel() {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
+  useMeasureFocus();
   return site === null ? null : (
     <OpenPanel key={site.id} site={site} panel={panel} heading={heading} />
   );

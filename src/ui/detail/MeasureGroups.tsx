@@ -6,8 +6,10 @@ import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
 import { SubHeading } from './headingLevel';
 import styles from './MeasureGroups.module.css';
+import { MeasurePlace } from './MeasurePlace';
 import { Section } from './Section';
 import { SourceRef } from './SourceRef';
+import { useMeasureItem } from './useMeasureItem';
 
 /** Measures grouped by type; the types that the filter asks for come first. */
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
@@ -50,7 +52,7 @@ function MeasureItem({ measure }: { measure: Measure }) {
     measure.address ?? '',
   ].filter((part) => part !== '');
   return (
-    <li>
+    <li {...useMeasureItem(measure)}>
       <p className={styles.title}>
         <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
       </p>
@@ -60,6 +62,7 @@ function MeasureItem({ measure }: { measure: Measure }) {
           {measure.note}
         </p>
       )}
+      <MeasurePlace measure={measure} />
     </li>
   );
 }
