@@ -47,6 +47,11 @@ export class MapCamera {
     this.#fit(bounds, maxZoom);
   }
 
+  /** Shows a place from near; where the map is nearer, it stays so. */
+  showPlace(place: LngLat): void {
+    this.#fit([place, place], Math.max(placeZoom, this.#map.getZoom()));
+  }
+
   /** Shows a place with the sites next to it, no nearer than a zoom. */
   showNear(place: LngLat, nearest: readonly Site[], limitZoom = Number.POSITIVE_INFINITY): void {
     const { bounds, maxZoom } = nearView(place, nearest);
@@ -68,7 +73,7 @@ export class MapCamera {
   }
 
   /** Moves only as far as needed to bring a site out from under a panel. */
-  reveal(site: Site): void {
+  reveal(site: Pick<Site, 'point'>): void {
     const { x, y } = this.#map.project([...site.point]);
     const { left, top, right, bottom } = this.#padding();
     const { clientWidth, clientHeight } = this.#options.host;
@@ -129,6 +134,9 @@ export class MapCamera {
 
   #padding = () => framePadding(this.#options.host, this.#options.frame);
 }
+
+/** So near at least when a place is shown: streets and names of measures are there. */
+const placeZoom = 14.5;
 
 /** No nearer than this when an area is shown: its surroundings tell where it lies. */
 const nearestAreaZoom = 12;

@@ -9,12 +9,14 @@ import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
-import { hitSite } from './hitSite';
+import { hitSite, hitSymbol } from './hitSite';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
+import { MeasureMarks } from './MeasureMarks';
 import type { MapOptions } from './mapOptions';
+import type { MeasurePlace } from './measurePlaces';
 import { onThemeChange } from './onThemeChange';
 import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
@@ -24,12 +26,19 @@ import { drawSymbolImages } from './symbolImages';
 
 setWorkerUrl(workerUrl);
 
+/** What the pointer means; a measure comes with its site. */
+interface Hit {
+  readonly siteId: string | null;
+  readonly measure: MeasurePlace | null;
+}
+
 /**
  * Owns the map object and everything that touches it. React feeds it and listens; it renders no panel.
  * The constructor throws where the device has no WebGL.
  */
 export class MapController {
   readonly camera: MapCamera;
+  readonly measures: MeasureMarks;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
@@ -70,6 +79,7 @@ export class MapController {
     // The keyboard has the list of the sites in view for its stop; a click still focuses the picture.
     this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
+    this.measures = new MeasureMarks(this.#map);
     this.#streets = new StreetMap({
       map: this.#map,
       loaders: options.streets,
@@ -86,6 +96,7 @@ export class MapController {
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
+    this.measures.setSites(sites, query);
   }
 
   #drawSites(): void {
@@ -157,13 +168,24 @@ export class MapController {
       console.error(event.error);
       events.failed();
     });
-    this.#map.on('mousemove', (event) => events.hovered(this.#siteAt(event, 3)));
-    this.#map.on('mouseout', () => events.hovered(null));
-    this.#map.on('click', (event) => {
-      const siteId = this.#siteAt(event, 14);
-      if (siteId !== null) events.opened(siteId);
+    this.#map.on('mousemove', (event) => {
+      const { siteId, measure } = this.#hit(event, 3);
+      events.hovered(siteId);
+      events.measureHovered(measure?.key ?? null);
     });
-    this.#map.on('webglcontextrestored', () => this.#writeStates(nothingLit));
+    this.#map.on('mouseout', () => {
+      events.hovered(null);
+      events.measureHovered(null);
+    });
+    this.#map.on('click', (event) => {
+      const { siteId, measure } = this.#hit(event, 14);
+      if (measure !== null) events.measureOpened(measure.key);
+      else if (siteId !== null) events.opened(siteId);
+    });
+    this.#map.on('webglcontextrestored', () => {
+      this.#writeStates(nothingLit);
+      this.measures.restoreStates();
+    });
   }
 
   #tellDrawn(): void {
@@ -175,8 +197,8 @@ export class MapController {
   }
 
   #start(): void {
-    for (const { id, data, pixelRatio } of drawSymbolImages(this.#palette())) {
-      this.#map.addImage(id, data, { pixelRatio });
+    for (const { id, data, pixelRatio, fit } of drawSymbolImages(this.#palette())) {
+      this.#map.addImage(id, data, { pixelRatio, ...fit });
     }
     this.#loaded = true;
     // The theme may have changed while the map was loading.
@@ -185,6 +207,7 @@ export class MapController {
     this.setAreas(this.#areaKeys);
     this.setOrigin(this.#origin);
     this.#writeStates(nothingLit);
+    this.measures.start();
     this.camera.tell();
   }
 
@@ -205,15 +228,16 @@ export class MapController {
     this.#streets.repaint(palette);
   }
 
-  #siteAt({ point, originalEvent }: MapMouseEvent, reachPx: number): string | null {
+  /** What is drawn at the pointer, the topmost first: a symbol, a measure, what is near, an area. */
+  #hit({ point, originalEvent }: MapMouseEvent, reachPx: number): Hit {
     const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const hit = hitSite(this.#map, point, {
-      sites: this.#sites ?? [],
-      query: this.#query,
-      reachPx: touch ? reachPx + 10 : reachPx,
-    });
-    this.#map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
-    return hit;
+    const drawn = { sites: this.#sites ?? [], query: this.#query };
+    const reach = touch ? reachPx + 10 : reachPx;
+    const onSymbol = hitSymbol(this.#map, point, { ...drawn, reachPx: 0 });
+    const measure = onSymbol === null ? this.measures.at(point, touch ? 9 : 2) : null;
+    const siteId = measure?.siteId ?? hitSite(this.#map, point, { ...drawn, reachPx: reach });
+    this.#map.getCanvas().style.cursor = siteId === null ? '' : 'pointer';
+    return { siteId, measure };
   }
 
   #writeStates(before: Lit): void {

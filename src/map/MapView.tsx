@@ -43,7 +43,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
   const [preset, setPreset] = useState<BaseMapChoice>('umriss');
   const { onMap: sites } = useView();
   const { currentYear } = useApp();
-  const { hover, openSiteFromMap, mapMoved } = useActions();
+  const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
 
   useEffect(() => {
     let ended = false;
@@ -76,6 +76,8 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
           moved: (extent, rest) => mapMoved(roundedExtent(extent), rest),
           hovered: hover,
           opened: openSiteFromMap,
+          measureHovered: hoverMeasure,
+          measureOpened: openMeasure,
           baseMap: setBaseMap,
         },
       });
@@ -90,7 +92,16 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       setController(null);
       setBaseMap('outlines');
     };
-  }, [loadTopology, streets, currentYear, hover, openSiteFromMap, mapMoved]);
+  }, [
+    loadTopology,
+    streets,
+    currentYear,
+    hover,
+    hoverMeasure,
+    openSiteFromMap,
+    openMeasure,
+    mapMoved,
+  ]);
 
   useFeedController(controller, preset);
   useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');

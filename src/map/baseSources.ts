@@ -25,6 +25,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.asked]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
+    [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.origin]: geojson(empty),
   };
 }

@@ -14,13 +14,20 @@ interface HitOptions {
   readonly reachPx: number;
 }
 
+type HitMap = Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>;
+
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
-export function hitSite(
-  map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>,
+export function hitSite(map: HitMap, point: Point, options: HitOptions): string | null {
+  if (map.getLayer(symbolLayerId) === undefined) return null;
+  return hitSymbol(map, point, options) ?? areaAt(map, point);
+}
+
+/** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it. */
+export function hitSymbol(
+  map: Pick<HitMap, 'project' | 'getZoom'>,
   point: Point,
   { sites, query, reachPx }: HitOptions,
 ): string | null {
-  if (map.getLayer(symbolLayerId) === undefined) return null;
   const zoom = map.getZoom();
   const scale = symbolScale(zoom);
   const hits = sites
@@ -32,11 +39,11 @@ export function hitSite(
     })
     .filter(({ distance, radius }) => distance <= radius + reachPx)
     .toSorted((a, b) => a.distance - b.distance);
-  return hits[0]?.id ?? areaAt(map, point);
+  return hits[0]?.id ?? null;
 }
 
 function areaAt(
-  map: Pick<MapLibreMap, 'queryRenderedFeatures' | 'getZoom'>,
+  map: Pick<HitMap, 'queryRenderedFeatures' | 'getZoom'>,
   { x, y }: Point,
 ): string | null {
   if (map.getZoom() < areaZoom) return null;

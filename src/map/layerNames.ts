@@ -6,6 +6,7 @@ export const sourceIds = {
   asked: 'asked',
   areas: 'areas',
   sites: 'sites',
+  measures: 'measures',
   origin: 'origin',
 } as const;
 
@@ -15,7 +16,7 @@ export const symbolLayerId = 'site-symbols';
 /** Where streets go between these layers, and the names of places that they replace. */
 export const ownLayers = {
   aboveGround: 'line-municipalities',
-  aboveNames: 'site-rings',
+  aboveNames: 'measure-tips',
   names: { id: 'municipality-names', minzoom: 9 },
 } as const;
 

@@ -70,7 +70,8 @@ describe('mapLayers', () => {
   });
 
   it('lays areas over the land, symbols over the areas, names and the mark of the person on top', () => {
-    const ranks = layers.map((item) => {
+    const beneath = layers.filter(({ id }) => !/^measures?-lit/.test(id));
+    const ranks = beneath.map((item) => {
       const source = sourceOf(item);
       if (source === undefined) return 0;
       const order: string[] = [
@@ -78,6 +79,7 @@ describe('mapLayers', () => {
         sourceIds.lines,
         sourceIds.asked,
         sourceIds.areas,
+        sourceIds.measures,
         sourceIds.sites,
         sourceIds.places,
         sourceIds.origin,

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { areaLayers } from './areaLayers';
 import { landLayers } from './landLayers';
+import { litMeasureLayers, measureLayers } from './measureLayers';
 import { nameLayers } from './nameLayers';
 import { originLayers } from './originLayers';
 import type { Palette } from './palette';
@@ -10,7 +11,9 @@ import { siteLayers } from './siteLayers';
 export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...landLayers(palette),
   ...areaLayers(palette),
+  ...measureLayers(palette),
   ...siteLayers(palette),
   ...nameLayers(palette),
+  ...litMeasureLayers(palette),
   ...originLayers(palette),
 ];

@@ -14,6 +14,9 @@ interface MapEvents {
   readonly moved: (extent: Extent, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;
+  /** The pointer is over the place of a measure, by its key. */
+  readonly measureHovered: (key: string | null) => void;
+  readonly measureOpened: (key: string) => void;
   readonly baseMap: (state: BaseMapState) => void;
 }
 

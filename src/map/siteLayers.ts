@@ -5,6 +5,7 @@ import type {
 import { formerOpacity } from '../model/symbol';
 import { areaZoom, mapFont, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
 import { hovered, selected } from './litStates';
+import { ownOffset } from './ownOffset';
 import type { Palette } from './palette';
 import { ringImageId, symbolImageRadius } from './symbolImages';
 import { symbolSize } from './symbolSize';
@@ -18,13 +19,7 @@ export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[
 const offset: ExpressionSpecification = [
   'step',
   ['zoom'],
-  // Features that a query returns carry arrays as strings; they are not drawn from.
-  [
-    'case',
-    ['==', ['typeof', ['get', 'offset']], 'string'],
-    ['literal', [0, 0]],
-    ['array', 'number', 2, ['get', 'offset']],
-  ],
+  ownOffset,
   truePlaceZoom,
   ['literal', [0, 0]],
 ];

@@ -1,4 +1,6 @@
 import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
+import { drawImage, type MapImage, pixelRatio } from './drawImage';
+import { drawMeasureImages } from './measureImages';
 import type { Palette } from './palette';
 
 /** Radius of a circle in the images, in CSS pixels: the largest size they are drawn at stays sharp. */
@@ -11,7 +13,6 @@ const reach: Readonly<Record<Shape, number>> = {
   triangle: 1.65,
 };
 const ringReach = 1.8;
-const pixelRatio = 2;
 
 export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
   hollow ? `${kind}-hollow` : kind;
@@ -19,14 +20,8 @@ export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
 /** The ring around a lit symbol: one image a shape, with the same middle and scale. */
 export const ringImageId = 'ring';
 
-interface SymbolImage {
-  readonly id: string;
-  readonly data: ImageData;
-  readonly pixelRatio: number;
-}
-
 /** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
-export function drawSymbolImages(palette: Palette): readonly SymbolImage[] {
+export function drawSymbolImages(palette: Palette): readonly MapImage[] {
   const kinds = Object.keys(shapes) as SymbolKind[];
   const symbols = kinds.flatMap((kind) =>
     [false, true].map((hollow) => ({
@@ -38,22 +33,15 @@ export function drawSymbolImages(palette: Palette): readonly SymbolImage[] {
     })),
   );
   const ring = draw(ringReach, (context) => drawRing(context, palette.lit));
-  return [...symbols, { id: ringImageId, data: ring, pixelRatio }];
+  return [...symbols, { id: ringImageId, data: ring, pixelRatio }, ...drawMeasureImages(palette)];
 }
 
 /** An image whose middle is the middle of the symbol; `radii` is half of its side. */
-function draw(radii: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
-  const side = 2 * Math.ceil(radii * symbolImageRadius);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side * pixelRatio;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no 2D canvas');
-  context.scale(pixelRatio, pixelRatio);
-  context.translate(side / 2, side / 2);
-  context.scale(symbolImageRadius, symbolImageRadius);
-  paint(context);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
+const draw = (radii: number, paint: (context: CanvasRenderingContext2D) => void): ImageData =>
+  drawImage(2 * Math.ceil(radii * symbolImageRadius), (context) => {
+    context.scale(symbolImageRadius, symbolImageRadius);
+    paint(context);
+  });
 
 /** A filled symbol with a rim, or for an unknown amount an outline with a filling of land. */
 function drawSymbol(

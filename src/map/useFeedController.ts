@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type BaseMapChoice, streetZoom } from '../model/baseMap';
+import { measureByKey } from '../model/measureKey';
 import type { Extent } from '../query/extent';
 import { nearby } from '../query/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
@@ -29,6 +30,7 @@ export function useFeedController(controller: MapController | null, preset: Base
   useOriginMark(controller, t);
   useOrigin(controller, preset);
   useWishes(controller);
+  useMeasures(controller);
   useMoves(controller);
 }
 
@@ -92,6 +94,24 @@ function useWishes(controller: MapController | null): void {
     if (controller === null || site === undefined || wish === null) return;
     if (wish.near) controller.camera.showSite(site);
     else controller.camera.reveal(site);
+  }, [controller, sites, wish]);
+}
+
+/** Lights measures; one that is asked for comes into view, or just out from under the panel. */
+function useMeasures(controller: MapController | null): void {
+  const { sites } = useApp();
+  const wish = useSelection((selection) => selection.litMeasure);
+  const hovered = useSelection((selection) => selection.hoveredMeasure);
+  const selected = wish?.key ?? null;
+  useEffect(
+    () => controller?.measures.setLit({ selected, hovered }),
+    [controller, selected, hovered],
+  );
+  useEffect(() => {
+    const point = wish === null ? null : measureByKey(sites, wish.key)?.measure.point;
+    if (controller === null || wish === null || !point) return;
+    if (wish.shownOn === 'map') controller.camera.showPlace(point);
+    else controller.camera.reveal({ point });
   }, [controller, sites, wish]);
 }
 

@@ -9,6 +9,8 @@ import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/
 import type { SortKey } from '../query/sortSites';
 import { terms } from '../query/term';
 import type { Language } from '../text/language';
+import { type MeasureActions, type MeasureChoice, measureActions } from './measureChoice';
+import { left, noMeasure, opened } from './siteOpening';
 import { mostCompared, type Stage } from './stage';
 import type { UrlState } from './url';
 
@@ -27,7 +29,7 @@ export interface Origin {
 }
 
 /** What the user has chosen: inputs only; what follows from them is computed by query/. */
-export interface Selection {
+export interface Selection extends MeasureChoice {
   readonly query: Query;
   readonly sort: SortKey;
   readonly origin: Origin | null;
@@ -60,7 +62,7 @@ export interface Selection {
   readonly language: Language | null;
 }
 
-export interface Actions {
+export interface Actions extends MeasureActions {
   /** Adds or removes a choice of a facet. */
   toggle<F extends ListFacet>(facet: F, value: Query[F][number]): void;
   setText(text: string): void;
@@ -108,6 +110,7 @@ const opening: Selection = {
   selectedId: null,
   openedByPerson: false,
   hoveredId: null,
+  ...noMeasure,
   showOnMap: null,
   mapMove: null,
   mapExtent: null,
@@ -126,6 +129,7 @@ const opening: Selection = {
 export function createSelectionStore(): Store {
   return createStore<Selection & Actions>()((set) => ({
     ...opening,
+    ...measureActions(set),
     toggle: (facet, value) =>
       set(({ query }) => ({ query: { ...query, [facet]: toggled(query, facet, value) } })),
     setText: (text) =>
@@ -148,23 +152,17 @@ export function createSelectionStore(): Store {
         stage: origin === null ? stage : 'map',
       })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
-    showArea: (query) => set(({ steps }) => ({ query, selectedId: null, steps: steps + 1 })),
+    showArea: (query) =>
+      set(({ steps }) => ({ ...noMeasure, query, selectedId: null, steps: steps + 1 })),
     openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
     openSiteFromMap: (siteId) =>
       set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
-    closeSite: () => set(({ steps }) => ({ selectedId: null, steps: steps + 1 })),
-    leaveForMap: (siteId) =>
-      set(({ steps }) => ({
-        selectedId: null,
-        hoveredId: siteId,
-        narrowView: 'map',
-        stage: 'map',
-        showOnMap: { siteId, near: true },
-        steps: steps + 1,
-      })),
+    closeSite: () => set(({ steps }) => ({ ...noMeasure, selectedId: null, steps: steps + 1 })),
+    leaveForMap: (siteId) => set(({ steps }) => ({ ...left(siteId), steps: steps + 1 })),
     hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
-    setStage: (stage) => set(({ steps }) => ({ stage, selectedId: null, steps: steps + 1 })),
+    setStage: (stage) =>
+      set(({ steps }) => ({ ...noMeasure, stage, selectedId: null, steps: steps + 1 })),
     toggleCompared: (siteId) =>
       set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
     clearCompared: () => set(({ stage }) => comparing([], stage)),
@@ -175,6 +173,7 @@ export function createSelectionStore(): Store {
     restore: ({ comparedIds, ...state }) =>
       set(({ selectedId: before, showOnMap, comparedIds: kept }) => ({
         ...state,
+        ...(state.selectedId === before ? {} : noMeasure),
         // An address without a comparison does not take back what was put aside.
         comparedIds: comparedIds.length > 0 ? comparedIds : kept,
         openedByPerson: false,
@@ -185,13 +184,6 @@ export function createSelectionStore(): Store {
       })),
   }));
 }
-
-const opened = (siteId: string, near: boolean) => ({
-  selectedId: siteId,
-  openedByPerson: true,
-  stage: 'map' as const,
-  showOnMap: { siteId, near },
-});
 
 const toggledId = (ids: readonly string[], id: string): readonly string[] => {
   if (ids.includes(id)) return ids.filter((other) => other !== id);

@@ -23,6 +23,8 @@ export function createController({ cooperativeGestures = false, streets = noStre
     moved: vi.fn(),
     hovered: vi.fn(),
     opened: vi.fn(),
+    measureHovered: vi.fn(),
+    measureOpened: vi.fn(),
     baseMap: vi.fn(),
   };
   const host = boxed(hostBox);

@@ -22,6 +22,7 @@ import { deDetail } from './deDetail';
 import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
+import { dePlaces as places } from './dePlaces';
 import type { Language } from './language';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
 
@@ -394,6 +395,7 @@ export const de = {
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
+  places,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {

@@ -6,6 +6,7 @@ import { enDetail } from './enDetail';
 import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
+import { enPlaces as places } from './enPlaces';
 import { enMeasureTypeShort, enProgrammeShort } from './enVocabulary';
 import type { Texts } from './texts';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
@@ -319,6 +320,7 @@ export const en: Texts = {
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
+  places,
   mapKeys,
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {

@@ -6,6 +6,7 @@ import { lsDetail } from './lsDetail';
 import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
+import { lsPlaces as places } from './lsPlaces';
 import { lsMeasureTypes } from './lsVocabulary';
 import type { Texts } from './texts';
 
@@ -308,6 +309,7 @@ export const ls: Texts = {
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
+  places,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {

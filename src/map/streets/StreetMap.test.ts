@@ -74,11 +74,11 @@ describe('streets', () => {
     expect(map.callsOf('addLayer').map(([layer, before]) => [Object(layer).id, before])).toEqual([
       ['streets:built', 'line-municipalities'],
       ['streets:street', 'line-municipalities'],
-      ['streets:place', 'site-rings'],
+      ['streets:place', 'measure-tips'],
     ]);
     const own = mapLayers(readPalette(getComputedStyle(document.body))).map(({ id }) => id);
     expect(own.slice(0, 3)).toEqual(['outside', 'land', 'line-municipalities']);
-    expect(own).toContain('site-rings');
+    expect(own).toContain('measure-tips');
   });
 
   it('are told with the first tile that holds something, and replace our names of places', async () => {

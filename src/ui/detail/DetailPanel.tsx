@@ -15,6 +15,7 @@ import styles from './DetailPanel.module.css';
 import { ReportContext } from './reportContext';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
+import { useMeasureFocus } from './useMeasureFocus';
 import { usePanelFocus } from './usePanelFocus';
 import { useReportTarget } from './useReportTarget';
 
@@ -24,6 +25,7 @@ export function DetailPanel() {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
+  useMeasureFocus();
   return site === null ? null : (
     <OpenPanel key={site.id} site={site} panel={panel} heading={heading} />
   );

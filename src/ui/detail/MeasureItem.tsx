@@ -1,7 +1,9 @@
 import type { Measure } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import styles from './MeasureGroups.module.css';
+import { MeasurePlace } from './MeasurePlace';
 import { SourceRef } from './SourceRef';
+import { useMeasureItem } from './useMeasureItem';
 
 interface MeasureItemProps {
   readonly measure: Measure;
@@ -19,7 +21,7 @@ export function MeasureItem({ measure, hidden }: MeasureItemProps) {
     measure.address ?? '',
   ].filter((part) => part !== '');
   return (
-    <li hidden={hidden}>
+    <li {...useMeasureItem(measure)} hidden={hidden}>
       <p className={styles.title}>
         <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
       </p>
@@ -29,6 +31,7 @@ export function MeasureItem({ measure, hidden }: MeasureItemProps) {
           {measure.note}
         </p>
       )}
+      <MeasurePlace measure={measure} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { House } from 'lucide-react';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
@@ -51,6 +52,12 @@ function Entries() {
           {t.map.former}
         </li>
         <li>{t.map.size}</li>
+        <li className={styles.fromNear} data-needs-script="">
+          <span className={styles.tile}>
+            <House aria-hidden="true" size={12} />
+          </span>
+          {t.places.legend}
+        </li>
       </ul>
     </>
   );

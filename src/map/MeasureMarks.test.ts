@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyQuery } from '../query/query';
+import { createController } from '../testing/createController';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { realSite } from '../testing/realSites';
+import { sourceIds } from './layerNames';
+import { measureFeatures, measurePlaces, measureZoom } from './measurePlaces';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const site = realSite('baunatal-baunsberg');
+const places = measurePlaces([site], emptyQuery);
+const [first, second] = places;
+const noKey = '';
+
+beforeEach(() => new FakeMedia());
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+function createDrawn(zoom = 15) {
+  const created = createController();
+  created.load();
+  created.map.zoom = zoom;
+  created.controller.setSites([site], emptyQuery);
+  return created;
+}
+
+/** Where a measure's tile is drawn, in pixels. */
+function tileAt(map: FakeMap, place = first) {
+  const { x, y } = map.project(place?.point ?? [0, 0]);
+  const [dx, dy] = place?.offset ?? [0, 0];
+  return [x + dx, y + dy] as const;
+}
+
+describe('the places of measures', () => {
+  it('are drawn with the sites, and go with the filter', () => {
+    const { controller, map } = createController();
+    controller.setSites([site], emptyQuery);
+    expect(map.dataOf(sourceIds.measures)).toBeUndefined();
+    map.fire('load');
+    expect(map.dataOf(sourceIds.measures)).toEqual(measureFeatures(places));
+    controller.setSites([site], { ...emptyQuery, measureTypes: ['kita'] });
+    expect(map.dataOf(sourceIds.measures)).toMatchObject({ features: [] });
+  });
+
+  it('tell the pointer over them, with their site', () => {
+    const { map, events } = createDrawn();
+    map.point('mousemove', ...tileAt(map));
+    expect(events.measureHovered).toHaveBeenLastCalledWith(first?.key);
+    expect(events.hovered).toHaveBeenLastCalledWith(site.id);
+    expect(map.canvas.style.cursor).toBe('pointer');
+    map.fire('mouseout');
+    expect(events.measureHovered).toHaveBeenLastCalledWith(null);
+  });
+
+  it('open by a click as measures, not as sites, also over the area of a site', () => {
+    const { map, events } = createDrawn();
+    map.drawn = { 'area-fill': ['other'] };
+    map.point('click', ...tileAt(map));
+    expect(events.measureOpened).toHaveBeenCalledExactlyOnceWith(first?.key);
+    expect(events.opened).not.toHaveBeenCalled();
+  });
+
+  it('leave the symbol of a site to the site', () => {
+    const { controller, map, events } = createDrawn();
+    const [x, y] = tileAt(map);
+    controller.setSites([{ ...site, point: first?.point ?? site.point }], emptyQuery);
+    const symbol = map.project(first?.point ?? site.point);
+    map.point('click', symbol.x, symbol.y);
+    expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);
+    map.point('click', x, y - 8);
+    expect(events.measureOpened).toHaveBeenCalledExactlyOnceWith(first?.key);
+  });
+
+  it('are not there for the pointer before they are drawn', () => {
+    const { map, events } = createDrawn(measureZoom - 0.5);
+    map.point('click', ...tileAt(map));
+    expect(events.measureOpened).not.toHaveBeenCalled();
+  });
+});
+
+describe('lit measures', () => {
+  const written = (map: FakeMap) =>
+    map.callsOf('setFeatureState').filter(([target]) => Object(target).source === 'measures');
+  const write = (id: string, selected: boolean, hovered: boolean) => [
+    { source: sourceIds.measures, id },
+    { selected, hovered },
+  ];
+  const [a = noKey, b = noKey] = [first?.key, second?.key];
+
+  it('are written, taken back, and written again after the context was lost', () => {
+    const { controller, map } = createDrawn();
+    controller.measures.setLit({ selected: a, hovered: null });
+    controller.measures.setLit({ selected: b, hovered: null });
+    expect(written(map)).toEqual([
+      write(a, true, false),
+      write(a, false, false),
+      write(b, true, false),
+    ]);
+    map.calls.length = 0;
+    map.fire('webglcontextrestored');
+    expect(written(map)).toEqual([write(b, true, false)]);
+  });
+
+  it('lit before the map has loaded are written when it has', () => {
+    const { controller, map } = createController();
+    controller.measures.setLit({ selected: null, hovered: a });
+    expect(written(map)).toEqual([]);
+    map.fire('load');
+    expect(written(map)).toEqual([write(a, false, true)]);
+  });
+});

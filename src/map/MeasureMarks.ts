@@ -1,0 +1,60 @@
+import type { GeoJSONSource, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Site } from '../model/site';
+import type { Query } from '../query/query';
+import { type Lit, nothingLit, stateWrites } from './featureStates';
+import { hitMeasure } from './hitMeasure';
+import { sourceIds } from './layerNames';
+import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
+
+/** The places of measures on the map: their data, and which of them are lit. */
+export class MeasureMarks {
+  readonly #map: MapLibreMap;
+  #places: readonly MeasurePlace[] = [];
+  #lit: Lit = nothingLit;
+  #loaded = false;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** From now on there are layers to draw on. */
+  start(): void {
+    this.#loaded = true;
+    this.#draw();
+    this.restoreStates();
+  }
+
+  /** Draws the measures of these sites that the query counts. */
+  setSites(sites: readonly Site[], query: Query): void {
+    this.#places = measurePlaces(sites, query);
+    this.#draw();
+  }
+
+  /** Lights a selected and a hovered measure, by their keys. */
+  setLit(lit: Lit): void {
+    const before = this.#lit;
+    this.#lit = lit;
+    this.#writeStates(before);
+  }
+
+  /** Writes what is lit anew, as after a lost context. */
+  restoreStates(): void {
+    this.#writeStates(nothingLit);
+  }
+
+  /** The measure at a point of the screen. */
+  at(point: Point, reachPx: number): MeasurePlace | null {
+    return hitMeasure(this.#map, point, this.#places, reachPx);
+  }
+
+  #draw(): void {
+    if (!this.#loaded) return;
+    this.#map.getSource<GeoJSONSource>(sourceIds.measures)?.setData(measureFeatures(this.#places));
+  }
+
+  #writeStates(before: Lit): void {
+    if (!this.#loaded) return;
+    for (const { id, state } of stateWrites(before, this.#lit))
+      this.#map.setFeatureState({ source: sourceIds.measures, id }, state);
+  }
+}

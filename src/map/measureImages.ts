@@ -1,0 +1,92 @@
+import { measureIconPaths, measureIconSide, measureIconStroke } from '../model/measureIconPaths';
+import { type MeasureType, measureTypes } from '../model/vocabulary';
+import { drawImage, type MapImage, pixelRatio } from './drawImage';
+import type { Palette } from './palette';
+
+/** Side of the tile that bears the icon, in CSS pixels, its rim included. */
+export const tileSide = 26;
+const tileRadius = 8;
+const rim = 1.5;
+const iconSide = 17;
+
+/** Height of the tip below the tile, which points to the place. */
+export const tipHeight = 7;
+const tipHalfWidth = 6;
+
+/** The tile of a type; a lit one is filled with ink. */
+export const measureImageId = (type: MeasureType): string => `measure-${type}`;
+export const litImageSuffix = '-lit';
+
+/** The tip, which stands at the place with its point in the middle of the image. */
+export const tipImageId = 'measure-tip';
+
+/** The paper under the name of a lit measure; it grows with the name. */
+export const paperImageId = 'measure-paper';
+const paperSide = 24;
+
+/** Draws the icons of the measures in the colours of the theme. */
+export function drawMeasureImages(palette: Palette): readonly MapImage[] {
+  const tiles = measureTypes.flatMap((type) => [
+    tile(measureImageId(type), type, palette.symbolRim, palette.lit, palette.state),
+    tile(measureImageId(type) + litImageSuffix, type, palette.lit, palette.symbolRim, palette.halo),
+  ]);
+  const tip = drawImage(2 * (tipHeight + 1), (context) => drawTip(context, palette.state));
+  return [...tiles, { id: tipImageId, data: tip, pixelRatio }, paper(palette)];
+}
+
+function paper(palette: Palette): MapImage {
+  const data = drawImage(paperSide, (context) =>
+    roundedSquare(context, paperSide - 2, 6, palette.symbolRim, palette.state),
+  );
+  const px = (part: number): number => part * paperSide * pixelRatio;
+  const middle: [number, number][] = [[px(0.4), px(0.6)]];
+  const fit = {
+    stretchX: middle,
+    stretchY: middle,
+    content: [px(0.3), px(0.2), px(0.7), px(0.8)],
+  } satisfies MapImage['fit'];
+  return { id: paperImageId, data, pixelRatio, fit };
+}
+
+function roundedSquare(
+  context: CanvasRenderingContext2D,
+  side: number,
+  radius: number,
+  fill: string,
+  edge: string,
+): void {
+  context.beginPath();
+  context.roundRect(-side / 2, -side / 2, side, side, radius);
+  context.fillStyle = fill;
+  context.fill();
+  context.strokeStyle = edge;
+  context.lineWidth = rim;
+  context.stroke();
+}
+
+function tile(id: string, type: MeasureType, paper: string, ink: string, edge: string): MapImage {
+  const data = drawImage(tileSide + 2, (context) => {
+    roundedSquare(context, tileSide - rim, tileRadius, paper, edge);
+    drawIcon(context, type, ink);
+  });
+  return { id, data, pixelRatio };
+}
+
+function drawIcon(context: CanvasRenderingContext2D, type: MeasureType, ink: string): void {
+  const scale = iconSide / measureIconSide;
+  context.scale(scale, scale);
+  context.translate(-measureIconSide / 2, -measureIconSide / 2);
+  context.lineCap = context.lineJoin = 'round';
+  context.strokeStyle = ink;
+  context.lineWidth = measureIconStroke;
+  context.stroke(new Path2D(measureIconPaths[type]));
+}
+
+function drawTip(context: CanvasRenderingContext2D, colour: string): void {
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(-tipHalfWidth, -tipHeight - 1);
+  context.lineTo(tipHalfWidth, -tipHeight - 1);
+  context.fillStyle = colour;
+  context.fill();
+}

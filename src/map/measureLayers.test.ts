@@ -1,0 +1,64 @@
+import {
+  normalizePropertyExpression,
+  type StylePropertySpecification,
+  v8,
+} from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { lightPalette } from '../testing/palettes';
+import { sourceIds, symbolLayerId } from './layerNames';
+import { mapLayers } from './layers';
+import { litMeasureLayers, measureLayers } from './measureLayers';
+import { measureNameZoom, measureZoom } from './measurePlaces';
+
+const own = [...measureLayers(lightPalette), ...litMeasureLayers(lightPalette)];
+const names = mapLayers(lightPalette).map(({ id }) => id);
+const rank = (id: string) => names.indexOf(id);
+
+function paint(id: string, name: string, state: Readonly<Record<string, boolean>>): unknown {
+  const layer = own.find((candidate) => candidate.id === id);
+  const value = Object.entries(layer?.paint ?? {}).find(([key]) => key === name)?.[1];
+  if (value === undefined) throw new Error(`${id} has no ${name}`);
+  const rule = v8.paint_symbol[name as keyof typeof v8.paint_symbol] as StylePropertySpecification;
+  const feature = { type: 1, properties: {} } as const;
+  return normalizePropertyExpression(value, id, rule).evaluate({ zoom: 15 }, feature, state);
+}
+
+describe('the layers of measures', () => {
+  it('are not drawn before their zoom, names of measures later still', () => {
+    expect(measureZoom).toBe(12);
+    for (const { id, minzoom } of own)
+      expect(minzoom, id).toBe(id === 'measure-names' ? measureNameZoom : measureZoom);
+  });
+
+  it('lie over areas and under the symbols of sites; what is lit lies over all but the person', () => {
+    expect(rank('measure-icons')).toBeGreaterThan(rank('area-circles'));
+    expect(rank('measure-icons')).toBeLessThan(rank(symbolLayerId));
+    expect(rank('measure-tips')).toBeLessThan(rank('measure-icons'));
+    expect(names.filter((id) => id.startsWith('measure-lit') || id === 'measures-lit')).toEqual(
+      names.slice(rank('measures-lit'), rank('origin-ring')),
+    );
+  });
+
+  it('have a source of their own', () => {
+    expect(new Set(own.map(({ source }) => source))).toEqual(new Set([sourceIds.measures]));
+  });
+
+  it('draw every icon, however near they stand, and names only where there is room', () => {
+    for (const { id, layout } of own) {
+      if (id === 'measure-names') expect(layout).not.toHaveProperty('text-allow-overlap');
+      else expect(layout, id).toMatchObject({ 'icon-allow-overlap': true });
+    }
+  });
+
+  it.each(['selected', 'hovered'])('show the lit icon and its name when it is %s only', (state) => {
+    const lit = { [state]: true };
+    expect(paint('measures-lit', 'icon-opacity', {})).toBe(0);
+    expect(paint('measures-lit', 'icon-opacity', lit)).toBe(1);
+    for (const part of ['icon-opacity', 'text-opacity']) {
+      expect(paint('measure-lit-names', part, {})).toBe(0);
+      expect(paint('measure-lit-names', part, lit)).toBe(1);
+    }
+    expect(paint('measure-names', 'text-opacity', {})).toBe(1);
+    expect(paint('measure-names', 'text-opacity', lit)).toBe(0);
+  });
+});

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyQuery } from '../query/query';
+import { FakeMap } from '../testing/fakeMap';
+import { FakeMedia } from '../testing/fakeMedia';
+import { realSite, realTopology } from '../testing/realSites';
+import { renderApp } from '../testing/renderApp';
+import { MapView } from './MapView';
+import { measurePlaces } from './measurePlaces';
+import { noStreets } from './streets/noStreets';
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap } = await import('../testing/fakeMap');
+  return { Map: FakeMap, setWorkerUrl: vi.fn() };
+});
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
+vi.mock('./symbolImages', async (original) => ({
+  ...(await original<typeof import('./symbolImages')>()),
+  drawSymbolImages: () => [],
+}));
+
+const site = realSite('baunatal-baunsberg');
+const [place] = measurePlaces([site], emptyQuery);
+if (place === undefined) throw new Error('the site has no located measure');
+const { key, point, offset } = place;
+
+beforeEach(() => {
+  new FakeMedia();
+  Object.defineProperty(document, 'fonts', {
+    value: { load: () => Promise.resolve([]) },
+    configurable: true,
+  });
+});
+afterEach(() => {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+});
+
+async function renderDrawn() {
+  const rendered = renderApp(
+    <MapView
+      staticMap={null}
+      loadTopology={() => Promise.resolve(realTopology())}
+      streets={noStreets}
+      control={null}
+    >
+      {null}
+    </MapView>,
+    { sites: [site] },
+  );
+  const map = await vi.waitFor(() => FakeMap.only());
+  await act(async () => map.fire('load'));
+  map.zoom = 15;
+  map.calls.length = 0;
+  return { ...rendered, map };
+}
+
+describe('a measure', () => {
+  it('asked for in the panel is lit and shown from near', async () => {
+    const { map, act: actions } = await renderDrawn();
+    act(() => actions.openSite(site.id));
+    map.calls.length = 0;
+    map.zoom = 9;
+    act(() => actions.showMeasure(key));
+    const [[target, options] = []] = map.callsOf('fitBounds');
+    expect(target).toEqual([[...point], [...point]]);
+    expect(Object(options).maxZoom).toBeGreaterThanOrEqual(14);
+    expect(map.callsOf('setFeatureState')).toContainEqual([
+      { source: 'measures', id: key },
+      { selected: true, hovered: false },
+    ]);
+    act(() => actions.showMeasure(key));
+    expect(map.callsOf('fitBounds')).toHaveLength(2);
+  });
+
+  it('keeps a map that is nearer as near as it is', async () => {
+    const { map, act: actions } = await renderDrawn();
+    map.zoom = 16;
+    act(() => actions.showMeasure(key));
+    expect(Object(map.callsOf('fitBounds')[0]?.[1]).maxZoom).toBe(16);
+  });
+
+  it('under the pointer in the panel is lit, and no longer after it', async () => {
+    const { map, act: actions } = await renderDrawn();
+    act(() => actions.hoverMeasure(key));
+    act(() => actions.hoverMeasure(null));
+    expect(map.callsOf('setFeatureState').map(([, state]) => Object(state).hovered)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('clicked on the map opens its site; the map moves only as far as it must', async () => {
+    const { map, store } = await renderDrawn();
+    const { x, y } = map.project(point);
+    await act(async () => map.point('click', x + offset[0], y + offset[1]));
+    expect(store.getState()).toMatchObject({
+      selectedId: site.id,
+      openedByPerson: true,
+      litMeasure: { key, shownOn: 'panel' },
+    });
+    expect(map.callsOf('fitBounds')).toEqual([]);
+    const { steps } = store.getState();
+    await act(async () => map.point('click', x + offset[0], y + offset[1]));
+    expect(store.getState().steps).toBe(steps);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { groupBy } from '../model/groupBy';
+import { measureKey } from '../model/measureKey';
+import type { LngLat, Measure, Site } from '../model/site';
+import { countedMeasures } from '../query/counted';
+import type { Query } from '../query/query';
+import { measureImageId, tileSide, tipHeight } from './measureImages';
+
+/** From this zoom the places of measures are drawn; nearer, their names too. */
+export const measureZoom = 12;
+export const measureNameZoom = 14;
+
+/** A measure with a place of its own, as the map draws it. */
+export interface MeasurePlace {
+  readonly key: string;
+  readonly siteId: string;
+  readonly measure: Measure;
+  readonly point: LngLat;
+  /** From the place to the middle of the tile, in pixels: measures of one place stand in a row above it. */
+  readonly offset: readonly [number, number];
+  /** No other measure is at the same place. */
+  readonly alone: boolean;
+}
+
+const tileGap = 2;
+
+/** The measures of sites that the query counts and whose place is known. */
+export function measurePlaces(sites: readonly Site[], query: Query): readonly MeasurePlace[] {
+  const located = sites.flatMap((site) => locatedOf(site, query));
+  const rows = groupBy(located, ({ point }) => point.join());
+  return located.map((place) => {
+    const row = rows.get(place.point.join()) ?? [place];
+    const steps = row.indexOf(place) - (row.length - 1) / 2;
+    return {
+      ...place,
+      offset: [steps * (tileSide + tileGap), -(tipHeight + tileSide / 2)],
+      alone: row.length === 1,
+    };
+  });
+}
+
+function locatedOf(site: Site, query: Query) {
+  const counted = new Set(countedMeasures(site, query));
+  return site.measures.flatMap((measure, index) =>
+    measure.point === null || !counted.has(measure)
+      ? []
+      : [{ key: measureKey(site.id, index), siteId: site.id, measure, point: measure.point }],
+  );
+}
+
+/** What the layers need of a measure, and nothing else. */
+interface MeasureProperties {
+  readonly id: string;
+  readonly title: string;
+  readonly image: string;
+  readonly offset: readonly [number, number];
+  readonly alone: boolean;
+}
+
+/** Places as GeoJSON, for the source of the layers. */
+export const measureFeatures = (
+  places: readonly MeasurePlace[],
+): FeatureCollection<Point, MeasureProperties> => ({
+  type: 'FeatureCollection',
+  features: places.map(
+    ({ key, measure, point, offset, alone }): Feature<Point, MeasureProperties> => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...point] },
+      properties: {
+        id: key,
+        title: measure.title,
+        image: measureImageId(measure.type),
+        offset,
+        alone,
+      },
+    }),
+  ),
+});

@@ -1,0 +1,20 @@
+import type { Measure, Site } from './site';
+
+/** Names a measure by its site and its place among the site's measures: they have no id of their own. */
+export const measureKey = (siteId: string, index: number): string => `${siteId}/${index}`;
+
+/** The id of the site in a key. */
+export const siteOfMeasure = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+
+interface MeasureOfSite {
+  readonly site: Site;
+  readonly measure: Measure;
+}
+
+/** The measure with this key, or null where there is none. */
+export function measureByKey(sites: readonly Site[], key: string): MeasureOfSite | null {
+  const siteId = siteOfMeasure(key);
+  const site = sites.find(({ id }) => id === siteId);
+  const measure = site?.measures[Number(key.slice(siteId.length + 1))];
+  return site === undefined || measure === undefined ? null : { site, measure };
+}

@@ -1,0 +1,48 @@
+import { MapPin } from 'lucide-react';
+import { useContext } from 'react';
+import { flushSync } from 'react-dom';
+import type { Measure } from '../../model/site';
+import { AppContext } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { media, useMedia } from '../common/useMedia';
+import styles from './MeasurePlace.module.css';
+import { keyOnMap } from './useMeasureItem';
+
+/** Where a measure is and what its point on the map stands for, as the data say; nothing without a place. */
+export function MeasurePlace({ measure }: { measure: Measure }) {
+  const t = useTexts();
+  if (measure.point === null) return null;
+  return (
+    <p className={styles.place}>
+      {t.places.basis}{' '}
+      <span lang="de">
+        {measure.placeBasis} ({measure.placeSource})
+      </span>{' '}
+      <ShowOnMap measure={measure} />
+    </p>
+  );
+}
+
+/** Lets the map come near; a panel that covers the map gives way to it. Missing on static pages. */
+function ShowOnMap({ measure }: { measure: Measure }) {
+  const t = useTexts();
+  const app = useContext(AppContext);
+  const coversMap = useMedia(media.narrow);
+  const key = app === null ? null : keyOnMap(app, measure);
+  if (app === null || key === null) return null;
+  const { leaveForMeasure, showMeasure } = app.store.getState();
+  const show = () => {
+    if (!coversMap) return showMeasure(key);
+    flushSync(() => leaveForMeasure(key));
+    document.getElementById('karte')?.focus();
+  };
+  return (
+    <button type="button" className={styles.show} onClick={show}>
+      <MapPin aria-hidden="true" size={16} />
+      {t.detail.onMap} {/* Many buttons say the same: those who hear them hear which one it is. */}
+      <span className="visually-hidden" lang="de">
+        {measure.title}
+      </span>
+    </button>
+  );
+}

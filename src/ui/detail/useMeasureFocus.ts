@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useSelection } from '../../state/hooks';
+import { itemId } from './useMeasureItem';
+
+/** A measure whose icon a person has opened on the map comes into view in the panel and takes the focus. */
+export function useMeasureFocus(): void {
+  const wish = useSelection((selection) => selection.litMeasure);
+  useEffect(() => {
+    if (wish?.shownOn !== 'panel') return;
+    const item = document.getElementById(itemId(wish.key));
+    item?.scrollIntoView({ block: 'center' });
+    item?.focus({ preventScroll: true });
+  }, [wish]);
+}
