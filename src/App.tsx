@@ -11,6 +11,7 @@ import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
+import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
@@ -64,7 +65,8 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
   useSectionSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
-  const panelCovers = useMedia(media.narrow) && open;
+  const narrow = useMedia(media.narrow);
+  const panelCovers = narrow && open;
   const mapCovered = panelCovers || stage !== 'map';
   return (
     <div
@@ -97,6 +99,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         inert={listCovered}
         data-needs-script=""
       >
+        {narrow ? <CompareTray /> : null}
         <NarrowSwitch />
         <FilterSheet />
       </nav>
@@ -112,6 +115,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         <SiteList />
         <TakeAlong />
         <Footer />
+        {narrow ? null : <CompareTray />}
       </main>
       <div className={styles.map} inert={mapCovered}>
         <MapView

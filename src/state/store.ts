@@ -49,6 +49,8 @@ export interface Selection {
   readonly stage: Stage;
   /** Sites that a person has put aside to compare, in their order; never more than `mostCompared`. */
   readonly comparedIds: readonly string[];
+  /** The entries of the list have boxes to put sites aside with. */
+  readonly choosing: boolean;
   readonly filtersOpen: boolean;
   /** The years run by themselves: then the sentence of the result does not speak. */
   readonly playing: boolean;
@@ -91,6 +93,7 @@ export interface Actions {
   toggleCompared(siteId: string): void;
   /** Takes all sites back. */
   clearCompared(): void;
+  setChoosing(choosing: boolean): void;
   setFiltersOpen(open: boolean): void;
   setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
@@ -115,6 +118,7 @@ const opening: Selection = {
   narrowView: 'map',
   stage: 'map',
   comparedIds: [],
+  choosing: false,
   filtersOpen: false,
   playing: false,
   steps: 0,
@@ -168,6 +172,7 @@ export function createSelectionStore(): Store {
     toggleCompared: (siteId) =>
       set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
     clearCompared: () => set(({ stage }) => comparing([], stage)),
+    setChoosing: (choosing) => set({ choosing }),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),

@@ -18,6 +18,8 @@ import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
 
+import { deAround as around } from './deAround';
+import { deCompare as compare } from './deCompare';
 import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
@@ -393,6 +395,8 @@ export const de = {
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {

@@ -2,6 +2,8 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { enAbout } from './enAbout';
+import { enAround as around } from './enAround';
+import { enCompare as compare } from './enCompare';
 import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
@@ -318,6 +320,8 @@ export const en: Texts = {
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {

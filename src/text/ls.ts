@@ -2,6 +2,8 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { de } from './de';
+import { lsAround as around } from './lsAround';
+import { lsCompare as compare } from './lsCompare';
 import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
@@ -307,6 +309,8 @@ export const ls: Texts = {
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {

@@ -10,6 +10,7 @@ import { PrintLine } from '../common/PrintLine';
 import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
+import { CompareButtons } from '../compare/CompareButtons';
 import { Locator } from '../svgmap/Locator';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
@@ -72,6 +73,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       <div className={styles.content}>
         <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
+        <CompareButtons site={site} />
         <SiteFacts site={site} currentYear={currentYear} />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
