@@ -1,7 +1,7 @@
 import type { Site } from '../model/site';
-import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
 import { languageNames, languageSearch, pageFolder } from '../text/language';
+import { AroundSite } from '../ui/detail/AroundSite';
 import { HeadingLevel } from '../ui/detail/headingLevel';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
@@ -20,9 +20,6 @@ interface SitePageProps {
 export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
   const t = useTexts();
   const other = t.id === 'en' ? 'de' : 'en';
-  const neighbours = sites.filter(
-    (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
-  );
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.title}>
@@ -37,21 +34,8 @@ export function SitePage({ site, sites, currentYear, toRoot }: SitePageProps) {
         <SiteHeader site={site} level={1} toRoot={toRoot} />
         <HeadingLevel value={2}>
           <SiteFacts site={site} currentYear={currentYear} />
+          <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
-        {neighbours.length === 0 ? null : (
-          <section className={styles.neighbours} aria-label={t.detail.otherSites}>
-            <h2>{t.detail.otherSites}</h2>
-            <ul>
-              {neighbours.map((other) => (
-                <li key={other.id}>
-                  <a href={`${toRoot}${pageFolder[t.id]}standort/${other.id}/`}>
-                    {siteTitle(other)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </main>
       <footer className={styles.footer}>
         <p>{t.footer.facts}</p>

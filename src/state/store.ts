@@ -94,6 +94,8 @@ export interface Actions {
   /** Takes all sites back. */
   clearCompared(): void;
   setChoosing(choosing: boolean): void;
+  /** Puts these sites side by side in the place of those that were put aside. */
+  compareSites(siteIds: readonly string[]): void;
   setFiltersOpen(open: boolean): void;
   setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
@@ -173,6 +175,13 @@ export function createSelectionStore(): Store {
       set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
     clearCompared: () => set(({ stage }) => comparing([], stage)),
     setChoosing: (choosing) => set({ choosing }),
+    compareSites: (siteIds) =>
+      set(({ steps }) => ({
+        comparedIds: siteIds.slice(0, mostCompared),
+        stage: 'comparison',
+        selectedId: null,
+        steps: steps + 1,
+      })),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),

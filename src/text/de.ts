@@ -474,7 +474,6 @@ export const de = {
     toMap: 'Diesen Standort auf der Karte öffnen',
     allSites: 'Alle Standorte',
     locator: 'Lage in Hessen',
-    otherSites: 'Weitere Standorte in derselben Kommune',
     source: (number: number, publisher: string) => `Quelle ${number}: ${publisher}`,
     nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
     district: (name: string, independent: boolean) =>

@@ -44,7 +44,7 @@ export const deCompare = {
     perHa: 'Bewilligt je Hektar',
     population: 'Einwohner',
     area: 'Fläche',
-    precision: 'Punkt auf der Karte',
+    precision: 'Lage',
     allMeasures: 'Alle Arten',
     sources: 'Quellen',
   },

@@ -395,7 +395,6 @@ export const en: Texts = {
     toMap: 'Open this site on the map',
     allSites: 'All sites',
     locator: 'Location in Hesse',
-    otherSites: 'Other sites in the same municipality',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     nameNotDocumented: 'The sources name only the municipality, not the area.',
     district: (name, independent) => (independent ? 'independent city' : districtName(name)),

@@ -47,7 +47,7 @@ export const enCompare: typeof deCompare = {
     perHa: 'Awarded per hectare',
     population: 'Inhabitants',
     area: 'Size',
-    precision: 'Point on the map',
+    precision: 'Location',
     allMeasures: 'All types',
     sources: 'Sources',
   },

@@ -389,7 +389,6 @@ export const ls: Texts = {
     toMap: 'Auf der Karte öffnen',
     allSites: 'Alle Förder-Gebiete',
     locator: 'Hier liegt es in Hessen',
-    otherSites: 'Mehr Förder-Gebiete in diesem Ort',
     source: (number, publisher) => `Quelle ${number}: ${publisher}`,
     nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
     district: (name, independent) => (independent ? 'Stadt ohne Land-Kreis' : districtName(name)),

@@ -47,7 +47,7 @@ export const lsCompare: typeof deCompare = {
     perHa: 'Geld für jeden Hektar',
     population: 'So viele Menschen leben hier',
     area: 'So groß ist das Gebiet',
-    precision: 'Punkt auf der Karte',
+    precision: 'Ort auf der Karte',
     allMeasures: 'Alle Projekte',
     sources: 'Daher wissen wir das',
   },

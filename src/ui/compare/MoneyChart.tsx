@@ -42,7 +42,7 @@ interface SiteChartProps {
 }
 
 /** About so many lines behind the bars. */
-const lines = 3;
+const lines = 2;
 
 function SiteChart({ one, comparison, span }: SiteChartProps) {
   const t = useTexts();

@@ -12,6 +12,7 @@ import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
 import { CompareButtons } from '../compare/CompareButtons';
 import { Locator } from '../svgmap/Locator';
+import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
@@ -37,7 +38,7 @@ interface OpenPanelProps {
 /** Beside the map a region; where it covers the whole page, a modal dialog: App makes the rest inert. */
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
-  const { currentYear } = useApp();
+  const { sites, currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
   const showOnMap = () => {
@@ -75,6 +76,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <CompareButtons site={site} />
         <SiteFacts site={site} currentYear={currentYear} />
+        <AroundSite site={site} sites={sites} currentYear={currentYear} />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>
