@@ -33,7 +33,6 @@ export const deCompare = {
   close: 'Vergleich schließen',
   addAnother: 'Weitere aus der Liste wählen',
   suggested: 'Gut zu vergleichen',
-  fact: 'Angabe',
   groups: { funding: 'Förderung', money: 'Geld', area: 'Gebiet', measures: 'Maßnahmen' },
   rows: {
     programmes: 'Programm',
@@ -85,8 +84,6 @@ export const deCompare = {
     /** What a screen reader hears instead of the bars of a site. */
     bars: (title: string, of: YearSpan, highest: { year: number; eur: number }, unknown: number) =>
       `${title}: Beträge ${span(of)}, der höchste ${highest.year} mit ${format.euro(highest.eur)}; ${unknown === 0 ? 'kein Jahr' : years(unknown)} ohne veröffentlichten Betrag`,
-    noBars: 'kein Betrag veröffentlicht',
-    notFunded: 'nicht gefördert',
-    notKnown: 'kein Betrag',
+    notFunded: 'nicht im Programm',
   },
 };

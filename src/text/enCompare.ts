@@ -36,7 +36,6 @@ export const enCompare: typeof deCompare = {
   close: 'Close comparison',
   addAnother: 'Choose more from the list',
   suggested: 'Good to compare with',
-  fact: 'Fact',
   groups: { funding: 'Funding', money: 'Money', area: 'Area', measures: 'Measures' },
   rows: {
     programmes: 'Programme',
@@ -83,8 +82,6 @@ export const enCompare: typeof deCompare = {
     year: 'Year',
     bars: (title, of, highest, unknown) =>
       `${title}: amounts ${span(of)}, the highest in ${highest.year} with ${format.euro(highest.eur)}; ${unknown === 0 ? 'no year' : years(unknown)} without a published amount`,
-    noBars: 'no amount published',
-    notFunded: 'not funded',
-    notKnown: 'no amount',
+    notFunded: 'not in the programme',
   },
 };

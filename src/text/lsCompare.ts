@@ -36,7 +36,6 @@ export const lsCompare: typeof deCompare = {
   close: 'Vergleich schließen',
   addAnother: 'Mehr aus der Liste wählen',
   suggested: 'Das passt zum Vergleich',
-  fact: 'Angabe',
   groups: { funding: 'Förderung', money: 'Geld', area: 'Gebiet', measures: 'Projekte' },
   rows: {
     programmes: 'Programm',
@@ -83,8 +82,6 @@ export const lsCompare: typeof deCompare = {
     year: 'Jahr',
     bars: (title, of, highest, unknown) =>
       `${title}: Geld von ${span(of)}. Am meisten im Jahr ${highest.year}: ${format.euro(highest.eur)}. Betrag nicht bekannt: ${years(unknown)}.`,
-    noBars: 'Betrag nicht bekannt',
     notFunded: 'kein Förder-Jahr',
-    notKnown: 'nicht bekannt',
   },
 };

@@ -17,14 +17,19 @@ export function CompareButtons({ site }: { site: Site }) {
   const Icon = compared ? Check : Plus;
   return (
     <div className={styles.buttons}>
-      <button type="button" className={button.button} onClick={() => toggle(site.id)}>
+      <button
+        type="button"
+        className={button.button}
+        // Begins with the words that are seen.
+        aria-label={
+          compared
+            ? `${t.compare.added}, ${t.compare.takeBack}`
+            : `${t.compare.add} ${t.compare.addMore}`
+        }
+        onClick={() => toggle(site.id)}
+      >
         <Icon aria-hidden="true" size={18} />
-        <span>
-          {compared ? t.compare.added : t.compare.add}
-          <span className="visually-hidden">
-            {compared ? `, ${t.compare.takeBack}` : ` ${t.compare.addMore}`}
-          </span>
-        </span>
+        {compared ? t.compare.added : t.compare.add}
       </button>
       {ids.length === 0 || (compared && ids.length === 1) ? null : (
         <button type="button" className={button.button} onClick={() => setStage('comparison')}>

@@ -19,7 +19,7 @@ export function CompareTray() {
   useSpoken('compare', t.compare.said(titles));
   if (!shown || (sites.length === 0 && !choosing)) return null;
   return (
-    <section className={styles.tray} aria-label={t.compare.heading}>
+    <section className={styles.tray} data-tray="" aria-label={t.compare.heading}>
       {sites.length === 0 ? <p className={styles.hint}>{t.compare.chooseHint}</p> : null}
       <ul className={styles.sites}>
         {sites.map((site) => (

@@ -51,7 +51,7 @@ function Amount({ one, year }: { one: ComparedSite; year: number }) {
   if (amounts.length === 0)
     return (
       <span className={styles.none}>
-        {isOutside(one, year) ? t.compare.chart.notFunded : t.compare.chart.notKnown}
+        {isOutside(one, year) ? t.compare.chart.notFunded : t.detail.facts.noMoney}
       </span>
     );
   const eur = amounts.reduce((sum, { amountEur }) => sum + amountEur, 0);

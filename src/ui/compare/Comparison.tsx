@@ -36,7 +36,12 @@ export function Comparison() {
         </h2>
         <Buttons />
       </div>
-      {sites.length === 1 ? <p className={styles.missing}>{t.compare.one}</p> : null}
+      {sites.length === 1 ? (
+        <>
+          <p className={styles.missing}>{t.compare.one}</p>
+          <Suggested compared={sites} />
+        </>
+      ) : null}
       <FactTable
         heading={t.detail.facts.heading}
         groups={keyFactGroups(t, currentYear)}
@@ -51,7 +56,7 @@ export function Comparison() {
         sites={comparison.sites}
       />
       <ComparedSources sites={sites} />
-      {sites.length < mostCompared ? <Suggested compared={sites} /> : null}
+      {sites.length > 1 && sites.length < mostCompared ? <Suggested compared={sites} /> : null}
     </section>
   );
 }

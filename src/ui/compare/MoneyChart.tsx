@@ -60,7 +60,7 @@ function SiteChart({ one, comparison, span }: SiteChartProps) {
         {title}
       </figcaption>
       {highest === null || one.paid === null ? (
-        <p className={styles.explain}>{words.noBars}</p>
+        <p className={styles.explain}>{t.detail.facts.noMoney}</p>
       ) : (
         <div
           className={styles.plot}
