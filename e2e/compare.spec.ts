@@ -56,6 +56,7 @@ test('a link opens the comparison, which prints with its bars, numbers and sourc
   app,
   page,
 }) => {
+  await app.withoutMap();
   await app.open('?vergleich=kassel-wesertor,fulda-nordend');
   const heading = page.getByRole('heading', { level: 2, name: compare.heading });
   await expect(heading).toBeVisible();
