@@ -12,6 +12,7 @@ import { AreaCard } from './ui/area/AreaCard';
 import { BaseMapControl } from './ui/basemap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
+import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
@@ -71,7 +72,8 @@ function Layout({
   useSectionSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
-  const panelCovers = useMedia(media.narrow) && open;
+  const narrow = useMedia(media.narrow);
+  const panelCovers = narrow && open;
   const mapCovered = panelCovers || stage !== 'map';
   return (
     <div
@@ -104,6 +106,7 @@ function Layout({
         inert={listCovered}
         data-needs-script=""
       >
+        {narrow ? <CompareTray /> : null}
         <NarrowSwitch />
         <FilterSheet />
       </nav>
@@ -119,6 +122,7 @@ function Layout({
         <SiteList />
         <TakeAlong />
         <Footer />
+        {narrow ? null : <CompareTray />}
       </main>
       <div className={styles.map} inert={mapCovered}>
         <MapView

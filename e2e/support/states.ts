@@ -54,6 +54,17 @@ async function openDetail(app: QuartierskarteDriver) {
   await expect(page.getByRole('table').first()).toBeVisible();
 }
 
+async function seeComparison({ page, t }: QuartierskarteDriver) {
+  await page.getByText(t.compare.chart.table, { exact: true }).click();
+  await expect(page.getByRole('table', { name: t.compare.chart.heading })).toBeVisible();
+}
+
+async function putAside({ page, t }: QuartierskarteDriver) {
+  await page.getByRole('checkbox', { name: t.compare.choose, exact: true }).check();
+  await page.getByRole('checkbox', { name: t.compare.site(titleOf(wesertor)) }).check();
+  await expect(page.getByRole('button', { name: t.compare.show(1) })).toBeVisible();
+}
+
 const shared: readonly PageState[] = [
   { name: 'Anfang', query: '', map: true },
   {
@@ -74,6 +85,18 @@ const shared: readonly PageState[] = [
     },
   },
   { name: 'Standort', tree: true, query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
+  {
+    name: 'Vergleich von zwei Standorten',
+    tree: true,
+    query: `${kassel}&vergleich=${wesertor.id},fulda-nordend`,
+    reach: seeComparison,
+  },
+  {
+    name: 'Vergleich von vier Standorten',
+    query: `${kassel}&vergleich=${wesertor.id},fulda-nordend,ikz-zubra,wiesbaden-biebrich-mitte`,
+    reach: seeComparison,
+  },
+  { name: 'Standorte zum Vergleichen', query: kassel, reach: putAside },
   { name: 'In meiner Nähe', query: kassel, reach: openNear },
   { name: 'Antwort zur Nähe', tree: true, query: kassel, reach: answerNear },
 ];

@@ -1,8 +1,8 @@
 import type { ReportAddress } from '../model/reportAddress';
 import type { Site } from '../model/site';
-import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
 import { languageNames, languageSearch, pageFolder } from '../text/language';
+import { AroundSite } from '../ui/detail/AroundSite';
 import { HeadingLevel } from '../ui/detail/headingLevel';
 import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
@@ -25,9 +25,6 @@ export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePag
   const t = useTexts();
   const other = t.id === 'en' ? 'de' : 'en';
   const page = `${pageFolder[t.id]}standort/${site.id}/`;
-  const neighbours = sites.filter(
-    (other) => other.id !== site.id && other.ags.some((ags) => site.ags.includes(ags)),
-  );
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.title}>
@@ -44,21 +41,8 @@ export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePag
           <ReportContext value={reportTo && { to: reportTo, page }}>
             <SiteFacts site={site} currentYear={currentYear} />
           </ReportContext>
+          <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
-        {neighbours.length === 0 ? null : (
-          <section className={styles.neighbours} aria-label={t.detail.otherSites}>
-            <h2>{t.detail.otherSites}</h2>
-            <ul>
-              {neighbours.map((other) => (
-                <li key={other.id}>
-                  <a href={`${toRoot}${pageFolder[t.id]}standort/${other.id}/`}>
-                    {siteTitle(other)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </main>
       <footer className={styles.footer}>
         <p>{t.footer.facts}</p>

@@ -251,6 +251,20 @@ describe('sites to compare', () => {
     expect(now().stage).toBe('map');
   });
 
+  it('can be others at a stroke, as a step that Back undoes, over an open site', () => {
+    const { act, now } = start();
+    act.toggleCompared('z');
+    act.openSite('a');
+    const { steps } = now();
+    act.compareSites(['a', 'b', 'c', 'd', 'e']);
+    expect(now()).toMatchObject({
+      stage: 'comparison',
+      comparedIds: ['a', 'b', 'c', 'd'],
+      selectedId: null,
+      steps: steps + 1,
+    });
+  });
+
   it('stay put aside when an address shows something else, and follow one that compares others', () => {
     const { act, now } = start();
     act.toggleCompared('a');

@@ -51,6 +51,8 @@ export interface Selection extends MeasureChoice {
   readonly stage: Stage;
   /** Sites that a person has put aside to compare, in their order; never more than `mostCompared`. */
   readonly comparedIds: readonly string[];
+  /** The entries of the list have boxes to put sites aside with. */
+  readonly choosing: boolean;
   readonly filtersOpen: boolean;
   /** The years run by themselves: then the sentence of the result does not speak. */
   readonly playing: boolean;
@@ -93,6 +95,9 @@ export interface Actions extends MeasureActions {
   toggleCompared(siteId: string): void;
   /** Takes all sites back. */
   clearCompared(): void;
+  setChoosing(choosing: boolean): void;
+  /** Puts these sites side by side in the place of those that were put aside. */
+  compareSites(siteIds: readonly string[]): void;
   setFiltersOpen(open: boolean): void;
   setPlaying(playing: boolean): void;
   /** Takes over what a link or the history says; the map follows a site that it opens. */
@@ -118,6 +123,7 @@ const opening: Selection = {
   narrowView: 'map',
   stage: 'map',
   comparedIds: [],
+  choosing: false,
   filtersOpen: false,
   playing: false,
   steps: 0,
@@ -166,6 +172,14 @@ export function createSelectionStore(): Store {
     toggleCompared: (siteId) =>
       set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
     clearCompared: () => set(({ stage }) => comparing([], stage)),
+    setChoosing: (choosing) => set({ choosing }),
+    compareSites: (siteIds) =>
+      set(({ steps }) => ({
+        comparedIds: siteIds.slice(0, mostCompared),
+        stage: 'comparison',
+        selectedId: null,
+        steps: steps + 1,
+      })),
     setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),

@@ -1,4 +1,10 @@
-import { extents, measureTypes, precisions, programmeIds } from '../model/vocabulary';
+import {
+  extents,
+  measureStatuses,
+  measureTypes,
+  precisions,
+  programmeIds,
+} from '../model/vocabulary';
 import { directions } from '../query/direction';
 import { exportFormats } from '../query/export/exportFormat';
 import type { NearAnswer, NearSite } from '../query/nearby';
@@ -18,6 +24,10 @@ const years: readonly Call[] = [
   [2015, 2020],
 ];
 const openYears: readonly Call[] = [...years, [null, 2020], [2015, null], [null, null]];
+const spans = [
+  { from: 2015, to: 2015 },
+  { from: 2015, to: 2020 },
+];
 const names = [['Alpha'], ['Alpha', 'Beta'], ['Alpha', 'Beta', 'Gamma']];
 const rounded = numbers.flatMap((value) => [
   [value, true],
@@ -185,6 +195,35 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'near.ended': [[2019]],
   'near.fromMiddle': [['Alpha']],
   'near.inaccurate': perNumber,
+  'compare.site': [['Alpha']],
+  'compare.remove': [['Alpha']],
+  'compare.show': perNumber,
+  'compare.said': each([[], ...names]),
+  'compare.until': [[2015]],
+  'compare.paid': pairs.slice(0, 4).map(([, paid]) => [paid, { from: 2015, to: 2020 }]),
+  'compare.unpublished': perNumber,
+  'compare.populationOf': each([null, 2015]),
+  'compare.measures': measureStatuses.flatMap((status) => numbers.map((value) => [status, value])),
+  'compare.caveats.spans': each([spans]),
+  'compare.caveats.gaps': each(names),
+  'compare.caveats.none': each(names),
+  'compare.caveats.population': each([
+    [2015, 2020],
+    [2015, null],
+  ]),
+  'compare.caveats.extents': each(names),
+  'compare.chart.bars': numbers.map((unknown) => [
+    'Alpha',
+    spans[0],
+    { year: 2015, eur: 12_345 },
+    unknown,
+  ]),
+  'around.sameMunicipality': names.flatMap((towns) => [
+    [towns, true],
+    [towns, false],
+  ]),
+  'around.like.measures': each(names),
+  'around.like.start': years,
   'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
   'mapKeys.section': each(
     numbers.flatMap((sites) =>

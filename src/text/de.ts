@@ -17,7 +17,8 @@ import type { OtherName } from '../query/nameRank';
 import type { Facet } from '../query/query';
 import type { SuggestionGroup } from '../query/suggest';
 import type { Totals } from '../query/totals';
-
+import { deAround as around } from './deAround';
+import { deCompare as compare } from './deCompare';
 import { deDetail } from './deDetail';
 import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
@@ -396,6 +397,8 @@ export const de = {
   },
   near,
   places,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {
@@ -474,7 +477,6 @@ export const de = {
     toMap: 'Diesen Standort auf der Karte öffnen',
     allSites: 'Alle Standorte',
     locator: 'Lage in Hessen',
-    otherSites: 'Weitere Standorte in derselben Kommune',
     source: (number: number, publisher: string) => `Quelle ${number}: ${publisher}`,
     nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
     district: (name: string, independent: boolean) =>

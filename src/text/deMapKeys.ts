@@ -68,6 +68,7 @@ export const deMapKeys = {
       { keys: 'Bild ab, Bild auf', does: 'zehn Standorte weiter oder zurück' },
       { keys: 'Pos 1, Ende', does: 'erster und letzter Standort' },
       { keys: 'Eingabe, Leertaste', does: 'Standort öffnen' },
+      { keys: 'V', does: 'Standort zum Vergleich legen oder herausnehmen' },
       { keys: 'Escape', does: 'zurück zu der Stelle, von der Sie kamen' },
       { keys: '+ und −', does: 'Karte vergrößern und verkleinern' },
       { keys: 'Umschalt mit Pfeiltaste', does: 'Karte verschieben' },

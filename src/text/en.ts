@@ -2,6 +2,8 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { enAbout } from './enAbout';
+import { enAround as around } from './enAround';
+import { enCompare as compare } from './enCompare';
 import { enDetail } from './enDetail';
 import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
@@ -321,6 +323,8 @@ export const en: Texts = {
   },
   near,
   places,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {
@@ -395,7 +399,6 @@ export const en: Texts = {
     toMap: 'Open this site on the map',
     allSites: 'All sites',
     locator: 'Location in Hesse',
-    otherSites: 'Other sites in the same municipality',
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     nameNotDocumented: 'The sources name only the municipality, not the area.',
     district: (name, independent) => (independent ? 'independent city' : districtName(name)),

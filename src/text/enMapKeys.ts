@@ -51,6 +51,7 @@ export const enMapKeys: typeof deMapKeys = {
       { keys: 'Page down, page up', does: 'ten sites on or back' },
       { keys: 'Home, End', does: 'first and last site' },
       { keys: 'Enter, space', does: 'open the site' },
+      { keys: 'V', does: 'put the site aside to compare, or take it back' },
       { keys: 'Escape', does: 'back to where you came from' },
       { keys: '+ and −', does: 'zoom in and out' },
       { keys: 'Shift with an arrow key', does: 'move the map' },

@@ -2,6 +2,8 @@ import type { Area } from '../model/area';
 import type { MeasureStatus, Precision } from '../model/vocabulary';
 import type { Facet } from '../query/query';
 import { de } from './de';
+import { lsAround as around } from './lsAround';
+import { lsCompare as compare } from './lsCompare';
 import { lsDetail } from './lsDetail';
 import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
@@ -310,6 +312,8 @@ export const ls: Texts = {
   },
   near,
   places,
+  compare,
+  around,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
@@ -389,7 +393,6 @@ export const ls: Texts = {
     toMap: 'Auf der Karte öffnen',
     allSites: 'Alle Förder-Gebiete',
     locator: 'Hier liegt es in Hessen',
-    otherSites: 'Mehr Förder-Gebiete in diesem Ort',
     source: (number, publisher) => `Quelle ${number}: ${publisher}`,
     nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
     district: (name, independent) => (independent ? 'Stadt ohne Land-Kreis' : districtName(name)),

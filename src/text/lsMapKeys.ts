@@ -51,6 +51,7 @@ export const lsMapKeys: typeof deMapKeys = {
       { keys: 'Bild ab, Bild auf', does: '10 Förder-Gebiete weiter oder zurück' },
       { keys: 'Pos 1, Ende', does: 'zum ersten und zum letzten Förder-Gebiet' },
       { keys: 'Eingabe, Leer-Taste', does: 'Förder-Gebiet öffnen' },
+      { keys: 'V', does: 'zum Vergleich nehmen' },
       { keys: 'Escape', does: 'von der Karte weggehen' },
       { keys: '+ und −', does: 'Karte größer oder kleiner machen' },
       { keys: 'Umschalt-Taste und Pfeil-Taste', does: 'Karte bewegen' },

@@ -1,4 +1,104 @@
-/** Two to four sites side by side. */
+import { Printer, X } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { compare } from '../../query/compare';
+import { useActions, useApp } from '../../state/hooks';
+import { mostCompared } from '../../state/stage';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { CopyLinkButton } from '../common/CopyLinkButton';
+import { PrintLine } from '../common/PrintLine';
+import { Caveats } from './Caveats';
+import { ComparedSources } from './ComparedSources';
+import styles from './Comparison.module.css';
+import { FactTable } from './FactTable';
+import { keyFactGroups } from './keyFactGroups';
+import { MoneyChart } from './MoneyChart';
+import { measureRows } from './measureRows';
+import { Suggested } from './Suggested';
+import { useComparedSites } from './useComparedSites';
+
+/** Two to four sites side by side; with one alone it says what is missing and offers sites that fit. */
 export function Comparison() {
-  return <section aria-label="Vergleich" />;
+  const t = useTexts();
+  const { currentYear } = useApp();
+  const sites = useComparedSites();
+  const heading = useHeadingFocus();
+  const comparison = useMemo(() => compare(sites, currentYear), [sites, currentYear]);
+  return (
+    <section className={styles.comparison} aria-labelledby={headingId}>
+      <div className={styles.printed}>
+        <PrintLine address={thisAddress} />
+      </div>
+      <div className={styles.head}>
+        <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+          {t.compare.heading}
+        </h2>
+        <Buttons />
+      </div>
+      {sites.length === 1 ? (
+        <>
+          <p className={styles.missing}>{t.compare.one}</p>
+          <Suggested compared={sites} />
+        </>
+      ) : null}
+      <FactTable
+        heading={t.detail.facts.heading}
+        groups={keyFactGroups(t, currentYear)}
+        sites={comparison.sites}
+        onRemoved={() => (heading.current ?? document.getElementById('standorte'))?.focus()}
+      />
+      <Caveats caveats={comparison.caveats} />
+      <MoneyChart comparison={comparison} />
+      <FactTable
+        heading={t.detail.measures.heading}
+        groups={[{ heading: null, rows: measureRows(t, sites) }]}
+        sites={comparison.sites}
+      />
+      <ComparedSources sites={sites} />
+      {sites.length > 1 && sites.length < mostCompared ? <Suggested compared={sites} /> : null}
+    </section>
+  );
+}
+
+const headingId = 'vergleich';
+const thisAddress = () => location.href;
+
+/** The heading has the focus when a person has opened the comparison, not when a link opens the page with it. */
+function useHeadingFocus() {
+  const { store } = useApp();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (store.getState().steps > 0) heading.current?.focus();
+  }, [store]);
+  return heading;
+}
+
+function Buttons() {
+  const t = useTexts();
+  const { setStage } = useActions();
+  const close = () => {
+    flushSync(() => setStage('map'));
+    // What is put aside is shown again, with the button that opens it.
+    document.getElementById('vergleichen')?.focus();
+  };
+  return (
+    <div className={styles.buttons}>
+      <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
+      <button type="button" className={button.button} onClick={() => window.print()}>
+        <Printer aria-hidden="true" size={18} />
+        {t.detail.print}
+      </button>
+      <button
+        type="button"
+        className={button.button}
+        data-icon=""
+        aria-label={t.compare.close}
+        title={t.compare.close}
+        onClick={close}
+      >
+        <X aria-hidden="true" size={20} />
+      </button>
+    </div>
+  );
 }

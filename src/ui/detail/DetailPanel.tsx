@@ -10,7 +10,9 @@ import { PrintLine } from '../common/PrintLine';
 import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
+import { CompareButtons } from '../compare/CompareButtons';
 import { Locator } from '../svgmap/Locator';
+import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
 import { ReportContext } from './reportContext';
 import { SiteFacts } from './SiteFacts';
@@ -40,7 +42,7 @@ interface OpenPanelProps {
 /** Beside the map a region; where it covers the whole page, a modal dialog: App makes the rest inert. */
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
-  const { currentYear } = useApp();
+  const { sites, currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
   const showOnMap = () => {
@@ -76,9 +78,11 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       <div className={styles.content}>
         <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
+        <CompareButtons site={site} />
         <ReportContext value={useReportTarget()}>
           <SiteFacts site={site} currentYear={currentYear} />
         </ReportContext>
+        <AroundSite site={site} sites={sites} currentYear={currentYear} />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { useToggleCompared } from '../compare/useToggleCompared';
 import { KeyHelp } from './KeyHelp';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
@@ -16,6 +17,7 @@ export function MapSites() {
   const query = useSelection((selection) => selection.query);
   const { openSiteFromMap, moveMap } = useActions();
   const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();
+  const toggleCompared = useToggleCompared();
   const [helpOpen, setHelpOpen] = useState(false);
   const id = useId();
   const optionId = useCallback((siteId: string) => `${id}${siteId}`, [id]);
@@ -39,6 +41,8 @@ export function MapSites() {
         return moveMap({ step: command.step, ...(active && { around: active.site.point }) });
       case 'open':
         return active === null ? undefined : openSiteFromMap(active.site.id);
+      case 'compare':
+        return active === null ? undefined : toggleCompared(active.site.id);
       case 'leave':
         return focusOn(cameFrom.current, listbox.parentElement);
       case 'help':

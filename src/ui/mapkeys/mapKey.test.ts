@@ -35,6 +35,8 @@ describe('mapKey', () => {
     ['?', { kind: 'help' }],
     ['Enter', { kind: 'open' }],
     [' ', { kind: 'open' }],
+    ['v', { kind: 'compare' }],
+    ['V', { kind: 'compare' }],
     ['Escape', { kind: 'leave' }],
     ['Tab', null],
     ['a', null],

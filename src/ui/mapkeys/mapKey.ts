@@ -4,7 +4,7 @@ import type { MapStep } from '../../model/mapStep';
 export type MapCommand =
   | { readonly kind: 'go'; readonly to: number }
   | { readonly kind: 'step'; readonly step: MapStep }
-  | { readonly kind: 'open' | 'leave' | 'help' };
+  | { readonly kind: 'open' | 'compare' | 'leave' | 'help' };
 
 /** So many sites a page key leaps over. */
 const page = 10;
@@ -40,6 +40,9 @@ export function mapKey(press: KeyPress, active: number, count: number): MapComma
       return { kind: 'step', step: 'out' };
     case '?':
       return { kind: 'help' };
+    case 'v':
+    case 'V':
+      return { kind: 'compare' };
     case 'Escape':
       return { kind: 'leave' };
     case 'Enter':

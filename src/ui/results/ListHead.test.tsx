@@ -33,7 +33,7 @@ test('the list follows the chosen order; distance is offered only from a place',
 
 test('the section of the map limits the list, and one button shows the rest', async () => {
   const { user, act: actions } = renderApp(page);
-  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: de.filters.facets.extent })).toBeNull();
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
   const all = links().length;
   await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
@@ -46,7 +46,7 @@ test('the section of the map limits the list, and one button shows the rest', as
 test('the limited list follows a moved map', async () => {
   const { user, act: actions, store } = renderApp(page);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
-  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
   act(() => actions.mapMoved([8.4, 50, 8.9, 50.3]));
   expect(store.getState().query.extent).toEqual([8.4, 50, 8.9, 50.3]);
   expect(links().some((href) => href?.startsWith('standort/frankfurt-'))).toBe(true);

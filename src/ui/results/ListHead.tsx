@@ -29,7 +29,21 @@ export function ListHead() {
         </select>
       </label>
       <ExtentSwitch />
+      <ChooseSwitch />
     </div>
+  );
+}
+
+/** Gives each entry a box to put it aside to compare. */
+function ChooseSwitch() {
+  const t = useTexts();
+  const choosing = useSelection((selection) => selection.choosing);
+  const { setChoosing } = useActions();
+  return (
+    <label className={styles.extent}>
+      <input type="checkbox" checked={choosing} onChange={() => setChoosing(!choosing)} />
+      {t.compare.choose}
+    </label>
   );
 }
 

@@ -6,6 +6,7 @@ import { siteDistanceM } from '../../query/siteDistance';
 import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
+import { useToggleCompared } from '../compare/useToggleCompared';
 import { EmptyResult } from './EmptyResult';
 import styles from './SiteList.module.css';
 import { SiteListItem } from './SiteListItem';
@@ -51,6 +52,9 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
   const point = useSelection(({ origin }) => origin?.point ?? null);
+  const choosing = useSelection((selection) => selection.choosing);
+  const comparedIds = useSelection((selection) => selection.comparedIds);
+  const toggleCompared = useToggleCompared();
   const { openSite, hover } = useActions();
   const distances = useMemo(
     () => section.sites.map((site) => (point === null ? null : siteDistanceM(site, point))),
@@ -76,6 +80,8 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
           distanceM={distances[index] ?? null}
           selected={site.id === selectedId}
           lit={site.id === hoveredId}
+          compared={choosing ? comparedIds.includes(site.id) : null}
+          onCompare={toggleCompared}
           onOpen={openSite}
           onHover={hover}
         />

@@ -23,6 +23,9 @@ interface SiteListItemProps {
   readonly selected: boolean;
   /** Hovered here or on the map. */
   readonly lit: boolean;
+  /** Put aside to compare; null where the list has no boxes for that. */
+  readonly compared: boolean | null;
+  readonly onCompare: (siteId: string) => void;
   readonly onOpen: (siteId: string) => void;
   readonly onHover: (siteId: string | null) => void;
 }
@@ -37,6 +40,8 @@ export function SiteListItem({
   distanceM,
   selected,
   lit,
+  compared,
+  onCompare,
   onOpen,
   onHover,
 }: SiteListItemProps) {
@@ -45,6 +50,7 @@ export function SiteListItem({
     <li
       className={styles.item}
       data-lit={lit || undefined}
+      data-choosing={compared === null ? undefined : ''}
       data-former={isFormer(site, currentYear) || undefined}
     >
       <a
@@ -70,6 +76,16 @@ export function SiteListItem({
           {metaLine(t, site, measures, amountEur, currentYear)}
         </span>
       </a>
+      {compared === null ? null : (
+        <label className={styles.compare}>
+          <input
+            type="checkbox"
+            aria-label={t.compare.site(siteTitle(site))}
+            checked={compared}
+            onChange={() => onCompare(site.id)}
+          />
+        </label>
+      )}
     </li>
   );
 }

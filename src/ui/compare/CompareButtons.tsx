@@ -1,0 +1,44 @@
+import { Check, Plus } from 'lucide-react';
+import type { Site } from '../../model/site';
+import { useActions, useSelection } from '../../state/hooks';
+import { mostCompared } from '../../state/stage';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import styles from './CompareButtons.module.css';
+import { useToggleCompared } from './useToggleCompared';
+
+/** In the panel of a site: puts it aside to compare or takes it back, and shows what is put aside. */
+export function CompareButtons({ site }: { site: Site }) {
+  const t = useTexts();
+  const ids = useSelection((selection) => selection.comparedIds);
+  const toggle = useToggleCompared();
+  const { setStage } = useActions();
+  const compared = ids.includes(site.id);
+  const Icon = compared ? Check : Plus;
+  return (
+    <div className={styles.buttons}>
+      <button
+        type="button"
+        className={button.button}
+        // Begins with the words that are seen.
+        aria-label={
+          compared
+            ? `${t.compare.added}, ${t.compare.takeBack}`
+            : `${t.compare.add} ${t.compare.addMore}`
+        }
+        onClick={() => toggle(site.id)}
+      >
+        <Icon aria-hidden="true" size={18} />
+        {compared ? t.compare.added : t.compare.add}
+      </button>
+      {ids.length === 0 || (compared && ids.length === 1) ? null : (
+        <button type="button" className={button.button} onClick={() => setStage('comparison')}>
+          {t.compare.show(ids.length)}
+        </button>
+      )}
+      {!compared && ids.length === mostCompared ? (
+        <p className={styles.full}>{t.compare.full}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { siteTitle } from '../../query/siteTitle';
+import { useActions, useSelection, useSpoken } from '../../state/hooks';
+import { mostCompared } from '../../state/stage';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { keepFocus } from '../common/keepFocus';
+import styles from './CompareTray.module.css';
+import { useComparedSites } from './useComparedSites';
+
+/** What was put aside to compare; nothing until something is, or boxes to do so are shown. */
+export function CompareTray() {
+  const t = useTexts();
+  const sites = useComparedSites();
+  const choosing = useSelection((selection) => selection.choosing);
+  const shown = useSelection(({ stage }) => stage !== 'comparison');
+  const { toggleCompared, clearCompared, setStage } = useActions();
+  const titles = sites.map(siteTitle);
+  useSpoken('compare', t.compare.said(titles));
+  if (!shown || (sites.length === 0 && !choosing)) return null;
+  return (
+    <section className={styles.tray} data-tray="" aria-label={t.compare.heading}>
+      {sites.length === 0 ? <p className={styles.hint}>{t.compare.chooseHint}</p> : null}
+      <ul className={styles.sites}>
+        {sites.map((site) => (
+          <li key={site.id} className={styles.site}>
+            <span>{siteTitle(site)}</span>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t.compare.remove(siteTitle(site))}
+              onClick={() => keepFocus(() => toggleCompared(site.id))}
+            >
+              <X aria-hidden="true" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sites.length === 0 ? null : (
+        <div className={styles.buttons}>
+          <button
+            id={openerId}
+            type="button"
+            className={button.button}
+            data-main=""
+            onClick={() => setStage('comparison')}
+          >
+            {t.compare.show(sites.length)}
+          </button>
+          <button
+            type="button"
+            className={button.button}
+            onClick={() => keepFocus(() => clearCompared())}
+          >
+            {t.compare.clear}
+          </button>
+        </div>
+      )}
+      {sites.length === mostCompared ? <p className={styles.hint}>{t.compare.full}</p> : null}
+    </section>
+  );
+}
+
+/** Where the focus goes back to when the comparison closes. */
+const openerId = 'vergleichen';

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import type { Site } from '../../model/site';
+import { siteTitle } from '../../query/siteTitle';
+import { useTexts } from '../../state/texts';
+import styles from './ComparedSources.module.css';
+
+/** Whose numbers stand behind the figures: the sources of each site, as its own panel numbers them. */
+export function ComparedSources({ sites }: { sites: readonly Site[] }) {
+  const t = useTexts();
+  const id = useId();
+  return (
+    <section className={styles.sources} aria-labelledby={id}>
+      <h3 id={id}>{t.detail.sources}</h3>
+      <div className={styles.columns}>
+        {sites.map((site) => (
+          <div key={site.id}>
+            <h4>{siteTitle(site)}</h4>
+            <ol>
+              {site.sources.map((source, index) => (
+                <li key={source.url}>
+                  <span className={styles.number}>[{index + 1}]</span>
+                  <a href={source.url} target="_blank" rel="noreferrer">
+                    {source.publisher}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { siteTitle } from '../../query/siteTitle';
+import { FakeMedia } from '../../testing/fakeMedia';
+import { plainSpaces } from '../../testing/plainSpaces';
+import { realSite } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { StageArea } from '../stage/StageArea';
+import { CompareTray } from './CompareTray';
+
+const wesertor = realSite('kassel-wesertor');
+const nordend = realSite('fulda-nordend');
+const zubra = realSite('ikz-zubra');
+const { compare } = de;
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The comparison of some sites, as a person opens it. */
+async function renderCompared(...ids: readonly string[]) {
+  const rendered = renderApp(
+    <>
+      <div id="standorte" tabIndex={-1} />
+      <CompareTray />
+      <StageArea />
+    </>,
+  );
+  act(() => rendered.act.compareSites(ids));
+  await screen.findByRole('heading', { level: 2, name: compare.heading });
+  return rendered;
+}
+const facts = () => screen.getByRole('table', { name: de.detail.facts.heading });
+const row = (label: string) =>
+  within(facts())
+    .getAllByRole('row')
+    .find((one) => within(one).queryByRole('rowheader', { name: label }) !== null);
+const cells = (label: string) =>
+  within(row(label) ?? facts())
+    .getAllByRole('cell')
+    .map(({ textContent }) => plainSpaces(textContent));
+
+describe('side by side', () => {
+  it('has a column for each site and takes the focus that a person brought', async () => {
+    await renderCompared(wesertor.id, nordend.id);
+    const columns = within(facts()).getAllByRole('columnheader');
+    expect(columns.map((one) => within(one).getByRole('link').textContent)).toEqual(
+      [wesertor, nordend].map(siteTitle),
+    );
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('gives figures with their sources, and says which one is missing where none is', async () => {
+    await renderCompared(wesertor.id, nordend.id, zubra.id);
+    const [sum, otherSum, none] = cells(compare.rows.allocated);
+    expect(sum).toMatch(
+      /^2\.215\.000 €.*\[\d+\].*2 Jahre mit Betrag: 2019–2020.*zu 18 Jahren kein/,
+    );
+    expect(otherSum).toMatch(/^1\.417\.000 €/);
+    expect(none).toBe(de.detail.facts.noMoney);
+    expect(cells(compare.rows.perInhabitant)).toEqual([
+      '366 €',
+      compare.noPopulation,
+      de.detail.facts.noMoney,
+    ]);
+    const links = within(row(compare.rows.allocated) ?? facts()).getAllByRole('link');
+    const known = wesertor.sources.concat(nordend.sources).map(({ url }) => url);
+    for (const link of links) expect(known).toContain(link.getAttribute('href'));
+  });
+
+  it('warns of what misleads', async () => {
+    await renderCompared(wesertor.id, nordend.id);
+    const caveats = screen.getByRole('region', { name: compare.caveats.heading });
+    expect(caveats.textContent).toContain('(2019–2020 und 2019–2024)');
+  });
+
+  it('tells the bars in words and as a table with years that are not known', async () => {
+    const { user } = await renderCompared(wesertor.id, nordend.id);
+    expect(
+      screen.getByRole('img', { name: /^Kassel – Wesertor: Beträge 2019–2020, der höchste 2019/ }),
+    ).toBeDefined();
+    await user.click(screen.getByText(compare.chart.table));
+    const table = screen.getByRole('table', { name: compare.chart.heading });
+    const year = (name: string) =>
+      within(table).getByRole('rowheader', { name }).parentElement?.textContent;
+    expect(plainSpaces(year('2019') ?? '')).toMatch(/^20191\.115\.000 € \[3\]217\.000 € \[3\]$/);
+    expect(year('2010')).toContain(de.detail.facts.noMoney);
+    expect(year('2010')).toContain(compare.chart.notFunded);
+  });
+
+  it('stacks the sites in each fact where there is no room for columns', async () => {
+    const media = new FakeMedia();
+    media.set('screen and (max-width: 899.98px)', true);
+    await renderCompared(wesertor.id, nordend.id);
+    expect(screen.queryByRole('table', { name: de.detail.facts.heading })).toBeNull();
+    const fact = screen.getByRole('heading', { level: 4, name: compare.rows.area }).parentElement;
+    expect(plainSpaces(fact?.textContent ?? '')).toMatch(/Wesertor95 ha.*Nordend150 ha/);
+  });
+});
+
+describe('changing it', () => {
+  it('takes a site out and keeps the focus, offers sites that fit, and ends with the last', async () => {
+    const { user, store } = await renderCompared(wesertor.id, nordend.id);
+    await user.click(screen.getByRole('button', { name: compare.remove(siteTitle(nordend)) }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    expect(screen.getByText(compare.one)).toBeDefined();
+    const offered = screen.getByRole('region', { name: compare.suggested });
+    const [first] = within(offered).getAllByRole('listitem');
+    if (first === undefined) throw new Error('nothing is offered');
+    expect(first.textContent).toMatch(/gleiches Programm/);
+    await user.click(within(first).getByRole('button'));
+    expect(store.getState().comparedIds).toHaveLength(2);
+    expect(screen.queryByText(compare.one)).toBeNull();
+
+    for (const id of store.getState().comparedIds)
+      await user.click(
+        screen.getByRole('button', { name: compare.remove(siteTitle(realSite(id))) }),
+      );
+    expect(store.getState().stage).toBe('map');
+    expect(document.activeElement?.id).toBe('standorte');
+  });
+
+  it('opens a site, and closing leads back to the button that shows it', async () => {
+    const { user, store } = await renderCompared(wesertor.id, nordend.id);
+    await user.click(screen.getByRole('button', { name: compare.close }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: compare.show(2) }));
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 2, name: compare.heading });
+    const [link] = within(facts()).getAllByRole('link');
+    if (link === undefined) throw new Error('no link');
+    await user.click(link);
+    expect(store.getState()).toMatchObject({ selectedId: wesertor.id, stage: 'map' });
+  });
+
+  it('takes the boxes of the list to help', async () => {
+    const { user, store } = await renderCompared(wesertor.id);
+    await user.click(screen.getByRole('button', { name: compare.addAnother }));
+    expect(store.getState().choosing).toBe(true);
+    expect(document.activeElement?.id).toBe('standorte');
+  });
+});

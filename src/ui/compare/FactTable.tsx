@@ -1,0 +1,105 @@
+import { type ReactNode, useId } from 'react';
+import type { ComparedSite } from '../../query/compare';
+import { siteTitle } from '../../query/siteTitle';
+import { useMedia } from '../common/useMedia';
+import { ComparedTitle } from './ComparedTitle';
+import styles from './FactTable.module.css';
+import type { FactGroup } from './factRow';
+
+interface FactTableProps {
+  readonly heading: string;
+  readonly groups: readonly FactGroup[];
+  readonly sites: readonly ComparedSite[];
+  /** Given, the heads have a button that takes a site out; called when it has. */
+  readonly onRemoved?: () => void;
+}
+
+/** Facts as rows and sites as columns; where there is no room for columns, the sites beneath one another in each fact. */
+export function FactTable(props: FactTableProps) {
+  const id = useId();
+  const stacked = useMedia(noColumns);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {props.heading}
+      </h3>
+      {stacked ? <Stacked {...props} /> : <Columns {...props} headingId={id} />}
+    </section>
+  );
+}
+
+/** As wide as App.module.css leaves room beside the list. */
+const noColumns = 'screen and (max-width: 899.98px)';
+
+function Columns({ groups, sites, onRemoved, headingId }: FactTableProps & { headingId: string }) {
+  return (
+    <table className={styles.table} aria-labelledby={headingId}>
+      <thead>
+        <tr>
+          <td />
+          {sites.map(({ site }) => (
+            <th key={site.id} scope="col">
+              <ComparedTitle site={site} onRemoved={onRemoved} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.heading}>
+          {group.heading === null ? null : (
+            <tr>
+              <th className={styles.group} scope="rowgroup" colSpan={sites.length + 1}>
+                {group.heading}
+              </th>
+            </tr>
+          )}
+          {group.rows.map(({ key, label, cell }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              {sites.map((one) => (
+                <td key={one.site.id}>{cell(one)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Stacked({ groups, sites, onRemoved }: FactTableProps) {
+  return (
+    <>
+      {onRemoved === undefined ? null : (
+        <ul className={styles.heads}>
+          {sites.map(({ site }) => (
+            <li key={site.id}>
+              <ComparedTitle site={site} onRemoved={onRemoved} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups.flatMap(({ rows }) =>
+        rows.map(({ key, label, cell }) => (
+          <Fact key={key} label={label}>
+            {sites.map((one) => (
+              <div key={one.site.id}>
+                <dt>{siteTitle(one.site)}</dt>
+                <dd>{cell(one)}</dd>
+              </div>
+            ))}
+          </Fact>
+        )),
+      )}
+    </>
+  );
+}
+
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <h4>{label}</h4>
+      <dl>{children}</dl>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Plus } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import type { Site } from '../../model/site';
+import { similar } from '../../query/similar';
+import { siteTitle } from '../../query/siteTitle';
+import { useActions, useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { media, useMedia } from '../common/useMedia';
+import { likenessWords } from '../detail/likenessWords';
+import styles from './Suggested.module.css';
+
+/** How many sites are offered. */
+const mostOffered = 3;
+
+/** How to go on while there is room: sites like the first one, with the reason, or the list. */
+export function Suggested({ compared }: { compared: readonly Site[] }) {
+  const t = useTexts();
+  const { sites } = useApp();
+  const { toggleCompared } = useActions();
+  const id = useId();
+  const first = compared[0];
+  const offered = useMemo(
+    () =>
+      first === undefined
+        ? []
+        : similar(sites, first, sites.length)
+            .filter(({ site }) => !compared.includes(site))
+            .slice(0, mostOffered),
+    [sites, first, compared],
+  );
+  return (
+    <section className={styles.suggested} aria-labelledby={id}>
+      <h3 id={id}>{t.compare.suggested}</h3>
+      <ul>
+        {offered.map(({ site, likenesses }) => (
+          <li key={site.id}>
+            <button
+              type="button"
+              className={button.button}
+              onClick={() => flushSync(() => toggleCompared(site.id))}
+            >
+              <Plus aria-hidden="true" size={18} />
+              {siteTitle(site)}
+            </button>
+            <span>{likenessWords(t, likenesses)}</span>
+          </li>
+        ))}
+      </ul>
+      <FromList />
+    </section>
+  );
+}
+
+/** The boxes of the list; where the comparison covers it, the list comes instead. */
+function FromList() {
+  const t = useTexts();
+  const { setChoosing, setNarrowView, setStage } = useActions();
+  const covered = useMedia(media.narrow);
+  const choose = () => {
+    flushSync(() => {
+      setChoosing(true);
+      if (!covered) return;
+      setNarrowView('list');
+      setStage('map');
+    });
+    document.getElementById('standorte')?.focus();
+  };
+  return (
+    <button type="button" className={button.button} onClick={choose}>
+      {t.compare.addAnother}
+    </button>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { isIndependentCity } from '../../model/district';
+import type { Participation, Site } from '../../model/site';
+import type { ComparedSite } from '../../query/compare';
+import type { Texts } from '../../text/texts';
+import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import styles from './FactTable.module.css';
+import type { FactGroup } from './factRow';
+import { Refs } from './Refs';
+
+/** What is compared at a glance: funding, money, area. */
+export function keyFactGroups(t: Texts, currentYear: number): readonly FactGroup[] {
+  const { rows, groups } = t.compare;
+  return [
+    {
+      heading: groups.funding,
+      rows: [
+        {
+          key: 'programmes',
+          label: rows.programmes,
+          cell: ({ site }) => <Programmes t={t} site={site} currentYear={currentYear} />,
+        },
+        {
+          key: 'municipality',
+          label: rows.municipality,
+          cell: ({ site }) => t.format.and(site.municipalities),
+        },
+        { key: 'district', label: rows.district, cell: ({ site }) => districts(t, site) },
+      ],
+    },
+    {
+      heading: groups.money,
+      rows: [
+        { key: 'allocated', label: rows.allocated, cell: (one) => allocated(t, one) },
+        {
+          key: 'inhabitant',
+          label: rows.perInhabitant,
+          cell: (one) => rate(t, one, one.perInhabitantEur, t.compare.noPopulation),
+        },
+        {
+          key: 'ha',
+          label: rows.perHa,
+          cell: (one) => rate(t, one, one.perHaEur, t.compare.noArea),
+        },
+      ],
+    },
+    {
+      heading: groups.area,
+      rows: [
+        { key: 'population', label: rows.population, cell: ({ site }) => population(t, site) },
+        { key: 'area', label: rows.area, cell: ({ site }) => area(t, site) },
+        {
+          key: 'precision',
+          label: rows.precision,
+          cell: ({ site }) => <Small>{t.detail.place.precision(site.precision)}</Small>,
+        },
+      ],
+    },
+  ];
+}
+
+const Small = ({ children }: { children: ReactNode }) => (
+  <span className={styles.small}>{children}</span>
+);
+const Unknown = ({ children }: { children: ReactNode }) => (
+  <span className={styles.unknown}>{children}</span>
+);
+
+interface ProgrammesProps {
+  readonly t: Texts;
+  readonly site: Site;
+  readonly currentYear: number;
+}
+
+function Programmes({ t, site, currentYear }: ProgrammesProps) {
+  return (
+    <ul className={styles.programmes}>
+      {site.participations.map((part) => (
+        <li key={`${part.programme} ${part.intakeYear}`}>
+          <ProgrammeSymbol programme={part.programme} />
+          <span>
+            {t.programme(part.programme).plain}
+            <Small>
+              {years(t, part, currentYear)}{' '}
+              <Refs site={site} urls={[part.source, part.endSource]} />
+            </Small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function years(t: Texts, { intakeYear, endYear }: Participation, currentYear: number): string {
+  if (intakeYear === null)
+    return endYear === null ? t.compare.startUnknown : t.compare.until(endYear);
+  if (endYear !== null) return t.list.span(intakeYear, endYear);
+  return intakeYear >= currentYear ? t.list.from(intakeYear) : t.list.since(intakeYear);
+}
+
+const districts = (t: Texts, site: Site): string =>
+  t.format.and(
+    site.districts.map((name, index) =>
+      t.detail.district(name, isIndependentCity(site.districtAgs[index] ?? '')),
+    ),
+  );
+
+function allocated(t: Texts, { site, allocatedEur, paid, paidYears, unknownYears }: ComparedSite) {
+  if (allocatedEur === null || paid === null) return <Unknown>{t.detail.facts.noMoney}</Unknown>;
+  return (
+    <>
+      <strong className={styles.figure}>{t.format.euro(allocatedEur)}</strong>{' '}
+      <Refs site={site} urls={site.allocations.map(({ source }) => source)} />
+      <Small>{t.compare.paid(paidYears, paid)}</Small>
+      {unknownYears === null || unknownYears === 0 ? null : (
+        <Small>{t.compare.unpublished(unknownYears)}</Small>
+      )}
+    </>
+  );
+}
+
+/** A sum divided, in whole euro; where it can not be, which of both figures is missing. */
+function rate(t: Texts, { allocatedEur }: ComparedSite, eur: number | null, missing: string) {
+  if (eur !== null) return <span className={styles.figure}>{t.format.euro(Math.round(eur))}</span>;
+  return <Unknown>{allocatedEur === null ? t.detail.facts.noMoney : missing}</Unknown>;
+}
+
+function population(t: Texts, site: Site) {
+  if (site.population === null) return <Unknown>{t.detail.facts.unknown}</Unknown>;
+  return (
+    <>
+      <span className={styles.figure}>{t.format.count(site.population)}</span>{' '}
+      <Refs site={site} urls={[site.populationSource]} />
+      <Small>{t.compare.populationOf(site.populationYear)}</Small>
+    </>
+  );
+}
+
+function area(t: Texts, site: Site) {
+  if (site.areaHa === null) return <Unknown>{t.detail.facts.unknown}</Unknown>;
+  return (
+    <>
+      <span className={styles.figure}>{t.format.ha(site.areaHa)}</span>{' '}
+      <Refs site={site} urls={[site.areaSource]} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useApp } from '../../state/hooks';
+import { mostCompared } from '../../state/stage';
+import { useTexts } from '../../state/texts';
+
+/** Puts a site aside to compare or takes it back; says so where there is no room. The same function until the language changes. */
+export function useToggleCompared(): (siteId: string) => void {
+  const t = useTexts();
+  const { store, announcer } = useApp();
+  return useCallback(
+    (siteId) => {
+      const { comparedIds, toggleCompared } = store.getState();
+      const full = comparedIds.length >= mostCompared && !comparedIds.includes(siteId);
+      if (full) announcer.answer('compare', t.compare.full);
+      else toggleCompared(siteId);
+    },
+    [store, announcer, t],
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { Site } from '../../model/site';
+import { type AroundSite as Around, aroundSite, type Neighbour } from '../../query/aroundSite';
+import { type SimilarSite, similar } from '../../query/similar';
+import { siteTitle } from '../../query/siteTitle';
+import { useTexts } from '../../state/texts';
+import styles from './AroundSite.module.css';
+import { CompareLink } from './CompareLink';
+import { SubHeading } from './headingLevel';
+import { likenessWords } from './likenessWords';
+import { neighbourWords } from './neighbourWords';
+import { Section } from './Section';
+import { SiteLink } from './SiteLink';
+
+interface AroundSiteProps {
+  readonly site: Site;
+  readonly sites: readonly Site[];
+  readonly currentYear: number;
+  /** Path from the page to the map. */
+  readonly toRoot?: string;
+}
+
+/** So many similar sites are named: with them the comparison is full. */
+const mostSimilar = 3;
+
+/** The nearest other sites, all others of the municipality, and similar ones with the reason. */
+export function AroundSite({ site, sites, currentYear, toRoot = '' }: AroundSiteProps) {
+  const t = useTexts();
+  const around = useMemo(() => aroundSite(sites, site, currentYear), [sites, site, currentYear]);
+  const alike = useMemo(() => similar(sites, site, mostSimilar), [sites, site]);
+  if (sites.length < 2) return null;
+  return (
+    <div className={styles.around}>
+      <Section heading={t.around.heading}>
+        <Places site={site} around={around} toRoot={toRoot} />
+        {alike.length === 0 ? null : <Similar site={site} alike={alike} toRoot={toRoot} />}
+      </Section>
+    </div>
+  );
+}
+
+interface PlacesProps {
+  readonly site: Site;
+  readonly around: Around;
+  readonly toRoot: string;
+}
+
+function Places({ site, around: { nearest, sameMunicipality }, toRoot }: PlacesProps) {
+  const t = useTexts();
+  const vague = site.boundary === null && site.precision === 'municipality';
+  const told = nearest.some((near) => near.sameMunicipality);
+  return (
+    <>
+      <SubHeading className={styles.heading}>{t.around.nearest}</SubHeading>
+      {vague ? <p className={styles.words}>{t.around.fromCentre}</p> : null}
+      <Neighbours list={nearest} toRoot={toRoot} />
+      {sameMunicipality.length === 0 ? null : (
+        <>
+          <SubHeading className={styles.heading}>
+            {t.around.sameMunicipality(site.municipalities, told)}
+          </SubHeading>
+          <Neighbours list={sameMunicipality} toRoot={toRoot} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Neighbours({ list, toRoot }: { list: readonly Neighbour[]; toRoot: string }) {
+  const t = useTexts();
+  return (
+    <ul className={styles.list}>
+      {list.map((near) => (
+        <li key={near.site.id}>
+          <SiteLink siteId={near.site.id} toRoot={toRoot}>
+            {near.title}
+          </SiteLink>
+          <span className={styles.words}>{neighbourWords(t, near)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SimilarProps {
+  readonly site: Site;
+  readonly alike: readonly SimilarSite[];
+  readonly toRoot: string;
+}
+
+function Similar({ site, alike, toRoot }: SimilarProps) {
+  const t = useTexts();
+  return (
+    <>
+      <SubHeading className={styles.heading}>{t.around.similar}</SubHeading>
+      <ul className={styles.list}>
+        {alike.map(({ site: other, likenesses }) => (
+          <li key={other.id}>
+            <SiteLink siteId={other.id} toRoot={toRoot}>
+              {siteTitle(other)}
+            </SiteLink>
+            <span className={styles.words}>{likenessWords(t, likenesses)}</span>
+          </li>
+        ))}
+      </ul>
+      <CompareLink
+        siteIds={[site, ...alike.map((one) => one.site)].map(({ id }) => id)}
+        toRoot={toRoot}
+      >
+        {t.around.compareSimilar}
+      </CompareLink>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useContext } from 'react';
+import { AppContext } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { languageSearch } from '../../text/language';
+import button from '../common/Button.module.css';
+import { onPlainClick } from '../common/onPlainClick';
+
+interface CompareLinkProps {
+  readonly siteIds: readonly string[];
+  /** Path from the page to the map. */
+  readonly toRoot: string;
+  readonly children: ReactNode;
+}
+
+/** A link that puts sites side by side; inside the map's page it does so at once. */
+export function CompareLink({ siteIds, toRoot, children }: CompareLinkProps) {
+  const t = useTexts();
+  // Pages of single sites have no store: there it is a plain link.
+  const store = useContext(AppContext)?.store;
+  const open =
+    store === undefined ? undefined : onPlainClick(() => store.getState().compareSites(siteIds));
+  return (
+    <a
+      className={button.button}
+      href={`${toRoot}${languageSearch(t, `vergleich=${siteIds.join(',')}`)}`}
+      onClick={open}
+    >
+      {children}
+    </a>
+  );
+}

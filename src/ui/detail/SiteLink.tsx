@@ -1,0 +1,26 @@
+import { type ReactNode, useContext } from 'react';
+import { AppContext } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { pageFolder } from '../../text/language';
+import { onPlainClick } from '../common/onPlainClick';
+
+interface SiteLinkProps {
+  readonly siteId: string;
+  /** Path from the page to the map. */
+  readonly toRoot: string;
+  readonly children: ReactNode;
+}
+
+/** A link to the page of a site; inside the map's page it opens the panel of the site. */
+export function SiteLink({ siteId, toRoot, children }: SiteLinkProps) {
+  const t = useTexts();
+  // Pages of single sites have no store: there it is a plain link.
+  const store = useContext(AppContext)?.store;
+  const open =
+    store === undefined ? undefined : onPlainClick(() => store.getState().openSite(siteId));
+  return (
+    <a href={`${toRoot}${pageFolder[t.id]}standort/${siteId}/`} onClick={open}>
+      {children}
+    </a>
+  );
+}
