@@ -32,6 +32,7 @@ import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
 import { StageArea } from './ui/stage/StageArea';
+import { StageSwitch } from './ui/stage/StageSwitch';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
@@ -113,6 +114,9 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         <TakeAlong />
         <Footer />
       </main>
+      <div className={styles.view} inert={panelCovers} data-needs-script="">
+        <StageSwitch />
+      </div>
       <div className={styles.map} inert={mapCovered}>
         <MapView
           staticMap={<CurrentStaticMap />}
@@ -133,7 +137,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         <TimeArea />
       </div>
       <div className={styles.stage} inert={panelCovers}>
-        <StageArea />
+        <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea />
       <LiveRegion />

@@ -116,9 +116,10 @@ export const deStatistics = {
       )}.`,
     explain:
       'Verglichen wird für ganz Hessen. Von Ihren Filtern zählen hier nur Programm und Jahre.',
-    published: 'veröffentlicht',
+    published: 'veröffentlicht, mit Quelle',
+    allProgrammes: 'alle Programme',
+    about: `rund${noBreak}`,
     known: 'in unseren Listen',
-    source: 'Quelle',
     unknownYear: 'unbekannt',
     apart: (names: readonly string[]) => `ohne ${format.and(names)}`,
   },

@@ -100,9 +100,10 @@ export const enStatistics: typeof deStatistics = {
       )}.`,
     explain:
       'Compared for the whole of Hessen. Of your filters only programme and years count here.',
-    published: 'published',
+    published: 'published, with source',
+    allProgrammes: 'all programmes',
+    about: 'about ',
     known: 'in our lists',
-    source: 'Source',
     unknownYear: 'not known',
     apart: (names) => `without ${format.and(names)}`,
   },

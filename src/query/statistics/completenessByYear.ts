@@ -3,12 +3,15 @@ import type { Coverage } from '../../model/coverage';
 import type { Site } from '../../model/site';
 import { programmeIds } from '../../model/vocabulary';
 import type { Completeness } from '../completeness';
+import { countedEur } from '../counted';
 import { moneyInTime } from '../moneyInTime';
 import type { Query } from '../query';
 
 export interface CompletenessYear {
   readonly year: number;
   readonly completeness: Completeness;
+  /** Euro of our lists that the comparison counts, without one of all asked programmes; null where no amount is known. */
+  readonly knownEur: number | null;
   /** The published totals that the comparison rests on, with their sources; empty where it knows none. */
   readonly published: readonly Coverage[];
 }
@@ -31,8 +34,17 @@ export function completenessByYear(
     .map(({ year, completeness }) => ({
       year,
       completeness,
+      knownEur:
+        completeness.kind === 'unknown' ? listedEur(sites, year, query) : completeness.knownEur,
       published: completeness.kind === 'unknown' ? [] : basis(coverage, year, query),
     }));
+}
+
+function listedEur(sites: readonly Site[], year: number, { programmes }: Query): number | null {
+  return countedEur(
+    { allocations: sites.flatMap(({ allocations }) => allocations) },
+    { programmes, from: year, to: year },
+  );
 }
 
 /** As `completeness` chooses: the total of all programmes where all are asked for, else those of single ones. */

@@ -18,8 +18,24 @@ test('a site of two districts is counted in none of them, but apart', () => {
     emptyQuery,
   );
   expect(answer.districts).toEqual([
-    { key: '06991', shared: 1, sites: 1, eur: 100, sitesWithoutAmount: 0, perHead: null },
-    { key: '06992', shared: 1, sites: 1, eur: null, sitesWithoutAmount: 1, perHead: null },
+    {
+      key: '06991',
+      shared: 1,
+      sites: 1,
+      eur: 100,
+      sitesWithoutAmount: 0,
+      amounts: 1,
+      perHead: null,
+    },
+    {
+      key: '06992',
+      shared: 1,
+      sites: 1,
+      eur: null,
+      sitesWithoutAmount: 1,
+      amounts: 0,
+      perHead: null,
+    },
   ]);
   expect(answer.several).toMatchObject({ sites: 1, eur: 50 });
   expect(answer.all).toMatchObject({ sites: 3, eur: 150, sitesWithoutAmount: 1 });

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
-import { countedEur } from '../counted';
+import { countedAllocations, countedEur } from '../counted';
 import type { Query } from '../query';
 
 /** Money of some sites. */
@@ -9,6 +9,8 @@ export interface SitesMoney {
   /** null where no amount is published: that is not zero. */
   readonly eur: number | null;
   readonly sitesWithoutAmount: number;
+  /** How many published amounts are in the sum. */
+  readonly amounts: number;
   /** The money of the sites of which amount and inhabitants are known, for each of these inhabitants. */
   readonly perHead: { readonly eur: number; readonly sites: number } | null;
 }
@@ -53,12 +55,14 @@ export function euroByDistrict(sites: readonly Site[], query: Query): EuroByDist
 function moneyOf(sites: readonly Site[], query: Query): SitesMoney {
   const known = sites.flatMap((site) => {
     const eur = countedEur(site, query);
-    return eur === null ? [] : [{ eur, people: site.population }];
+    if (eur === null) return [];
+    return [{ eur, people: site.population, amounts: countedAllocations(site, query).length }];
   });
   return {
     sites: sites.length,
     eur: known.length === 0 ? null : known.reduce((sum, { eur }) => sum + eur, 0),
     sitesWithoutAmount: sites.length - known.length,
+    amounts: known.reduce((sum, { amounts }) => sum + amounts, 0),
     perHead: perHead(known),
   };
 }
