@@ -54,6 +54,12 @@ async function openDetail(app: QuartierskarteDriver) {
   await expect(page.getByRole('table').first()).toBeVisible();
 }
 
+async function openNumbers({ page }: QuartierskarteDriver) {
+  await expect(page.getByRole('img').first()).toBeVisible();
+  for (const fold of await page.locator('figure summary').all()) await fold.click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
+
 const shared: readonly PageState[] = [
   { name: 'Anfang', query: '', map: true },
   {
@@ -76,6 +82,7 @@ const shared: readonly PageState[] = [
   { name: 'Standort', tree: true, query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
   { name: 'In meiner Nähe', query: kassel, reach: openNear },
   { name: 'Antwort zur Nähe', tree: true, query: kassel, reach: answerNear },
+  { name: 'Zahlen', query: `${kassel}&ansicht=zahlen`, reach: openNumbers },
 ];
 
 const wide: readonly PageState[] = [

@@ -257,6 +257,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'statistics.districts.divided': pairs,
   'statistics.districts.several': perNumber,
   'statistics.districts.shared': perNumber,
+  'statistics.districts.part': pairs,
   'statistics.districts.known': perNumber,
   'statistics.districts.span': [
     ['1', '1'],

@@ -6,6 +6,7 @@ import {
 import { yearRanges } from '../../query/statistics/yearRanges';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { ChartLegend } from './ChartLegend';
 import styles from './CompletenessFigure.module.css';
 import { Figure } from './Figure';
 import { NumbersTable } from './NumbersTable';
@@ -43,7 +44,17 @@ export function CompletenessFigure() {
   const open = best === undefined || unknown.length === 0 ? '' : words.unknown(unknown);
   return (
     <Figure heading={words.heading} sentences={[finding, open, words.explain]}>
-      {best === undefined ? null : <Bars years={compared} />}
+      {best === undefined ? null : (
+        <>
+          <ChartLegend
+            entries={[
+              { kind: 'fertig', label: words.known },
+              { kind: 'whole', label: words.total },
+            ]}
+          />
+          <Bars years={compared} />
+        </>
+      )}
       <CompletenessTable years={years} />
     </Figure>
   );

@@ -10,10 +10,17 @@ interface DistrictLegendProps {
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
   readonly classes: DistrictClasses;
+  /** How many there are, with and without a site. */
+  readonly districts: number;
 }
 
 /** What the steps of the map mean, from the lowest. */
-export function DistrictLegend({ rows, mode, classes: { classes } }: DistrictLegendProps) {
+export function DistrictLegend({
+  rows,
+  mode,
+  classes: { classes },
+  districts,
+}: DistrictLegendProps) {
   const t = useTexts();
   const words = useStatisticsTexts().districts;
   return (
@@ -34,12 +41,14 @@ export function DistrictLegend({ rows, mode, classes: { classes } }: DistrictLeg
           {words.none[mode]}
         </li>
       ) : null}
-      <li>
-        <svg aria-hidden="true">
-          <rect className={styles.district} width="100%" height="100%" fill="none" />
-        </svg>
-        {words.noSite}
-      </li>
+      {rows.length < districts ? (
+        <li>
+          <svg aria-hidden="true">
+            <rect className={styles.district} width="100%" height="100%" fill="none" />
+          </svg>
+          {words.noSite}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -70,7 +70,7 @@ export function DistrictMap({ loadTopology, rows, mode, lit, light }: DistrictMa
       <p className={styles.said} aria-hidden="true">
         {lit === null ? '' : said(lit)}
       </p>
-      <DistrictLegend rows={rows} mode={mode} classes={classes} />
+      <DistrictLegend rows={rows} mode={mode} classes={classes} districts={paths.length} />
     </div>
   );
 }

@@ -14,41 +14,40 @@ interface DistrictTableProps {
 
 /** The districts with their sites and money; a district is a button that shows it alone. */
 export function DistrictTable({ money: { several, all }, rows, lit, light }: DistrictTableProps) {
-  const t = useTexts();
   const words = useStatisticsTexts().districts;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.district}</th>
-          <th scope="col">{words.sites}</th>
-          <th scope="col">{words.modes.sum}</th>
-          <th scope="col">{words.modes.perHead}</th>
-        </tr>
-      </thead>
-      <tbody onPointerLeave={() => light(null)}>
-        {rows.map((row) => (
-          <tr
-            key={row.key}
-            data-lit={row.key === lit || undefined}
-            onPointerEnter={() => light(row.key)}
-          >
-            <th scope="row">
-              <NameButton row={row} light={light} />
-            </th>
-            <td>
-              {t.format.count(row.sites)}
-              {row.shared === 0 ? null : <small>{words.shared(row.shared)}</small>}
-            </td>
-            <Money money={row} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
+    <section className={styles.scroll} tabIndex={0} aria-label={words.heading}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.district}</th>
+            <th scope="col">{words.sites}</th>
+            <th scope="col">{words.modes.sum}</th>
+            <th scope="col">{words.modes.perHead}</th>
           </tr>
-        ))}
-        {several === null ? null : <PlainRow name={words.severalRow} money={several} />}
-      </tbody>
-      <tfoot>
-        <PlainRow name={words.all} money={all} />
-      </tfoot>
-    </table>
+        </thead>
+        <tbody onPointerLeave={() => light(null)}>
+          {rows.map((row) => (
+            <tr
+              key={row.key}
+              data-lit={row.key === lit || undefined}
+              onPointerEnter={() => light(row.key)}
+            >
+              <th scope="row">
+                <NameButton row={row} light={light} />
+                {row.shared === 0 ? null : <small>{words.shared(row.shared)}</small>}
+              </th>
+              <Money money={row} />
+            </tr>
+          ))}
+          {several === null ? null : <PlainRow name={words.severalRow} money={several} />}
+        </tbody>
+        <tfoot>
+          <PlainRow name={words.all} money={all} />
+        </tfoot>
+      </table>
+    </section>
   );
 }
 
@@ -69,35 +68,29 @@ function NameButton({ row, light }: { row: DistrictRow } & Pick<DistrictTablePro
 }
 
 function PlainRow({ name, money }: { name: string; money: SitesMoney }) {
-  const t = useTexts();
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{t.format.count(money.sites)}</td>
       <Money money={money} />
     </tr>
   );
 }
 
-/** Sum and money for each inhabitant, with the number of sites of which both are known. */
-function Money({ money: { eur, perHead, sites, sitesWithoutAmount } }: { money: SitesMoney }) {
+/** Of how many sites an amount is known, their sum, and money for each inhabitant where both are known. */
+function Money({ money }: { money: SitesMoney }) {
   const t = useTexts();
   const words = useStatisticsTexts().districts;
+  const { eur, perHead, sites, sitesWithoutAmount } = money;
   return (
     <>
-      <td>
-        {eur === null ? <span className={styles.none}>{t.list.noAmount}</span> : t.format.euro(eur)}
-        {eur === null || sitesWithoutAmount === 0 ? null : (
-          <small>{words.known(sites - sitesWithoutAmount)}</small>
-        )}
-      </td>
+      <td>{words.part(sites - sitesWithoutAmount, sites)}</td>
+      <td>{eur === null ? <span>{t.list.noAmount}</span> : t.format.euro(eur)}</td>
       <td>
         {perHead === null ? (
-          <span className={styles.none}>{words.none.perHead}</span>
+          <span>{words.unknown}</span>
         ) : (
           <>
-            {t.format.euro(Math.round(perHead.eur))}
-            <small>{words.known(perHead.sites)}</small>
+            {t.format.euro(Math.round(perHead.eur))} <span>({words.known(perHead.sites)})</span>
           </>
         )}
       </td>

@@ -3,7 +3,7 @@ import type { MeasureStatus } from '../../model/vocabulary';
 import styles from './Patterns.module.css';
 
 /** What a mark of a chart stands for. */
-export type MarkKind = SymbolKind | MeasureStatus | 'none';
+export type MarkKind = SymbolKind | MeasureStatus | 'whole' | 'none';
 
 /** Fills that differ by pattern as well as by colour: in grey and with any colour vision they stay apart. */
 const shapes: Readonly<Record<MarkKind, string>> = {
@@ -15,6 +15,7 @@ const shapes: Readonly<Record<MarkKind, string>> = {
   'im-bau': 'M-2 2L2-2M0 8L8 0M6 10L10 6',
   geplant: 'M0 2H8M0 6H8',
   unbekannt: 'M1 1h1M5 5h1',
+  whole: '',
   none: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
 };
 

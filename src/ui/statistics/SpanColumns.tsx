@@ -24,7 +24,7 @@ export function SpanColumns({ name, spans: { years, medianYears }, longest }: Sp
     [0, 100],
   ).padding(0.2);
   const middle = (value: number) => ((value + 0.5) / (longest + 1)) * 100;
-  const y = scaleLinear([0, Math.max(...counts.map(({ count }) => count))], [100, 0]);
+  const y = scaleLinear([0, Math.max(...counts.map(({ count }) => count))], [100, 20]);
   const items = counts.map(({ value, count }) => words.spans.item(value, count));
   return (
     <>
@@ -46,15 +46,32 @@ export function SpanColumns({ name, spans: { years, medianYears }, longest }: Sp
                 y={`${y(count)}%`}
                 height={`${100 - y(count)}%`}
               />
-              <text
-                className={columns.year}
-                x={`${middle(value)}%`}
-                y={`${y(count)}%`}
-                dy="-0.35em"
-              >
-                {count}
-              </text>
             </g>
+          ))}
+          {medianYears === null ? null : (
+            <>
+              <line
+                className={columns.median}
+                x1={`${middle(medianYears)}%`}
+                x2={`${middle(medianYears)}%`}
+                y1="-14"
+                y2="100%"
+              />
+              <text className={columns.medianName} x={`${middle(medianYears)}%`} dx="6" y="-6">
+                {words.spans.median(medianYears)}
+              </text>
+            </>
+          )}
+          {counts.map(({ value, count }) => (
+            <text
+              key={value}
+              className={styles.count}
+              x={`${middle(value)}%`}
+              y={`${y(count)}%`}
+              dy="-0.35em"
+            >
+              {count}
+            </text>
           ))}
           {x
             .domain()
@@ -70,20 +87,6 @@ export function SpanColumns({ name, spans: { years, medianYears }, longest }: Sp
                 {value}
               </text>
             ))}
-          {medianYears === null ? null : (
-            <>
-              <line
-                className={columns.median}
-                x1={`${middle(medianYears)}%`}
-                x2={`${middle(medianYears)}%`}
-                y1="-14"
-                y2="100%"
-              />
-              <text className={columns.medianName} x={`${middle(medianYears)}%`} dx="6" y="-6">
-                {words.spans.median(medianYears)}
-              </text>
-            </>
-          )}
         </svg>
       </div>
     </>

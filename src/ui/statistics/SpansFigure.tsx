@@ -23,8 +23,7 @@ export function SpansFigure() {
     <Figure
       heading={words.heading}
       sentences={[
-        words.ended(wordsOf(spans.ended)),
-        words.running(wordsOf(spans.running)),
+        `${words.ended(wordsOf(spans.ended))} ${words.running(wordsOf(spans.running))}`,
         words.explain,
       ]}
     >
