@@ -34,6 +34,7 @@ import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
 import { StageArea } from './ui/stage/StageArea';
+import { StageSwitch } from './ui/stage/StageSwitch';
 import { Legend } from './ui/svgmap/Legend';
 import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
@@ -124,6 +125,9 @@ function Layout({
         <Footer />
         {narrow ? null : <CompareTray />}
       </main>
+      <div className={styles.view} inert={panelCovers} data-needs-script="">
+        <StageSwitch />
+      </div>
       <div className={styles.map} inert={mapCovered}>
         <MapView
           staticMap={<CurrentStaticMap />}
@@ -144,7 +148,7 @@ function Layout({
         <TimeArea />
       </div>
       <div className={styles.stage} inert={panelCovers}>
-        <StageArea />
+        <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea loadReportAddress={loadReportAddress} />
       <LiveRegion />

@@ -65,6 +65,12 @@ async function putAside({ page, t }: QuartierskarteDriver) {
   await expect(page.getByRole('button', { name: t.compare.show(1) })).toBeVisible();
 }
 
+async function openNumbers({ page }: QuartierskarteDriver) {
+  await expect(page.getByRole('img').first()).toBeVisible();
+  for (const fold of await page.locator('figure summary').all()) await fold.click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
+
 const shared: readonly PageState[] = [
   { name: 'Anfang', query: '', map: true },
   {
@@ -99,6 +105,7 @@ const shared: readonly PageState[] = [
   { name: 'Standorte zum Vergleichen', query: kassel, reach: putAside },
   { name: 'In meiner Nähe', query: kassel, reach: openNear },
   { name: 'Antwort zur Nähe', tree: true, query: kassel, reach: answerNear },
+  { name: 'Zahlen', query: `${kassel}&ansicht=zahlen`, reach: openNumbers },
 ];
 
 const wide: readonly PageState[] = [

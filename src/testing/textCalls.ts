@@ -119,9 +119,16 @@ const answers: readonly NearAnswer[] = [
   ),
 ];
 
+const spanWords = each(
+  numbers.flatMap((known) =>
+    [0, 1, 6].map((unknown) => ({ known, medianYears: known < 3 ? null : 12.5, unknown })),
+  ),
+);
+
 /** With what each function of the texts is tried, by its path: a function that is missing here fails a test. */
 export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.count': perNumber,
+  'format.decimal': each([1, 12.5]),
   'format.euro': perNumber,
   'format.euroShort': each([...numbers, 1_000_000, 9_849_999, 1_234_500_000]),
   'format.millions': each([74_000, 9_800_000]),
@@ -283,6 +290,47 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     [{ title: 'Alpha', id: 'alpha', field: 'Beta', values: ['Gamma'], address: 'Delta' }],
   ],
   'detail.printed': [['Alpha', '1.1.2026']],
+  'statistics.chart': names.map((items) => ['Alpha', items]),
+  'statistics.traced': pairs,
+  'statistics.withoutAmount': perNumber,
+  'statistics.money.finding': [
+    [2019, 74_408_000, 'Alpha', 74_408_000],
+    [2019, 74_408_000, 'Alpha', 12_345],
+  ],
+  'statistics.money.unknownYears': pairs,
+  'statistics.districts.finding': [
+    ['Alpha', 12_345, 1],
+    ['Alpha', 12_345_678, 12],
+  ],
+  'statistics.districts.perHeadFinding': [
+    ['Alpha', 123.4, 1],
+    ['Alpha', 1234.5, 12],
+  ],
+  'statistics.districts.divided': pairs,
+  'statistics.districts.several': perNumber,
+  'statistics.districts.shared': perNumber,
+  'statistics.districts.part': pairs,
+  'statistics.districts.known': perNumber,
+  'statistics.districts.span': [
+    ['1', '1'],
+    ['1', '2'],
+  ],
+  'statistics.measures.finding': pairs.map(([value, all]) => ['Alpha', value, all]),
+  'statistics.spans.ended': spanWords,
+  'statistics.spans.running': spanWords,
+  'statistics.spans.median': each([12, 12.5]),
+  'statistics.spans.item': pairs,
+  'statistics.completeness.finding': rounded
+    .filter(([value]) => value !== 0)
+    .map(([value, about]) => [2019, 34_000, Number(value) * 100_000, about]),
+  'statistics.completeness.unknown': each([
+    [{ from: 1999, to: 1999 }],
+    [
+      { from: 1999, to: 2018 },
+      { from: 2023, to: 2023 },
+    ],
+  ]),
+  'statistics.completeness.apart': each(names),
   'load.unreadable': numbers.map((value) => [value, ['alpha', 'beta']]),
   'load.position': perNumber,
 };

@@ -185,6 +185,7 @@ export const de = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
+  skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum geöffneten Standort',
   needsScript:
     'Suche, Filter und bewegliche Karte brauchen JavaScript. Die Liste führt Sie zu einer Seite je Standort.',
@@ -400,7 +401,13 @@ export const de = {
   compare,
   around,
   mapKeys,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
+  narrow: {
+    label: 'Ansicht',
+    map: 'Karte',
+    list: 'Liste',
+    statistics: 'Zahlen',
+    bar: 'Ansicht und Filter',
+  },
   map: {
     region: 'Karte',
     canvas: 'Bild von Hessen',

@@ -111,6 +111,7 @@ export const en: Texts = {
   skipToSearch: 'Skip to search',
   skipToList: 'Skip to the list of sites',
   skipToMap: 'Skip to the map',
+  skipToStatistics: 'Skip to the numbers',
   skipToDetail: 'Skip to the open site',
   needsScript:
     'Search, filters and the interactive map need JavaScript. The list takes you to a page for each site.',
@@ -326,7 +327,13 @@ export const en: Texts = {
   compare,
   around,
   mapKeys,
-  narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
+  narrow: {
+    label: 'View',
+    map: 'Map',
+    list: 'List',
+    statistics: 'Numbers',
+    bar: 'View and filters',
+  },
   map: {
     region: 'Map',
     canvas: 'Picture of Hesse',

@@ -38,6 +38,8 @@ export function createFormat(words: FormatWords) {
   return {
     /** 8239 → "8.239" */
     count,
+    /** 12.5 → "12,5", 12 → "12" */
+    decimal: (value: number): string => oneDecimal.format(value),
     /** 1115000 → "1.115.000 €" */
     euro,
     /** 9800000 → "9,8 Mio. €"; below a million the exact amount. For lists and sums; details show it exactly. */

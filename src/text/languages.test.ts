@@ -9,9 +9,15 @@ import { exportTextsIn } from './exportTexts';
 import { htmlLanguage, languages } from './language';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls';
+import { statisticsTextsIn } from './statisticsTexts';
 
-const german = everythingSaid(de);
-const other = { en: everythingSaid(en), ls: everythingSaid(ls) } as const;
+/** Also the words that come beside the others. */
+const said = (words: typeof de) => [
+  ...everythingSaid(words),
+  ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
+];
+const german = said(de);
+const other = { en: said(en), ls: said(ls) } as const;
 
 /** Official names of programmes stay German in every language. */
 const programmeNames = programmeTable.flatMap((row) => [row.de, row.short, ...row.former]);

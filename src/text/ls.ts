@@ -97,6 +97,7 @@ export const ls: Texts = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste',
   skipToMap: 'Zur Karte',
+  skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum offenen Förder-Gebiet',
   needsScript:
     'Für die Suche und die Karte brauchen Sie JavaScript. Das ist eine Technik in Ihrem Browser. Die Liste geht auch ohne.',
@@ -315,7 +316,13 @@ export const ls: Texts = {
   compare,
   around,
   mapKeys,
-  narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
+  narrow: {
+    label: 'Ansicht',
+    map: 'Karte',
+    list: 'Liste',
+    statistics: 'Zahlen',
+    bar: 'Ansicht und Auswahl',
+  },
   map: {
     region: 'Karte',
     canvas: 'Bild von Hessen',

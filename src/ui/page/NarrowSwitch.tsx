@@ -1,15 +1,22 @@
 import { useActions, useSelection } from '../../state/hooks';
-import type { NarrowView } from '../../state/store';
 import { useTexts } from '../../state/texts';
 import styles from './NarrowSwitch.module.css';
 
-const views: readonly NarrowView[] = ['map', 'list'];
+const views = ['map', 'list', 'statistics'] as const;
+type View = (typeof views)[number];
 
-/** Narrow screens: the list with the map above it, or the list alone. */
+/** Narrow screens: the list with the map above it, the list alone, or the numbers of what it shows. */
 export function NarrowSwitch() {
   const t = useTexts();
-  const current = useSelection((selection) => selection.narrowView);
-  const { setNarrowView } = useActions();
+  const stage = useSelection((selection) => selection.stage);
+  const narrowView = useSelection((selection) => selection.narrowView);
+  const { setNarrowView, setStage } = useActions();
+  const current = stage === 'map' ? narrowView : stage;
+  const show = (view: View) => {
+    if (view === 'statistics') return setStage(view);
+    setNarrowView(view);
+    if (stage !== 'map') setStage('map');
+  };
   return (
     <fieldset className={styles.switch} data-needs-script="">
       <legend className="visually-hidden">{t.narrow.label}</legend>
@@ -20,7 +27,7 @@ export function NarrowSwitch() {
             name="ansicht"
             value={view}
             checked={current === view}
-            onChange={() => setNarrowView(view)}
+            onChange={() => show(view)}
             // Also when it is chosen again: the switch is in reach far down the list, the map is not.
             onClick={() => window.scrollTo(0, 0)}
           />

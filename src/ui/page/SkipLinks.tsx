@@ -1,4 +1,6 @@
+import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { media, useMedia } from '../common/useMedia';
 import styles from './SkipLinks.module.css';
 
 interface SkipLinksProps {
@@ -10,13 +12,16 @@ interface SkipLinksProps {
   readonly allCovered: boolean;
 }
 
-/** The first stops of the keyboard; none leads under a panel. */
+/** The first stops of the keyboard; none leads under a panel or to what is not shown. */
 export function SkipLinks({ open, listCovered, allCovered }: SkipLinksProps) {
   const t = useTexts();
+  const stage = useSelection((selection) => selection.stage);
+  const listAway = useMedia(media.narrow) && stage !== 'map';
   const links = [
     { target: 'suche', words: t.skipToSearch, reachable: !listCovered },
-    { target: 'standorte', words: t.skipToList, reachable: !listCovered },
-    { target: 'karte', words: t.skipToMap, reachable: true },
+    { target: 'standorte', words: t.skipToList, reachable: !listCovered && !listAway },
+    { target: 'karte', words: t.skipToMap, reachable: stage === 'map' },
+    { target: 'zahlen', words: t.skipToStatistics, reachable: stage === 'statistics' },
     { target: 'detail', words: t.skipToDetail, reachable: open },
   ];
   return (

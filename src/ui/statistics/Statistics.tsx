@@ -1,4 +1,67 @@
-/** The numbers of what the list shows. */
-export function Statistics() {
-  return <section aria-label="Zahlen" />;
+import type { HessenTopology } from '../../model/boundaries';
+import { useApp, useSelection, useView } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { PrintLine } from '../common/PrintLine';
+import { conditionsOf } from '../results/conditions';
+import { EmptyResult } from '../results/EmptyResult';
+import { CompletenessFigure } from './CompletenessFigure';
+import { DistrictsFigure } from './DistrictsFigure';
+import { MeasuresFigure } from './MeasuresFigure';
+import { MoneyFigure } from './MoneyFigure';
+import { Patterns } from './Patterns';
+import { SpansFigure } from './SpansFigure';
+import styles from './Statistics.module.css';
+import { useStatisticsTexts } from './useStatisticsTexts';
+
+interface StatisticsProps {
+  readonly loadTopology: () => Promise<HessenTopology | null>;
+}
+
+/** The numbers of what the list shows: each question to the facts with its answer, chart and table. */
+export function Statistics({ loadTopology }: StatisticsProps) {
+  const t = useTexts();
+  const { sites } = useView();
+  return (
+    <section className={styles.statistics} id="zahlen" aria-labelledby={headingId} tabIndex={-1}>
+      <div className={styles.column}>
+        <h2 id={headingId} className={styles.heading}>
+          {t.narrow.statistics}
+        </h2>
+        {sites.length === 0 ? (
+          <EmptyResult />
+        ) : (
+          <>
+            <Scope />
+            <Patterns />
+            <MoneyFigure />
+            <DistrictsFigure loadTopology={loadTopology} />
+            <MeasuresFigure />
+            <SpansFigure />
+            <CompletenessFigure />
+          </>
+        )}
+        <div className={styles.printed}>
+          <PrintLine address={thisAddress} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const headingId = 'zahlen-titel';
+const thisAddress = () => location.href;
+
+/** Of which sites the numbers are, in the words of the sentence above the list. */
+function Scope() {
+  const t = useTexts();
+  const words = useStatisticsTexts();
+  const { context, currentYear } = useApp();
+  const { totals } = useView();
+  const query = useSelection((selection) => selection.query);
+  const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
+  return (
+    <p className={styles.scope}>
+      {words.for} <strong>{t.result.main(totals)}</strong>, {conditions}
+    </p>
+  );
 }

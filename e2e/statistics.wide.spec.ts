@@ -1,0 +1,64 @@
+import { de } from '../src/text/de';
+import { deStatistics as words } from '../src/text/deStatistics';
+import { chipName, publishedSites, sitesWith, sumUp } from './support/facts';
+import { expect, test } from './support/test';
+
+const chunk = /\/Statistics-[^/]*\.js$/;
+
+test('the numbers come when they are asked for, follow the filters and agree with the facts', async ({
+  app,
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await app.withoutMap();
+  await app.open();
+  expect(scripts.filter((url) => chunk.test(url))).toEqual([]);
+
+  await page.getByRole('radio', { name: de.narrow.statistics, exact: true }).check();
+  const numbers = page.getByRole('region', { name: de.narrow.statistics, exact: true });
+  const districts = numbers.getByRole('figure', { name: words.districts.heading });
+  const sum = districts.getByRole('row').last();
+  const all = sumUp(publishedSites);
+  await expect(sum).toContainText(de.format.euro(all.allocatedEur));
+  expect(app.parameters()).toEqual({ ansicht: 'zahlen' });
+  expect(scripts.filter((url) => chunk.test(url))).toHaveLength(1);
+
+  await app.toggleFilters(chipName('kita'));
+  const kita = sumUp(sitesWith({ types: ['kita'] }));
+  await expect(sum).toContainText(de.format.euro(kita.allocatedEur));
+  await expect(app.sentence()).toContainText(de.format.euroShort(kita.allocatedEur));
+  await expect(numbers).toContainText(de.result.main(kita));
+  await expect(app.spoken()).toContainText(de.result.main(kita));
+
+  await page.goBack();
+  await expect(numbers).toBeHidden();
+  await expect(app.map).toBeVisible();
+});
+
+test('a district on the map of the numbers filters, Back brings all again, and a link opens the numbers', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap();
+  await app.open('?ansicht=zahlen&programm=lebendige-zentren');
+  const figure = page.getByRole('figure', { name: words.districts.heading });
+  const asked = sitesWith({ programmes: ['lebendige-zentren'] });
+  const inFulda = asked.filter(({ districtAgs }) => districtAgs.includes('06631'));
+  await expect(figure.getByRole('row').last()).toContainText(
+    words.districts.part(
+      asked.length - sumUp(asked, ['lebendige-zentren']).sitesWithoutAmount,
+      asked.length,
+    ),
+  );
+
+  const name = de.area.name({ kind: 'district', name: 'Fulda' });
+  await figure.locator('path').filter({ hasText: name }).click();
+  await expect(app.sites()).toHaveCount(inFulda.length);
+  expect(app.parameters()).toMatchObject({ ansicht: 'zahlen', kreis: '06631' });
+  await expect(figure.getByRole('button', { name, pressed: true })).toBeVisible();
+
+  await page.goBack();
+  await expect(app.sentence()).toContainText(de.result.main(sumUp(asked, ['lebendige-zentren'])));
+  expect(app.parameters()).toEqual({ ansicht: 'zahlen', programm: 'lebendige-zentren' });
+});

@@ -1,0 +1,63 @@
+import type { Area } from '../../model/area';
+import type { Coverage } from '../../model/coverage';
+import type { Site } from '../../model/site';
+import { programmeIds } from '../../model/vocabulary';
+import type { Completeness } from '../completeness';
+import { countedEur } from '../counted';
+import { moneyInTime } from '../moneyInTime';
+import type { Query } from '../query';
+
+export interface CompletenessYear {
+  readonly year: number;
+  readonly completeness: Completeness;
+  /** Euro of our lists that the comparison counts, without one of all asked programmes; null where no amount is known. */
+  readonly knownEur: number | null;
+  /** The published totals that the comparison rests on, with their sources; empty where it knows none. */
+  readonly published: readonly Coverage[];
+}
+
+/**
+ * What the state published for the whole of Hessen against what our lists hold, for the asked years
+ * and programmes; a choice of sites does not change it.
+ */
+export function completenessByYear(
+  sites: readonly Site[],
+  query: Query,
+  coverage: readonly Coverage[],
+  currentYear: number,
+  areas: readonly Area[],
+): readonly CompletenessYear[] {
+  return moneyInTime(sites, query, coverage, currentYear, areas)
+    .years.filter(
+      ({ year }) => (query.from === null || year >= query.from) && year <= (query.to ?? year),
+    )
+    .map(({ year, completeness }) => ({
+      year,
+      completeness,
+      knownEur:
+        completeness.kind === 'unknown' ? listedEur(sites, year, query) : completeness.knownEur,
+      published: completeness.kind === 'unknown' ? [] : basis(coverage, year, query),
+    }));
+}
+
+function listedEur(sites: readonly Site[], year: number, { programmes }: Query): number | null {
+  return countedEur(
+    { allocations: sites.flatMap(({ allocations }) => allocations) },
+    { programmes, from: year, to: year },
+  );
+}
+
+/** As `completeness` chooses: the total of all programmes where all are asked for, else those of single ones. */
+function basis(
+  coverage: readonly Coverage[],
+  year: number,
+  { programmes }: Query,
+): readonly Coverage[] {
+  const own = coverage.filter((total) => total.year === year);
+  const asksAll = programmes.length === 0 || programmes.length === programmeIds.length;
+  const overall = own.find(({ programme }) => programme === null);
+  if (asksAll && overall !== undefined) return [overall];
+  return own.filter(
+    ({ programme }) => programme !== null && (asksAll || programmes.includes(programme)),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Site } from '../../model/site';
+import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { countedAllocations } from '../counted';
+import type { Query } from '../query';
+
+/** Euro of one programme. */
+export interface ProgrammeEuro {
+  readonly programme: ProgrammeId;
+  readonly amountEur: number;
+}
+
+export interface ProgrammeYear {
+  readonly year: number;
+  /** In the order of the vocabulary, only programmes with an amount. */
+  readonly parts: readonly ProgrammeEuro[];
+  /** Their sum; null where no amount is known: that is not zero. */
+  readonly amountEur: number | null;
+}
+
+export interface EuroByProgrammeAndYear {
+  /** The asked years, without gaps; without a span from the first year of the programmes to today. */
+  readonly years: readonly ProgrammeYear[];
+  /** Sums over all these years, only programmes with an amount. */
+  readonly programmes: readonly ProgrammeEuro[];
+  /** How many published amounts are in the sums, and of how many sites. */
+  readonly amounts: number;
+  readonly sitesWithAmount: number;
+}
+
+/** The money of found sites by year and programme: the same amounts as in the sentence of the result. */
+export function euroByProgrammeAndYear(
+  sites: readonly Site[],
+  query: Query,
+  currentYear: number,
+): EuroByProgrammeAndYear {
+  const counted = sites.map((site) => countedAllocations(site, query));
+  const amounts = counted.flat();
+  const known = amounts.map(({ year }) => year);
+  const from = query.from ?? Math.min(firstYear, ...known);
+  const to = query.to ?? Math.max(currentYear, ...known);
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
+    const parts = byProgramme(amounts.filter(({ year }) => year === from + index));
+    const amountEur = parts.length === 0 ? null : sumOf(parts);
+    return { year: from + index, parts, amountEur };
+  });
+  return {
+    years,
+    programmes: byProgramme(amounts),
+    amounts: amounts.length,
+    sitesWithAmount: counted.filter((own) => own.length > 0).length,
+  };
+}
+
+const byProgramme = (amounts: readonly ProgrammeEuro[]): readonly ProgrammeEuro[] =>
+  programmeIds.flatMap((programme) => {
+    const own = amounts.filter((amount) => amount.programme === programme);
+    return own.length === 0 ? [] : [{ programme, amountEur: sumOf(own) }];
+  });
+
+const sumOf = (parts: readonly ProgrammeEuro[]): number =>
+  parts.reduce((sum, { amountEur }) => sum + amountEur, 0);

@@ -1,0 +1,53 @@
+import type { Participation, Site } from '../../model/site';
+import { includesOrEmpty } from '../counted';
+import type { Query } from '../query';
+import { median } from './median';
+
+/** Fewer spans than this have no median: it would say little. */
+const fewestForMedian = 3;
+
+export interface Spans {
+  /** Whole years, the shortest first. */
+  readonly years: readonly number[];
+  /** null where too few are known. */
+  readonly medianYears: number | null;
+  /** Participations of which no year of intake is published. */
+  readonly unknown: number;
+}
+
+export interface FundingSpans {
+  /** From intake to end. */
+  readonly ended: Spans;
+  /** From intake to today; where no end is published, the funding counts as running. */
+  readonly running: Spans;
+}
+
+/** How long found sites were in a programme, each participation in an asked programme by itself. */
+export function fundingSpans(
+  sites: readonly Site[],
+  query: Pick<Query, 'programmes'>,
+  currentYear: number,
+): FundingSpans {
+  const parts = sites
+    .flatMap(({ participations }) => participations)
+    .filter(({ programme }) => includesOrEmpty(query.programmes, programme));
+  const hasEnded = ({ endYear }: Participation) => endYear !== null && endYear < currentYear;
+  return {
+    ended: spans(parts.filter(hasEnded), ({ endYear }) => endYear ?? currentYear),
+    running: spans(
+      parts.filter((part) => !hasEnded(part)),
+      () => currentYear,
+    ),
+  };
+}
+
+function spans(parts: readonly Participation[], until: (part: Participation) => number): Spans {
+  const years = parts
+    .flatMap((part) => (part.intakeYear === null ? [] : [until(part) - part.intakeYear]))
+    .toSorted((a, b) => a - b);
+  return {
+    years,
+    medianYears: years.length < fewestForMedian ? null : median(years),
+    unknown: parts.length - years.length,
+  };
+}

@@ -1,0 +1,11 @@
+import { deStatistics } from './deStatistics';
+import { enStatistics } from './enStatistics';
+import type { Language } from './language';
+import { lsStatistics } from './lsStatistics';
+
+/** Words of the numbers in each language. Apart from the others, so that only who opens them loads them. */
+export const statisticsTextsIn: Readonly<Record<Language, typeof deStatistics>> = {
+  de: deStatistics,
+  en: enStatistics,
+  ls: lsStatistics,
+};

@@ -1,0 +1,54 @@
+import { useTexts } from '../../state/texts';
+import styles from './DistrictMap.module.css';
+import type { DistrictClasses } from './districtClasses';
+import type { DistrictMode, DistrictRow } from './districtRows';
+import { fillOf } from './Patterns';
+import { useStatisticsTexts } from './useStatisticsTexts';
+import { valueText } from './valueText';
+
+interface DistrictLegendProps {
+  readonly rows: readonly DistrictRow[];
+  readonly mode: DistrictMode;
+  readonly classes: DistrictClasses;
+  /** How many there are, with and without a site. */
+  readonly districts: number;
+}
+
+/** What the steps of the map mean, from the lowest. */
+export function DistrictLegend({
+  rows,
+  mode,
+  classes: { classes },
+  districts,
+}: DistrictLegendProps) {
+  const t = useTexts();
+  const words = useStatisticsTexts().districts;
+  return (
+    <ul className={styles.legend}>
+      {classes.map(({ step, from, to }) => (
+        <li key={step}>
+          <svg aria-hidden="true">
+            <rect className={styles.district} data-step={step} width="100%" height="100%" />
+          </svg>
+          {words.span(valueText(t, mode, from), valueText(t, mode, to))}
+        </li>
+      ))}
+      {rows.some(({ value }) => value === null) ? (
+        <li>
+          <svg aria-hidden="true">
+            <rect className={styles.district} width="100%" height="100%" fill={fillOf('none')} />
+          </svg>
+          {words.none[mode]}
+        </li>
+      ) : null}
+      {rows.length < districts ? (
+        <li>
+          <svg aria-hidden="true">
+            <rect className={styles.district} width="100%" height="100%" fill="none" />
+          </svg>
+          {words.noSite}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

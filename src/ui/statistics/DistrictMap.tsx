@@ -1,0 +1,107 @@
+import type { HessenTopology } from '../../model/boundaries';
+import type { DistrictPath } from '../../model/districtPaths';
+import { openingSize } from '../../model/openingView';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { DistrictLegend } from './DistrictLegend';
+import styles from './DistrictMap.module.css';
+import { type DistrictClasses, districtClasses } from './districtClasses';
+import { type DistrictMode, type DistrictRow, districtName } from './districtRows';
+import { fillOf } from './Patterns';
+import { useChooseDistrict } from './useChooseDistrict';
+import { useDistrictPaths } from './useDistrictPaths';
+import { useStatisticsTexts } from './useStatisticsTexts';
+import { valueText } from './valueText';
+
+interface DistrictMapProps {
+  readonly loadTopology: () => Promise<HessenTopology | null>;
+  readonly rows: readonly DistrictRow[];
+  readonly mode: DistrictMode;
+  /** Key of the district that the pointer or the focus is on, here or in the table. */
+  readonly lit: string | null;
+  readonly light: (key: string | null) => void;
+}
+
+/** The districts, the darker the more money. For eyes and pointers; keys and screen readers have the table. */
+export function DistrictMap({ loadTopology, rows, mode, lit, light }: DistrictMapProps) {
+  const t = useTexts();
+  const words = useStatisticsTexts();
+  const { areas } = useApp().context;
+  const { state, paths } = useDistrictPaths(loadTopology);
+  const classes = districtClasses(rows.flatMap(({ value }) => value ?? []));
+  const said = (key: string) => {
+    const row = rows.find((each) => each.key === key);
+    const name = districtName(t, key, areas);
+    if (row === undefined) return `${name}: ${words.districts.noSite}`;
+    return `${name}: ${row.value === null ? words.districts.none[mode] : valueText(t, mode, row.value)}`;
+  };
+  if (state === 'failed') return <p className={styles.notice}>{words.districts.notLoaded}</p>;
+  return (
+    <div className={styles.side}>
+      <div
+        role="img"
+        aria-label={words.chart(
+          words.districts.chart,
+          rows.map(({ key }) => said(key)),
+        )}
+      >
+        <svg
+          className={styles.map}
+          viewBox={`-4 -4 ${(openingSize.width + 8).toFixed(1)} ${(openingSize.height + 8).toFixed(1)}`}
+          aria-hidden="true"
+          onPointerLeave={() => light(null)}
+        >
+          {paths.map(({ key, path }) => (
+            <District
+              key={key}
+              district={{ key, path }}
+              fill={fillAt(rows, key, classes)}
+              title={said(key)}
+              light={light}
+            />
+          ))}
+          {paths
+            .filter(({ key }) => key === lit)
+            .map(({ key, path }) => (
+              <path key={key} className={styles.lit} d={path} />
+            ))}
+        </svg>
+      </div>
+      <p className={styles.said} aria-hidden="true">
+        {lit === null ? '' : said(lit)}
+      </p>
+      <DistrictLegend rows={rows} mode={mode} classes={classes} districts={paths.length} />
+    </div>
+  );
+}
+
+interface DistrictProps {
+  readonly district: DistrictPath;
+  readonly fill: string | number;
+  readonly title: string;
+  readonly light: (key: string) => void;
+}
+
+function District({ district: { key, path }, fill, title, light }: DistrictProps) {
+  const { choose } = useChooseDistrict();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys have the same in the table beside
+    <path
+      className={styles.district}
+      d={path}
+      data-step={typeof fill === 'number' ? fill : undefined}
+      fill={typeof fill === 'string' ? fill : undefined}
+      onPointerEnter={() => light(key)}
+      onClick={() => choose(key)}
+    >
+      <title>{title}</title>
+    </path>
+  );
+}
+
+/** A step of the scale, hatching for unknown, or nothing where there is no site. */
+function fillAt(rows: readonly DistrictRow[], key: string, { stepOf }: DistrictClasses) {
+  const row = rows.find((each) => each.key === key);
+  if (row === undefined) return 'none';
+  return row.value === null ? fillOf('none') : stepOf(row.value);
+}

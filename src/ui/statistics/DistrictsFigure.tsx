@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { HessenTopology } from '../../model/boundaries';
+import { type EuroByDistrict, euroByDistrict } from '../../query/statistics/euroByDistrict';
+import { useApp, useSelection, useView } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { DistrictMap } from './DistrictMap';
+import styles from './DistrictsFigure.module.css';
+import { DistrictTable } from './DistrictTable';
+import { type DistrictMode, type DistrictRow, districtModes, districtRows } from './districtRows';
+import { Figure } from './Figure';
+import { Traced } from './Traced';
+import { useChooseDistrict } from './useChooseDistrict';
+import { useStatisticsTexts } from './useStatisticsTexts';
+
+interface DistrictsFigureProps {
+  readonly loadTopology: () => Promise<HessenTopology | null>;
+}
+
+/** Euro by district, as a map and as a table beside it: each lights up the other. */
+export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
+  const t = useTexts();
+  const words = useStatisticsTexts();
+  const { areas } = useApp().context;
+  const { sites } = useView();
+  const query = useSelection((selection) => selection.query);
+  const [mode, setMode] = useState<DistrictMode>('sum');
+  const [lit, setLit] = useState<string | null>(null);
+  const { chosen, showAll } = useChooseDistrict();
+  const money = euroByDistrict(sites, query);
+  const rows = districtRows(t, money, areas, mode);
+  return (
+    <Figure heading={words.districts.heading} sentences={useSentences(money, rows, mode)}>
+      <div className={styles.tools}>
+        <ModeSwitch mode={mode} onChange={setMode} />
+        {chosen.length === 0 ? null : (
+          <button type="button" className={styles.all} onClick={showAll}>
+            {words.districts.showAll}
+          </button>
+        )}
+      </div>
+      <div className={styles.sides}>
+        <DistrictMap loadTopology={loadTopology} rows={rows} mode={mode} lit={lit} light={setLit} />
+        <DistrictTable money={money} rows={rows} lit={lit} light={setLit} />
+      </div>
+      <Traced>
+        {words.districts.hint}{' '}
+        {words.traced(money.all.amounts, money.all.sites - money.all.sitesWithoutAmount)}
+      </Traced>
+    </Figure>
+  );
+}
+
+function useSentences(
+  { several, all }: EuroByDistrict,
+  [most]: readonly DistrictRow[],
+  mode: DistrictMode,
+): readonly string[] {
+  const words = useStatisticsTexts();
+  const { finding, perHeadFinding, noPerHead, divided } = words.districts;
+  const apart = several === null ? '' : words.districts.several(several.sites);
+  if (mode === 'perHead')
+    return [
+      most?.perHead == null
+        ? noPerHead
+        : perHeadFinding(most.name, most.perHead.eur, most.perHead.sites),
+      divided(all.perHead?.sites ?? 0, all.sites),
+      apart,
+    ];
+  const main = most?.eur == null ? words.noAmount : finding(most.name, most.eur, most.sites);
+  return [main, apart];
+}
+
+/** Whether the map shows sums or money for each inhabitant. */
+function ModeSwitch({
+  mode,
+  onChange,
+}: {
+  mode: DistrictMode;
+  onChange: (mode: DistrictMode) => void;
+}) {
+  const words = useStatisticsTexts().districts;
+  return (
+    <fieldset className={styles.modes}>
+      <legend className="visually-hidden">{words.values}</legend>
+      {districtModes.map((value) => (
+        <label key={value} className={styles.mode}>
+          <input
+            type="radio"
+            name="werte"
+            checked={mode === value}
+            onChange={() => onChange(value)}
+          />
+          {words.modes[value]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

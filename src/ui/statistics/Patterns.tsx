@@ -1,0 +1,44 @@
+import type { SymbolKind } from '../../model/symbol';
+import type { MeasureStatus } from '../../model/vocabulary';
+import styles from './Patterns.module.css';
+
+/** What a mark of a chart stands for. */
+export type MarkKind = SymbolKind | MeasureStatus | 'whole' | 'none';
+
+/** Fills that differ by pattern as well as by colour: in grey and with any colour vision they stay apart. */
+const shapes: Readonly<Record<MarkKind, string>> = {
+  zusammenhalt: '',
+  erneuerung: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
+  zentren: 'M0 1H8M0 5H8',
+  pakt: 'M1 0V8M5 0V8',
+  fertig: '',
+  'im-bau': 'M-2 2L2-2M0 8L8 0M6 10L10 6',
+  geplant: 'M0 2H8M0 6H8',
+  unbekannt: 'M1 1h1M5 5h1',
+  whole: '',
+  none: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
+};
+
+/** The value of `fill`. */
+export const fillOf = (kind: MarkKind): string => `url(#muster-${kind})`;
+
+/** The definitions, once for all charts. Not `hidden`: browsers then draw none of them. */
+export function Patterns() {
+  return (
+    <svg className={styles.patterns} width="0" height="0" aria-hidden="true">
+      {Object.entries(shapes).map(([kind, path]) => (
+        <pattern
+          key={kind}
+          id={`muster-${kind}`}
+          data-kind={kind}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+        >
+          <rect width="8" height="8" />
+          <path d={path} />
+        </pattern>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { areaSummary } from '../../query/areaSummary';
+import { emptyQuery } from '../../query/query';
+import { realContext, realSites, realTopology } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { deStatistics as words } from '../../text/deStatistics';
+import { Statistics } from './Statistics';
+
+const topology = () => Promise.resolve(realTopology());
+const noTopology = () => Promise.resolve(null);
+const figure = (name: string) => screen.getByRole('figure', { name });
+const fulda = realContext().areas.find(({ key }) => key === '06631');
+
+function show(load: () => ReturnType<typeof topology> | ReturnType<typeof noTopology> = topology) {
+  return renderApp(<Statistics loadTopology={load} />);
+}
+
+it('answers five questions, each chart with a text made from the numbers', () => {
+  show();
+  const amounts = realSites().flatMap(({ allocations }) => allocations);
+  const of2019 = amounts.filter(({ year }) => year === 2019);
+  const sum = of2019.reduce((eur, { amountEur }) => eur + amountEur, 0);
+  const money = within(figure(words.money.heading));
+  const label = money.getByRole('img').getAttribute('aria-label') ?? '';
+  expect(label).toContain(`2019: ${de.format.euroShort(sum)}`);
+  expect(label).toContain(`2008: ${words.money.unknown}`);
+  for (const { heading } of [words.districts, words.measures, words.spans, words.completeness])
+    expect(within(figure(heading)).getAllByRole('img').length).toBeGreaterThan(0);
+});
+
+it('a district of the table shows it alone, and all again; each is a step of Back', async () => {
+  const { user, store } = show();
+  if (fulda === undefined) throw new Error('no Fulda');
+  const table = within(figure(words.districts.heading));
+  await user.click(table.getByRole('button', { name: de.area.name(fulda) }));
+  expect(store.getState()).toMatchObject({ query: { districts: ['06631'] }, steps: 1 });
+
+  const { totals } = areaSummary(realSites(), fulda);
+  const [row] = table.getAllByRole('row').slice(1);
+  expect(row?.textContent).toContain(de.format.euro(totals.allocatedEur));
+  expect(table.getByRole('button', { pressed: true })).toBe(document.activeElement);
+  await user.click(table.getByRole('button', { name: words.districts.showAll }));
+  expect(store.getState()).toMatchObject({ query: emptyQuery, steps: 2 });
+});
+
+it('money for each inhabitant says what is divided by what, and of how many sites', async () => {
+  const { user } = show();
+  const both = realSites().filter(
+    ({ allocations, population }) => allocations.length > 0 && population !== null,
+  );
+  await user.click(screen.getByRole('radio', { name: words.districts.modes.perHead }));
+  const said = words.districts.divided(both.length, realSites().length);
+  expect(figure(words.districts.heading).textContent).toContain(said);
+});
+
+it('without the boundaries the table still has the numbers', async () => {
+  show(noTopology);
+  expect(await screen.findByText(words.districts.notLoaded)).toBeDefined();
+  expect(within(figure(words.districts.heading)).getByRole('table')).toBeDefined();
+});
+
+it('says that nothing is found and offers a way out', async () => {
+  const { user, act, store } = show();
+  act.setQuery({ ...emptyQuery, text: 'gibtsnicht' });
+  await user.click(await screen.findByRole('button', { name: /Ohne Suchwort/ }));
+  expect(store.getState().query).toEqual(emptyQuery);
+  expect(screen.queryAllByRole('figure')).toHaveLength(5);
+});
+
+it('links each published total to its source', () => {
+  show();
+  const { source } = realContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
+  const links = within(figure(words.completeness.heading)).getAllByRole('link', { hidden: true });
+  expect(links.map((link) => link.getAttribute('href'))).toContain(source);
+});

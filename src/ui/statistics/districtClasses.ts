@@ -1,0 +1,29 @@
+import { scaleQuantile } from 'd3-scale';
+
+/** Steps of the choropleth, from pale to dark. */
+const steps = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof steps)[number];
+
+export interface ClassOfDistricts {
+  readonly step: Step;
+  /** Smallest and largest value in it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DistrictClasses {
+  readonly stepOf: (value: number) => Step;
+  /** Classes with a district, from the lowest; their bounds are values that are there. */
+  readonly classes: readonly ClassOfDistricts[];
+}
+
+/** Cuts values into classes with about as many districts each; few values get the darkest steps. */
+export function districtClasses(values: readonly number[]): DistrictClasses {
+  const range = steps.slice(-Math.max(1, Math.min(steps.length, new Set(values).size)));
+  const stepOf = scaleQuantile<Step>().domain(values).range(range);
+  const classes = steps.flatMap((step) => {
+    const own = values.filter((value) => stepOf(value) === step);
+    return own.length === 0 ? [] : [{ step, from: Math.min(...own), to: Math.max(...own) }];
+  });
+  return { stepOf, classes };
+}

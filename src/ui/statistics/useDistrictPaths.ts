@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { HessenTopology } from '../../model/boundaries';
+import { type DistrictPath, districtPaths } from '../../model/districtPaths';
+
+type Loaded = {
+  readonly state: 'loading' | 'failed' | 'ready';
+  readonly paths: readonly DistrictPath[];
+};
+
+/** The outlines of the districts, once the boundaries have come. */
+export function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading', paths: [] });
+  useEffect(() => {
+    let ended = false;
+    loadTopology().then((topology) => {
+      if (ended) return;
+      setLoaded(
+        topology === null
+          ? { state: 'failed', paths: [] }
+          : { state: 'ready', paths: districtPaths(topology) },
+      );
+    });
+    return () => {
+      ended = true;
+    };
+  }, [loadTopology]);
+  return loaded;
+}
