@@ -185,6 +185,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'near.ended': [[2019]],
   'near.fromMiddle': [['Alpha']],
   'near.inaccurate': perNumber,
+  'say.source': [['Alpha', 'https://a.example', 'Beta']],
+  'say.picture.sources': numbers.map((others) => ['Alpha', others]),
   'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
   'mapKeys.section': each(
     numbers.flatMap((sites) =>

@@ -21,6 +21,7 @@ import type { Totals } from '../query/totals';
 import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
+import { deSay as say } from './deSay';
 import type { Language } from './language';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
 
@@ -393,6 +394,7 @@ export const de = {
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
+  say,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Filter' },
   map: {

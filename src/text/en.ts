@@ -5,6 +5,7 @@ import { enAbout } from './enAbout';
 import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
+import { enSay as say } from './enSay';
 import { enMeasureTypeShort, enProgrammeShort } from './enVocabulary';
 import type { Texts } from './texts';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
@@ -318,6 +319,7 @@ export const en: Texts = {
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
+  say,
   mapKeys,
   narrow: { label: 'View', map: 'Map', list: 'List', bar: 'View and filters' },
   map: {

@@ -5,6 +5,7 @@ import { de } from './de';
 import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
+import { lsSay as say } from './lsSay';
 import { lsMeasureTypes } from './lsVocabulary';
 import type { Texts } from './texts';
 
@@ -307,6 +308,7 @@ export const ls: Texts = {
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
+  say,
   mapKeys,
   narrow: { label: 'Ansicht', map: 'Karte', list: 'Liste', bar: 'Ansicht und Auswahl' },
   map: {
