@@ -10,8 +10,10 @@ import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
 import { de } from './text/de';
+import { description } from './text/description';
 import { en } from './text/en';
 import { pageFolder } from './text/language';
+import { siteSentences } from './ui/say/siteSentences';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -50,7 +52,7 @@ export function renderStaticPages(geoJson: unknown, currentYear: number): readon
       return {
         path: `${translations[language]}index.html`,
         title: `${siteTitle(site)} – ${t.title}`,
-        description: site.summary,
+        description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
         language,
         translations,

@@ -191,14 +191,20 @@ function selected({ all, totals }: SelectionDigest, conditions: string): string 
   return `Ausgewählt ${is} ${found} ${where}: ${conditions}.`;
 }
 
-/** German sentences of what is known of a site and of a selection. What is not published is told wherever a sum stands. */
+/**
+ * German sentences of what is known of a site and of a selection, in parts that can be told without
+ * those after them: first which one and its programmes, then all of its money with what is not published.
+ */
 export const deSentence = {
   site: (digest: SiteDigest): readonly string[] => [
-    ...stintSentences(digest),
-    ...moneySentences(digest.money),
+    stintSentences(digest).join(' '),
+    moneySentences(digest.money).join(' '),
     ...measureSentences(digest.measures, true),
     ...peopleSentences(digest),
   ],
+  /** "im Programm „A“ oder im Investitionspakt B": what has been asked for. */
+  inProgrammes: (ids: readonly ProgrammeId[]): string =>
+    format.or(ids.map((id) => within(programmeLabel(id).de))),
   /** @param conditions what has been asked for, in words */
   selection: (digest: SelectionDigest, conditions: string): readonly string[] => {
     const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
@@ -212,9 +218,8 @@ export const deSentence = {
           ];
     return [
       first,
-      ...sum,
-      ...gapSentences(digest),
+      [...sum, ...gapSentences(digest)].join(' '),
       ...measureSentences(digest.measures, !digest.typesAsked),
-    ];
+    ].filter((part) => part !== '');
   },
 };

@@ -189,11 +189,12 @@ function selected({ all, totals }: SelectionDigest, conditions: string): string 
 /** English sentences of what is known of a site and of a selection. */
 export const enSentence: typeof deSentence = {
   site: (digest) => [
-    ...stintSentences(digest),
-    ...moneySentences(digest.money),
+    stintSentences(digest).join(' '),
+    moneySentences(digest.money).join(' '),
     ...measureSentences(digest.measures, true),
     ...peopleSentences(digest),
   ],
+  inProgrammes: (ids) => `in ${format.or(ids.map((id) => programme(id)))}`,
   selection: (digest, conditions) => {
     const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
     const first = selected(digest, conditions);
@@ -206,9 +207,8 @@ export const enSentence: typeof deSentence = {
           ];
     return [
       first,
-      ...sum,
-      ...gapSentences(digest),
+      [...sum, ...gapSentences(digest)].join(' '),
       ...measureSentences(digest.measures, !digest.typesAsked),
-    ];
+    ].filter((part) => part !== '');
   },
 };

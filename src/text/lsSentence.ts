@@ -179,16 +179,17 @@ function selected({ all, totals }: SelectionDigest, conditions: string): readonl
 /** Sentences in Leichte Sprache of what is known of a site and of a selection: one statement each. */
 export const lsSentence: typeof deSentence = {
   site: (digest) => [
-    ...subject(digest),
-    ...stintSentences(digest),
-    ...moneySentences(digest.money),
+    [...subject(digest), ...stintSentences(digest)].join(' '),
+    moneySentences(digest.money).join(' '),
     ...measureSentences(digest.measures, true),
     ...peopleSentences(digest),
   ],
+  inProgrammes: (ids) =>
+    `in dem Programm ${format.or(ids.map((id) => quoted(programmeLabel(id).de)))}`,
   selection: (digest, conditions) => {
     const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
     const first = selected(digest, conditions);
-    if (sites === 0) return first;
+    if (sites === 0) return [first.join(' ')];
     const sum =
       sitesWithoutAmount === sites || years === null
         ? []
@@ -197,10 +198,9 @@ export const lsSentence: typeof deSentence = {
             `Das Geld ist für ${years.from === years.to ? `das Jahr ${years.from}` : `die Jahre ${years.from} bis ${years.to}`}.`,
           ];
     return [
-      ...first,
-      ...sum,
-      ...gapSentences(digest),
+      first.join(' '),
+      [...sum, ...gapSentences(digest)].join(' '),
       ...measureSentences(digest.measures, !digest.typesAsked),
-    ];
+    ].filter((part) => part !== '');
   },
 };
