@@ -11,8 +11,10 @@ import { createAnnouncer } from './state/announcer';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
 import { de } from './text/de';
+import { description } from './text/description';
 import { pageFolder } from './text/language';
 import { loadTexts } from './text/loadTexts';
+import { siteSentences } from './ui/say/siteSentences';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -66,7 +68,7 @@ export async function renderStaticPages(
       return {
         path: `${translations[language]}index.html`,
         title: `${siteTitle(site)} – ${t.title}`,
-        description: site.summary,
+        description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
         language,
         translations,

@@ -231,6 +231,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ]),
   'around.like.measures': each(names),
   'around.like.start': years,
+  'say.source': [['Alpha', 'https://a.example', 'Beta']],
+  'say.picture.sources': numbers.map((others) => ['Alpha', others]),
   'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
   'mapKeys.section': each(
     numbers.flatMap((sites) =>

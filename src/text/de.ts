@@ -24,6 +24,7 @@ import { deFormat as format } from './deFormat';
 import { deMapKeys as mapKeys } from './deMapKeys';
 import { deNear as near } from './deNear';
 import { dePlaces as places } from './dePlaces';
+import { deSay as say } from './deSay';
 import type { Language } from './language';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
 
@@ -400,6 +401,7 @@ export const de = {
   places,
   compare,
   around,
+  say,
   mapKeys,
   narrow: {
     label: 'Ansicht',

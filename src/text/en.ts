@@ -9,6 +9,7 @@ import { enFormat as format } from './enFormat';
 import { enMapKeys as mapKeys } from './enMapKeys';
 import { enNear as near } from './enNear';
 import { enPlaces as places } from './enPlaces';
+import { enSay as say } from './enSay';
 import { enMeasureTypeShort, enProgrammeShort } from './enVocabulary';
 import type { Texts } from './texts';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
@@ -326,6 +327,7 @@ export const en: Texts = {
   places,
   compare,
   around,
+  say,
   mapKeys,
   narrow: {
     label: 'View',

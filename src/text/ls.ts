@@ -9,6 +9,7 @@ import { lsFormat as format } from './lsFormat';
 import { lsMapKeys as mapKeys } from './lsMapKeys';
 import { lsNear as near } from './lsNear';
 import { lsPlaces as places } from './lsPlaces';
+import { lsSay as say } from './lsSay';
 import { lsMeasureTypes } from './lsVocabulary';
 import type { Texts } from './texts';
 
@@ -315,6 +316,7 @@ export const ls: Texts = {
   places,
   compare,
   around,
+  say,
   mapKeys,
   narrow: {
     label: 'Ansicht',

@@ -13,13 +13,18 @@ export function staticPage(
   const alternates = Object.entries(translations ?? {}).map(
     ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${toRoot}${path}">\n`,
   );
+  const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(description)}">
+<title>${named}</title>
+<meta name="description" content="${told}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${named}">
+<meta property="og:description" content="${told}">
+<meta property="og:locale" content="${locales[language]}">
 <meta name="color-scheme" content="light dark">
 <script>${themeScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
@@ -31,6 +36,9 @@ ${body}
 </html>
 `;
 }
+
+/** As networks that show shared links want it. */
+const locales = { de: 'de_DE', en: 'en_GB' } as const;
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,8 +1,6 @@
 import { Link } from 'lucide-react';
-import { useState } from 'react';
-import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import button from './Button.module.css';
+import { CopyButton } from './CopyButton';
 
 interface CopyLinkButtonProps {
   readonly label: string;
@@ -13,25 +11,13 @@ interface CopyLinkButtonProps {
 /** Copies an address; says whether it went well. */
 export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
   const t = useTexts();
-  const { announcer } = useApp();
-  const [said, setSaid] = useState('');
-  const say = (text: string) => {
-    setSaid(text);
-    announcer.answer('copy', text);
-  };
-  const copy = () => {
-    navigator.clipboard.writeText(address()).then(
-      () => say(t.detail.copied),
-      () => say(t.detail.copyFailed),
-    );
-  };
   return (
-    <>
-      <button type="button" className={button.button} onClick={copy}>
-        <Link aria-hidden="true" size={18} />
-        {label}
-      </button>
-      <span>{said}</span>
-    </>
+    <CopyButton
+      icon={Link}
+      label={label}
+      text={address}
+      copied={t.detail.copied}
+      failed={t.detail.copyFailed}
+    />
   );
 }

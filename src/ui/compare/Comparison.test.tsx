@@ -23,7 +23,7 @@ async function renderCompared(...ids: readonly string[]) {
     <>
       <div id="standorte" tabIndex={-1} />
       <CompareTray />
-      <StageArea />
+      <StageArea loadTopology={() => Promise.resolve(null)} />
     </>,
   );
   act(() => rendered.act.compareSites(ids));

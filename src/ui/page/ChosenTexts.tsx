@@ -5,6 +5,7 @@ import { TextsContext } from '../../state/texts';
 import { htmlLanguage } from '../../text/language';
 import { loadTexts } from '../../text/loadTexts';
 import type { Texts } from '../../text/texts';
+import { usePageTitle } from './usePageTitle';
 
 interface ChosenTextsProps {
   /** The words of the language in which the page starts. */
@@ -32,7 +33,7 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
   }, [chosen]);
   useEffect(() => {
     document.documentElement.lang = htmlLanguage[texts.id];
-    document.title = texts.title;
   }, [texts]);
+  usePageTitle(texts);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }

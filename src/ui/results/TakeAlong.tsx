@@ -9,6 +9,7 @@ import { selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
+import { SaySelection } from '../say/SaySelection';
 import { conditionsOf } from './conditions';
 import type { Shown } from './exportFile';
 import { printList } from './printList';
@@ -29,6 +30,7 @@ export function TakeAlong() {
       <SaveButtons address={address} />
       <div className={styles.buttons}>
         <CopyLinkButton label={t.takeAlong.copyLink} address={address} />
+        <SaySelection address={address} />
         <button type="button" className={button.button} onClick={printList}>
           <Printer aria-hidden="true" size={18} />
           {t.takeAlong.print}

@@ -10,6 +10,7 @@ import type { Query } from '../../query/query';
 import { exportTextsIn } from '../../text/exportTexts';
 import { pageFolder } from '../../text/language';
 import type { Texts } from '../../text/texts';
+import { dayOf } from '../common/dayOf';
 
 /** What is shown, and where. */
 export interface Shown {
@@ -105,9 +106,3 @@ const spreadsheetWords = (shown: Shown): ExportWords => ({
   ...plainWords(shown),
   ags: wordsOf(shown).spacedAgs,
 });
-
-/** 2026-11-22, by the clock of the reader. */
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

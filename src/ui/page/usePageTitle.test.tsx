@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { realSite } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { usePageTitle } from './usePageTitle';
+
+function Titled() {
+  usePageTitle(de);
+  return null;
+}
+
+test('the page bears the name of the open site until it is closed', () => {
+  const site = realSite('kassel-wesertor');
+  const { act: actions } = renderApp(<Titled />);
+  expect(document.title).toBe('Quartierskarte Hessen');
+  act(() => actions.openSite(site.id));
+  expect(document.title).toBe('Kassel – Wesertor – Quartierskarte Hessen');
+  act(() => actions.closeSite());
+  expect(document.title).toBe('Quartierskarte Hessen');
+});

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { plainSpaces } from '../../testing/plainSpaces';
+import { realSite } from '../../testing/realSites';
+import { renderApp } from '../../testing/renderApp';
+import { de } from '../../text/de';
+import { SayIt } from './SayIt';
+import { SaySelection } from './SaySelection';
+import { saveSitePicture } from './saveSitePicture';
+
+vi.mock('./saveSitePicture', () => ({ saveSitePicture: vi.fn() }));
+const kassel = realSite('kassel-wesertor');
+const meta = () => document.querySelector<HTMLMetaElement>('meta[name="description"]');
+const button = (name: string) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  document.head.innerHTML = '<meta name="description" content="Karte">';
+});
+afterEach(() => vi.mocked(saveSitePicture).mockReset());
+
+test('the text is copied with its source', async () => {
+  const { user, spoken } = renderApp(<SayIt site={kassel} />);
+  await user.click(button(de.say.copyText));
+  await screen.findByText(de.say.copied);
+  expect(spoken.said()).toBe(de.say.copied);
+  const [text = '', source] = (await navigator.clipboard.readText()).split('\n');
+  expect(text).toMatch(/^Das Fördergebiet „Kassel – Wesertor“ .* kein Betrag veröffentlicht\./);
+  expect(screen.getByText(plainSpaces(text))).toBeDefined();
+  expect(source).toBe(
+    `Quelle: Quartierskarte Hessen, ${location.origin}/standort/kassel-wesertor/, Stand der Recherche: November 2026.`,
+  );
+});
+
+test('the text of the selection is that of the filters', async () => {
+  const { user, act } = renderApp(<SaySelection address={() => 'https://karte.example/?q=Park'} />);
+  act.toggle('measureTypes', 'kita');
+  await user.click(button(de.say.copyText));
+  await screen.findByText(de.say.copied);
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Ausgewählt sind 16 Standorte in 11 Kreisen: mit Kita\. /);
+  expect(text).toMatch(
+    /\nQuelle: Quartierskarte Hessen, https:\/\/karte\.example\/\?q=Park, .*\.$/,
+  );
+});
+
+test('the picture is drawn once for each wish, and failing is told', async () => {
+  const { user, spoken } = renderApp(<SayIt site={kassel} />);
+  let fail = () => {};
+  vi.mocked(saveSitePicture).mockImplementationOnce(
+    () =>
+      new Promise((_resolve, reject) => {
+        fail = () => reject(new Error('no canvas'));
+      }),
+  );
+  await user.click(button(de.say.savePicture));
+  await screen.findByText(de.say.saving);
+  await user.click(button(de.say.savePicture));
+  await vi.waitFor(() => expect(saveSitePicture).toHaveBeenCalledTimes(1));
+  fail();
+  await screen.findByText(de.say.saveFailed);
+  expect(spoken.said()).toBe(de.say.saveFailed);
+
+  await user.click(button(de.say.savePicture));
+  await screen.findByText(de.say.saved);
+  expect(screen.queryByText(de.say.saveFailed)).toBeNull();
+});
+
+test('the page is described by the open site, and as before when it is closed', () => {
+  const { unmount } = renderApp(<SayIt site={kassel} />);
+  expect(meta()?.content).toMatch(/^Das Fördergebiet „Kassel – Wesertor“/);
+  unmount();
+  expect(meta()?.content).toBe('Karte');
+});

@@ -1,0 +1,43 @@
+import { Quote } from 'lucide-react';
+import type { Site } from '../../model/site';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { description } from '../../text/description';
+import { pageFolder } from '../../text/language';
+import { CopyButton } from '../common/CopyButton';
+import { Section } from '../detail/Section';
+import { SavePictureButton } from './SavePictureButton';
+import styles from './SayIt.module.css';
+import { siteSentences } from './siteSentences';
+import { usePageDescription } from './usePageDescription';
+import { withSource } from './withSource';
+
+/** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
+export function SayIt({ site }: { site: Site }) {
+  const t = useTexts();
+  const { currentYear } = useApp();
+  const sentences = siteSentences(t, site, currentYear);
+  const address = () => new URL(`${pageFolder[t.id]}standort/${site.id}/`, location.href).href;
+  usePageDescription(description(sentences));
+  const save = async () => {
+    const { saveSitePicture } = await import('./saveSitePicture');
+    await saveSitePicture(t, site, currentYear, address());
+  };
+  return (
+    <div className={styles.sayIt}>
+      <Section heading={t.say.heading}>
+        <p className={styles.text}>{sentences.join(' ')}</p>
+        <div className={styles.buttons}>
+          <CopyButton
+            icon={Quote}
+            label={t.say.copyText}
+            text={() => withSource(t, sentences, address())}
+            copied={t.say.copied}
+            failed={t.say.copyFailed}
+          />
+          <SavePictureButton save={save} />
+        </div>
+      </Section>
+    </div>
+  );
+}

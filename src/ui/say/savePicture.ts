@@ -1,0 +1,40 @@
+import { saveFile } from '../common/saveFile';
+import type { LandOutlines } from './drawMap';
+import { drawPicture } from './drawPicture';
+import { pictureFont } from './pen';
+import type { PictureContent } from './pictureContent';
+import { pictureSize } from './pictureLayout';
+
+/**
+ * Draws a picture and saves it as a PNG; nothing leaves the device.
+ * @throws if the browser can not draw or pack it, or the page has no outlines of Hessen
+ */
+export async function savePicture(name: string, content: PictureContent): Promise<void> {
+  // A weight that the page has not used yet would be drawn in another font.
+  await document.fonts.load(`700 40px "${pictureFont}"`);
+  const canvas = document.createElement('canvas');
+  canvas.width = pictureSize.width;
+  canvas.height = pictureSize.height;
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('this browser draws no pictures');
+  drawPicture(context, content, landOutlines());
+  saveFile({ name, content: await packed(canvas) });
+}
+
+const packed = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('the picture can not be packed'));
+      else resolve(blob);
+    }, 'image/png');
+  });
+
+/** The outlines that the page has for its own maps: see tools/build/landDefinitions.ts. */
+function landOutlines(): LandOutlines {
+  const state = document.getElementById('land-state');
+  const districts = document.getElementById('land-districts');
+  const scale = Number(/scale\(([\d.]+)\)/.exec(state?.getAttribute('transform') ?? '')?.[1]);
+  const [outer, inner] = [state?.getAttribute('d'), districts?.getAttribute('d')];
+  if (!outer || !inner || !(scale > 0)) throw new Error('the page has no outlines of Hessen');
+  return { state: outer, districts: inner, scale };
+}
