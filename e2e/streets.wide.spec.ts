@@ -127,7 +127,7 @@ test('the choice is kept for the next visit, and a link may ask for another', as
   await expect(app.map).toHaveAttribute('data-base-map', 'streets');
 });
 
-/** Ways in which services fail; StreetMap.test.ts has the others. */
+/** Ways in which services fail; missingStreets.test.ts has the others. */
 const failures: readonly StreetMode[] = ['silent', 'page', 'no tiles'];
 for (const mode of failures)
   test(`a service with the fault "${mode}": one note, the map goes on, a retry helps`, async ({
@@ -171,6 +171,10 @@ test('a service that is gone is asked once, and an archive that is none just as 
   await app.open(near);
   await expect(app.map).toHaveAttribute('data-base-map', 'unavailable');
   await app.waitForMap();
+  // The card of those who use the keyboard leaves the note free.
+  const note = await app.map.getByText(de.map.base.unavailable).boundingBox();
+  const card = await app.map.getByRole('button', { name: de.mapKeys.help.open }).boundingBox();
+  expect((card?.y ?? Number.NaN) + (card?.height ?? 0)).toBeLessThan(note?.y ?? 0);
   await app.map.getByRole('button', { name: de.map.zoomIn }).click();
   await app.waitForMap();
   expect(asked.filter((url) => url.startsWith(origin))).toEqual([`${origin}/stil.json`]);

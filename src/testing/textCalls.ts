@@ -9,14 +9,13 @@ import { directions } from '../query/direction';
 import { exportFormats } from '../query/export/exportFormat';
 import type { NearAnswer, NearSite } from '../query/nearby';
 import { facets } from '../query/query';
-import type { Conditions } from '../text/de';
 import type { NamedPlace } from '../text/deNear';
 import { syntheticSite } from './syntheticSite';
+import { completeness, conditions, numbers, summaries, totals } from './textSamples';
 
 type Call = readonly unknown[];
 
 const each = (values: readonly unknown[]): readonly Call[] => values.map((value) => [value]);
-const numbers = [0, 1, 2, 1000];
 const perNumber = each(numbers);
 const pairs = numbers.flatMap((a) => numbers.map((b) => [a, b]));
 const years: readonly Call[] = [
@@ -33,64 +32,6 @@ const rounded = numbers.flatMap((value) => [
   [value, true],
   [value, false],
 ]);
-
-const totals = numbers.flatMap((sites) =>
-  numbers
-    .filter((without) => without <= sites)
-    .flatMap((sitesWithoutAmount) =>
-      [null, { from: 2015, to: 2015 }, { from: 2015, to: 2020 }].map((span) => ({
-        sites,
-        municipalities: sites,
-        districts: sites,
-        measures: sites,
-        allocatedEur: sites * 12_345,
-        sitesWithoutAmount,
-        years: span,
-      })),
-    ),
-);
-const summaries = totals.flatMap((of) =>
-  [null, { eur: 123.4, sites: 1 }].map((perHead) => ({
-    sites: Array.from({ length: of.sites }),
-    totals: of,
-    perHead,
-  })),
-);
-
-const noConditions: Conditions = {
-  measures: '',
-  programmes: [],
-  places: [],
-  terms: [],
-  years: '',
-  amounts: [],
-  text: '',
-  extent: false,
-};
-const conditions: readonly Partial<Conditions>[] = [
-  {},
-  { measures: 'Alpha' },
-  { programmes: ['Alpha', 'Beta'] },
-  { places: ['Alpha'] },
-  { terms: ['Alpha', 'Beta'] },
-  { years: '2015' },
-  { amounts: ['Alpha'] },
-  { text: 'Alpha' },
-  { extent: true },
-];
-
-const completeness = [
-  { kind: 'unknown' },
-  ...(['complete', 'partial'] as const).flatMap((kind) =>
-    [740_000, 12_300_000].map((knownEur) => ({
-      kind,
-      knownEur,
-      totalEur: 38_500_000,
-      rounded: kind === 'partial',
-      apart: [],
-    })),
-  ),
-];
 
 const places: readonly NamedPlace[] = [
   { kind: 'own', name: '' },
@@ -163,7 +104,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ),
   'area.facts': each(summaries),
   'result.main': each(totals),
-  'result.conditions': each(conditions.map((some) => ({ ...noConditions, ...some }))),
+  'result.conditions': each(conditions),
   'result.measures': [
     [[], []],
     [['Alpha'], []],
@@ -335,24 +276,4 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'statistics.completeness.apart': each(names),
   'load.unreadable': numbers.map((value) => [value, ['alpha', 'beta']]),
   'load.position': perNumber,
-};
-
-/** A text with the path at which it stands, and the number of its call for a function. */
-export interface SaidText {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Everything that a language says: each text, and each function with what it is tried with. */
-export const everythingSaid = (value: unknown, path = ''): readonly SaidText[] => {
-  if (typeof value === 'function') {
-    const calls = textCalls[path];
-    if (calls === undefined) throw new Error(`src/testing/textCalls.ts does not try ${path}`);
-    return calls.flatMap((call, index) => everythingSaid(value(...call), `${path}(${index})`));
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) =>
-      everythingSaid(inner, path === '' ? key : `${path}.${key}`),
-    );
-  return [{ path, text: value === null || value === undefined ? '' : String(value) }];
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import programmeTable from '../../data/programmes.json';
 import type { AreaSummary } from '../query/areaSummary';
-import { everythingSaid, textCalls } from '../testing/textCalls';
+import { everythingSaid } from '../testing/everythingSaid';
+import { textCalls } from '../testing/textCalls';
 import { de } from './de';
 import { en } from './en';
 import { enExport } from './enExport';
