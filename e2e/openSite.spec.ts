@@ -30,6 +30,29 @@ test('a click opens the panel; Back closes it where the list was; Forward reopen
   expect(app.parameters()).toEqual({ standort: wesertor.id });
 });
 
+test('Back finds the list where it was scrolled to; a new site starts at its top', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap();
+  await app.open();
+  const far = app.site(titleOf(siteById('wetzlar-niedergirmes')));
+  await far.scrollIntoViewIfNeeded();
+  const before = await far.boundingBox();
+  await far.click();
+  const panel = app.panel(titleOf(siteById('wetzlar-niedergirmes')));
+  await panel.getByRole('region', { name: de.detail.sources }).scrollIntoViewIfNeeded();
+
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  const after = await far.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(3);
+  await expect(far).toBeFocused();
+
+  await app.site(name).click();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
+});
+
 test('Enter opens, Escape closes and gives the focus back', async ({ app, page }) => {
   await app.open();
   await app.site(name).focus();
