@@ -49,9 +49,14 @@ async function openTable({ page, t }: QuartierskarteDriver) {
 
 async function openDetail(app: QuartierskarteDriver) {
   const { page, t } = app;
+  await app.operate({ 'fehler-melden': { email: 'karte@musterort.example' } });
+  await page.reload();
   await expect(app.panel(titleOf(wesertor))).toBeVisible();
+  await page.getByText(t.detail.report.open, { exact: true }).click();
   await page.getByText(t.detail.money.table, { exact: true }).click();
   await expect(page.getByRole('table').first()).toBeVisible();
+  await page.getByText(t.detail.choose.open, { exact: true }).click();
+  await expect(app.panel(titleOf(wesertor)).getByRole('checkbox').first()).toBeVisible();
 }
 
 async function seeComparison({ page, t }: QuartierskarteDriver) {

@@ -8,8 +8,8 @@ const noBreak = '\u00a0';
 /** The size of an area as people know it. */
 const pitches = (areaHa: number): string => {
   const value = footballPitches(areaHa);
-  if (value === 0) return `weniger als 1${noBreak}Fußballfeld`;
-  return `etwa ${format.count(value)}${noBreak}${value === 1 ? 'Fußballfeld' : 'Fußballfelder'}`;
+  if (value === 0) return `weniger als${noBreak}1 Fußballfeld`;
+  return `etwa${noBreak}${format.count(value)} ${value === 1 ? 'Fußballfeld' : 'Fußballfelder'}`;
 };
 
 const precisions: Readonly<Record<Precision, string>> = {

@@ -429,7 +429,7 @@ export const en: Texts = {
       planned: (year, name) => `${year}: new in ${name}`,
       renamed: (year, name) => `since ${year}: ${name}`,
       end: (year) => `${year}: end of funding`,
-      noEnd: 'No source states when the funding ended.',
+      noEnd: 'No source names an end of the funding.',
     },
     money: {
       heading: 'Amounts awarded per year',

@@ -6,8 +6,8 @@ const noBreak = '\u00a0';
 
 const pitches = (areaHa: number): string => {
   const value = footballPitches(areaHa);
-  if (value === 0) return `less than 1${noBreak}football pitch`;
-  return `about ${format.count(value)}${noBreak}football ${value === 1 ? 'pitch' : 'pitches'}`;
+  if (value === 0) return `less than${noBreak}1 football pitch`;
+  return `about${noBreak}${format.count(value)} football ${value === 1 ? 'pitch' : 'pitches'}`;
 };
 
 /** Words of the facts of a site: charts, size, choice of measures, report of an error. */

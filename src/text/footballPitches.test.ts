@@ -18,9 +18,9 @@ test.each([
 
 test('less than one, one and many are said', () => {
   expect([0.5, 0.714, 95].map(deDetail.pitches)).toEqual([
-    'weniger als 1\u00a0Fußballfeld',
-    'etwa 1\u00a0Fußballfeld',
-    'etwa 133\u00a0Fußballfelder',
+    'weniger als\u00a01 Fußballfeld',
+    'etwa\u00a01 Fußballfeld',
+    'etwa\u00a0133 Fußballfelder',
   ]);
-  expect(enDetail.pitches(95)).toBe('about 133\u00a0football pitches');
+  expect(enDetail.pitches(95)).toBe('about\u00a0133 football pitches');
 });

@@ -6,8 +6,8 @@ const noBreak = '\u00a0';
 
 const pitches = (areaHa: number): string => {
   const value = footballPitches(areaHa);
-  if (value === 0) return `kleiner als 1${noBreak}Fußball-Feld`;
-  return `etwa ${format.count(value)}${noBreak}${value === 1 ? 'Fußball-Feld' : 'Fußball-Felder'}`;
+  if (value === 0) return `kleiner als${noBreak}1 Fußball-Feld`;
+  return `etwa${noBreak}${format.count(value)} ${value === 1 ? 'Fußball-Feld' : 'Fußball-Felder'}`;
 };
 
 /** Words in Leichte Sprache of the facts of a site. */
