@@ -114,6 +114,15 @@ const shared: readonly PageState[] = [
 ];
 
 const wide: readonly PageState[] = [
+  {
+    name: 'Maßnahme, auf der Karte gezeigt',
+    query: `${kassel}&standort=kassel-friedrich-ebert-strasse`,
+    reach: async ({ page, t }) => {
+      const item = page.getByRole('listitem').filter({ hasText: t.places.basis }).last();
+      await item.getByRole('button', { name: t.detail.onMap }).click();
+      await expect(item).toHaveAttribute('data-lit');
+    },
+  },
   { name: 'Filter Kreis', query: kassel, reach: facet('districts') },
   { name: 'Filter Kommune', query: kassel, reach: facet('municipalities') },
   { name: 'Filter Jahre', query: kassel, reach: facet('years') },

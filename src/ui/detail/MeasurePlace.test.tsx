@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { measureKey } from '../../model/measureKey';
+import { useSelectedSite } from '../../state/hooks';
 import { openingAddress } from '../../state/url';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
@@ -10,6 +11,7 @@ import { de } from '../../text/de';
 import { media as queries } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 import { SiteFacts } from './SiteFacts';
+import { useMeasureItem } from './useMeasureItem';
 
 const site = realSite('baunatal-baunsberg');
 const index = site.measures.findIndex(({ point }) => point !== null);
@@ -42,6 +44,10 @@ function item(): HTMLElement {
   if (found === null) throw new Error('no item for the measure');
   return found;
 }
+/** Stands for the panel: it has items while a site is open. */
+const WhileOpen = () => (useSelectedSite() === null ? null : <LeftOut />);
+const LeftOut = () => <li {...useMeasureItem(measure, true)} />;
+
 const button = () =>
   within(item()).getByRole('button', { name: new RegExp(`^${de.detail.onMap} `) });
 const isLit = () => item().dataset.lit !== undefined;
@@ -129,6 +135,18 @@ describe('item and icon', () => {
     screen.getByRole('button', { name: de.detail.close }).focus();
     act(() => actions.openMeasure(key));
     expect(document.activeElement).toBe(item());
+  });
+
+  it('an item that the panel leaves out is shown while it is asked for', () => {
+    const { act: actions } = renderApp(<WhileOpen />, { sites: [site] });
+    const shown = () => screen.queryByRole('listitem') !== null;
+    act(() => actions.openSite(site.id));
+    act(() => actions.hoverMeasure(key));
+    expect(shown()).toBe(false);
+    act(() => actions.openMeasure(key));
+    expect(shown()).toBe(true);
+    act(() => actions.openSite(site.id));
+    expect(shown()).toBe(false);
   });
 
   it('go out with the panel, and when the history goes to another site', () => {

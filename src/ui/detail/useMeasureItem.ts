@@ -4,17 +4,19 @@ import type { Measure } from '../../model/site';
 import { AppContext, type AppContextValue } from '../../state/hooks';
 import styles from './MeasurePlace.module.css';
 
-/** Links an item of the panel with the icon on the map: each lights the other. Nothing on a static page. */
-export function useMeasureItem(measure: Measure) {
+/**
+ * Links an item of the panel with the icon on the map: each lights the other. Nothing on a static page.
+ * @param hidden whether the panel leaves the item out; one that a person has asked for is shown all the same
+ */
+export function useMeasureItem(measure: Measure, hidden = false) {
   const app = useContext(AppContext);
   const key = app === null ? null : keyOnMap(app, measure);
-  const isLit = () => {
-    if (app === null || key === null) return false;
-    const { hoveredMeasure, litMeasure } = app.store.getState();
-    return hoveredMeasure === key || litMeasure?.key === key;
-  };
-  const lit = useSyncExternalStore(app?.store.subscribe ?? noSubscription, isLit, () => false);
-  if (app === null || key === null) return {};
+  const state = () => app?.store.getState();
+  const subscribe = app?.store.subscribe ?? noSubscription;
+  const is = (measureKey: string | null | undefined) => key !== null && measureKey === key;
+  const hovered = useSyncExternalStore(subscribe, () => is(state()?.hoveredMeasure), never);
+  const asked = useSyncExternalStore(subscribe, () => is(state()?.litMeasure?.key), never);
+  if (app === null || key === null) return { hidden };
   const { hoverMeasure } = app.store.getState();
   const light = () => hoverMeasure(key);
   const darken = () => hoverMeasure(null);
@@ -22,7 +24,8 @@ export function useMeasureItem(measure: Measure) {
     id: itemId(key),
     tabIndex: -1,
     className: styles.item,
-    'data-lit': lit || undefined,
+    hidden: hidden && !asked,
+    'data-lit': hovered || asked || undefined,
     onPointerEnter: light,
     onPointerLeave: darken,
     onFocus: light,
@@ -41,4 +44,5 @@ export function keyOnMap({ sites, store }: AppContextValue, measure: Measure): s
   return selectedId === null || index < 0 ? null : measureKey(selectedId, index);
 }
 
+const never = () => false;
 const noSubscription = () => () => undefined;
