@@ -34,8 +34,8 @@ test('what is known of a site goes along as a text with its source and as a pict
   const [text = '', source] = (await page.evaluate(() => navigator.clipboard.readText())).split(
     '\n',
   );
-  const shown = await panel.getByRole('region', { name: de.say.heading }).innerText();
-  expect(plainSpaces(shown)).toContain(text);
+  const shown = await panel.getByRole('region', { name: de.say.heading }).textContent();
+  expect(plainSpaces(shown ?? '')).toContain(text);
   expect(text).toMatch(/^Das Fördergebiet „Kassel – Wesertor“/);
   expect(source).toContain(`/standort/${kassel.id}/, ${de.footer.factsAsOf}`);
 

@@ -4,7 +4,7 @@ import { pictureColours } from './pictureColours';
 export const pictureFont = 'Atkinson Hyperlegible Next Variable';
 
 /** How a text is drawn. */
-export interface TextStyle {
+interface TextStyle {
   readonly sizePx: number;
   readonly weight: number;
   readonly colour?: string;
@@ -14,7 +14,7 @@ export interface TextStyle {
 }
 
 /** How a path is drawn; widths in pixels. */
-export interface PathStyle {
+interface PathStyle {
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokePx?: number;
