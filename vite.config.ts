@@ -11,6 +11,15 @@ export default defineConfig({
     target: 'es2023',
     // MapLibre is one chunk of its own, loaded beside the page and not waited for.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first screen needs is one file: in many small ones, shared with parts that come later,
+          // it would be larger and come later.
+          groups: [{ name: 'start', test: /[\\/]src[\\/]main\.tsx$/ }],
+        },
+      },
+    },
     modulePreload: {
       polyfill: false,
       // No <link> in the HTML: without scripts the browser would report it as an error.
