@@ -12,6 +12,7 @@ import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
 import { Section } from './Section';
+import { useAskedMeasure } from './useAskedMeasure';
 
 /** From so many measures on it helps to choose among them. */
 const manyMeasures = 7;
@@ -26,6 +27,8 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const wanted = useMatchedTypes();
   const live = useContext(AppContext) !== null;
   const [choice, setChoice] = useState(allMeasures);
+  const asked = useAskedMeasure(measures);
+  const isShown = (measure: Measure) => measure === asked || isChosen(choice, measure);
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (
@@ -38,7 +41,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
         const group = groups.get(type);
         if (group === undefined) return [];
         const Icon = measureIcons[type];
-        const hidden = !group.some((measure) => isChosen(choice, measure));
+        const hidden = !group.some(isShown);
         return [
           <div key={type} className={styles.group} hidden={hidden}>
             <Icon className={styles.icon} aria-hidden="true" size={18} />
@@ -49,7 +52,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
                   <MeasureItem
                     key={`${measure.title} ${measure.source}`}
                     measure={measure}
-                    hidden={!isChosen(choice, measure)}
+                    hidden={!isShown(measure)}
                   />
                 ))}
               </ul>

@@ -2,7 +2,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { measureKey } from '../../model/measureKey';
-import { useSelectedSite } from '../../state/hooks';
 import { openingAddress } from '../../state/url';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
@@ -11,7 +10,7 @@ import { de } from '../../text/de';
 import { media as queries } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 import { SiteFacts } from './SiteFacts';
-import { useMeasureItem } from './useMeasureItem';
+import { itemId } from './useMeasureItem';
 
 const site = realSite('baunatal-baunsberg');
 const index = site.measures.findIndex(({ point }) => point !== null);
@@ -44,10 +43,6 @@ function item(): HTMLElement {
   if (found === null) throw new Error('no item for the measure');
   return found;
 }
-/** Stands for the panel: it has items while a site is open. */
-const WhileOpen = () => (useSelectedSite() === null ? null : <LeftOut />);
-const LeftOut = () => <li {...useMeasureItem(measure, true)} />;
-
 const button = () =>
   within(item()).getByRole('button', { name: new RegExp(`^${de.detail.onMap} `) });
 const isLit = () => item().dataset.lit !== undefined;
@@ -137,16 +132,15 @@ describe('item and icon', () => {
     expect(document.activeElement).toBe(item());
   });
 
-  it('an item that the panel leaves out is shown while it is asked for', () => {
-    const { act: actions } = renderApp(<WhileOpen />, { sites: [site] });
-    const shown = () => screen.queryByRole('listitem') !== null;
-    act(() => actions.openSite(site.id));
-    act(() => actions.hoverMeasure(key));
-    expect(shown()).toBe(false);
+  it('an item that the choice of measures leaves out is shown once it is asked for', async () => {
+    const { user, act: actions } = renderOpen();
+    await user.click(screen.getByText(de.detail.choose.open));
+    const { short } = de.measureType('mobilitaet');
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(short) }));
+    expect(document.getElementById(itemId(key))?.closest('[hidden]')).not.toBeNull();
     act(() => actions.openMeasure(key));
-    expect(shown()).toBe(true);
-    act(() => actions.openSite(site.id));
-    expect(shown()).toBe(false);
+    expect(document.getElementById(itemId(key))?.closest('[hidden]')).toBeNull();
+    expect(document.activeElement).toBe(item());
   });
 
   it('go out with the panel, and when the history goes to another site', () => {

@@ -4,11 +4,8 @@ import type { Measure } from '../../model/site';
 import { AppContext, type AppContextValue } from '../../state/hooks';
 import styles from './MeasurePlace.module.css';
 
-/**
- * Links an item of the panel with the icon on the map: each lights the other. Nothing on a static page.
- * @param hidden whether the panel leaves the item out; one that a person has asked for is shown all the same
- */
-export function useMeasureItem(measure: Measure, hidden = false) {
+/** Links an item of the panel with the icon on the map: each lights the other. Nothing on a static page. */
+export function useMeasureItem(measure: Measure) {
   const app = useContext(AppContext);
   const key = app === null ? null : keyOnMap(app, measure);
   const state = () => app?.store.getState();
@@ -16,7 +13,7 @@ export function useMeasureItem(measure: Measure, hidden = false) {
   const is = (measureKey: string | null | undefined) => key !== null && measureKey === key;
   const hovered = useSyncExternalStore(subscribe, () => is(state()?.hoveredMeasure), never);
   const asked = useSyncExternalStore(subscribe, () => is(state()?.litMeasure?.key), never);
-  if (app === null || key === null) return { hidden };
+  if (app === null || key === null) return {};
   const { hoverMeasure } = app.store.getState();
   const light = () => hoverMeasure(key);
   const darken = () => hoverMeasure(null);
@@ -24,7 +21,6 @@ export function useMeasureItem(measure: Measure, hidden = false) {
     id: itemId(key),
     tabIndex: -1,
     className: styles.item,
-    hidden: hidden && !asked,
     'data-lit': hovered || asked || undefined,
     onPointerEnter: light,
     onPointerLeave: darken,
