@@ -37,7 +37,7 @@ test('Back finds the list where it was scrolled to; a new site starts at its top
   await app.withoutMap();
   await app.open();
   const far = app.site(titleOf(siteById('wetzlar-niedergirmes')));
-  await far.scrollIntoViewIfNeeded();
+  await far.click({ trial: true });
   const before = await far.boundingBox();
   await far.click();
   const panel = app.panel(titleOf(siteById('wetzlar-niedergirmes')));
