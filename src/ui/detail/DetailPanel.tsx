@@ -10,7 +10,7 @@ import { PrintLine } from '../common/PrintLine';
 import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
-import { SayIt } from '../say/SayIt';
+import { SayItArea } from '../say/SayItArea';
 import { Locator } from '../svgmap/Locator';
 import styles from './DetailPanel.module.css';
 import { SiteFacts } from './SiteFacts';
@@ -74,7 +74,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <SiteFacts site={site} currentYear={currentYear} />
-        <SayIt site={site} />
+        <SayItArea />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>
