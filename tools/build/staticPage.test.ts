@@ -35,3 +35,13 @@ test('a page in English says so, and names its translations from its own folder'
   expect(english).toContain('<link rel="alternate" hreflang="en" href="../../en/impressum/">');
   expect(html).not.toContain('hreflang');
 });
+
+test('a shared link is shown with the title and the description of the page, in its language', () => {
+  expect(html).toContain(
+    '<meta property="og:title" content="Café &#38; „Mühle“ &#60;Kassel&#62;">',
+  );
+  expect(html).toContain(
+    '<meta property="og:description" content="Ein &#34;erfundener&#34; Standort">',
+  );
+  expect(html).toContain('<meta property="og:locale" content="de_DE">');
+});

@@ -11,7 +11,7 @@ import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
 import { CompareButtons } from '../compare/CompareButtons';
-import { SayIt } from '../say/SayIt';
+import { SayItArea } from '../say/SayItArea';
 import { Locator } from '../svgmap/Locator';
 import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
@@ -84,7 +84,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
           <SiteFacts site={site} currentYear={currentYear} />
         </ReportContext>
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
-        <SayIt site={site} />
+        <SayItArea />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>

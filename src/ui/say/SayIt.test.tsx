@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite } from '../../testing/realSites';
@@ -11,6 +11,11 @@ import { saveSitePicture } from './saveSitePicture';
 
 vi.mock('./saveSitePicture', () => ({ saveSitePicture: vi.fn() }));
 const kassel = realSite('kassel-wesertor');
+const renderSite = () => {
+  const rendered = renderApp(<SayIt />);
+  act(() => rendered.act.openSite(kassel.id));
+  return rendered;
+};
 const meta = () => document.querySelector<HTMLMetaElement>('meta[name="description"]');
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -20,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.mocked(saveSitePicture).mockReset());
 
 test('the text is copied with its source', async () => {
-  const { user, spoken } = renderApp(<SayIt site={kassel} />);
+  const { user, spoken } = renderSite();
   await user.click(button(de.say.copyText));
   await screen.findByText(de.say.copied);
   expect(spoken.said()).toBe(de.say.copied);
@@ -33,8 +38,10 @@ test('the text is copied with its source', async () => {
 });
 
 test('the text of the selection is that of the filters', async () => {
-  const { user, act } = renderApp(<SaySelection address={() => 'https://karte.example/?q=Park'} />);
-  act.toggle('measureTypes', 'kita');
+  const { user, act: actions } = renderApp(
+    <SaySelection address={() => 'https://karte.example/?q=Park'} />,
+  );
+  actions.toggle('measureTypes', 'kita');
   await user.click(button(de.say.copyText));
   await screen.findByText(de.say.copied);
   const text = await navigator.clipboard.readText();
@@ -45,7 +52,7 @@ test('the text of the selection is that of the filters', async () => {
 });
 
 test('the picture is drawn once for each wish, and failing is told', async () => {
-  const { user, spoken } = renderApp(<SayIt site={kassel} />);
+  const { user, spoken } = renderSite();
   let fail = () => {};
   vi.mocked(saveSitePicture).mockImplementationOnce(
     () =>
@@ -67,7 +74,7 @@ test('the picture is drawn once for each wish, and failing is told', async () =>
 });
 
 test('the page is described by the open site, and as before when it is closed', () => {
-  const { unmount } = renderApp(<SayIt site={kassel} />);
+  const { unmount } = renderSite();
   expect(meta()?.content).toMatch(/^Das Fördergebiet „Kassel – Wesertor“/);
   unmount();
   expect(meta()?.content).toBe('Karte');

@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react';
 import type { Site } from '../../model/site';
-import { useApp } from '../../state/hooks';
+import { useApp, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { pageFolder } from '../../text/language';
@@ -12,8 +12,14 @@ import { siteSentences } from './siteSentences';
 import { usePageDescription } from './usePageDescription';
 import { withSource } from './withSource';
 
+/** What can be passed on of the open site. */
+export function SayIt() {
+  const site = useSelectedSite();
+  return site === null ? null : <SaySite site={site} />;
+}
+
 /** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
-export function SayIt({ site }: { site: Site }) {
+function SaySite({ site }: { site: Site }) {
   const t = useTexts();
   const { currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
