@@ -147,7 +147,12 @@ function Layout({
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />
       </div>
-      <div className={styles.stage} inert={panelCovers}>
+      <div
+        className={styles.stage}
+        inert={panelCovers}
+        // Where it takes the place of the list, it is what the page is for.
+        {...(narrow && stage !== 'map' ? { role: 'main' } : {})}
+      >
         <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea loadReportAddress={loadReportAddress} />

@@ -98,7 +98,6 @@ const shared: readonly PageState[] = [
   { name: 'Standort', tree: true, query: `${kassel}&standort=${wesertor.id}`, reach: openDetail },
   {
     name: 'Vergleich von zwei Standorten',
-    tree: true,
     query: `${kassel}&vergleich=${wesertor.id},fulda-nordend`,
     reach: seeComparison,
   },

@@ -1,3 +1,5 @@
+import { distanceM } from '../model/geometry';
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { endYear, isFormer } from '../model/sums';
 import { type Direction, direction } from './direction';
@@ -32,9 +34,14 @@ const mostNearest = 4;
 
 /** The other sites around a site, the nearest first; those of its town at an unknown distance come last. */
 export function aroundSite(sites: readonly Site[], site: Site, currentYear: number): AroundSite {
+  const toPoints = sites
+    .filter(({ id }) => id !== site.id)
+    .map((other) => distanceM(site.point, other.point))
+    .toSorted((a, b) => a - b);
+  const limit = toPoints[mostNearest - 1] ?? Number.POSITIVE_INFINITY;
   const others = sites
     .filter(({ id }) => id !== site.id)
-    .map((other) => neighbour(site, other, currentYear))
+    .map((other) => neighbour(site, other, currentYear, limit))
     .toSorted((a, b) => farness(a) - farness(b));
   const nearest = others.slice(0, mostNearest).filter((other) => other.distanceM !== null);
   return {
@@ -45,10 +52,11 @@ export function aroundSite(sites: readonly Site[], site: Site, currentYear: numb
 
 const farness = ({ distanceM }: Neighbour): number => distanceM ?? Number.MAX_VALUE;
 
-function neighbour(site: Site, other: Site, currentYear: number): Neighbour {
+/** @param limitM farther off no site of another town is told */
+function neighbour(site: Site, other: Site, currentYear: number, limitM: number): Neighbour {
   const sameMunicipality = other.ags.some((ags) => site.ags.includes(ags));
-  const metres =
-    sameMunicipality && (isVague(site) || isVague(other)) ? null : between(site, other);
+  const unknown = sameMunicipality && (isVague(site) || isVague(other));
+  const metres = unknown ? null : between(site, other, sameMunicipality ? Infinity : limitM);
   return {
     site: other,
     title: siteTitle(other),
@@ -63,6 +71,20 @@ function neighbour(site: Site, other: Site, currentYear: number): Neighbour {
 const isVague = ({ boundary, precision }: Site): boolean =>
   boundary === null && precision === 'municipality';
 
-/** The same from both sides. */
-const between = (a: Site, b: Site): number =>
-  Math.min(siteDistanceM(a, b.point), siteDistanceM(b, a.point));
+/**
+ * Metres, the same from both sides. Boundaries have thousands of corners: where even their farthest corner
+ * can not be within the limit, the distance of the points will do.
+ */
+function between(a: Site, b: Site, limitM: number): number {
+  const points = distanceM(a.point, b.point);
+  if (points - Math.max(reachM(a), reachM(b)) > limitM) return points;
+  return Math.min(siteDistanceM(a, b.point), siteDistanceM(b, a.point));
+}
+
+/** From the point of a site to the farthest corner of its boundary; 0 without one. */
+const reachM = perSite(({ boundary, point }: Site): number => {
+  if (boundary === null) return 0;
+  const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
+  const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(point, [lng, lat]));
+  return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
+});

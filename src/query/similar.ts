@@ -1,4 +1,5 @@
 import { groupBy } from '../model/groupBy';
+import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { firstIntakeYear } from '../model/sums';
 import type { MeasureType, ProgrammeId } from '../model/vocabulary';
@@ -53,13 +54,14 @@ function likenesses(a: Site, b: Site): readonly Likeness[] {
 
 /** Those with most measures in both first: they say most. */
 function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
-  const [ofA, ofB] = [a, b].map(({ measures }) => groupBy(measures, ({ type }) => type));
   const weight = (type: MeasureType) =>
-    Math.min(ofA?.get(type)?.length ?? 0, ofB?.get(type)?.length ?? 0);
+    Math.min(byType(a).get(type)?.length ?? 0, byType(b).get(type)?.length ?? 0);
   return a.measureTypes
     .filter((type) => b.measureTypes.includes(type))
     .toSorted((one, other) => weight(other) - weight(one));
 }
+
+const byType = perSite(({ measures }: Site) => groupBy(measures, ({ type }) => type));
 
 /** By inhabitants where both are known, else by hectares. */
 function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
