@@ -67,6 +67,8 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
   const listCovered = useMedia(media.detailCoversList) && open;
   const panelCovers = useMedia(media.narrow) && open;
   const mapCovered = panelCovers || stage !== 'map';
+  // Where the page scrolls, the stage takes the place of the list, too.
+  const isMain = useMedia(media.narrow) && stage !== 'map';
   return (
     <div
       className={styles.page}
@@ -114,9 +116,14 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
         <TakeAlong />
         <Footer />
       </main>
-      <div className={styles.view} inert={panelCovers} data-needs-script="">
+      <nav
+        className={styles.view}
+        aria-label={t.narrow.label}
+        inert={panelCovers}
+        data-needs-script=""
+      >
         <StageSwitch />
-      </div>
+      </nav>
       <div className={styles.map} inert={mapCovered}>
         <MapView
           staticMap={<CurrentStaticMap />}
@@ -136,7 +143,7 @@ function Layout({ loadTopology, loadStops, streets }: Omit<AppProps, 'value' | '
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />
       </div>
-      <div className={styles.stage} inert={panelCovers}>
+      <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
         <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea />
