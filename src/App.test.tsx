@@ -127,7 +127,7 @@ describe('what the panel covers', () => {
     [
       'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'nav', 'main', 'div', 'div', 'div'],
+      ['nav', 'header', 'nav', 'main', 'nav', 'div', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);

@@ -76,6 +76,8 @@ function Layout({
   const narrow = useMedia(media.narrow);
   const panelCovers = narrow && open;
   const mapCovered = panelCovers || stage !== 'map';
+  // Where the page scrolls, the stage takes the place of the list, too.
+  const isMain = narrow && stage !== 'map';
   return (
     <div
       className={styles.page}
@@ -125,9 +127,14 @@ function Layout({
         <Footer />
         {narrow ? null : <CompareTray />}
       </main>
-      <div className={styles.view} inert={panelCovers} data-needs-script="">
+      <nav
+        className={styles.view}
+        aria-label={t.narrow.label}
+        inert={panelCovers}
+        data-needs-script=""
+      >
         <StageSwitch />
-      </div>
+      </nav>
       <div className={styles.map} inert={mapCovered}>
         <MapView
           staticMap={<CurrentStaticMap />}
@@ -147,12 +154,7 @@ function Layout({
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />
       </div>
-      <div
-        className={styles.stage}
-        inert={panelCovers}
-        // Where it takes the place of the list, it is what the page is for.
-        {...(narrow && stage !== 'map' ? { role: 'main' } : {})}
-      >
+      <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
         <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea loadReportAddress={loadReportAddress} />

@@ -15,7 +15,7 @@ import { mostCompared, type Stage } from './stage';
 import type { UrlState } from './url';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
-export type NarrowView = 'map' | 'list';
+type NarrowView = 'map' | 'list';
 
 /** A place from which distances are measured, by its name; `own`: where the person is, said by the browser. */
 export interface Origin {

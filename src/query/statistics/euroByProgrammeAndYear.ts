@@ -4,7 +4,7 @@ import { countedAllocations } from '../counted';
 import type { Query } from '../query';
 
 /** Euro of one programme. */
-export interface ProgrammeEuro {
+interface ProgrammeEuro {
   readonly programme: ProgrammeId;
   readonly amountEur: number;
 }

@@ -10,7 +10,7 @@ import type { Query } from '../query';
 
 export type StatusCounts = Readonly<Record<MeasureStatus, number>>;
 
-export interface MeasuresOfType {
+interface MeasuresOfType {
   readonly type: MeasureType;
   readonly count: number;
   readonly byStatus: StatusCounts;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './NumbersTable.module.css';
 import { useStatisticsTexts } from './useStatisticsTexts';
 
-export interface NumbersRow {
+interface NumbersRow {
   readonly key: string;
   /** The first cell names the row. */
   readonly cells: readonly ReactNode[];

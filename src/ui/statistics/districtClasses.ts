@@ -2,9 +2,9 @@ import { scaleQuantile } from 'd3-scale';
 
 /** Steps of the choropleth, from pale to dark. */
 const steps = [1, 2, 3, 4, 5] as const;
-export type Step = (typeof steps)[number];
+type Step = (typeof steps)[number];
 
-export interface ClassOfDistricts {
+interface ClassOfDistricts {
   readonly step: Step;
   /** Smallest and largest value in it. */
   readonly from: number;
