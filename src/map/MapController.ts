@@ -9,14 +9,13 @@ import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
-import { hitSite, hitSymbol } from './hitSite';
+import { type Hit, hitDrawn } from './hitDrawn';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import type { MapOptions } from './mapOptions';
-import type { MeasurePlace } from './measurePlaces';
 import { onThemeChange } from './onThemeChange';
 import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
@@ -25,12 +24,6 @@ import { StreetMap } from './streets/StreetMap';
 import { drawSymbolImages } from './symbolImages';
 
 setWorkerUrl(workerUrl);
-
-/** What the pointer means; a measure comes with its site. */
-interface Hit {
-  readonly siteId: string | null;
-  readonly measure: MeasurePlace | null;
-}
 
 /**
  * Owns the map object and everything that touches it. React feeds it and listens; it renders no panel.
@@ -228,16 +221,15 @@ export class MapController {
     this.#streets.repaint(palette);
   }
 
-  /** What is drawn at the pointer, the topmost first: a symbol, a measure, what is near, an area. */
-  #hit({ point, originalEvent }: MapMouseEvent, reachPx: number): Hit {
-    const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const drawn = { sites: this.#sites ?? [], query: this.#query };
-    const reach = touch ? reachPx + 10 : reachPx;
-    const onSymbol = hitSymbol(this.#map, point, { ...drawn, reachPx: 0 });
-    const measure = onSymbol === null ? this.measures.at(point, touch ? 9 : 2) : null;
-    const siteId = measure?.siteId ?? hitSite(this.#map, point, { ...drawn, reachPx: reach });
-    this.#map.getCanvas().style.cursor = siteId === null ? '' : 'pointer';
-    return { siteId, measure };
+  #hit(event: MapMouseEvent, reachPx: number): Hit {
+    const hit = hitDrawn(this.#map, event, {
+      sites: this.#sites ?? [],
+      query: this.#query,
+      measures: this.measures,
+      reachPx,
+    });
+    this.#map.getCanvas().style.cursor = hit.siteId === null ? '' : 'pointer';
+    return hit;
   }
 
   #writeStates(before: Lit): void {

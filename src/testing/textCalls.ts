@@ -7,10 +7,8 @@ import {
 } from '../model/vocabulary';
 import { directions } from '../query/direction';
 import { exportFormats } from '../query/export/exportFormat';
-import type { NearAnswer, NearSite } from '../query/nearby';
 import { facets } from '../query/query';
-import type { NamedPlace } from '../text/deNear';
-import { syntheticSite } from './syntheticSite';
+import { alpha, answers, places } from './nearSamples';
 import { completeness, conditions, numbers, summaries, totals } from './textSamples';
 
 type Call = readonly unknown[];
@@ -32,33 +30,6 @@ const rounded = numbers.flatMap((value) => [
   [value, true],
   [value, false],
 ]);
-
-const places: readonly NamedPlace[] = [
-  { kind: 'own', name: '' },
-  { kind: 'stop', name: 'Alpha' },
-  { kind: 'municipality', name: 'Beta' },
-];
-/** SYNTHETIC: a site as seen from a place. */
-export const nearSite = (title: string, changes: Partial<NearSite> = {}): NearSite => ({
-  site: syntheticSite(),
-  title,
-  distanceM: 1234,
-  direction: 'northEast',
-  endedIn: null,
-  ...changes,
-});
-const [alpha, old] = [nearSite('Alpha'), nearSite('Omega', { endedIn: 2019 })];
-const groups = [[alpha], [alpha, alpha], [alpha, alpha, alpha, alpha], [old], [old, old]];
-const answers: readonly NearAnswer[] = [
-  ...groups.map((sites) => ({ kind: 'inside', sites }) as const),
-  ...groups.map((sites) => ({ kind: 'partly', sites }) as const),
-  ...(['point', 'size', 'townCentre'] as const).flatMap((by) =>
-    [alpha, old].map((site) => ({ kind: 'around', by, site }) as const),
-  ),
-  ...[null, alpha, old, nearSite('Gamma', { direction: null, distanceM: 0 })].map(
-    (nearest) => ({ kind: 'outside', nearest }) as const,
-  ),
-];
 
 const spanWords = each(
   numbers.flatMap((known) =>

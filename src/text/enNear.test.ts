@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { nearSite } from '../testing/nearSamples';
 import { plainSpaces } from '../testing/plainSpaces';
-import { nearSite } from '../testing/textCalls';
 import { enFormat } from './enFormat';
 import { enNear } from './enNear';
 

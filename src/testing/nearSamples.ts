@@ -1,0 +1,34 @@
+import type { NearAnswer, NearSite } from '../query/nearby';
+import type { NamedPlace } from '../text/deNear';
+import { syntheticSite } from './syntheticSite';
+
+/** SYNTHETIC: places that people name. */
+export const places: readonly NamedPlace[] = [
+  { kind: 'own', name: '' },
+  { kind: 'stop', name: 'Alpha' },
+  { kind: 'municipality', name: 'Beta' },
+];
+/** SYNTHETIC: a site as seen from a place. */
+export const nearSite = (title: string, changes: Partial<NearSite> = {}): NearSite => ({
+  site: syntheticSite(),
+  title,
+  distanceM: 1234,
+  direction: 'northEast',
+  endedIn: null,
+  ...changes,
+});
+/** SYNTHETIC: a running site and one whose funding has ended. */
+export const alpha = nearSite('Alpha');
+const old = nearSite('Omega', { endedIn: 2019 });
+const groups = [[alpha], [alpha, alpha], [alpha, alpha, alpha, alpha], [old], [old, old]];
+/** SYNTHETIC: each kind of answer to "am I in a funded area?". */
+export const answers: readonly NearAnswer[] = [
+  ...groups.map((sites) => ({ kind: 'inside', sites }) as const),
+  ...groups.map((sites) => ({ kind: 'partly', sites }) as const),
+  ...(['point', 'size', 'townCentre'] as const).flatMap((by) =>
+    [alpha, old].map((site) => ({ kind: 'around', by, site }) as const),
+  ),
+  ...[null, alpha, old, nearSite('Gamma', { direction: null, distanceM: 0 })].map(
+    (nearest) => ({ kind: 'outside', nearest }) as const,
+  ),
+];
