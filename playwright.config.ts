@@ -8,9 +8,34 @@ if (executablePath) process.env.CHROMIUM_PATH = executablePath;
 const port = process.env.E2E_PORT ?? '4183';
 const baseURL = `http://localhost:${port}/`;
 
+/** Parts of the window of a whole Chromium that no test sees, but that are drawn for each. */
+const windowFeatures = [
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+/** Chromium heeds the last list only, so this one repeats what Playwright turns off and tests need. */
+const playwrightFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 const args = [
   // The same WebGL everywhere, with or without a graphics card.
   '--use-angle=swiftshader',
+  // Without a graphics card it is quicker to draw the page itself directly; Debian asks for the detour.
+  '--disable-gpu-rasterization',
+  `--disable-features=${[...playwrightFeatures, ...windowFeatures].join(',')}`,
   // Tests need no network: no other machine can be reached, by the page or by the browser itself.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];

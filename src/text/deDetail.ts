@@ -47,7 +47,7 @@ export const deDetail = {
   drawn: (areaHa: number) =>
     `Wer nah heranzoomt, sieht auf der Karte einen gestrichelten Kreis von ${format.ha(areaHa)} (${pitches(areaHa)}). Der Kreis ist schematisch.`,
   wholeArea: (areaHa: number) => `Es ist ${format.ha(areaHa)} groß (${pitches(areaHa)}).`,
-  allSources: (value: number) => `Quellen 1 bis ${value}`,
+  allSources: (value: number) => `Quellen 1–${value}`,
   timeline: {
     chart: (from: number, to: number) =>
       `Zeitleiste der Förderung, Achse ${from} bis ${to}. Die Schritte stehen in der Liste darunter.`,

@@ -22,7 +22,7 @@ export const enDetail: typeof deDetail = {
   drawn: (areaHa) =>
     `Zoomed in, the map shows a dashed circle of ${format.ha(areaHa)} (${pitches(areaHa)}). The circle is schematic.`,
   wholeArea: (areaHa) => `It covers ${format.ha(areaHa)} (${pitches(areaHa)}).`,
-  allSources: (value) => `Sources 1 to ${value}`,
+  allSources: (value) => `Sources 1–${value}`,
   timeline: {
     chart: (from, to) =>
       `Timeline of the funding, axis ${from} to ${to}. The steps are in the list below.`,

@@ -22,7 +22,7 @@ export const lsDetail: typeof deDetail = {
   drawn: (areaHa) =>
     `Auf der Karte ist ein Kreis mit Strichen. Der Kreis ist ${format.ha(areaHa)} groß. Das sind ${pitches(areaHa)}. Das Förder-Gebiet sieht in echt anders aus.`,
   wholeArea: (areaHa) => `Es ist ${format.ha(areaHa)} groß. Das sind ${pitches(areaHa)}.`,
-  allSources: (value) => `Quellen 1 bis ${value}`,
+  allSources: (value) => `Quellen 1–${value}`,
   timeline: {
     chart: (from, to) =>
       `Bild von den Jahren ${from} bis ${to}. Die Liste darunter sagt das Gleiche.`,

@@ -14,7 +14,14 @@ import { Stop } from './stop.mjs';
 
 /** @typedef {Record<string, string | undefined>} Env */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first has no window, which makes the tests a quarter quicker. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** @param {string} path */
 function exists(path) {

@@ -44,6 +44,11 @@ test('the name decides before the order of PATH', async () => {
   await expect(found).resolves.toBe('/b/chromium');
 });
 
+test('a Chromium without a window goes before a whole one', async () => {
+  const files = ['/a/chromium', '/b/chromium-headless-shell'];
+  await expect(findBrowser({ PATH }, machine(files))).resolves.toBe('/b/chromium-headless-shell');
+});
+
 test('a program that only pretends to be a browser is passed over', async () => {
   const files = ['/a/chromium-browser', '/b/google-chrome'];
   const found = findBrowser({ PATH }, machine(files, { broken: ['/a/chromium-browser'] }));

@@ -39,7 +39,10 @@ async function installWithApt() {
   await withProgress('Chromium wird mit apt-get installiert', async () => {
     // One dead package source makes update fail, though chromium may still be found.
     await aptGet(rights, 'update');
-    return aptGet(rights, 'install', '-y', '--no-install-recommends', 'chromium');
+    const install = (/** @type {string} */ name) =>
+      aptGet(rights, 'install', '-y', '--no-install-recommends', name);
+    const lean = await install('chromium-headless-shell');
+    return lean.ok ? lean : install('chromium');
   });
 }
 
