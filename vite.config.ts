@@ -23,8 +23,9 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // No <link> in the HTML: without scripts the browser would report it as an error.
+      // The styles of the first screen are in the HTML: once more, they would come behind those of the parts.
       resolveDependencies: (_file, dependencies, { hostType }) =>
-        hostType === 'html' ? [] : dependencies,
+        hostType === 'html' ? [] : dependencies.filter((path) => !/\/start-[^/]*\.css$/.test(path)),
     },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },

@@ -109,9 +109,18 @@ test('every fact of the panel leads to a source on the web', async ({ app }) => 
   const panel = app.panel(name);
   await expect(panel).toBeVisible();
 
+  // What lies around leads to other sites.
+  const around = panel.getByRole('region', { name: de.around.heading }).getByRole('link');
+  const elsewhere = await around.evaluateAll((links) => links.map((link) => link.outerHTML));
   const addresses = await panel
     .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll(
+      (links, others) =>
+        links
+          .filter((link) => !others.includes(link.outerHTML))
+          .map((link) => link.getAttribute('href') ?? ''),
+      elsewhere,
+    );
   expect(addresses.length).toBeGreaterThan(wesertor.measures.length);
   // Municipality and district lead to their own view, summary and some remarks to all sources, all else to the web.
   const inside = addresses.filter((address) => !/^https?:\/\/[^/]+/.test(address));

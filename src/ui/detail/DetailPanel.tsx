@@ -11,7 +11,7 @@ import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
 import { CompareButtons } from '../compare/CompareButtons';
-import { SayItArea } from '../say/SayItArea';
+import { SayIt } from '../say/SayIt';
 import { Locator } from '../svgmap/Locator';
 import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
@@ -29,8 +29,12 @@ export function DetailPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
   useMeasureFocus();
+  // Asked for before a site is open: then it opens without a network, too.
+  const reportTarget = useReportTarget();
   return site === null ? null : (
-    <OpenPanel key={site.id} site={site} panel={panel} heading={heading} />
+    <ReportContext value={reportTarget}>
+      <OpenPanel key={site.id} site={site} panel={panel} heading={heading} />
+    </ReportContext>
   );
 }
 
@@ -80,11 +84,9 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         <PrintHead site={site} />
         <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         <CompareButtons site={site} />
-        <ReportContext value={useReportTarget()}>
-          <SiteFacts site={site} currentYear={currentYear} />
-        </ReportContext>
+        <SiteFacts site={site} currentYear={currentYear} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
-        <SayItArea />
+        <SayIt site={site} />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>

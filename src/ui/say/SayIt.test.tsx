@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite } from '../../testing/realSites';
@@ -11,11 +11,7 @@ import { saveSitePicture } from './saveSitePicture';
 
 vi.mock('./saveSitePicture', () => ({ saveSitePicture: vi.fn() }));
 const kassel = realSite('kassel-wesertor');
-const renderSite = () => {
-  const rendered = renderApp(<SayIt />);
-  act(() => rendered.act.openSite(kassel.id));
-  return rendered;
-};
+const renderSite = () => renderApp(<SayIt site={kassel} />);
 const meta = () => document.querySelector<HTMLMetaElement>('meta[name="description"]');
 const button = (name: string) => screen.getByRole('button', { name });
 

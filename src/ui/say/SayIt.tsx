@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react';
 import type { Site } from '../../model/site';
-import { useApp, useSelectedSite } from '../../state/hooks';
+import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { pageFolder } from '../../text/language';
@@ -12,14 +12,8 @@ import { siteSentences } from './siteSentences';
 import { usePageDescription } from './usePageDescription';
 import { withSource } from './withSource';
 
-/** What can be passed on of the open site. */
-export function SayIt() {
-  const site = useSelectedSite();
-  return site === null ? null : <SaySite site={site} />;
-}
-
 /** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
-function SaySite({ site }: { site: Site }) {
+export function SayIt({ site }: { site: Site }) {
   const t = useTexts();
   const { currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
