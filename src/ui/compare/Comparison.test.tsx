@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { plainSpaces } from '../../testing/plainSpaces';
@@ -15,6 +15,11 @@ const nordend = realSite('fulda-nordend');
 const zubra = realSite('ikz-zubra');
 const { compare } = de;
 
+let media: FakeMedia;
+// Wide, unless a test says else.
+beforeEach(() => {
+  media = new FakeMedia();
+});
 afterEach(() => vi.unstubAllGlobals());
 
 /** The comparison of some sites, as a person opens it. */
@@ -89,7 +94,13 @@ describe('side by side', () => {
   });
 
   it('stacks the sites in each fact where there is no room for columns', async () => {
-    const media = new FakeMedia();
+    media.set('screen and (max-width: 1199.98px)', true);
+    const two = await renderCompared(wesertor.id, nordend.id);
+    expect(screen.getByRole('table', { name: de.detail.facts.heading })).toBeDefined();
+    two.unmount();
+    await renderCompared(wesertor.id, nordend.id, zubra.id);
+    expect(screen.queryByRole('table', { name: de.detail.facts.heading })).toBeNull();
+    cleanup();
     media.set('screen and (max-width: 899.98px)', true);
     await renderCompared(wesertor.id, nordend.id);
     expect(screen.queryByRole('table', { name: de.detail.facts.heading })).toBeNull();

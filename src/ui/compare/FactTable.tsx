@@ -17,7 +17,7 @@ interface FactTableProps {
 /** Facts as rows and sites as columns; where there is no room for columns, the sites beneath one another in each fact. */
 export function FactTable(props: FactTableProps) {
   const id = useId();
-  const stacked = useMedia(noColumns);
+  const stacked = useMedia(props.sites.length > 2 ? noManyColumns : noColumns);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
@@ -28,8 +28,9 @@ export function FactTable(props: FactTableProps) {
   );
 }
 
-/** As wide as App.module.css leaves room beside the list. */
+/** Where App.module.css leaves too little room beside the list: for two sites, and for more. */
 const noColumns = 'screen and (max-width: 899.98px)';
+const noManyColumns = 'screen and (max-width: 1199.98px)';
 
 function Columns({ groups, sites, onRemoved, headingId }: FactTableProps & { headingId: string }) {
   return (
