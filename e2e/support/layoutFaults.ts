@@ -45,6 +45,11 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       element.closest('[inert], .visually-hidden') === null &&
       // The entries of the list are all alike.
       element.closest('#standorte > li:nth-child(n + 16)') === null;
+    /** In a part that scrolls sideways by itself and can have the focus. */
+    const scrollsByKeys = (element: Element) => {
+      const scroller = element.closest('[tabindex="0"]');
+      return scroller !== null && getComputedStyle(scroller).overflowX === 'auto';
+    };
     /** The dialog that is open is all there is. */
     const root = document.querySelector('dialog[open]') ?? document.body;
     const shown = [...root.querySelectorAll('*')].filter(isShown);
@@ -69,6 +74,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
       const { left, right } = element.getBoundingClientRect();
+      if (scrollsByKeys(element)) return [];
       if (ownText && (right > innerWidth + 1 || left < -1))
         return [`reaches out of the window: ${name(element)}`];
       return [];

@@ -45,6 +45,20 @@ export const layoutStates: readonly LayoutState[] = [
     },
   },
   {
+    name: 'comparison',
+    query: `kreis=06611&vergleich=${siteById('kassel-wesertor').id},fulda-nordend,ikz-zubra`,
+    act: async (page) => {
+      await expect(page.locator('#vergleich')).toBeVisible();
+    },
+  },
+  {
+    name: 'numbers',
+    query: 'kreis=06611&ansicht=zahlen',
+    act: async (page) => {
+      await expect(page.locator('figure').first()).toBeVisible();
+    },
+  },
+  {
     name: 'near',
     query: '',
     act: async (page) => {
