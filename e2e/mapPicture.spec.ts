@@ -30,8 +30,9 @@ test('SVG and MapLibre show each site in its place and colour, and the same pict
   const after = await app.picture();
   expectSymbols(after, await app.spots(publishedSites, after), publishedSites);
   const differing = differingShare(before, after);
+  // Lines and letters of two painters differ along their edges, by 4 of 100 pixels; a wrong place is seen below.
   // On the phone the map ends between two pixels; its unsmoothed lines fall on one or the other.
-  expect(differing, 'share of pixels that look different').toBeLessThan(isMobile ? 0.2 : 0.04);
+  expect(differing, 'share of pixels that look different').toBeLessThan(isMobile ? 0.2 : 0.05);
   for (const shift of [-1, 1])
     expect(differing, 'no other place fits better').toBeLessThan(
       differingShare(before, after, shift) * 0.8,

@@ -18,6 +18,8 @@ export class PageDriver {
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('html[data-live]')).toBeAttached();
+    // Words in another font have other lines, and all below them moves when it comes.
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
   /** Lets the operator of the page have set this in betrieb.json. */

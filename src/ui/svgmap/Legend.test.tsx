@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
@@ -18,5 +18,14 @@ describe('Legend', () => {
     for (const text of [de.map.hollow, de.map.former, de.map.size, de.map.pact]) {
       expect(within(legend).getByText(text)).toBeDefined();
     }
+  });
+
+  it('explains places of measures where the map is near enough to show them', () => {
+    const { act: actions } = renderApp(<Legend />, { sites: [] });
+    const legend = within(screen.getByRole('region', { name: de.map.legend }));
+    act(() => actions.mapMoved([8, 50, 10, 51]));
+    expect(legend.queryByText(de.places.legend)).toBeNull();
+    act(() => actions.mapMoved([9.4, 51.3, 9.55, 51.4]));
+    expect(legend.getByText(de.places.legend)).toBeDefined();
   });
 });

@@ -1,5 +1,6 @@
 import { House } from 'lucide-react';
 import type { ProgrammeId } from '../../model/vocabulary';
+import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
@@ -30,8 +31,14 @@ export function Legend() {
   );
 }
 
+/** So much of the map, in degrees of longitude, is shown at most when places of measures are. */
+const nearDegrees = 0.3;
+
 function Entries() {
   const t = useTexts();
+  const near = useSelection(
+    ({ mapExtent }) => mapExtent !== null && mapExtent[2] - mapExtent[0] < nearDegrees,
+  );
   return (
     <>
       <ul className={styles.entries}>
@@ -52,12 +59,14 @@ function Entries() {
           {t.map.former}
         </li>
         <li>{t.map.size}</li>
-        <li className={styles.fromNear} data-needs-script="">
-          <span className={styles.tile}>
-            <House aria-hidden="true" size={12} />
-          </span>
-          {t.places.legend}
-        </li>
+        {near ? (
+          <li className={styles.fromNear}>
+            <span className={styles.tile}>
+              <House aria-hidden="true" size={12} />
+            </span>
+            {t.places.legend}
+          </li>
+        ) : null}
       </ul>
     </>
   );
