@@ -93,7 +93,9 @@ export function differingShare(
   for (let x = 0; x < one.width; x++)
     for (let y = 0; y < one.height; y++) {
       const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
-      if (a === null || b === null || isMasked(one, x, y)) continue;
+      if (a === null || b === null) continue;
+      // What lies over the map, such as the time strip, may have come between the pictures.
+      if (isMasked(one, x, y) || isMasked(other, x + shiftPx, y)) continue;
       seen++;
       if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
     }
