@@ -55,12 +55,14 @@ function ExtentSwitch() {
   const { onMap, sites } = useView();
   const { setExtent } = useActions();
   const outside = onMap.length - sites.length;
-  if (mapExtent === null && !limited) return null;
+  // Its place is kept until the map is there: else the list would move down under the finger.
+  const waits = mapExtent === null && !limited;
   return (
     <>
-      <label className={styles.extent}>
+      <label className={styles.extent} style={waits ? { visibility: 'hidden' } : undefined}>
         <input
           type="checkbox"
+          disabled={waits}
           checked={limited}
           onChange={() => setExtent(limited ? null : mapExtent)}
         />
