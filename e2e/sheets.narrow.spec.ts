@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { de } from '../src/text/de';
 import { siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -121,6 +122,19 @@ for (const [width, height] of [
     await expect(app.map).toBeInViewport({ ratio: 0.9 });
     await expect(app.filterButton()).not.toBeInViewport();
     await expect(app.sentence()).not.toBeInViewport();
+
+    // The numbers take all of the width, and the switch beside the filters leads back.
+    await page.evaluate(() => scrollTo(0, 0));
+    const show = (view: 'map' | 'statistics') =>
+      page.getByRole('radio', { name: de.narrow[view], exact: true }).check();
+    await show('statistics');
+    const numbers = page.getByRole('heading', { name: de.narrow.statistics });
+    await expect(numbers).toBeVisible();
+    const main = await page.getByRole('main').boundingBox();
+    expect(main?.width).toBe(width);
+    await expect(app.filterButton()).toBeInViewport();
+    await show('map');
+    await expect(app.map).toBeInViewport({ ratio: 0.9 });
   });
 
 const inside = (sheet: Locator): Promise<boolean> =>
