@@ -1,7 +1,15 @@
 // @ts-check
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ passed: number, failed: number, note?: string }} Outcome */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures`: where each stands, and what was found there */
+/** @typedef {{ passed: number, failed: number, note?: string, failures?: string[] }} Outcome */
+
+/**
+ * @param {string} place
+ * @param {string | undefined} message
+ * @returns {string} the first line that says something; the whole stands further up
+ */
+const failure = (place, message = '') =>
+  [place, message.trim().split('\n')[0]].filter(Boolean).join(': ');
 
 /**
  * @param {any} report of Vitest's json reporter
@@ -10,11 +18,22 @@
 export function countVitest(report) {
   const broken = report.testResults.filter(
     (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  );
+  const failures = report.testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) =>
+        failure(`${file.name} › ${test.fullName}`, test.failureMessages[0]),
+      ),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...broken.map((/** @type {any} */ file) => failure(file.name, file.message)),
+      ...failures,
+    ],
   };
 }
 
@@ -22,13 +41,35 @@ export function countVitest(report) {
  * @param {any} report of Playwright's json reporter
  * @returns {Counts} errors outside of tests count as failed; so does a test that passed only at a second try
  */
-export function countPlaywright({ stats, errors }) {
+export function countPlaywright({ stats, errors, suites = [] }) {
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures: [
+      ...errors.map((/** @type {any} */ error) => failure('', error.message)),
+      ...suites.flatMap(failuresOf),
+    ],
   };
 }
+
+/**
+ * @param {any} suite of Playwright's json reporter, with those inside it
+ * @returns {string[]}
+ */
+const failuresOf = ({ file, specs = [], suites = [] }) => [
+  ...specs.flatMap((/** @type {any} */ spec) =>
+    spec.tests
+      .filter((/** @type {any} */ test) => test.status === 'unexpected' || test.status === 'flaky')
+      .map((/** @type {any} */ test) =>
+        failure(
+          `${test.projectName} › ${file}:${spec.line} › ${spec.title}`,
+          test.results.find((/** @type {any} */ { error }) => error)?.error.message,
+        ),
+      ),
+  ),
+  ...suites.flatMap(failuresOf),
+];
 
 /**
  * Judges a step that is one check: its exit code says it all.
@@ -51,7 +92,7 @@ export function judgeTests(exitCode, counts) {
       failed: 1,
       note: 'Der Bericht über die Tests fehlt: Der Lauf brach vorher ab.',
     };
-  const { passed, failed, skipped } = counts;
+  const { passed, failed, skipped, failures } = counts;
   if (passed + failed === 0) return { passed, failed: 1, note: 'Es lief kein einziger Test.' };
   if (exitCode !== 0 && failed === 0)
     return {
@@ -59,5 +100,6 @@ export function judgeTests(exitCode, counts) {
       failed: 1,
       note: 'Alle Tests bestanden, aber der Lauf endete mit einem Fehler.',
     };
-  return skipped > 0 ? { passed, failed, note: `${skipped} übersprungen` } : { passed, failed };
+  const outcome = { passed, failed, failures };
+  return skipped > 0 ? { ...outcome, note: `${skipped} übersprungen` } : outcome;
 }

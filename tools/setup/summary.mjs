@@ -17,17 +17,21 @@ function row({ title, passed, failed, ms, note }) {
 
 /**
  * @param {StepResult[]} results
- * @returns {string} a table for people; its last line is "N passed, N failed"
+ * @returns {string} a table for people and what failed; its last line is "N passed, N failed"
  */
 export function summary(results) {
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
   const head = `  ${'Schritt'.padEnd(30)} ${'bestanden'.padStart(10)} ${'gefallen'.padStart(10)} ${'Dauer'.padStart(9)}`;
+  // A log is often read from its end.
+  const failures = results.flatMap((result) => result.failures ?? []);
   return [
     '',
     head,
     ...results.map(row),
     '',
+    ...failures.map((failure) => `✗ ${failure}`),
+    ...(failures.length > 0 ? [''] : []),
     `${sum('passed')} passed, ${sum('failed')} failed`,
   ].join('\n');
 }
