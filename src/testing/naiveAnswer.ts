@@ -131,7 +131,7 @@ const wordsOf = (site: Site): readonly string[] =>
     ...site.districts,
     // Keys of independent cities end in 1x or, for Hanau, have eight digits.
     ...site.districtAgs.map((key) =>
-      /^06\d1\d$|^\d{8}$/.test(key) ? 'kreisfreie Stadt' : 'Landkreis',
+      /^06\d1\d$|^\d{8}$/.test(key) ? 'kreisfreie Stadt' : 'Landkreis Kreis',
     ),
     ...site.aliases,
     ...site.measures.map(({ title }) => title),
