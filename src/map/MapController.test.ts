@@ -11,17 +11,8 @@ import { en } from '../text/en';
 import { areaFeatures, symbolFeatures } from './features';
 import { sourceIds } from './layerNames';
 
-vi.mock('maplibre-gl', async () => {
-  const { FakeMap } = await import('../testing/fakeMap');
-  return { Map: FakeMap, setWorkerUrl: vi.fn() };
-});
-vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('./symbolImages', async (original) => ({
-  ...(await original<typeof import('./symbolImages')>()),
-  drawSymbolImages: (palette: { land: string }) => [
-    { id: 'ring', data: `ring on ${palette.land}`, pixelRatio: 2 },
-  ],
-}));
+vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend')];
 let media: FakeMedia;

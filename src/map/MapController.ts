@@ -1,12 +1,11 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { BaseMapChoice } from '../model/baseMap';
 import { Boundaries } from '../model/boundaries';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
+import { drawSymbolImages } from './drawSymbolImages';
 import { type Lit, nothingLit, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { type Hit, hitDrawn } from './hitDrawn';
@@ -15,15 +14,13 @@ import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
 import { MapCamera, openingCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
+import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
 import { onThemeChange } from './onThemeChange';
 import { type MapOrigin, originFeatures } from './originFeatures';
 import { type Palette, readPalette } from './palette';
 import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
-import { drawSymbolImages } from './symbolImages';
-
-setWorkerUrl(workerUrl);
 
 /**
  * Owns the map object and everything that touches it. React feeds it and listens; it renders no panel.

@@ -9,15 +9,8 @@ import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
 import { de } from '../text/de';
 import type { StreetLoaders } from './streets/StreetMap';
 
-vi.mock('maplibre-gl', async () => {
-  const { FakeMap } = await import('../testing/fakeMap');
-  return { Map: FakeMap, setWorkerUrl: vi.fn() };
-});
-vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('./symbolImages', async (original) => ({
-  ...(await original<typeof import('./symbolImages')>()),
-  drawSymbolImages: () => [],
-}));
+vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 beforeEach(prepareBrowser);
 afterEach(() => {

@@ -10,15 +10,8 @@ import { de } from '../text/de';
 import { en } from '../text/en';
 import { sourceIds } from './layerNames';
 
-vi.mock('maplibre-gl', async () => {
-  const { FakeMap } = await import('../testing/fakeMap');
-  return { Map: FakeMap, setWorkerUrl: vi.fn() };
-});
-vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('./symbolImages', async (original) => ({
-  ...(await original<typeof import('./symbolImages')>()),
-  drawSymbolImages: () => [],
-}));
+vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 const [, fulda] = mapSites;
 const liveMaps = () => FakeMap.made.filter((map) => !map.removed);

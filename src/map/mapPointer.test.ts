@@ -11,15 +11,8 @@ import { realSite } from '../testing/realSites';
 import { truePlaceZoom } from './layerNames';
 import { symbolScale } from './symbolSize';
 
-vi.mock('maplibre-gl', async () => {
-  const { FakeMap } = await import('../testing/fakeMap');
-  return { Map: FakeMap, setWorkerUrl: vi.fn() };
-});
-vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('./symbolImages', async (original) => ({
-  ...(await original<typeof import('./symbolImages')>()),
-  drawSymbolImages: () => [],
-}));
+vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 const site = realSite('kassel-wesertor');
 

@@ -7,17 +7,8 @@ import { FakeMedia } from '../testing/fakeMedia';
 import { mapLayers } from './layers';
 import { readPalette } from './palette';
 
-vi.mock('maplibre-gl', async () => {
-  const { FakeMap } = await import('../testing/fakeMap');
-  return { Map: FakeMap, setWorkerUrl: vi.fn() };
-});
-vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('./symbolImages', async (original) => ({
-  ...(await original<typeof import('./symbolImages')>()),
-  drawSymbolImages: (palette: { land: string }) => [
-    { id: 'ring', data: `ring on ${palette.land}`, pixelRatio: 2 },
-  ],
-}));
+vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 let media: FakeMedia;
 

@@ -13,8 +13,8 @@ const frameBox = { left: 400, top: 70, right: 1000, bottom: 770 };
 export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
 
 /**
- * A controller on a `FakeMap` in a page of known sizes. The test file mocks maplibre-gl and
- * ./symbolImages, and empties the document.
+ * A controller on a `FakeMap` in a page of known sizes. The test file mocks ./mapLibre and
+ * ./drawSymbolImages, and empties the document.
  */
 export function createController({ cooperativeGestures = false, streets = noStreets } = {}) {
   const events = {

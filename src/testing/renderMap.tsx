@@ -30,7 +30,7 @@ export function prepareBrowser(): void {
   });
 }
 
-/** Renders `MapView` over a `FakeMap`. The test file mocks maplibre-gl and ./symbolImages. */
+/** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
 export function renderMap({
   strict = false,
   loadTopology = () => Promise.resolve(realTopology()),

@@ -1,0 +1,62 @@
+import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
+import { drawImage, type MapImage, pixelRatio } from './drawImage';
+import { drawMeasureImages } from './measureImages';
+import type { Palette } from './palette';
+import { ringImageId, symbolImageId, symbolImageRadius } from './symbolImages';
+
+/** How far each shape with its rim reaches from its middle, in radii: a query hits the whole image. */
+const reach: Readonly<Record<Shape, number>> = {
+  circle: 1.1,
+  square: 1.1,
+  diamond: 1.4,
+  triangle: 1.65,
+};
+const ringReach = 1.8;
+
+/** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
+export function drawSymbolImages(palette: Palette): readonly MapImage[] {
+  const kinds = Object.keys(shapes) as SymbolKind[];
+  const symbols = kinds.flatMap((kind) =>
+    [false, true].map((hollow) => ({
+      id: symbolImageId(kind, hollow),
+      data: draw(reach[shapes[kind]] + (hollow ? 0.2 : 0), (context) =>
+        drawSymbol(context, shapes[kind], palette[kind], palette, hollow),
+      ),
+      pixelRatio,
+    })),
+  );
+  const ring = draw(ringReach, (context) => drawRing(context, palette.lit));
+  return [...symbols, { id: ringImageId, data: ring, pixelRatio }, ...drawMeasureImages(palette)];
+}
+
+/** An image whose middle is the middle of the symbol; `radii` is half of its side. */
+const draw = (radii: number, paint: (context: CanvasRenderingContext2D) => void): ImageData =>
+  drawImage(2 * Math.ceil(radii * symbolImageRadius), (context) => {
+    context.scale(symbolImageRadius, symbolImageRadius);
+    paint(context);
+  });
+
+/** A filled symbol with a rim, or for an unknown amount an outline with a filling of land. */
+function drawSymbol(
+  context: CanvasRenderingContext2D,
+  shape: Shape,
+  colour: string,
+  palette: Palette,
+  hollow: boolean,
+): void {
+  const path = new Path2D(shapePaths[shape]);
+  context.lineJoin = 'round';
+  context.fillStyle = hollow ? palette.land : colour;
+  context.strokeStyle = hollow ? colour : palette.symbolRim;
+  context.lineWidth = hollow ? 0.5 : 0.16;
+  context.fill(path);
+  context.stroke(path);
+}
+
+function drawRing(context: CanvasRenderingContext2D, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 0.22;
+  context.beginPath();
+  context.arc(0, 0, 1.65, 0, 2 * Math.PI);
+  context.stroke();
+}

@@ -1,0 +1,7 @@
+import { setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+setWorkerUrl(workerUrl);
+
+/** MapLibre with its worker; a module of its own, so that tests have one place to put theirs. */
+export { Map as MapLibreMap } from 'maplibre-gl';
