@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useSelection, useSpoken } from '../../state/hooks';
 import { mostCompared } from '../../state/stage';
@@ -6,6 +5,7 @@ import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './CompareTray.module.css';
+import { RemoveButton } from './RemoveButton';
 import { useComparedSites } from './useComparedSites';
 
 /** What was put aside to compare; nothing until something is, or boxes to do so are shown. */
@@ -25,14 +25,7 @@ export function CompareTray() {
         {sites.map((site) => (
           <li key={site.id} className={styles.site}>
             <span>{siteTitle(site)}</span>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={t.compare.remove(siteTitle(site))}
-              onClick={() => keepFocus(() => toggleCompared(site.id))}
-            >
-              <X aria-hidden="true" size={16} />
-            </button>
+            <RemoveButton site={site} onClick={() => keepFocus(() => toggleCompared(site.id))} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
@@ -7,6 +6,7 @@ import { useTexts } from '../../state/texts';
 import { pageFolder } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './ComparedTitle.module.css';
+import { RemoveButton } from './RemoveButton';
 
 interface ComparedTitleProps {
   readonly site: Site;
@@ -29,17 +29,7 @@ export function ComparedTitle({ site, onRemoved }: ComparedTitleProps) {
       >
         {siteTitle(site)}
       </a>
-      {onRemoved === undefined ? null : (
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={t.compare.remove(siteTitle(site))}
-          title={t.compare.remove(siteTitle(site))}
-          onClick={remove}
-        >
-          <X aria-hidden="true" size={16} />
-        </button>
-      )}
+      {onRemoved === undefined ? null : <RemoveButton site={site} onClick={remove} />}
     </div>
   );
 }

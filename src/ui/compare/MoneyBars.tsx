@@ -2,6 +2,7 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { symbolKind } from '../../model/symbol';
 import type { MoneyYear } from '../../query/moneyByYear';
+import { Hatch } from '../common/Hatch';
 import styles from './MoneyChart.module.css';
 
 interface MoneyBarsProps {
@@ -21,15 +22,7 @@ export function MoneyBars({ years, euros, band, ticks }: MoneyBarsProps) {
   const hatch = useId();
   return (
     <svg className={styles.bars} aria-hidden="true">
-      <pattern
-        id={hatch}
-        className={styles.hatch}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-      >
-        <path d="M-1 1L1-1M0 5L5 0M4 6L6 4" />
-      </pattern>
+      <Hatch id={hatch} />
       {ticks.map((eur) => (
         <line key={eur} x1="0" x2="100%" y1={`${euros(eur)}%`} y2={`${euros(eur)}%`} />
       ))}

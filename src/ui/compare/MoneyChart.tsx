@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ComparedSite, Comparison, YearSpan } from '../../query/compare';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
+import { Fold } from '../common/Fold';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { axisYears } from './axisYears';
 import { ComparedMoneyTable } from './ComparedMoneyTable';
@@ -27,10 +28,9 @@ export function MoneyChart({ comparison }: { comparison: Comparison }) {
         <YearLabels span={years} />
       </div>
       <p className={styles.explain}>{t.compare.chart.explain}</p>
-      <details className={styles.details}>
-        <summary>{t.compare.chart.table}</summary>
+      <Fold summary={t.compare.chart.table} className={styles.table}>
         <ComparedMoneyTable sites={sites} years={yearsOf(years)} />
-      </details>
+      </Fold>
     </section>
   );
 }

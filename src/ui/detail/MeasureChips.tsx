@@ -11,6 +11,7 @@ import {
 import { useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
+import { Fold } from '../common/Fold';
 import chip from '../filters/CheckChip.module.css';
 import styles from './MeasureChips.module.css';
 
@@ -34,8 +35,7 @@ export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) 
   useSpoken('measures', shown === '' ? words.shown(measures.length, measures.length) : shown);
   return (
     <div className={styles.choose}>
-      <details>
-        <summary>{words.open}</summary>
+      <Fold summary={words.open}>
         <fieldset className={styles.group}>
           <legend>{words.types}</legend>
           {types.map((type) => (
@@ -60,7 +60,7 @@ export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) 
             />
           ))}
         </fieldset>
-      </details>
+      </Fold>
       {all ? null : (
         <p className={styles.shown}>
           {shown}

@@ -124,7 +124,7 @@ describe('the bars', () => {
   });
 
   it('have no flag where sources agree', () => {
-    expect(chart().querySelector('[data-kind="other"]')).toBeNull();
+    expect(chart().querySelector('[data-other]')).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Site } from '../../model/site';
 import { siteYears } from '../../query/siteYears';
 import { useTexts } from '../../state/texts';
+import { Fold } from '../common/Fold';
 import styles from './MoneyByYear.module.css';
 import { MoneyChart } from './MoneyChart';
 import { MoneyTable } from './MoneyTable';
@@ -24,10 +25,9 @@ export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: nu
           <p className={styles.explain}>
             {words.explain} {doubtful ? t.detail.moneyChart.flag : ''}
           </p>
-          <details className={styles.details}>
-            <summary>{words.table}</summary>
+          <Fold summary={words.table} className={styles.table}>
             <MoneyTable site={site} />
-          </details>
+          </Fold>
         </>
       )}
       <OtherAmounts site={site} />

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import type { SiteYears } from '../../query/siteYears';
 import { useTexts } from '../../state/texts';
-import { Hatch } from './Hatch';
+import { Hatch } from '../common/Hatch';
 import styles from './MoneyChart.module.css';
 import type { MoneyBar } from './moneyBars';
 import { YearBar } from './YearBar';

@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import type { Site } from '../../model/site';
 import { reportFields } from '../../query/reportFields';
 import { useTexts } from '../../state/texts';
+import { Fold } from '../common/Fold';
 import { anchors } from './anchors';
 import styles from './ReportError.module.css';
 import { ReportContext } from './reportContext';
@@ -17,12 +18,12 @@ export function ReportError({ site }: { site: Site }) {
   const { to } = target;
   const page = target.page ?? opened;
   return (
-    <details
+    <Fold
+      summary={words.open}
       id={anchors.report}
       className={styles.report}
       onToggle={() => setOpened(location.href)}
     >
-      <summary>{words.open}</summary>
       <p className={styles.hint}>{to.kind === 'email' ? words.byMail : words.byForm}</p>
       {page === null ? null : (
         <ul className={styles.fields}>
@@ -38,6 +39,6 @@ export function ReportError({ site }: { site: Site }) {
           ))}
         </ul>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -31,7 +31,7 @@ export function YearBar({ bar, x, y, hatch }: YearBarProps) {
   });
   if (amountEur === null)
     return (
-      <rect {...rect(0, unknownHeight)} data-kind="unknown" fill={`url(#${hatch})`}>
+      <rect {...rect(0, unknownHeight)} data-unknown="" fill={`url(#${hatch})`}>
         <title>{`${year}: ${t.detail.facts.noMoney}`}</title>
       </rect>
     );
@@ -53,7 +53,7 @@ export function YearBar({ bar, x, y, hatch }: YearBarProps) {
       ))}
       {otherEur === null ? null : (
         <>
-          <rect {...rect(0, y(otherEur))} data-kind="other" />
+          <rect {...rect(0, y(otherEur))} data-other="" />
           <svg
             className={styles.flag}
             aria-hidden="true"

@@ -1,5 +1,6 @@
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Segments } from '../common/Segments';
 import styles from './NarrowSwitch.module.css';
 
 const views = ['map', 'list', 'statistics'] as const;
@@ -11,29 +12,23 @@ export function NarrowSwitch() {
   const stage = useSelection((selection) => selection.stage);
   const narrowView = useSelection((selection) => selection.narrowView);
   const { setNarrowView, setStage } = useActions();
-  const current = stage === 'map' ? narrowView : stage;
+  const current = stage === 'statistics' ? stage : narrowView;
   const show = (view: View) => {
     if (view === 'statistics') return setStage(view);
     setNarrowView(view);
     if (stage !== 'map') setStage('map');
   };
   return (
-    <fieldset className={styles.switch} data-needs-script="">
-      <legend className="visually-hidden">{t.narrow.label}</legend>
-      {views.map((view) => (
-        <label key={view} className={styles.choice}>
-          <input
-            type="radio"
-            name="ansicht"
-            value={view}
-            checked={current === view}
-            onChange={() => show(view)}
-            // Also when it is chosen again: the switch is in reach far down the list, the map is not.
-            onClick={() => window.scrollTo(0, 0)}
-          />
-          {t.narrow[view]}
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={t.narrow.label}
+      name="ansicht"
+      options={views}
+      labels={t.narrow}
+      chosen={current}
+      onChoose={show}
+      // The switch is in reach far down the list, the map is not.
+      onPress={() => window.scrollTo(0, 0)}
+      className={styles.switch}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { HessenTopology } from '../../model/boundaries';
 import { type EuroByDistrict, euroByDistrict } from '../../query/statistics/euroByDistrict';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Segments } from '../common/Segments';
 import { DistrictMap } from './DistrictMap';
 import styles from './DistrictsFigure.module.css';
 import { DistrictTable } from './DistrictTable';
@@ -31,7 +32,15 @@ export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
   return (
     <Figure heading={words.districts.heading} sentences={useSentences(money, rows, mode)}>
       <div className={styles.tools}>
-        <ModeSwitch mode={mode} onChange={setMode} />
+        <Segments
+          legend={words.districts.values}
+          name="werte"
+          options={districtModes}
+          labels={words.districts.modes}
+          chosen={mode}
+          onChoose={setMode}
+          className={styles.modes}
+        />
         {chosen.length === 0 ? null : (
           <button type="button" className={styles.all} onClick={showAll}>
             {words.districts.showAll}
@@ -68,31 +77,4 @@ function useSentences(
     ];
   const main = most?.eur == null ? words.noAmount : finding(most.name, most.eur, most.sites);
   return [main, apart];
-}
-
-/** Whether the map shows sums or money for each inhabitant. */
-function ModeSwitch({
-  mode,
-  onChange,
-}: {
-  mode: DistrictMode;
-  onChange: (mode: DistrictMode) => void;
-}) {
-  const words = useStatisticsTexts().districts;
-  return (
-    <fieldset className={styles.modes}>
-      <legend className="visually-hidden">{words.values}</legend>
-      {districtModes.map((value) => (
-        <label key={value} className={styles.mode}>
-          <input
-            type="radio"
-            name="werte"
-            checked={mode === value}
-            onChange={() => onChange(value)}
-          />
-          {words.modes[value]}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

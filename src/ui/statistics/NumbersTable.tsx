@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fold } from '../common/Fold';
 import styles from './NumbersTable.module.css';
 import { useStatisticsTexts } from './useStatisticsTexts';
 
@@ -20,10 +21,9 @@ interface NumbersTableProps {
 export function NumbersTable(props: NumbersTableProps) {
   const words = useStatisticsTexts();
   return (
-    <details className={styles.details}>
-      <summary>{words.table}</summary>
+    <Fold summary={words.table} className={styles.fold}>
       <OpenTable {...props} />
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { symbolKind } from '../../model/symbol';
+import { type SymbolKind, symbolKind } from '../../model/symbol';
 import type { YearInTime } from '../../query/moneyInTime';
+import { Hatch } from '../common/Hatch';
 import { markOf } from './markOf';
 import styles from './YearBars.module.css';
 import { YearMark } from './YearMark';
@@ -29,15 +30,7 @@ export function YearBars({
   return (
     <>
       <svg className={styles.bars} aria-hidden="true">
-        <pattern
-          id={hatch}
-          className={styles.hatch}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-        >
-          <path d="M-1 1L1-1M0 5L5 0M4 6L6 4" />
-        </pattern>
+        <Hatch id={hatch} />
         <Ground name="chosen" span={chosen} first={first} slot={slot} />
         <Ground name="pointed" span={pointed} first={first} slot={slot} />
         {years.map((year, index) => (
@@ -45,12 +38,13 @@ export function YearBars({
             {piecesOf(year, highest).map(({ name, height, bottom }) => (
               <rect
                 key={bottom}
-                data-kind={name}
+                {...(name === missing
+                  ? { 'data-missing': '', fill: `url(#${hatch})` }
+                  : { 'data-kind': name })}
                 x={`${(index + (1 - barWidth) / 2) * slot}%`}
                 width={`${barWidth * slot}%`}
                 y={`${100 - bottom - height}%`}
                 height={`${height}%`}
-                fill={name === 'missing' ? `url(#${hatch})` : undefined}
               />
             ))}
           </g>
@@ -81,8 +75,11 @@ function Ground({ name, span, first, slot }: GroundProps) {
   return <rect className={styles[name]} x={x} width={width} height="100%" />;
 }
 
+/** The piece of a bar that stands for what lists miss. */
+const missing = 'missing';
+
 interface Piece {
-  readonly name: string;
+  readonly name: SymbolKind | typeof missing;
   readonly height: number;
   readonly bottom: number;
 }
@@ -91,15 +88,16 @@ interface Piece {
 function piecesOf({ parts, amountEur, missingEur }: YearInTime, highest: number): readonly Piece[] {
   const share = ((amountEur ?? 0) / highest) * 100;
   const stretch = share === 0 ? 1 : Math.max(share, leastHeight) / share;
-  const heights = [
+  const heights: readonly Omit<Piece, 'bottom'>[] = [
     ...parts.map((part) => ({
-      name: symbolKind(part.programme) as string,
+      name: symbolKind(part.programme),
       height: (part.amountEur / highest) * 100 * stretch,
     })),
-    { name: 'missing', height: (missingEur / highest) * 100 },
-  ].filter(({ height }) => height > 0);
+    { name: missing, height: (missingEur / highest) * 100 },
+  ];
+  const drawn = heights.filter(({ height }) => height > 0);
   let bottom = 0;
-  return heights.map(({ name, height }) => {
+  return drawn.map(({ name, height }) => {
     bottom += height;
     return { name, height, bottom: bottom - height };
   });

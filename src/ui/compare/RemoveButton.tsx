@@ -1,0 +1,21 @@
+import { X } from 'lucide-react';
+import type { Site } from '../../model/site';
+import { siteTitle } from '../../query/siteTitle';
+import { useTexts } from '../../state/texts';
+import styles from './RemoveButton.module.css';
+
+/** Takes a site out of those that are compared. */
+export function RemoveButton({ site, onClick }: { site: Site; onClick: () => void }) {
+  const label = useTexts().compare.remove(siteTitle(site));
+  return (
+    <button
+      type="button"
+      className={styles.remove}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <X aria-hidden="true" size={16} />
+    </button>
+  );
+}
