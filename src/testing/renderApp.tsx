@@ -1,17 +1,12 @@
-import { cleanup, configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
-import { afterEach } from 'vitest';
 import type { Site } from '../model/site';
 import type { Announcer } from '../state/announcer';
 import { AppContext } from '../state/hooks';
 import { createSelectionStore } from '../state/store';
 import { realContext, realSites, testYear } from './realSites';
 import { recordAnnouncer } from './recordAnnouncer';
-
-// Machines that run the tests may be busy; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
 
 interface RenderOptions {
   readonly sites?: readonly Site[];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { applyTheme } from '../../state/theme';
@@ -10,7 +10,6 @@ import { ThemeChoice } from './ThemeChoice';
 const { label, system, options } = de.theme;
 
 afterEach(() => {
-  cleanup();
   applyTheme(document, null);
   localStorage.clear();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { openingSize, toViewBox } from '../../model/openingView';
 import { placeLabels } from '../../model/placeLabels';
 import { allocatedEur, isFormer } from '../../model/sums';
@@ -8,8 +8,6 @@ import { symbolRadius } from '../../model/symbol';
 import { emptyQuery } from '../../query/query';
 import { realSite, realSites, testYear } from '../../testing/realSites';
 import { StaticMap } from './StaticMap';
-
-afterEach(cleanup);
 
 const kassel = realSite('kassel-wesertor');
 

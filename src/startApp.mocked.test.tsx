@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderFirstScreen } from './prerender';
@@ -8,8 +8,6 @@ import { startApp } from './startApp';
 import { realGeoJson, realSite, testYear } from './testing/realSites';
 import { de } from './text/de';
 
-// Machines that run the tests may be busy; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
 vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = realSite('kassel-wesertor');
