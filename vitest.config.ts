@@ -1,12 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', testTimeout: 30_000 } as const;
-const onPage = { ...shared, setupFiles: ['src/testing/setUpPage.ts'] };
-
-// Test files share what they load, which is twice as fast; only those that replace modules do not.
-const pure = ['src/{model,query,text}/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'];
+const testTimeout = 30_000;
+const setupFiles = ['src/testing/setUpPage.ts'];
+// They need modules of their own; all other files share what they load, which is twice as fast.
 const mocked = ['src/**/*.mocked.test.{ts,tsx}'];
-const page = ['src/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
@@ -16,17 +13,36 @@ export default defineConfig({
     pool: 'threads',
     globalSetup: ['src/testing/provideFacts.ts'],
     projects: [
-      { test: { ...shared, name: 'pure', include: pure, isolate: false } },
       {
         test: {
-          ...onPage,
-          name: 'page',
-          include: page,
-          exclude: [...pure, ...mocked],
+          name: 'without a page',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+          exclude: mocked,
+          environment: 'node',
           isolate: false,
+          testTimeout,
         },
       },
-      { test: { ...onPage, name: 'mocked', include: mocked } },
+      {
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx'],
+          exclude: mocked,
+          environment: 'happy-dom',
+          isolate: false,
+          setupFiles,
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'mocked',
+          include: mocked,
+          environment: 'happy-dom',
+          setupFiles,
+          testTimeout,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { emptyQuery } from '../query/query';

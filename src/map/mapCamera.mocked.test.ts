@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unproject } from '../model/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';

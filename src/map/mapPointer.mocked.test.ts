@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { project } from '../model/mercator';
 import { allocatedEur } from '../model/sums';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { describe, expect, it, test } from 'vitest';
 import { filledOperator } from '../testing/filledOperator';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { installAdvice, isInstalled } from './dependencies.mjs';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { countPlaywright, countVitest, judgeCheck, judgeTests } from './reports.mjs';
 import { summary } from './summary.mjs';

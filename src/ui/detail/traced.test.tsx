@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { factsOfSites, faultsOf, piecesOfText } from '../../testing/factsOfSites';
 

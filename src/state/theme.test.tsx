@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { themeTokens } from '../testing/themeTokens';
 import { applyTheme, chosenTheme, onThemeChosen } from './theme';

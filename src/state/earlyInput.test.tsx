@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyQuery, type Query } from '../query/query';
 import { earlyInput, withEarlyInput } from './earlyInput';
