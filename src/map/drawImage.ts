@@ -24,7 +24,8 @@ export function drawImage(
 ): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side * pixelRatio;
-  const context = canvas.getContext('2d');
+  // Read at once: drawn by a graphics card, each of some forty pictures would have to be fetched from it.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no 2D canvas');
   context.scale(pixelRatio, pixelRatio);
   context.translate(side / 2, side / 2);
