@@ -10,13 +10,13 @@ const background = (link: Locator): Promise<string> =>
 /** The largest ones: the ring of a small symbol is too thin to be measured. */
 async function twoLoneSpots(app: QuartierskarteDriver): Promise<readonly [Spot, Spot]> {
   const spots = await app.spots(publishedSites, await app.picture());
-  const [first, second] = apartFrom(spots, spots, 24).toSorted((a, b) => b.radius - a.radius);
+  const [first, second] = apartFrom(spots, spots, 10).toSorted((a, b) => b.radius - a.radius);
   if (first === undefined || second === undefined) throw new Error('no two symbols stand alone');
   return [first, second];
 }
 
-/** Shares of the ring's circle that are dark; the name of a town may hide a part of it. */
-const ringed = 0.7;
+/** Shares of the circle of the ring that are dark; the name of a town may hide a part, and a thin ring is pale. */
+const ringed = 0.6;
 const bare = 0.2;
 const ring = async (app: QuartierskarteDriver, spot: Spot) => ringShare(await app.picture(), spot);
 

@@ -121,7 +121,7 @@ export const isEmpty = (picture: Picture, spot: Spot): boolean =>
   pixelsAround(picture, spot, spot.radius * 0.8).every((hue) => hue === null);
 
 /** Radius of the ring around a lit symbol, in radii of the symbol. */
-const ringRadius = 1.7;
+const ringRadius = 1.65;
 
 /** How much of the dark ring around a lit symbol is there, from 0 to 1. */
 export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
