@@ -1,6 +1,6 @@
 // @ts-check
 import { rmSync } from 'node:fs';
-import { npm, runVisibly } from './setup/command.mjs';
+import { npm, runQuietly, runVisibly } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBrowser } from './setup/get-browser.mjs';
 import { checkNode } from './setup/node-version.mjs';
@@ -10,54 +10,65 @@ import { countPlaywright, countVitest, judgeCheck, judgeTests } from './setup/re
 import { runMain, Stop } from './setup/stop.mjs';
 import { summary } from './setup/summary.mjs';
 
+/** @typedef {{ title: string, script: string }} Check `script` of package.json; counts as one */
 /**
- * @typedef {object} Step
+ * @typedef {object} Tests
  * @property {string} title
  * @property {string} script of package.json
  * @property {string[]} [args] added to the script
  * @property {Record<string, string>} [env]
- * @property {{ path: string, count: (report: any) => import('./setup/reports.mjs').Counts }} [report]
- *   where a step that runs tests counts them; any other step counts as one check
+ * @property {string} report path of the file in which the script counts its tests
+ * @property {(report: any) => import('./setup/reports.mjs').Counts} count
  */
+/** @typedef {import('./setup/summary.mjs').StepResult} StepResult */
 
 const VITEST_REPORT = '.cache/vitest.json';
 
-/** @type {Step[]} */
+/** Side by side, as most of them keep one core only. @type {Check[]} */
 const CHECKS = [
   { title: 'Typen', script: 'typecheck' },
   { title: 'Format, Lint, Importregeln', script: 'lint' },
   { title: 'Toter Code', script: 'deadcode' },
-  {
-    title: 'Modultests',
-    script: 'unit',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
-    report: { path: VITEST_REPORT, count: countVitest },
-  },
   { title: 'Daten', script: 'data:check' },
   { title: 'Bau', script: 'build' },
 ];
 
-/** @param {Record<string, string>} env @returns {Step} */
+/** @type {Tests} */
+const UNIT_TESTS = {
+  title: 'Modultests',
+  script: 'unit',
+  args: ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
+  report: VITEST_REPORT,
+  count: countVitest,
+};
+
+/** @param {Record<string, string>} env @returns {Tests} */
 const browserTests = (env) => ({
   title: 'Browsertests',
   script: 'e2e',
   env,
-  report: { path: '.cache/playwright.json', count: countPlaywright },
+  report: '.cache/playwright.json',
+  count: countPlaywright,
 });
 
-/**
- * @param {Step} step
- * @returns {Promise<import('./setup/summary.mjs').StepResult>}
- */
-async function runStep({ title, script, args = [], env, report }) {
-  console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
+const heading = (/** @type {string} */ title) => `\n── ${title} ${'─'.repeat(60 - title.length)}`;
+
+/** @param {Check} check @returns {Promise<StepResult>} */
+async function runCheck({ title, script }) {
   const start = performance.now();
-  if (report) rmSync(inProject(report.path), { force: true });
+  const { ok, output } = await runQuietly(npm('run', '--silent', script));
+  console.log(`${heading(title)}\n${output.trim()}`);
+  return { title, ms: performance.now() - start, ...judgeCheck(ok) };
+}
+
+/** @param {Tests} tests @returns {Promise<StepResult>} */
+async function runTests({ title, script, args = [], env, report, count }) {
+  console.log(heading(title));
+  const start = performance.now();
+  rmSync(inProject(report), { force: true });
   const exitCode = await runVisibly(npm('run', '--silent', script, '--', ...args), env);
-  const found = report && readJson(inProject(report.path));
-  const outcome = report
-    ? judgeTests(exitCode, found && report.count(found))
-    : judgeCheck(exitCode);
+  const found = readJson(inProject(report));
+  const outcome = judgeTests(exitCode, found && count(found));
   return { title, ms: performance.now() - start, ...outcome };
 }
 
@@ -89,13 +100,14 @@ await runMain(async () => {
   checkNode();
   await ensureDependencies();
   const browser = await browserOrSentence();
-  const results = [];
-  for (const step of CHECKS) results.push(await runStep(step));
+  const results = await Promise.all(CHECKS.map(runCheck));
+  const built = results.at(-1)?.failed === 0;
+  results.push(await runTests(UNIT_TESTS));
   if (!browser) results.push(notRun('Der Browser fehlt, siehe oben.'));
-  else if (results.at(-1)?.failed) results.push(notRun('Der Bau ist nicht gelungen.'));
+  else if (!built) results.push(notRun('Der Bau ist nicht gelungen.'));
   else
     results.push(
-      await runStep(
+      await runTests(
         browserTests({ CHROMIUM_PATH: browser, E2E_PORT: String(await freePort(4183)) }),
       ),
     );

@@ -40,11 +40,9 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       return false;
     };
     const isShown = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !isClipped(element) &&
       element.closest('[inert], .visually-hidden') === null &&
-      // The entries of the list are all alike.
-      element.closest('#standorte > li:nth-child(n + 16)') === null;
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !isClipped(element);
     /** In a part that scrolls sideways by itself and can have the focus. */
     const scrollsByKeys = (element: Element) => {
       const scroller = element.closest('[tabindex="0"]');
@@ -52,7 +50,15 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     };
     /** The dialog that is open is all there is. */
     const root = document.querySelector('dialog[open]') ?? document.body;
-    const shown = [...root.querySelectorAll('*')].filter(isShown);
+    // The entries of the list are all alike.
+    const rest = new Set(
+      root.querySelectorAll(
+        '#standorte > li:nth-child(n + 16), #standorte > li:nth-child(n + 16) *',
+      ),
+    );
+    const shown = [...root.querySelectorAll('*')].filter(
+      (element) => !rest.has(element) && isShown(element),
+    );
 
     const sideways =
       document.documentElement.scrollWidth > document.documentElement.clientWidth

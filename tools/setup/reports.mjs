@@ -72,12 +72,11 @@ const failuresOf = ({ file, specs = [], suites = [] }) => [
 ];
 
 /**
- * Judges a step that is one check: its exit code says it all.
- * @param {number} exitCode
+ * Judges a step that is one check.
+ * @param {boolean} ok whether it ended well
  * @returns {Outcome}
  */
-export const judgeCheck = (exitCode) =>
-  exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export const judgeCheck = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
  * Judges a step that runs tests. No report, no test, or a fault that no test shows, is a failure.

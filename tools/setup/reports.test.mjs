@@ -69,8 +69,8 @@ test('Playwright: flaky tests and errors outside of tests count as failed', () =
 });
 
 test('a check counts as one', () => {
-  expect(judgeCheck(0)).toEqual({ passed: 1, failed: 0 });
-  expect(judgeCheck(2)).toEqual({ passed: 0, failed: 1 });
+  expect(judgeCheck(true)).toEqual({ passed: 1, failed: 0 });
+  expect(judgeCheck(false)).toEqual({ passed: 0, failed: 1 });
 });
 
 test('no report, no test and a hidden fault are failures', () => {
