@@ -4,6 +4,7 @@ import { emptyQuery } from '../query/query';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { realSite, realSites, testYear } from '../testing/realSites';
 import { de } from '../text/de';
 import { en } from '../text/en';
@@ -19,11 +20,7 @@ let media: FakeMedia;
 beforeEach(() => {
   media = new FakeMedia();
 });
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('a new MapController', () => {
   it('makes one map in its host that shows Hessen in the free part', () => {

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/boundaries';
 import { FakeMap } from '../testing/fakeMap';
+import { leaveMap } from '../testing/leaveMap';
 import { plainSpaces } from '../testing/plainSpaces';
 import { realTopology } from '../testing/realSites';
 import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
@@ -16,10 +17,7 @@ const [, fulda] = mapSites;
 const liveMaps = () => FakeMap.made.filter((map) => !map.removed);
 
 beforeEach(prepareBrowser);
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-});
+afterEach(leaveMap);
 
 describe('MapView', () => {
   it('shows the SVG map first, with all that lies over it and what a screen reader needs', () => {

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { safeSettings } from '../model/operatorSettings';
-import { FakeMap } from '../testing/fakeMap';
+import { leaveMap } from '../testing/leaveMap';
 import { testYear } from '../testing/realSites';
 import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
 import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
@@ -12,10 +12,7 @@ vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 beforeEach(prepareBrowser);
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-});
+afterEach(leaveMap);
 
 describe('the base map', () => {
   const streets: StreetLoaders = {

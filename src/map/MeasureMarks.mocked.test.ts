@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { createController } from '../testing/createController';
-import { FakeMap } from '../testing/fakeMap';
+import type { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { realSite } from '../testing/realSites';
 import { sourceIds } from './layerNames';
 import { measureFeatures, measurePlaces, measureZoom } from './measurePlaces';
@@ -16,11 +17,7 @@ const [first, second] = places;
 const noKey = '';
 
 beforeEach(() => new FakeMedia());
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 function createDrawn(zoom = 15) {
   const created = createController();

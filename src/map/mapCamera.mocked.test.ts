@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unproject } from '../model/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import { createController, createLoaded, framePadding } from '../testing/createController';
-import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { realSite } from '../testing/realSites';
 import { sourceIds } from './layerNames';
 import { siteView } from './siteView';
@@ -16,11 +16,7 @@ const hessen = [[...hessenBounds.southWest], [...hessenBounds.northEast]];
 const opening = { padding: framePadding, maxZoom: openingMaxZoom };
 
 beforeEach(() => new FakeMedia());
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('showing a site', () => {
   it('fits it into the part of the map that no panel covers', () => {

@@ -4,8 +4,8 @@ import { allocatedEur } from '../model/sums';
 import { symbolRadius } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { createLoaded } from '../testing/createController';
-import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { realSite } from '../testing/realSites';
 import { truePlaceZoom } from './layerNames';
 import { symbolScale } from './symbolSize';
@@ -16,11 +16,7 @@ vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 const site = realSite('kassel-wesertor');
 
 beforeEach(() => new FakeMedia());
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('the pointer', () => {
   const [x, y] = project(site.point, truePlaceZoom);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyTheme } from '../state/theme';
 import { createController, createLoaded } from '../testing/createController';
-import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { mapLayers } from './layers';
 import { readPalette } from './palette';
 
@@ -14,11 +14,7 @@ let media: FakeMedia;
 beforeEach(() => {
   media = new FakeMedia();
 });
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('a change of the theme', () => {
   const dark = '(prefers-color-scheme: dark)';

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { leaveMap } from '../testing/leaveMap';
 import { realSite, realTopology } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
 import { MapView } from './MapView';
@@ -24,10 +25,7 @@ beforeEach(() => {
     configurable: true,
   });
 });
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-});
+afterEach(leaveMap);
 
 async function renderDrawn() {
   const rendered = renderApp(

@@ -4,6 +4,7 @@ import { streetZoom } from '../model/baseMap';
 import { project } from '../model/mercator';
 import { openingAddress } from '../state/url';
 import { FakeMap } from '../testing/fakeMap';
+import { leaveMap } from '../testing/leaveMap';
 import { mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
 import { de } from '../text/de';
 import { sourceIds, truePlaceZoom } from './layerNames';
@@ -14,10 +15,7 @@ vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 const [kassel, fulda] = mapSites;
 
 beforeEach(prepareBrowser);
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-});
+afterEach(leaveMap);
 
 describe('a place that a person has named', () => {
   it('is marked and shown with the nearest sites; its end leaves the view', async () => {

@@ -28,7 +28,8 @@ export const summaries = totals.flatMap((of) =>
   })),
 );
 
-const noConditions: Conditions = {
+/** SYNTHETIC: nothing limits the result. */
+export const noConditions: Conditions = {
   measures: '',
   programmes: [],
   places: [],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NearSite } from '../query/nearby';
+import { nearSite } from '../testing/nearSamples';
 import { plainSpaces } from '../testing/plainSpaces';
-import { syntheticSite } from '../testing/syntheticSite';
 import { deFormat } from './deFormat';
 import { deNear } from './deNear';
 
@@ -9,16 +8,8 @@ const own = { kind: 'own', name: '' } as const;
 const stop = { kind: 'stop', name: 'Markt, Musterstadt' } as const;
 const town = { kind: 'municipality', name: 'Musterstadt' } as const;
 
-const seen = (title: string, changes: Partial<NearSite> = {}): NearSite => ({
-  site: syntheticSite(),
-  title,
-  distanceM: 1234,
-  direction: 'northEast',
-  endedIn: null,
-  ...changes,
-});
-const [a, b] = [seen('A'), seen('B')];
-const old = seen('Alt', { endedIn: 2019 });
+const [a, b] = [nearSite('A'), nearSite('B')];
+const old = nearSite('Alt', { endedIn: 2019 });
 
 test.each([
   [own, { kind: 'inside', sites: [a] }, 'Ja: Sie sind im Fördergebiet A.'],

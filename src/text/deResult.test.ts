@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../query/query';
 import type { Totals } from '../query/totals';
+import { noConditions } from '../testing/textSamples';
 import { type Conditions, de } from './de';
 
 const nb = '\u00a0';
@@ -56,17 +57,8 @@ describe('what is not published', () => {
 });
 
 describe('the conditions of the result', () => {
-  const none: Conditions = {
-    measures: '',
-    programmes: [],
-    places: [],
-    terms: [],
-    years: '',
-    amounts: [],
-    text: '',
-    extent: false,
-  };
-  const say = (conditions: Partial<Conditions>) => de.result.conditions({ ...none, ...conditions });
+  const say = (conditions: Partial<Conditions>) =>
+    de.result.conditions({ ...noConditions, ...conditions });
 
   it('name each filter that limits', () => {
     expect(

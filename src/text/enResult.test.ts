@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Totals } from '../query/totals';
 import { plainSpaces } from '../testing/plainSpaces';
-import type { Conditions } from './de';
+import { noConditions } from '../testing/textSamples';
 import { en } from './en';
 
 const totals = (changes: Partial<Totals>): Totals => ({
@@ -54,17 +54,6 @@ describe('the English sentence of the result', () => {
 });
 
 describe('the English conditions', () => {
-  const none: Conditions = {
-    measures: '',
-    programmes: [],
-    places: [],
-    terms: [],
-    years: '',
-    amounts: [],
-    text: '',
-    extent: false,
-  };
-
   it('name each filter that limits', () => {
     expect(
       plainSpaces(
@@ -94,7 +83,7 @@ describe('the English conditions', () => {
   });
 
   it('say that nothing limits', () => {
-    expect(en.result.conditions(none)).toBe('all sites');
+    expect(en.result.conditions(noConditions)).toBe('all sites');
   });
 
   it('ask for statuses alone', () => {

@@ -4,6 +4,7 @@ import { createController } from '../../testing/createController';
 import { createStreetMap, createWithStreets, streetSettings } from '../../testing/createStreetMap';
 import { FakeMap } from '../../testing/fakeMap';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { leaveMap } from '../../testing/leaveMap';
 import { mapLayers } from '../layers';
 import { readPalette } from '../palette';
 
@@ -15,12 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   media = new FakeMedia();
 });
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('streets', () => {
   it('ask nobody before the map is near', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StreetStyle } from '../../model/streetStyle';
 import { createStreetMap, createWithStreets } from '../../testing/createStreetMap';
-import { FakeMap } from '../../testing/fakeMap';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { leaveMap } from '../../testing/leaveMap';
 import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';
 import { streetLimitMs } from './StreetMap';
 
@@ -13,12 +13,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   new FakeMedia();
 });
-afterEach(() => {
-  FakeMap.reset();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+afterEach(leaveMap);
 
 describe('streets that do not come', () => {
   it('are told once when the service has no style; a retry asks again', async () => {

@@ -2,8 +2,8 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { symbolKind } from '../../model/symbol';
 import type { MoneyYear } from '../../query/moneyByYear';
+import bars from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';
-import styles from './MoneyChart.module.css';
 
 interface MoneyBarsProps {
   readonly years: readonly MoneyYear[];
@@ -21,7 +21,7 @@ const unknownHeight = 14;
 export function MoneyBars({ years, euros, band, ticks }: MoneyBarsProps) {
   const hatch = useId();
   return (
-    <svg className={styles.bars} aria-hidden="true">
+    <svg className={bars.bars} aria-hidden="true">
       <Hatch id={hatch} />
       {ticks.map((eur) => (
         <line key={eur} x1="0" x2="100%" y1={`${euros(eur)}%`} y2={`${euros(eur)}%`} />

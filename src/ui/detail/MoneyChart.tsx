@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import type { SiteYears } from '../../query/siteYears';
 import { useTexts } from '../../state/texts';
+import barStyles from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';
 import styles from './MoneyChart.module.css';
 import type { MoneyBar } from './moneyBars';
@@ -31,7 +32,7 @@ export function MoneyChart({ bars, years }: MoneyChartProps) {
             {t.format.millions(eur)}
           </span>
         ))}
-        <svg className={styles.bars} aria-hidden="true">
+        <svg className={`${barStyles.bars} ${styles.bars}`} aria-hidden="true">
           <Hatch id={hatch} />
           {ticks.map((eur) => (
             <line key={eur} x2="100%" y1={`${100 - y(eur)}%`} y2={`${100 - y(eur)}%`} />

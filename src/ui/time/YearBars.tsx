@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
 import type { YearInTime } from '../../query/moneyInTime';
+import barStyles from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';
 import { markOf } from './markOf';
 import styles from './YearBars.module.css';
@@ -29,7 +30,7 @@ export function YearBars({
   const first = years[0]?.year ?? 0;
   return (
     <>
-      <svg className={styles.bars} aria-hidden="true">
+      <svg className={`${barStyles.bars} ${styles.bars}`} aria-hidden="true">
         <Hatch id={hatch} />
         <Ground name="chosen" span={chosen} first={first} slot={slot} />
         <Ground name="pointed" span={pointed} first={first} slot={slot} />

@@ -1,0 +1,10 @@
+import { vi } from 'vitest';
+import { FakeMap } from './fakeMap';
+
+/** After each test of the map: no map, no stubs, real time and an empty page. */
+export function leaveMap(): void {
+  FakeMap.reset();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+}
