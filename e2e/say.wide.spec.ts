@@ -58,6 +58,8 @@ test('so does a selection', async ({ app, context, page }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const count = await app.listCount();
   expect(copied).toMatch(new RegExp(`^Ausgewählt sind ${count} Standorte .* mit Kita\\.`));
+  const described = await page.locator('meta[name="description"]').getAttribute('content');
+  expect(plainSpaces(copied)).toContain(described);
   expect(copied).toContain(`\nQuelle: ${de.title}, ${page.url()}, `);
 
   const arriving = page.waitForEvent('download');

@@ -33,6 +33,7 @@ import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
 import { TakeAlong } from './ui/results/TakeAlong';
+import { DescribeSelection } from './ui/say/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
 import { Legend } from './ui/svgmap/Legend';
@@ -158,6 +159,7 @@ function Layout({
         <StageArea loadTopology={loadTopology} />
       </div>
       <DetailArea loadReportAddress={loadReportAddress} />
+      <DescribeSelection />
       <LiveRegion />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Quote } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Site } from '../../model/site';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -6,10 +7,10 @@ import { description } from '../../text/description';
 import { pageFolder } from '../../text/language';
 import { CopyButton } from '../common/CopyButton';
 import { Section } from '../detail/Section';
+import { describePage } from './describePage';
 import { SavePictureButton } from './SavePictureButton';
 import styles from './SayIt.module.css';
 import { siteSentences } from './siteSentences';
-import { usePageDescription } from './usePageDescription';
 import { withSource } from './withSource';
 
 /** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
@@ -18,7 +19,8 @@ export function SayIt({ site }: { site: Site }) {
   const { currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
   const address = () => new URL(`${pageFolder[t.id]}standort/${site.id}/`, location.href).href;
-  usePageDescription(description(sentences));
+  const described = description(sentences);
+  useEffect(() => describePage(described), [described]);
   const save = async () => {
     const { saveSitePicture } = await import('./saveSitePicture');
     await saveSitePicture(t, site, currentYear, address());

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { isEmptyQuery } from '../../query/query';
+import { useApp, useSelection, useView } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { description } from '../../text/description';
+import { describePage } from './describePage';
+import { selectionSentences } from './selectionSentences';
+
+/** Describes the page by the selection while something is asked for and no site is open. Shows nothing itself. */
+export function SelectionDescription() {
+  const t = useTexts();
+  const { context, currentYear } = useApp();
+  const { sites } = useView();
+  const query = useSelection((selection) => selection.query);
+  const open = useSelection((selection) => selection.selectedId !== null);
+  useEffect(() => {
+    if (open || isEmptyQuery(query)) return;
+    const selected = { ...context, sites, query, currentYear };
+    return describePage(description(selectionSentences(t, selected)));
+  }, [t, context, sites, query, currentYear, open]);
+  return null;
+}

@@ -1,0 +1,13 @@
+/**
+ * Describes the page by what it shows, for bookmarks, search engines and shared links.
+ * @returns gives the former words back
+ */
+export function describePage(text: string): () => void {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]');
+  if (meta === null) return () => {};
+  const before = meta.content;
+  meta.content = text.replaceAll('\u00a0', ' ');
+  return () => {
+    meta.content = before;
+  };
+}
