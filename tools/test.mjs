@@ -24,7 +24,7 @@ import { summary } from './setup/summary.mjs';
 
 const VITEST_REPORT = '.cache/vitest.json';
 
-/** Side by side, as most of them keep one core only. @type {Check[]} */
+/** Run side by side, as most of them use a single core; the build is the last. @type {Check[]} */
 const CHECKS = [
   { title: 'Typen', script: 'typecheck' },
   { title: 'Format, Lint, Importregeln', script: 'lint' },
@@ -100,6 +100,7 @@ await runMain(async () => {
   checkNode();
   await ensureDependencies();
   const browser = await browserOrSentence();
+  console.log(`\nNebeneinander: ${CHECKS.map(({ title }) => title).join(', ')} …`);
   const results = await Promise.all(CHECKS.map(runCheck));
   const built = results.at(-1)?.failed === 0;
   results.push(await runTests(UNIT_TESTS));

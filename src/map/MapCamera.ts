@@ -110,7 +110,11 @@ export class MapCamera {
 
   /** Tells the section on which the map rests. */
   tell(byPerson = false): void {
-    this.#options.moved(this.extent(), { byPerson, limits: this.#limits() });
+    this.#options.moved(this.extent(), {
+      byPerson,
+      limits: this.#limits(),
+      zoom: this.#map.getZoom(),
+    });
   }
 
   #centre(): LngLat {

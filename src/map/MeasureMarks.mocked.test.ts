@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { measureZoom } from '../model/measureZoom';
 import { emptyQuery } from '../query/query';
 import { createController } from '../testing/createController';
 import type { FakeMap } from '../testing/fakeMap';
@@ -6,7 +7,7 @@ import { FakeMedia } from '../testing/fakeMedia';
 import { leaveMap } from '../testing/leaveMap';
 import { realSite } from '../testing/realSites';
 import { sourceIds } from './layerNames';
-import { measureFeatures, measurePlaces, measureZoom } from './measurePlaces';
+import { measureFeatures, measurePlaces } from './measurePlaces';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));

@@ -1,10 +1,11 @@
 import type { Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { measureZoom } from '../model/measureZoom';
 import { emptyQuery } from '../query/query';
 import { realSite } from '../testing/realSites';
 import { hitMeasure } from './hitMeasure';
 import { tileSide } from './measureImages';
-import { measurePlaces, measureZoom } from './measurePlaces';
+import { measurePlaces } from './measurePlaces';
 
 /** Three measures of one place, which lies at 100/100 of the screen. */
 const places = measurePlaces([realSite('bad-hersfeld-schilde-park')], emptyQuery);

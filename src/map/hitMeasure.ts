@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { measureZoom } from '../model/measureZoom';
 import { tileSide } from './measureImages';
-import { type MeasurePlace, measureZoom } from './measurePlaces';
+import type { MeasurePlace } from './measurePlaces';
 
 /** The measure whose tile is at a point of the screen or at most `reachPx` beside it: the nearest; else null. */
 export function hitMeasure(

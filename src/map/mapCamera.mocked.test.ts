@@ -175,7 +175,7 @@ describe('areas and sections', () => {
     ]);
     map.bounds = [7.9, 50, 9.1, 51];
     map.fire('moveend');
-    const rest = { byPerson: false, limits: [] };
+    const rest = { byPerson: false, limits: [], zoom: map.getZoom() };
     expect(events.moved).toHaveBeenLastCalledWith([7.9, 50, 9.1, 51], rest);
   });
 

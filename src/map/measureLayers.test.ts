@@ -4,11 +4,12 @@ import {
   v8,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { measureZoom } from '../model/measureZoom';
 import { lightPalette } from '../testing/palettes';
 import { sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
 import { litMeasureLayers, measureLayers } from './measureLayers';
-import { measureNameZoom, measureZoom } from './measurePlaces';
+import { measureNameZoom } from './measurePlaces';
 
 const own = [...measureLayers(lightPalette), ...litMeasureLayers(lightPalette)];
 const names = mapLayers(lightPalette).map(({ id }) => id);

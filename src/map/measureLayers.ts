@@ -2,9 +2,10 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { measureZoom } from '../model/measureZoom';
 import { mapFont, sourceIds } from './layerNames';
 import { litImageSuffix, paperImageId, tileSide, tipHeight, tipImageId } from './measureImages';
-import { measureNameZoom, measureZoom } from './measurePlaces';
+import { measureNameZoom } from './measurePlaces';
 import { ownOffset } from './ownOffset';
 import type { Palette } from './palette';
 

@@ -6,8 +6,7 @@ import { countedMeasures } from '../query/counted';
 import type { Query } from '../query/query';
 import { measureImageId, tileSide, tipHeight } from './measureImages';
 
-/** From this zoom the places of measures are drawn; nearer, their names too. */
-export const measureZoom = 12;
+/** From this zoom the names of measures are drawn, too. */
 export const measureNameZoom = 14;
 
 /** A measure with a place of its own, as the map draws it. */

@@ -20,4 +20,5 @@ export interface MapRest {
   readonly byPerson: boolean;
   /** The steps that lead no further. */
   readonly limits: readonly MapStep[];
+  readonly zoom: number;
 }

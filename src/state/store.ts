@@ -119,7 +119,7 @@ const opening: Selection = {
   showOnMap: null,
   mapMove: null,
   mapExtent: null,
-  mapRest: { byPerson: false, limits: [] },
+  mapRest: { byPerson: false, limits: [], zoom: 0 },
   narrowView: 'map',
   stage: 'map',
   comparedIds: [],

@@ -40,7 +40,7 @@ describe('the buttons', () => {
     expect(first).toEqual({ step: 'north' });
     await user.click(north());
     expect(store.getState().mapMove).not.toBe(first);
-    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'] }));
+    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'], zoom: 8 }));
     expect(document.activeElement).toBe(north());
     expect(north().getAttribute('aria-disabled')).toBe('true');
     expect(button(mapKeys.pan.south).hasAttribute('aria-disabled')).toBe(false);
@@ -52,7 +52,7 @@ describe('speech', () => {
     const { user, act: actions, spoken } = renderApp(<Page />);
     await user.click(toggle());
     await user.click(north());
-    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'] }));
+    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'], zoom: 8 }));
     expect(spoken.answers).toEqual([mapKeys.limits.north]);
     expect(spoken.hints).toEqual([]);
     await user.click(north());
@@ -63,11 +63,11 @@ describe('speech', () => {
     const { act: actions, spoken } = renderApp(<Page />);
     act(() => actions.mapMoved(kassel));
     expect(spoken.hints).toEqual([]);
-    act(() => actions.mapMoved([...kassel], { byPerson: true, limits: [] }));
+    act(() => actions.mapMoved([...kassel], { byPerson: true, limits: [], zoom: 8 }));
     expect(plainSpaces(spoken.hints.join())).toMatch(
       /^\d+ Standorte im Ausschnitt.*größter: Kassel – /,
     );
-    act(() => actions.mapMoved([0, 0, 1, 1], { byPerson: true, limits: [] }));
+    act(() => actions.mapMoved([0, 0, 1, 1], { byPerson: true, limits: [], zoom: 8 }));
     expect(spoken.hints[1]).toBe('Kein Standort im Ausschnitt');
     expect(spoken.answers).toEqual([]);
   });
@@ -75,9 +75,9 @@ describe('speech', () => {
   it('along a limit tells what the map shows', async () => {
     const { act: actions, spoken } = renderApp(<Page />);
     act(() => actions.moveMap({ step: 'north' }));
-    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'] }));
+    act(() => actions.mapMoved(kassel, { byPerson: true, limits: ['north'], zoom: 8 }));
     act(() => actions.moveMap({ step: 'east' }));
-    act(() => actions.mapMoved([...kassel], { byPerson: true, limits: ['north'] }));
+    act(() => actions.mapMoved([...kassel], { byPerson: true, limits: ['north'], zoom: 8 }));
     expect(spoken.answers).toEqual([mapKeys.limits.north]);
     expect(spoken.hints).toHaveLength(1);
   });

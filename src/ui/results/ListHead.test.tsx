@@ -32,8 +32,10 @@ test('the list follows the chosen order; distance is offered only from a place',
 
 test('the section of the map limits the list, and one button shows the rest', async () => {
   const { user, act: actions } = renderApp(page);
-  expect(screen.queryByRole('checkbox', { name: de.filters.facets.extent })).toBeNull();
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.filters.facets.extent });
+  expect(box.disabled).toBe(true);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
+  expect(box.disabled).toBe(false);
   const all = links().length;
   await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
   const inside = links().length;

@@ -59,7 +59,7 @@ function ExtentSwitch() {
   const waits = mapExtent === null && !limited;
   return (
     <>
-      <label className={styles.extent} style={waits ? { visibility: 'hidden' } : undefined}>
+      <label className={styles.extent}>
         <input
           type="checkbox"
           disabled={waits}

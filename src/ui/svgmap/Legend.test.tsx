@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { measureZoom } from '../../model/measureZoom';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
 import { renderApp } from '../../testing/renderApp';
@@ -22,9 +23,11 @@ describe('Legend', () => {
   it('explains places of measures where the map is near enough to show them', () => {
     const { act: actions } = renderApp(<Legend />, { sites: [] });
     const legend = within(screen.getByRole('region', { name: de.map.legend }));
-    act(() => actions.mapMoved([8, 50, 10, 51]));
+    const rest = (zoom: number) =>
+      actions.mapMoved([9.4, 51.3, 9.55, 51.4], { byPerson: true, limits: [], zoom });
+    act(() => rest(measureZoom - 0.1));
     expect(legend.queryByText(de.places.legend)).toBeNull();
-    act(() => actions.mapMoved([9.4, 51.3, 9.55, 51.4]));
+    act(() => rest(measureZoom));
     expect(legend.getByText(de.places.legend)).toBeDefined();
   });
 });

@@ -1,4 +1,5 @@
 import { House } from 'lucide-react';
+import { measureZoom } from '../../model/measureZoom';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -31,14 +32,9 @@ export function Legend() {
   );
 }
 
-/** So much of the map, in degrees of longitude, is shown at most when places of measures are. */
-const nearDegrees = 0.3;
-
 function Entries() {
   const t = useTexts();
-  const near = useSelection(
-    ({ mapExtent }) => mapExtent !== null && mapExtent[2] - mapExtent[0] < nearDegrees,
-  );
+  const near = useSelection(({ mapRest }) => mapRest.zoom >= measureZoom);
   return (
     <>
       <ul className={styles.entries}>

@@ -1,0 +1,2 @@
+/** From this zoom the map shows the places of measures. */
+export const measureZoom = 12;
