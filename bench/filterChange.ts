@@ -4,7 +4,7 @@ import { parseSites } from '../src/model/sitesGeoJson';
 import { emptyQuery, type Query } from '../src/query/query';
 import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
 import { relaxations, view } from '../src/query/view';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { publishedGeoJson } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
@@ -34,7 +34,7 @@ const changes: readonly Change[] = [
   { name: 'Jahre', query: { from: 2015, to: 2020 } },
   { name: 'Suchwort „p“', query: { text: 'p' } },
   { name: 'Suchwort „park“', query: { text: 'park' } },
-  { name: 'Ausschnitt', query: { extent: [8.5, 50, 9.5, 51] } },
+  { name: 'Ausschnitt', query: { viewport: [8.5, 50, 9.5, 51] } },
   { name: 'nach Name', query: {}, sort: 'name' },
   { name: 'nach Betrag', query: { from: 2015 }, sort: 'betrag' },
   { name: 'nach Entfernung', query: {}, sort: 'entfernung' },

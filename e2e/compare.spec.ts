@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { siteById, titleOf } from './support/facts';
 import { hiddenFocus } from './support/hiddenFocus';
 import { expect, test } from './support/test';

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, siteById, siteCount, sitesWith, titleOf } from './support/facts';
 import { mapScript } from './support/mapDriver';
 import { isEmpty, showsSymbol } from './support/mapPicture';

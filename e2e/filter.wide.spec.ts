@@ -1,5 +1,5 @@
 import { type MeasureType, measureTypes, programmeIds } from '../src/model/vocabulary';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, siteCount, sitesWith, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
-import { de } from '../src/text/de';
-import { en } from '../src/text/en';
+import { de } from '../src/text/de/texts';
+import { en } from '../src/text/en/texts';
 import type { Texts } from '../src/text/texts';
 import { siteById, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';

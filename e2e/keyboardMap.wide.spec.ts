@@ -1,5 +1,5 @@
 import { siteTitle } from '../src/query/siteTitle';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import type { QuartierskarteDriver } from './support/driver';
 import { publishedSites, type SiteFact, siteCount } from './support/facts';
 import { ringShare, type Spot } from './support/mapPicture';

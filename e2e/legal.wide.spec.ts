@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { germanPages } from '../src/text/pages/de/pageTexts';
 import { englishPages } from '../src/text/pages/en/pageTexts';
 import { siteById } from './support/facts';

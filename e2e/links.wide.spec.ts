@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import {
   chipName,
   publishedSites,

@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import type { QuartierskarteDriver } from './support/driver';
 import { publishedSites, siteById, titleOf } from './support/facts';
 import { apartFrom, type Spot, showsSymbol } from './support/mapPicture';

@@ -1,5 +1,5 @@
-import { project } from '../src/model/mercator';
-import { de } from '../src/text/de';
+import { project } from '../src/model/geo/mercator';
+import { de } from '../src/text/de/texts';
 import type { QuartierskarteDriver } from './support/driver';
 import { siteById, titleOf } from './support/facts';
 import { tileAt } from './support/measureTile';

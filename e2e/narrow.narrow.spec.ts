@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, siteById, siteCount, sitesWith, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 

@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -54,7 +54,7 @@ test('the list prints on request, though a site is open', async ({ app, page }) 
   const panel = app.panel(titleOf(wesertor));
   await expect(panel).toBeVisible();
 
-  await page.getByRole('button', { name: de.takeAlong.print }).click();
+  await page.getByRole('button', { name: de.export.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(panel).toBeHidden();
   await expect(app.sites().first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { publishedSites, siteById, sitesWith, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -30,16 +30,19 @@ test('several words must all be found, in any order; nonsense finds nothing', as
 });
 
 // Slips and spellings: a letter too many, umlauts as in a telegram or without dots, ß as ss.
-const slips = [
+const typos = [
   ['Weserthor', 'kassel-wesertor'],
   ['Ruesselshiem', 'ruesselsheim-ehemaliges-opel-areal'],
   ['Ostliche Kernstadt', 'bad-hersfeld-oestliche-kernstadt'],
   ['Friedrich-Ebert-Strasse', 'kassel-friedrich-ebert-strasse'],
 ] as const;
-test('a slip finds its site, in the list and as first suggestion', async ({ app, page }) => {
+test('a typing error finds its site, in the list and as first suggestion', async ({
+  app,
+  page,
+}) => {
   await app.withoutMap();
   await app.open();
-  for (const [typed, id] of slips) {
+  for (const [typed, id] of typos) {
     await app.type(typed);
     await expect(app.suggestions('sites').first()).toContainText(titleOf(siteById(id)));
     await expect(app.site(titleOf(siteById(id)))).toBeVisible();

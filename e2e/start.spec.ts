@@ -1,5 +1,5 @@
 import { measureTypes } from '../src/model/vocabulary';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { publishedSites, siteCount, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
-import { de } from '../src/text/de';
-import { deStatistics as words } from '../src/text/deStatistics';
+import { deStatistics as words } from '../src/text/de/statistics';
+import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, sitesWith, sumUp } from './support/facts';
 import { expect, test } from './support/test';
 

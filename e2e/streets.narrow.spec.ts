@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { expect, test } from './support/test';
 
 test(`the choice of base maps fits on a map 320 px wide`, async ({ app, page }) => {

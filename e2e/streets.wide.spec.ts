@@ -1,4 +1,4 @@
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, siteById, sitesWith } from './support/facts';
 import { brightShare, differingShare } from './support/mapPicture';
 import { type StreetMode, StreetServer } from './support/streetServer';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, siteById } from './support/facts';
 import type { Picture, Rgb } from './support/png';
 import { expect, test } from './support/test';

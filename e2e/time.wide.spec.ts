@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { firstYear } from '../src/model/vocabulary';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { publishedSites, siteCount } from './support/facts';
 import { expect, test } from './support/test';
 

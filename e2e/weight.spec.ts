@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { chipName, inProject, sitesWith } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -48,7 +48,7 @@ test('the list reacts with little script: none of the others has come', async ({
   await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
   await expect(app.map).toHaveAttribute('data-map-state', 'static');
   // What only a map can answer is not offered yet.
-  await expect(page.getByRole('checkbox', { name: de.filters.facets.extent })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: de.filters.facets.viewport })).toHaveCount(0);
 });
 
 /** Of the Layout Instability API, which TypeScript does not know. */

@@ -8,7 +8,7 @@ import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
 import { realContext, realSite, testYear } from './testing/realSites';
 import { renderApp } from './testing/renderApp';
-import { de } from './text/de';
+import { de } from './text/de/texts';
 import { media as queries } from './ui/common/useMedia';
 
 vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));

@@ -2,25 +2,25 @@ import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import type { StreetLoaders } from './map/streets/StreetMap';
-import type { HessenTopology } from './model/boundaries';
-import type { ReportAddress } from './model/reportAddress';
-import type { Stop } from './model/stop';
+import type { HessenTopology } from './model/geo/boundaries';
+import type { Stop } from './model/geo/stop';
+import type { ReportAddress } from './model/operator/reportAddress';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
-import { BaseMapControl } from './ui/basemap/BaseMapControl';
+import { BaseMapControl } from './ui/baseMap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
+import { ExportRegion } from './ui/export/ExportRegion';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
-import { SearchBox } from './ui/filters/SearchBox';
-import { MapSites } from './ui/mapkeys/MapSites';
-import { PanControl } from './ui/mapkeys/PanControl';
-import { useSectionSpeech } from './ui/mapkeys/useSectionSpeech';
+import { MapSites } from './ui/mapKeyboard/MapSites';
+import { PanControl } from './ui/mapKeyboard/PanControl';
+import { useViewportSpeech } from './ui/mapKeyboard/useViewportSpeech';
 import { NearMe } from './ui/near/NearMe';
 import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
@@ -32,12 +32,12 @@ import { ListHead } from './ui/results/ListHead';
 import { PrintedFrom } from './ui/results/PrintedFrom';
 import { ResultSentence } from './ui/results/ResultSentence';
 import { SiteList } from './ui/results/SiteList';
-import { TakeAlong } from './ui/results/TakeAlong';
-import { DescribeSelection } from './ui/say/DescribeSelection';
+import { SearchBox } from './ui/search/SearchBox';
+import { DescribeSelection } from './ui/share/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
-import { Legend } from './ui/svgmap/Legend';
-import { StaticMap, type StaticMapProps } from './ui/svgmap/StaticMap';
+import { Legend } from './ui/svgMap/Legend';
+import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
@@ -71,7 +71,7 @@ function Layout({
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
   const open = useSelection((selection) => selection.selectedId !== null);
-  useSectionSpeech();
+  useViewportSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
   const narrow = useMedia(media.narrow);
@@ -124,7 +124,7 @@ function Layout({
         <PrintedFrom />
         <ListHead />
         <SiteList />
-        <TakeAlong />
+        <ExportRegion />
         <Footer />
         {narrow ? null : <CompareTray />}
       </main>
@@ -170,7 +170,7 @@ function CurrentStaticMap() {
   const { currentYear } = useApp();
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
-  const covered = useSelection((selection) => selection.mapExtent !== null);
+  const covered = useSelection((selection) => selection.viewport !== null);
   const printed = useMedia(media.print);
   return (
     <HeldStaticMap

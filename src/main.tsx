@@ -1,6 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { afterFirstPaint } from './afterFirstPaint';
-import { startApp } from './startApp';
+import { afterFirstPaint } from './start/afterFirstPaint';
+import { startApp } from './start/startApp';
 
 afterFirstPaint(() => startApp(document));

@@ -29,7 +29,7 @@ await build({ ...shared, build: { outDir, emptyOutDir: true } });
 await build({
   ...shared,
   build: {
-    ssr: 'src/prerender.tsx',
+    ssr: 'src/start/prerender.tsx',
     // The pages without scripts share one style sheet, which only this build knows.
     ssrEmitAssets: true,
     cssCodeSplit: false,

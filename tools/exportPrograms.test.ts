@@ -9,8 +9,8 @@ import { type ExportFormat, exportFormats } from '../src/query/export/exportForm
 import { emptyQuery } from '../src/query/query';
 import { realSites } from '../src/testing/realSites';
 import { measure, syntheticSite } from '../src/testing/syntheticSite';
-import { de } from '../src/text/de';
-import { exportFile } from '../src/ui/results/exportFile';
+import { de } from '../src/text/de/texts';
+import { exportFile } from '../src/ui/export/exportFile';
 
 /**
  * Exports open without loss in GDAL and LibreOffice: each program that is installed reads the files,

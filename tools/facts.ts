@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Boundaries, type HessenTopology } from '../src/model/boundaries';
-import { compile } from '../src/model/compile';
+import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { toGeoJson } from '../src/model/sitesGeoJson';
+import { compile } from '../src/model/tables/compile';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { missingFields } from '../src/model/missingFields';
-import { readOperatorDetails } from '../src/model/readOperatorDetails';
-import type { SettingProblem } from '../src/model/settingProblem';
+import { missingFields } from '../src/model/operator/missingFields';
+import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
+import type { SettingProblem } from '../src/model/operator/settingProblem';
 
 const operatorFile = fileURLToPath(new URL('../public/betrieb.json', import.meta.url));
 

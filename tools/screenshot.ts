@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { de } from '../src/text/de';
+import { de } from '../src/text/de/texts';
 import { serve } from './serve.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { inProject } from './setup/project.mjs';

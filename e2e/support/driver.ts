@@ -51,7 +51,7 @@ export class QuartierskarteDriver extends MapDriver {
   /** Saves what is shown as a file: its name and its text. */
   async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
     const arriving = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: this.t.takeAlong.formats[format] }).click();
+    await this.page.getByRole('button', { name: this.t.export.formats[format] }).click();
     const download = await arriving;
     return {
       name: download.suggestedFilename(),

@@ -9,7 +9,7 @@ import type { Picture } from './png';
 export const mapScript = '**/assets/MapController-*.js';
 
 /** Coloured pixels that a drawn symbol has at least. */
-const fewestColouredPixels = 12;
+const minColouredPixels = 12;
 
 /** The map: its script, its pictures, its keys and its buttons. */
 export class MapDriver extends PageDriver {
@@ -117,6 +117,6 @@ function hasColour(picture: Picture): boolean {
   let count = 0;
   for (let x = 1; x <= picture.width; x++)
     for (let y = 1; y <= picture.height; y++)
-      if (hueAt(picture, x, y) !== null && ++count > fewestColouredPixels) return true;
+      if (hueAt(picture, x, y) !== null && ++count > minColouredPixels) return true;
   return false;
 }

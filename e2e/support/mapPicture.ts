@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openingMaxZoom, openingSize, toViewBox } from '../../src/model/openingView';
+import { openingMaxZoom, openingSize, toViewBox } from '../../src/model/geo/openingView';
 import { type SymbolKind, symbolKind, symbolRadius, symbolZoom } from '../../src/model/symbol';
 import type { SiteFact } from './facts';
 import { type Picture, type Rgb, readPng } from './png';

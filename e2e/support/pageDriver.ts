@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { de } from '../../src/text/de';
+import { de } from '../../src/text/de/texts';
 import type { Texts } from '../../src/text/texts';
 import { axeComplaints } from './axe';
 

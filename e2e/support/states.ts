@@ -119,7 +119,7 @@ const wide: readonly PageState[] = [
     reach: async ({ page, t }) => {
       const item = page.getByRole('listitem').filter({ hasText: t.places.basis }).last();
       await item.getByRole('button', { name: t.detail.onMap }).click();
-      await expect(item).toHaveAttribute('data-lit');
+      await expect(item).toHaveAttribute('data-highlighted');
     },
   },
   { name: 'Filter Kreis', query: kassel, reach: facet('districts') },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
-import { Boundaries, type HessenTopology } from '../../src/model/boundaries';
+import { Boundaries, type HessenTopology } from '../../src/model/geo/boundaries';
 import { inProject } from './facts';
 
 /** Synthetic layers of a map of streets, by the names that a service gives them. */

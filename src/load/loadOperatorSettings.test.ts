@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { safeSettings } from '../model/operatorSettings';
+import { safeSettings } from '../model/operator/operatorSettings';
 import { loadOperatorSettings } from './loadOperatorSettings';
 
 afterEach(() => {

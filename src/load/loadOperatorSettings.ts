@@ -1,5 +1,5 @@
-import { type OperatorSettings, safeSettings } from '../model/operatorSettings';
-import { readOperatorSettings } from '../model/readOperatorSettings';
+import { type OperatorSettings, safeSettings } from '../model/operator/operatorSettings';
+import { readOperatorSettings } from '../model/operator/readOperatorSettings';
 import { fetchJson } from './fetchJson';
 
 const limitMs = 5_000;

@@ -1,4 +1,4 @@
-import { type ReportAddress, reportAddress } from '../model/reportAddress';
+import { type ReportAddress, reportAddress } from '../model/operator/reportAddress';
 import { fetchJson } from './fetchJson';
 
 const limitMs = 5_000;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { toStopsFile } from '../model/stopsFile';
+import { toStopsFile } from '../model/geo/stopsFile';
 import { loadStops } from './loadStops';
 
 afterEach(() => {

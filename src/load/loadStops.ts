@@ -1,5 +1,5 @@
-import type { Stop } from '../model/stop';
-import { parseStops } from '../model/stopsFile';
+import type { Stop } from '../model/geo/stop';
+import { parseStops } from '../model/geo/stopsFile';
 import { fetchJson } from './fetchJson';
 
 /** Fetches the stops, as places to measure from. Null when they do not come: municipalities are there without them. */

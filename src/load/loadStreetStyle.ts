@@ -4,7 +4,7 @@ import {
   type StreetSource,
   type StreetStyle,
   type StreetTiles,
-} from '../model/streetStyle';
+} from '../model/operator/streetStyle';
 import { fetchJson } from './fetchJson';
 
 /** Time for each of the two steps: the style, then where its tiles are. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 import { fetchJson } from './fetchJson';
 
 /** Fetches the boundaries of the base map. Null when they do not come: then the SVG map stays. */

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Boundaries, type HessenTopology } from '../model/boundaries';
+import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
+import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
-import { hessenBounds, openingMaxZoom } from '../model/openingView';
 import type { LngLat, Site } from '../model/site';
-import { around, type Extent } from '../query/extent';
+import { around, type Bbox } from '../query/bbox';
 import { framePadding } from './framePadding';
 import { panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
@@ -14,7 +14,7 @@ interface CameraOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   /** The map rests on another section. */
-  readonly moved: (extent: Extent, rest: MapRest) => void;
+  readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
 
 /** Tells the moves that a person asked for by a button or key; gestures bring their own event. */
@@ -67,9 +67,9 @@ export class MapCamera {
   }
 
   /** Shows a section, as far as the shape of the window allows. */
-  showExtent(extent: Extent): void {
+  showViewport(viewport: Bbox): void {
     this.#untouched = false;
-    this.#map.fitBounds(toBounds(cornersOf(extent)), { duration: moveMs });
+    this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
   }
 
   /** Moves only as far as needed to bring a site out from under a panel. */
@@ -90,7 +90,7 @@ export class MapCamera {
     if (step === 'in') this.#map.zoomIn(options, asked);
     else if (step === 'out') this.#map.zoomOut(options, asked);
     else {
-      const center = toTuple(panTarget(this.#centre(), this.extent(), step));
+      const center = toTuple(panTarget(this.#centre(), this.viewport(), step));
       this.#map.easeTo({ center, duration: moveMs }, asked);
     }
   }
@@ -103,14 +103,14 @@ export class MapCamera {
   }
 
   /** The section that the map shows now. */
-  extent(): Extent {
+  viewport(): Bbox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   /** Tells the section on which the map rests. */
   tell(byPerson = false): void {
-    this.#options.moved(this.extent(), {
+    this.#options.moved(this.viewport(), {
       byPerson,
       limits: this.#limits(),
       zoom: this.#map.getZoom(),
@@ -157,7 +157,7 @@ export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
   };
 }
 
-const cornersOf = ([west, south, east, north]: Extent): readonly [LngLat, LngLat] => [
+const cornersOf = ([west, south, east, north]: Bbox): readonly [LngLat, LngLat] => [
   [west, south],
   [east, north],
 ];

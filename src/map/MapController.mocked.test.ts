@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import { emptyQuery } from '../query/query';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
 import { leaveMap } from '../testing/leaveMap';
 import { realSite, realSites, testYear } from '../testing/realSites';
-import { de } from '../text/de';
-import { en } from '../text/en';
+import { de } from '../text/de/texts';
+import { en } from '../text/en/texts';
 import { areaFeatures, symbolFeatures } from './features';
 import { sourceIds } from './layerNames';
 
@@ -152,40 +152,40 @@ describe('the place of a person', () => {
   });
 });
 
-describe('lit sites', () => {
+describe('highlighted sites', () => {
   const written = (map: FakeMap) =>
     map
       .callsOf('setFeatureState')
       .map(([target, state]) => ({ ...Object(target), ...Object(state) }));
   const states = (id: string, state: { selected: boolean; hovered: boolean }) =>
     [sourceIds.sites, sourceIds.areas].map((source) => ({ source, id, ...state }));
-  const lit = { selected: true, hovered: false };
+  const highlighted = { selected: true, hovered: false };
   const dark = { selected: false, hovered: false };
 
   it('are written to symbols and areas, and taken back', () => {
     const { controller, map } = createLoaded();
-    controller.setLit({ selected: 'a', hovered: null });
-    expect(written(map)).toEqual(states('a', lit));
+    controller.setHighlight({ selected: 'a', hovered: null });
+    expect(written(map)).toEqual(states('a', highlighted));
     map.calls.length = 0;
-    controller.setLit({ selected: 'b', hovered: null });
-    expect(written(map)).toEqual([...states('a', dark), ...states('b', lit)]);
+    controller.setHighlight({ selected: 'b', hovered: null });
+    expect(written(map)).toEqual([...states('a', dark), ...states('b', highlighted)]);
   });
 
-  it('lit before the map has loaded are written when it has', () => {
+  it('highlighted before the map has loaded are written when it has', () => {
     const { controller, map } = createController();
-    controller.setLit({ selected: 'a', hovered: null });
+    controller.setHighlight({ selected: 'a', hovered: null });
     expect(written(map)).toEqual([]);
     map.fire('load');
-    expect(written(map)).toEqual(states('a', lit));
+    expect(written(map)).toEqual(states('a', highlighted));
   });
 
   it('are written again after the context was lost', () => {
     const { controller, map } = createLoaded();
-    controller.setLit({ selected: 'a', hovered: 'b' });
+    controller.setHighlight({ selected: 'a', hovered: 'b' });
     map.calls.length = 0;
     map.fire('webglcontextrestored');
     expect(written(map)).toEqual([
-      ...states('a', lit),
+      ...states('a', highlighted),
       ...states('b', { selected: false, hovered: true }),
     ]);
   });

@@ -1,12 +1,12 @@
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
-import type { BaseMapChoice } from '../model/baseMap';
-import { Boundaries } from '../model/boundaries';
+import { Boundaries } from '../model/geo/boundaries';
+import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
 import { drawSymbolImages } from './drawSymbolImages';
-import { type Lit, nothingLit, stateWrites } from './featureStates';
+import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
 import { type Hit, hitDrawn } from './hitDrawn';
 import { ownLayers, sourceIds } from './layerNames';
@@ -35,7 +35,7 @@ export class MapController {
   readonly #endTheme: () => void;
   /** Null until the page has said which sites to draw. */
   #sites: readonly Site[] | null = null;
-  #lit: Lit = nothingLit;
+  #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
   #origin: MapOrigin | null = null;
@@ -109,9 +109,9 @@ export class MapController {
   }
 
   /** Lights a selected and a hovered site. */
-  setLit(lit: Lit): void {
-    const before = this.#lit;
-    this.#lit = lit;
+  setHighlight(highlight: Highlight): void {
+    const before = this.#highlight;
+    this.#highlight = highlight;
     if (this.#loaded) this.#writeStates(before);
   }
 
@@ -173,7 +173,7 @@ export class MapController {
       else if (siteId !== null) events.opened(siteId);
     });
     this.#map.on('webglcontextrestored', () => {
-      this.#writeStates(nothingLit);
+      this.#writeStates(noHighlight);
       this.measures.restoreStates();
     });
   }
@@ -196,7 +196,7 @@ export class MapController {
     this.#drawSites();
     this.setAreas(this.#areaKeys);
     this.setOrigin(this.#origin);
-    this.#writeStates(nothingLit);
+    this.#writeStates(noHighlight);
     this.measures.start();
     this.camera.tell();
   }
@@ -229,8 +229,8 @@ export class MapController {
     return hit;
   }
 
-  #writeStates(before: Lit): void {
-    for (const { id, state } of stateWrites(before, this.#lit)) {
+  #writeStates(before: Highlight): void {
+    for (const { id, state } of stateWrites(before, this.#highlight)) {
       this.#map.setFeatureState({ source: sourceIds.sites, id }, state);
       this.#map.setFeatureState({ source: sourceIds.areas, id }, state);
     }

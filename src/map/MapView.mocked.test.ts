@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 import { FakeMap } from '../testing/fakeMap';
 import { leaveMap } from '../testing/leaveMap';
 import { plainSpaces } from '../testing/plainSpaces';
 import { realTopology } from '../testing/realSites';
 import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
-import { de } from '../text/de';
-import { en } from '../text/en';
+import { de } from '../text/de/texts';
+import { en } from '../text/en/texts';
 import { sourceIds } from './layerNames';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));

@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { safeSettings } from '../model/operatorSettings';
+import { safeSettings } from '../model/operator/operatorSettings';
 import { leaveMap } from '../testing/leaveMap';
 import { testYear } from '../testing/realSites';
 import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
 import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import type { StreetLoaders } from './streets/StreetMap';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));

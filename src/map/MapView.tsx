@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { BaseMapChoice } from '../model/baseMap';
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapStep } from '../model/mapStep';
-import { roundedExtent } from '../query/extent';
+import type { BaseMapChoice } from '../model/operator/baseMap';
+import { roundedBbox } from '../query/bbox';
 import { useActions, useApp, useSelection, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
@@ -73,7 +73,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
             setState('ready');
           },
           failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
-          moved: (extent, rest) => mapMoved(roundedExtent(extent), rest),
+          moved: (viewport, rest) => mapMoved(roundedBbox(viewport), rest),
           hovered: hover,
           opened: openSiteFromMap,
           measureHovered: hoverMeasure,

@@ -82,7 +82,7 @@ describe('the places of measures', () => {
   });
 });
 
-describe('lit measures', () => {
+describe('highlighted measures', () => {
   const written = (map: FakeMap) =>
     map.callsOf('setFeatureState').filter(([target]) => Object(target).source === 'measures');
   const write = (id: string, selected: boolean, hovered: boolean) => [
@@ -93,8 +93,8 @@ describe('lit measures', () => {
 
   it('are written, taken back, and written again after the context was lost', () => {
     const { controller, map } = createDrawn();
-    controller.measures.setLit({ selected: a, hovered: null });
-    controller.measures.setLit({ selected: b, hovered: null });
+    controller.measures.setHighlight({ selected: a, hovered: null });
+    controller.measures.setHighlight({ selected: b, hovered: null });
     expect(written(map)).toEqual([
       write(a, true, false),
       write(a, false, false),
@@ -105,9 +105,9 @@ describe('lit measures', () => {
     expect(written(map)).toEqual([write(b, true, false)]);
   });
 
-  it('lit before the map has loaded are written when it has', () => {
+  it('highlighted before the map has loaded are written when it has', () => {
     const { controller, map } = createController();
-    controller.measures.setLit({ selected: null, hovered: a });
+    controller.measures.setHighlight({ selected: null, hovered: a });
     expect(written(map)).toEqual([]);
     map.fire('load');
     expect(written(map)).toEqual([write(a, false, true)]);

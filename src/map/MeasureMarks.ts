@@ -1,16 +1,16 @@
 import type { GeoJSONSource, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
 import type { Query } from '../query/query';
-import { type Lit, nothingLit, stateWrites } from './featureStates';
+import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hitMeasure';
 import { sourceIds } from './layerNames';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
-/** The places of measures on the map: their data, and which of them are lit. */
+/** The places of measures on the map: their data, and which of them are highlighted. */
 export class MeasureMarks {
   readonly #map: MapLibreMap;
   #places: readonly MeasurePlace[] = [];
-  #lit: Lit = nothingLit;
+  #highlight: Highlight = noHighlight;
   #loaded = false;
 
   constructor(map: MapLibreMap) {
@@ -31,15 +31,15 @@ export class MeasureMarks {
   }
 
   /** Lights a selected and a hovered measure, by their keys. */
-  setLit(lit: Lit): void {
-    const before = this.#lit;
-    this.#lit = lit;
+  setHighlight(highlight: Highlight): void {
+    const before = this.#highlight;
+    this.#highlight = highlight;
     this.#writeStates(before);
   }
 
-  /** Writes what is lit anew, as after a lost context. */
+  /** Writes what is highlighted anew, as after a lost context. */
   restoreStates(): void {
-    this.#writeStates(nothingLit);
+    this.#writeStates(noHighlight);
   }
 
   /** The measure at a point of the screen. */
@@ -52,9 +52,9 @@ export class MeasureMarks {
     this.#map.getSource<GeoJSONSource>(sourceIds.measures)?.setData(measureFeatures(this.#places));
   }
 
-  #writeStates(before: Lit): void {
+  #writeStates(before: Highlight): void {
     if (!this.#loaded) return;
-    for (const { id, state } of stateWrites(before, this.#lit))
+    for (const { id, state } of stateWrites(before, this.#highlight))
       this.#map.setFeatureState({ source: sourceIds.measures, id }, state);
   }
 }

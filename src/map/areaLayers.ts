@@ -4,8 +4,8 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type SymbolKind, shapes } from '../model/symbol';
+import { selected } from './highlightStates';
 import { areaZoom, sourceIds } from './layerNames';
-import { selected } from './litStates';
 import type { Palette } from './palette';
 
 /** Areas of sites: real boundaries drawn through, circles of the stated size dashed: they are schematic. */

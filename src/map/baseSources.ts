@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { HessenTopology } from '../model/boundaries';
-import { boundaryLines, stateArea } from '../model/boundaryLines';
-import { placeLabels } from '../model/placeLabels';
+import type { HessenTopology } from '../model/geo/boundaries';
+import { boundaryLines, stateArea } from '../model/geo/boundaryLines';
+import { placeLabels } from '../model/geo/placeLabels';
 import { sourceIds } from './layerNames';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };

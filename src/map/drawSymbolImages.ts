@@ -25,7 +25,7 @@ export function drawSymbolImages(palette: Palette): readonly MapImage[] {
       pixelRatio,
     })),
   );
-  const ring = draw(ringReach, (context) => drawRing(context, palette.lit));
+  const ring = draw(ringReach, (context) => drawRing(context, palette.highlight));
   return [...symbols, { id: ringImageId, data: ring, pixelRatio }, ...drawMeasureImages(palette)];
 }
 

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Lit, nothingLit, stateWrites } from './featureStates';
+import { type Highlight, noHighlight, stateWrites } from './featureStates';
 
 const ids = ['a', 'b', 'c'];
 const anyId = fc.option(fc.constantFrom(...ids));
-const anyLit: fc.Arbitrary<Lit> = fc.record({ selected: anyId, hovered: anyId });
+const anyHighlighted: fc.Arbitrary<Highlight> = fc.record({ selected: anyId, hovered: anyId });
 
 /** What the map shows: the state of each feature that was ever written. */
 type Picture = ReadonlyMap<string, { readonly selected: boolean; readonly hovered: boolean }>;
 
-const write = (picture: Picture, before: Lit, after: Lit): Picture =>
+const write = (picture: Picture, before: Highlight, after: Highlight): Picture =>
   new Map([...picture, ...stateWrites(before, after).map(({ id, state }) => [id, state] as const)]);
 
 const shown = (picture: Picture) =>
   ids.map((id) => picture.get(id) ?? { selected: false, hovered: false });
 
-const wanted = (lit: Lit) =>
-  ids.map((id) => ({ selected: lit.selected === id, hovered: lit.hovered === id }));
+const wanted = (highlight: Highlight) =>
+  ids.map((id) => ({ selected: highlight.selected === id, hovered: highlight.hovered === id }));
 
 describe('stateWrites', () => {
   it('leads from each picture to each other one, over any number of steps', () => {
     fc.assert(
-      fc.property(fc.array(anyLit, { minLength: 1 }), (steps) => {
+      fc.property(fc.array(anyHighlighted, { minLength: 1 }), (steps) => {
         let picture: Picture = new Map();
-        let before = nothingLit;
+        let before = noHighlight;
         for (const after of steps) {
           picture = write(picture, before, after);
           before = after;
@@ -35,7 +35,7 @@ describe('stateWrites', () => {
 
   it('writes each changed feature once and no unchanged one', () => {
     fc.assert(
-      fc.property(anyLit, anyLit, (before, after) => {
+      fc.property(anyHighlighted, anyHighlighted, (before, after) => {
         const written = stateWrites(before, after).map(({ id }) => id);
         const changed = ids.filter((_id, index) => {
           const [old, now] = [wanted(before)[index], wanted(after)[index]];
@@ -47,15 +47,15 @@ describe('stateWrites', () => {
   });
 
   it('writes the whole picture anew from nothing, as after a lost context', () => {
-    expect(stateWrites(nothingLit, { selected: 'a', hovered: 'b' })).toEqual([
+    expect(stateWrites(noHighlight, { selected: 'a', hovered: 'b' })).toEqual([
       { id: 'a', state: { selected: true, hovered: false } },
       { id: 'b', state: { selected: false, hovered: true } },
     ]);
-    expect(stateWrites(nothingLit, nothingLit)).toEqual([]);
+    expect(stateWrites(noHighlight, noHighlight)).toEqual([]);
   });
 
   it('writes one site that is both selected and hovered once', () => {
-    expect(stateWrites(nothingLit, { selected: 'a', hovered: 'a' })).toEqual([
+    expect(stateWrites(noHighlight, { selected: 'a', hovered: 'a' })).toEqual([
       { id: 'a', state: { selected: true, hovered: true } },
     ]);
   });

@@ -1,9 +1,9 @@
-/** What is lit on the map: at most one site selected and one hovered. */
-export interface Lit {
+/** What is highlight on the map: at most one site selected and one hovered. */
+export interface Highlight {
   readonly selected: string | null;
   readonly hovered: string | null;
 }
-export const nothingLit: Lit = { selected: null, hovered: null };
+export const noHighlight: Highlight = { selected: null, hovered: null };
 
 /** A write of one feature's state; both values are always set, so that nothing stale remains. */
 export interface StateWrite {
@@ -12,7 +12,7 @@ export interface StateWrite {
 }
 
 /** The writes that lead from one picture to the next; pure, so that it can be tested without a map. */
-export function stateWrites(before: Lit, after: Lit): readonly StateWrite[] {
+export function stateWrites(before: Highlight, after: Highlight): readonly StateWrite[] {
   const ids = new Set([before.selected, before.hovered, after.selected, after.hovered]);
   return [...ids].flatMap((id) => {
     if (id === null || same(id, before, after)) return [];
@@ -20,11 +20,11 @@ export function stateWrites(before: Lit, after: Lit): readonly StateWrite[] {
   });
 }
 
-const stateOf = (id: string, lit: Lit) => ({
-  selected: lit.selected === id,
-  hovered: lit.hovered === id,
+const stateOf = (id: string, highlight: Highlight) => ({
+  selected: highlight.selected === id,
+  hovered: highlight.hovered === id,
 });
 
-const same = (id: string, before: Lit, after: Lit): boolean =>
+const same = (id: string, before: Highlight, after: Highlight): boolean =>
   (before.selected === id) === (after.selected === id) &&
   (before.hovered === id) === (after.hovered === id);

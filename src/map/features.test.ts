@@ -1,14 +1,14 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { schematicArea } from '../model/geometry';
-import { project } from '../model/mercator';
+import { schematicArea } from '../model/geo/geometry';
+import { project } from '../model/geo/mercator';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery, type Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { realSite, realSites, testYear } from '../testing/realSites';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { areaFeatures, symbolFeatures } from './features';
 import { symbolImageRadius } from './symbolImages';
 

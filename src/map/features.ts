@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { schematicArea } from '../model/geometry';
-import { project } from '../model/mercator';
+import { schematicArea } from '../model/geo/geometry';
+import { project } from '../model/geo/mercator';
 import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
-import { countedEur, shownProgramme } from '../query/counted';
+import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import type { Texts } from '../text/texts';

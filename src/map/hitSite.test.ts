@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { project, unproject } from '../model/mercator';
+import { project, unproject } from '../model/geo/mercator';
 import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';

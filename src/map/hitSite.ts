@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import { project } from '../model/mercator';
+import { project } from '../model/geo/mercator';
 import type { Site } from '../model/site';
 import { symbolRadius, symbolZoom } from '../model/symbol';
-import { countedEur } from '../query/counted';
+import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { areaZoom, symbolLayerId, truePlaceZoom } from './layerNames';
 import { symbolScale } from './symbolSize';

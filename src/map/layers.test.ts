@@ -70,7 +70,9 @@ describe('mapLayers', () => {
   });
 
   it('lays areas over the land, symbols over the areas, names and the mark of the person on top', () => {
-    const beneath = layers.filter(({ id }) => !/^measures?-lit/.test(id));
+    const beneath = layers.filter(
+      ({ id }) => !/^(measures-highlighted|highlighted-measure)/.test(id),
+    );
     const ranks = beneath.map((item) => {
       const source = sourceOf(item);
       if (source === undefined) return 0;
@@ -167,7 +169,7 @@ describe('symbols', () => {
     expect(offset(truePlaceZoom)).toEqual([0, 0]);
   });
 
-  it('are paler for former sites, and full when lit', () => {
+  it('are paler for former sites, and full when highlighted', () => {
     const [running, former] = [opacity(symbolLayerId, false), opacity(symbolLayerId, true)];
     expect(Number(former)).toBeLessThan(Number(running));
     expect(opacity(symbolLayerId, true, { selected: true })).toBe(1);

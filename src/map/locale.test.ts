@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { mapLocale } from './locale';
 
 const library = dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { unproject } from '../model/mercator';
-import { hessenBounds, openingMaxZoom } from '../model/openingView';
+import { unproject } from '../model/geo/mercator';
+import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
 import { leaveMap } from '../testing/leaveMap';
@@ -168,7 +168,7 @@ describe('areas and sections', () => {
 
   it('shows a section, and tells on which it rests', () => {
     const { controller, map, events } = createLoaded();
-    controller.camera.showExtent([8, 50, 9, 51]);
+    controller.camera.showViewport([8, 50, 9, 51]);
     expect(map.callsOf('fitBounds').at(-1)?.[0]).toEqual([
       [8, 50],
       [9, 51],

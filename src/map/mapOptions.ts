@@ -1,6 +1,6 @@
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
-import type { Extent } from '../query/extent';
+import type { Bbox } from '../query/bbox';
 import type { Texts } from '../text/texts';
 import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
 
@@ -11,7 +11,7 @@ interface MapEvents {
   /** Something went wrong; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
   /** The map rests on another section. */
-  readonly moved: (extent: Extent, rest: MapRest) => void;
+  readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;
   /** The pointer is over the place of a measure, by its key. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { project } from '../model/mercator';
+import { project } from '../model/geo/mercator';
 import { allocatedEur } from '../model/sums';
 import { symbolRadius } from '../model/symbol';
 import { emptyQuery } from '../query/query';

@@ -13,22 +13,28 @@ const iconSide = 17;
 export const tipHeight = 7;
 const tipHalfWidth = 6;
 
-/** The tile of a type; a lit one is filled with ink. */
+/** The tile of a type; a highlighted one is filled with ink. */
 export const measureImageId = (type: MeasureType): string => `measure-${type}`;
-export const litImageSuffix = '-lit';
+export const highlightedImageSuffix = '-highlighted';
 
 /** The tip, which stands at the place with its point in the middle of the image. */
 export const tipImageId = 'measure-tip';
 
-/** The paper under the name of a lit measure; it grows with the name. */
+/** The paper under the name of a highlighted measure; it grows with the name. */
 export const paperImageId = 'measure-paper';
 const paperSide = 24;
 
 /** Draws the icons of the measures in the colours of the theme. */
 export function drawMeasureImages(palette: Palette): readonly MapImage[] {
   const tiles = measureTypes.flatMap((type) => [
-    tile(measureImageId(type), type, palette.symbolRim, palette.lit, palette.state),
-    tile(measureImageId(type) + litImageSuffix, type, palette.lit, palette.symbolRim, palette.halo),
+    tile(measureImageId(type), type, palette.symbolRim, palette.highlight, palette.state),
+    tile(
+      measureImageId(type) + highlightedImageSuffix,
+      type,
+      palette.highlight,
+      palette.symbolRim,
+      palette.halo,
+    ),
   ]);
   const tip = drawImage(2 * (tipHeight + 1), (context) => drawTip(context, palette.state));
   return [...tiles, { id: tipImageId, data: tip, pixelRatio }, paper(palette)];

@@ -31,13 +31,13 @@ describe('the layers of measures', () => {
       expect(minzoom, id).toBe(id === 'measure-names' ? measureNameZoom : measureZoom);
   });
 
-  it('lie over areas and under the symbols of sites; what is lit lies over all but the person', () => {
+  it('lie over areas and under the symbols of sites; what is highlighted lies over all but the person', () => {
     expect(rank('measure-icons')).toBeGreaterThan(rank('area-circles'));
     expect(rank('measure-icons')).toBeLessThan(rank(symbolLayerId));
     expect(rank('measure-tips')).toBeLessThan(rank('measure-icons'));
-    expect(names.filter((id) => id.startsWith('measure-lit') || id === 'measures-lit')).toEqual(
-      names.slice(rank('measures-lit'), rank('origin-ring')),
-    );
+    expect(
+      names.filter((id) => id.startsWith('highlighted-measure') || id === 'measures-highlighted'),
+    ).toEqual(names.slice(rank('measures-highlighted'), rank('origin-ring')));
   });
 
   it('have a source of their own', () => {
@@ -51,15 +51,18 @@ describe('the layers of measures', () => {
     }
   });
 
-  it.each(['selected', 'hovered'])('show the lit icon and its name when it is %s only', (state) => {
-    const lit = { [state]: true };
-    expect(paint('measures-lit', 'icon-opacity', {})).toBe(0);
-    expect(paint('measures-lit', 'icon-opacity', lit)).toBe(1);
-    for (const part of ['icon-opacity', 'text-opacity']) {
-      expect(paint('measure-lit-names', part, {})).toBe(0);
-      expect(paint('measure-lit-names', part, lit)).toBe(1);
-    }
-    expect(paint('measure-names', 'text-opacity', {})).toBe(1);
-    expect(paint('measure-names', 'text-opacity', lit)).toBe(0);
-  });
+  it.each(['selected', 'hovered'])(
+    'show the highlighted icon and its name when it is %s only',
+    (state) => {
+      const highlighted = { [state]: true };
+      expect(paint('measures-highlighted', 'icon-opacity', {})).toBe(0);
+      expect(paint('measures-highlighted', 'icon-opacity', highlighted)).toBe(1);
+      for (const part of ['icon-opacity', 'text-opacity']) {
+        expect(paint('highlighted-measure-names', part, {})).toBe(0);
+        expect(paint('highlighted-measure-names', part, highlighted)).toBe(1);
+      }
+      expect(paint('measure-names', 'text-opacity', {})).toBe(1);
+      expect(paint('measure-names', 'text-opacity', highlighted)).toBe(0);
+    },
+  );
 });

@@ -4,7 +4,13 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { measureZoom } from '../model/measureZoom';
 import { mapFont, sourceIds } from './layerNames';
-import { litImageSuffix, paperImageId, tileSide, tipHeight, tipImageId } from './measureImages';
+import {
+  highlightedImageSuffix,
+  paperImageId,
+  tileSide,
+  tipHeight,
+  tipImageId,
+} from './measureImages';
 import { measureNameZoom } from './measurePlaces';
 import { ownOffset } from './ownOffset';
 import type { Palette } from './palette';
@@ -17,7 +23,7 @@ const above: readonly [number, number] = [0, -em(tipHeight + tileSide + 8)];
 const besideX = em(tileSide / 2 + 4);
 const besideY = -em(tipHeight + tileSide / 2);
 
-const lit: ExpressionSpecification = [
+const highlighted: ExpressionSpecification = [
   'any',
   ['boolean', ['feature-state', 'selected'], false],
   ['boolean', ['feature-state', 'hovered'], false],
@@ -72,25 +78,25 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
         'text-color': palette.label,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
-        'text-opacity': ['case', lit, 0, 1],
+        'text-opacity': ['case', highlighted, 0, 1],
       },
     },
   ];
 }
 
 /**
- * The lit measure over all else, with its name on paper. Unlit tiles are not seen here, but keep the names
+ * The highlighted measure over all else, with its name on paper. Unlit tiles are not seen here, but keep the names
  * of sites and streets off those below.
  */
 export function litMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
   const shared = { type: 'symbol', source: sourceIds.measures, minzoom: measureZoom } as const;
-  const shown: ExpressionSpecification = ['case', lit, 1, 0];
+  const shown: ExpressionSpecification = ['case', highlighted, 1, 0];
   return [
     {
       ...shared,
-      id: 'measures-lit',
+      id: 'measures-highlighted',
       layout: {
-        'icon-image': ['concat', ['get', 'image'], litImageSuffix],
+        'icon-image': ['concat', ['get', 'image'], highlightedImageSuffix],
         'icon-offset': ownOffset,
         'icon-allow-overlap': true,
       },
@@ -98,7 +104,7 @@ export function litMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
     },
     {
       ...shared,
-      id: 'measure-lit-names',
+      id: 'highlighted-measure-names',
       layout: {
         'text-field': ['get', 'title'],
         'text-font': mapFont,
@@ -113,7 +119,7 @@ export function litMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'text-color': palette.lit, 'icon-opacity': shown, 'text-opacity': shown },
+      paint: { 'text-color': palette.highlight, 'icon-opacity': shown, 'text-opacity': shown },
     },
   ];
 }

@@ -47,7 +47,7 @@ async function renderDrawn() {
 }
 
 describe('a measure', () => {
-  it('asked for in the panel is lit and shown from near', async () => {
+  it('asked for in the panel is highlighted and shown from near', async () => {
     const { map, act: actions } = await renderDrawn();
     act(() => actions.openSite(site.id));
     map.calls.length = 0;
@@ -71,7 +71,7 @@ describe('a measure', () => {
     expect(Object(map.callsOf('fitBounds')[0]?.[1]).maxZoom).toBe(16);
   });
 
-  it('under the pointer in the panel is lit, and no longer after it', async () => {
+  it('under the pointer in the panel is highlighted, and no longer after it', async () => {
     const { map, act: actions } = await renderDrawn();
     act(() => actions.hoverMeasure(key));
     act(() => actions.hoverMeasure(null));
@@ -88,7 +88,7 @@ describe('a measure', () => {
     expect(store.getState()).toMatchObject({
       selectedId: site.id,
       openedByPerson: true,
-      litMeasure: { key, shownOn: 'panel' },
+      highlightedMeasure: { key, shownOn: 'panel' },
     });
     expect(map.callsOf('fitBounds')).toEqual([]);
     const { steps } = store.getState();

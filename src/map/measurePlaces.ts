@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { groupBy } from '../model/groupBy';
 import { measureKey } from '../model/measureKey';
 import type { LngLat, Measure, Site } from '../model/site';
-import { countedMeasures } from '../query/counted';
+import { countedMeasures } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { measureImageId, tileSide, tipHeight } from './measureImages';
 

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { placeNameOffsetEm, secondRankZoom } from '../model/placeLabels';
+import { placeNameOffsetEm, secondRankZoom } from '../model/geo/placeLabels';
 import { mapFont, ownLayers, sourceIds } from './layerNames';
 import type { Palette } from './palette';
 

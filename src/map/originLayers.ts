@@ -34,7 +34,7 @@ export function originLayers(palette: Palette): readonly LayerSpecification[] {
       'text-allow-overlap': true,
     },
     paint: {
-      'text-color': palette.lit,
+      'text-color': palette.highlight,
       'text-halo-color': palette.halo,
       'text-halo-width': 2,
     },

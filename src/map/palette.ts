@@ -8,7 +8,7 @@ export interface Palette {
   readonly label: string;
   readonly halo: string;
   readonly symbolRim: string;
-  readonly lit: string;
+  readonly highlight: string;
   readonly asked: string;
   readonly zusammenhalt: string;
   readonly erneuerung: string;
@@ -25,7 +25,7 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   label: '--map-label',
   halo: '--map-halo',
   symbolRim: '--map-symbol-rim',
-  lit: '--map-lit',
+  highlight: '--map-highlight',
   asked: '--accent',
   zusammenhalt: '--programme-zusammenhalt',
   erneuerung: '--programme-erneuerung',

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hessenBounds } from '../model/geo/openingView';
 import { panSteps } from '../model/mapStep';
-import { hessenBounds } from '../model/openingView';
 import type { LngLat } from '../model/site';
-import type { Extent } from '../query/extent';
+import type { Bbox } from '../query/bbox';
 import { panTarget, stepLimits, zoomRange } from './panning';
 
 const [west, south] = hessenBounds.southWest;
 const [east, north] = hessenBounds.northEast;
 const inHessen: LngLat = [9, 50.5];
-const around = ([lng, lat]: LngLat, half: number): Extent => [
+const around = ([lng, lat]: LngLat, half: number): Bbox => [
   lng - half,
   lat - half,
   lng + half,
@@ -24,11 +24,11 @@ const half = fc.double({ min: 0.01, max: 3, noNaN: true });
 
 describe('panTarget', () => {
   it('moves by a third of what is shown', () => {
-    const extent = around(inHessen, 0.3);
-    expect(panTarget(inHessen, extent, 'north')[1]).toBeCloseTo(50.7);
-    expect(panTarget(inHessen, extent, 'south')[1]).toBeCloseTo(50.3);
-    expect(panTarget(inHessen, extent, 'east')[0]).toBeCloseTo(9.2);
-    expect(panTarget(inHessen, extent, 'west')[0]).toBeCloseTo(8.8);
+    const viewport = around(inHessen, 0.3);
+    expect(panTarget(inHessen, viewport, 'north')[1]).toBeCloseTo(50.7);
+    expect(panTarget(inHessen, viewport, 'south')[1]).toBeCloseTo(50.3);
+    expect(panTarget(inHessen, viewport, 'east')[0]).toBeCloseTo(9.2);
+    expect(panTarget(inHessen, viewport, 'west')[0]).toBeCloseTo(8.8);
   });
 
   it.each(panSteps)('%s: never moves back, and never out of Hessen', (step) => {

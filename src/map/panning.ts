@@ -1,7 +1,7 @@
+import { hessenBounds } from '../model/geo/openingView';
 import type { MapStep, PanStep } from '../model/mapStep';
-import { hessenBounds } from '../model/openingView';
 import type { LngLat } from '../model/site';
-import type { Extent } from '../query/extent';
+import type { Bbox } from '../query/bbox';
 
 /** The map comes no nearer and goes no farther by itself. */
 export const zoomRange = { min: 5, max: 17 } as const;
@@ -16,9 +16,9 @@ const [west, south] = hessenBounds.southWest;
 const [east, north] = hessenBounds.northEast;
 
 /** Where the middle of the map goes by a step: over Hessen, never out of it. */
-export function panTarget([lng, lat]: LngLat, extent: Extent, step: PanStep): LngLat {
-  const width = (extent[2] - extent[0]) * stepPart;
-  const height = (extent[3] - extent[1]) * stepPart;
+export function panTarget([lng, lat]: LngLat, viewport: Bbox, step: PanStep): LngLat {
+  const width = (viewport[2] - viewport[0]) * stepPart;
+  const height = (viewport[3] - viewport[1]) * stepPart;
   switch (step) {
     case 'north':
       return [lng, Math.max(lat, Math.min(lat + height, north))];

@@ -3,14 +3,14 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { formerOpacity } from '../model/symbol';
+import { hovered, selected } from './highlightStates';
 import { areaZoom, mapFont, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
-import { hovered, selected } from './litStates';
 import { ownOffset } from './ownOffset';
 import type { Palette } from './palette';
 import { ringImageId, symbolImageRadius } from './symbolImages';
 import { symbolSize } from './symbolSize';
 
-/** Symbols of sites with their names, and below them the rings of those that are lit. */
+/** Symbols of sites with their names, and below them the rings of those that are highlighted. */
 export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[] => [
   siteRings(),
   siteSymbols(palette),
@@ -69,7 +69,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
         formerOpacity,
         0.9,
       ],
-      'text-color': palette.lit,
+      'text-color': palette.highlight,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hessenBounds } from '../model/openingView';
+import { hessenBounds } from '../model/geo/openingView';
 import type { LngLat } from '../model/site';
 import { realSite, realSites } from '../testing/realSites';
 import { nearView, siteView } from './siteView';

@@ -6,5 +6,5 @@ export const symbolImageRadius = 24;
 export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
   hollow ? `${kind}-hollow` : kind;
 
-/** The ring around a lit symbol: one image a shape, with the same middle and scale. */
+/** The ring around a highlighted symbol: one image a shape, with the same middle and scale. */
 export const ringImageId = 'ring';

@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { streetZoom } from '../model/baseMap';
-import { project } from '../model/mercator';
+import { project } from '../model/geo/mercator';
+import { streetZoom } from '../model/operator/baseMap';
 import { openingAddress } from '../state/url';
 import { FakeMap } from '../testing/fakeMap';
 import { leaveMap } from '../testing/leaveMap';
 import { mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { sourceIds, truePlaceZoom } from './layerNames';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
@@ -45,17 +45,17 @@ describe('a place that a person has named', () => {
 });
 
 describe('map and store', () => {
-  const lit = (map: FakeMap) => map.callsOf('setFeatureState').at(-1);
+  const highlighted = (map: FakeMap) => map.callsOf('setFeatureState').at(-1);
 
   it('lights what is hovered and selected anywhere', async () => {
     const { map, act: actions } = await renderReady();
     act(() => actions.hover(kassel.id));
-    expect(lit(map)).toEqual([
+    expect(highlighted(map)).toEqual([
       { source: sourceIds.areas, id: kassel.id },
       { selected: false, hovered: true },
     ]);
     act(() => actions.openSite(kassel.id));
-    expect(lit(map)?.[1]).toEqual({ selected: true, hovered: true });
+    expect(highlighted(map)?.[1]).toEqual({ selected: true, hovered: true });
   });
 
   it('goes near a site opened in the list, and stays for one opened on the map', async () => {
@@ -95,7 +95,7 @@ describe('map and store', () => {
     expect(store.getState()).toMatchObject({
       selectedId: fulda.id,
       openedByPerson: true,
-      showOnMap: { siteId: fulda.id, near: false },
+      cameraRequest: { siteId: fulda.id, near: false },
     });
   });
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type BaseMapChoice, streetZoom } from '../model/baseMap';
 import { measureByKey } from '../model/measureKey';
-import type { Extent } from '../query/extent';
-import { nearby } from '../query/nearby';
+import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
+import type { Bbox } from '../query/bbox';
+import { nearby } from '../query/near/nearby';
 import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
 import { originName } from '../state/originName';
@@ -11,7 +11,7 @@ import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
 
 /**
- * Hands words, sites, lit sites, areas, sections and wishes of the store to the controller whenever they change.
+ * Hands words, sites, highlighted sites, areas, sections and requests of the store to the controller whenever they change.
  * @param preset the base map that the operator has set for those who have not chosen
  */
 export function useFeedController(controller: MapController | null, preset: BaseMapChoice): void {
@@ -22,14 +22,14 @@ export function useFeedController(controller: MapController | null, preset: Base
   const hovered = useSelection((selection) => selection.hoveredId);
   useEffect(() => controller?.setTexts(t), [controller, t]);
   useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
-  useEffect(() => controller?.setLit({ selected, hovered }), [controller, selected, hovered]);
+  useEffect(() => controller?.setHighlight({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
   useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
-  useExtent(controller);
+  useViewport(controller);
   useOriginMark(controller, t);
   useOrigin(controller, preset);
-  useWishes(controller);
+  useCameraRequests(controller);
   useMeasures(controller);
   useMoves(controller);
 }
@@ -47,15 +47,15 @@ function useAreas(controller: MapController | null): void {
 }
 
 /** A section that comes from a link or from Back, not from the map itself, is shown. */
-function useExtent(controller: MapController | null): void {
+function useViewport(controller: MapController | null): void {
   const { store } = useApp();
-  const extent = useSelection(({ query }) => query.extent);
-  const shown = useRef<Extent | null>(null);
+  const viewport = useSelection(({ query }) => query.viewport);
+  const shown = useRef<Bbox | null>(null);
   useEffect(() => {
-    if (controller === null || extent === null || extent === shown.current) return;
-    shown.current = extent;
-    if (extent !== store.getState().mapExtent) controller.camera.showExtent(extent);
-  }, [controller, store, extent]);
+    if (controller === null || viewport === null || viewport === shown.current) return;
+    shown.current = viewport;
+    if (viewport !== store.getState().viewport) controller.camera.showViewport(viewport);
+  }, [controller, store, viewport]);
 }
 
 /** The mark has a name, which follows the language; the section does not. */
@@ -86,33 +86,33 @@ function useOrigin(controller: MapController | null, preset: BaseMapChoice): voi
   }, [controller, preset, sites, currentYear, store, origin]);
 }
 
-function useWishes(controller: MapController | null): void {
+function useCameraRequests(controller: MapController | null): void {
   const { sites } = useApp();
-  const wish = useSelection((selection) => selection.showOnMap);
+  const request = useSelection((selection) => selection.cameraRequest);
   useEffect(() => {
-    const site = sites.find(({ id }) => id === wish?.siteId);
-    if (controller === null || site === undefined || wish === null) return;
-    if (wish.near) controller.camera.showSite(site);
+    const site = sites.find(({ id }) => id === request?.siteId);
+    if (controller === null || site === undefined || request === null) return;
+    if (request.near) controller.camera.showSite(site);
     else controller.camera.reveal(site);
-  }, [controller, sites, wish]);
+  }, [controller, sites, request]);
 }
 
 /** Lights measures; one that is asked for comes into view, or just out from under the panel. */
 function useMeasures(controller: MapController | null): void {
   const { sites } = useApp();
-  const wish = useSelection((selection) => selection.litMeasure);
+  const request = useSelection((selection) => selection.highlightedMeasure);
   const hovered = useSelection((selection) => selection.hoveredMeasure);
-  const selected = wish?.key ?? null;
+  const selected = request?.key ?? null;
   useEffect(
-    () => controller?.measures.setLit({ selected, hovered }),
+    () => controller?.measures.setHighlight({ selected, hovered }),
     [controller, selected, hovered],
   );
   useEffect(() => {
-    const point = wish === null ? null : measureByKey(sites, wish.key)?.measure.point;
-    if (controller === null || wish === null || !point) return;
-    if (wish.shownOn === 'map') controller.camera.showPlace(point);
+    const point = request === null ? null : measureByKey(sites, request.key)?.measure.point;
+    if (controller === null || request === null || !point) return;
+    if (request.shownOn === 'map') controller.camera.showPlace(point);
     else controller.camera.reveal({ point });
-  }, [controller, sites, wish]);
+  }, [controller, sites, request]);
 }
 
 /** Steps are taken once: a map that comes anew does not take the last one again. */

@@ -7,7 +7,7 @@ export type PanStep = (typeof panSteps)[number];
 /** One step of the map: a move in a direction, or nearer and farther. */
 export type MapStep = PanStep | 'in' | 'out';
 
-/** A wish of a person to move the map by a step. */
+/** A request of a person to move the map by a step. */
 export interface MapMove {
   readonly step: MapStep;
   /** The place that stays where it is while the map comes nearer; else the middle does. */

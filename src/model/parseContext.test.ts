@@ -5,10 +5,10 @@ import { deepFreeze } from '../testing/deepFreeze';
 import { realContext } from '../testing/realSites';
 import { syntheticBoundaries } from '../testing/syntheticFacts';
 import { syntheticFiles, syntheticYear } from '../testing/syntheticFiles';
-import { areaSchema } from './area';
-import { compile } from './compile';
 import { coverageSchema } from './coverage';
+import { areaSchema } from './geo/area';
 import { parseContext, toGeoJson } from './sitesGeoJson';
+import { compile } from './tables/compile';
 
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 const area = deepFreeze({

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
-import { point } from './point';
+import { point } from './geo/point';
 import {
   extents,
   firstYear,

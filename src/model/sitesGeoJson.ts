@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import { type Area, areaSchema } from './area';
 import { type Coverage, coverageSchema } from './coverage';
+import { type Area, areaSchema } from './geo/area';
 import type { Problem } from './problem';
-import { readFeatures } from './readFeatures';
 import { type Site, siteSchema } from './site';
+import { readFeatures } from './tables/readFeatures';
 
 const file = 'sites.geojson';
 

@@ -38,7 +38,7 @@ export type Precision = (typeof precisions)[number];
 
 /** `point`: only a point is known; `municipalities`: the area is the union of the listed municipalities. */
 export const extents = ['point', 'municipalities'] as const;
-export type Extent = (typeof extents)[number];
+export type SiteExtent = (typeof extents)[number];
 
 /** Who published a source: state or federation, municipality, press, planners, politics, others. */
 export const sourceKinds = ['land', 'kommune', 'presse', 'planung', 'politik', 'sonstige'] as const;

@@ -1,14 +1,14 @@
-import type { ReportAddress } from '../model/reportAddress';
+import type { ReportAddress } from '../model/operator/reportAddress';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
 import { languageNames, languageSearch, pageFolder } from '../text/language';
+import { HeadingLevel } from '../ui/common/headingLevel';
 import { AroundSite } from '../ui/detail/AroundSite';
-import { HeadingLevel } from '../ui/detail/headingLevel';
 import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
-import { Locator } from '../ui/svgmap/Locator';
+import { Locator } from '../ui/svgMap/Locator';
 import styles from './SitePage.module.css';
 
 interface SitePageProps {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { OperatorField } from '../model/operatorFields';
+import type { OperatorField } from '../model/operator/operatorFields';
 import type { PageContent } from '../text/pages/pageContent';
 import type { PageTexts } from '../text/pages/pageTexts';
 import { LegalLinks } from '../ui/page/LegalLinks';

@@ -1,8 +1,8 @@
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { describe, expect, it, test } from 'vitest';
 import { filledOperator } from '../testing/filledOperator';
-import { de } from '../text/de';
-import { en } from '../text/en';
+import { de } from '../text/de/texts';
+import { en } from '../text/en/texts';
 import { germanPages } from '../text/pages/de/pageTexts';
 import { englishPages } from '../text/pages/en/pageTexts';
 import { shortcomings } from '../text/pages/shortcomings';

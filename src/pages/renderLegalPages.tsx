@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as v from 'valibot';
 import { accessRecordSchema } from '../model/accessRecord';
-import { missingFields, type OperatorPage } from '../model/missingFields';
-import type { OperatorDetails } from '../model/operatorFields';
-import { readOperatorDetails } from '../model/readOperatorDetails';
-import { type StreetUse, streetUse } from '../model/streetUse';
+import { missingFields, type OperatorPage } from '../model/operator/missingFields';
+import type { OperatorDetails } from '../model/operator/operatorFields';
+import { readOperatorDetails } from '../model/operator/readOperatorDetails';
+import { type StreetUse, streetUse } from '../model/operator/streetUse';
 import { accessReport } from '../query/accessReport';
 import { TextsContext } from '../state/texts';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import { germanPages } from '../text/pages/de/pageTexts';
 import { englishPages } from '../text/pages/en/pageTexts';

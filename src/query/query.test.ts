@@ -21,7 +21,7 @@ const full: Query = {
   amounts: ['ohne'],
   from: 2015,
   to: 2016,
-  extent: [8, 50, 9, 51],
+  viewport: [8, 50, 9, 51],
 };
 /** The query with this condition alone. */
 const only = (kept: Facet): Query =>

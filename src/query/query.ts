@@ -1,7 +1,7 @@
 import type { MeasureType, ProgrammeId } from '../model/vocabulary';
-import type { AmountClass } from './amountClass';
-import type { Extent } from './extent';
-import type { Term } from './term';
+import type { Bbox } from './bbox';
+import type { AmountClass } from './facets/amountClass';
+import type { Term } from './facets/term';
 
 /** Statuses of a measure that can be asked for; "unknown" is no question. */
 export const askedStatuses = ['geplant', 'im-bau', 'fertig'] as const;
@@ -23,8 +23,8 @@ export interface Query {
   /** First and last year of a span, both included: sites funded in it, and the money of these years. */
   readonly from: number | null;
   readonly to: number | null;
-  /** The section of the map, where the list is limited to it. */
-  readonly extent: Extent | null;
+  /** The viewport, where the list is limited to it. */
+  readonly viewport: Bbox | null;
 }
 
 export const emptyQuery: Query = Object.freeze({
@@ -38,7 +38,7 @@ export const emptyQuery: Query = Object.freeze({
   amounts: [],
   from: null,
   to: null,
-  extent: null,
+  viewport: null,
 });
 
 /** The lists of a query: each offers choices with counts. */
@@ -54,7 +54,7 @@ export const listFacets = [
 export type ListFacet = (typeof listFacets)[number];
 
 /** All conditions of a query, each of which can be dropped by itself. */
-export const facets = [...listFacets, 'text', 'years', 'extent'] as const;
+export const facets = [...listFacets, 'text', 'years', 'viewport'] as const;
 export type Facet = (typeof facets)[number];
 
 /** The query without one of its conditions. */
@@ -70,8 +70,8 @@ export function hasFacet(query: Query, facet: Facet): boolean {
       return query.text.trim() !== '';
     case 'years':
       return query.from !== null || query.to !== null;
-    case 'extent':
-      return query.extent !== null;
+    case 'viewport':
+      return query.viewport !== null;
     default:
       return query[facet].length > 0;
   }
@@ -84,4 +84,4 @@ export const isEmptyQuery = (query: Query): boolean =>
 export const choiceCount = (query: Query): number =>
   listFacets.reduce((sum, facet) => sum + query[facet].length, 0) +
   Number(hasFacet(query, 'years')) +
-  Number(hasFacet(query, 'extent'));
+  Number(hasFacet(query, 'viewport'));

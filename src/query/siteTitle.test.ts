@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { realSites } from '../testing/realSites';
-import { fold } from './fold';
+import { fold } from './search/fold';
 import { siteTitle } from './siteTitle';
 
 test.each([

@@ -1,6 +1,6 @@
 import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
-import { fold } from './fold';
+import { fold } from './search/fold';
 
 /**
  * The name under which a site is listed: "Kassel – Wesertor"; where the name already says the

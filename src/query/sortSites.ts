@@ -1,8 +1,8 @@
 import type { LngLat, Site } from '../model/site';
 import { firstIntakeYear } from '../model/sums';
-import { countedEur, countedMeasures } from './counted';
+import { countedEur, countedMeasures } from './money/counted';
+import { siteDistanceM } from './near/siteDistance';
 import type { Query } from './query';
-import { siteDistanceM } from './siteDistance';
 import { siteTitle } from './siteTitle';
 
 /** Orders of the list: `kommune` is the one it opens with. Values of the parameter `sort`. */

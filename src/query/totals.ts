@@ -1,5 +1,5 @@
 import type { Site } from '../model/site';
-import { countedAllocations, countedMeasures } from './counted';
+import { countedAllocations, countedMeasures } from './money/counted';
 import type { Query } from './query';
 
 /** What a set of sites comes to. Unknown is not zero: sites without a published amount are counted apart. */

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import type { Site } from '../model/site';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { naiveAllocations, naiveMeasures, naiveSites } from '../testing/naiveAnswer';
-import { extentsOf, queriesFor } from '../testing/queryArbitrary';
+import { bboxesOf, queriesFor } from '../testing/queryArbitrary';
 import { germanWords, syntheticPlaces, syntheticSites } from '../testing/syntheticSiteArbitrary';
-import { amountClasses } from './amountClass';
-import { countedAllocations, countedEur, countedMeasures } from './counted';
+import { amountClasses } from './facets/amountClass';
+import { terms } from './facets/term';
+import { countedAllocations, countedEur, countedMeasures } from './money/counted';
 import {
   askedStatuses,
   emptyQuery,
@@ -17,7 +18,6 @@ import {
   without,
 } from './query';
 import { sortedBy, sortKeys } from './sortSites';
-import { terms } from './term';
 import { relaxations, view } from './view';
 
 /**
@@ -50,7 +50,7 @@ const queries = queriesFor({
   districts,
   municipalities,
   years: fc.integer({ min: 2010, max: 2030 }),
-  extent: extentsOf(8),
+  viewport: bboxesOf(8),
 });
 
 /** Every choice that each facet may offer. */
@@ -79,7 +79,7 @@ test('the list is what a naive search finds', { timeout }, () => {
 test('the map draws what the query finds without its section', { timeout }, () => {
   holds((sites, query) => {
     expect(view(sites, query, currentYear).onMap).toEqual(
-      answers(sites, { ...query, extent: null }),
+      answers(sites, { ...query, viewport: null }),
     );
   });
 });

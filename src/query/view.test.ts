@@ -51,14 +51,14 @@ describe('a view', () => {
       expect([...count]).toEqual([]);
   });
 
-  it('limits the list to a section of the map, but not the map', () => {
+  it('limits the list to a viewport, but not the map', () => {
     const {
       sites: found,
       onMap,
       totals,
       counts,
     } = ask({
-      extent: [0, 0, 1, 1],
+      viewport: [0, 0, 1, 1],
       measureTypes: ['kita'],
     });
     expect(found).toEqual([]);
@@ -112,9 +112,9 @@ describe('a way out of an empty result', () => {
     expect(relaxations(sites, late, year)).toEqual([
       { facet: 'years', query: { ...late, from: null, to: null }, sites: 1 },
     ]);
-    const away: Query = { ...emptyQuery, extent: [0, 0, 1, 1] };
+    const away: Query = { ...emptyQuery, viewport: [0, 0, 1, 1] };
     expect(relaxations(sites, away, year)).toEqual([
-      { facet: 'extent', query: emptyQuery, sites: 3 },
+      { facet: 'viewport', query: emptyQuery, sites: 3 },
     ]);
   });
 });

@@ -1,7 +1,7 @@
-import type { Area } from '../model/area';
+import type { Area } from '../model/geo/area';
 import type { Site } from '../model/site';
-import { facetValues } from './facetValues';
-import { judge } from './judge';
+import { compileQuery } from './compileQuery';
+import { facetValues } from './facets/facetValues';
 import {
   type Facet,
   facets,
@@ -28,7 +28,7 @@ export interface View {
 
 /**
  * The answer to a query; the last answer is kept, so that asking twice costs nothing.
- * @param areas their names are no slips of the names of sites: who searches "Rosenthal" means it
+ * @param areas their names are no typing errors of the names of sites: who searches "Rosenthal" means it
  */
 export function view(
   sites: readonly Site[],
@@ -47,14 +47,14 @@ type Asked = readonly [readonly Site[], Query, number, readonly Area[]];
 let last: { readonly asked: Asked; readonly view: View } | undefined;
 
 function answerTo(...[sites, query, currentYear, areas]: Asked): View {
-  const failedBy = judge(query, currentYear, sites, areas);
+  const failedBy = compileQuery(query, currentYear, sites, areas);
   const found: Site[] = [];
   const onMap: Site[] = [];
   const counts = emptyCounts();
   for (const site of sites) {
     const failed = failedBy(site);
     if (failed.length === 0) found.push(site);
-    if (failed.every((facet) => facet === 'extent')) onMap.push(site);
+    if (failed.every((facet) => facet === 'viewport')) onMap.push(site);
     for (const facet of countedFacets(failed))
       countAll(counts[facet], facetValues[facet](site, query, currentYear));
   }
@@ -106,7 +106,7 @@ export function relaxations(
     .filter((facet) => hasFacet(query, facet))
     .map((facet) => {
       const relaxed = without(query, facet);
-      const failedBy = judge(relaxed, currentYear, sites, areas);
+      const failedBy = compileQuery(relaxed, currentYear, sites, areas);
       const found = sites.filter((site) => failedBy(site).length === 0).length;
       return { facet, query: relaxed, sites: found };
     })

@@ -1,4 +1,4 @@
-import { baseMapChoices } from '../model/baseMap';
+import { baseMapChoices } from '../model/operator/baseMap';
 import { rememberedChoice } from './rememberedChoice';
 
 /** The base map that a person has chosen. */

@@ -6,10 +6,10 @@ export interface MeasureChoice {
   /** Under the pointer, on the map or in the panel. */
   readonly hoveredMeasure: string | null;
   /**
-   * Asked for by a person on one of them, to be brought into view on the other. Each wish is a new object,
+   * Asked for by a person on one of them, to be brought into view on the other. Each request is a new object,
    * so that a repeated one counts.
    */
-  readonly litMeasure: { readonly key: string; readonly shownOn: 'map' | 'panel' } | null;
+  readonly highlightedMeasure: { readonly key: string; readonly shownOn: 'map' | 'panel' } | null;
 }
 
 export interface MeasureActions {
@@ -39,17 +39,17 @@ export const measureActions = (
       return {
         ...opened(siteId, false),
         // The measure comes out from under the panel, not its site.
-        showOnMap: null,
-        litMeasure: { key, shownOn: 'panel' },
+        cameraRequest: null,
+        highlightedMeasure: { key, shownOn: 'panel' },
         steps: siteId === selectedId ? steps : steps + 1,
       };
     }),
-  showMeasure: (key) => set(() => ({ litMeasure: { key, shownOn: 'map' } })),
+  showMeasure: (key) => set(() => ({ highlightedMeasure: { key, shownOn: 'map' } })),
   leaveForMeasure: (key) =>
     set(({ steps }) => ({
       ...left(siteOfMeasure(key)),
-      showOnMap: null,
-      litMeasure: { key, shownOn: 'map' },
+      cameraRequest: null,
+      highlightedMeasure: { key, shownOn: 'map' },
       steps: steps + 1,
     })),
 });

@@ -1,5 +1,5 @@
-/** No measure is hovered or lit. */
-export const noMeasure = { hoveredMeasure: null, litMeasure: null } as const;
+/** No measure is hovered or highlighted. */
+export const noMeasure = { hoveredMeasure: null, highlightedMeasure: null } as const;
 
 /** A person opens a site; `near`: the map comes near, too. */
 export const opened = (siteId: string, near: boolean) => ({
@@ -7,15 +7,15 @@ export const opened = (siteId: string, near: boolean) => ({
   selectedId: siteId,
   openedByPerson: true,
   stage: 'map' as const,
-  showOnMap: { siteId, near },
+  cameraRequest: { siteId, near },
 });
 
-/** The panel of a site gives way to the map, on which the site is lit. */
+/** The panel of a site gives way to the map, on which the site is highlighted. */
 export const left = (siteId: string) => ({
   ...noMeasure,
   selectedId: null,
   hoveredId: siteId,
   narrowView: 'map' as const,
   stage: 'map' as const,
-  showOnMap: { siteId, near: true },
+  cameraRequest: { siteId, near: true },
 });

@@ -2,4 +2,4 @@
 export type Stage = 'map' | 'comparison' | 'statistics';
 
 /** So many sites stand side by side at most. */
-export const mostCompared = 4;
+export const maxCompared = 4;

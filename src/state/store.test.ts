@@ -19,7 +19,7 @@ describe('the store', () => {
       selectedId: null,
       openedByPerson: false,
       hoveredId: null,
-      showOnMap: null,
+      cameraRequest: null,
       narrowView: 'map',
       filtersOpen: false,
     });
@@ -102,13 +102,13 @@ describe('the store', () => {
     expect(now().query.districts).toEqual(['06411', '06435014', '065']);
   });
 
-  it('takes a span and a section of the map, and lets go of them', () => {
+  it('takes a span and a viewport, and lets go of them', () => {
     const { act, now } = start();
     act.setYears(2015, null);
-    act.setExtent([8, 50, 9, 51]);
-    expect(now().query).toEqual({ ...emptyQuery, from: 2015, extent: [8, 50, 9, 51] });
+    act.limitToViewport([8, 50, 9, 51]);
+    expect(now().query).toEqual({ ...emptyQuery, from: 2015, viewport: [8, 50, 9, 51] });
     act.setYears(null, null);
-    act.setExtent(null);
+    act.limitToViewport(null);
     expect(now().query).toEqual(emptyQuery);
   });
 
@@ -121,7 +121,7 @@ describe('the store', () => {
     act.toggle('measureTypes', 'kita');
     act.setText('Markt');
     act.setYears(2015, 2016);
-    act.setExtent([8, 50, 9, 51]);
+    act.limitToViewport([8, 50, 9, 51]);
     act.setSort('name');
     expect(now().steps).toBe(1);
   });
@@ -145,23 +145,23 @@ describe('the store', () => {
     expect(now()).toMatchObject({
       selectedId: 'a',
       openedByPerson: true,
-      showOnMap: { siteId: 'a', near: true },
+      cameraRequest: { siteId: 'a', near: true },
     });
     act.openSiteFromMap('b');
     expect(now()).toMatchObject({
       selectedId: 'b',
       openedByPerson: true,
-      showOnMap: { siteId: 'b', near: false },
+      cameraRequest: { siteId: 'b', near: false },
     });
   });
 
-  it('makes each wish to show a site a new one', () => {
+  it('makes each request to show a site a new one', () => {
     const { act, now } = start();
     act.openSite('a');
-    const first = now().showOnMap;
+    const first = now().cameraRequest;
     act.openSite('a');
-    expect(now().showOnMap).toEqual(first);
-    expect(now().showOnMap).not.toBe(first);
+    expect(now().cameraRequest).toEqual(first);
+    expect(now().cameraRequest).not.toBe(first);
   });
 
   it('closes a site and keeps the query', () => {
@@ -194,18 +194,18 @@ describe('restore', () => {
       sort: 'betrag',
       selectedId: 'b',
       openedByPerson: false,
-      showOnMap: { siteId: 'b', near: true },
+      cameraRequest: { siteId: 'b', near: true },
     });
   });
 
   it('leaves the map where it is when the site stays or closes', () => {
     const { act, now } = start();
     act.openSiteFromMap('a');
-    const wish = now().showOnMap;
+    const request = now().cameraRequest;
     act.restore({ ...openingAddress, query, selectedId: 'a' });
-    expect(now().showOnMap).toBe(wish);
+    expect(now().cameraRequest).toBe(request);
     act.restore(openingAddress);
-    expect(now().showOnMap).toBe(wish);
+    expect(now().cameraRequest).toBe(request);
     expect(now().selectedId).toBeNull();
   });
 });

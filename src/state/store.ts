@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BaseMapChoice } from '../model/baseMap';
 import type { MapMove, MapRest } from '../model/mapStep';
+import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { LngLat } from '../model/site';
 import { measureTypes, programmeIds } from '../model/vocabulary';
-import { amountClasses } from '../query/amountClass';
-import type { Extent } from '../query/extent';
+import type { Bbox } from '../query/bbox';
+import { amountClasses } from '../query/facets/amountClass';
+import { terms } from '../query/facets/term';
 import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/query';
 import type { SortKey } from '../query/sortSites';
-import { terms } from '../query/term';
 import type { Language } from '../text/language';
 import { type MeasureActions, type MeasureChoice, measureActions } from './measureChoice';
 import { left, noMeasure, opened } from './siteOpening';
-import { mostCompared, type Stage } from './stage';
+import { maxCompared, type Stage } from './stage';
 import type { UrlState } from './url';
 
 /** On a narrow screen: the list with the map above it, or the list alone. */
@@ -39,17 +39,17 @@ export interface Selection extends MeasureChoice {
   readonly hoveredId: string | null;
   /**
    * A site that the map should bring into view: from near, or just out from under a panel.
-   * Each wish is a new object, so that a repeated one counts.
+   * Each request is a new object, so that a repeated one counts.
    */
-  readonly showOnMap: { readonly siteId: string; readonly near: boolean } | null;
-  /** A step that the map should take; each wish is a new object. */
+  readonly cameraRequest: { readonly siteId: string; readonly near: boolean } | null;
+  /** A step that the map should take; each request is a new object. */
   readonly mapMove: MapMove | null;
   /** The section on which the map rests; null while there is no map. */
-  readonly mapExtent: Extent | null;
+  readonly viewport: Bbox | null;
   readonly mapRest: MapRest;
   readonly narrowView: NarrowView;
   readonly stage: Stage;
-  /** Sites that a person has put aside to compare, in their order; never more than `mostCompared`. */
+  /** Sites that a person has put aside to compare, in their order; never more than `maxCompared`. */
   readonly comparedIds: readonly string[];
   /** The entries of the list have boxes to put sites aside with. */
   readonly choosing: boolean;
@@ -70,10 +70,10 @@ export interface Actions extends MeasureActions {
   setText(text: string): void;
   /** First and last year of the span; null: no limit. */
   setYears(from: number | null, to: number | null): void;
-  /** Limits the list to a section of the map, or no longer. */
-  setExtent(extent: Extent | null): void;
+  /** Limits the list to a viewport, or no longer. */
+  limitToViewport(viewport: Bbox | null): void;
   /** The map rests on another section: a list that is limited to it follows. */
-  mapMoved(extent: Extent, rest?: MapRest): void;
+  mapMoved(viewport: Bbox, rest?: MapRest): void;
   moveMap(move: MapMove): void;
   setSort(sort: SortKey): void;
   /** Measures distances from a place and sorts by them; null ends it. */
@@ -86,12 +86,12 @@ export interface Actions extends MeasureActions {
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
   closeSite(): void;
-  /** Narrow screens: puts the panel away, so that the map behind it shows the site, lit. */
+  /** Narrow screens: puts the panel away, so that the map behind it shows the site, highlighted. */
   leaveForMap(siteId: string): void;
   hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setStage(stage: Stage): void;
-  /** Puts a site aside to compare, or takes it back; with `mostCompared` others nothing is added. */
+  /** Puts a site aside to compare, or takes it back; with `maxCompared` others nothing is added. */
   toggleCompared(siteId: string): void;
   /** Takes all sites back. */
   clearCompared(): void;
@@ -116,9 +116,9 @@ const opening: Selection = {
   openedByPerson: false,
   hoveredId: null,
   ...noMeasure,
-  showOnMap: null,
+  cameraRequest: null,
   mapMove: null,
-  mapExtent: null,
+  viewport: null,
   mapRest: { byPerson: false, limits: [], zoom: 0 },
   narrowView: 'map',
   stage: 'map',
@@ -141,14 +141,14 @@ export function createSelectionStore(): Store {
     setText: (text) =>
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
     setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
-    setExtent: (extent) => set(({ query }) => ({ query: { ...query, extent } })),
-    mapMoved: (mapExtent, mapRest = opening.mapRest) =>
+    limitToViewport: (viewport) => set(({ query }) => ({ query: { ...query, viewport } })),
+    mapMoved: (viewport, mapRest = opening.mapRest) =>
       set(({ query }) => ({
-        mapExtent,
+        viewport,
         mapRest,
-        query: query.extent === null ? query : { ...query, extent: mapExtent },
+        query: query.viewport === null ? query : { ...query, viewport: viewport },
       })),
-    // A new object, so that a repeated wish counts.
+    // A new object, so that a repeated request counts.
     moveMap: (move) => set({ mapMove: { ...move } }),
     setSort: (sort) => set({ sort }),
     setOrigin: (origin) =>
@@ -175,7 +175,7 @@ export function createSelectionStore(): Store {
     setChoosing: (choosing) => set({ choosing }),
     compareSites: (siteIds) =>
       set(({ steps }) => ({
-        comparedIds: siteIds.slice(0, mostCompared),
+        comparedIds: siteIds.slice(0, maxCompared),
         stage: 'comparison',
         selectedId: null,
         steps: steps + 1,
@@ -185,15 +185,15 @@ export function createSelectionStore(): Store {
     setBaseMap: (baseMap) => set({ baseMap }),
     setLanguage: (language) => set({ language }),
     restore: ({ comparedIds, ...state }) =>
-      set(({ selectedId: before, showOnMap, comparedIds: kept }) => ({
+      set(({ selectedId: before, cameraRequest, comparedIds: kept }) => ({
         ...state,
         ...(state.selectedId === before ? {} : noMeasure),
         // An address without a comparison does not take back what was put aside.
         comparedIds: comparedIds.length > 0 ? comparedIds : kept,
         openedByPerson: false,
-        showOnMap:
+        cameraRequest:
           state.selectedId === null || state.selectedId === before
-            ? showOnMap
+            ? cameraRequest
             : { siteId: state.selectedId, near: true },
       })),
   }));
@@ -201,7 +201,7 @@ export function createSelectionStore(): Store {
 
 const toggledId = (ids: readonly string[], id: string): readonly string[] => {
   if (ids.includes(id)) return ids.filter((other) => other !== id);
-  return ids.length < mostCompared ? [...ids, id] : ids;
+  return ids.length < maxCompared ? [...ids, id] : ids;
 };
 
 /** With nothing to compare the map comes back. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import type { Texts } from '../text/texts';
 
 /** The words of the chosen language; German where nothing provides others. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseMapChoices } from '../model/baseMap';
+import { baseMapChoices } from '../model/operator/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { sortKeys } from '../query/sortSites';
-import { extentsOf, queriesFor } from '../testing/queryArbitrary';
+import { bboxesOf, queriesFor } from '../testing/queryArbitrary';
 import { realContext } from '../testing/realSites';
 import { languages } from '../text/language';
 import { createSelectionStore } from './store';
@@ -44,7 +44,7 @@ const restOfState = fc.record({
     districts,
     municipalities,
     years: fc.integer({ min: firstYear, max: 2100 }),
-    extent: extentsOf(10_000),
+    viewport: bboxesOf(10_000),
   }),
   selectedId: fc.option(fc.constantFrom(...ids)),
   sort: fc.constantFrom(...sortKeys),

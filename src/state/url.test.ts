@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstYear } from '../model/vocabulary';
-import { roundedExtent } from '../query/extent';
+import { roundedBbox } from '../query/bbox';
 import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
 import { realContext, realSites } from '../testing/realSites';
@@ -95,7 +95,7 @@ describe('the years of a link', () => {
 });
 
 describe('the section of a link', () => {
-  it.each<[string, Query['extent']]>([
+  it.each<[string, Query['viewport']]>([
     ['8.5,50,9,50.75', [8.5, 50, 9, 50.75]],
     ['-1.5,-2,3,4', [-1.5, -2, 3, 4]],
     ['8.123456,50,9,51', [8.1235, 50, 9, 51]],
@@ -110,12 +110,12 @@ describe('the section of a link', () => {
     ['8,50,181,51', null],
     ['8,50,9,91', null],
     ['', null],
-  ])('%s is %j', (text, extent) => {
-    expect(query(`?ausschnitt=${text}`).extent).toEqual(extent);
+  ])('%s is %j', (text, viewport) => {
+    expect(query(`?ausschnitt=${text}`).viewport).toEqual(viewport);
   });
 
   it('is kept to four decimals, about ten metres, and never as minus zero', () => {
-    expect(roundedExtent([8.123456, -0.00001, 9, 51])).toEqual([8.1235, 0, 9, 51]);
+    expect(roundedBbox([8.123456, -0.00001, 9, 51])).toEqual([8.1235, 0, 9, 51]);
   });
 });
 
@@ -139,7 +139,7 @@ describe('writeUrl', () => {
       amounts: ['bis-1mio', 'ohne'],
       from: 2015,
       to: 2020,
-      extent: [8.5, 50, 9, 50.75],
+      viewport: [8.5, 50, 9, 50.75],
     };
     const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
     expect(writeUrl({ ...openingAddress, ...state, baseMap: 'umriss' })).toBe(

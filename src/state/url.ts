@@ -1,13 +1,13 @@
-import type { Area } from '../model/area';
-import { type BaseMapChoice, baseMapChoices } from '../model/baseMap';
+import type { Area } from '../model/geo/area';
+import { type BaseMapChoice, baseMapChoices } from '../model/operator/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
-import { amountClasses } from '../query/amountClass';
-import { type Extent, roundedExtent } from '../query/extent';
+import { type Bbox, roundedBbox } from '../query/bbox';
+import { amountClasses } from '../query/facets/amountClass';
+import { terms } from '../query/facets/term';
 import { askedStatuses, emptyQuery, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
-import { terms } from '../query/term';
 import { type Language, languages } from '../text/language';
-import { mostCompared, type Stage } from './stage';
+import { maxCompared, type Stage } from './stage';
 
 /** The part of the state that a link keeps. */
 export interface UrlState {
@@ -52,7 +52,7 @@ const names = {
   from: 'von',
   to: 'bis',
   text: 'q',
-  extent: 'ausschnitt',
+  viewport: 'ausschnitt',
   sort: 'sort',
   selected: 'standort',
   compared: 'vergleich',
@@ -72,7 +72,7 @@ const lastYear = 2100;
 export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
   const params = new URLSearchParams(search);
   const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
-  const comparedIds = readSites(params, names.compared, resolveSite).slice(0, mostCompared);
+  const comparedIds = readSites(params, names.compared, resolveSite).slice(0, maxCompared);
   const [from, to] = inOrder(readYear(params, names.from), readYear(params, names.to));
   return {
     query: {
@@ -86,7 +86,7 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
       amounts: ids(names.amounts, amountClasses),
       from,
       to,
-      extent: readExtent(params.get(names.extent) ?? ''),
+      viewport: readBbox(params.get(names.viewport) ?? ''),
     },
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
@@ -118,7 +118,7 @@ export function writeUrl(
     [names.from, query.from ?? ''],
     [names.to, query.to ?? ''],
     [names.text, query.text],
-    [names.extent, query.extent?.join(',') ?? ''],
+    [names.viewport, query.viewport?.join(',') ?? ''],
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
     [names.compared, stage === 'comparison' ? comparedIds.join(',') : ''],
@@ -174,13 +174,13 @@ const inOrder = (
 ): readonly [number | null, number | null] =>
   from !== null && to !== null && from > to ? [to, from] : [from, to];
 
-function readExtent(text: string): Extent | null {
+function readBbox(text: string): Bbox | null {
   const [west, south, east, north, ...rest] = text.split(',').map(readDegrees);
   if (rest.length > 0 || west == null || south == null || east == null || north == null)
     return null;
   const ordered = west < east && south < north;
   return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
-    ? roundedExtent([west, south, east, north])
+    ? roundedBbox([west, south, east, north])
     : null;
 }
 

@@ -46,8 +46,8 @@ describe('syncUrl', () => {
     act.setText('');
     act.setYears(2015, null);
     act.setYears(null, null);
-    act.setExtent([8, 50, 9, 51]);
-    act.setExtent(null);
+    act.limitToViewport([8, 50, 9, 51]);
+    act.limitToViewport(null);
     act.setSort('betrag');
     expect(browser.writes).toEqual([
       'replace /karte?massnahme=kita',

@@ -27,7 +27,7 @@ const table: readonly Pairs[] = [
   { front: ['on-accent'], back: ['accent'], least: 'text' },
   { front: ['ink', 'accent', 'warning'], back: ['warning-paper'], least: 'text' },
   // Names on the map, with their halo where they pass the edge of the land.
-  { front: ['map-label', 'map-lit'], back: [...ground, 'map-halo'], least: 'text' },
+  { front: ['map-label', 'map-highlight'], back: [...ground, 'map-halo'], least: 'text' },
   // Edges of fields and chips, hatched bars of unknown years.
   { front: ['line-strong'], back: papers, least: 'shape' },
   // Ring of focus, bars of what is chosen, outline of areas that are asked for, mark of a place.
@@ -84,7 +84,7 @@ describe.each(themeSwitches)('in the theme %s', (theme) => {
   });
 
   it('words at the edge of the map are read whatever is drawn under them', () => {
-    const worst = ['map-land', 'map-outside', 'map-lit', ...programmes].map((below) => {
+    const worst = ['map-land', 'map-outside', 'map-highlight', ...programmes].map((below) => {
       const paper = over(colour('paper'), colour(below), 0.8);
       return contrast(colour('ink'), paper);
     });

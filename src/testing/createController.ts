@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { MapController } from '../map/MapController';
 import { noStreets } from '../map/streets/noStreets';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
 import { realTopology, testYear } from './realSites';
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { BaseMapChoice } from '../model/baseMap';
-import type { OperatorSettings } from '../model/operatorSettings';
-import type { StreetStyle } from '../model/streetStyle';
+import type { BaseMapChoice } from '../model/operator/baseMap';
+import type { OperatorSettings } from '../model/operator/operatorSettings';
+import type { StreetStyle } from '../model/operator/streetStyle';
 import { createController } from './createController';
 import { syntheticStreetStyle } from './syntheticStreetStyle';
 

@@ -1,4 +1,4 @@
-import { project } from '../model/mercator';
+import { project } from '../model/geo/mercator';
 
 type Listener = (event: Readonly<Record<string, unknown>>) => void;
 

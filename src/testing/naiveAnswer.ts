@@ -2,7 +2,7 @@ import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
 import type { Allocation, Measure, Site } from '../model/site';
 import type { Query } from '../query/query';
-import { naiveSlips } from './naiveSlips';
+import { naiveEdits } from './naiveEdits';
 
 /**
  * The answer to a query by one plain question after the other, without any code of src/query: what
@@ -90,9 +90,9 @@ function naiveFunded(site: Site, { from, to }: Query): boolean {
 }
 
 /** Whether the section holds the point, or overlaps the box around the area. */
-function naiveInside({ point, boundary }: Site, { extent }: Query): boolean {
-  if (extent === null) return true;
-  const [west, south, east, north] = extent;
+function naiveInside({ point, boundary }: Site, { viewport }: Query): boolean {
+  if (viewport === null) return true;
+  const [west, south, east, north] = viewport;
   const corners = boundary === null ? [[...point]] : boundary.coordinates.flat(3);
   const numbers: readonly number[] = corners.flat();
   const lngs = numbers.filter((_value, index) => index % 2 === 0);
@@ -102,14 +102,14 @@ function naiveInside({ point, boundary }: Site, { extent }: Query): boolean {
   return !beside && !aboveOrBelow;
 }
 
-/** The words that a typed one may mean: those that it begins, else those with the fewest slips. */
+/** The words that a typed one may mean: those that it begins, else those with the fewest edits. */
 function naiveMeant(typed: string, words: readonly string[]): readonly string[] {
   const exact = words.filter((word) => word.startsWith(typed));
   if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
-  const slips = words.map((word) => naiveSlips(typed, word));
-  const fewest = Math.min(...slips);
+  const edits = words.map((word) => naiveEdits(typed, word));
+  const fewest = Math.min(...edits);
   if (fewest > (typed.length < 9 ? 1 : 2)) return [];
-  return words.filter((_word, index) => slips[index] === fewest);
+  return words.filter((_word, index) => edits[index] === fewest);
 }
 
 /** Naive folding, letter by letter; enough for the words of the synthetic sites. */

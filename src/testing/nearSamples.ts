@@ -1,5 +1,5 @@
-import type { NearAnswer, NearSite } from '../query/nearby';
-import type { NamedPlace } from '../text/deNear';
+import type { NearAnswer, NearSite } from '../query/near/nearby';
+import type { NamedPlace } from '../text/de/near';
 import { syntheticSite } from './syntheticSite';
 
 /** SYNTHETIC: places that people name. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { measureTypes, programmeIds } from '../model/vocabulary';
-import { amountClasses } from '../query/amountClass';
-import type { Extent } from '../query/extent';
+import type { Bbox } from '../query/bbox';
+import { amountClasses } from '../query/facets/amountClass';
+import { terms } from '../query/facets/term';
 import { askedStatuses, type Query } from '../query/query';
-import { terms } from '../query/term';
 
 /** What random queries may ask for beside the fixed vocabularies. */
 interface Askable {
@@ -12,7 +12,7 @@ interface Askable {
   readonly districts: readonly string[];
   readonly municipalities: readonly string[];
   readonly years: fc.Arbitrary<number>;
-  readonly extent: fc.Arbitrary<Extent>;
+  readonly viewport: fc.Arbitrary<Bbox>;
 }
 
 /** Random frozen queries; each condition is in about every third of them, lists in their order. */
@@ -21,7 +21,7 @@ export const queriesFor = ({
   districts,
   municipalities,
   years,
-  extent,
+  viewport,
 }: Askable): fc.Arbitrary<Query> =>
   fc
     .record({
@@ -34,7 +34,7 @@ export const queriesFor = ({
       measureStatuses: listOf(askedStatuses),
       amounts: listOf(amountClasses),
       span: spanOf(years),
-      extent: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, extent),
+      viewport: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, viewport),
     })
     .map(({ span: [from, to], ...query }) => Object.freeze({ ...query, from, to }));
 
@@ -60,7 +60,7 @@ const spanOf = (year: fc.Arbitrary<number>) =>
   );
 
 /** Sections of the map with sides of at least a step; corners on steps of a part of a degree. */
-export const extentsOf = (stepsPerDegree: number): fc.Arbitrary<Extent> => {
+export const bboxesOf = (stepsPerDegree: number): fc.Arbitrary<Bbox> => {
   const steps = (from: number, to: number) =>
     fc
       .uniqueArray(fc.integer({ min: from * stepsPerDegree, max: to * stepsPerDegree }), {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { deepFreeze } from './deepFreeze';

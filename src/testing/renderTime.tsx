@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { de } from '../text/de';
+import { de } from '../text/de/texts';
 import { TimeStrip } from '../ui/time/TimeStrip';
 import { plainSpaces } from './plainSpaces';
 import { renderApp } from './renderApp';

@@ -1,6 +1,6 @@
-import { Boundaries } from '../model/boundaries';
-import { readTables } from '../model/readTable';
-import { readSiteRecords } from '../model/siteRecords';
+import { Boundaries } from '../model/geo/boundaries';
+import { readTables } from '../model/tables/readTable';
+import { readSiteRecords } from '../model/tables/siteRecords';
 import { deepFreeze } from './deepFreeze';
 import { syntheticFiles, syntheticYear } from './syntheticFiles';
 import { syntheticTopology } from './syntheticTopology';

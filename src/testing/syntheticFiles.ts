@@ -1,4 +1,4 @@
-import { type TableName, tableColumns } from '../model/tables';
+import { type TableName, tableColumns } from '../model/tables/tables';
 
 /** The current year of all synthetic tests. */
 export const syntheticYear = 2026;

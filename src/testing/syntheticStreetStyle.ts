@@ -1,4 +1,4 @@
-import { readStreetStyle, type StreetStyle } from '../model/streetStyle';
+import { readStreetStyle, type StreetStyle } from '../model/operator/streetStyle';
 
 const layer = (id: string, type: string, sourceLayer: string, rest: object = {}) => ({
   id,

@@ -1,4 +1,4 @@
-import type { HessenTopology } from '../model/boundaries';
+import type { HessenTopology } from '../model/geo/boundaries';
 
 /**
  * SYNTHETIC: three invented municipalities with round coordinates, so that areas and lines can be

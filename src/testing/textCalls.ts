@@ -5,8 +5,8 @@ import {
   precisions,
   programmeIds,
 } from '../model/vocabulary';
-import { directions } from '../query/direction';
 import { exportFormats } from '../query/export/exportFormat';
+import { directions } from '../query/near/direction';
 import { facets } from '../query/query';
 import { alpha, answers, places } from './nearSamples';
 import { completeness, conditions, numbers, summaries, totals } from './textSamples';
@@ -92,9 +92,9 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'list.measures': pairs,
   'list.outside': perNumber,
   'list.more': pairs,
-  'list.sections.several.title': perNumber,
-  'list.sections.vague.title': perNumber,
-  'takeAlong.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
+  'list.groups.several.title': perNumber,
+  'list.groups.vague.title': perNumber,
+  'export.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
   'near.openWith': [['Alpha']],
   'near.found': perNumber,
   'near.kinds.municipality': [['Alpha']],
@@ -143,10 +143,10 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ]),
   'around.like.measures': each(names),
   'around.like.start': years,
-  'say.source': [['Alpha', 'https://a.example', 'Beta']],
-  'say.picture.sources': numbers.map((others) => ['Alpha', others]),
+  'share.source': [['Alpha', 'https://a.example', 'Beta']],
+  'share.picture.sources': numbers.map((others) => ['Alpha', others]),
   'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
-  'mapKeys.section': each(
+  'mapKeys.viewport': each(
     numbers.flatMap((sites) =>
       [null, 'Alpha'].flatMap((programme) =>
         // The only site is always named.

@@ -1,4 +1,4 @@
-import type { Conditions } from '../text/de';
+import type { Conditions } from '../text/de/texts';
 
 /** Each number that languages may count in another way: none, one, two, many with a separator. */
 export const numbers = [0, 1, 2, 1000];
@@ -37,7 +37,7 @@ export const noConditions: Conditions = {
   years: '',
   amounts: [],
   text: '',
-  extent: false,
+  viewport: false,
 };
 const someConditions: readonly Partial<Conditions>[] = [
   {},
@@ -48,7 +48,7 @@ const someConditions: readonly Partial<Conditions>[] = [
   { years: '2015' },
   { amounts: ['Alpha'] },
   { text: 'Alpha' },
-  { extent: true },
+  { viewport: true },
 ];
 
 /** A result without conditions, and with one of each kind. */

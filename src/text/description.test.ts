@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteDigest } from '../query/siteDigest';
+import { siteDigest } from '../query/statements/siteDigest';
 import { realSites, testYear } from '../testing/realSites';
 import { description } from './description';
 import { sentencesIn } from './sentences';

@@ -1,5 +1,5 @@
-import { deExport } from './deExport';
-import { enExport } from './enExport';
+import { deExport } from './de/export';
+import { enExport } from './en/export';
 import type { Language } from './language';
 
 /** Words of the saved files in each language. Apart from the others, so that only who saves a file loads them. */

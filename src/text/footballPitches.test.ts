@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deDetail } from './deDetail';
-import { enDetail } from './enDetail';
+import { deDetail } from './de/detail';
+import { enDetail } from './en/detail';
 import { footballPitches } from './footballPitches';
 
 test.each([

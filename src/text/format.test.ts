@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deFormat } from './deFormat';
+import { deFormat } from './de/format';
 
 /** Non-breaking space: number and unit stay on one line. */
 const nb = '\u00a0';

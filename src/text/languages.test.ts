@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import programmeTable from '../../data/programmes.json';
-import type { AreaSummary } from '../query/areaSummary';
+import type { AreaSummary } from '../query/statistics/areaSummary';
 import { everythingSaid } from '../testing/everythingSaid';
 import { textCalls } from '../testing/textCalls';
-import { de } from './de';
-import { en } from './en';
-import { enExport } from './enExport';
+import { de } from './de/texts';
+import { enExport } from './en/export';
+import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
 import { htmlLanguage, languages } from './language';
 import { loadTexts } from './loadTexts';
-import { ls } from './ls';
+import { ls } from './ls/texts';
 import { statisticsTextsIn } from './statisticsTexts';
 
 /** Also the words that come beside the others. */

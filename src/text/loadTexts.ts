@@ -1,4 +1,4 @@
-import { de } from './de';
+import { de } from './de/texts';
 import type { Language } from './language';
 import type { Texts } from './texts';
 
@@ -11,8 +11,8 @@ export async function loadTexts(language: Language): Promise<Texts> {
     case 'de':
       return de;
     case 'en':
-      return (await import('./en')).en;
+      return (await import('./en/texts')).en;
     case 'ls':
-      return (await import('./ls')).ls;
+      return (await import('./ls/texts')).ls;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { compile } from '../model/compile';
 import type { Place, Problem } from '../model/problem';
+import { compile } from '../model/tables/compile';
 import { brokenFiles } from '../testing/brokenFiles';
 import { problemCodes } from '../testing/problemCodes';
 import { syntheticBoundaries } from '../testing/syntheticFacts';

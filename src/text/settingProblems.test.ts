@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SettingProblem } from '../model/settingProblem';
+import type { SettingProblem } from '../model/operator/settingProblem';
 import { describeSettingProblem } from './settingProblems';
 
 const all: Readonly<Record<SettingProblem['expected'], true>> = {

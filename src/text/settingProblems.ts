@@ -1,4 +1,4 @@
-import type { SettingProblem } from '../model/settingProblem';
+import type { SettingProblem } from '../model/operator/settingProblem';
 
 interface SettingText {
   readonly expected: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
-import type { HessenTopology } from '../../src/model/boundaries';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { BoundaryProblem } from './boundaryProblem';
 import type { Municipality } from './municipality';
 import { paths } from './paths';

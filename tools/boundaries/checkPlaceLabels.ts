@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { bbox } from 'topojson-client';
-import type { HessenTopology } from '../../src/model/boundaries';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { BoundaryProblem } from './boundaryProblem';
 import { findOverlap } from './findOverlap';
 import { mercatorY } from './mercatorY';

@@ -1,7 +1,7 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { merge, neighbors } from 'topojson-client';
-import type { HessenTopology } from '../../src/model/boundaries';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { BoundaryProblem } from './boundaryProblem';
 import { checkCount } from './checkCount';
 import { boundaryOf, type Shape } from './shape';

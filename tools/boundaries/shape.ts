@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { HessenTopology } from '../../src/model/boundaries';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
 
 /** A municipality as it stands in the topology. */
 export type Shape = HessenTopology['objects']['municipalities']['geometries'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingSize } from '../../src/model/openingView';
+import { openingSize } from '../../src/model/geo/openingView';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
 import { landDefinitions, landPicture } from './landDefinitions';
 import { landPaths } from './landSvg';

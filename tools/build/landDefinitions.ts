@@ -1,5 +1,5 @@
-import type { HessenTopology } from '../../src/model/boundaries';
-import { openingSize } from '../../src/model/openingView';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
+import { openingSize } from '../../src/model/geo/openingView';
 import { landGrid, landPaths } from './landSvg';
 
 /** The outlines of Hessen as SVG paths with the ids that <use> refers to. */

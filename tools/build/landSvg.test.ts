@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryLines } from '../../src/model/boundaryLines';
-import { toViewBox } from '../../src/model/openingView';
+import { boundaryLines } from '../../src/model/geo/boundaryLines';
+import { toViewBox } from '../../src/model/geo/openingView';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
 import { readTopology } from '../facts';
 import { landGrid, landPaths } from './landSvg';

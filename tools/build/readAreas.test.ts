@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import { areaSchema } from '../../src/model/area';
+import { areaSchema } from '../../src/model/geo/area';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
 import { dataDir, readTopology } from '../facts';
 import { readAreas } from './readAreas';

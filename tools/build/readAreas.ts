@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Area } from '../../src/model/area';
-import type { HessenTopology } from '../../src/model/boundaries';
+import type { Area } from '../../src/model/geo/area';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
 
 interface DistrictRow {
   readonly ags: string;

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { HessenTopology } from '../../src/model/boundaries';
-import type { Stop } from '../../src/model/stop';
-import { fold } from '../../src/query/fold';
+import type { HessenTopology } from '../../src/model/geo/boundaries';
+import type { Stop } from '../../src/model/geo/stop';
+import { fold } from '../../src/query/search/fold';
 
 interface StopRow {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
-/** Bundles src/earlyTheme.ts to a script that stands inside of the HTML. */
+/** Bundles src/start/earlyTheme.ts to a script that stands inside of the HTML. */
 export async function themeScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -10,7 +10,7 @@ export async function themeScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: inProject('src/earlyTheme.ts'), formats: ['iife'], name: 'earlyTheme' },
+      lib: { entry: inProject('src/start/earlyTheme.ts'), formats: ['iife'], name: 'earlyTheme' },
     },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Prerender from '../../src/prerender';
+import type * as Prerender from '../../src/start/prerender';
 import { readOperatorFile } from '../operator';
 import { outDir, ssrDir } from './paths';
 import { staticPage } from './staticPage';

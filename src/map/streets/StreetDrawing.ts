@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { streetZoom } from '../../model/baseMap';
-import type { StreetStyle, StreetTiles } from '../../model/streetStyle';
+import { streetZoom } from '../../model/operator/baseMap';
+import type { StreetStyle, StreetTiles } from '../../model/operator/streetStyle';
 import type { Palette } from '../palette';
 import { streetLayers, streetPrefix } from './streetLayers';
 

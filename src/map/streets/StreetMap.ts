@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
-import { type BaseMapChoice, streetZoom } from '../../model/baseMap';
-import type { OperatorSettings, StreetService } from '../../model/operatorSettings';
-import type { StreetStyle } from '../../model/streetStyle';
+import { type BaseMapChoice, streetZoom } from '../../model/operator/baseMap';
+import type { OperatorSettings, StreetService } from '../../model/operator/operatorSettings';
+import type { StreetStyle } from '../../model/operator/streetStyle';
 import type { Palette } from '../palette';
 import { type OwnLayers, StreetDrawing } from './StreetDrawing';
 import { streetPrefix } from './streetLayers';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StreetStyle } from '../../model/streetStyle';
+import type { StreetStyle } from '../../model/operator/streetStyle';
 import { createStreetMap, createWithStreets } from '../../testing/createStreetMap';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { leaveMap } from '../../testing/leaveMap';

@@ -1,4 +1,4 @@
-import { safeSettings } from '../../model/operatorSettings';
+import { safeSettings } from '../../model/operator/operatorSettings';
 import type { StreetLoaders } from './StreetMap';
 
 /** For pages without a live map: nothing is asked for, nothing comes. */

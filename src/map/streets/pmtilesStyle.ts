@@ -1,7 +1,7 @@
 import { layers } from '@protomaps/basemaps';
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
-import { readStreetStyle, type StreetStyle } from '../../model/streetStyle';
+import { readStreetStyle, type StreetStyle } from '../../model/operator/streetStyle';
 import { paperFlavor } from './paperFlavor';
 
 const source = 'protomaps';

@@ -1,8 +1,8 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { layers as protomaps } from '@protomaps/basemaps';
 import { describe, expect, it } from 'vitest';
-import { streetZoom } from '../../model/baseMap';
-import { readStreetStyle } from '../../model/streetStyle';
+import { streetZoom } from '../../model/operator/baseMap';
+import { readStreetStyle } from '../../model/operator/streetStyle';
 import { deepFreeze } from '../../testing/deepFreeze';
 import { darkPalette, lightPalette } from '../../testing/palettes';
 import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { streetZoom } from '../../model/baseMap';
-import type { StreetLayer, StreetStyle } from '../../model/streetStyle';
+import { streetZoom } from '../../model/operator/baseMap';
+import type { StreetLayer, StreetStyle } from '../../model/operator/streetStyle';
 import { mapFont } from '../layerNames';
 import type { Palette } from '../palette';
 import { toneColours } from './toneColours';

@@ -1,6 +1,6 @@
 import type { Site } from '../../model/site';
 import { toGeoJson } from '../../model/sitesGeoJson';
-import { countedEur, countedMeasures } from '../counted';
+import { countedEur, countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 import type { ExportWords, FileNote } from './exportWords';

@@ -1,5 +1,5 @@
 import type { Site } from '../../model/site';
-import { countedMeasures } from '../counted';
+import { countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 import type { Cell } from './csv';

@@ -1,10 +1,10 @@
-import type { Area } from '../../model/area';
 import type { Coverage } from '../../model/coverage';
+import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { programmeIds } from '../../model/vocabulary';
-import type { Completeness } from '../completeness';
-import { countedEur } from '../counted';
-import { moneyInTime } from '../moneyInTime';
+import type { Completeness } from '../money/completeness';
+import { countedEur } from '../money/counted';
+import { moneyInTime } from '../money/moneyInTime';
 import type { Query } from '../query';
 
 export interface CompletenessYear {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
-import { countedAllocations, countedEur } from '../counted';
+import { countedAllocations, countedEur } from '../money/counted';
 import type { Query } from '../query';
 
 /** Money of some sites. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import { countedAllocations } from '../counted';
+import { countedAllocations } from '../money/counted';
 import type { Query } from '../query';
 
 /** Euro of one programme. */

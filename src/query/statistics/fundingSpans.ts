@@ -1,10 +1,10 @@
 import type { Participation, Site } from '../../model/site';
-import { includesOrEmpty } from '../counted';
+import { includesOrEmpty } from '../money/counted';
 import type { Query } from '../query';
 import { median } from './median';
 
 /** Fewer spans than this have no median: it would say little. */
-const fewestForMedian = 3;
+const minForMedian = 3;
 
 export interface Spans {
   /** Whole years, the shortest first. */
@@ -47,7 +47,7 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
     .toSorted((a, b) => a - b);
   return {
     years,
-    medianYears: years.length < fewestForMedian ? null : median(years),
+    medianYears: years.length < minForMedian ? null : median(years),
     unknown: parts.length - years.length,
   };
 }

@@ -5,7 +5,7 @@ import {
   measureStatuses,
   measureTypes,
 } from '../../model/vocabulary';
-import { countedMeasures } from '../counted';
+import { countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 
 export type StatusCounts = Readonly<Record<MeasureStatus, number>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { naiveAllocations, naiveMeasures } from '../../testing/naiveAnswer';
-import { extentsOf, queriesFor } from '../../testing/queryArbitrary';
+import { bboxesOf, queriesFor } from '../../testing/queryArbitrary';
 import { syntheticPlaces, syntheticSites } from '../../testing/syntheticSiteArbitrary';
 import { view } from '../view';
 import { euroByDistrict } from './euroByDistrict';
@@ -14,7 +14,7 @@ const queries = queriesFor({
   districts: ['065', '06591', '06991', '06992'],
   municipalities: syntheticPlaces.map(({ ags }) => ags).toSorted(),
   years: fc.integer({ min: 1999, max: 2026 }),
-  extent: extentsOf(4),
+  viewport: bboxesOf(4),
 });
 
 test('for any question all statistics come to what the sentence says', () => {

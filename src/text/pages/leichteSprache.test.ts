@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOperatorDetails } from '../../model/readOperatorDetails';
+import { readOperatorDetails } from '../../model/operator/readOperatorDetails';
 import { leichteSprache } from './leichteSprache';
 import type { Block, Inline } from './pageContent';
 

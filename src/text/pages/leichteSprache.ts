@@ -1,4 +1,4 @@
-import type { OperatorDetails } from '../../model/operatorFields';
+import type { OperatorDetails } from '../../model/operator/operatorFields';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { mailLink, webLink } from './contactLinks';
 import type { Block, Inline, PageContent, Section } from './pageContent';

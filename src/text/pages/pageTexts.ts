@@ -1,5 +1,5 @@
-import type { OperatorDetails, OperatorField } from '../../model/operatorFields';
-import type { StreetUse } from '../../model/streetUse';
+import type { OperatorDetails, OperatorField } from '../../model/operator/operatorFields';
+import type { StreetUse } from '../../model/operator/streetUse';
 import type { AccessReport } from '../../query/accessReport';
 import type { PageContent } from './pageContent';
 import type { Shortcoming } from './shortcomings';

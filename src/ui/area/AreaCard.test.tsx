@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../query/query';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { AreaCard } from './AreaCard';
 
 const card = (name: string) => within(screen.getByRole('region', { name }));

@@ -1,7 +1,7 @@
-import { type Area, findArea } from '../../model/area';
-import { areaSummary } from '../../query/areaSummary';
-import { nearby } from '../../query/nearby';
+import { type Area, findArea } from '../../model/geo/area';
+import { nearby } from '../../query/near/nearby';
 import type { Query } from '../../query/query';
+import { areaSummary } from '../../query/statistics/areaSummary';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { NearSites } from '../near/NearSites';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Area } from '../../model/area';
+import type { Area } from '../../model/geo/area';
 import { emptyQuery } from '../../query/query';
 import { AppContext } from '../../state/hooks';
 import { useTexts } from '../../state/texts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Site } from '../../model/site';
-import type { Caveat } from '../../query/compare';
 import { siteTitle } from '../../query/siteTitle';
+import type { Caveat } from '../../query/statements/compare';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import styles from './Caveats.module.css';

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react';
 import type { Site } from '../../model/site';
 import { useActions, useSelection } from '../../state/hooks';
-import { mostCompared } from '../../state/stage';
+import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './CompareButtons.module.css';
@@ -36,7 +36,7 @@ export function CompareButtons({ site }: { site: Site }) {
           {t.compare.show(ids.length)}
         </button>
       )}
-      {!compared && ids.length === mostCompared ? (
+      {!compared && ids.length === maxCompared ? (
         <p className={styles.full}>{t.compare.full}</p>
       ) : null}
     </div>

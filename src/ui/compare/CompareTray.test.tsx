@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
-import { mostCompared } from '../../state/stage';
+import { maxCompared } from '../../state/stage';
 import { realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { DetailPanel } from '../detail/DetailPanel';
-import { MapSites } from '../mapkeys/MapSites';
+import { MapSites } from '../mapKeyboard/MapSites';
 import { ListHead } from '../results/ListHead';
 import { SiteList } from '../results/SiteList';
 import { CompareTray } from './CompareTray';
@@ -83,11 +83,11 @@ it('says where there is no room for more, and takes nothing away', async () => {
   const { user, spoken } = render();
   await user.click(choose());
   for (const index of [0, 1, 2, 3]) await user.click(box(index));
-  expect(inTray()).toHaveLength(mostCompared);
+  expect(inTray()).toHaveLength(maxCompared);
   expect(tray()?.textContent).toContain(compare.full);
   await user.click(box(4));
   expect(spoken.answers.at(-1)).toBe(compare.full);
-  expect(inTray()).toHaveLength(mostCompared);
+  expect(inTray()).toHaveLength(maxCompared);
 });
 
 it('is emptied one by one or at once, and leaves the focus at the list', async () => {

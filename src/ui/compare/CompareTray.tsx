@@ -1,6 +1,6 @@
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useSelection, useSpoken } from '../../state/hooks';
-import { mostCompared } from '../../state/stage';
+import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { keepFocus } from '../common/keepFocus';
@@ -49,7 +49,7 @@ export function CompareTray() {
           </button>
         </div>
       )}
-      {sites.length === mostCompared ? <p className={styles.hint}>{t.compare.full}</p> : null}
+      {sites.length === maxCompared ? <p className={styles.hint}>{t.compare.full}</p> : null}
     </section>
   );
 }

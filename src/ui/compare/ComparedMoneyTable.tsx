@@ -1,6 +1,6 @@
 import { endYear, firstIntakeYear } from '../../model/sums';
-import type { ComparedSite } from '../../query/compare';
 import { siteTitle } from '../../query/siteTitle';
+import type { ComparedSite } from '../../query/statements/compare';
 import { useTexts } from '../../state/texts';
 import styles from './ComparedMoneyTable.module.css';
 import { Refs } from './Refs';

@@ -5,7 +5,7 @@ import { FakeMedia } from '../../testing/fakeMedia';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { StageArea } from '../stage/StageArea';
 import { CompareTray } from './CompareTray';
 

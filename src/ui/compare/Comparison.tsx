@@ -1,9 +1,9 @@
 import { Printer, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { compare } from '../../query/compare';
+import { compare } from '../../query/statements/compare';
 import { useActions, useApp } from '../../state/hooks';
-import { mostCompared } from '../../state/stage';
+import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
@@ -56,7 +56,7 @@ export function Comparison() {
         sites={comparison.sites}
       />
       <ComparedSources sites={sites} />
-      {sites.length > 1 && sites.length < mostCompared ? <Suggested compared={sites} /> : null}
+      {sites.length > 1 && sites.length < maxCompared ? <Suggested compared={sites} /> : null}
     </section>
   );
 }

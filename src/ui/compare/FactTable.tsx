@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { ComparedSite } from '../../query/compare';
 import { siteTitle } from '../../query/siteTitle';
+import type { ComparedSite } from '../../query/statements/compare';
 import { useMedia } from '../common/useMedia';
 import { ComparedTitle } from './ComparedTitle';
 import styles from './FactTable.module.css';

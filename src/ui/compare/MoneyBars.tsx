@@ -1,7 +1,7 @@
 import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { symbolKind } from '../../model/symbol';
-import type { MoneyYear } from '../../query/moneyByYear';
+import type { MoneyYear } from '../../query/money/moneyByYear';
 import bars from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';
 

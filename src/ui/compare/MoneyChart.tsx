@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import type { ComparedSite, Comparison, YearSpan } from '../../query/compare';
 import { siteTitle } from '../../query/siteTitle';
+import type { ComparedSite, Comparison, YearSpan } from '../../query/statements/compare';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';

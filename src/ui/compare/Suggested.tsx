@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
-import { similar } from '../../query/similar';
+import { similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -12,7 +12,7 @@ import { likenessWords } from '../detail/likenessWords';
 import styles from './Suggested.module.css';
 
 /** How many sites are offered. */
-const mostOffered = 3;
+const maxOffered = 3;
 
 /** How to go on while there is room: sites like the first one, with the reason, or the list. */
 export function Suggested({ compared }: { compared: readonly Site[] }) {
@@ -27,7 +27,7 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
         ? []
         : similar(sites, first, sites.length)
             .filter(({ site }) => !compared.includes(site))
-            .slice(0, mostOffered),
+            .slice(0, maxOffered),
     [sites, first, compared],
   );
   return (

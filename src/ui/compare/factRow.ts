@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ComparedSite } from '../../query/compare';
+import type { ComparedSite } from '../../query/statements/compare';
 
 /** One fact of all compared sites. */
 export interface FactRow {

@@ -1,4 +1,4 @@
-import type { MoneyYear } from '../../query/moneyByYear';
+import type { MoneyYear } from '../../query/money/moneyByYear';
 
 /** The year with the largest amount, the first of equals; null where none is published. */
 export function highestYear(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { isIndependentCity } from '../../model/district';
+import { isIndependentCity } from '../../model/geo/district';
 import type { Participation, Site } from '../../model/site';
-import type { ComparedSite } from '../../query/compare';
+import type { ComparedSite } from '../../query/statements/compare';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './FactTable.module.css';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useApp } from '../../state/hooks';
-import { mostCompared } from '../../state/stage';
+import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 
 /** Puts a site aside to compare or takes it back; says so where there is no room. The same function until the language changes. */
@@ -10,7 +10,7 @@ export function useToggleCompared(): (siteId: string) => void {
   return useCallback(
     (siteId) => {
       const { comparedIds, toggleCompared } = store.getState();
-      const full = comparedIds.length >= mostCompared && !comparedIds.includes(siteId);
+      const full = comparedIds.length >= maxCompared && !comparedIds.includes(siteId);
       if (full) announcer.answer('compare', t.compare.full);
       else toggleCompared(siteId);
     },

@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../query/compare';
+import type { YearSpan } from '../../query/statements/compare';
 
 /** Each year of a span. */
 export const yearsOf = ({ from, to }: YearSpan): readonly number[] =>

@@ -5,8 +5,8 @@ import { TextsContext } from '../../state/texts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realSites, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
-import { en } from '../../text/en';
+import { de } from '../../text/de/texts';
+import { en } from '../../text/en/texts';
 import { AroundSite } from './AroundSite';
 
 const wesertor = realSite('kassel-wesertor');

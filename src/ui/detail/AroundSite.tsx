@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { Site } from '../../model/site';
-import { type AroundSite as Around, aroundSite, type Neighbour } from '../../query/aroundSite';
-import { type SimilarSite, similar } from '../../query/similar';
+import { type AroundSite as Around, aroundSite, type Neighbour } from '../../query/near/aroundSite';
+import { type SimilarSite, similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
+import { SubHeading } from '../common/headingLevel';
+import { Section } from '../common/Section';
 import styles from './AroundSite.module.css';
 import { CompareLink } from './CompareLink';
-import { SubHeading } from './headingLevel';
 import { likenessWords } from './likenessWords';
 import { neighbourWords } from './neighbourWords';
-import { Section } from './Section';
 import { SiteLink } from './SiteLink';
 
 interface AroundSiteProps {
@@ -21,13 +21,13 @@ interface AroundSiteProps {
 }
 
 /** So many similar sites are named: with them the comparison is full. */
-const mostSimilar = 3;
+const maxSimilar = 3;
 
 /** The nearest other sites, all others of the municipality, and similar ones with the reason. */
 export function AroundSite({ site, sites, currentYear, toRoot = '' }: AroundSiteProps) {
   const t = useTexts();
   const around = useMemo(() => aroundSite(sites, site, currentYear), [sites, site, currentYear]);
-  const alike = useMemo(() => similar(sites, site, mostSimilar), [sites, site]);
+  const alike = useMemo(() => similar(sites, site, maxSimilar), [sites, site]);
   if (sites.length < 2) return null;
   return (
     <div className={styles.around}>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ReportAddress } from '../../model/reportAddress';
+import type { ReportAddress } from '../../model/operator/reportAddress';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';

@@ -10,7 +10,7 @@ import {
   renderOpenPanel,
   renderPanel,
 } from '../../testing/renderPanel';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { media as queries } from '../common/useMedia';
 
 afterEach(() => vi.restoreAllMocks());
@@ -43,10 +43,10 @@ describe('DetailPanel', () => {
 
   it('shows the site on the map again and again', async () => {
     const { user, store } = renderOpenPanel();
-    const before = store.getState().showOnMap;
+    const before = store.getState().cameraRequest;
     await user.click(screen.getByRole('button', { name: de.detail.onMap }));
-    expect(store.getState().showOnMap).toEqual({ siteId: kassel.id, near: true });
-    expect(store.getState().showOnMap).not.toBe(before);
+    expect(store.getState().cameraRequest).toEqual({ siteId: kassel.id, near: true });
+    expect(store.getState().cameraRequest).not.toBe(before);
   });
 
   it('on a narrow screen is a modal dialog, and can be pulled down by its head', () => {
@@ -64,7 +64,7 @@ describe('DetailPanel', () => {
     vi.unstubAllGlobals();
   });
 
-  it('on a narrow screen gives way to the map, which shows the site, lit', async () => {
+  it('on a narrow screen gives way to the map, which shows the site, highlighted', async () => {
     new FakeMedia().set(queries.narrow, true);
     const { user, store } = renderOpenPanel();
     await user.click(screen.getByRole('button', { name: de.detail.onMap }));
@@ -74,7 +74,7 @@ describe('DetailPanel', () => {
       selectedId: null,
       hoveredId: kassel.id,
       narrowView: 'map',
-      showOnMap: { siteId: kassel.id, near: true },
+      cameraRequest: { siteId: kassel.id, near: true },
     });
     vi.unstubAllGlobals();
   });

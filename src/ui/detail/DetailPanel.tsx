@@ -11,8 +11,8 @@ import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
 import { useSheetDrag } from '../common/useSheetDrag';
 import { CompareButtons } from '../compare/CompareButtons';
-import { SayIt } from '../say/SayIt';
-import { Locator } from '../svgmap/Locator';
+import { ShareSite } from '../share/ShareSite';
+import { Locator } from '../svgMap/Locator';
 import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
 import { ReportContext } from './reportContext';
@@ -50,7 +50,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const { sites, currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
-  const showOnMap = () => {
+  const cameraRequest = () => {
     if (!coversMap) return openSite(site.id);
     flushSync(() => leaveForMap(site.id));
     document.getElementById('karte')?.focus();
@@ -65,7 +65,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       {...(coversMap ? { role: 'dialog', 'aria-modal': true } : {})}
     >
       <div className={`${styles.bar} ${sheet.head}`} {...(coversMap ? pull : {})}>
-        <button type="button" className={button.button} onClick={showOnMap}>
+        <button type="button" className={button.button} onClick={cameraRequest}>
           <MapPin aria-hidden="true" size={18} />
           {t.detail.onMap}
         </button>
@@ -86,7 +86,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         <CompareButtons site={site} />
         <SiteFacts site={site} currentYear={currentYear} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
-        <SayIt site={site} />
+        <ShareSite site={site} />
         <div className={styles.actions}>
           <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
           <button type="button" className={button.button} onClick={() => window.print()}>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import { useTexts } from '../../state/texts';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './KeyFacts.module.css';
-import { SourceRef } from './SourceRef';
 
 /** Money, inhabitants, size and exactness of the place at a glance; what is not known says so. */
 export function KeyFacts({ site }: { site: Site }) {

@@ -6,12 +6,12 @@ import { allMeasures, isChosen } from '../../query/chooseMeasures';
 import { AppContext } from '../../state/hooks';
 import { useMatchedTypes } from '../../state/matchedTypes';
 import { useTexts } from '../../state/texts';
+import { SubHeading } from '../common/headingLevel';
 import { measureIcons } from '../common/measureIcons';
-import { SubHeading } from './headingLevel';
+import { Section } from '../common/Section';
 import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
-import { Section } from './Section';
 import { useAskedMeasure } from './useAskedMeasure';
 
 /** From so many measures on it helps to choose among them. */

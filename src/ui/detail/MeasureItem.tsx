@@ -1,8 +1,8 @@
 import type { Measure } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './MeasureGroups.module.css';
 import { MeasurePlace } from './MeasurePlace';
-import { SourceRef } from './SourceRef';
 import { useMeasureItem } from './useMeasureItem';
 
 interface MeasureItemProps {

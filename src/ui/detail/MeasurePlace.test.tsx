@@ -5,7 +5,7 @@ import { openingAddress } from '../../state/url';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { media as queries } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 import { SiteFacts } from './SiteFacts';
@@ -44,7 +44,7 @@ function item(): HTMLElement {
 }
 const button = () =>
   within(item()).getByRole('button', { name: new RegExp(`^${de.detail.onMap} `) });
-const isLit = () => item().dataset.lit !== undefined;
+const isHighlighted = () => item().dataset.highlighted !== undefined;
 
 describe('the place of a measure', () => {
   it('is told as the data have it, marked as German', () => {
@@ -68,12 +68,12 @@ describe('the place of a measure', () => {
   it('is shown on the map by its button, again and again', async () => {
     const { user, store } = renderOpen();
     await user.click(button());
-    const wish = store.getState().litMeasure;
-    expect(wish).toEqual({ key, shownOn: 'map' });
+    const request = store.getState().highlightedMeasure;
+    expect(request).toEqual({ key, shownOn: 'map' });
     await user.click(button());
-    expect(store.getState().litMeasure).not.toBe(wish);
+    expect(store.getState().highlightedMeasure).not.toBe(request);
     expect(store.getState().selectedId).toBe(site.id);
-    expect(isLit()).toBe(true);
+    expect(isHighlighted()).toBe(true);
   });
 
   it('on a narrow screen makes the panel give way to the map', async () => {
@@ -85,7 +85,7 @@ describe('the place of a measure', () => {
       selectedId: null,
       hoveredId: site.id,
       narrowView: 'map',
-      litMeasure: { key, shownOn: 'map' },
+      highlightedMeasure: { key, shownOn: 'map' },
     });
   });
 
@@ -107,18 +107,18 @@ describe('item and icon', () => {
     act(() => button().focus());
     expect(store.getState().hoveredMeasure).toBe(key);
     act(() => button().blur());
-    expect(isLit()).toBe(false);
+    expect(isHighlighted()).toBe(false);
     act(() => actions.hoverMeasure(key));
-    expect(isLit()).toBe(true);
+    expect(isHighlighted()).toBe(true);
     act(() => actions.hoverMeasure(null));
-    expect(isLit()).toBe(false);
+    expect(isHighlighted()).toBe(false);
   });
 
-  it('a click on the icon brings the item into view, lit and focused, in a panel that it opens', () => {
+  it('a click on the icon brings the item into view, highlighted and focused, in a panel that it opens', () => {
     const { act: actions } = renderOpen();
     act(() => actions.openSite('fulda-nordend'));
     act(() => actions.openMeasure(key));
-    expect(isLit()).toBe(true);
+    expect(isHighlighted()).toBe(true);
     expect(document.activeElement).toBe(item());
     expect(item().scrollIntoView).toHaveBeenCalled();
   });
@@ -146,9 +146,9 @@ describe('item and icon', () => {
     const { store, act: actions } = renderOpen();
     act(() => actions.openMeasure(key));
     act(() => actions.closeSite());
-    expect(store.getState()).toMatchObject({ litMeasure: null, hoveredMeasure: null });
+    expect(store.getState()).toMatchObject({ highlightedMeasure: null, hoveredMeasure: null });
     act(() => actions.openMeasure(key));
     act(() => actions.restore({ ...openingAddress, selectedId: 'fulda-nordend' }));
-    expect(store.getState().litMeasure).toBeNull();
+    expect(store.getState().highlightedMeasure).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import type { Site } from '../../model/site';
-import { siteYears } from '../../query/siteYears';
+import { siteYears } from '../../query/money/siteYears';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
+import { Section } from '../common/Section';
 import styles from './MoneyByYear.module.css';
 import { MoneyChart } from './MoneyChart';
 import { MoneyTable } from './MoneyTable';
 import { moneyBars } from './moneyBars';
 import { OtherAmounts } from './OtherAmounts';
-import { Section } from './Section';
 
 /** Money per year as bars, unknown years hatched, and the same numbers as a table. */
 export function MoneyByYear({ site, currentYear }: { site: Site; currentYear: number }) {

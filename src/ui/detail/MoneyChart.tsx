@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import type { SiteYears } from '../../query/siteYears';
+import type { SiteYears } from '../../query/money/siteYears';
 import { useTexts } from '../../state/texts';
 import barStyles from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';

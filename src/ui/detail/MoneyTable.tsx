@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
-import { type OtherAmount, otherAmounts } from '../../query/otherAmounts';
+import { type OtherAmount, otherAmounts } from '../../query/money/otherAmounts';
 import { useTexts } from '../../state/texts';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './MoneyTable.module.css';
-import { SourceRef } from './SourceRef';
 
 /**
  * Each published amount with its programme, note and source; below it what another source says instead. The

@@ -1,9 +1,9 @@
 import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
-import { SubHeading } from './headingLevel';
+import { SubHeading } from '../common/headingLevel';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './OtherAmounts.module.css';
-import { SourceRef } from './SourceRef';
 
 /** Amounts that are not counted: where sources disagree, and what is no allocation of a year. */
 export function OtherAmounts({ site }: { site: Site }) {

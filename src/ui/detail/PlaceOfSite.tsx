@@ -1,8 +1,8 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
-import { Section } from './Section';
+import { Section } from '../common/Section';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './SiteFacts.module.css';
-import { SourceRef } from './SourceRef';
 
 /** What the point on the map means and how exact it is, what the map draws and how large that is. */
 export function PlaceOfSite({ site }: { site: Site }) {

@@ -1,10 +1,10 @@
 import type { Participation, Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import { Section } from '../common/Section';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './ProgrammeHistory.module.css';
 import { renamedIn } from './programmeTrack';
-import { Section } from './Section';
-import { SourceRef } from './SourceRef';
 import { Timeline } from './Timeline';
 
 /** Intake, change of the programme's name and end, for each time that the site took part. */

@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ReportAddress } from '../../model/reportAddress';
+import type { ReportAddress } from '../../model/operator/reportAddress';
 import { reportFields } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realSites, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { DetailPanel } from './DetailPanel';
 import { ReportContext, ReportLoaderContext } from './reportContext';
 import { reportLink } from './reportLink';

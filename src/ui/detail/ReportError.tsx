@@ -3,7 +3,7 @@ import type { Site } from '../../model/site';
 import { reportFields } from '../../query/reportFields';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
-import { anchors } from './anchors';
+import { anchors } from '../sources/anchors';
 import styles from './ReportError.module.css';
 import { ReportContext } from './reportContext';
 import { reportLink } from './reportLink';

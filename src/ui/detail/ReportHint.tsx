@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { useTexts } from '../../state/texts';
 import { onPlainClick } from '../common/onPlainClick';
-import { anchors } from './anchors';
+import { anchors } from '../sources/anchors';
 import styles from './ReportHint.module.css';
 import { ReportContext } from './reportContext';
 

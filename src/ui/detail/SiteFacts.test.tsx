@@ -4,7 +4,7 @@ import type { Site } from '../../model/site';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { SiteFacts } from './SiteFacts';
 
 const kassel = realSite('kassel-wesertor');

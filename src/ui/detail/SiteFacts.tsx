@@ -1,6 +1,9 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
-import { AllSourcesRef } from './AllSourcesRef';
+import { Section } from '../common/Section';
+import { AllSourcesRef } from '../sources/AllSourcesRef';
+import { SourceList } from '../sources/SourceList';
+import { SourceRef, SourcesContext } from '../sources/SourceRef';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
 import { MoneyByYear } from './MoneyByYear';
@@ -8,10 +11,7 @@ import { PlaceOfSite } from './PlaceOfSite';
 import { ProgrammeHistory } from './ProgrammeHistory';
 import { ReportError } from './ReportError';
 import { ReportHint } from './ReportHint';
-import { Section } from './Section';
 import styles from './SiteFacts.module.css';
-import { SourceList } from './SourceList';
-import { SourceRef, SourcesContext } from './SourceRef';
 
 /** All facts of a site, each with its source. The same in the panel and on the site's own page. */
 export function SiteFacts({ site, currentYear }: { site: Site; currentYear: number }) {

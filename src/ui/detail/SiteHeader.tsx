@@ -1,6 +1,6 @@
 import { Fragment, type Ref } from 'react';
-import type { Area } from '../../model/area';
-import { isIndependentCity } from '../../model/district';
+import type { Area } from '../../model/geo/area';
+import { isIndependentCity } from '../../model/geo/district';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Site } from '../../model/site';
 import { symbolKind } from '../../model/symbol';
-import { siteYears } from '../../query/siteYears';
+import { siteYears } from '../../query/money/siteYears';
 import { useTexts } from '../../state/texts';
 import { Hatch } from '../common/Hatch';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SiteYears } from '../../query/siteYears';
+import type { SiteYears } from '../../query/money/siteYears';
 import styles from './YearChart.module.css';
 import { yearScale } from './yearScale';
 

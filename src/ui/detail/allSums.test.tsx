@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsOfSites, faultsOf } from '../../testing/factsOfSites';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 
 const pages = factsOfSites();
 

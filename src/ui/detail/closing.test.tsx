@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { kassel, opener, renderOpenPanel } from '../../testing/renderPanel';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 
 describe('closing', () => {
   it('goes by the button', async () => {

@@ -4,7 +4,7 @@ import { TextsContext } from '../../state/texts';
 import { testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
-import { en } from '../../text/en';
+import { en } from '../../text/en/texts';
 import { SiteFacts } from './SiteFacts';
 
 const source = 'https://land.example/mittel';

@@ -1,8 +1,8 @@
-import type { Likeness } from '../../query/similar';
+import type { Likeness } from '../../query/near/similar';
 import type { Texts } from '../../text/texts';
 
 /** So many shared types are named. */
-const mostTypes = 3;
+const maxTypes = 3;
 
 /** "gleiches Programm, beide mit Kita und Wohnen, ähnlich groß, Beginn 2016 und 2017" */
 export const likenessWords = (t: Texts, likenesses: readonly Likeness[]): string =>
@@ -12,7 +12,7 @@ function words({ around: { like }, measureType }: Texts, likeness: Likeness): st
   switch (likeness.kind) {
     case 'measures':
       return like.measures(
-        likeness.types.slice(0, mostTypes).map((type) => measureType(type).short),
+        likeness.types.slice(0, maxTypes).map((type) => measureType(type).short),
       );
     case 'start':
       return like.start(...likeness.years);

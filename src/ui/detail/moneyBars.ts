@@ -1,6 +1,6 @@
 import type { Site } from '../../model/site';
-import { type MoneyYear, moneyByYear } from '../../query/moneyByYear';
-import { otherAmounts } from '../../query/otherAmounts';
+import { type MoneyYear, moneyByYear } from '../../query/money/moneyByYear';
+import { otherAmounts } from '../../query/money/otherAmounts';
 
 /** A year of money as it is drawn. */
 export interface MoneyBar extends MoneyYear {

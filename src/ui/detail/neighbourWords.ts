@@ -1,4 +1,4 @@
-import type { Neighbour } from '../../query/aroundSite';
+import type { Neighbour } from '../../query/near/aroundSite';
 import type { Texts } from '../../text/texts';
 
 /** "1,2 km nordöstlich · Förderung bis 2019" */

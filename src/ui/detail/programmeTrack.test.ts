@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allocation, participation } from '../../testing/syntheticSite';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { programmeTrack, renamedIn } from './programmeTrack';
 import { trackLabels } from './trackLabels';
 import { yearScale } from './yearScale';

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { ReportAddress } from '../../model/reportAddress';
+import type { ReportAddress } from '../../model/operator/reportAddress';
 
 /** Where errors are reported, and from which page. */
 export interface ReportTarget {

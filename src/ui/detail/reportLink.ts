@@ -1,4 +1,4 @@
-import type { ReportAddress } from '../../model/reportAddress';
+import type { ReportAddress } from '../../model/operator/reportAddress';
 import type { Site } from '../../model/site';
 import type { ReportField } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';

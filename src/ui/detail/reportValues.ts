@@ -3,7 +3,7 @@ import type { ReportField } from '../../query/reportFields';
 import type { Texts } from '../../text/texts';
 
 /** Programs for mail cut longer links. */
-const mostLetters = 900;
+const maxLetters = 900;
 
 /** What the page says of a field of a site, in lines of plain text; long lists end with "…". */
 export function reportValues(site: Site, field: ReportField, t: Texts): readonly string[] {
@@ -11,7 +11,7 @@ export function reportValues(site: Site, field: ReportField, t: Texts): readonly
   let letters = 0;
   for (const line of allValues(site, field, t)) {
     letters += line.length;
-    if (letters > mostLetters) return [...lines, '…'];
+    if (letters > maxLetters) return [...lines, '…'];
     lines.push(line);
   }
   return lines;

@@ -4,11 +4,11 @@ import { itemId } from './useMeasureItem';
 
 /** A measure whose icon a person has opened on the map comes into view in the panel and takes the focus. */
 export function useMeasureFocus(): void {
-  const wish = useSelection((selection) => selection.litMeasure);
+  const request = useSelection((selection) => selection.highlightedMeasure);
   useEffect(() => {
-    if (wish?.shownOn !== 'panel') return;
-    const item = document.getElementById(itemId(wish.key));
+    if (request?.shownOn !== 'panel') return;
+    const item = document.getElementById(itemId(request.key));
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
-  }, [wish]);
+  }, [request]);
 }

@@ -12,7 +12,7 @@ export function useMeasureItem(measure: Measure) {
   const subscribe = app?.store.subscribe ?? noSubscription;
   const is = (measureKey: string | null | undefined) => key !== null && measureKey === key;
   const hovered = useSyncExternalStore(subscribe, () => is(state()?.hoveredMeasure), never);
-  const asked = useSyncExternalStore(subscribe, () => is(state()?.litMeasure?.key), never);
+  const asked = useSyncExternalStore(subscribe, () => is(state()?.highlightedMeasure?.key), never);
   if (app === null || key === null) return {};
   const { hoverMeasure } = app.store.getState();
   const light = () => hoverMeasure(key);
@@ -21,7 +21,7 @@ export function useMeasureItem(measure: Measure) {
     id: itemId(key),
     tabIndex: -1,
     className: styles.item,
-    'data-lit': hovered || asked || undefined,
+    'data-highlighted': hovered || asked || undefined,
     onPointerEnter: light,
     onPointerLeave: darken,
     onFocus: light,

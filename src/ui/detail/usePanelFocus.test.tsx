@@ -10,7 +10,7 @@ import {
   renderOpenPanel,
   renderPanel,
 } from '../../testing/renderPanel';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 
 /** What a link or the history says. */
 const restored = (selectedId: string | null) => ({ ...openingAddress, selectedId });

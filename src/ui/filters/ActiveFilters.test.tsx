@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { ActiveFilters } from './ActiveFilters';
 
 const full: Query = {
@@ -17,7 +17,7 @@ const full: Query = {
   amounts: ['ohne'],
   from: 2015,
   to: 2020,
-  extent: [8, 50, 9, 51],
+  viewport: [8, 50, 9, 51],
 };
 
 function render(query: Query) {
@@ -51,7 +51,7 @@ describe('ActiveFilters', () => {
       'kein Betrag veröffentlicht',
       '2015 bis 2020',
       '„Park“',
-      de.filters.facets.extent,
+      de.filters.facets.viewport,
       de.filters.reset,
     ]);
   });
@@ -64,7 +64,7 @@ describe('ActiveFilters', () => {
     [de.filters.amounts.ohne, { amounts: [] }],
     ['2015 bis 2020', { from: null, to: null }],
     ['„Park“', { text: '' }],
-    [de.filters.facets.extent, { extent: null }],
+    [de.filters.facets.viewport, { viewport: null }],
   ])(
     'the chip "%s" takes its filter away and leaves the others, as a step',
     async (label, changes) => {

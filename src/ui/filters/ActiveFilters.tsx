@@ -79,6 +79,6 @@ function activeFilters(
     ...lists,
     ...single('years', t.filters.span(query.from, query.to)),
     ...single('text', t.filters.word(query.text.trim())),
-    ...single('extent', t.filters.facets.extent),
+    ...single('viewport', t.filters.facets.viewport),
   ];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fold } from '../../query/fold';
+import { fold } from '../../query/search/fold';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import field from '../common/Field.module.css';

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { FilterSheet } from './FilterSheet';
 
 const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend'), realSite('ikz-rheingau')];

@@ -4,7 +4,7 @@ import { measureTypes, programmeIds } from '../../model/vocabulary';
 import { emptyQuery } from '../../query/query';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { Filters } from './Filters';
 
 const real = realSite('kassel-wesertor');

@@ -4,7 +4,7 @@ import { emptyQuery, type Facet } from '../../query/query';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { allocation, measure, participation } from '../../testing/syntheticSite';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { MoreFilters } from './MoreFilters';
 
 const real = realSite('kassel-wesertor');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstYear } from '../../model/vocabulary';
 import { renderApp } from '../../testing/renderApp';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { YearsFacet } from './YearsFacet';
 
 const known = syntheticSite();

@@ -1,5 +1,5 @@
 import { firstYear } from '../../model/vocabulary';
-import { fundedYears } from '../../query/fundedYears';
+import { fundedYears } from '../../query/money/fundedYears';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import field from '../common/Field.module.css';

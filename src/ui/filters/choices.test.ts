@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measureTypes, programmeIds } from '../../model/vocabulary';
-import { amountClasses } from '../../query/amountClass';
+import { amountClasses } from '../../query/facets/amountClass';
+import { terms } from '../../query/facets/term';
 import { askedStatuses, type ListFacet, listFacets } from '../../query/query';
-import { terms } from '../../query/term';
 import { realContext } from '../../testing/realSites';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { choiceLabel, choicesOf } from './choices';
 
 const { areas } = realContext();

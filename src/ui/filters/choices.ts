@@ -1,8 +1,8 @@
-import { type Area, findArea } from '../../model/area';
+import { type Area, findArea } from '../../model/geo/area';
 import { measureTypes, programmeIds } from '../../model/vocabulary';
-import { amountClasses } from '../../query/amountClass';
+import { amountClasses } from '../../query/facets/amountClass';
+import { firstNewYear, terms } from '../../query/facets/term';
 import { askedStatuses, type ListFacet } from '../../query/query';
-import { firstNewYear, terms } from '../../query/term';
 import type { Texts } from '../../text/texts';
 
 /** One choice of a facet: its value in query and link, and how it is called. */

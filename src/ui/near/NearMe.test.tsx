@@ -1,14 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HessenTopology } from '../../model/boundaries';
-import type { Stop } from '../../model/stop';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import type { Stop } from '../../model/geo/stop';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeGeolocation, geolocationCodes } from '../../testing/fakeGeolocation';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realTopology } from '../../testing/realSites';
 import type { RecordingAnnouncer } from '../../testing/recordAnnouncer';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { NearMe } from './NearMe';
 
 const wesertor = realSite('kassel-wesertor');

@@ -1,7 +1,7 @@
 import { ChevronDown, LocateFixed } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import type { HessenTopology } from '../../model/boundaries';
-import type { Stop } from '../../model/stop';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import type { Stop } from '../../model/geo/stop';
 import { useActions, useSelection } from '../../state/hooks';
 import { originName } from '../../state/originName';
 import { useTexts } from '../../state/texts';

@@ -1,8 +1,8 @@
 import { LocateFixed } from 'lucide-react';
 import { useState } from 'react';
-import type { Area } from '../../model/area';
-import type { HessenTopology } from '../../model/boundaries';
-import type { Place } from '../../query/places';
+import type { Area } from '../../model/geo/area';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import type { Place } from '../../query/search/places';
 import { useActions, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';

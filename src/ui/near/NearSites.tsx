@@ -1,18 +1,18 @@
-import type { NearSite } from '../../query/nearby';
+import type { NearSite } from '../../query/near/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { pageFolder } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
-const mostSites = 3;
+const maxSites = 3;
 
 /** The sites nearest to a place, with distance and direction, each a link. */
 export function NearSites({ sites }: { sites: readonly NearSite[] }) {
   const t = useTexts();
   return (
     <ul className={styles.nearest} aria-label={t.near.nearest}>
-      {sites.slice(0, mostSites).map((site) => (
+      {sites.slice(0, maxSites).map((site) => (
         <NearLink key={site.site.id} near={site} />
       ))}
     </ul>

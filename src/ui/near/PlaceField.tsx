@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { findPlaces, type Place, placeIndex } from '../../query/places';
+import { findPlaces, type Place, placeIndex } from '../../query/search/places';
 import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
@@ -9,7 +9,7 @@ import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
 import type { Stops } from './useStops';
 
-const mostSuggestions = 6;
+const maxSuggestions = 6;
 const closed: ComboboxState = { open: false, active: null };
 
 interface PlaceFieldProps {
@@ -25,7 +25,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
   const [{ open, active }, setState] = useState(closed);
   const id = useId();
   const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
-  const places = useMemo(() => findPlaces(index, text, mostSuggestions), [index, text]);
+  const places = useMemo(() => findPlaces(index, text, maxSuggestions), [index, text]);
   const shown = open && places.length > 0;
   const note = open ? noteWords(t, text, places.length, stops.state) : '';
   useSpoken('places', note);

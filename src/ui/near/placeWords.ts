@@ -1,5 +1,5 @@
-import type { Area } from '../../model/area';
-import type { Place } from '../../query/places';
+import type { Area } from '../../model/geo/area';
+import type { Place } from '../../query/search/places';
 import type { Texts } from '../../text/texts';
 
 /** The name of a place where what it is stands beside it, and what it is. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { HessenTopology } from '../../model/boundaries';
-import { outsideHessen } from '../../model/outsideHessen';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import { outsideHessen } from '../../model/geo/outsideHessen';
 import type { LngLat } from '../../model/site';
 
 /** What came of asking the browser where the person is. */
@@ -26,13 +26,13 @@ export function useOwnPlace(
   onFound: (place: OwnPlace) => void,
 ) {
   const [state, setState] = useState<OwnPlaceState>('idle');
-  // An answer that comes after another wish is not heard.
-  const wish = useRef(0);
+  // An answer that comes after another request is not heard.
+  const request = useRef(0);
   const ask = () => {
     if (!('geolocation' in navigator)) return setState('unavailable');
-    wish.current += 1;
-    const own = wish.current;
-    const isHeard = () => wish.current === own;
+    request.current += 1;
+    const own = request.current;
+    const isHeard = () => request.current === own;
     setState('asking');
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { longitude, latitude, accuracy } }) => {
@@ -50,7 +50,7 @@ export function useOwnPlace(
     );
   };
   const forget = () => {
-    wish.current += 1;
+    request.current += 1;
     setState('idle');
   };
   return { state, ask, forget };

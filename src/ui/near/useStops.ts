@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Stop } from '../../model/stop';
+import type { Stop } from '../../model/geo/stop';
 
 /** The stops, once they are needed: `load` fetches them, again after a failure. */
 export interface Stops {

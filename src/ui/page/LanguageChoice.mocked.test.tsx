@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
-import { en } from '../../text/en';
+import { de } from '../../text/de/texts';
+import { en } from '../../text/en/texts';
 import { loadTexts } from '../../text/loadTexts';
 import { ChosenTexts } from './ChosenTexts';
 import { LanguageChoice } from './LanguageChoice';

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { LoadFailure } from './LoadFailure';
 
 describe('LoadFailure', () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { applyTheme } from '../../state/theme';
 import { recallTheme } from '../../state/themeMemory';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { ThemeChoice } from './ThemeChoice';
 
 const { label, system, options } = de.theme;

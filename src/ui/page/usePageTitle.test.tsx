@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { usePageTitle } from './usePageTitle';
 
 function Titled() {

@@ -4,7 +4,7 @@ import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { realSite, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { SiteList } from './SiteList';
 
 const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend'), realSite('ikz-rheingau')];

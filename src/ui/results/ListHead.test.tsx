@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { ListHead } from './ListHead';
 import { SiteList } from './SiteList';
 
@@ -30,14 +30,14 @@ test('the list follows the chosen order; distance is offered only from a place',
   expect(links()[0]).toMatch(/^standort\/kassel-/);
 });
 
-test('the section of the map limits the list, and one button shows the rest', async () => {
+test('the viewport limits the list, and one button shows the rest', async () => {
   const { user, act: actions } = renderApp(page);
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.filters.facets.extent });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.filters.facets.viewport });
   expect(box.disabled).toBe(true);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
   expect(box.disabled).toBe(false);
   const all = links().length;
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
   const inside = links().length;
   expect(inside).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: de.list.outside(all - inside) }));
@@ -47,9 +47,9 @@ test('the section of the map limits the list, and one button shows the rest', as
 test('the limited list follows a moved map', async () => {
   const { user, act: actions, store } = renderApp(page);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.extent }));
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
   act(() => actions.mapMoved([8.4, 50, 8.9, 50.3]));
-  expect(store.getState().query.extent).toEqual([8.4, 50, 8.9, 50.3]);
+  expect(store.getState().query.viewport).toEqual([8.4, 50, 8.9, 50.3]);
   expect(links().some((href) => href?.startsWith('standort/frankfurt-'))).toBe(true);
 });
 
@@ -57,7 +57,7 @@ test('what has no place of its own stands under headings that say so', () => {
   renderApp(page);
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
   const several = realSites().filter(({ municipalities }) => municipalities.length > 1).length;
-  expect(headings[0]).toContain(de.list.sections.several.title(several));
+  expect(headings[0]).toContain(de.list.groups.several.title(several));
 });
 
 test('a very long list comes in parts', async () => {

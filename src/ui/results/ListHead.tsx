@@ -5,7 +5,7 @@ import field from '../common/Field.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ListHead.module.css';
 
-/** Above the list: its order, and whether it follows the section of the map. */
+/** Above the list: its order, and whether it follows the viewport. */
 export function ListHead() {
   const t = useTexts();
   const sort = useSelection((selection) => selection.sort);
@@ -28,7 +28,7 @@ export function ListHead() {
           ))}
         </select>
       </label>
-      <ExtentSwitch />
+      <ViewportSwitch />
       <ChooseSwitch />
     </div>
   );
@@ -40,7 +40,7 @@ function ChooseSwitch() {
   const choosing = useSelection((selection) => selection.choosing);
   const { setChoosing } = useActions();
   return (
-    <label className={styles.extent}>
+    <label className={styles.viewport}>
       <input type="checkbox" checked={choosing} onChange={() => setChoosing(!choosing)} />
       {t.compare.choose}
     </label>
@@ -48,31 +48,31 @@ function ChooseSwitch() {
 }
 
 /** Limits the list to what the map shows; says how many lie outside and shows them again. */
-function ExtentSwitch() {
+function ViewportSwitch() {
   const t = useTexts();
-  const mapExtent = useSelection((selection) => selection.mapExtent);
-  const limited = useSelection(({ query }) => query.extent !== null);
+  const viewport = useSelection((selection) => selection.viewport);
+  const limited = useSelection(({ query }) => query.viewport !== null);
   const { onMap, sites } = useView();
-  const { setExtent } = useActions();
+  const { limitToViewport } = useActions();
   const outside = onMap.length - sites.length;
   // Its place is kept until the map is there: else the list would move down under the finger.
-  const waits = mapExtent === null && !limited;
+  const waits = viewport === null && !limited;
   return (
     <>
-      <label className={styles.extent}>
+      <label className={styles.viewport}>
         <input
           type="checkbox"
           disabled={waits}
           checked={limited}
-          onChange={() => setExtent(limited ? null : mapExtent)}
+          onChange={() => limitToViewport(limited ? null : viewport)}
         />
-        {t.filters.facets.extent}
+        {t.filters.facets.viewport}
       </label>
       {limited && outside > 0 && sites.length > 0 ? (
         <button
           type="button"
           className={styles.outside}
-          onClick={() => keepFocus(() => setExtent(null))}
+          onClick={() => keepFocus(() => limitToViewport(null))}
         >
           {t.list.outside(outside)}
         </button>

@@ -4,7 +4,7 @@ import { emptyQuery, type Query } from '../../query/query';
 import { totals } from '../../query/totals';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { ResultSentence } from './ResultSentence';
 
 const kassel = realSite('kassel-wesertor');

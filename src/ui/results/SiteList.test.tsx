@@ -5,7 +5,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { SiteList } from './SiteList';
 
 const kassel = realSite('kassel-wesertor');
@@ -50,7 +50,7 @@ describe('SiteList', () => {
     expect(store.getState()).toMatchObject({
       selectedId: fulda.id,
       openedByPerson: true,
-      showOnMap: { siteId: fulda.id, near: true },
+      cameraRequest: { siteId: fulda.id, near: true },
     });
   });
 
@@ -98,10 +98,10 @@ describe('SiteList', () => {
   it('lights an entry whose symbol is hovered on the map', () => {
     const { act: actions } = render();
     act(() => actions.hover(fulda.id));
-    const lit = list()
+    const highlighted = list()
       .getAllByRole('listitem')
-      .filter((item) => item.dataset.lit !== undefined);
-    expect(lit).toEqual([linkOf(fulda).parentElement]);
+      .filter((item) => item.dataset.highlighted !== undefined);
+    expect(highlighted).toEqual([linkOf(fulda).parentElement]);
   });
 
   it('follows the choice', () => {

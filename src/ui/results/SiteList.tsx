@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
-import { countedEur, countedMeasures, shownProgramme } from '../../query/counted';
+import { type ListGroup, listGroups } from '../../query/listGroups';
+import { countedEur, countedMeasures, shownProgramme } from '../../query/money/counted';
+import { siteDistanceM } from '../../query/near/siteDistance';
 import type { Query } from '../../query/query';
-import { type Section, sections } from '../../query/sections';
-import { siteDistanceM } from '../../query/siteDistance';
 import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -16,7 +16,7 @@ const Item = memo(SiteListItem);
 /** More than our facts hold: only far longer lists are shown in parts, so that each change stays quick. */
 const pageSize = 400;
 
-/** All matching sites, one link each; what has no place of its own in sections of its own. */
+/** All matching sites, one link each; what has no place of its own in listGroups of its own. */
 export function SiteList() {
   const t = useTexts();
   const sites = useListedSites();
@@ -29,8 +29,8 @@ export function SiteList() {
   return (
     <>
       <ul id="standorte" className={styles.list} aria-label={t.list.label} tabIndex={-1}>
-        {sections(sites.slice(0, shown), sort).map((section) => (
-          <SectionItems key={section.kind} section={section} query={query} />
+        {listGroups(sites.slice(0, shown), sort).map((group) => (
+          <GroupItems key={group.kind} group={group} query={query} />
         ))}
       </ul>
       {shown >= sites.length ? null : (
@@ -46,7 +46,7 @@ export function SiteList() {
   );
 }
 
-function SectionItems({ section, query }: { section: Section; query: Query }) {
+function GroupItems({ group, query }: { group: ListGroup; query: Query }) {
   const t = useTexts();
   const { currentYear } = useApp();
   const selectedId = useSelection((selection) => selection.selectedId);
@@ -57,19 +57,19 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
   const toggleCompared = useToggleCompared();
   const { openSite, hover } = useActions();
   const distances = useMemo(
-    () => section.sites.map((site) => (point === null ? null : siteDistanceM(site, point))),
-    [section, point],
+    () => group.sites.map((site) => (point === null ? null : siteDistanceM(site, point))),
+    [group, point],
   );
-  const words = t.list.sections[section.kind];
+  const words = t.list.groups[group.kind];
   return (
     <>
       {words === null ? null : (
-        <li className={styles.section}>
-          <h2 className={styles.sectionTitle}>{words.title(section.sites.length)}</h2>
+        <li className={styles.group}>
+          <h2 className={styles.groupTitle}>{words.title(group.sites.length)}</h2>
           <p>{words.explain}</p>
         </li>
       )}
-      {section.sites.map((site, index) => (
+      {group.sites.map((site, index) => (
         <Item
           key={site.id}
           site={site}
@@ -79,7 +79,7 @@ function SectionItems({ section, query }: { section: Section; query: Query }) {
           currentYear={currentYear}
           distanceM={distances[index] ?? null}
           selected={site.id === selectedId}
-          lit={site.id === hoveredId}
+          highlighted={site.id === hoveredId}
           compared={choosing ? comparedIds.includes(site.id) : null}
           onCompare={toggleCompared}
           onOpen={openSite}

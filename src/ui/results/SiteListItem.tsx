@@ -22,7 +22,7 @@ interface SiteListItemProps {
   readonly distanceM: number | null;
   readonly selected: boolean;
   /** Hovered here or on the map. */
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   /** Put aside to compare; null where the list has no boxes for that. */
   readonly compared: boolean | null;
   readonly onCompare: (siteId: string) => void;
@@ -39,7 +39,7 @@ export function SiteListItem({
   currentYear,
   distanceM,
   selected,
-  lit,
+  highlighted,
   compared,
   onCompare,
   onOpen,
@@ -49,7 +49,7 @@ export function SiteListItem({
   return (
     <li
       className={styles.item}
-      data-lit={lit || undefined}
+      data-highlighted={highlighted || undefined}
       data-choosing={compared === null ? undefined : ''}
       data-former={isFormer(site, currentYear) || undefined}
     >

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realContext } from '../../testing/realSites';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { conditionsOf } from './conditions';
 
 const sentence = (changes: Partial<Query>) =>
@@ -29,7 +29,7 @@ test.each<[Partial<Query>, string]>([
   [{ amounts: ['bis-500000'] }, 'bewilligt: bis 500.000 €'],
   [{ text: '  Park ' }, 'zu „Park“'],
   [{ text: '  ' }, 'alle Standorte'],
-  [{ extent: [8, 50, 9, 51] }, 'im Kartenausschnitt'],
+  [{ viewport: [8, 50, 9, 51] }, 'im Kartenausschnitt'],
 ])('%j is told as "%s"', (changes, expected) => {
   expect(sentence(changes)).toBe(expected);
 });

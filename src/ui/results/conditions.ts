@@ -1,6 +1,6 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../model/geo/area';
 import type { ListFacet, Query } from '../../query/query';
-import type { Conditions } from '../../text/de';
+import type { Conditions } from '../../text/de/texts';
 import type { Texts } from '../../text/texts';
 import { choiceLabel } from '../filters/choices';
 
@@ -21,6 +21,6 @@ export function conditionsOf(
     years: query.from === null && query.to === null ? '' : t.filters.span(query.from, query.to),
     amounts: labels('amounts'),
     text: query.text.trim(),
-    extent: query.extent !== null,
+    viewport: query.viewport !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { HessenTopology } from '../../model/boundaries';
+import type { HessenTopology } from '../../model/geo/boundaries';
 import { useSelection } from '../../state/hooks';
 import type { Stage } from '../../state/stage';
 import { useTexts } from '../../state/texts';

@@ -1,6 +1,6 @@
-import type { HessenTopology } from '../../model/boundaries';
-import type { DistrictPath } from '../../model/districtPaths';
-import { openingSize } from '../../model/openingView';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import type { DistrictPath } from '../../model/geo/districtPaths';
+import { openingSize } from '../../model/geo/openingView';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { DistrictLegend } from './DistrictLegend';
@@ -18,12 +18,18 @@ interface DistrictMapProps {
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
   /** Key of the district that the pointer or the focus is on, here or in the table. */
-  readonly lit: string | null;
-  readonly light: (key: string | null) => void;
+  readonly highlighted: string | null;
+  readonly onHighlight: (key: string | null) => void;
 }
 
 /** The districts, the darker the more money. For eyes and pointers; keys and screen readers have the table. */
-export function DistrictMap({ loadTopology, rows, mode, lit, light }: DistrictMapProps) {
+export function DistrictMap({
+  loadTopology,
+  rows,
+  mode,
+  highlighted,
+  onHighlight,
+}: DistrictMapProps) {
   const t = useTexts();
   const words = useStatisticsTexts();
   const { areas } = useApp().context;
@@ -49,7 +55,7 @@ export function DistrictMap({ loadTopology, rows, mode, lit, light }: DistrictMa
           className={styles.map}
           viewBox={`-4 -4 ${(openingSize.width + 8).toFixed(1)} ${(openingSize.height + 8).toFixed(1)}`}
           aria-hidden="true"
-          onPointerLeave={() => light(null)}
+          onPointerLeave={() => onHighlight(null)}
         >
           {paths.map(({ key, path }) => (
             <District
@@ -57,18 +63,18 @@ export function DistrictMap({ loadTopology, rows, mode, lit, light }: DistrictMa
               district={{ key, path }}
               fill={fillAt(rows, key, classes)}
               title={said(key)}
-              light={light}
+              onHighlight={onHighlight}
             />
           ))}
           {paths
-            .filter(({ key }) => key === lit)
+            .filter(({ key }) => key === highlighted)
             .map(({ key, path }) => (
-              <path key={key} className={styles.lit} d={path} />
+              <path key={key} className={styles.highlighted} d={path} />
             ))}
         </svg>
       </div>
       <p className={styles.said} aria-hidden="true">
-        {lit === null ? '' : said(lit)}
+        {highlighted === null ? '' : said(highlighted)}
       </p>
       <DistrictLegend rows={rows} mode={mode} classes={classes} districts={paths.length} />
     </div>
@@ -79,10 +85,10 @@ interface DistrictProps {
   readonly district: DistrictPath;
   readonly fill: string | number;
   readonly title: string;
-  readonly light: (key: string) => void;
+  readonly onHighlight: (key: string) => void;
 }
 
-function District({ district: { key, path }, fill, title, light }: DistrictProps) {
+function District({ district: { key, path }, fill, title, onHighlight }: DistrictProps) {
   const { choose } = useChooseDistrict();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys have the same in the table beside
@@ -91,7 +97,7 @@ function District({ district: { key, path }, fill, title, light }: DistrictProps
       d={path}
       data-step={typeof fill === 'number' ? fill : undefined}
       fill={typeof fill === 'string' ? fill : undefined}
-      onPointerEnter={() => light(key)}
+      onPointerEnter={() => onHighlight(key)}
       onClick={() => choose(key)}
     >
       <title>{title}</title>

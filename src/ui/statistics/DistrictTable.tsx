@@ -8,12 +8,17 @@ import { useStatisticsTexts } from './useStatisticsTexts';
 interface DistrictTableProps {
   readonly money: EuroByDistrict;
   readonly rows: readonly DistrictRow[];
-  readonly lit: string | null;
-  readonly light: (key: string | null) => void;
+  readonly highlighted: string | null;
+  readonly onHighlight: (key: string | null) => void;
 }
 
 /** The districts with their sites and money; a district is a button that shows it alone. */
-export function DistrictTable({ money: { several, all }, rows, lit, light }: DistrictTableProps) {
+export function DistrictTable({
+  money: { several, all },
+  rows,
+  highlighted,
+  onHighlight,
+}: DistrictTableProps) {
   const words = useStatisticsTexts().districts;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
@@ -27,15 +32,15 @@ export function DistrictTable({ money: { several, all }, rows, lit, light }: Dis
             <th scope="col">{words.modes.perHead}</th>
           </tr>
         </thead>
-        <tbody onPointerLeave={() => light(null)}>
+        <tbody onPointerLeave={() => onHighlight(null)}>
           {rows.map((row) => (
             <tr
               key={row.key}
-              data-lit={row.key === lit || undefined}
-              onPointerEnter={() => light(row.key)}
+              data-highlighted={row.key === highlighted || undefined}
+              onPointerEnter={() => onHighlight(row.key)}
             >
               <th scope="row">
-                <NameButton row={row} light={light} />
+                <NameButton row={row} onHighlight={onHighlight} />
                 {row.shared === 0 ? null : <small>{words.shared(row.shared)}</small>}
               </th>
               <Money money={row} />
@@ -51,7 +56,10 @@ export function DistrictTable({ money: { several, all }, rows, lit, light }: Dis
   );
 }
 
-function NameButton({ row, light }: { row: DistrictRow } & Pick<DistrictTableProps, 'light'>) {
+function NameButton({
+  row,
+  onHighlight,
+}: { row: DistrictRow } & Pick<DistrictTableProps, 'onHighlight'>) {
   const { chosen, choose } = useChooseDistrict();
   return (
     <button
@@ -59,8 +67,8 @@ function NameButton({ row, light }: { row: DistrictRow } & Pick<DistrictTablePro
       className={styles.name}
       aria-pressed={chosen.includes(row.key)}
       onClick={() => choose(row.key)}
-      onFocus={() => light(row.key)}
-      onBlur={() => light(null)}
+      onFocus={() => onHighlight(row.key)}
+      onBlur={() => onHighlight(null)}
     >
       {row.name}
     </button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HessenTopology } from '../../model/boundaries';
+import type { HessenTopology } from '../../model/geo/boundaries';
 import { type EuroByDistrict, euroByDistrict } from '../../query/statistics/euroByDistrict';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -25,7 +25,7 @@ export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
   const { sites } = useView();
   const query = useSelection((selection) => selection.query);
   const [mode, setMode] = useState<DistrictMode>('sum');
-  const [lit, setLit] = useState<string | null>(null);
+  const [highlighted, setHighlight] = useState<string | null>(null);
   const { chosen, showAll } = useChooseDistrict();
   const money = euroByDistrict(sites, query);
   const rows = districtRows(t, money, areas, mode);
@@ -48,8 +48,19 @@ export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
         )}
       </div>
       <div className={styles.sides}>
-        <DistrictMap loadTopology={loadTopology} rows={rows} mode={mode} lit={lit} light={setLit} />
-        <DistrictTable money={money} rows={rows} lit={lit} light={setLit} />
+        <DistrictMap
+          loadTopology={loadTopology}
+          rows={rows}
+          mode={mode}
+          highlighted={highlighted}
+          onHighlight={setHighlight}
+        />
+        <DistrictTable
+          money={money}
+          rows={rows}
+          highlighted={highlighted}
+          onHighlight={setHighlight}
+        />
       </div>
       <Traced>
         {words.districts.hint}{' '}

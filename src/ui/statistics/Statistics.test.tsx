@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { areaSummary } from '../../query/areaSummary';
 import { emptyQuery } from '../../query/query';
+import { areaSummary } from '../../query/statistics/areaSummary';
 import { realContext, realSites, realTopology } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { de } from '../../text/de';
-import { deStatistics as words } from '../../text/deStatistics';
+import { deStatistics as words } from '../../text/de/statistics';
+import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 
 const topology = () => Promise.resolve(realTopology());

@@ -1,4 +1,4 @@
-import type { HessenTopology } from '../../model/boundaries';
+import type { HessenTopology } from '../../model/geo/boundaries';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PrintLine } from '../common/PrintLine';

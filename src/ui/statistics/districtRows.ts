@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import type { Area } from '../../model/geo/area';
 import type { DistrictMoney, EuroByDistrict } from '../../query/statistics/euroByDistrict';
 import type { Texts } from '../../text/texts';
 

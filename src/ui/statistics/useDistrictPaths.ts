@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { HessenTopology } from '../../model/boundaries';
-import { type DistrictPath, districtPaths } from '../../model/districtPaths';
+import type { HessenTopology } from '../../model/geo/boundaries';
+import { type DistrictPath, districtPaths } from '../../model/geo/districtPaths';
 
 type Loaded = {
   readonly state: 'loading' | 'failed' | 'ready';

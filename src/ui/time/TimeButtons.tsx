@@ -1,5 +1,5 @@
 import { Pause, Play, SkipForward, X } from 'lucide-react';
-import type { MoneyInTime } from '../../query/moneyInTime';
+import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './TimeStrip.module.css';

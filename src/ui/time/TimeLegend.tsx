@@ -1,4 +1,4 @@
-import type { MoneyInTime } from '../../query/moneyInTime';
+import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { markOf } from './markOf';
 import styles from './TimeLegend.module.css';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/groupBy';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
-import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
+import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { completenessText } from './completenessText';

@@ -4,7 +4,7 @@ import { FakeMedia } from '../../testing/fakeMedia';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { testYear } from '../../testing/realSites';
 import { renderTime, timeButton, timeSlider, timeStrip } from '../../testing/renderTime';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { media } from '../common/useMedia';
 
 const words = de.time;

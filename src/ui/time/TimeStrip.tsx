@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type MoneyInTime, moneyInTime } from '../../query/moneyInTime';
+import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';

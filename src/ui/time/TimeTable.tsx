@@ -1,6 +1,6 @@
 import { Table2 } from 'lucide-react';
 import { useState } from 'react';
-import type { MoneyInTime } from '../../query/moneyInTime';
+import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';

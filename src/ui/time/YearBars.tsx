@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
-import type { YearInTime } from '../../query/moneyInTime';
+import type { YearInTime } from '../../query/money/moneyInTime';
 import barStyles from '../common/Bars.module.css';
 import { Hatch } from '../common/Hatch';
 import { markOf } from './markOf';

@@ -1,4 +1,4 @@
-import type { Completeness } from '../../query/completeness';
+import type { Completeness } from '../../query/money/completeness';
 import styles from './YearMark.module.css';
 
 /** The mark of a year: solid, hatched or dotted for a list that is complete, incomplete or of unknown completeness. */

@@ -1,4 +1,4 @@
-import type { YearInTime } from '../../query/moneyInTime';
+import type { YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { useYearDrag } from './useYearDrag';
 import { YearAxis } from './YearAxis';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { YearInTime } from '../../query/moneyInTime';
+import type { YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import styles from './YearPlot.module.css';

@@ -1,5 +1,5 @@
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import type { MoneyInTime, YearInTime } from '../../query/moneyInTime';
+import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { completenessText } from './completenessText';

@@ -1,4 +1,4 @@
-import type { YearInTime } from '../../query/moneyInTime';
+import type { YearInTime } from '../../query/money/moneyInTime';
 import type { Texts } from '../../text/texts';
 
 /** How complete a year is, in words and numbers. */

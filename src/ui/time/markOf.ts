@@ -1,5 +1,5 @@
-import type { Completeness } from '../../query/completeness';
-import type { YearInTime } from '../../query/moneyInTime';
+import type { Completeness } from '../../query/money/completeness';
+import type { YearInTime } from '../../query/money/moneyInTime';
 
 /** The mark under a year; none where the bar itself shows what is missing. */
 export const markOf = ({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { renderApp } from '../../testing/renderApp';
 import { renderTime, timeButton, timeText } from '../../testing/renderTime';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 import { ResultSentence } from '../results/ResultSentence';
 
 const words = de.time;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MoneyInTime } from '../../query/moneyInTime';
+import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useMedia } from '../common/useMedia';
 import { runSteps } from './runSteps';

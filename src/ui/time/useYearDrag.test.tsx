@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeMedia } from '../../testing/fakeMedia';
 import { testYear } from '../../testing/realSites';
 import { renderTime, timeSlider, timeText } from '../../testing/renderTime';
-import { de } from '../../text/de';
+import { de } from '../../text/de/texts';
 
 const words = de.time;
 const firstYear = 1999;

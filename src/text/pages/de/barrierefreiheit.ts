@@ -1,5 +1,5 @@
 import type { AccessArea, AccessCheck } from '../../../model/accessRecord';
-import type { OperatorDetails } from '../../../model/operatorFields';
+import type { OperatorDetails } from '../../../model/operator/operatorFields';
 import type { AccessReport, AreaResult } from '../../../query/accessReport';
 import { mailLink, phoneLink, webLink } from '../contactLinks';
 import { formatDay } from '../formatDay';

@@ -1,5 +1,5 @@
-import type { OperatorDetails } from '../../../model/operatorFields';
-import type { StreetUse } from '../../../model/streetUse';
+import type { OperatorDetails } from '../../../model/operator/operatorFields';
+import type { StreetUse } from '../../../model/operator/streetUse';
 import { mailLink, webLink } from '../contactLinks';
 import type { Block, Inline, PageContent, Section } from '../pageContent';
 import { storedChoices } from '../storedChoices';

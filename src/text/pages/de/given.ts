@@ -1,4 +1,4 @@
-import type { OperatorDetails } from '../../../model/operatorFields';
+import type { OperatorDetails } from '../../../model/operator/operatorFields';
 
 const open = 'Angabe fehlt noch';
 

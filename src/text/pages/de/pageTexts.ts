@@ -1,4 +1,4 @@
-import { de } from '../../de';
+import { de } from '../../de/texts';
 import type { PageTexts } from '../pageTexts';
 import { barrierefreiheit } from './barrierefreiheit';
 import { datenschutz } from './datenschutz';

@@ -1,4 +1,4 @@
-import type { OperatorDetails } from '../../../model/operatorFields';
+import type { OperatorDetails } from '../../../model/operator/operatorFields';
 import { mailLink, phoneLink } from '../contactLinks';
 import type { Fact, PageContent, Section } from '../pageContent';
 import { given, givenAddress, givenLines } from './given';

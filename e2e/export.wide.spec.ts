@@ -1,0 +1,93 @@
+import Papa from 'papaparse';
+import { de } from '../src/text/de/texts';
+import { chipName, publishedSites, siteCount, sitesWith, sumUp } from './support/facts';
+import { expect, test } from './support/test';
+
+type Row = Readonly<Record<string, string>>;
+const kita = chipName('kita');
+const cohesion = chipName('sozialer-zusammenhalt');
+const asked = sitesWith({ types: ['kita'], programmes: ['sozialer-zusammenhalt'] });
+
+const rowsOf = (text: string, delimiter: ',' | ';'): readonly Row[] =>
+  Papa.parse<Row>(text, { header: true, delimiter, skipEmptyLines: true }).data;
+const idsOf = (rows: readonly Row[]) => rows.map((row) => row.Kennung);
+
+/** First line and rows of a table for spreadsheets. */
+function spreadsheet(text: string) {
+  const end = text.indexOf('\r\n');
+  return { firstLine: text.slice(0, end), rows: rowsOf(text.slice(end + 2), ';') };
+}
+
+test('umap 2807: the export follows the filters', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open();
+  await app.toggleFilters(kita, cohesion);
+  await expect(app.sites()).toHaveCount(asked.length);
+  const listed = await app.listedIds();
+  const said = page.getByText(de.export.saved('plain', asked.length));
+
+  const plain = await app.save('plain');
+  await expect(said).toBeVisible();
+  expect(plain.name).toMatch(/^quartierskarte-hessen-\d{4}-\d\d-\d\d-komma\.csv$/);
+  const rows = rowsOf(plain.text, ',');
+  expect(idsOf(rows)).toEqual(listed);
+  const sum = rows.reduce((total, row) => total + Number(row.bewilligt_gezählt_Euro), 0);
+  const counted = asked
+    .flatMap(({ allocations }) => allocations)
+    .filter(({ programme }) => programme === 'sozialer-zusammenhalt');
+  expect(sum).toBe(counted.reduce((total, { amountEur }) => total + amountEur, 0));
+  for (const row of rows) expect(row.Datei_Quelle).toContain(page.url());
+
+  const table = spreadsheet((await app.save('spreadsheet')).text);
+  expect(idsOf(table.rows)).toEqual(listed);
+  for (const part of [kita, cohesion, page.url()]) expect(table.firstLine).toContain(part);
+
+  const measures = spreadsheet((await app.save('measures')).text).rows;
+  const kitas = asked.flatMap((site) => site.measures.filter(({ type }) => type === 'kita'));
+  expect(measures.map((row) => row.Maßnahme).toSorted()).toEqual(
+    kitas.map(({ title }) => title).toSorted(),
+  );
+
+  const geoJson = JSON.parse((await app.save('geojson')).text);
+  expect(geoJson.features.map(({ id }: { id: string }) => id)).toEqual(listed);
+  expect(geoJson.metadata.filters).toContain(kita);
+});
+
+test('without filters everything is saved, in the order of the list', async ({ app }) => {
+  await app.withoutMap();
+  await app.open('?sort=betrag');
+  const listed = await app.listedIds();
+  expect(listed).toHaveLength(siteCount);
+
+  const geoJson = JSON.parse((await app.save('geojson')).text);
+  expect(geoJson.features.map(({ id }: { id: string }) => id)).toEqual(listed);
+  const rows = rowsOf((await app.save('plain')).text, ',');
+  expect(idsOf(rows)).toEqual(listed);
+  const sum = rows.reduce((total, row) => total + Number(row.bewilligt_gezählt_Euro), 0);
+  expect(sum).toBe(sumUp(publishedSites).allocatedEur);
+});
+
+test('the copied link opens the same list again', async ({ app, context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.withoutMap();
+  await app.open('?massnahme=kita&sort=betrag');
+  const listed = await app.listedIds();
+  await page.getByRole('button', { name: de.export.copyLink }).click();
+  await expect(page.getByText(de.detail.copied)).toBeVisible();
+
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await app.open('?q=xyzzy');
+  await page.goto(address);
+  await expect(app.sites()).toHaveCount(listed.length);
+  expect(await app.listedIds()).toEqual(listed);
+});
+
+test('a file that can not be written says so', async ({ app, page, watch }) => {
+  watch.expectProblem(/^error: Failed to load resource: .*saveShown/);
+  watch.allowProblem(/^request failed: .*saveShown/);
+  await app.withoutMap();
+  await page.route('**/assets/saveShown-*.js', (route) => route.abort('connectionfailed'));
+  await app.open();
+  await page.getByRole('button', { name: de.export.formats.plain }).click();
+  await expect(page.getByText(de.export.failed)).toBeVisible();
+});

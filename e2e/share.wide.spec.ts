@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Download } from '@playwright/test';
+import { plainSpaces } from '../src/testing/plainSpaces';
+import { de } from '../src/text/de/texts';
+import { siteById, titleOf } from './support/facts';
+import { hueAt } from './support/mapPicture';
+import { readPng } from './support/png';
+import { expect, test } from './support/test';
+
+const kassel = siteById('kassel-wesertor');
+
+/** How many pixels of a part of a picture are coloured. */
+async function coloured(download: Download, from: number, to: number): Promise<number> {
+  const picture = readPng(readFileSync(await download.path()));
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
+  let count = 0;
+  for (let x = from; x < to; x++)
+    for (let y = 0; y < picture.height; y++) if (hueAt(picture, x, y) !== null) count += 1;
+  return count;
+}
+
+test('what is known of a site goes along as a text with its source and as a picture', async ({
+  app,
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.withoutMap();
+  await app.open(`?standort=${kassel.id}`);
+  const panel = app.panel(titleOf(kassel));
+  await expect(page).toHaveTitle(`${titleOf(kassel)} – ${de.title}`);
+  await panel.getByRole('button', { name: de.share.copyText }).click();
+  await expect(panel.getByText(de.share.copied)).toBeVisible();
+  const [text = '', source] = (await page.evaluate(() => navigator.clipboard.readText())).split(
+    '\n',
+  );
+  const shown = await panel.getByRole('region', { name: de.share.heading }).textContent();
+  expect(plainSpaces(shown ?? '')).toContain(text);
+  expect(text).toMatch(/^Das Fördergebiet „Kassel – Wesertor“/);
+  expect(source).toContain(`/standort/${kassel.id}/, ${de.footer.factsAsOf}`);
+
+  const arriving = page.waitForEvent('download');
+  await panel.getByRole('button', { name: de.share.savePicture }).click();
+  const download = await arriving;
+  expect(download.suggestedFilename()).toBe(`quartierskarte-${kassel.id}.png`);
+  await expect(panel.getByText(de.share.saved)).toBeVisible();
+  // Symbol and bars on the left, the marked symbol on the map.
+  expect(await coloured(download, 0, 800)).toBeGreaterThan(1000);
+  expect(await coloured(download, 800, 1200)).toBeGreaterThan(200);
+});
+
+test('so does a selection', async ({ app, context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.withoutMap();
+  await app.open('?massnahme=kita');
+  await page.getByRole('button', { name: de.share.copyText }).click();
+  await expect(page.getByText(de.share.copied)).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const count = await app.listCount();
+  expect(copied).toMatch(new RegExp(`^Ausgewählt sind ${count} Standorte .* mit Kita\\.`));
+  const described = await page.locator('meta[name="description"]').getAttribute('content');
+  expect(plainSpaces(copied)).toContain(described);
+  expect(copied).toContain(`\nQuelle: ${de.title}, ${page.url()}, `);
+
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: de.share.savePicture }).click();
+  expect(await coloured(await arriving, 800, 1200)).toBeGreaterThan(1000);
+});

@@ -1,0 +1,85 @@
+import {
+  bearing,
+  booleanPointInPolygon,
+  circle,
+  distance,
+  earthRadius,
+  rewind,
+  simplify,
+  truncate,
+} from '@turf/turf';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { LngLat } from '../site';
+
+/** The only place that calls turf. Coordinates in degrees (WGS 84), lengths in metres, areas in hectares. */
+
+/** How far a point lies outside an area, in metres; 0 when it lies inside, or when the area is none. */
+export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
+  if (!hasClosedRings(boundary)) return 0;
+  if (booleanPointInPolygon([...point], boundary)) return 0;
+  return Math.min(...ringsOf(boundary).map((ring) => metresToLine(point, ring)));
+}
+
+/**
+ * Metres from a point to a line, in a plane that touches the earth at the point: within Hessen off by
+ * one percent at most, and fifty times as fast as on the sphere.
+ */
+function metresToLine([lng, lat]: LngLat, line: readonly Position[]): number {
+  const perLat = (earthRadius * Math.PI) / 180;
+  const perLng = perLat * Math.cos((lat * Math.PI) / 180);
+  let nearest = Number.POSITIVE_INFINITY;
+  let [fromX, fromY] = [Number.NaN, Number.NaN];
+  for (const [positionLng = 0, positionLat = 0] of line) {
+    const [x, y] = [(positionLng - lng) * perLng, (positionLat - lat) * perLat];
+    nearest = Math.min(nearest, metresToSegment(fromX, fromY, x, y));
+    [fromX, fromY] = [x, y];
+  }
+  return nearest;
+}
+
+/** From (0, 0); to the end alone where there is no start. */
+function metresToSegment(fromX: number, fromY: number, x: number, y: number): number {
+  const [dx, dy] = [x - fromX, y - fromY];
+  const part = -(fromX * dx + fromY * dy) / (dx * dx + dy * dy);
+  if (!(part > 0)) return Number.isNaN(fromX) ? Math.hypot(x, y) : Math.hypot(fromX, fromY);
+  return part >= 1 ? Math.hypot(x, y) : Math.hypot(fromX + part * dx, fromY + part * dy);
+}
+
+/** A circle of a given area: stands for a site whose size is known and whose boundary is not. */
+export function schematicArea(centre: LngLat, areaHa: number): Polygon {
+  const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
+  return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
+}
+
+/** The same area as RFC 7946 wants it: outer rings counter-clockwise, five decimals (about a metre). */
+export function published(boundary: MultiPolygon): MultiPolygon {
+  const rounded = truncate(boundary, { precision: 5, coordinates: 2 });
+  return rewind(rounded, { mutate: true }) as MultiPolygon;
+}
+
+/** Lines with fewer points, none farther than a tolerance in degrees from where they were. */
+export function simplified(lines: MultiLineString, toleranceDeg: number): MultiLineString {
+  return simplify(lines, { tolerance: toleranceDeg, highQuality: true });
+}
+
+/** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */
+export function hasClosedRings(boundary: Polygon | MultiPolygon): boolean {
+  return ringsOf(boundary).every(isClosedRing);
+}
+
+const ringsOf = (boundary: Polygon | MultiPolygon): readonly Position[][] =>
+  boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
+
+function isClosedRing(ring: readonly Position[]): boolean {
+  const first = ring[0];
+  const last = ring.at(-1);
+  return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
+/** Metres between two points as the crow flies. */
+export const distanceM = (a: LngLat, b: LngLat): number =>
+  distance([...a], [...b], { units: 'meters' });
+
+/** Direction from one point to another in degrees from 0 (north) clockwise to below 360. */
+export const bearingDeg = (from: LngLat, to: LngLat): number =>
+  (bearing([...from], [...to]) + 360) % 360;

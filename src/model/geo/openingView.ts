@@ -1,0 +1,27 @@
+import type { LngLat } from '../site';
+import { symbolZoom } from '../symbol';
+import { project } from './mercator';
+
+/**
+ * The opening view: all of Hessen. A test holds these bounds against data/boundaries/hessen.topo.json,
+ * so that the SVG map needs no boundaries in the browser.
+ */
+export const hessenBounds: { readonly southWest: LngLat; readonly northEast: LngLat } = {
+  southWest: [7.77265, 49.39485],
+  northEast: [10.236, 51.65755],
+};
+
+const [left, bottom] = project(hessenBounds.southWest, symbolZoom);
+const [right, top] = project(hessenBounds.northEast, symbolZoom);
+
+/** Size of Hessen in pixels at `symbolZoom`: the view box of the SVG map. */
+export const openingSize = { width: right - left, height: bottom - top };
+
+/** Position inside the view box, in pixels at `symbolZoom` from the north-west corner of Hessen. */
+export function toViewBox(point: LngLat): readonly [number, number] {
+  const [x, y] = project(point, symbolZoom);
+  return [x - left, y - top];
+}
+
+/** The map does not open nearer than this, however large the screen. */
+export const openingMaxZoom = 8;

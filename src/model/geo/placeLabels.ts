@@ -1,0 +1,25 @@
+import table from '../../../data/boundaries/place-labels.json';
+import type { LngLat } from '../site';
+
+/** A town name on the base map, centred at its point. */
+export interface PlaceLabel {
+  readonly name: string;
+  /** 1 = on every screen, 2 = only where Hessen is drawn larger than on a phone. */
+  readonly rank: 1 | 2;
+  readonly point: LngLat;
+}
+
+/** The names that the opening view shows; a tool keeps them free of each other. */
+export const placeLabels: readonly PlaceLabel[] = table.map(
+  ({ name, rank, point: [lng = 0, lat = 0] }) => ({
+    name,
+    rank: rank === 1 ? 1 : 2,
+    point: [lng, lat],
+  }),
+);
+
+/** Zoom from which names of rank 2 stand free of each other; the SVG map has the same limit. */
+export const secondRankZoom = 7;
+
+/** Names stand a little below their place, so that the town's own symbol stays visible; in ems. */
+export const placeNameOffsetEm = 1.1;

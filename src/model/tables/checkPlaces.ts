@@ -1,0 +1,142 @@
+import type { Boundaries } from '../geo/boundaries';
+import { metresOutside } from '../geo/geometry';
+import type { Problem, ProblemCode } from '../problem';
+import type { LngLat } from '../site';
+import type { SiteRecord } from './siteRecords';
+import type { Tables } from './tables';
+
+/** The boundaries are simplified: a point this far outside may still be right. */
+const toleranceM = 250;
+
+/** Checks that each site and each measure lies in the municipality it names. */
+export function checkPlaces(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  boundaries: Boundaries,
+): readonly Problem[] {
+  const bySite = new Map(records.map((record) => [record.id, record]));
+  const ofMeasures = tables['measures.csv'].flatMap(({ row, values }) => {
+    const { lon, lat, site_id: siteId } = values;
+    const place = { file: 'measures.csv', row, field: 'lon, lat', siteId };
+    const record = bySite.get(siteId);
+    if (lon === null && lat === null) return [];
+    if (lon === null || lat === null) {
+      return [
+        {
+          severity: 'error',
+          code: 'coordinateIncomplete',
+          place,
+          found: `${lon ?? ''}, ${lat ?? ''}`,
+        } as const,
+      ];
+    }
+    return record === undefined ? [] : outside([lon, lat], record, boundaries, place);
+  });
+  return [...records.flatMap((record) => siteProblems(record, boundaries)), ...ofMeasures];
+}
+
+function siteProblems(record: SiteRecord, boundaries: Boundaries): Problem[] {
+  const { row, id: siteId } = record;
+  const at = (field: string) => ({ file: 'sites.geojson', row, field, siteId });
+  return [
+    ...countProblems(record),
+    ...strayDistricts(record, boundaries),
+    ...record.ags.flatMap((ags, index) => keyProblems(record, ags, index, boundaries)),
+    ...outside(record.point, record, boundaries, at('geometry')),
+  ];
+}
+
+function keyProblems(
+  record: SiteRecord,
+  ags: string,
+  index: number,
+  boundaries: Boundaries,
+): Problem[] {
+  const report = (
+    severity: Problem['severity'],
+    code: ProblemCode,
+    field: string,
+    found: string,
+    expected: string,
+  ): Problem => ({
+    severity,
+    code,
+    place: { file: 'sites.geojson', row: record.row, field, siteId: record.id },
+    found,
+    expected,
+  });
+  const municipality = boundaries.municipality(ags);
+  if (municipality === undefined) return [report('error', 'unknownMunicipality', 'ags', ags, '')];
+  const name = record.municipalities[index] ?? '';
+  return [
+    ...(name === municipality.name
+      ? []
+      : [report('error', 'municipalityNameDiffers', 'municipalities', name, municipality.name)]),
+    ...(record.districtAgs.includes(municipality.districtAgs)
+      ? []
+      : [
+          report(
+            'error',
+            'districtDiffers',
+            'districtAgs',
+            record.districtAgs.join(', '),
+            municipality.districtAgs,
+          ),
+        ]),
+  ];
+}
+
+/** Names and keys stand in two lists of the same length. */
+function countProblems({ row, id: siteId, ags, municipalities }: SiteRecord): Problem[] {
+  if (ags.length === municipalities.length) return [];
+  const place = { file: 'sites.geojson', row, field: 'ags', siteId };
+  return [
+    {
+      severity: 'error',
+      code: 'municipalityNameDiffers',
+      place,
+      found: ags.join(', '),
+      expected: municipalities.join(', '),
+    },
+  ];
+}
+
+/** Districts in which none of the site's municipalities lies. */
+function strayDistricts(record: SiteRecord, boundaries: Boundaries): Problem[] {
+  const own = record.ags.flatMap((ags) => boundaries.municipality(ags)?.districtAgs ?? []);
+  if (own.length < record.ags.length) return [];
+  const stray = record.districtAgs.filter((district) => !own.includes(district));
+  // A district that differs is named with its municipality; here only those that are too many.
+  if (stray.length === 0 || own.some((district) => !record.districtAgs.includes(district)))
+    return [];
+  const place = { file: 'sites.geojson', row: record.row, field: 'districtAgs', siteId: record.id };
+  return [
+    {
+      severity: 'error',
+      code: 'districtDiffers',
+      place,
+      found: stray.join(', '),
+      expected: [...new Set(own)].join(', '),
+    },
+  ];
+}
+
+function outside(
+  point: LngLat,
+  record: SiteRecord,
+  boundaries: Boundaries,
+  place: Problem['place'],
+): Problem[] {
+  const union = boundaries.union(record.ags);
+  const metres = union === null ? 0 : Math.round(metresOutside(point, union));
+  if (metres <= toleranceM) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'outsideMunicipality',
+      place,
+      found: `${point.join(', ')} (${metres} m)`,
+      expected: record.municipalities.join(', '),
+    },
+  ];
+}

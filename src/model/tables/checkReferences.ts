@@ -1,0 +1,102 @@
+import type { Problem, ProblemCode } from '../problem';
+import type { SiteRecord } from './siteRecords';
+import type { Row, TableName, Tables } from './tables';
+
+type AnyRow = Row<TableName>;
+
+/** Checks that what the tables say of each other exists, in both directions. */
+export function checkReferences(
+  records: readonly SiteRecord[],
+  tables: Tables,
+): readonly Problem[] {
+  const siteIds = new Set(records.map((record) => record.id));
+  return [
+    ...unknownSites(siteIds, tables),
+    ...sourceProblems(records, tables),
+    ...programmeProblems(records, tables),
+  ];
+}
+
+function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
+  return allRows(tables).flatMap(([file, { row, values }]) =>
+    'site_id' in values && !siteIds.has(String(values.site_id))
+      ? [problem('error', 'unknownSite', file, row, 'site_id', String(values.site_id))]
+      : [],
+  );
+}
+
+function sourceProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
+  const known = new Set(tables['sources.csv'].map(({ values }) => values.url));
+  const used = usedSources(records, tables);
+  const unknown = used.flatMap(({ url, file, row, field }) =>
+    known.has(url) ? [] : [problem('warning', 'unknownSource', file, row, field, url)],
+  );
+  const usedUrls = new Set(used.map(({ url }) => url));
+  const unused = tables['sources.csv'].flatMap(({ row, values }) =>
+    usedUrls.has(values.url)
+      ? []
+      : [problem('warning', 'sourceUnused', 'sources.csv', row, 'url', values.url)],
+  );
+  return [...unknown, ...unused];
+}
+
+interface SourceUse {
+  readonly url: string;
+  readonly file: string;
+  readonly row: number;
+  readonly field: string;
+}
+
+function usedSources(records: readonly SiteRecord[], tables: Tables): SourceUse[] {
+  const ofSites = records.flatMap((record) =>
+    (['areaSource', 'populationSource'] as const).map((field) => ({
+      url: record[field],
+      file: 'sites.geojson',
+      row: record.row,
+      field,
+    })),
+  );
+  const ofTables = allRows(tables).flatMap(([file, { row, values }]) =>
+    Object.entries(values)
+      .filter(([field]) => field === 'source' || field === 'end_source')
+      .map(([field, url]) => ({ url, file, row, field })),
+  );
+  return [...ofSites, ...ofTables].flatMap((use) =>
+    use.url === null ? [] : [{ ...use, url: String(use.url) }],
+  );
+}
+
+function programmeProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
+  const participations = tables['participations.csv'];
+  const sites = new Set(participations.map(({ values }) => values.site_id));
+  const pairs = new Set(
+    participations.map(({ values }) => `${values.site_id} ${values.programme}`),
+  );
+  const without = records.flatMap(({ id, row }) =>
+    sites.has(id) ? [] : [problem('error', 'siteWithoutProgramme', 'sites.geojson', row, 'id', id)],
+  );
+  const file = 'allocations.csv';
+  const stray = tables[file].flatMap(({ row, values }) =>
+    pairs.has(`${values.site_id} ${values.programme}`)
+      ? []
+      : [problem('error', 'allocationWithoutProgramme', file, row, 'programme', values.programme)],
+  );
+  return [...without, ...stray];
+}
+
+function problem(
+  severity: Problem['severity'],
+  code: ProblemCode,
+  file: string,
+  row: number,
+  field: string,
+  found: string,
+): Problem {
+  return { severity, code, place: { file, row, field }, found };
+}
+
+function allRows(tables: Tables): readonly (readonly [string, AnyRow])[] {
+  return Object.entries(tables).flatMap(([file, rows]) =>
+    (rows as readonly AnyRow[]).map((row) => [file, row] as const),
+  );
+}

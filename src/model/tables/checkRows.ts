@@ -1,0 +1,119 @@
+import { groupBy } from '../groupBy';
+import type { Problem } from '../problem';
+import type { SiteRecord } from './siteRecords';
+import type { Row, TableName, Tables } from './tables';
+
+/** Which columns together name a row: two rows alike in them say the same thing twice. */
+const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
+  'participations.csv': ['site_id', 'programme', 'intake_year'],
+  'allocations.csv': ['site_id', 'programme', 'year'],
+  'contradicting-amounts.csv': ['site_id', 'programme', 'year', 'amount_eur', 'source'],
+  'partial-amounts.csv': ['site_id', 'programme', 'year', 'amount_eur', 'what_it_is', 'source'],
+  'measures.csv': ['site_id', 'title', 'source'],
+  'links.csv': ['site_id', 'label', 'url'],
+  'remarks.csv': ['site_id', 'remark'],
+  'coverage.csv': ['programme', 'year'],
+  'sources.csv': ['url'],
+  'aliases.csv': ['alias'],
+};
+
+/** Checks rows against each other: nothing twice, years in order, contradictions complete. */
+export function checkRows(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  currentYear: number,
+): readonly Problem[] {
+  return [
+    ...twiceUsedIds(records),
+    ...(Object.keys(rowKeys) as TableName[]).flatMap((file) => duplicates(file, tables[file])),
+    ...yearProblems(tables, currentYear),
+    ...contradictionProblems(tables),
+  ];
+}
+
+function twiceUsedIds(records: readonly SiteRecord[]): Problem[] {
+  return repeated(records, (record) => record.id).map(({ row, id }) => ({
+    severity: 'error',
+    code: 'idTwice',
+    place: { file: 'sites.geojson', row, field: 'id' },
+    found: id,
+  }));
+}
+
+function duplicates(file: TableName, rows: readonly Row<TableName>[]): Problem[] {
+  const fields = rowKeys[file] ?? [];
+  const key = ({ values }: Row<TableName>) =>
+    fields.map((field) => (values as Readonly<Record<string, unknown>>)[field]).join(' · ');
+  return repeated(rows, key).map((row) => ({
+    severity: 'error',
+    code: 'duplicateRow',
+    place: { file, row: row.row, field: fields.join(', ') },
+    found: key(row),
+  }));
+}
+
+/** All items but the first of each group of equals. */
+const repeated = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
+  [...groupBy(items, key).values()].flatMap((group) => group.slice(1));
+
+function yearProblems(tables: Tables, currentYear: number): Problem[] {
+  const reversed = tables['participations.csv'].flatMap(({ row, values }): Problem[] => {
+    const { intake_year: intake, end_year: end } = values;
+    if (intake === null || end === null || intake <= end) return [];
+    const place = { file: 'participations.csv', row, field: 'end_year', siteId: values.site_id };
+    return [
+      {
+        severity: 'error',
+        code: 'endBeforeIntake',
+        place,
+        found: `${end}`,
+        expected: `≥ ${intake}`,
+      },
+    ];
+  });
+  const early = tables['measures.csv'].flatMap(({ row, values }): Problem[] => {
+    if (values.status !== 'fertig' || values.year === null || values.year <= currentYear) return [];
+    const place = { file: 'measures.csv', row, field: 'year', siteId: values.site_id };
+    return [
+      {
+        severity: 'error',
+        code: 'yearInFuture',
+        place,
+        found: `${values.year}`,
+        expected: `≤ ${currentYear}`,
+      },
+    ];
+  });
+  return [...reversed, ...early];
+}
+
+/**
+ * Sources that disagree: at least two amounts must stand in contradicting-amounts.csv,
+ * and allocations.csv must count exactly one of them.
+ */
+function contradictionProblems(tables: Tables): Problem[] {
+  const file = 'contradicting-amounts.csv';
+  const groups = groupBy(tables[file], ({ values }) => yearKey(values));
+  const counted = new Map(
+    tables['allocations.csv'].map(({ values }) => [yearKey(values), values.amount_eur]),
+  );
+  return [...groups].flatMap(([key, rows]): Problem[] => {
+    const first = rows[0];
+    if (first === undefined) return [];
+    const place = { file, row: first.row, field: 'amount_eur', siteId: first.values.site_id };
+    const amounts = new Set(rows.map(({ values }) => values.amount_eur));
+    const amount = counted.get(key);
+    const base = { place, found: [...amounts].join(', ') } as const;
+    return [
+      ...(amounts.size < 2
+        ? [{ severity: 'warning', code: 'contradictionAlone', ...base } as const]
+        : []),
+      ...(amount === undefined || !amounts.has(amount)
+        ? [{ severity: 'warning', code: 'contradictionNotCounted', ...base } as const]
+        : []),
+    ];
+  });
+}
+
+const yearKey = (row: { site_id: string; programme: string; year: number }): string =>
+  `${row.site_id} ${row.programme} ${row.year}`;

@@ -1,0 +1,99 @@
+import type { Boundaries } from '../geo/boundaries';
+import { spreadSymbols } from '../geo/spread';
+import { groupBy } from '../groupBy';
+import type { Measure, Participation, Site, Source } from '../site';
+import { allocatedEur } from '../sums';
+import { symbolRadius } from '../symbol';
+import { type MeasureType, measureTypes, type ProgrammeId } from '../vocabulary';
+import { type RowsOf, rowsBySite } from './rowsBySite';
+import {
+  toAllocation,
+  toContradiction,
+  toMeasure,
+  toPartialAmount,
+  toParticipation,
+} from './siteFacts';
+import type { SiteRecord } from './siteRecords';
+import type { Tables } from './tables';
+import { usedSources } from './usedSources';
+
+/** Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left out. */
+export function joinSites(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  boundaries: Boundaries,
+  currentYear: number,
+): readonly Site[] {
+  const rowsOf = rowsBySite(tables);
+  const known = new Map(tables['sources.csv'].map(({ values }) => [values.url, values]));
+  const joined = [...groupBy(records, ({ id }) => id).values()]
+    .flatMap(([first]) => first ?? [])
+    .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
+    .filter((site) => site.participations.length > 0);
+  const symbolPoints = spreadSymbols(
+    joined.map((site) => ({ point: site.point, radius: symbolRadius(allocatedEur(site)) })),
+  );
+  return joined.map((site, index) => ({ ...site, symbolPoint: symbolPoints[index] ?? site.point }));
+}
+
+function joinSite(
+  { row: _row, ...record }: SiteRecord,
+  rowsOf: RowsOf,
+  known: ReadonlyMap<string, Source>,
+  boundaries: Boundaries,
+  currentYear: number,
+): Site {
+  const { id } = record;
+  const facts = siteFacts(id, rowsOf);
+  return {
+    ...record,
+    ...facts,
+    symbolPoint: record.point,
+    programmes: programmesOf(facts.participations, currentYear),
+    measureTypes: typesOf(facts.measures),
+    links: linksOf(rowsOf('links.csv', id)),
+    aliases: rowsOf('aliases.csv', id).map(({ alias }) => alias),
+    sources: usedSources({ ...record, ...facts }, known),
+    boundary: record.extent === 'municipalities' ? boundaries.union(record.ags) : null,
+  };
+}
+
+function siteFacts(id: string, rowsOf: RowsOf) {
+  return {
+    participations: rowsOf('participations.csv', id)
+      .map(toParticipation)
+      .toSorted((a, b) => (a.intakeYear ?? 0) - (b.intakeYear ?? 0)),
+    measures: rowsOf('measures.csv', id).map(toMeasure),
+    allocations: rowsOf('allocations.csv', id)
+      .map(toAllocation)
+      .toSorted((a, b) => a.year - b.year),
+    contradictions: rowsOf('contradicting-amounts.csv', id).map(toContradiction),
+    partialAmounts: rowsOf('partial-amounts.csv', id).map(toPartialAmount),
+    remarks: rowsOf('remarks.csv', id)
+      .filter(({ audience }) => audience === 'public')
+      .map(({ remark, source }) => ({ text: remark, source })),
+  };
+}
+
+/**
+ * Programmes of a site, those that run before those that have ended, then the latest first: its
+ * colour and shape are those of the first.
+ */
+function programmesOf(
+  participations: readonly Participation[],
+  currentYear: number,
+): readonly ProgrammeId[] {
+  const hasEnded = ({ endYear }: Participation) =>
+    Number(endYear !== null && endYear < currentYear);
+  const ordered = participations.toReversed().toSorted((a, b) => hasEnded(a) - hasEnded(b));
+  return [...new Set(ordered.map((part) => part.programme))];
+}
+
+const typesOf = (measures: readonly Measure[]): readonly MeasureType[] =>
+  measureTypes.filter((type) => measures.some((measure) => measure.type === type));
+
+/** One link a page, under the first label. */
+function linksOf(rows: readonly { readonly label: string; readonly url: string }[]): Site['links'] {
+  const pages = groupBy(rows, ({ url }) => url);
+  return [...pages].map(([url, [first]]) => ({ label: first?.label ?? url, url }));
+}

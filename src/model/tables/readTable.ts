@@ -1,0 +1,119 @@
+import Papa from 'papaparse';
+import type { Problem } from '../problem';
+import type { Cell, CellProblem } from './cells';
+import { encodingProblems } from './encoding';
+import { type Row, type TableName, type Tables, tableColumns } from './tables';
+
+type CellRules = Readonly<Record<string, Cell<unknown>>>;
+
+/**
+ * Reads all tables. A row with a bad cell is left out and each bad cell is named; the other rows stay.
+ * @param files text of each file, by name; a missing one is a problem of its own
+ */
+export function readTables(
+  files: Readonly<Record<string, string>>,
+  currentYear: number,
+): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const entries = Object.entries(tableColumns(currentYear)).map(([file, rules]) => {
+    const content = files[file];
+    if (content === undefined || content === '') problems.push(fileProblem(file));
+    return [file, readRows(file, content ?? '', rules, problems)];
+  });
+  return { tables: Object.fromEntries(entries) as Tables, problems };
+}
+
+const fileProblem = (file: string): Problem => ({
+  severity: 'error',
+  code: 'fileUnreadable',
+  place: { file },
+  found: '',
+});
+
+function readRows(file: string, content: string, rules: CellRules, problems: Problem[]) {
+  const parsed = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), {
+    header: true,
+    delimiter: ',',
+  });
+  if (content !== '') checkHeader(file, parsed.meta.fields ?? [], rules, problems);
+  problems.push(...encodingProblems(file, content));
+  if (lacksNeededColumn(parsed.meta.fields ?? [], rules)) return [];
+  const broken = new Set(parsed.errors.map(dataRow));
+  return parsed.data.flatMap((cells, index) => {
+    if (isBlank(cells)) return [];
+    const row = index + 2;
+    const report = (field: string | undefined, found: string, problem: CellProblem) => {
+      const place = field === undefined ? { file, row } : { file, row, field };
+      problems.push({ severity: 'error', ...problem, place, found });
+    };
+    if (broken.has(index)) {
+      report(undefined, cellTexts(cells).join(','), { code: 'rowBroken' });
+      return [];
+    }
+    const values = readRow(cells, rules, report);
+    return values === null ? [] : [{ row, values } as Row<TableName>];
+  });
+}
+
+/** Without a column that must be filled every row would be wrong: naming the column is enough. */
+const lacksNeededColumn = (found: readonly string[], rules: CellRules): boolean =>
+  Object.entries(rules).some(([field, cell]) => !found.includes(field) && !('value' in cell('')));
+
+/** Index of the row of an error: for quotation marks the parser counts the header, too. */
+const dataRow = ({ type, row = -1 }: Papa.ParseError): number =>
+  type === 'Quotes' ? row - 1 : row;
+
+const cellTexts = (cells: Readonly<Record<string, unknown>>): string[] =>
+  Object.values(cells).flat().map(String);
+
+const isBlank = (cells: Readonly<Record<string, unknown>>): boolean =>
+  cellTexts(cells).every((cell) => cell.trim() === '');
+
+function checkHeader(
+  file: string,
+  found: readonly string[],
+  rules: CellRules,
+  problems: Problem[],
+): void {
+  const expected = Object.keys(rules).join(', ');
+  for (const field of Object.keys(rules)) {
+    if (found.includes(field)) continue;
+    problems.push({
+      severity: 'error',
+      code: 'columnMissing',
+      place: { file, row: 1, field },
+      found: found.join(', '),
+      expected,
+    });
+  }
+  for (const field of found) {
+    if (Object.hasOwn(rules, field)) continue;
+    problems.push({
+      severity: 'warning',
+      code: 'columnUnknown',
+      place: { file, row: 1, field },
+      found: field,
+      expected,
+    });
+  }
+}
+
+function readRow(
+  cells: Readonly<Record<string, string>>,
+  rules: CellRules,
+  report: (field: string, found: string, problem: CellProblem) => void,
+): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {};
+  let whole = true;
+  for (const [field, cell] of Object.entries(rules)) {
+    const found = (cells[field] ?? '').trim();
+    const result = cell(found);
+    if ('value' in result) {
+      values[field] = result.value;
+    } else {
+      whole = false;
+      report(field, found, result);
+    }
+  }
+  return whole ? values : null;
+}

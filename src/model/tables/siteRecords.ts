@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { Problem } from '../problem';
+import { isWebLink, type LngLat, siteSchema } from '../site';
+import { encodingProblems } from './encoding';
+import { readFeatures } from './readFeatures';
+
+/** What data/sites.geojson itself says of a site; the tables add the rest. */
+const recordSchema = v.pick(siteSchema, [
+  'id',
+  'name',
+  'nameDocumented',
+  'municipalities',
+  'ags',
+  'districts',
+  'districtAgs',
+  'extent',
+  'areaHa',
+  'areaSource',
+  'population',
+  'populationYear',
+  'populationSource',
+  'precision',
+  'placeBasis',
+  'placeSource',
+  'summary',
+]);
+
+export interface SiteRecord extends Readonly<v.InferOutput<typeof recordSchema>> {
+  readonly row: number;
+  readonly point: LngLat;
+}
+
+const file = 'sites.geojson';
+
+/** Reads data/sites.geojson: one Point feature per funded area. Never throws. */
+export function readSiteRecords(content: string | undefined): {
+  readonly records: readonly SiteRecord[];
+  readonly problems: readonly Problem[];
+} {
+  const { features, problems } = readFeatures(parseJson(content), recordSchema, file);
+  const found = [...problems, ...encodingProblems(file, content ?? '')];
+  const records = features.flatMap(({ row, properties, geometry }) => {
+    const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+    if (lng === undefined || lat === undefined) {
+      found.push(geometryProblem(row, properties.id, geometry.type));
+      return [];
+    }
+    found.push(...figureProblems(row, properties));
+    return [{ ...properties, row, point: [lng, lat] as const }];
+  });
+  return { records, problems: found };
+}
+
+const parseJson = (content: string | undefined): unknown => {
+  try {
+    return JSON.parse(content ?? '');
+  } catch {
+    return content;
+  }
+};
+
+const geometryProblem = (row: number, siteId: string, found: string): Problem => ({
+  severity: 'error',
+  code: 'geometryInvalid',
+  place: { file, row, field: 'geometry', siteId },
+  found,
+  expected: 'Point',
+});
+
+/** A size or a number of inhabitants counts only with its source. */
+function figureProblems(row: number, record: v.InferOutput<typeof recordSchema>): Problem[] {
+  const rules = [
+    ['areaSource', record.areaHa !== null && !isWebLink(record.areaSource ?? '')],
+    ['populationSource', record.population !== null && !isWebLink(record.populationSource ?? '')],
+  ] as const;
+  return rules.flatMap(([field, broken]): Problem[] =>
+    broken
+      ? [
+          {
+            severity: 'warning',
+            code: 'valueMissing',
+            place: { file, row, field, siteId: record.id },
+            found: '',
+          },
+        ]
+      : [],
+  );
+}

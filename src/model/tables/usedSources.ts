@@ -1,0 +1,38 @@
+import type { Site, Source } from '../site';
+
+type Facts = Pick<
+  Site,
+  | 'participations'
+  | 'areaSource'
+  | 'populationSource'
+  | 'allocations'
+  | 'contradictions'
+  | 'partialAmounts'
+  | 'measures'
+  | 'remarks'
+>;
+
+/** The sources of a site in the order in which its panel shows them: their positions are their numbers. */
+export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): readonly Source[] {
+  const urls = [
+    ...facts.participations.flatMap((part) => [part.source, part.endSource]),
+    facts.areaSource,
+    facts.populationSource,
+    ...[
+      ...facts.allocations,
+      ...facts.contradictions,
+      ...facts.partialAmounts,
+      ...facts.measures,
+      ...facts.remarks,
+    ].map((fact) => fact.source),
+  ];
+  const unique = [...new Set(urls)].filter((url) => url !== null);
+  return unique.map((url) => known.get(url) ?? unlistedSource(url));
+}
+
+/** A page that sources.csv does not list yet is shown under its domain; its kind is not known. */
+const unlistedSource = (url: string): Source => ({
+  url,
+  publisher: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
+  kind: null,
+});

@@ -1,0 +1,48 @@
+import { project, unproject } from '../model/geo/mercator';
+import { perSite } from '../model/perSite';
+import type { LngLat, Site } from '../model/site';
+
+/** A viewport in degrees: west, south, east, north. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+
+/** Whether a site is in a section: by its point, or by its area where it is a union of municipalities. */
+export function inBbox(site: Site, [west, south, east, north]: Bbox): boolean {
+  const [siteWest, siteSouth, siteEast, siteNorth] = bboxOf(site);
+  return siteWest <= east && siteEast >= west && siteSouth <= north && siteNorth >= south;
+}
+
+const bboxOf = perSite((site: Site): Bbox => around(cornersOf(site)));
+
+function cornersOf({ point, boundary }: Site): readonly LngLat[] {
+  if (boundary === null) return [point];
+  const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
+  return polygons.flat(2).map(([lng = 0, lat = 0]) => [lng, lat]);
+}
+
+/** The smallest section that holds all points. */
+export function around(points: readonly LngLat[]): Bbox {
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** The place in the middle of a section, as the map draws it. */
+export function centreOf([west, south, east, north]: Bbox): LngLat {
+  const [left, bottom] = project([west, south], 0);
+  const [right, top] = project([east, north], 0);
+  return unproject([(left + right) / 2, (top + bottom) / 2], 0);
+}
+
+/** Decimals of degrees in a section: about ten metres, so that links stay short. */
+const factor = 10 ** 4;
+
+/** A section as links carry it. */
+export const roundedBbox = ([west, south, east, north]: Bbox): Bbox => [
+  roundDegrees(west),
+  roundDegrees(south),
+  roundDegrees(east),
+  roundDegrees(north),
+];
+
+// `|| 0`: no minus zero, which a link can not carry.
+const roundDegrees = (degrees: number): number => Math.round(degrees * factor) / factor || 0;

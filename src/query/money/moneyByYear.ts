@@ -1,0 +1,26 @@
+import type { Allocation, Site } from '../../model/site';
+import { endYear, firstIntakeYear } from '../../model/sums';
+
+/** A year of a site's funding: its published amounts, or none ("not known", not zero). */
+export interface MoneyYear {
+  readonly year: number;
+  readonly allocations: readonly Allocation[];
+  readonly amountEur: number | null;
+}
+
+/**
+ * The years of a site from its intake (or first amount) to its end (or `currentYear`), without gaps.
+ * Empty where no amount is published at all.
+ */
+export function moneyByYear(site: Site, currentYear: number): readonly MoneyYear[] {
+  const years = site.allocations.map((allocation) => allocation.year);
+  if (years.length === 0) return [];
+  const from = Math.min(firstIntakeYear(site) ?? currentYear, ...years);
+  const to = Math.max(endYear(site) ?? currentYear, ...years);
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    const allocations = site.allocations.filter((allocation) => allocation.year === year);
+    const sum = allocations.reduce((total, { amountEur }) => total + amountEur, 0);
+    return { year, allocations, amountEur: allocations.length === 0 ? null : sum };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Site } from '../../model/site';
+import { endYear } from '../../model/sums';
+
+/** Years from and to, both within. */
+export interface SiteYears {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer years would be blocks instead of bars. */
+const minYears = 8;
+/** Room for a beginning that is not known. */
+const openYears = 2;
+
+/**
+ * The years that the charts of a site show, so that one can read down from its history to its money: from
+ * its first known year to its end or `currentYear`, at least `minYears`.
+ */
+export function siteYears(site: Site, currentYear: number): SiteYears {
+  const { participations, allocations, contradictions } = site;
+  const known = [
+    ...participations.flatMap((part) => part.intakeYear ?? []),
+    ...participations.flatMap((part) => part.endYear ?? []),
+    ...[...allocations, ...contradictions].map(({ year }) => year),
+  ];
+  const to = Math.max(endYear(site) ?? currentYear, ...known);
+  const openStart = participations.some((part) => part.intakeYear === null);
+  const first = Math.min(to, ...known) - (openStart ? openYears : 0);
+  return { from: Math.min(first, to - minYears + 1), to };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { realSite, realSites, testYear } from '../../testing/realSites';
+import { participation, syntheticSite } from '../../testing/syntheticSite';
+import { aroundSite } from './aroundSite';
+
+const site = syntheticSite({ id: 'a' });
+const [lng, lat] = site.point;
+/** Sites of another town, so many thousandths of a degree north. */
+const north = (id: string, thousandths: number, changes = {}) =>
+  syntheticSite({ id, ags: ['06991002'], point: [lng, lat + thousandths / 1000], ...changes });
+const around = (...others: Parameters<typeof aroundSite>[0]) =>
+  aroundSite([site, ...others], site, testYear);
+const ids = (list: readonly { readonly site: { readonly id: string } }[]) =>
+  list.map((one) => one.site.id);
+
+it('tells the nearest four with distance and direction, and the others of the town', () => {
+  const near = [4, 2, 1, 3].map((far) => north(`n${far}`, far));
+  const { nearest, sameMunicipality } = around(
+    ...near,
+    north('n9', 9),
+    north('own', 10, { ags: site.ags }),
+  );
+  expect(ids(nearest)).toEqual(['n1', 'n2', 'n3', 'n4']);
+  expect(nearest[0]).toMatchObject({ distanceM: expect.closeTo(111, 0), direction: 'north' });
+  expect(ids(sameMunicipality)).toEqual(['own']);
+});
+
+it('does not tell a distance within a town of which no more is known', () => {
+  const vague = syntheticSite({ id: 'v', precision: 'municipality' });
+  const { nearest, sameMunicipality } = around(vague, north('n', 1, { precision: 'municipality' }));
+  expect(ids(nearest)).toEqual(['n']);
+  expect(sameMunicipality).toMatchObject([{ site: { id: 'v' }, distanceM: null, direction: null }]);
+});
+
+it('tells when a funding has ended', () => {
+  const ended = north('n', 1, { participations: [participation({ endYear: 2019 })] });
+  expect(around(ended).nearest).toMatchObject([{ endedIn: 2019 }]);
+});
+
+describe('real sites', () => {
+  it('are 0 m from an area that they lie in, seen from both', () => {
+    const whole = realSites().filter(({ boundary }) => boundary !== null);
+    const pairs = whole.flatMap((area) =>
+      aroundSite(realSites(), area, testYear)
+        .nearest.filter(({ distanceM }) => distanceM === 0)
+        .map((inner) => [area, inner.site] as const),
+    );
+    expect(pairs.length).toBeGreaterThan(3);
+    for (const [area, inner] of pairs)
+      expect(
+        [...aroundSite(realSites(), inner, testYear).nearest].map((one) => one.distanceM)[0],
+        `${inner.id} in ${area.id}`,
+      ).toBe(0);
+  });
+
+  it('of Kassel are all told, each once', () => {
+    const wesertor = realSite('kassel-wesertor');
+    const { nearest, sameMunicipality } = aroundSite(realSites(), wesertor, testYear);
+    const told = [...nearest, ...sameMunicipality].filter((one) => one.sameMunicipality);
+    const inKassel = realSites().filter(({ ags }) => ags.includes('06611000'));
+    expect(new Set(ids(told)).size).toBe(inKassel.length - 1);
+    expect(told).toHaveLength(inKassel.length - 1);
+  });
+});

@@ -1,0 +1,90 @@
+import { distanceM } from '../../model/geo/geometry';
+import { perSite } from '../../model/perSite';
+import type { Site } from '../../model/site';
+import { endYear, isFormer } from '../../model/sums';
+import { siteTitle } from '../siteTitle';
+import { type Direction, direction } from './direction';
+import { siteDistanceM } from './siteDistance';
+
+/** A site as seen from another. */
+export interface Neighbour {
+  readonly site: Site;
+  readonly title: string;
+  /**
+   * Metres between the points, or to the boundary where one is known: 0 for a point within it. Null where
+   * both lie in one municipality and of one no more than that is known.
+   */
+  readonly distanceM: number | null;
+  /** Null at a distance of 0 or an unknown one. */
+  readonly direction: Direction | null;
+  /** Year in which the funding ended; null while it is running or its end is not known. */
+  readonly endedIn: number | null;
+  readonly sameMunicipality: boolean;
+}
+
+export interface AroundSite {
+  /** The nearest others. */
+  readonly nearest: readonly Neighbour[];
+  /** All others of its municipalities that are not among the nearest. */
+  readonly sameMunicipality: readonly Neighbour[];
+}
+
+/** How many of the nearest are told. */
+const maxNearest = 4;
+
+/** The other sites around a site, the nearest first; those of its town at an unknown distance come last. */
+export function aroundSite(sites: readonly Site[], site: Site, currentYear: number): AroundSite {
+  const toPoints = sites
+    .filter(({ id }) => id !== site.id)
+    .map((other) => distanceM(site.point, other.point))
+    .toSorted((a, b) => a - b);
+  const limit = toPoints[maxNearest - 1] ?? Number.POSITIVE_INFINITY;
+  const others = sites
+    .filter(({ id }) => id !== site.id)
+    .map((other) => neighbour(site, other, currentYear, limit))
+    .toSorted((a, b) => farness(a) - farness(b));
+  const nearest = others.slice(0, maxNearest).filter((other) => other.distanceM !== null);
+  return {
+    nearest,
+    sameMunicipality: others.filter((one) => one.sameMunicipality && !nearest.includes(one)),
+  };
+}
+
+const farness = ({ distanceM }: Neighbour): number => distanceM ?? Number.MAX_VALUE;
+
+/** @param limitM farther off no site of another town is told */
+function neighbour(site: Site, other: Site, currentYear: number, limitM: number): Neighbour {
+  const sameMunicipality = other.ags.some((ags) => site.ags.includes(ags));
+  const unknown = sameMunicipality && (isVague(site) || isVague(other));
+  const metres = unknown ? null : between(site, other, sameMunicipality ? Infinity : limitM);
+  return {
+    site: other,
+    title: siteTitle(other),
+    distanceM: metres,
+    direction: metres === null || metres === 0 ? null : direction(site.point, other.point),
+    endedIn: isFormer(other, currentYear) ? endYear(other) : null,
+    sameMunicipality,
+  };
+}
+
+/** Only its town is known: where it lies in it is not. */
+const isVague = ({ boundary, precision }: Site): boolean =>
+  boundary === null && precision === 'municipality';
+
+/**
+ * Metres, the same from both sides. Boundaries have thousands of corners: where even their farthest corner
+ * can not be within the limit, the distance of the points will do.
+ */
+function between(a: Site, b: Site, limitM: number): number {
+  const points = distanceM(a.point, b.point);
+  if (points - Math.max(reachM(a), reachM(b)) > limitM) return points;
+  return Math.min(siteDistanceM(a, b.point), siteDistanceM(b, a.point));
+}
+
+/** From the point of a site to the farthest corner of its boundary; 0 without one. */
+const reachM = perSite(({ boundary, point }: Site): number => {
+  if (boundary === null) return 0;
+  const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
+  const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(point, [lng, lat]));
+  return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
+});

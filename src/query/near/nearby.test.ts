@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceM } from '../../model/geo/geometry';
+import type { LngLat, Site } from '../../model/site';
+import { realContext, realSite, realSites, testYear } from '../../testing/realSites';
+import { participation, syntheticSite } from '../../testing/syntheticSite';
+import { type Nearby, nearby } from './nearby';
+
+const ask = (sites: readonly Site[], place: LngLat, areaKey: string | null = null): Nearby =>
+  nearby(sites, place, areaKey, testYear);
+const ids = (list: readonly { readonly site: Site }[]) => list.map(({ site }) => site.id);
+
+/** A place so many metres north of another. */
+const north = ([lng, lat]: LngLat, metres: number): LngLat => [lng, lat + metres / 111_195];
+const municipality = (name: string) => {
+  const area = realContext().areas.find((one) => one.kind === 'municipality' && one.name === name);
+  if (area?.point == null) throw new Error(`no municipality ${name}`);
+  return { key: area.key, point: area.point };
+};
+
+const bounded = realSites().filter(({ boundary }) => boundary !== null);
+const site = syntheticSite();
+const ended = syntheticSite({
+  id: 'ended',
+  name: 'Beendet',
+  participations: [participation({ endYear: 2019 })],
+});
+
+describe('real boundaries', () => {
+  it('are the union of each municipality that they name: its label lies inside', () => {
+    expect(bounded.length).toBeGreaterThan(10);
+    for (const one of bounded) {
+      const { point } = municipality(one.municipalities[0] ?? '');
+      const { answer } = ask([one], point);
+      expect(answer, one.id).toMatchObject({ kind: 'inside', sites: [{ distanceM: 0 }] });
+    }
+  });
+
+  it('do not hold a town beyond them, however near', () => {
+    const rheingau = realSite('ikz-rheingau');
+    const { answer, sites } = ask([rheingau], municipality('Wiesbaden').point);
+    expect(answer).toMatchObject({ kind: 'outside', nearest: { direction: 'west' } });
+    const [near] = sites;
+    expect(near?.distanceM).toBeGreaterThan(1000);
+    expect(near?.distanceM).toBeLessThan(
+      distanceM(municipality('Wiesbaden').point, rheingau.point),
+    );
+  });
+
+  it('say no just beyond: their point is no middle to be near to', () => {
+    const square = syntheticSite({
+      extent: 'municipalities',
+      boundary: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [9, 50],
+            [9.001, 50],
+            [9.001, 50.001],
+            [9, 50.001],
+            [9, 50],
+          ],
+        ],
+      },
+      point: [9.0005, 50.0005],
+    });
+    expect(ask([square], [9.0005, 50.0009]).answer.kind).toBe('inside');
+    expect(ask([square], [9.0005, 50.0011]).answer.kind).toBe('outside');
+  });
+});
+
+describe('without a boundary', () => {
+  it.each([
+    [0, 'around'],
+    [399, 'around'],
+    [401, 'outside'],
+  ])('%d m from the point the answer is "%s", never "inside"', (metres, kind) => {
+    const place = north(site.point, metres);
+    expect(ask([site], place).answer).toMatchObject({ kind, ...(metres < 400 && { by: 'point' }) });
+  });
+
+  it('a large area reaches as far as a circle of its size', () => {
+    const large = syntheticSite({ areaHa: 100 });
+    const radiusM = Math.sqrt(1_000_000 / Math.PI);
+    expect(ask([large], north(large.point, radiusM - 2)).answer).toMatchObject({ by: 'size' });
+    expect(ask([large], north(large.point, radiusM + 2)).answer.kind).toBe('outside');
+  });
+
+  it('the middle of a town is told as such, and a better known site is named first', () => {
+    const town = syntheticSite({ id: 'town', precision: 'municipality', areaHa: 500 });
+    expect(ask([town], town.point).answer).toMatchObject({ by: 'townCentre' });
+    expect(ask([town], north(town.point, 450)).answer.kind).toBe('outside');
+    const exact = syntheticSite({ point: north(town.point, 300) });
+    expect(ask([town, exact], town.point).answer).toMatchObject({
+      by: 'point',
+      site: { distanceM: expect.closeTo(300, 0) },
+    });
+  });
+
+  it('no real place is told to lie inside', () => {
+    for (const { boundary, point } of realSites()) {
+      const { answer } = ask(realSites(), point);
+      if (boundary === null && answer.kind === 'inside')
+        expect(answer.sites.every((inside) => inside.site.boundary !== null)).toBe(true);
+      expect(answer.kind).not.toBe('outside');
+    }
+  });
+});
+
+describe('ended fundings', () => {
+  it('answer only where no running one does, and carry their year', () => {
+    expect(ask([ended], ended.point).answer).toMatchObject({
+      kind: 'around',
+      site: { endedIn: 2019 },
+    });
+    const running = syntheticSite({ point: north(ended.point, 350) });
+    const { answer, sites } = ask([ended, running], ended.point);
+    expect(answer).toMatchObject({ kind: 'around', site: { endedIn: null } });
+    expect(ids(sites)).toEqual(['ended', running.id]);
+  });
+
+  it('are not the nearest as long as a running one is known', () => {
+    const far = syntheticSite({ point: north(ended.point, 20_000) });
+    expect(ask([ended, far], north(ended.point, 5000)).answer).toMatchObject({
+      kind: 'outside',
+      nearest: { site: { id: far.id } },
+    });
+  });
+});
+
+describe('a whole municipality', () => {
+  it('lies partly in the sites of its town, the nearest to its middle first', () => {
+    const kassel = municipality('Kassel');
+    const { answer } = ask(realSites(), kassel.point, kassel.key);
+    if (answer.kind !== 'partly') throw new Error(answer.kind);
+    expect(ids(answer.sites)).toContain('kassel-wesertor');
+    expect(answer.sites.every((near) => near.site.ags.includes(kassel.key))).toBe(true);
+  });
+
+  it('is not near to a site of its neighbour', () => {
+    expect(ask([site], site.point, '06991002').answer.kind).toBe('outside');
+  });
+});
+
+describe('all sites', () => {
+  it('come with the nearest first, each once, also where there is none', () => {
+    const inHessen = fc
+      .tuple(fc.integer({ min: 780, max: 1020 }), fc.integer({ min: 4940, max: 5160 }))
+      .map(([lng, lat]): LngLat => [lng / 100, lat / 100]);
+    fc.assert(
+      fc.property(inHessen, (place) => {
+        const { sites } = ask(realSites(), place);
+        const distances = sites.map((near) => near.distanceM);
+        expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+        expect(new Set(ids(sites)).size).toBe(realSites().length);
+        expect(sites.every((near) => (near.direction === null) === (near.distanceM === 0))).toBe(
+          true,
+        );
+      }),
+      { numRuns: 25 },
+    );
+    expect(ask([], [9, 50])).toEqual({ answer: { kind: 'outside', nearest: null }, sites: [] });
+  });
+});

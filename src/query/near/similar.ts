@@ -1,0 +1,90 @@
+import { groupBy } from '../../model/groupBy';
+import { perSite } from '../../model/perSite';
+import type { Site } from '../../model/site';
+import { firstIntakeYear } from '../../model/sums';
+import type { MeasureType, ProgrammeId } from '../../model/vocabulary';
+
+/** Why two sites are alike. */
+export type Likeness =
+  | { readonly kind: 'programme'; readonly programmes: readonly ProgrammeId[] }
+  | { readonly kind: 'measures'; readonly types: readonly MeasureType[] }
+  | { readonly kind: 'population' | 'area' }
+  /** The years of intake, the asked site's first. */
+  | { readonly kind: 'start'; readonly years: readonly [number, number] };
+
+export interface SimilarSite {
+  readonly site: Site;
+  readonly likenesses: readonly Likeness[];
+}
+
+/** Sizes are alike up to this factor, starts within so many years. */
+const alikeFactor = 1.5;
+const alikeYears = 3;
+/** One thing in common makes no likeness: most sites share their programme with dozens. */
+const minLikenesses = 2;
+
+/**
+ * The sites most like one: by shared programme, by how many of their measure types they share, by size and
+ * by start. What is not known of one of them counts for nothing.
+ */
+export function similar(sites: readonly Site[], site: Site, most: number): readonly SimilarSite[] {
+  return sites
+    .filter(({ id }) => id !== site.id)
+    .map((other) => ({ site: other, likenesses: likenesses(site, other) }))
+    .filter((one) => one.likenesses.length >= minLikenesses)
+    .map((one) => ({ ...one, score: score(site, one) }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why }));
+}
+
+function likenesses(a: Site, b: Site): readonly Likeness[] {
+  const programmes = a.programmes.filter((id) => b.programmes.includes(id));
+  const types = sharedTypes(a, b);
+  const size = alikeSize(a, b);
+  const [start, otherStart] = [firstIntakeYear(a), firstIntakeYear(b)];
+  const found: Likeness[] = [];
+  if (programmes.length > 0) found.push({ kind: 'programme', programmes });
+  if (types.length > 0) found.push({ kind: 'measures', types });
+  if (size !== null) found.push({ kind: size });
+  if (start !== null && otherStart !== null && Math.abs(start - otherStart) <= alikeYears)
+    found.push({ kind: 'start', years: [start, otherStart] });
+  return found;
+}
+
+/** Those with most measures in both first: they say most. */
+function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
+  const weight = (type: MeasureType) =>
+    Math.min(byType(a).get(type)?.length ?? 0, byType(b).get(type)?.length ?? 0);
+  return a.measureTypes
+    .filter((type) => b.measureTypes.includes(type))
+    .toSorted((one, other) => weight(other) - weight(one));
+}
+
+const byType = perSite(({ measures }: Site) => groupBy(measures, ({ type }) => type));
+
+/** By inhabitants where both are known, else by hectares. */
+function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
+  if (a.population !== null && b.population !== null)
+    return within(a.population, b.population) ? 'population' : null;
+  if (a.areaHa === null || b.areaHa === null) return null;
+  return within(a.areaHa, b.areaHa) ? 'area' : null;
+}
+
+const within = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * alikeFactor;
+
+/** Programme 1, measure types up to 2, size 1, start up to 1. */
+function score(site: Site, { site: other, likenesses: why }: SimilarSite): number {
+  const union = new Set([...site.measureTypes, ...other.measureTypes]).size;
+  const points = why.map((likeness) => {
+    switch (likeness.kind) {
+      case 'measures':
+        return (2 * likeness.types.length) / union;
+      case 'start':
+        return 1 - Math.abs(likeness.years[0] - likeness.years[1]) / (alikeYears + 1);
+      default:
+        return 1;
+    }
+  });
+  return points.reduce((sum, part) => sum + part, 0);
+}

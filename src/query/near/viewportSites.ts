@@ -1,0 +1,31 @@
+import { distanceM } from '../../model/geo/geometry';
+import type { LngLat, Site } from '../../model/site';
+import { type Bbox, centreOf, inBbox } from '../bbox';
+import { type Direction, direction } from './direction';
+
+/** A site in a viewport, as seen from the middle of the section. */
+export interface SiteInView {
+  readonly site: Site;
+  /** Metres to its point: that is where its symbol stands. */
+  readonly distanceM: number;
+  /** Null where it is the middle. */
+  readonly direction: Direction | null;
+}
+
+/** Nearer than this to the middle there is no direction to tell, in metres. */
+const middleM = 10;
+
+/** The sites in a section, the nearest to its middle first; of several at one place in the given order. */
+export function viewportSites(sites: readonly Site[], viewport: Bbox): readonly SiteInView[] {
+  const centre = centreOf(viewport);
+  return sites
+    .filter((site) => inBbox(site, viewport))
+    .map((site) => seenFrom(centre, site))
+    .toSorted((a, b) => a.distanceM - b.distanceM);
+}
+
+function seenFrom(centre: LngLat, site: Site): SiteInView {
+  const metres = distanceM(centre, site.point);
+  const where = metres < middleM ? null : direction(centre, site.point);
+  return { site, distanceM: metres, direction: where };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { realContext, realSites } from '../../testing/realSites';
+import { syntheticSite } from '../../testing/syntheticSite';
+import { findByText } from './findByText';
+import { searchText } from './searchText';
+
+const { areas } = realContext();
+const sites = realSites();
+const found = (text: string) => [...findByText(sites, areas, text)].map(({ id }) => id);
+
+describe('a search forgives', () => {
+  test.each([
+    ['Weserthor', 'a letter too many', 'kassel-wesertor'],
+    ['Wesretor', 'swapped letters', 'kassel-wesertor'],
+    ['Kasel Wesertor', 'a typing error in one of two words', 'kassel-wesertor'],
+    ['Russelsheim', 'an umlaut without its dots', 'ruesselsheim-ehemaliges-opel-areal'],
+    ['Ruesselshiem', 'an umlaut as ue and a typing error', 'ruesselsheim-ehemaliges-opel-areal'],
+    [
+      'Ostliche Kernstadt Hersfled',
+      'two typing errors in a long word',
+      'bad-hersfeld-oestliche-kernstadt',
+    ],
+  ])('%j: %s', (text, _slip, id) => {
+    expect(found(text)).toContain(id);
+  });
+
+  it('no typing error in a short word', () => {
+    expect(found('Wevr')).toEqual([]);
+  });
+
+  it('no typing error in a number: another key is another place', () => {
+    expect(found('06611000')).not.toEqual([]);
+    expect(found('06611900')).toEqual([]);
+  });
+
+  it('no typing error where a word is right for any site', () => {
+    const [kassel, cassel] = [
+      syntheticSite({ id: 'a', municipalities: ['Kassel'] }),
+      syntheticSite({ id: 'b', municipalities: ['Cassel'] }),
+    ];
+    expect([...findByText([kassel, cassel], [], 'Kassel')]).toEqual([kassel]);
+    expect([...findByText([cassel], [], 'Kassel')]).toEqual([cassel]);
+  });
+
+  it('no typing error where the word is the name of a place without a site', () => {
+    const unfunded = areas.filter(
+      ({ kind, key }) => kind === 'municipality' && !sites.some(({ ags }) => ags.includes(key)),
+    );
+    expect(unfunded.length).toBeGreaterThan(100);
+    const exactly = (name: string) =>
+      sites.filter(
+        (site) =>
+          found(name).includes(site.id) &&
+          !` ${searchText(site)}`.includes(` ${name.toLowerCase()}`),
+      );
+    const plain = unfunded.filter(({ name }) => /^[A-Za-z]+$/.test(name) && !/[aou]e/i.test(name));
+    expect(plain.flatMap(({ name }) => exactly(name))).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  it('never throws, and finds only what there is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(sites).toEqual(expect.arrayContaining([...findByText(sites, areas, text)]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of signs alone asks for nothing, so all is found', () => {
+    expect(found('„–“')).toHaveLength(sites.length);
+  });
+});
+
+test('English names of programmes and of types of measures find what they mean', () => {
+  const ids = (wanted: readonly { readonly id: string }[]) => wanted.map(({ id }) => id);
+  const centres = sites.filter(({ programmes }) => programmes.includes('lebendige-zentren'));
+  expect(found('Vibrant Centres')).toEqual(ids(centres));
+  const care = sites.filter(({ measureTypes }) => measureTypes.includes('kita'));
+  expect(found('day care')).toEqual(ids(care));
+});

@@ -1,0 +1,89 @@
+/** Words that come near a typed one, and by how many edits. */
+interface Near {
+  readonly edits: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * The words that begin with a typed word but for the fewest edits: a letter left out, added or
+ * changed, or two neighbours swapped (Damerau and Levenshtein).
+ * @param typed a folded word
+ * @param words folded words; in ascending order it is fast, as common beginnings are compared once
+ * @param maxEdits more are not forgiven
+ */
+export function fuzzyWords(typed: string, words: readonly string[], maxEdits: number): Near {
+  let limit = maxEdits;
+  let near: string[] = [];
+  let previous = '';
+  /** A beginning too far off to come nearer: it decides on all words that share it. */
+  let decided = ' ';
+  let edits = typed.length;
+  const table = [firstRow(typed)];
+  for (const word of words) {
+    if (!word.startsWith(decided)) {
+      table.length = Math.min(sameLetters(previous, word) + 1, table.length);
+      edits = extend(table, typed, word, limit);
+      decided = (table.at(-1)?.least ?? 0) > limit ? word.slice(0, table.length - 1) : ' ';
+      previous = word;
+    }
+    if (edits > limit) continue;
+    if (edits < limit) near = [];
+    limit = edits;
+    near.push(word);
+  }
+  return { edits: limit, words: near };
+}
+
+/** What it takes to come from the typed word to a beginning of another one. */
+interface Row {
+  /** Slips between each beginning of the typed word and this beginning. */
+  readonly edits: readonly number[];
+  /** The least of them: a longer beginning can not come nearer. */
+  readonly least: number;
+  /** Slips between the whole typed word and this beginning, or a shorter one that is nearer. */
+  readonly best: number;
+}
+
+const firstRow = ({ length }: string): Row => ({
+  edits: Array.from({ length: length + 1 }, (_, index) => index),
+  least: 0,
+  best: length,
+});
+
+/** Adds the rows of a word as far as it can still come near; tells its edits. */
+function extend(table: Row[], typed: string, word: string, limit: number): number {
+  for (let last = table.at(-1); last !== undefined; last = table.at(-1)) {
+    if (last.least > limit || table.length > word.length) return last.best;
+    table.push(nextRow(typed, word, table.length, last, table.at(-2)));
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function nextRow(
+  typed: string,
+  word: string,
+  length: number,
+  last: Row,
+  beforeLast: Row | undefined,
+): Row {
+  const edits = [length];
+  let left = length;
+  let least = length;
+  for (let column = 1; column <= typed.length; column++) {
+    const same = typed[column - 1] === word[length - 1];
+    const changed = (last.edits[column - 1] ?? 0) + (same ? 0 : 1);
+    left = Math.min(left + 1, (last.edits[column] ?? 0) + 1, changed);
+    if (typed[column - 1] === word[length - 2] && typed[column - 2] === word[length - 1])
+      left = Math.min(left, (beforeLast?.edits[column - 2] ?? length) + 1);
+    edits.push(left);
+    if (left < least) least = left;
+  }
+  return { edits, least, best: Math.min(last.best, left) };
+}
+
+/** How many letters two words have in common from their beginning. */
+function sameLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}

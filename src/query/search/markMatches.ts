@@ -1,0 +1,27 @@
+import { fold } from './fold';
+import { isForm, type WordForms } from './wordForms';
+
+/** A text and the letters of it that a search has matched: from the first, up to before the second index. */
+export interface MarkedText {
+  readonly text: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+/** Marks the beginnings of words that were typed; words that were typed with a typing error are marked whole. */
+export function markMatches(text: string, forms: readonly WordForms[]): MarkedText {
+  const ranges = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    const folded = fold(word);
+    const lengths = forms
+      .filter((form) => isForm(folded, form))
+      .map(({ exact, typed }) => (exact ? typedLength(word, typed) : word.length));
+    return lengths.length === 0 ? [] : [[index, index + Math.max(...lengths)] as const];
+  });
+  return { text, ranges };
+}
+
+/** How many letters of a word were typed: "gu" and "gue" are two letters of "Güldner". */
+function typedLength(word: string, typed: string): number {
+  for (let length = 1; length < word.length; length++)
+    if (fold(word.slice(0, length)).startsWith(typed)) return length;
+  return word.length;
+}

@@ -1,0 +1,70 @@
+import type { Area } from '../../model/geo/area';
+import type { Stop } from '../../model/geo/stop';
+import type { LngLat } from '../../model/site';
+import { fold } from './fold';
+
+/** A place that a person can name. Districts have no point: distances from one would say nothing. */
+export type Place =
+  | { readonly kind: 'municipality'; readonly area: Area; readonly point: LngLat }
+  | { readonly kind: 'district'; readonly area: Area }
+  | { readonly kind: 'stop'; readonly stop: Stop; readonly town: string };
+
+/** Places with their folded names, each word after a space, for searching at each letter. */
+export type PlaceIndex = readonly {
+  readonly place: Place;
+  readonly words: string;
+  /** The municipality of a stop; '' for others. */
+  readonly town: string;
+}[];
+
+/** Municipalities first, then districts, then stops. Independent cities are there as municipalities. */
+export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): PlaceIndex {
+  const municipalities = areas.filter(({ kind }) => kind === 'municipality');
+  const towns = new Map(municipalities.map(({ key, name }) => [key, name]));
+  const foldedTowns = new Map(municipalities.map(({ key, name }) => [key, folded(name)]));
+  return [
+    ...municipalities.flatMap((area) => {
+      if (area.point === null) return [];
+      const place: Place = { kind: 'municipality', area, point: area.point };
+      return [{ place, words: folded(area.name), town: '' }];
+    }),
+    ...areas
+      .filter(({ kind }) => kind === 'district')
+      .map((area) => {
+        const place: Place = { kind: 'district', area };
+        return { place, words: folded(`${area.name} Landkreis ${area.name}`), town: '' };
+      }),
+    ...stops.map((stop) => {
+      const town = foldedTowns.get(stop.ags) ?? '';
+      const place: Place = { kind: 'stop', stop, town: towns.get(stop.ags) ?? '' };
+      return { place, words: `${folded(stop.name)}${town}`, town };
+    }),
+  ];
+}
+
+const folded = (text: string): string => ` ${fold(text)}`;
+
+/**
+ * The first places of which each word of a text begins a word. Names that begin with the whole text come
+ * first, those in the town of this name before others; then names that hold it as it stands; then the rest.
+ */
+export function findPlaces(index: PlaceIndex, text: string, limit: number): readonly Place[] {
+  const whole = folded(text);
+  if (whole === ' ') return [];
+  const parts = whole
+    .trim()
+    .split(' ')
+    .map((word) => ` ${word}`);
+  const ranks: [Place[], Place[], Place[], Place[]] = [[], [], [], []];
+  for (const entry of index) {
+    if (!parts.every((part) => entry.words.includes(part))) continue;
+    const rank = ranks[rankOf(entry, whole)];
+    if (rank.length < limit) rank.push(entry.place);
+  }
+  return ranks.flat().slice(0, limit);
+}
+
+function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 | 3 {
+  if (words.startsWith(whole)) return town === '' || town.startsWith(whole) ? 0 : 1;
+  return words.includes(whole) ? 2 : 3;
+}

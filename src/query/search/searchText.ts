@@ -1,0 +1,35 @@
+import measureTypeTable from '../../../data/measure-types.json';
+import programmeTable from '../../../data/programmes.json';
+import { isIndependentCity } from '../../model/geo/district';
+import type { Site } from '../../model/site';
+import { kindWords } from './areaWords';
+import { fold } from './fold';
+
+// Folded once for all sites.
+const programmeNames = new Map<string, string>(
+  programmeTable.map(({ id, de, en, former }) => [id, fold([de, en, ...former].join(' '))]),
+);
+const typeNames = new Map<string, string>(
+  measureTypeTable.map(({ id, de, en, short }) => [id, fold(`${de} ${short} ${en}`)]),
+);
+
+/**
+ * All that a person may type to find a site, folded: names, places, official keys, other names,
+ * measures, programmes old and new, programmes and types of measures in English, too.
+ */
+export function searchText(site: Site): string {
+  const ownWords = [
+    site.name,
+    ...site.municipalities,
+    ...site.ags,
+    ...site.districts,
+    ...site.aliases,
+    ...site.measures.map(({ title }) => title),
+  ];
+  return [
+    fold(ownWords.join(' ')),
+    ...site.districtAgs.map((key) => kindWords[isIndependentCity(key) ? 'city' : 'district']),
+    ...site.programmes.map((id) => programmeNames.get(id) ?? ''),
+    ...site.measureTypes.map((type) => typeNames.get(type) ?? ''),
+  ].join(' ');
+}

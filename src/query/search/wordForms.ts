@@ -1,0 +1,56 @@
+import { fuzzyWords } from './fuzzyWords';
+
+/** What a typed word stands for among the words that there are. */
+export interface WordForms {
+  readonly typed: string;
+  /** Whether these words begin with the typed one; else they come near it. */
+  readonly exact: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * The words that begin with a typed word; only where there is none at all, those that begin with
+ * a typing error of it: so who types precisely finds precisely.
+ * @param typed a folded word
+ * @param vocabularies folded words, each list in ascending order
+ */
+export function wordForms(
+  typed: string,
+  ...vocabularies: readonly (readonly string[])[]
+): WordForms {
+  const beginning = vocabularies.flatMap((words) => wordsFrom(words, typed));
+  if (beginning.length > 0) return { typed, exact: true, words: new Set(beginning) };
+  const near = vocabularies.map((words) => fuzzyWords(typed, words, editsIn(typed)));
+  const fewest = Math.min(...near.map(({ edits }) => edits));
+  const words = near.flatMap((each) => (each.edits === fewest ? each.words : []));
+  return { typed, exact: false, words: new Set(words) };
+}
+
+/** Whether a folded word is one of the forms. */
+export const isForm = (word: string, { typed, exact, words }: WordForms): boolean =>
+  exact ? word.startsWith(typed) : words.has(word);
+
+function wordsFrom(words: readonly string[], typed: string): readonly string[] {
+  const first = firstFrom(words, typed);
+  let end = first;
+  while (words[end]?.startsWith(typed)) end++;
+  return words.slice(first, end);
+}
+
+/** Index of the first word that does not come before the typed one. */
+function firstFrom(words: readonly string[], typed: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many edits a word may have. None in a number: another official key is another place. */
+function editsIn(typed: string): number {
+  if (typed.length < 5 || /\p{N}/u.test(typed)) return 0;
+  return typed.length < 9 ? 1 : 2;
+}

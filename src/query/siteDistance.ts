@@ -1,9 +1,0 @@
-import { distanceM, hasClosedRings, metresOutside } from '../model/geometry';
-import type { LngLat, Site } from '../model/site';
-
-/** Metres from a place to a site: to its boundary where that is known (0 inside), else to its point. */
-export function siteDistanceM(site: Site, from: LngLat): number {
-  return site.boundary === null || !hasClosedRings(site.boundary)
-    ? distanceM(from, site.point)
-    : metresOutside(from, site.boundary);
-}

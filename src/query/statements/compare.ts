@@ -1,0 +1,107 @@
+import type { Site } from '../../model/site';
+import { allocatedEur, endYear, firstIntakeYear } from '../../model/sums';
+import { type MoneyYear, moneyByYear } from '../money/moneyByYear';
+
+/** A span of years, both included. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The figures of a site beside those of others; null: not known, or not to be computed. */
+export interface ComparedSite {
+  readonly site: Site;
+  readonly allocatedEur: number | null;
+  /** First and last year with an amount. */
+  readonly paid: YearSpan | null;
+  readonly paidYears: number;
+  /** Years of its funding for which no amount is published; null where its years are not known. */
+  readonly unknownYears: number | null;
+  readonly perInhabitantEur: number | null;
+  readonly perHaEur: number | null;
+  /** Its years without gaps; empty without an amount. */
+  readonly years: readonly MoneyYear[];
+}
+
+/** What would mislead whoever compares the figures of these sites. */
+export type Caveat =
+  | { readonly kind: 'spans'; readonly spans: readonly YearSpan[] }
+  | { readonly kind: 'gaps' | 'none' | 'extents'; readonly sites: readonly Site[] }
+  | { readonly kind: 'population'; readonly years: readonly (number | null)[] };
+
+export interface Comparison {
+  readonly sites: readonly ComparedSite[];
+  /** The years on the common axis; null where no amount is published for any. */
+  readonly years: YearSpan | null;
+  /** The largest sum of a year: the top of the common axis. */
+  readonly highestEur: number;
+  readonly caveats: readonly Caveat[];
+}
+
+/** Sites side by side: the figures of each, one axis for all, and what would mislead. */
+export function compare(sites: readonly Site[], currentYear: number): Comparison {
+  const compared = sites.map((site) => comparedSite(site, currentYear));
+  const years = compared.flatMap((one) => one.years);
+  const inOrder = years.map(({ year }) => year).toSorted((a, b) => a - b);
+  return {
+    sites: compared,
+    years: span(inOrder),
+    highestEur: Math.max(0, ...years.map(({ amountEur }) => amountEur ?? 0)),
+    caveats: caveatsOf(compared),
+  };
+}
+
+function comparedSite(site: Site, currentYear: number): ComparedSite {
+  const eur = allocatedEur(site);
+  const per = (count: number | null) => (eur === null || count === null ? null : eur / count);
+  const paid = [...new Set(site.allocations.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const funded = fundedYears(site, currentYear);
+  return {
+    site,
+    allocatedEur: eur,
+    paid: span(paid),
+    paidYears: paid.length,
+    unknownYears: funded === null ? null : funded.filter((year) => !paid.includes(year)).length,
+    perInhabitantEur: per(site.population),
+    perHaEur: per(site.areaHa),
+    years: moneyByYear(site, currentYear),
+  };
+}
+
+/** The years from intake to end, or to today; null where the intake is not known. */
+function fundedYears(site: Site, currentYear: number): readonly number[] | null {
+  const from = firstIntakeYear(site);
+  if (from === null) return null;
+  const to = endYear(site) ?? currentYear;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+const span = (inOrder: readonly number[]): YearSpan | null => {
+  const [from, to] = [inOrder[0], inOrder.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+};
+
+function caveatsOf(compared: readonly ComparedSite[]): readonly Caveat[] {
+  if (compared.length < 2) return [];
+  const siteOf = ({ site }: ComparedSite) => site;
+  const withSum = compared.filter((one) => one.allocatedEur !== null);
+  const spans = withSum.flatMap(({ paid }) => paid ?? []);
+  const perHead = compared.filter((one) => one.perInhabitantEur !== null);
+  const counted = perHead.map(({ site }) => site.populationYear);
+  const whole = compared.filter(({ site }) => site.extent === 'municipalities');
+  const found: readonly (Caveat | null)[] = [
+    different(spans.map(({ from, to }) => `${from} ${to}`)) ? { kind: 'spans', spans } : null,
+    some('gaps', withSum.filter((one) => (one.unknownYears ?? 0) > 0).map(siteOf)),
+    some('none', compared.filter((one) => one.allocatedEur === null).map(siteOf)),
+    different(counted) || (perHead.length > 0 && counted.includes(null))
+      ? { kind: 'population', years: counted }
+      : null,
+    whole.length < compared.length ? some('extents', whole.map(siteOf)) : null,
+  ];
+  return found.filter((caveat) => caveat !== null);
+}
+
+const some = (kind: 'gaps' | 'none' | 'extents', sites: readonly Site[]): Caveat | null =>
+  sites.length === 0 ? null : { kind, sites };
+
+const different = (values: readonly unknown[]): boolean => new Set(values).size > 1;

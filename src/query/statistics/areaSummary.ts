@@ -1,0 +1,37 @@
+import type { Area } from '../../model/geo/area';
+import type { Site } from '../../model/site';
+import { allocatedEur } from '../../model/sums';
+import { emptyQuery } from '../query';
+import { type Totals, totals } from '../totals';
+
+/** What is known of an area as a whole, whatever else is filtered. */
+export interface AreaSummary {
+  readonly sites: readonly Site[];
+  readonly totals: Totals;
+  /** Money for each inhabitant of the funded areas of which both figures are known; null where none is. */
+  readonly perHead: { readonly eur: number; readonly sites: number } | null;
+}
+
+/** Sites of several municipalities count in each of them with their whole money: no source divides it. */
+export function areaSummary(sites: readonly Site[], area: Area): AreaSummary {
+  const own = sites.filter((site) => isIn(site, area));
+  return { sites: own, totals: totals(own, emptyQuery), perHead: perHead(own) };
+}
+
+const isIn = (site: Site, { kind, key }: Area): boolean => {
+  if (kind === 'municipality') return site.ags.includes(key);
+  return site.districtAgs.some((district) =>
+    kind === 'region' ? district.startsWith(key) : district === key,
+  );
+};
+
+function perHead(sites: readonly Site[]): AreaSummary['perHead'] {
+  const known = sites.flatMap((site) => {
+    const eur = allocatedEur(site);
+    return eur === null || site.population === null ? [] : [{ eur, people: site.population }];
+  });
+  if (known.length === 0) return null;
+  const eur = known.reduce((sum, site) => sum + site.eur, 0);
+  const people = known.reduce((sum, site) => sum + site.people, 0);
+  return { eur: eur / people, sites: known.length };
+}

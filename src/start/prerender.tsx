@@ -1,0 +1,97 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { App } from '../App';
+import { noStreets } from '../map/streets/noStreets';
+import { reportAddress } from '../model/operator/reportAddress';
+import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { NotFoundPage } from '../pages/NotFoundPage';
+import type { RenderedPage } from '../pages/renderedPage';
+import { SitePage } from '../pages/SitePage';
+import { siteTitle } from '../query/siteTitle';
+import { createAnnouncer } from '../state/announcer';
+import { createSelectionStore } from '../state/store';
+import { TextsContext } from '../state/texts';
+import { de } from '../text/de/texts';
+import { description } from '../text/description';
+import { pageFolder } from '../text/language';
+import { loadTexts } from '../text/loadTexts';
+import { siteSentences } from '../ui/share/siteSentences';
+import '../styles/tokens.css';
+import '../styles/base.css';
+
+export { renderLegalPages } from '../pages/renderLegalPages';
+
+/** The first screen: the same components that the browser hydrates. */
+export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
+  const { sites } = parseSites(geoJson);
+  const value = {
+    sites,
+    context: parseContext(geoJson),
+    store: createSelectionStore(),
+    announcer: createAnnouncer(),
+    currentYear,
+  };
+  const nothing = () => Promise.resolve(null);
+  return renderToString(
+    <App
+      value={value}
+      texts={de}
+      loadTopology={nothing}
+      loadStops={nothing}
+      loadReportAddress={nothing}
+      streets={noStreets}
+    />,
+  );
+}
+
+/**
+ * One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist.
+ * @param operatorJson content of betrieb.json, any JSON
+ */
+export async function renderStaticPages(
+  geoJson: unknown,
+  currentYear: number,
+  operatorJson: unknown,
+): Promise<readonly RenderedPage[]> {
+  const { sites } = parseSites(geoJson);
+  const reportTo = reportAddress(operatorJson);
+  const languages = [
+    { t: de, toRoot: '../../..', language: 'de' },
+    // Loaded as the browser does: next to a static import that one would be none.
+    { t: await loadTexts('en'), toRoot: '../../../..', language: 'en' },
+  ] as const;
+  const sitePages = languages.flatMap(({ t, toRoot, language }) =>
+    sites.map((site): RenderedPage => {
+      const translations = {
+        de: `standort/${site.id}/`,
+        en: `${pageFolder.en}standort/${site.id}/`,
+      };
+      return {
+        path: `${translations[language]}index.html`,
+        title: `${siteTitle(site)} – ${t.title}`,
+        description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
+        toRoot,
+        language,
+        translations,
+        body: renderToStaticMarkup(
+          <TextsContext value={t}>
+            <SitePage
+              site={site}
+              sites={sites}
+              currentYear={currentYear}
+              toRoot={toRoot}
+              reportTo={reportTo}
+            />
+          </TextsContext>,
+        ),
+      };
+    }),
+  );
+  const notFound = {
+    path: '404.html',
+    title: `${de.notFound.title} – ${de.title}`,
+    description: de.description,
+    toRoot: '/',
+    body: renderToStaticMarkup(<NotFoundPage />),
+  };
+  return [...sitePages, notFound];
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from '../App';
+import { type Loaded, loadSites } from '../load/loadSites';
+import { loadStops } from '../load/loadStops';
+import { loadTopology } from '../load/loadTopology';
+import { resolveSite } from '../query/resolveSite';
+import { createAnnouncer } from '../state/announcer';
+import { earlyInput, withEarlyInput } from '../state/earlyInput';
+import { languageMemory } from '../state/languageMemory';
+import { createSelectionStore } from '../state/store';
+import { TextsContext } from '../state/texts';
+import { readLanguage } from '../state/url';
+import { syncUrl } from '../state/urlSync';
+import { de } from '../text/de/texts';
+import { loadTexts } from '../text/loadTexts';
+import type { Texts } from '../text/texts';
+import { LoadFailure } from '../ui/page/LoadFailure';
+import { UnreadableSites } from '../ui/page/UnreadableSites';
+import { reportLoader } from './reportLoader';
+import { streetLoaders } from './streetLoaders';
+
+const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
+const topology = () => loadTopology(dataUrl('boundaries.json'));
+const stops = () => loadStops(dataUrl('stops.json'));
+
+/**
+ * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
+ * and when the facts do not come, the rendered page stays readable.
+ */
+export async function startApp(page: Document): Promise<void> {
+  const root = page.getElementById('root');
+  const notice = page.getElementById('notice');
+  if (root === null || notice === null) return;
+  const notices = createRoot(notice);
+  const load = async () => {
+    const [loaded, texts] = await Promise.all([loadSites(dataUrl('sites.geojson')), startTexts()]);
+    const notify = (notice: ReactNode) =>
+      notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
+    if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
+    notify(<UnreadableSites problems={loaded.problems} />);
+    show(root, page, loaded, texts);
+  };
+  await load();
+}
+
+/** The words that the link asks for or the person has chosen before; German where they do not come. */
+function startTexts(): Promise<Texts> {
+  const language = readLanguage(location.search) ?? languageMemory.recall(window) ?? 'de';
+  return loadTexts(language).catch(() => de);
+}
+
+function show(
+  root: HTMLElement,
+  page: Document,
+  { sites, context, problems }: Loaded & { ok: true },
+  texts: Texts,
+): void {
+  const store = createSelectionStore();
+  const announcer = createAnnouncer();
+  const early = earlyInput(root);
+  syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
+  const { query } = store.getState();
+  store.setState({ query: withEarlyInput(query, early) });
+  const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
+  const app = (
+    <StrictMode>
+      <App
+        value={{ sites, context, store, announcer, currentYear }}
+        texts={texts}
+        loadTopology={topology}
+        loadStops={stops}
+        streets={streetLoaders}
+        loadReportAddress={reportLoader}
+      />
+    </StrictMode>
+  );
+  // What the build has rendered is German and holds all sites; with some unreadable it would not fit.
+  if (root.childElementCount > 0 && problems.length === 0 && texts === de) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  page.documentElement.dataset.live = '';
+}

@@ -1,0 +1,79 @@
+import type { Precision } from '../../model/vocabulary';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import type { FileNote } from '../../query/export/exportWords';
+import type { MeasureColumn } from '../../query/export/measureRows';
+import type { SiteColumn } from '../../query/export/siteRow';
+import type { NoteColumn } from '../../query/export/tableLines';
+import { de } from './texts';
+
+const sites: Readonly<Record<SiteColumn, string>> = {
+  id: 'Kennung',
+  title: 'Standort',
+  municipalities: 'Kommunen',
+  ags: 'AGS',
+  districts: 'Kreise',
+  programmes: 'Programme',
+  intakeYear: 'Aufnahme_Jahr',
+  endYear: 'Ende_Jahr',
+  lng: 'Länge_Grad',
+  lat: 'Breite_Grad',
+  precision: 'Genauigkeit_der_Lage',
+  areaHa: 'Fläche_ha',
+  population: 'Einwohner',
+  populationYear: 'Einwohner_Jahr',
+  countedEur: 'bewilligt_gezählt_Euro',
+  allocatedEur: 'bewilligt_gesamt_Euro',
+  countedMeasures: 'Maßnahmen_gezählt',
+  measures: 'Maßnahmen_gesamt',
+  measureTypes: 'Arten_der_Maßnahmen',
+  sources: 'Quellen',
+  page: 'Seite',
+};
+const measures: Readonly<Record<MeasureColumn, string>> = {
+  siteId: 'Standort_Kennung',
+  site: 'Standort',
+  title: 'Maßnahme',
+  type: 'Art',
+  status: 'Stand',
+  year: 'Jahr',
+  costEur: 'Gesamtkosten_Euro',
+  address: 'Adresse',
+  lng: 'Länge_Grad',
+  lat: 'Breite_Grad',
+  note: 'Anmerkung',
+  source: 'Quelle',
+  page: 'Seite_des_Standorts',
+};
+const note: Readonly<Record<NoteColumn, string>> = {
+  filters: 'Datei_Filter',
+  asOf: 'Datei_Stand',
+  source: 'Datei_Quelle',
+  licence: 'Datei_Lizenz',
+};
+const precisions: Readonly<Record<Precision, string>> = {
+  site: 'Ort im Fördergebiet',
+  neighbourhood: 'Nachbarschaft, ungefähr',
+  municipality: 'Ortsmitte',
+};
+const endings: Readonly<Record<ExportFormat, string>> = {
+  spreadsheet: '.csv',
+  plain: '-komma.csv',
+  measures: '-massnahmen.csv',
+  geojson: '.geojson',
+};
+
+/** German words of the saved files. Apart from de.ts, so that only who saves a file loads them. */
+export const deExport = {
+  columns: { sites, measures, note },
+  precisions,
+  /** 06435014 → "06 435 014": a spreadsheet would make a number of it and lose the zero. */
+  spacedAgs: (key: string) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
+  /** @param day such as 2026-11-22 */
+  fileName: (format: ExportFormat, day: string) => `quartierskarte-hessen-${day}${endings[format]}`,
+  layerName: (day: string) => `quartierskarte-hessen-${day}`,
+  asOf: (day: string) => `${de.footer.factsAsOf}, gespeichert am ${day}`,
+  source: (address: string) => `${de.title}, ${address}`,
+  /** What a file says of itself in one line. */
+  firstLine: ({ filters, asOf, source, licence }: FileNote) =>
+    `Filter: ${filters} · ${asOf} · Quelle: ${source} · ${licence}`,
+};

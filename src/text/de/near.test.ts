@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { nearSite } from '../../testing/nearSamples';
+import { plainSpaces } from '../../testing/plainSpaces';
+import { deFormat } from './format';
+import { deNear } from './near';
+
+const own = { kind: 'own', name: '' } as const;
+const stop = { kind: 'stop', name: 'Markt, Musterstadt' } as const;
+const town = { kind: 'municipality', name: 'Musterstadt' } as const;
+
+const [a, b] = [nearSite('A'), nearSite('B')];
+const old = nearSite('Alt', { endedIn: 2019 });
+
+test.each([
+  [own, { kind: 'inside', sites: [a] }, 'Ja: Sie sind im Fördergebiet A.'],
+  [town, { kind: 'inside', sites: [a, b] }, 'Ja: Musterstadt liegt in den Fördergebieten A und B.'],
+  [
+    own,
+    { kind: 'inside', sites: [old] },
+    'Nicht mehr: Sie sind im früheren Fördergebiet Alt (Förderung bis 2019).',
+  ],
+  [
+    stop,
+    { kind: 'around', by: 'point', site: a },
+    'Möglich: Die Haltestelle „Markt, Musterstadt“ liegt im Umkreis von 400 m um den Mittelpunkt des Fördergebiets A; seine Grenze ist nicht veröffentlicht.',
+  ],
+  [
+    own,
+    { kind: 'around', by: 'size', site: old },
+    'Möglich: Sie sind in einem Kreis von der Größe des früheren Fördergebiets Alt (Förderung bis 2019) um dessen Mittelpunkt; seine Grenze ist nicht veröffentlicht.',
+  ],
+  [
+    own,
+    { kind: 'around', by: 'townCentre', site: a },
+    'Möglich: Sie sind im Umkreis von 400 m um die Ortsmitte; die genaue Lage des Fördergebiets A ist nicht bekannt.',
+  ],
+  [town, { kind: 'partly', sites: [a] }, 'Zum Teil: In Musterstadt liegt das Fördergebiet A.'],
+  [
+    town,
+    { kind: 'partly', sites: [a, b] },
+    'Zum Teil: In Musterstadt liegen 2 Fördergebiete: A und B.',
+  ],
+  [
+    town,
+    { kind: 'partly', sites: [a, a, b, b] },
+    'Zum Teil: In Musterstadt liegen 4 Fördergebiete.',
+  ],
+  [
+    town,
+    { kind: 'partly', sites: [old] },
+    'Nicht mehr: In Musterstadt lag das frühere Fördergebiet Alt (Förderung bis 2019).',
+  ],
+  [
+    stop,
+    { kind: 'outside', nearest: a },
+    'Nein, soweit bekannt: Die Haltestelle „Markt, Musterstadt“ liegt nicht in einem Fördergebiet. Am nächsten ist A, 1,2 km im Nordosten.',
+  ],
+  [
+    town,
+    { kind: 'outside', nearest: null },
+    'Nein, soweit bekannt: In Musterstadt liegt kein Fördergebiet.',
+  ],
+] as const)('%j %j', (place, answer, sentence) => {
+  expect(plainSpaces(deNear.answer(place, answer))).toBe(sentence);
+});
+
+test.each([
+  [0, '10 m'],
+  [347, '350 m'],
+  [994, '990 m'],
+  [996, '1,0 km'],
+  [1234, '1,2 km'],
+  [56_780, '56,8 km'],
+])('%d m are %s', (metres, words) => {
+  expect(plainSpaces(deFormat.distance(metres))).toBe(words);
+});
+
+test('a town is not said twice', () => {
+  expect(deNear.stopName('Kassel Hbf', 'Kassel')).toBe('Kassel Hbf');
+  expect(deNear.stopName('Wesertor', 'Kassel')).toBe('Wesertor, Kassel');
+});

@@ -1,0 +1,78 @@
+import type { Precision } from '../../model/vocabulary';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import type { MeasureColumn } from '../../query/export/measureRows';
+import type { SiteColumn } from '../../query/export/siteRow';
+import type { NoteColumn } from '../../query/export/tableLines';
+import type { deExport } from '../de/export';
+import { enAbout } from './about';
+
+const sites: Readonly<Record<SiteColumn, string>> = {
+  id: 'id',
+  title: 'site',
+  municipalities: 'municipalities',
+  ags: 'municipality_keys_AGS',
+  districts: 'districts',
+  programmes: 'programmes',
+  intakeYear: 'first_year',
+  endYear: 'end_year',
+  lng: 'longitude_degrees',
+  lat: 'latitude_degrees',
+  precision: 'precision_of_location',
+  areaHa: 'area_ha',
+  population: 'inhabitants',
+  populationYear: 'inhabitants_year',
+  countedEur: 'awarded_counted_euros',
+  allocatedEur: 'awarded_total_euros',
+  countedMeasures: 'measures_counted',
+  measures: 'measures_total',
+  measureTypes: 'types_of_measure',
+  sources: 'sources',
+  page: 'page',
+};
+const measures: Readonly<Record<MeasureColumn, string>> = {
+  siteId: 'site_id',
+  site: 'site',
+  title: 'measure',
+  type: 'type',
+  status: 'status',
+  year: 'year',
+  costEur: 'total_cost_euros',
+  address: 'address',
+  lng: 'longitude_degrees',
+  lat: 'latitude_degrees',
+  note: 'note',
+  source: 'source',
+  page: 'page_of_site',
+};
+const note: Readonly<Record<NoteColumn, string>> = {
+  filters: 'file_filters',
+  asOf: 'file_as_of',
+  source: 'file_source',
+  licence: 'file_licence',
+};
+const precisions: Readonly<Record<Precision, string>> = {
+  site: 'place in the funded area',
+  neighbourhood: 'neighbourhood, approximate',
+  municipality: 'town centre',
+};
+const endings: Readonly<Record<ExportFormat, string>> = {
+  spreadsheet: '.csv',
+  plain: '-comma.csv',
+  measures: '-measures.csv',
+  geojson: '.geojson',
+};
+/** The name of the map in file names is the same in every language. */
+const layerName = (day: string) => `quartierskarte-hessen-${day}`;
+
+/** English words of the saved files. Apart from en.ts, so that only who saves a file loads them. */
+export const enExport: typeof deExport = {
+  columns: { sites, measures, note },
+  precisions,
+  spacedAgs: (key) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
+  fileName: (format, day) => `${layerName(day)}${endings[format]}`,
+  layerName,
+  asOf: (day) => `${enAbout.factsAsOf}, saved on ${day}`,
+  source: (address) => `${enAbout.title}, ${address}`,
+  firstLine: ({ filters, asOf, source, licence }) =>
+    `Filters: ${filters} · ${asOf} · Source: ${source} · ${licence}`,
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Totals } from '../../query/totals';
+import { plainSpaces } from '../../testing/plainSpaces';
+import { noConditions } from '../../testing/textSamples';
+import { en } from './texts';
+
+const totals = (changes: Partial<Totals>): Totals => ({
+  sites: 12,
+  municipalities: 9,
+  districts: 5,
+  measures: 30,
+  allocatedEur: 9_800_000,
+  sitesWithoutAmount: 0,
+  years: { from: 2012, to: 2025 },
+  ...changes,
+});
+
+describe('the English sentence of the result', () => {
+  it.each([
+    ['many', {}, '12 sites in 5 districts · €9.8 million'],
+    ['one', { sites: 1, districts: 1, allocatedEur: 960_000 }, '1 site in 1 district · €960,000'],
+    ['none', { sites: 0, districts: 0, allocatedEur: 0 }, 'No site found'],
+    [
+      'all without amount',
+      { sitesWithoutAmount: 12, allocatedEur: 0, years: null },
+      '12 sites in 5 districts',
+    ],
+    ['some without amount', { sitesWithoutAmount: 11 }, '12 sites in 5 districts · €9.8 million'],
+  ])('for %s', (_case, changes, sentence) => {
+    expect(plainSpaces(en.result.main(totals(changes)))).toBe(sentence);
+  });
+
+  it.each([
+    [{}, ['9 municipalities', '30 measures', 'amounts 2012–2025']],
+    [{ municipalities: 1, measures: 1, years: null }, ['1 municipality', '1 measure', '']],
+    [
+      { measures: 0, years: { from: 2015, to: 2015 } },
+      ['9 municipalities', '0 measures', 'amounts 2015'],
+    ],
+    [{ sites: 0 }, []],
+  ])('goes on with how much %j is', (changes, scope) => {
+    expect(en.result.scope(totals(changes)).map(plainSpaces)).toEqual(scope);
+  });
+
+  it.each([
+    ['nothing is missing', { sitesWithoutAmount: 0 }, ''],
+    ['some are missing', { sitesWithoutAmount: 7 }, '7 with no amount published'],
+    ['all are missing', { sitesWithoutAmount: 12 }, 'no amount published for any of them'],
+    ['the only one is missing', { sites: 1, sitesWithoutAmount: 1 }, 'no amount published'],
+    ['there is no site', { sites: 0, sitesWithoutAmount: 0 }, ''],
+  ])('says what is not published when %s', (_case, changes, sentence) => {
+    expect(en.result.withoutAmount(totals(changes))).toBe(sentence);
+  });
+});
+
+describe('the English conditions', () => {
+  it('name each filter that limits', () => {
+    expect(
+      plainSpaces(
+        en.result.conditions({
+          measures: en.result.measures(
+            [en.measureType('kita').short, en.measureType('wohnen').short],
+            [en.detail.measures.status['im-bau']],
+          ),
+          programmes: [en.programme('lebendige-zentren').name],
+          places: [
+            en.area.name({ kind: 'city', name: 'Kassel' }),
+            en.area.name({ kind: 'district', name: 'Fulda' }),
+            en.area.name({ kind: 'district', name: 'Wetteraukreis' }),
+          ],
+          terms: [en.filters.terms.laufend()],
+          years: en.filters.span(2015, 2020),
+          amounts: [en.filters.amounts['bis-1mio'], en.filters.amounts.ohne],
+          text: 'Park',
+          viewport: true,
+        }),
+      ),
+    ).toBe(
+      'with day care or housing (under construction), in Vibrant Centres (Lebendige Zentren), ' +
+        'in City of Kassel, Fulda district or Wetteraukreis, ongoing, funding years: 2015 to 2020, ' +
+        'awarded: up to €1 million or no amount published, matching “Park”, in the map view',
+    );
+  });
+
+  it('say that nothing limits', () => {
+    expect(en.result.conditions(noConditions)).toBe('all sites');
+  });
+
+  it('ask for statuses alone', () => {
+    expect(en.result.measures([], ['planned', 'completed'])).toBe(
+      'measures (planned or completed)',
+    );
+  });
+});
+
+describe('money of a year in English', () => {
+  it.each([
+    [740_000, 'list incomplete: €740,000 of about €38.5 million, without Alpha'],
+    [12_300_000, 'list incomplete: €12.3 million of about €38.5 million, without Alpha'],
+  ])('%d is told as a part', (knownEur, sentence) => {
+    const of = {
+      kind: 'partial',
+      knownEur,
+      totalEur: 38_500_000,
+      rounded: true,
+      apart: [],
+    } as const;
+    expect(plainSpaces(en.time.completeness(of, ['Alpha']))).toBe(sentence);
+  });
+});

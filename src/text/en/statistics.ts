@@ -1,0 +1,113 @@
+import type { deStatistics, SpanWords } from '../de/statistics';
+import { enFormat as format } from './format';
+
+const noBreak = '\u00a0';
+const count = (value: number, one: string, many: string): string =>
+  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
+const sites = (value: number): string => count(value, 'site', 'sites');
+
+const years = (value: number): string =>
+  `${format.decimal(value)}${noBreak}${value === 1 ? 'year' : 'years'}`;
+
+const spans = (group: string, until: string, { known, medianYears, unknown }: SpanWords) => {
+  const open = unknown === 0 ? '' : ` For ${format.count(unknown)} more the start is not known.`;
+  const fundings = count(known, 'funding period', 'funding periods');
+  if (known === 0) return `${group}: no funding period of known length.${open}`;
+  if (medianYears === null)
+    return `${group}: only ${fundings} of known length, too few for a median.${open}`;
+  return `${group}: ${until} the median is ${years(medianYears)} (${fundings}).${open}`;
+};
+
+/** English of the numbers. */
+export const enStatistics: typeof deStatistics = {
+  for: 'For:',
+  table: 'The same numbers as a table',
+  chart: (what, numbers) => `${what}. ${numbers.join('; ')}`,
+  traced: (amounts, of) =>
+    `Sum of ${count(amounts, 'amount', 'amounts')} of ${sites(of)}. Each amount and its source stand with the sites.`,
+  withoutAmount: (value) => `Not included: ${sites(value)} without a published amount.`,
+  noAmount: 'No amount has been published for these sites.',
+  money: {
+    heading: 'Money awarded by year and programme',
+    chart: 'Stacked bars by year',
+    finding: (year, eur, programme, partEur) =>
+      `Most is known for ${year}: ${format.euroShort(eur)}, ${partEur === eur ? 'all of it' : `of which ${format.euroShort(partEur)}`} in ‘${programme}’.`,
+    unknownYears: (unknown, all) =>
+      `Hatched: ${count(unknown, 'year', 'years')} of ${format.count(all)} without a known amount.`,
+    unknown: 'no amount known',
+  },
+  districts: {
+    heading: 'Money awarded by district',
+    chart: 'Map of the districts: the darker, the more money',
+    values: 'Map shows',
+    modes: { sum: 'Sum', perHead: 'Per inhabitant' },
+    finding: (name, eur, of) => `Most: ${name} with ${format.euroShort(eur)} at ${sites(of)}.`,
+    perHeadFinding: (name, eur, of) =>
+      `Most per inhabitant: ${name} with ${format.euro(Math.round(eur))} (${sites(of)}).`,
+    noPerHead: 'For none of these sites are both amount and inhabitants known.',
+    divided: (both, all) =>
+      `Per inhabitant: the amount divided by the inhabitants of the funded areas, not of the whole district. We know both numbers for ${format.count(both)} of ${sites(all)}.`,
+    several: (of) =>
+      `In several districts: ${sites(of)}. They have a row of their own, so that nothing counts twice.`,
+    hint: 'Choose a district on the map or in the table to see it alone; Back brings all of them again.',
+    showAll: 'Show all districts',
+    notLoaded: 'The boundaries have not arrived; the table says the same without the map.',
+    district: 'District',
+    sites: 'Sites with an amount',
+    part: (value, all) => `${format.count(value)} of ${format.count(all)}`,
+    shared: (of) => `and ${format.count(of)} in several districts`,
+    severalRow: 'in several districts',
+    all: 'All',
+    known: sites,
+    unknown: 'not known',
+    span: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: { sum: 'no amount published', perHead: 'not both numbers known' },
+    noSite: 'no site of this selection',
+  },
+  measures: {
+    heading: 'Measures by type and status',
+    chart: 'Bars by type of measure',
+    finding: (name, value, all) =>
+      `Most frequent: ${name} with ${format.count(value)} of ${count(all, 'measure', 'measures')}.`,
+    none: 'No measure is known for these sites.',
+    traced: 'Each measure and its source stand with the sites.',
+    type: 'Type of measure',
+    all: 'All types',
+    sum: 'Sum',
+  },
+  spans: {
+    heading: 'Length of funding',
+    chart: 'Bars: how many funding periods last how many years',
+    ended: (of) => spans('Ended', 'from intake to end', of),
+    running: (of) => spans('Running', 'so far', of),
+    explain:
+      'Each intake of a site into a programme counts. The median is the middle: one half lasted at most so long, the other at least. Without a published end funding counts as running.',
+    groups: { ended: 'ended', running: 'running, so far' },
+    years: 'Years',
+    median: (value) => `median ${format.decimal(value)}`,
+    item: (value, fundings) =>
+      `${years(value)}: ${count(fundings, 'funding period', 'funding periods')}`,
+    unknown: 'start not known',
+    traced: 'Years and sources stand with the sites, under ‘Programme’.',
+  },
+  completeness: {
+    heading: 'How complete the amounts are',
+    chart: 'Bars by year: what we know of what the state has published',
+    finding: (year, knownEur, totalEur, rounded) =>
+      `Most complete: ${year} with ${format.euroOf(knownEur, totalEur, rounded ? 'about ' : '')}.`,
+    none: 'For these years and programmes the state has published no total.',
+    unknown: (ranges) =>
+      `Not known, as no total is published: ${format.and(
+        ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)),
+      )}.`,
+    explain:
+      'Compared for the whole of Hessen. Of your filters only programme and years count here.',
+    published: 'published, with source',
+    total: 'published by the state for the whole of Hessen',
+    allProgrammes: 'all programmes',
+    about: 'about ',
+    known: 'in our lists',
+    unknownYear: 'not known',
+    apart: (names) => `without ${format.and(names)}`,
+  },
+};

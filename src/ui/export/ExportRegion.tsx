@@ -1,0 +1,99 @@
+import { Download, Printer } from 'lucide-react';
+import { useId, useState } from 'react';
+import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { listGroups } from '../../query/listGroups';
+import { sortedBy } from '../../query/sortSites';
+import { view } from '../../query/view';
+import { useApp, useView } from '../../state/hooks';
+import { selectionAddress } from '../../state/selectionAddress';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { CopyLinkButton } from '../common/CopyLinkButton';
+import { conditionsOf } from '../results/conditions';
+import { ShareSelection } from '../share/ShareSelection';
+import styles from './ExportRegion.module.css';
+import type { Shown } from './exportFile';
+import { printList } from './printList';
+
+/** What is shown, to take along: as a file, a link or on paper. Nothing where nothing is found. */
+export function ExportRegion() {
+  const t = useTexts();
+  const { totals } = useView();
+  const { store } = useApp();
+  const address = () => selectionAddress(store.getState(), location);
+  const headingId = useId();
+  if (totals.sites === 0) return null;
+  return (
+    <section className={styles.exportRegion} aria-labelledby={headingId} data-needs-script="">
+      <h2 id={headingId}>{t.export.heading}</h2>
+      <p>{t.export.explain}</p>
+      <SaveButtons address={address} />
+      <div className={styles.buttons}>
+        <CopyLinkButton label={t.export.copyLink} address={address} />
+        <ShareSelection address={address} />
+        <button type="button" className={button.button} onClick={printList}>
+          <Printer aria-hidden="true" size={18} />
+          {t.export.print}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function SaveButtons({ address }: { readonly address: () => string }) {
+  const t = useTexts();
+  const { announcer } = useApp();
+  const [said, setSaid] = useState('');
+  const shown = useShown();
+  const say = (text: string) => {
+    setSaid(text);
+    announcer.answer('save', text);
+  };
+  const onSave = (format: ExportFormat) => {
+    setSaid('');
+    save(format, shown(address())).then(
+      (entries) => say(t.export.saved(format, entries)),
+      () => say(t.export.failed),
+    );
+  };
+  return (
+    <>
+      <ul className={styles.buttons}>
+        {exportFormats.map((format) => (
+          <li key={format}>
+            <button type="button" className={button.button} onClick={() => onSave(format)}>
+              <Download aria-hidden="true" size={18} />
+              {t.export.formats[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{said}</p>
+    </>
+  );
+}
+
+/** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
+function useShown() {
+  const t = useTexts();
+  const { sites, context, currentYear, store } = useApp();
+  return (address: string): Shown => {
+    const { query, sort, origin } = store.getState();
+    const found = view(sites, query, currentYear, context.areas).sites;
+    const sorted = sortedBy(found, sort, query, origin?.point ?? null);
+    return {
+      sites: listGroups(sorted, sort).flatMap((group) => group.sites),
+      query,
+      address,
+      now: new Date(),
+      texts: t,
+      filters: t.result.conditions(conditionsOf(t, query, context.areas, currentYear)),
+    };
+  };
+}
+
+/** Writes and saves a file; the code for it comes with the first one. */
+async function save(format: ExportFormat, shown: Shown): Promise<number> {
+  const { saveShown } = await import('./saveShown');
+  return saveShown(format, shown);
+}

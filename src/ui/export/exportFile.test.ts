@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Site } from '../../model/site';
+import { parseSites } from '../../model/sitesGeoJson';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import { countedMeasures } from '../../query/money/counted';
+import { emptyQuery, type Query } from '../../query/query';
+import { view } from '../../query/view';
+import { deepFreeze } from '../../testing/deepFreeze';
+import { realSites, testYear } from '../../testing/realSites';
+import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
+import { syntheticSites } from '../../testing/syntheticSiteArbitrary';
+import { de } from '../../text/de/texts';
+import { exportFile } from './exportFile';
+
+const address = 'https://karte.example/hessen/?massnahme=kita';
+const now = new Date(2026, 10, 2, 23, 59);
+
+const exported = (format: ExportFormat, sites: readonly Site[], query: Query = emptyQuery) =>
+  exportFile(
+    format,
+    deepFreeze({
+      sites,
+      query,
+      filters: 'mit\u00a0Kita; „Süd“',
+      address,
+      now: Object.freeze(now),
+      texts: de,
+    }),
+  );
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of a table by their headers, read by another parser. */
+function rowsOf(content: string, delimiter: ',' | ';'): readonly Row[] {
+  const table = delimiter === ';' ? content.slice(content.indexOf('\r\n') + 2) : content;
+  const { data, errors } = Papa.parse<Row>(table, {
+    header: true,
+    delimiter,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+const firstLine = (content: string) => content.slice(0, content.indexOf('\r\n'));
+
+const site = syntheticSite({
+  name: 'Süd; "Am\nMarkt"',
+  municipalities: ['=Musterstadt', 'Neustadt'],
+  ags: ['06991001', '06991002'],
+  point: [-0.5, 50.25],
+  areaHa: 12.5,
+  participations: [participation({ intakeYear: 2007, endYear: 2020 })],
+  allocations: [allocation({ year: 2015, amountEur: 5 }), allocation({ year: 2016, amountEur: 7 })],
+  measures: [
+    measure({ title: '-Kita', point: [9, 50], costEur: 1_000_000 }),
+    measure({ title: 'Park', type: 'gruen-spiel-sport' }),
+  ],
+  measureTypes: ['kita', 'gruen-spiel-sport'],
+});
+const query: Query = { ...emptyQuery, measureTypes: ['kita'], from: 2016 };
+
+describe('the plain CSV', () => {
+  const file = exported('plain', [site], query);
+  const [row = {}] = rowsOf(file.content, ',');
+
+  it('begins with its header, so that every reader finds it', () => {
+    expect(file.content).toMatch(/^Kennung,Standort,/);
+    expect(file.name).toBe('quartierskarte-hessen-2026-11-02-komma.csv');
+    expect(file.entries).toBe(1);
+  });
+
+  it('says in each row which filters, when, from where and under which licence', () => {
+    expect(row.Datei_Filter).toBe('mit Kita; „Süd“');
+    expect(row.Datei_Stand).toContain('2026-11-02');
+    expect(row.Datei_Quelle).toContain(address);
+    expect(row.Datei_Lizenz).toContain('CC BY 4.0');
+  });
+
+  it('has the facts with units, and the counted ones beside all', () => {
+    expect(row).toMatchObject({
+      Kennung: site.id,
+      Standort: 'Süd; "Am\nMarkt"',
+      Kommunen: "'=Musterstadt | Neustadt",
+      AGS: '06991001 | 06991002',
+      Aufnahme_Jahr: '2007',
+      Ende_Jahr: '2020',
+      Länge_Grad: '-0.5',
+      Fläche_ha: '12.5',
+      Einwohner: '',
+      bewilligt_gezählt_Euro: '7',
+      bewilligt_gesamt_Euro: '12',
+      Maßnahmen_gezählt: '1',
+      Maßnahmen_gesamt: '2',
+      Seite: `https://karte.example/hessen/standort/${site.id}/`,
+    });
+  });
+
+  it('leaves the cell empty where no amount is published', () => {
+    const [unpaid] = rowsOf(exported('plain', [syntheticSite()]).content, ',');
+    expect(unpaid).toMatchObject({ bewilligt_gezählt_Euro: '', bewilligt_gesamt_Euro: '' });
+  });
+});
+
+describe('the tables for spreadsheets', () => {
+  it('say everything about themselves in the first line', () => {
+    for (const format of ['spreadsheet', 'measures'] as const) {
+      const line = firstLine(exported(format, [site]).content);
+      for (const part of ['\uFEFF', 'mit Kita', '2026-11-02', address, 'CC BY 4.0'])
+        expect(line).toContain(part);
+    }
+  });
+
+  it('write decimals with a comma and keys so that they keep their zero', () => {
+    const [row] = rowsOf(exported('spreadsheet', [site]).content, ';');
+    expect(row).toMatchObject({
+      Länge_Grad: '-0,5',
+      Fläche_ha: '12,5',
+      AGS: '06 991 001 | 06 991 002',
+    });
+  });
+
+  it('list the measures that the filters count', () => {
+    const file = exported('measures', [site], query);
+    expect(rowsOf(file.content, ';')).toMatchObject([
+      {
+        Standort_Kennung: site.id,
+        Maßnahme: "'-Kita",
+        Gesamtkosten_Euro: '1000000',
+        Länge_Grad: '9',
+      },
+    ]);
+    expect(file).toMatchObject({
+      name: 'quartierskarte-hessen-2026-11-02-massnahmen.csv',
+      entries: 1,
+    });
+  });
+});
+
+describe('the GeoJSON', () => {
+  it('has the published facts, what is counted, and the note beside them', () => {
+    const file = exported('geojson', [site], query);
+    const json = JSON.parse(file.content);
+    expect(file.name).toBe('quartierskarte-hessen-2026-11-02.geojson');
+    expect(parseSites(json)).toEqual({ sites: [site], problems: [] });
+    expect(json.features[0].properties).toMatchObject({ countedEur: 7, countedMeasures: 1 });
+    expect(json.metadata).toMatchObject({ filters: 'mit Kita; „Süd“' });
+    expect(json.description).toContain(address);
+  });
+});
+
+/** SYNTHETIC queries that count a part of what a site has. */
+const queries = fc.record({
+  measureTypes: fc.constantFrom([], ['kita'] as const),
+  programmes: fc.constantFrom([], ['sozialer-zusammenhalt'] as const),
+  from: fc.constantFrom(null, 2016, 2017),
+});
+
+const agrees = (sites: readonly Site[], asked: Query) => {
+  const shown = view(sites, asked, testYear);
+  const ids = shown.sites.map(({ id }) => id);
+  const tables = [
+    rowsOf(exported('plain', shown.sites, asked).content, ','),
+    rowsOf(exported('spreadsheet', shown.sites, asked).content, ';'),
+  ];
+  for (const rows of tables) {
+    expect(rows.map((row) => row.Kennung)).toEqual(ids);
+    const sum = rows.reduce((total, row) => total + Number(row.bewilligt_gezählt_Euro), 0);
+    expect(sum).toBe(shown.totals.allocatedEur);
+    const unknown = rows.filter((row) => row.bewilligt_gezählt_Euro === '');
+    expect(unknown).toHaveLength(shown.totals.sitesWithoutAmount);
+  }
+  const measures = rowsOf(exported('measures', shown.sites, asked).content, ';');
+  expect(measures.map((row) => row.Standort_Kennung)).toEqual(
+    shown.sites.flatMap((found) => countedMeasures(found, asked).map(() => found.id)),
+  );
+  const json: unknown = JSON.parse(exported('geojson', shown.sites, asked).content);
+  expect(parseSites(json)).toEqual({ sites: shown.sites, problems: [] });
+};
+
+describe('every file holds exactly what is shown', () => {
+  it('for invented sites and queries', () => {
+    fc.assert(
+      fc.property(syntheticSites, queries, (sites, asked) =>
+        agrees(sites, { ...emptyQuery, ...asked }),
+      ),
+    );
+  });
+
+  it('for the real sites', () => {
+    agrees(realSites(), emptyQuery);
+    agrees(realSites(), {
+      ...emptyQuery,
+      measureTypes: ['kita'],
+      programmes: ['lebendige-zentren'],
+    });
+    agrees(realSites(), { ...emptyQuery, from: 2018, to: 2020 });
+  });
+});

@@ -1,0 +1,113 @@
+import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { useToggleCompared } from '../compare/useToggleCompared';
+import { KeyHelp } from './KeyHelp';
+import styles from './MapSites.module.css';
+import { type MapCommand, mapKey } from './mapKey';
+import { SiteOptions } from './SiteOptions';
+import { siteOnMap } from './siteOnMap';
+import { useMapSites } from './useMapSites';
+import { viewportSentence } from './viewportSentence';
+
+/** The map for the keyboard and for speech: one stop, in it the sites in view as a listbox; then the help. */
+export function MapSites() {
+  const t = useTexts();
+  const { announcer } = useApp();
+  const query = useSelection((selection) => selection.query);
+  const { openSiteFromMap, moveMap } = useActions();
+  const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();
+  const toggleCompared = useToggleCompared();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const id = useId();
+  const optionId = useCallback((siteId: string) => `${id}${siteId}`, [id]);
+  const cameFrom = useRef<Element | null>(null);
+  const hinted = useRef(false);
+
+  const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // Coming back from a panel that has gone, or from the map's own buttons, is no new arrival.
+    if (relatedTarget instanceof Element && !currentTarget.parentElement?.contains(relatedTarget))
+      cameFrom.current = relatedTarget;
+    const inView = enter().map(({ site }) => site);
+    if (inView.length === 0) announcer.hint('viewport', viewportSentence(t, inView, query));
+    if (!hinted.current) announcer.hint('keys', t.mapKeys.hint);
+    hinted.current = true;
+  };
+  const obey = (command: MapCommand, listbox: HTMLElement) => {
+    switch (command.kind) {
+      case 'go':
+        return go(command.to);
+      case 'step':
+        return moveMap({ step: command.step, ...(active && { around: active.site.point }) });
+      case 'open':
+        return active === null ? undefined : openSiteFromMap(active.site.id);
+      case 'compare':
+        return active === null ? undefined : toggleCompared(active.site.id);
+      case 'leave':
+        return focusOn(cameFrom.current, listbox.parentElement);
+      case 'help':
+        return setHelpOpen(true);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const command = mapKey(event, position, shown.length);
+    if (command === null) return;
+    // An open site hears Escape, too.
+    event.preventDefault();
+    obey(command, event.currentTarget);
+  };
+  return (
+    <>
+      <div
+        className={styles.sites}
+        data-needs-script=""
+        role="listbox"
+        tabIndex={0}
+        aria-label={t.mapKeys.sites}
+        aria-activedescendant={active === null ? undefined : optionId(active.site.id)}
+        onFocus={onFocus}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      >
+        <SiteOptions
+          shown={shown}
+          query={query}
+          selectedId={selectedId}
+          optionId={optionId}
+          onOpen={openSiteFromMap}
+        />
+      </div>
+      <div
+        className={styles.bar}
+        data-needs-script=""
+        data-towards={active?.direction ?? undefined}
+      >
+        {focused ? (
+          <p aria-hidden="true">
+            <strong>
+              {active === null ? t.mapKeys.viewport(nothing) : siteOnMap(t, active, query)}
+            </strong>
+            <span>{t.mapKeys.hint}</span>
+          </p>
+        ) : null}
+        <button
+          type="button"
+          className={styles.help}
+          aria-haspopup="dialog"
+          onClick={() => setHelpOpen(true)}
+        >
+          {t.mapKeys.help.open}
+        </button>
+      </div>
+      <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+    </>
+  );
+}
+
+const nothing = { sites: 0, programme: null, all: false, largest: null };
+
+/** The first of the elements that is still there takes the focus. */
+function focusOn(...elements: readonly (Element | null)[]): void {
+  const target = elements.find((element) => element?.isConnected);
+  if (target instanceof HTMLElement) target.focus();
+}

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { SiteInView } from '../../query/near/viewportSites';
+import type { Query } from '../../query/query';
+import { useTexts } from '../../state/texts';
+import { siteOnMap } from './siteOnMap';
+
+interface SiteOptionsProps {
+  readonly shown: readonly SiteInView[];
+  readonly query: Query;
+  readonly selectedId: string | null;
+  readonly optionId: (siteId: string) => string;
+  readonly onOpen: (siteId: string) => void;
+}
+
+/** One option a site, for those who do not see the symbols; arrow keys render none of them again. */
+export const SiteOptions = memo(
+  ({ shown, query, selectedId, optionId, onOpen }: SiteOptionsProps) => {
+    const t = useTexts();
+    return shown.map((near) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox keeps the focus and handles the keys for its options; a click comes from a screen reader
+      <div
+        key={near.site.id}
+        id={optionId(near.site.id)}
+        className="visually-hidden"
+        role="option"
+        tabIndex={-1}
+        aria-selected={near.site.id === selectedId}
+        onClick={() => onOpen(near.site.id)}
+      >
+        {siteOnMap(t, near, query)}
+      </div>
+    ));
+  },
+);

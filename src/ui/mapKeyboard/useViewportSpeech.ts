@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { inBbox } from '../../query/bbox';
+import { view } from '../../query/view';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { viewportSentence } from './viewportSentence';
+
+/** Speaks of the map that a person moves: what it shows when it rests, or that it goes no further. */
+export function useViewportSpeech(): void {
+  const t = useTexts();
+  const { sites, context, currentYear, store, announcer } = useApp();
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        const { mapMove, mapRest, viewport, query } = now;
+        const limit = mapMove !== null && mapRest.limits.includes(mapMove.step);
+        const pressed = mapMove !== before.mapMove;
+        const rests = viewport !== before.viewport && mapRest.byPerson;
+        const reached = rests && mapRest.limits.length > before.mapRest.limits.length;
+        if (limit && (pressed || reached)) announcer.answer('map', t.mapKeys.limits[mapMove.step]);
+        else if (rests && viewport !== null) {
+          const { onMap } = view(sites, query, currentYear, context.areas);
+          const inViewport = onMap.filter((site) => inBbox(site, viewport));
+          announcer.hint('viewport', viewportSentence(t, inViewport, query));
+        }
+      }),
+    [sites, context, currentYear, store, announcer, t],
+  );
+}

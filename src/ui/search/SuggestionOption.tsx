@@ -1,0 +1,79 @@
+import { Map as MapIcon, MapPin } from 'lucide-react';
+import { allocatedEur } from '../../model/sums';
+import type { Target } from '../../query/search/candidates';
+import type { Suggestion } from '../../query/search/suggest';
+import { siteTitle } from '../../query/siteTitle';
+import { useTexts } from '../../state/texts';
+import type { Texts } from '../../text/texts';
+import { ComboboxOption } from '../common/ComboboxOption';
+import { measureIcons } from '../common/measureIcons';
+import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import { Marked } from './Marked';
+import styles from './Suggestions.module.css';
+
+interface SuggestionOptionProps {
+  readonly id: string;
+  readonly suggestion: Suggestion;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One suggestion. Keys reach it through the search box, which keeps the focus. */
+export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
+  const t = useTexts();
+  const { target, label, other } = suggestion;
+  const note = noteOn(t, target);
+  return (
+    <ComboboxOption id={id} active={active} className={styles.option} onChoose={onChoose}>
+      <Icon target={target} />
+      <span className={styles.words} data-kind={target.kind}>
+        {/* A measure's title is German prose, all others are names. */}
+        <span lang={target.kind === 'measure' ? 'de' : undefined}>
+          <Marked {...label} />
+        </span>{' '}
+        <span className={styles.note}>
+          {other === null ? null : (
+            <>
+              {t.search.other[other.kind]} <Marked {...other} />
+            </>
+          )}
+          {other === null || note === '' ? null : '\u00a0· '}
+          {note}
+        </span>
+      </span>
+    </ComboboxOption>
+  );
+}
+
+function Icon({ target }: { target: Target }) {
+  switch (target.kind) {
+    case 'site': {
+      const main = target.site.programmes[0];
+      const hollow = allocatedEur(target.site) === null;
+      return main === undefined ? null : <ProgrammeSymbol programme={main} hollow={hollow} />;
+    }
+    case 'measure': {
+      const Measure = measureIcons[target.measure.type];
+      return <Measure className={styles.icon} aria-hidden="true" size={18} />;
+    }
+    case 'area': {
+      const Place = target.area.kind === 'municipality' ? MapPin : MapIcon;
+      return <Place className={styles.icon} aria-hidden="true" size={18} />;
+    }
+    case 'programme':
+      return <ProgrammeSymbol programme={target.programme} />;
+  }
+}
+
+function noteOn(t: Texts, target: Target): string {
+  switch (target.kind) {
+    case 'measure':
+      return siteTitle(target.site);
+    case 'area':
+      return [t.search.kinds[target.area.kind], t.search.sites(target.sites)]
+        .filter((part) => part !== '')
+        .join('\u00a0· ');
+    default:
+      return '';
+  }
+}

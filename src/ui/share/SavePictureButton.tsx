@@ -1,0 +1,41 @@
+import { Image } from 'lucide-react';
+import { useState } from 'react';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+
+interface SavePictureButtonProps {
+  /** Draws and saves the picture. */
+  readonly save: () => Promise<void>;
+}
+
+/** Saves a picture; says that it is being drawn, and whether it went well. */
+export function SavePictureButton({ save }: SavePictureButtonProps) {
+  const t = useTexts();
+  const { announcer } = useApp();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const onSave = () => {
+    if (busy) return;
+    const say = (text: string) => {
+      setSaid(text);
+      setBusy(false);
+      announcer.answer('picture', text);
+    };
+    setBusy(true);
+    setSaid(t.share.saving);
+    save().then(
+      () => say(t.share.saved),
+      () => say(t.share.saveFailed),
+    );
+  };
+  return (
+    <>
+      <button type="button" className={button.button} aria-disabled={busy} onClick={onSave}>
+        <Image aria-hidden="true" size={18} />
+        {t.share.savePicture}
+      </button>
+      <span>{said}</span>
+    </>
+  );
+}

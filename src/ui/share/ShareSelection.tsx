@@ -1,0 +1,49 @@
+import { Quote } from 'lucide-react';
+import { view } from '../../query/view';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { CopyButton } from '../common/CopyButton';
+import { SavePictureButton } from './SavePictureButton';
+import type { Selected } from './selectionSentences';
+
+/** The selection in a few sentences, to copy with its source, and as a picture. */
+export function ShareSelection({ address }: { readonly address: () => string }) {
+  const t = useTexts();
+  const selected = useSelected();
+  const text = async () => {
+    const { selectionText } = await import('./selectionText');
+    return selectionText(t, selected(), address());
+  };
+  const save = async () => {
+    const { saveSelectionPicture } = await import('./saveSelectionPicture');
+    await saveSelectionPicture(t, selected(), address());
+  };
+  return (
+    <>
+      <CopyButton
+        icon={Quote}
+        label={t.share.copyText}
+        text={text}
+        copied={t.share.copied}
+        failed={t.share.copySelectionFailed}
+      />
+      <SavePictureButton save={save} />
+    </>
+  );
+}
+
+/** Reads the selection at the click. */
+function useSelected(): () => Selected {
+  const { sites, context, currentYear, store } = useApp();
+  return () => {
+    const { query } = store.getState();
+    const { areas, coverage } = context;
+    return {
+      sites: view(sites, query, currentYear, areas).sites,
+      query,
+      areas,
+      coverage,
+      currentYear,
+    };
+  };
+}

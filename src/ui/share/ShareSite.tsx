@@ -1,0 +1,45 @@
+import { Quote } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Site } from '../../model/site';
+import { useApp } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import { description } from '../../text/description';
+import { pageFolder } from '../../text/language';
+import { CopyButton } from '../common/CopyButton';
+import { Section } from '../common/Section';
+import { describePage } from './describePage';
+import { SavePictureButton } from './SavePictureButton';
+import styles from './ShareSite.module.css';
+import { siteSentences } from './siteSentences';
+import { withSource } from './withSource';
+
+/** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
+export function ShareSite({ site }: { site: Site }) {
+  const t = useTexts();
+  const { currentYear } = useApp();
+  const sentences = siteSentences(t, site, currentYear);
+  const address = () => new URL(`${pageFolder[t.id]}standort/${site.id}/`, location.href).href;
+  const described = description(sentences);
+  useEffect(() => describePage(described), [described]);
+  const save = async () => {
+    const { saveSitePicture } = await import('./saveSitePicture');
+    await saveSitePicture(t, site, currentYear, address());
+  };
+  return (
+    <div className={styles.shareSite}>
+      <Section heading={t.share.heading}>
+        <p className={styles.text}>{sentences.join(' ')}</p>
+        <div className={styles.buttons}>
+          <CopyButton
+            icon={Quote}
+            label={t.share.copyText}
+            text={() => withSource(t, sentences, address())}
+            copied={t.share.copied}
+            failed={t.share.copyFailed}
+          />
+          <SavePictureButton save={save} />
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import type { LngLat, Site } from '../../model/site';
+import { isFormer } from '../../model/sums';
+import { type SymbolKind, symbolKind } from '../../model/symbol';
+import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { countedAllocations, countedEur, shownProgramme } from '../../query/money/counted';
+import { moneyByYear } from '../../query/money/moneyByYear';
+import { moneyInTime } from '../../query/money/moneyInTime';
+import { emptyQuery, type Query } from '../../query/query';
+import { siteTitle } from '../../query/siteTitle';
+import { totals } from '../../query/totals';
+import type { Texts } from '../../text/texts';
+import { type Selected, selectionSentences } from './selectionSentences';
+import { siteSentences } from './siteSentences';
+
+/** A symbol on the map of the picture. */
+export interface PictureSymbol {
+  readonly point: LngLat;
+  readonly kind: SymbolKind;
+  /** Null: no amount is published; the symbol is hollow. */
+  readonly amountEur: number | null;
+  readonly former: boolean;
+}
+
+/** A bar of the picture; without parts no amount is published. */
+export interface PictureYear {
+  readonly year: number;
+  readonly parts: readonly { readonly kind: SymbolKind; readonly amountEur: number }[];
+}
+
+/** All that a picture shows, before any of it has a place. */
+export interface PictureContent {
+  readonly brand: string;
+  readonly title: string;
+  /** Whole sentences, the most important first. */
+  readonly sentences: readonly string[];
+  readonly programmes: readonly { readonly kind: SymbolKind; readonly name: string }[];
+  /** Empty where no amount is published. */
+  readonly years: readonly PictureYear[];
+  readonly chartHeading: string;
+  readonly noAmount: string;
+  /** What the size of a symbol means; '' for a single one. */
+  readonly size: string;
+  readonly euroShort: (eur: number) => string;
+  readonly symbols: readonly PictureSymbol[];
+  /** One site is marked, so that it is found on the map. */
+  readonly marked: boolean;
+  /** Owners of the map, name of the page and day; the address follows. */
+  readonly credit: string;
+  readonly address: string;
+  readonly sources: string;
+}
+
+/** Most names of sources that the picture has room for. */
+const maxSources = 5;
+
+export function sitePicture(
+  t: Texts,
+  site: Site,
+  currentYear: number,
+  address: string,
+  now: Date,
+): PictureContent {
+  const publishers = [...new Set(site.sources.map(({ publisher }) => publisher))];
+  const named = publishers.slice(0, maxSources);
+  return {
+    ...common(t, address, now),
+    title: siteTitle(site),
+    sentences: siteSentences(t, site, currentYear),
+    programmes: programmeNames(t, site.programmes),
+    years: moneyByYear(site, currentYear).map(({ year, allocations }) => ({
+      year,
+      parts: allocations.map(({ programme, amountEur }) => ({
+        kind: symbolKind(programme),
+        amountEur,
+      })),
+    })),
+    symbols: symbolsOf([site], emptyQuery, currentYear),
+    marked: true,
+    size: '',
+    sources: t.share.picture.sources(named.join(', '), publishers.length - named.length),
+  };
+}
+
+export function selectionPicture(
+  t: Texts,
+  selected: Selected,
+  address: string,
+  now: Date,
+): PictureContent {
+  const { sites, query, currentYear } = selected;
+  const sums = totals(sites, query);
+  return {
+    ...common(t, address, now),
+    // The sum stands in the sentences, beside what is not published.
+    title: t.result.main({ ...sums, sitesWithoutAmount: sums.sites }),
+    sentences: selectionSentences(t, selected),
+    programmes: programmeNames(t, drawnProgrammes(sites, query)),
+    years: yearsOf(selected, sums.years),
+    symbols: symbolsOf(sites, query, currentYear),
+    marked: false,
+    size: t.map.size,
+    sources: t.share.picture.sourcesOnPage,
+  };
+}
+
+const common = (t: Texts, address: string, now: Date) => ({
+  brand: t.title,
+  chartHeading: t.share.picture.moneyByYear,
+  noAmount: t.share.picture.noAmount,
+  euroShort: t.format.euroShort,
+  credit: [t.map.attribution, t.title, t.format.date(now)].join(' · '),
+  address,
+});
+
+/** Each family of programmes once, by the name of its first. */
+function programmeNames(
+  t: Texts,
+  programmes: readonly ProgrammeId[],
+): PictureContent['programmes'] {
+  const byKind = new Map<SymbolKind, string>();
+  for (const id of programmes) {
+    const kind = symbolKind(id);
+    byKind.set(kind, byKind.has(kind) ? t.map.pact : t.programme(id).plain);
+  }
+  return [...byKind].map(([kind, name]) => ({ kind, name }));
+}
+
+/** Those that give symbols or bars their colour. */
+const drawnProgrammes = (sites: readonly Site[], query: Query): readonly ProgrammeId[] => {
+  const drawn = new Set(
+    sites.flatMap((site) => [
+      shownProgramme(site, query),
+      ...countedAllocations(site, query).map(({ programme }) => programme),
+    ]),
+  );
+  return programmeIds.filter((id) => drawn.has(id));
+};
+
+function yearsOf(
+  { sites, query, coverage, currentYear, areas }: Selected,
+  span: { readonly from: number; readonly to: number } | null,
+): readonly PictureYear[] {
+  if (span === null) return [];
+  const from = query.from ?? span.from;
+  const to = query.to ?? Math.max(span.to, currentYear);
+  // The sites are those of the whole query already; what is left to ask of them is which money counts.
+  const money = moneyInTime(
+    sites,
+    { ...emptyQuery, programmes: query.programmes },
+    coverage,
+    currentYear,
+    areas,
+  );
+  return money.years
+    .filter(({ year }) => year >= from && year <= to)
+    .map(({ year, parts }) => ({
+      year,
+      parts: parts.map(({ programme, amountEur }) => ({ kind: symbolKind(programme), amountEur })),
+    }));
+}
+
+const symbolsOf = (
+  sites: readonly Site[],
+  query: Query,
+  currentYear: number,
+): readonly PictureSymbol[] =>
+  sites
+    .flatMap((site) => {
+      const programme = shownProgramme(site, query);
+      if (programme === undefined) return [];
+      return {
+        point: site.symbolPoint,
+        kind: symbolKind(programme),
+        amountEur: countedEur(site, query),
+        former: isFormer(site, currentYear),
+      };
+    })
+    .toSorted((a, b) => (b.amountEur ?? 0) - (a.amountEur ?? 0));

@@ -1,0 +1,67 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openingSize, toViewBox } from '../../model/geo/openingView';
+import { placeLabels } from '../../model/geo/placeLabels';
+import { allocatedEur, isFormer } from '../../model/sums';
+import { symbolRadius } from '../../model/symbol';
+import { emptyQuery } from '../../query/query';
+import { realSite, realSites, testYear } from '../../testing/realSites';
+import { StaticMap } from './StaticMap';
+
+const kassel = realSite('kassel-wesertor');
+
+const symbolsOf = (sites = realSites()) => {
+  const { container } = render(
+    <StaticMap sites={sites} query={emptyQuery} currentYear={testYear} />,
+  );
+  return [...container.querySelectorAll('path[transform]')];
+};
+const scaleOf = (symbol: Element) =>
+  Number(/scale\(([\d.]+)\)/.exec(symbol.getAttribute('transform') ?? '')?.[1]);
+
+describe('StaticMap', () => {
+  it('draws each site once, hollow where no amount is known, marked where funding has ended', () => {
+    const sites = realSites();
+    const symbols = symbolsOf();
+    const count = (selector: string) => symbols.filter((symbol) => symbol.matches(selector)).length;
+    const unknown = sites.filter((site) => allocatedEur(site) === null).length;
+    const former = sites.filter((site) => isFormer(site, testYear)).length;
+    expect(symbols).toHaveLength(sites.length);
+    expect([count('[data-hollow]'), count('[data-former]')]).toEqual([unknown, former]);
+    expect(unknown * former).toBeGreaterThan(0);
+  });
+
+  it('draws a symbol at the spread place in the size of the money', () => {
+    const [symbol] = symbolsOf([kassel]);
+    const [x, y] = toViewBox(kassel.symbolPoint);
+    const radius = symbolRadius(allocatedEur(kassel));
+    expect(symbol?.getAttribute('transform')).toBe(
+      `translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${radius.toFixed(2)})`,
+    );
+    expect(symbol?.getAttribute('data-kind')).toBe('zusammenhalt');
+  });
+
+  it('draws larger symbols below smaller ones', () => {
+    const scales = symbolsOf().map(scaleOf);
+    expect(scales).toEqual(scales.toSorted((a, b) => b - a));
+  });
+
+  it('keeps all symbols and names inside the picture', () => {
+    const { width, height } = openingSize;
+    const places = [
+      ...realSites().map(({ symbolPoint }) => symbolPoint),
+      ...placeLabels.map(({ point }) => point),
+    ];
+    for (const place of places) {
+      const [x, y] = toViewBox(place);
+      expect(x > 0 && y > 0 && x < width && y < height, String(place)).toBe(true);
+    }
+  });
+
+  it('is a picture that screen readers pass over: the list says the same', () => {
+    const { container } = render(
+      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={testYear} />,
+    );
+    expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+  });
+});

@@ -1,0 +1,102 @@
+import { openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
+import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
+import type { Site } from '../../model/site';
+import { isFormer } from '../../model/sums';
+import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import { countedEur, shownProgramme } from '../../query/money/counted';
+import type { Query } from '../../query/query';
+import styles from './StaticMap.module.css';
+
+export interface StaticMapProps {
+  readonly sites: readonly Site[];
+  /** Its money gives the symbols their size. */
+  readonly query: Query;
+  readonly currentYear: number;
+}
+
+const { width, height } = openingSize;
+const largest = 2 ** (openingMaxZoom - symbolZoom);
+
+/** The size of the whole of Hessen on the screen: as large as the frame allows, as MapLibre fits it. */
+const fit = {
+  '--ratio': (width / height).toFixed(5),
+  '--largest': `${(width * largest).toFixed(1)}px`,
+} as React.CSSProperties;
+
+/**
+ * The opening view as SVG: same projection, symbols and names as MapLibre draws. It needs no script
+ * and no WebGL. The outlines stand in index.html as #land-…; see tools/build/landDefinitions.ts.
+ */
+export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
+  return (
+    <div className={styles.map} style={fit} aria-hidden="true">
+      <svg
+        aria-hidden="true"
+        className={styles.land}
+        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
+      >
+        <use href="#land-state" className={styles.area} />
+        <use href="#land-municipalities" className={styles.municipalities} />
+        <use href="#land-districts" className={styles.districts} />
+        <use href="#land-state" className={styles.state} />
+      </svg>
+      <svg
+        aria-hidden="true"
+        className={styles.symbols}
+        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
+      >
+        {sites
+          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
+          .map((site) => (
+            <SiteSymbol
+              key={site.id}
+              site={site}
+              query={query}
+              former={isFormer(site, currentYear)}
+            />
+          ))}
+      </svg>
+      <svg aria-hidden="true" className={styles.names}>
+        {placeLabels.map(({ name, rank, point }) => {
+          const [x, y] = toViewBox(point);
+          return (
+            <text
+              key={name}
+              x={percent(x / width)}
+              y={percent(y / height)}
+              dy={`${placeNameOffsetEm}em`}
+              data-rank={rank}
+            >
+              {name}
+            </text>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+interface SiteSymbolProps {
+  readonly site: Site;
+  readonly query: Query;
+  readonly former: boolean;
+}
+
+function SiteSymbol({ site, query, former }: SiteSymbolProps) {
+  const programme = shownProgramme(site, query);
+  if (programme === undefined) return null;
+  const amount = countedEur(site, query);
+  const [x, y] = toViewBox(site.symbolPoint);
+  const kind = symbolKind(programme);
+  return (
+    <path
+      d={shapePaths[shapes[kind]]}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${symbolRadius(amount).toFixed(2)})`}
+      data-kind={kind}
+      data-hollow={amount === null ? '' : undefined}
+      data-former={former ? '' : undefined}
+    />
+  );
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
