@@ -1,22 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { operatorFieldNames } from '../src/model/operatorFields';
+import { operatorFieldNames } from '../src/model/operator/operatorFields';
 import { measureTypes, programmeIds } from '../src/model/vocabulary';
 import { compileFacts } from './facts';
+import { inProject, readJson } from './setup/project.mjs';
 
-const root = join(import.meta.dirname, '..');
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const read = (path: string) => readFileSync(inProject(path), 'utf8');
 const documents = ['.', 'bench', 'data', 'docs', 'e2e', 'src', 'tools']
   .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) =>
-      join(folder, path),
+    readdirSync(inProject(folder), { recursive: folder !== '.', encoding: 'utf8' }).map((name) =>
+      join(folder, name),
     ),
   )
   .filter((path) => path.endsWith('.md'));
-/** What a check finds in all documents, each finding with its place. */
-const inAll = (find: (text: string, path: string) => readonly string[]) =>
-  documents.flatMap((path) => find(read(path), path).map((found) => `${path}: ${found}`));
+
+/** What a pattern captures in all documents and a test finds wrong, each with its document. */
+const wrong = (pattern: RegExp, isWrong: (found: string, path: string) => boolean) =>
+  documents.flatMap((path) =>
+    [...read(path).matchAll(pattern)]
+      .map(([all, part]) => part ?? all)
+      .filter((found) => isWrong(found, path))
+      .map((found) => `${path}: ${found}`),
+  );
 
 /** Anchors of the headings, as forges make them: small letters, no signs, a hyphen for each space. */
 const anchors = (text: string): readonly string[] =>
@@ -27,38 +33,33 @@ const anchors = (text: string): readonly string[] =>
       .replaceAll(' ', '-'),
   );
 
-function leadsNowhere(target: string, from: string): boolean {
-  const [file = '', anchor] = target.split('#');
-  const linked = file === '' ? from : relative(root, join(root, dirname(from), file));
-  if (!existsSync(join(root, linked))) return true;
-  return anchor !== undefined && !anchors(read(linked)).includes(anchor);
-}
-
 test('links lead to files and headings that are there', () => {
-  const broken = inAll((text, path) =>
-    [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target = '']) => target)
-      .filter((target) => !/^https?:/.test(target) && leadsNowhere(target, path)),
-  );
-  expect(broken).toEqual([]);
+  const leadsNowhere = (target: string, from: string): boolean => {
+    const [file, anchor] = target.split('#');
+    const linked = file ? join(dirname(from), file) : from;
+    if (!existsSync(inProject(linked))) return true;
+    return anchor !== undefined && !anchors(read(linked)).includes(anchor);
+  };
+  expect(wrong(/\]\((?!https?:)([^)\s]+)\)/g, leadsNowhere)).toEqual([]);
+});
+
+test('files of code that are named are there', () => {
+  const isMissing = (name: string, path: string) =>
+    !['.', 'src', dirname(path)].some((folder) => existsSync(inProject(folder, name)));
+  expect(wrong(/`([\w./-]+\.(?:tsx?|mjs|css))`/g, isMissing)).toEqual([]);
 });
 
 test('commands that are named are scripts of package.json', () => {
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = inAll((text) =>
-    [...text.matchAll(/npm run ([\w:]+)/g)]
-      .map(([, name = '']) => name)
-      .filter((name) => !(name in scripts)),
-  );
-  expect(named).toEqual([]);
+  const { scripts } = readJson(inProject('package.json'));
+  expect(wrong(/npm run ([\w:]+)/g, (name) => !(name in scripts))).toEqual([]);
 });
 
 test('nothing counts sites or euro, which change with the facts', () => {
   const { sites } = compileFacts();
   const eur = sites.flatMap((site) => site.allocations).reduce((sum, a) => sum + a.amountEur, 0);
   const millions = (eur / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
-  const counts = new RegExp(`\\b${sites.length} (Standort|Fördergebiet|site)|${millions} Mio`, 'g');
-  expect(inAll((text) => text.match(counts) ?? [])).toEqual([]);
+  const counts = `\\b${sites.length} (?:Standort|Fördergebiet|site)|${millions} Mio`;
+  expect(wrong(new RegExp(counts, 'g'), () => true)).toEqual([]);
 });
 
 /** The kind of each line: what only one of two languages says shows in it. */
