@@ -36,6 +36,19 @@ test('hectares have up to two decimals, with a comma', () => {
   expect(deFormat.ha(1234.567)).toBe(`1.234,57${nb}ha`);
 });
 
+test.each([
+  [0, `0${nb}Standorte`],
+  [1, `1${nb}Standort`],
+  [1234, `1.234${nb}Standorte`],
+])('%d things are counted as %s', (value, text) => {
+  expect(deFormat.counted(value, { one: 'Standort', other: 'Standorte' })).toBe(text);
+});
+
+test('a span of one year is that year', () => {
+  expect(deFormat.years({ from: 2014, to: 2016 })).toBe('2014–2016');
+  expect(deFormat.years({ from: 2014, to: 2014 })).toBe('2014');
+});
+
 test('lists end with a word', () => {
   expect(deFormat.or([])).toBe('');
   expect(deFormat.or(['Kita'])).toBe('Kita');

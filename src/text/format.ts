@@ -1,4 +1,12 @@
-const noBreak = '\u00a0';
+import type { YearSpan } from '../model/yearSpan';
+
+/** A space at which no line ends: between a number and what it counts or measures. */
+export const noBreak = '\u00a0';
+
+/** The forms of a word that a number asks for, by the CLDR category of the number; `other` stands for all that are not given. */
+export type PluralForms<T = string> = { readonly other: T } & Readonly<
+  Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, T>>
+>;
 
 /** What differs between languages beyond the separators that Intl knows. */
 export interface FormatWords {
@@ -28,8 +36,11 @@ export function createFormat(words: FormatWords) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const listOr = new Intl.ListFormat(locale, { type: 'disjunction' });
   const listAnd = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(locale);
 
   const count = (value: number): string => whole.format(value);
+  const plural = <T>(value: number, forms: PluralForms<T>): T =>
+    forms[rules.select(value)] ?? forms.other;
   const euro = (eur: number): string => withEuro(count(eur));
   const euroShort = (eur: number): string =>
     eur < 1_000_000 ? euro(eur) : millionEuro(oneDecimal.format(eur / 1_000_000));
@@ -38,6 +49,13 @@ export function createFormat(words: FormatWords) {
   return {
     /** 8239 → "8.239" */
     count,
+    /** 1 → "liegt", 3 → "liegen": the form that a number asks for, without the number. */
+    plural,
+    /** 1 → "1 Standort", 3 → "3 Standorte" */
+    counted: (value: number, forms: PluralForms): string =>
+      `${count(value)}${noBreak}${plural(value, forms)}`,
+    /** 2014, 2016 → "2014–2016"; one year stands alone. For running text a language has words of its own. */
+    years: ({ from, to }: YearSpan): string => (from === to ? `${from}` : `${from}–${to}`),
     /** 12.5 → "12,5", 12 → "12" */
     decimal: (value: number): string => oneDecimal.format(value),
     /** 1115000 → "1.115.000 €" */
