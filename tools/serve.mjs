@@ -72,7 +72,8 @@ function notFound(dir, response) {
  * @returns {(request: Request, response: Response) => void}
  */
 function handlerFor(dir) {
-  const files = sirv(dir, { brotli: true, gzip: true, etag: true, setHeaders });
+  // Without `dev` the sizes of files are read once, and an edited betrieb.json would be cut off.
+  const files = sirv(dir, { dev: true, brotli: true, gzip: true, etag: true, setHeaders });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
