@@ -17,7 +17,7 @@ const packers = {
  * @param editable files, relative to the folder, that may be edited later: servers prefer a copy,
  *   which would hide the edit, so these get none
  */
-export function compressFiles(folder: string, editable: readonly string[]): void {
+export function compressFiles(folder: string, editable: readonly string[] = []): void {
   const left = new Set(editable.map((name) => join(folder, name)));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !compressible.test(entry.name)) continue;
