@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { runMain, Stop } from './setup/command.mjs';
 import { openPort, readPort } from './setup/port.mjs';
 import { inProject } from './setup/project.mjs';
-import { runMain, Stop } from './setup/stop.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
