@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { areaSchema } from '../../src/model/geo/area';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
-import { dataDir, readTopology } from '../facts';
+import { readHessen } from '../facts';
 import { readAreas } from './readAreas';
 
 test('regions come first, then districts, then municipalities, each under the one above', () => {
@@ -52,8 +50,7 @@ test('land that belongs to no municipality is none', () => {
 });
 
 describe('the areas of Hessen', () => {
-  const csv = readFileSync(join(dataDir, 'boundaries/districts.csv'), 'utf8');
-  const areas = readAreas(csv, readTopology());
+  const areas = readHessen();
   const of = (kind: string) => areas.filter((area) => area.kind === kind);
 
   it('are 3 regions, 21 districts, 6 independent cities and 421 municipalities', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseStops, toStopsFile } from '../../src/model/geo/stopsFile';
-import { dataDir, readTopology } from '../facts';
+import { readTopology } from '../facts';
+import { factsDir } from '../inputs.mjs';
 import { readStops } from './readStops';
 
 const topology = readTopology();
@@ -34,7 +35,7 @@ describe('readStops', () => {
   });
 
   it('keeps nearly all rows of data/, in a file small enough for a phone', () => {
-    const table = readFileSync(join(dataDir, 'stops.csv'), 'utf8');
+    const table = readFileSync(join(factsDir, 'stops.csv'), 'utf8');
     const stops = readStops(table, topology);
     expect(stops.length).toBeGreaterThan(15_600);
     const file = JSON.stringify(toStopsFile(stops, 'ODbL'));

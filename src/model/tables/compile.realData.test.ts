@@ -7,7 +7,7 @@ import { Boundaries } from '../geo/boundaries';
 import { allocatedEur } from '../sums';
 import { compile } from './compile';
 
-const folder = new URL('../../../data', import.meta.url);
+const folder = new URL('../../../data/', import.meta.url);
 const files: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(folder)
     .filter((name) => /\.(csv|geojson)$/.test(name))
