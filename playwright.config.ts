@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { fixtureInputs } from './src/testing/fixtureInputs';
 import { findBrowser } from './tools/setup/browser.mjs';
 
 // Kept in the environment, so that the workers, which read this file again, need not search.
@@ -79,7 +80,7 @@ export default defineConfig({
   webServer: {
     command: 'node tools/serve.mjs',
     url: baseURL,
-    env: { PORT: port, HOST: 'localhost' },
+    env: { PORT: port, HOST: 'localhost', OUT_DIR: fixtureInputs.OUT_DIR },
     reuseExistingServer: false,
   },
 });

@@ -24,13 +24,14 @@ import { summary } from './setup/summary.mjs';
 
 const VITEST_REPORT = '.cache/vitest.json';
 
-/** Run side by side, as most of them use a single core; the build is the last. @type {Check[]} */
+/** Run side by side, as most of them use a single core; the builds are the last two. @type {Check[]} */
 const CHECKS = [
   { title: 'Typen', script: 'typecheck' },
   { title: 'Format, Lint, Importregeln', script: 'lint' },
   { title: 'Toter Code', script: 'deadcode' },
   { title: 'Daten', script: 'data:check' },
   { title: 'Bau', script: 'build' },
+  { title: 'Bau für Browsertests', script: 'build:fixture' },
 ];
 
 /** @type {Tests} */
@@ -102,7 +103,7 @@ await runMain(async () => {
   const browser = await browserOrSentence();
   console.log(`\nNebeneinander: ${CHECKS.map(({ title }) => title).join(', ')} …`);
   const results = await Promise.all(CHECKS.map(runCheck));
-  const built = results.at(-1)?.failed === 0;
+  const built = results.slice(-2).every(({ failed }) => failed === 0);
   results.push(await runTests(UNIT_TESTS));
   if (!browser) results.push(notRun('Der Browser fehlt, siehe oben.'));
   else if (!built) results.push(notRun('Der Bau ist nicht gelungen.'));
