@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operatorFieldNames } from '../src/model/operator/operatorFields';
 import { measureTypes, programmeIds } from '../src/model/vocabulary';
-import { compileFacts } from './facts';
+import { realSites } from '../src/testing/realFacts';
 import { inProject, readJson } from './setup/project.mjs';
 
 const read = (path: string) => readFileSync(inProject(path), 'utf8');
@@ -45,17 +45,17 @@ test('links lead to files and headings that are there', () => {
 
 test('files of code that are named are there', () => {
   const isMissing = (name: string, path: string) =>
-    !['.', 'src', dirname(path)].some((folder) => existsSync(inProject(folder, name)));
+    !['.', 'src', dirname(path)].some((folder) => existsSync(inProject(join(folder, name))));
   expect(wrong(/`([\w./-]+\.(?:tsx?|mjs|css))`/g, isMissing)).toEqual([]);
 });
 
 test('commands that are named are scripts of package.json', () => {
-  const { scripts } = readJson(inProject('package.json'));
+  const { scripts } = readJson('package.json');
   expect(wrong(/npm run ([\w:]+)/g, (name) => !(name in scripts))).toEqual([]);
 });
 
 test('nothing counts sites or euro, which change with the facts', () => {
-  const { sites } = compileFacts();
+  const sites = realSites();
   const eur = sites.flatMap((site) => site.allocations).reduce((sum, a) => sum + a.amountEur, 0);
   const millions = (eur / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
   const counts = `\\b${sites.length} (?:Standort|Fördergebiet|site)|${millions} Mio`;
