@@ -13,7 +13,8 @@ const documents = ['.', 'bench', 'data', 'docs', 'e2e', 'src', 'tools']
       join(folder, name),
     ),
   )
-  .filter((path) => path.endsWith('.md'));
+  // Those of a language are pages of the site.
+  .filter((path) => path.endsWith('.md') && !/^src\/text\/.+\//.test(path));
 
 /** What a pattern captures in all documents and a test finds wrong, each with its document. */
 const wrong = (pattern: RegExp, isWrong: (found: string, path: string) => boolean) =>
