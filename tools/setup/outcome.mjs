@@ -17,7 +17,7 @@ export function testOutcome(ok, report) {
 }
 
 /**
- * The innermost parts of a report that failed and have a name: Vitest marks tests and files by their
+ * The parts of a report that failed and have a name: Vitest marks tests and files by their
  * status, Playwright its specs as not ok.
  * @param {any} part
  * @param {string} [around] the file it stands in
@@ -26,10 +26,9 @@ export function testOutcome(ok, report) {
 function failuresIn(part, around = '') {
   if (!part || typeof part !== 'object') return [];
   const file = part.file ?? (part.assertionResults ? part.name : around);
-  const inside = Object.values(part).flatMap((each) => failuresIn(each, file));
   const name = part.fullName ?? part.title ?? part.message;
-  const isFailure = inside.length === 0 && name && (part.ok === false || part.status === 'failed');
-  return isFailure ? [`${file} › ${name}`] : inside;
+  if (name && (part.ok === false || part.status === 'failed')) return [`${file} › ${name}`];
+  return Object.values(part).flatMap((each) => failuresIn(each, file));
 }
 
 /**
