@@ -23,7 +23,7 @@ const site = syntheticSite({
   allocations: [allocation()],
 });
 const matches = (one: Site, asked: Query, among: readonly Site[] = [one]): boolean =>
-  compileQuery(asked, year, among, [])(one).length === 0;
+  compileQuery(asked, { sites: among, areas: [], currentYear: year })(one).length === 0;
 const finds = (text: string): boolean => matches(site, query({ text }));
 
 test('no limit finds every site', () => {
@@ -117,7 +117,8 @@ describe('the choices', () => {
     to: 2015,
     viewport: [8, 49, 8.5, 49.5],
   };
-  const failed = (asked: Query) => compileQuery(asked, year, [site], [])(site);
+  const failed = (asked: Query) =>
+    compileQuery(asked, { sites: [site], areas: [], currentYear: year })(site);
 
   it('are AND between the fields: a site must meet each', () => {
     expect(failed(right)).toEqual([]);

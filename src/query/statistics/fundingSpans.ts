@@ -1,5 +1,5 @@
 import type { Participation, Site } from '../../model/site';
-import { includesOrEmpty } from '../money/counted';
+import { fits } from '../facets/selected';
 import type { Query } from '../query';
 import { median } from './median';
 
@@ -22,7 +22,7 @@ export interface FundingSpans {
   readonly running: Spans;
 }
 
-/** How long found sites were in a programme, each participation in an asked programme by itself. */
+/** How long found sites were in a programme, each participation in a selected programme by itself. */
 export function fundingSpans(
   sites: readonly Site[],
   query: Pick<Query, 'programmes'>,
@@ -30,7 +30,7 @@ export function fundingSpans(
 ): FundingSpans {
   const parts = sites
     .flatMap(({ participations }) => participations)
-    .filter(({ programme }) => includesOrEmpty(query.programmes, programme));
+    .filter(({ programme }) => fits(query.programmes, programme));
   const hasEnded = ({ endYear }: Participation) => endYear !== null && endYear < currentYear;
   return {
     ended: spans(parts.filter(hasEnded), ({ endYear }) => endYear ?? currentYear),

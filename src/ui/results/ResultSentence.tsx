@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { conditionsOf } from '../../query/conditions';
 import type { Query } from '../../query/query';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { conditionsOf } from './conditions';
 import styles from './ResultSentence.module.css';
 
 /** Says what is shown, to eyes and to screen readers: how many, where, how much, which filters. */

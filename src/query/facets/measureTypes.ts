@@ -1,0 +1,22 @@
+import { measureTypes as ids, type MeasureType } from '../../model/vocabulary';
+import { closed, listFacet } from './facet';
+import type { MeasureQuery } from './measureStatuses';
+import { fits, unique } from './selected';
+
+interface Words {
+  readonly measureType: (type: MeasureType) => { readonly short: string };
+}
+
+/** Kinds of measures; with a status, of one and the same measure. */
+export const measureTypes = listFacet('measureTypes', {
+  parameter: 'massnahme',
+  vocabulary: closed(ids),
+  heeds: 'measureStatuses',
+  values: ({ measures, measureTypes: all }, { measureStatuses }: MeasureQuery) =>
+    measureStatuses.length === 0
+      ? all
+      : unique(
+          measures.filter(({ status }) => fits(measureStatuses, status)).map(({ type }) => type),
+        ),
+  label: (words: Words, value) => words.measureType(value).short,
+});
