@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type MeasureStatus, measureStatuses, measureTypes } from '../model/vocabulary';
 import { measure } from '../testing/syntheticSite';
-import { toggled } from './facets/selected';
 import {
   allMeasures,
   countOfStatus,
@@ -10,6 +9,7 @@ import {
   type MeasureFilter,
   passes,
 } from './measureFilter';
+import { toggled } from './selected';
 
 const someMeasure = fc
   .record({ type: fc.constantFrom(...measureTypes), status: fc.constantFrom(...measureStatuses) })

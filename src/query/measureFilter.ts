@@ -1,6 +1,6 @@
 import type { Measure } from '../model/site';
 import type { MeasureStatus, MeasureType } from '../model/vocabulary';
-import { fits } from './facets/selected';
+import { fits } from './selected';
 
 /** Types and statuses of measures; an empty list lets all pass. */
 export interface MeasureFilter {

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Measure, measureSchema, type Site } from '../../model/site';
+import { type Measure, measureFields, type Site } from '../../model/site';
 import { countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
@@ -14,7 +13,7 @@ export type MeasureColumn = 'siteId' | 'site' | ExportedField | 'lng' | 'lat' | 
 export const measureColumns: readonly MeasureColumn[] = [
   'siteId',
   'site',
-  ...v.keyof(measureSchema).options.flatMap((field): readonly MeasureColumn[] => {
+  ...measureFields.flatMap((field): readonly MeasureColumn[] => {
     if (field === 'point') return ['lng', 'lat'];
     return field === 'placeBasis' || field === 'placeSource' ? [] : [field];
   }),

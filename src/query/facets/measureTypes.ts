@@ -1,7 +1,7 @@
 import { measureTypes as ids, type MeasureType } from '../../model/vocabulary';
+import { fits } from '../selected';
 import { closed, listFacet } from './facet';
 import type { MeasureQuery } from './measureStatuses';
-import { fits, unique } from './selected';
 
 interface Words {
   readonly measureType: (type: MeasureType) => { readonly short: string };
@@ -15,8 +15,10 @@ export const measureTypes = listFacet('measureTypes', {
   values: ({ measures, measureTypes: all }, { measureStatuses }: MeasureQuery) =>
     measureStatuses.length === 0
       ? all
-      : unique(
-          measures.filter(({ status }) => fits(measureStatuses, status)).map(({ type }) => type),
-        ),
+      : [
+          ...new Set(
+            measures.filter(({ status }) => fits(measureStatuses, status)).map(({ type }) => type),
+          ),
+        ],
   label: (words: Words, value) => words.measureType(value).short,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allocation, measure, syntheticSite } from '../../testing/syntheticSite';
-import { fits } from '../facets/selected';
 import { emptyQuery, type Query } from '../query';
+import { fits } from '../selected';
 import { countedAllocations, countedEur, countedMeasures } from './counted';
 
 const site = syntheticSite({

@@ -1,9 +1,9 @@
 import type { Allocation, Measure, Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
-import { fits } from '../facets/selected';
 import { passes } from '../measureFilter';
 import type { Query } from '../query';
+import { fits } from '../selected';
 
 /**
  * The part of a site that a query counts: the same for sums, list, symbols and exports, so that

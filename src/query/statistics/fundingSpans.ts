@@ -1,6 +1,6 @@
 import type { Participation, Site } from '../../model/site';
-import { fits } from '../facets/selected';
 import type { Query } from '../query';
+import { fits } from '../selected';
 import { median } from './median';
 
 /** Fewer spans than this have no median: it would say little. */

@@ -1,6 +1,5 @@
 import type { Measure } from '../../model/site';
 import { measureStatuses } from '../../model/vocabulary';
-import { toggled } from '../../query/facets/selected';
 import {
   allMeasures,
   countOfStatus,
@@ -8,6 +7,7 @@ import {
   type MeasureFilter,
   passes,
 } from '../../query/measureFilter';
+import { toggled } from '../../query/selected';
 import { useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';

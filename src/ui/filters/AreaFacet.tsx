@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { regionKeyLength } from '../../query/facets/districts';
+import { regionKeyLength } from '../../model/geo/district';
 import { listFacetOf } from '../../query/facets/registry';
 import { fold } from '../../query/search/fold';
 import { useApp, useSelection, useView } from '../../state/hooks';

@@ -5,7 +5,3 @@ export const fits = <T>(selected: readonly T[], value: T): boolean =>
 /** The list with a value added, or removed where it was. */
 export const toggled = <T>(selected: readonly T[], value: T): readonly T[] =>
   selected.includes(value) ? selected.filter((other) => other !== value) : [...selected, value];
-
-/** Each value once. */
-export const unique = <T>(values: readonly T[]): readonly T[] =>
-  values.length < 2 ? values : [...new Set(values)];
