@@ -1,7 +1,6 @@
 import type { Participation, Site } from '../../model/site';
 import type { Query } from '../query';
 import { fits } from '../selected';
-import { median } from './median';
 
 /** Fewer spans than this have no median: it would say little. */
 const minForMedian = 3;
@@ -50,4 +49,12 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
     medianYears: years.length < minForMedian ? null : median(years),
     unknown: parts.length - years.length,
   };
+}
+
+/** The middle of some numbers, of an even count the mean of the two in the middle; null without numbers. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
