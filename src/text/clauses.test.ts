@@ -12,6 +12,7 @@ import type { Texts } from './texts';
 const sentence = (t: Texts, query: Query) =>
   plainSpaces(t.result.conditions(conditionsOf(t, query, syntheticAreas, 2026)));
 const full: Query = {
+  ...emptyQuery,
   measureTypes: ['kita', 'wohnen'],
   programmes: ['lebendige-zentren'],
   districts: ['06911', '06991'],

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { measureTypes, programmeIds } from '../../model/vocabulary';
 import { syntheticAreas } from '../../testing/syntheticAreas';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
+import { de } from '../../text/de/texts';
 import { emptyQuery, facets, type ListFacet, listFacets, type Query, withValues } from '../query';
 import { clauses, facetOf, foldedFacets, listFacetOf, openFacets } from './registry';
 
@@ -59,7 +60,7 @@ describe('the registry', () => {
   it('gives no two facets the same value of the same parameter', () => {
     const values = listFacets.flatMap((facet) => {
       const { parameter, choices } = listFacetOf[facet];
-      return choices(words, facts).map(({ value }) => `${parameter}=${value}`);
+      return choices(de, facts).map(({ value }) => `${parameter}=${value}`);
     });
     expect(values).toEqual(once(values));
   });
@@ -70,32 +71,8 @@ describe('the registry', () => {
   });
 });
 
-/** SYNTHETIC: each value is called by itself. */
-const words = {
-  measureType: (id: string) => ({ short: id }),
-  programme: (id: string) => ({ short: id, name: `Programm ${id}` }),
-  area: { name: ({ name }: { name: string }) => name },
-  filters: {
-    terms: {
-      laufend: () => 'laufend',
-      neu: (year: number) => `neu seit ${year}`,
-      abgeschlossen: () => 'abgeschlossen',
-    },
-    amounts: {
-      'bis-500000': '1',
-      'bis-1mio': '2',
-      'bis-3mio': '3',
-      'bis-10mio': '4',
-      mehr: '5',
-      ohne: '6',
-    },
-  },
-  detail: {
-    measures: { status: { geplant: 'G', 'im-bau': 'B', fertig: 'F', unbekannt: 'U' } },
-  },
-} as const;
 const facts = { areas: syntheticAreas, currentYear: 2026 };
-const choices = (facet: ListFacet) => listFacetOf[facet].choices(words, facts);
+const choices = (facet: ListFacet) => listFacetOf[facet].choices(de, facts);
 const values = (facet: ListFacet) => choices(facet).map(({ value }) => value);
 
 describe('the choices of a facet', () => {
@@ -117,15 +94,19 @@ describe('the choices of a facet', () => {
   });
 
   it.each<[ListFacet, string, string, string]>([
-    ['programmes', 'lebendige-zentren', 'lebendige-zentren', 'Programm lebendige-zentren'],
+    [
+      'programmes',
+      'investitionspakt-sportstaetten',
+      de.programme('investitionspakt-sportstaetten').short,
+      de.programme('investitionspakt-sportstaetten').name,
+    ],
     ['terms', 'neu', 'neu seit 2025', 'neu seit 2025'],
-    ['districts', '06992', 'Neutal', 'Neutal'],
     ['municipalities', '06911000', 'Musterstadt', 'Musterstadt'],
     ['districts', '06911000', '06911000', '06911000'],
     ['amounts', 'viel', 'viel', 'viel'],
   ])('of %s, "%s", has a label and a name', (facet, value, label, name) => {
-    expect(listFacetOf[facet].labelOf(words, value, facts)).toBe(label);
-    expect(listFacetOf[facet].nameOf(words, value, facts)).toBe(name);
+    expect(listFacetOf[facet].labelOf(de, value, facts)).toBe(label);
+    expect(listFacetOf[facet].nameOf(de, value, facts)).toBe(name);
   });
 
   it('are asked for in the order of links, and only where there are such', () => {
