@@ -1,60 +1,54 @@
-import { describe, expect, it, test } from 'vitest';
-import { measureSchema, participationSchema } from '../site';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { point } from '../geo/point';
+import { euro, plannedYear, text, webLink, year } from '../site';
 import { columnOf, columnsOf } from './columns';
 
-const measures = columnsOf(measureSchema, 2026);
+/** SYNTHETIC: a field of each kind. */
+const schema = v.object({
+  title: text,
+  kind: v.picklist(['neu', 'alt']),
+  year,
+  endYear: v.nullable(plannedYear),
+  costEur: v.nullable(euro),
+  point: v.nullable(point),
+  placeBasis: v.nullable(text),
+  source: webLink,
+});
+const columns = columnsOf(schema, 2026);
 
-test('the fields of a measure stand in columns of their names, its point in two', () => {
-  expect(Object.keys(measures).map(columnOf)).toEqual([
+test('each field stands in a column of its name, a point in two, in the order of the schema', () => {
+  expect(Object.keys(columns).map(columnOf)).toEqual([
     'title',
-    'type',
-    'status',
+    'kind',
     'year',
+    'end_year',
     'cost_eur',
-    'address',
     'lon',
     'lat',
     'place_basis',
-    'place_source',
-    'note',
     'source',
   ]);
 });
 
-describe('the rule of a column', () => {
-  it.each([
-    [measures.title('Kita'), { value: 'Kita' }],
-    [measures.title(''), { code: 'valueMissing' }],
-    [measures.type('kita'), { value: 'kita' }],
-    [measures.status('offen'), { code: 'notInVocabulary', expected: expect.any(String) }],
-    [measures.costEur('1200000'), { value: 1_200_000 }],
-    [measures.costEur('0'), { code: 'notAnAmount' }],
-    [measures.lon('9.05'), { value: 9.05 }],
-    [measures.lat('90.5'), { code: 'notANumber', expected: '-90–90' }],
-    [measures.source('stadt.example'), { code: 'notALink' }],
-  ])('follows from the schema: %j', (read, expected) => {
-    expect(read).toEqual(expected);
-  });
+test.each([
+  [columns.title('Kita'), { value: 'Kita' }],
+  [columns.kind('alt'), { value: 'alt' }],
+  [columns.kind('älter'), { code: 'notInVocabulary', expected: 'neu, alt' }],
+  [columns.costEur('1200000'), { value: 1_200_000 }],
+  [columns.costEur('0'), { code: 'notAnAmount' }],
+  [columns.lon('-180'), { value: -180 }],
+  [columns.lat('90.5'), { code: 'notANumber', expected: '-90–90' }],
+  [columns.source('stadt.example'), { code: 'notALink' }],
+  [columns.year('2027'), { value: 2027 }],
+  [columns.year('2028'), { code: 'notAYear', expected: '1999–2027' }],
+  [columns.endYear('2041'), { value: 2041 }],
+  [columns.endYear('2042'), { code: 'notAYear', expected: '1999–2041' }],
+])('the rule of a column follows from the kind of its field: %j', (read, expected) => {
+  expect(read).toEqual(expected);
+});
 
-  it('lets empty what may be unknown, and nothing else', () => {
-    const empty = Object.entries(measures).filter(([, rule]) => 'value' in rule(''));
-    expect(empty.map(([field]) => field)).toEqual([
-      'year',
-      'costEur',
-      'address',
-      'lon',
-      'lat',
-      'placeBasis',
-      'placeSource',
-      'note',
-    ]);
-  });
-
-  it('lets a plan lie far ahead, and an intake one year', () => {
-    const { intakeYear, endYear } = columnsOf(participationSchema, 2026);
-    expect(intakeYear('2027')).toEqual({ value: 2027 });
-    expect(intakeYear('2028')).toMatchObject({ code: 'notAYear' });
-    expect(endYear('2041')).toEqual({ value: 2041 });
-    expect(endYear('2042')).toMatchObject({ code: 'notAYear' });
-  });
+test('what may be unknown may be empty, and nothing else', () => {
+  const empty = Object.entries(columns).filter(([, rule]) => 'value' in rule(''));
+  expect(empty.map(([field]) => field)).toEqual(['endYear', 'costEur', 'lon', 'lat', 'placeBasis']);
 });
