@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStops } from '../../../tools/build/readStops';
 import { realContext, realTopology } from '../../testing/realSites';
-import { findPlaces, type Place, placeIndex } from './places';
+import { findPlaces, type Place, placeIndex, stopName } from './places';
 
 const table = readFileSync(join(import.meta.dirname, '../../../data/stops.csv'), 'utf8');
 const stops = readStops(table, realTopology());
@@ -51,4 +51,12 @@ describe('findPlaces', () => {
     });
     expect(Math.min(...times)).toBeLessThan(30);
   });
+});
+
+it.each([
+  ['Musterstadt Hbf', 'Musterstadt Hbf'],
+  ['Markt', 'Markt, Musterstadt'],
+])('the stop %s is called %s: its town is not said twice', (name, full) => {
+  const stop = { name, ags: '06991001', point: [9, 50] } as const;
+  expect(stopName({ kind: 'stop', stop, town: 'Musterstadt' })).toBe(full);
 });
