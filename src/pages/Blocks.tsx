@@ -1,7 +1,7 @@
-import type { Block, Fact, Inline } from '../text/pages/pageContent';
 import { ProgrammeSymbol } from '../ui/common/ProgrammeSymbol';
 import styles from './Blocks.module.css';
 import { InlineText } from './InlineText';
+import type { Block, Fact, Inline } from './pageContent';
 
 interface BlocksProps {
   readonly blocks: readonly Block[];

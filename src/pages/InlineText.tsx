@@ -1,4 +1,4 @@
-import type { Inline, Piece } from '../text/pages/pageContent';
+import type { Inline, Piece } from './pageContent';
 
 /** A line of words, links and words of other languages. */
 export function InlineText({ content, toRoot }: { content: Inline; toRoot: string }) {
