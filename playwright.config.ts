@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/setup/browser.mjs';
+import { freePort } from './tools/setup/port.mjs';
 
-// Kept in the environment, so that the workers, which read this file again, need not search.
+// Kept in the environment, so that the workers, which read this file again, have the same.
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
 if (executablePath) process.env.CHROMIUM_PATH = executablePath;
-
-const port = process.env.E2E_PORT ?? '4183';
+const port = process.env.E2E_PORT ?? String(await freePort({ port: 0, host: 'localhost' }));
+process.env.E2E_PORT = port;
 const baseURL = `http://localhost:${port}/`;
 
 /** Parts of the window of a whole Chromium that no test sees, but that are drawn for each. */

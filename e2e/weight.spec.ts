@@ -86,6 +86,17 @@ test('nothing moves from the first picture until the map is there', async ({ app
   expect(shift, JSON.stringify(moved)).toBeLessThanOrEqual(0.02);
 });
 
+test('the page stands as it will when its font has come', async ({ page, watch }) => {
+  watch.allowProblem(/\.woff2/);
+  const top = async () => (await page.getByRole('main').boundingBox())?.y;
+  await page.goto('./');
+  await page.evaluate(() => document.fonts.ready);
+  const withFont = await top();
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.reload();
+  expect(Math.abs(((await top()) ?? 0) - (withFont ?? 0))).toBeLessThanOrEqual(2);
+});
+
 test.describe('while the HTML is still coming', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { describeSettingProblem } from '../src/text/settingProblems';
 import { compressFiles } from './build/compressFiles';
-import { outDir, ssrDir } from './build/paths';
+import { outDir, publicDir, ssrDir } from './build/paths';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
 import { readOperatorFile } from './operator';
@@ -40,4 +40,5 @@ await build({
 });
 await writePages();
 rmSync(ssrDir, { recursive: true });
-compressFiles(outDir);
+// What comes from public/ is the operator's, who may edit it in dist/ too.
+compressFiles(outDir, readdirSync(publicDir, { recursive: true, encoding: 'utf8' }));

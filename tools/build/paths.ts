@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** Copied into the built site as it is. */
+export const publicDir = inRoot('public');
+
 /** Where the built site goes. */
 export const outDir = inRoot('dist');
 

@@ -22,8 +22,10 @@ const targetOf = (suggestion: Suggestion | undefined) => {
       return target.site.id;
     case 'area':
       return target.area.key;
-    default:
-      return target?.programme;
+    case 'programme':
+      return target.programme;
+    case undefined:
+      return undefined;
   }
 };
 const first = (group: SuggestionGroup, text: string) => targetOf(ask(text)[group][0]);

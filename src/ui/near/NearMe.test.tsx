@@ -106,6 +106,14 @@ describe('the own place', () => {
     expect(store.getState().origin).toBeNull();
   });
 
+  it('is answered without the boundaries, too', async () => {
+    loadTopology.mockRejectedValueOnce(new Error('no boundaries'));
+    const { user, store, ownButton } = await renderOpen();
+    await user.click(ownButton());
+    await act(async () => geolocation.find(...wesertor.point));
+    expect(store.getState()).toMatchObject({ origin: { kind: 'own' } });
+  });
+
   it('is unavailable where the browser knows no places', async () => {
     vi.stubGlobal('navigator', {});
     const { user, ownButton } = await renderOpen();
@@ -189,8 +197,11 @@ describe('a named place', () => {
     expect(screen.queryAllByRole('option')).toEqual([]);
   });
 
-  it('can be a municipality without the stops, which can be asked for again', async () => {
-    loadStops.mockResolvedValueOnce(null);
+  it.each([
+    ['not come', () => loadStops.mockResolvedValueOnce(null)],
+    ['failed', () => loadStops.mockRejectedValueOnce(new Error('no stops'))],
+  ])('when the stops have %s, they can be asked for again', async (_case, lose) => {
+    lose();
     const { user } = await renderOpen();
     await user.type(field(), 'wesertor');
     expect(said()).toBe(de.near.noPlace);

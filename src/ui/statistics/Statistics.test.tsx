@@ -10,6 +10,7 @@ import { Statistics } from './Statistics';
 
 const topology = () => Promise.resolve(realTopology());
 const noTopology = () => Promise.resolve(null);
+const failing = () => Promise.reject(new Error('no boundaries'));
 const figure = (name: string) => screen.getByRole('figure', { name });
 const fulda = realContext().areas.find(({ key }) => key === '06631');
 
@@ -55,8 +56,11 @@ it('money for each inhabitant says what is divided by what, and of how many site
   expect(figure(words.districts.heading).textContent).toContain(said);
 });
 
-it('without the boundaries the table still has the numbers', async () => {
-  show(noTopology);
+it.each([
+  ['do not come', noTopology],
+  ['fail', failing],
+])('when the boundaries %s, the table still has the numbers', async (_case, load) => {
+  show(load);
   expect(await screen.findByText(words.districts.notLoaded)).toBeDefined();
   expect(within(figure(words.districts.heading)).getByRole('table')).toBeDefined();
 });
