@@ -100,6 +100,14 @@ test.each([
   expect(blocks(`{wenn ${condition}}\nText.\n{ende}`)).toHaveLength(shown ? 1 : 0);
 });
 
+test('a condition within another holds only where both do', () => {
+  const nested = (outer: string, inner: string) =>
+    blocks(`{wenn ${outer}}\n{wenn ${inner}}\nText.\n{ende}\n{ende}`);
+  expect(nested('wahr', 'wahr')).toHaveLength(1);
+  expect(nested('wahr', 'falsch')).toEqual([]);
+  expect(nested('falsch', 'wahr')).toEqual([]);
+});
+
 test('words get a name where their condition holds, and may hold others', () => {
   const text =
     '{wenn falsch}\n{Wer} = niemand\n{ende}\n{wenn wahr}\n{Wer} = {name}\n{ende}\n{Satz} = Hier ist {Wer}.\n\n{Satz}';

@@ -107,6 +107,11 @@ describe('the legal notice', () => {
     expect(href('+49 (0)999 000-0')).toBe('tel:+4909990000');
   });
 
+  it('says once that name and address are missing', () => {
+    const provider = getByText(show(shipped, 'impressum'), 'Name und Anschrift').parentElement;
+    expect(provider?.textContent?.match(/Angabe fehlt noch/g)).toHaveLength(1);
+  });
+
   it('leaves out what the operator says there is not', async () => {
     const betreiber = { ...filledOperator.betreiber, vertretung: null, redaktion: null };
     const pages = await renderLegalPages({ ...filledOperator, betreiber });

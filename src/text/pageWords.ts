@@ -2,11 +2,9 @@ import type { AccessArea, AccessTest } from '../model/accessRecord';
 import type { OperatorField } from '../model/operator/operatorFields';
 import type { createFormat, PluralForms } from './format';
 
-export type PageLanguage = 'de' | 'en';
-
 /** Words of the pages that the law asks for, beside those in their Markdown files. */
 export interface PageWords {
-  readonly language: PageLanguage;
+  readonly language: 'de' | 'en';
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
   /** Name of the link to the other language, in that language. */
