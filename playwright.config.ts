@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { fixtureInputs } from './src/testing/fixtureInputs';
 import { findBrowser } from './tools/setup/browser.mjs';
 import { freePort } from './tools/setup/port.mjs';
 
@@ -80,7 +81,7 @@ export default defineConfig({
   webServer: {
     command: 'node tools/serve.mjs',
     url: baseURL,
-    env: { PORT: port, HOST: 'localhost' },
+    env: { PORT: port, HOST: 'localhost', OUT_DIR: fixtureInputs.OUT_DIR },
     reuseExistingServer: false,
   },
 });
