@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
-import { describeSettingProblem } from '../src/text/settingProblems';
+import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
@@ -20,7 +20,7 @@ if (errors > 0) {
   );
 }
 const operator = readOperatorFile();
-for (const problem of operator.problems) console.warn(describeSettingProblem(problem).join('\n'));
+for (const problem of operator.problems) console.warn(describeProblem(problem).join('\n'));
 if (operator.missing.length > 0) {
   console.warn(
     `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
