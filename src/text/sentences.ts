@@ -2,10 +2,10 @@ import type { ProgrammeId } from '../model/vocabulary';
 import type { SelectionDigest } from '../query/statements/selectionDigest';
 import type { SiteDigest } from '../query/statements/siteDigest';
 import type { Statement } from '../query/statements/statement';
-import { deSentences } from './de/sentences';
-import { enSentences } from './en/sentences';
+import { sentences as de } from './de/sentences';
+import { sentences as en } from './en/sentences';
 import type { Language } from './language';
-import { lsSentences } from './ls/sentences';
+import { sentences as ls } from './ls/sentences';
 import { type Phrases, say } from './phrases';
 
 /**
@@ -42,7 +42,7 @@ function createSentences(words: Phrases<Statement, string | readonly string[]>):
 
 /** Sentences about sites and selections in each language. Apart from the other words, so that they load when they are needed. */
 export const sentencesIn: Readonly<Record<Language, Sentences>> = {
-  de: createSentences(deSentences),
-  en: createSentences(enSentences),
-  ls: createSentences(lsSentences),
+  de: createSentences(de),
+  en: createSentences(en),
+  ls: createSentences(ls),
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
-import { symbolKind } from '../model/symbol';
 import { type MeasureType, measureTypes, programmeIds } from '../model/vocabulary';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
 
@@ -16,8 +15,7 @@ describe('the code and data/ know the same words, in the same order', () => {
 });
 
 test.each(programmeIds)('%s has its labels', (id) => {
-  const { de, short, en, former, since, renamed, pact = false } = programmeLabel(id);
-  expect(pact).toBe(symbolKind(id) === 'pakt');
+  const { de, short, en, former, since, renamed } = programmeLabel(id);
   for (const label of [de, short, en, ...former]) expect(label).toMatch(/^\S.*\S$/);
   expect(since).toBeGreaterThanOrEqual(1999);
   expect(renamed === undefined).toBe(former.length === 0);

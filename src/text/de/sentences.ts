@@ -148,7 +148,7 @@ function theSites({ sites, districts }: Found): string {
 const toSites = (sites: number): string => counted(sites, 'einem Standort', 'Standorten');
 
 /** German sentences of what is known of a site and of a selection. */
-export const deSentences: Phrases<Statement, string | readonly string[]> = {
+export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) => funded(stint, inYears(stint.years)),
   fundedUntil: (stint) => funded(stint, `bis ${stint.year}`, intakeUnknown),
   joinedIn: (stint) => joined(stint, `${stint.year} `),

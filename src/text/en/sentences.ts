@@ -145,7 +145,7 @@ const inDistricts = ({ sites, districts }: Found): string =>
 const are = ({ sites }: Found): string => format.plural(sites, { one: 'is', other: 'are' });
 
 /** English sentences of what is known of a site and of a selection. */
-export const enSentences: Phrases<Statement, string | readonly string[]> = {
+export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) => funded(stint, inYears(stint.years)),
   fundedUntil: (stint) => funded(stint, `until ${stint.year}`, intakeUnknown),
   joinedIn: (stint) => joined(stint, `in ${stint.year} `),

@@ -124,7 +124,7 @@ const inDistricts = ({ sites, districts }: Found): string =>
   `${areas(sites)} in ${counted(districts, 'einem Kreis', 'Kreisen')}`;
 
 /** Sentences in Leichte Sprache of what is known of a site and of a selection: one statement each. */
-export const lsSentences: Phrases<Statement, string | readonly string[]> = {
+export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) =>
     stintSentences(
       stint,
