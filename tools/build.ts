@@ -43,7 +43,11 @@ await build({
     copyPublicDir: false,
   },
 });
-await writePages(ssrDir);
+await writePages(ssrDir).catch((error: unknown) => {
+  if (!(error instanceof Error) || error.name !== 'PageFaults') throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 rmSync(ssrDir, { recursive: true });
 // What comes from public/ is the operator's, who may edit it in dist/ too.
 compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));

@@ -26,19 +26,18 @@ const unknownMarkup = /\*\*|`|^[*+] |^\s+\S|^\d+\. |^#{5,}|^={3,}|^-{3,}|^\||<\/
 
 /**
  * The lines of a file that a page shows: those whose condition holds, with the words that the file
- * has given a name (`{Name} = …`) in place. Throws with every fault, by file and line, in German:
- * also of lines that are not shown this time.
+ * has given a name (`{Name} = …`) in place. Throws `PageFaults` with every fault, by file and line, in
+ * German: also of lines that are not shown this time.
  */
 export function pageLines({ file, text }: PageSource, values: PageValues): readonly Line[] {
   const lines = text
     .split(/\r?\n/)
     .map((line, index) => ({ text: unbroken(line.trimEnd()), number: index + 1 }))
     .filter((line) => !/^<!--.*-->$/.test(line.text));
-  const faults = [...faultsOf(lines, values)];
-  if (faults.length > 0)
-    throw new Error(
-      faults.map(({ number, text: what }) => `${file}, Zeile ${number}: ${what}`).join('\n'),
-    );
+  const faults = [...faultsOf(lines, values)].map(
+    ({ number, text: what }) => `${file}, Zeile ${number}: ${what}`,
+  );
+  if (faults.length > 0) throw Object.assign(new Error(faults.join('\n')), { name: 'PageFaults' });
   return withDefinitions(whereTrue(lines, values));
 }
 
@@ -59,7 +58,7 @@ function* faultsOf(lines: readonly Line[], values: PageValues): Generator<Line> 
       open.push(number);
       for (const name of conditionNames(condition))
         if (!conditions.includes(name))
-          yield fault(unknownName(`die Bedingung „${name}“`, conditions));
+          yield fault(unknownName(`die Bedingung „${name}“`, name, conditions));
       continue;
     }
     if (text === endLine) {
@@ -68,7 +67,7 @@ function* faultsOf(lines: readonly Line[], values: PageValues): Generator<Line> 
     }
     for (const [, name = ''] of text.matchAll(placeholder))
       if (!attribute.test(name) && !names.includes(name))
-        yield fault(unknownName(`{${name}}`, names));
+        yield fault(unknownName(`{${name}}`, name, names));
     for (const [, href = ''] of text.matchAll(link))
       if (!allowedLink.test(href))
         yield fault(`Der Link „${href}“ beginnt nicht mit https://, mailto:, tel: oder ./`);
@@ -80,8 +79,12 @@ function* faultsOf(lines: readonly Line[], values: PageValues): Generator<Line> 
   for (const number of open) yield { number, text: '{wenn …} ohne {ende} danach.' };
 }
 
-const unknownName = (what: string, known: readonly string[]): string =>
-  `Es gibt ${what} nicht. Es gibt: ${known.join(', ')}.`;
+/** Names those that begin alike, or all. */
+function unknownName(what: string, name: string, known: readonly string[]): string {
+  const [section = ''] = name.split('.');
+  const alike = known.filter((each) => each.startsWith(`${section}.`));
+  return `Es gibt ${what} nicht. Es gibt: ${(alike.length > 0 ? alike : known).join(', ')}.`;
+}
 
 /** "a und nicht b" → a, b */
 const conditionNames = (condition: string): readonly string[] =>

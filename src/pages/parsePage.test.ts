@@ -9,6 +9,8 @@ const values: PageValues = {
     anschrift: ['Weg 1', '99999 Musterort'],
     email: [[{ text: 'a@b.example', href: 'mailto:a@b.example' }]],
     telefon: null,
+    'haus.name': ['Haus'],
+    'haus.art': ['alt'],
   },
   blocks: { tests: [{ kind: 'list', items: ['eins', 'zwei'] }], keine: [] },
   conditions: { wahr: true, falsch: false },
@@ -116,6 +118,7 @@ test('words get a name where their condition holds, and may hold others', () => 
 
 test.each([
   ['Ein {nme}.', 'seite.md, Zeile 2: Es gibt {nme} nicht. Es gibt: name, anschrift, '],
+  ['{haus.nme}', 'Zeile 2: Es gibt {haus.nme} nicht. Es gibt: haus.name, haus.art.'],
   ['{wenn imer}\n{ende}', 'Zeile 2: Es gibt die Bedingung „imer“ nicht. Es gibt: wahr, falsch.'],
   ['{wenn wahr}\n', 'Zeile 2: {wenn …} ohne {ende} danach.'],
   ['{ende}', 'Zeile 2: {ende} ohne {wenn …} davor.'],
