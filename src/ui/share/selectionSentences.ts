@@ -1,11 +1,11 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
+import { conditionsOf } from '../../query/conditions';
 import { isEmptyQuery, type Query, without } from '../../query/query';
 import { selectionDigest } from '../../query/statements/selectionDigest';
 import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
-import { conditionsOf } from '../results/conditions';
 
 /** A selection: what has been asked for, and the sites that answer it. */
 export interface Selected {
@@ -19,8 +19,8 @@ export interface Selected {
 /** What is known of a selection, in the sentences of a language. */
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
   const { sites, query, currentYear } = selected;
-  const digest = selectionDigest(sites, query, currentYear);
-  return sentencesIn[t.id].selection(digest, conditions(t, selected));
+  const asked = conditions(t, selected);
+  return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, asked));
 }
 
 /** As above the list, but with the programmes as a sentence says them. */
