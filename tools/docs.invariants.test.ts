@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { operatorFieldNames } from '../src/model/operator/operatorFields';
-import { measureTypes, programmeIds } from '../src/model/vocabulary';
+import { listFacetOf } from '../src/query/facets/registry';
+import { sortKeys } from '../src/query/sortSites';
 import { realSites } from '../src/testing/realFacts';
 import { inProject, readJson } from './setup/project.mjs';
 
@@ -61,11 +62,8 @@ test('nothing counts sites or euro, which change with the facts', () => {
   expect(wrong(new RegExp(counts, 'g'), () => true)).toEqual([]);
 });
 
-/** The kind of each line: what only one of two languages says shows in it. */
-const outline = (path: string) =>
-  read(path)
-    .split('\n')
-    .map((line) => /^(#+ |- |\d\. |\||```|!)/.exec(line)?.[0] ?? line !== '');
+/** The kinds of all lines: what only one of two languages says shows in them. */
+const outline = (path: string) => read(path).match(/^(#+ |- |\d\. |\||```|!|)/gm) ?? [];
 
 test.each([
   ['README.md', 'README.en.md'],
@@ -75,9 +73,12 @@ test.each([
   expect(outline(german).length).toBeLessThan(130);
 });
 
+const ofFacets = Object.values(listFacetOf).flatMap(
+  ({ parameter, vocabulary }): readonly string[] => [parameter, ...vocabulary([])],
+);
 test.each([
   ['docs/betriebsangaben.md', operatorFieldNames],
-  ['docs/schnittstelle.md', [...programmeIds, ...measureTypes]],
+  ['docs/schnittstelle.md', [...ofFacets, ...sortKeys.slice(1)]],
 ])('%s leaves out no name that others rely on', (path, names: readonly string[]) => {
   expect(names.filter((name) => !read(path).includes(`\`${name}\``))).toEqual([]);
 });
