@@ -9,11 +9,11 @@ import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { PrintLine } from '../common/PrintLine';
 import { Caveats } from './Caveats';
+import { ComparedMoney } from './ComparedMoney';
 import { ComparedSources } from './ComparedSources';
 import styles from './Comparison.module.css';
 import { FactTable } from './FactTable';
 import { keyFactGroups } from './keyFactGroups';
-import { MoneyChart } from './MoneyChart';
 import { measureRows } from './measureRows';
 import { Suggested } from './Suggested';
 import { useComparedSites } from './useComparedSites';
@@ -49,7 +49,7 @@ export function Comparison() {
         onRemoved={() => (heading.current ?? document.getElementById('standorte'))?.focus()}
       />
       <Caveats caveats={comparison.caveats} />
-      <MoneyChart comparison={comparison} />
+      <ComparedMoney comparison={comparison} />
       <FactTable
         heading={t.detail.measures.heading}
         groups={[{ heading: null, rows: measureRows(t, sites) }]}

@@ -3,13 +3,13 @@ import type { Site } from '../../model/site';
 import { symbolKind } from '../../model/symbol';
 import { siteYears } from '../../query/money/siteYears';
 import { useTexts } from '../../state/texts';
-import { Hatch } from '../common/Hatch';
+import { Hatch } from '../chart/Plot';
+import { yearScale } from '../chart/scales';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { programmeTrack, renamedIn } from './programmeTrack';
 import styles from './Timeline.module.css';
 import { type TrackLabel, trackLabels } from './trackLabels';
 import { YearChart } from './YearChart';
-import { yearScale } from './yearScale';
 
 /** Room for the words above the bars. */
 const barTop = '1.5em';

@@ -2,9 +2,8 @@ import { openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
 import { formerOpacity, shapePaths, shapes, symbolRadius } from '../../model/symbol';
 import type { Pen } from './pen';
-import { kindColours, pictureColours } from './pictureColours';
 import type { PictureContent, PictureSymbol } from './pictureContent';
-import { layout, pictureSize } from './pictureLayout';
+import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
 /** The outlines of Hessen as SVG paths; `scale` turns their units into those of the opening view. */
 export interface LandOutlines {

@@ -3,9 +3,8 @@ import { drawChart } from './drawChart';
 import { drawMap, type LandOutlines } from './drawMap';
 import { cutText, fitText } from './fitText';
 import { type Pen, pen } from './pen';
-import { kindColours, pictureColours } from './pictureColours';
 import type { PictureContent } from './pictureContent';
-import { layout, pictureSize } from './pictureLayout';
+import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
 const { left, right } = layout.text;
 const widthPx = right - left;

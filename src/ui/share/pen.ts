@@ -1,4 +1,4 @@
-import { pictureColours } from './pictureColours';
+import { pictureColours } from './pictureStyle';
 
 /** The font of the page; a picture is drawn after it has been loaded. */
 export const pictureFont = 'Atkinson Hyperlegible Next Variable';

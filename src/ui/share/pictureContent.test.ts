@@ -4,6 +4,7 @@ import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { realContext, realSite, realSites, testYear } from '../../testing/realSites';
 import { de } from '../../text/de/texts';
+import { totalOf } from '../chart/columns';
 import { selectionPicture, sitePicture } from './pictureContent';
 
 const now = new Date(2026, 10, 23);
@@ -21,7 +22,7 @@ const ofQuery = (changes: Partial<Query>) => {
   );
 };
 const sum = (years: ReturnType<typeof ofSite>['years']) =>
-  years.flatMap(({ parts }) => parts).reduce((total, { amountEur }) => total + amountEur, 0);
+  years.map(totalOf).reduce((total, eur) => total + eur, 0);
 
 test('the picture of a site has its money, with the years that are not known', () => {
   const content = ofSite('kassel-wesertor');

@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'react';
 import type { HessenTopology } from '../../model/geo/boundaries';
-import type { DistrictPath } from '../../model/geo/districtPaths';
+import { type DistrictPath, districtPaths } from '../../model/geo/districtPaths';
 import { openingSize } from '../../model/geo/openingView';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -7,10 +8,9 @@ import { DistrictLegend } from './DistrictLegend';
 import styles from './DistrictMap.module.css';
 import { type DistrictClasses, districtClasses } from './districtClasses';
 import { type DistrictMode, type DistrictRow, districtName } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useDistrictPaths } from './useDistrictPaths';
-import { useStatisticsTexts } from './useStatisticsTexts';
 import { valueText } from './valueText';
 
 interface DistrictMapProps {
@@ -109,5 +109,31 @@ function District({ district: { key, path }, fill, title, onHighlight }: Distric
 function fillAt(rows: readonly DistrictRow[], key: string, { stepOf }: DistrictClasses) {
   const row = rows.find((each) => each.key === key);
   if (row === undefined) return 'none';
-  return row.value === null ? fillOf('none') : stepOf(row.value);
+  return row.value === null ? fillOf('unknown') : stepOf(row.value);
+}
+
+type Paths = {
+  readonly state: 'loading' | 'failed' | 'ready';
+  readonly paths: readonly DistrictPath[];
+};
+
+/** The outlines of the districts, once the boundaries have come. */
+function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): Paths {
+  const [loaded, setLoaded] = useState<Paths>({ state: 'loading', paths: [] });
+  useEffect(() => {
+    let ended = false;
+    const end = (topology: HessenTopology | null) => {
+      if (ended) return;
+      setLoaded(
+        topology === null
+          ? { state: 'failed', paths: [] }
+          : { state: 'ready', paths: districtPaths(topology) },
+      );
+    };
+    loadTopology().then(end, () => end(null));
+    return () => {
+      ended = true;
+    };
+  }, [loadTopology]);
+  return loaded;
 }

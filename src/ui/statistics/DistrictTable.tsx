@@ -1,9 +1,10 @@
 import type { EuroByDistrict, SitesMoney } from '../../query/statistics/euroByDistrict';
 import { useTexts } from '../../state/texts';
+import { ScrollRegion } from '../chart/NumbersTable';
 import styles from './DistrictTable.module.css';
 import type { DistrictRow } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface DistrictTableProps {
   readonly money: EuroByDistrict;
@@ -21,8 +22,7 @@ export function DistrictTable({
 }: DistrictTableProps) {
   const words = useStatisticsTexts().districts;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
-    <section className={styles.scroll} tabIndex={0} aria-label={words.heading}>
+    <ScrollRegion label={words.heading}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function DistrictTable({
           <PlainRow name={words.all} money={all} />
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

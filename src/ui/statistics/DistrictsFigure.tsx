@@ -8,10 +8,8 @@ import { DistrictMap } from './DistrictMap';
 import styles from './DistrictsFigure.module.css';
 import { DistrictTable } from './DistrictTable';
 import { type DistrictMode, type DistrictRow, districtModes, districtRows } from './districtRows';
-import { Figure } from './Figure';
-import { Traced } from './Traced';
+import { Figure, Traced, useStatisticsTexts } from './Figure';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface DistrictsFigureProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;

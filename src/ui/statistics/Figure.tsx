@@ -1,5 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import { useTexts } from '../../state/texts';
+import { statisticsTextsIn } from '../../text/statisticsTexts';
+import { NumbersTable, type NumbersTableProps, ScrollRegion } from '../chart/NumbersTable';
+import { Fold } from '../common/Fold';
 import styles from './Figure.module.css';
+
+/** The words of the numbers in the chosen language. */
+export const useStatisticsTexts = () => statisticsTextsIn[useTexts().id];
 
 interface FigureProps {
   readonly heading: string;
@@ -21,5 +28,25 @@ export function Figure({ heading, sentences, children }: FigureProps) {
       {notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>}
       {children}
     </figure>
+  );
+}
+
+/** Where the single facts behind a chart and their sources stand. */
+export const Traced = ({ children }: { children: ReactNode }) => (
+  <p className={styles.traced}>{children}</p>
+);
+
+/**
+ * The numbers of a chart, folded away on the screen; paper shows them.
+ * @param heading of the figure: several tables on a page need names of their own
+ */
+export function FoldedTable({ heading, ...table }: NumbersTableProps & { heading: string }) {
+  const words = useStatisticsTexts();
+  return (
+    <Fold summary={words.table} className={styles.fold}>
+      <ScrollRegion label={`${heading}: ${words.table}`} className={styles.scroll}>
+        <NumbersTable className={styles.table} {...table} />
+      </ScrollRegion>
+    </Fold>
   );
 }

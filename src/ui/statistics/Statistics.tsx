@@ -6,12 +6,12 @@ import { conditionsOf } from '../results/conditions';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
 import { DistrictsFigure } from './DistrictsFigure';
+import { useStatisticsTexts } from './Figure';
 import { MeasuresFigure } from './MeasuresFigure';
 import { MoneyFigure } from './MoneyFigure';
 import { Patterns } from './Patterns';
 import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface StatisticsProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;

@@ -1,11 +1,11 @@
 import { Pause, Play, SkipForward, X } from 'lucide-react';
+import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './TimeStrip.module.css';
 import { TimeTable } from './TimeTable';
 import { usePlay } from './usePlay';
-import type { YearSpan } from './yearSpan';
 
 interface TimeButtonsProps {
   readonly money: MoneyInTime;

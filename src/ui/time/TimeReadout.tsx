@@ -1,13 +1,13 @@
 import { groupBy } from '../../model/groupBy';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
+import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { completenessText } from './completenessText';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
-import type { YearSpan } from './yearSpan';
 
 /** The money of a span in words, in all and by programme. Of a single year: how complete it is; else what the marks mean. */
 export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useMedia } from '../common/useMedia';
+import { askedYears, chosenSpan, nextSpan, startSpan } from './chosenSpan';
 import { runSteps } from './runSteps';
-import { askedYears, chosenSpan, nextSpan, startSpan, type YearSpan } from './yearSpan';
 
 /** Runs the chosen span, or a single year, through the years with money; by steps where motion is unwanted. */
 export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }: YearSpan) {

@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { spanBetween, type YearSpan } from './yearSpan';
+import type { YearSpan } from '../../model/yearSpan';
+import { spanBetween } from './chosenSpan';
 
 interface YearDragProps {
   readonly limits: YearSpan;

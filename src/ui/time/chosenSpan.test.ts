@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedYears, chosenSpan, nextSpan, spanBetween, startSpan } from './yearSpan';
+import { askedYears, chosenSpan, nextSpan, spanBetween, startSpan } from './chosenSpan';
 
 const strip = { from: 1999, to: 2026 };
 const funded = { from: 2006, to: 2025 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { themeTokens } from '../../testing/themeTokens';
-import { kindColours, pictureColours } from './pictureColours';
+import { kindColours, pictureColours } from './pictureStyle';
 
 test('the picture has the colours of the light theme', () => {
   const tokens = themeTokens('light');

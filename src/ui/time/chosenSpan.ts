@@ -1,10 +1,5 @@
+import type { YearSpan } from '../../model/yearSpan';
 import type { Query } from '../../query/query';
-
-/** Years from a first to a last one, both included. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The span that a query asks for, inside of the years of the strip; null: all years. */
 export function chosenSpan(

@@ -1,0 +1,109 @@
+import { type ReactNode, type SVGAttributes, useId } from 'react';
+import { type Column, type ColumnScales, columnMarks } from './columns';
+import styles from './Plot.module.css';
+import { middleOf, type Scale } from './scales';
+
+interface PlotProps {
+  readonly className: string | undefined;
+  /** Round amounts with a line each, and their words at the left. */
+  readonly axis?: {
+    readonly y: Scale;
+    readonly ticks: readonly number[];
+    readonly text: (value: number) => string;
+    readonly unit?: string;
+  };
+  /** The marks, from back to front; all their lengths are percent. */
+  readonly children: ReactNode;
+}
+
+/** The inside of a chart. Who does not see it has the words of the figure around it. */
+export function Plot({ className, axis, children }: PlotProps) {
+  return (
+    <div className={`${styles.plot} ${className}`}>
+      {axis?.unit === undefined ? null : <span className={styles.unit}>{axis.unit}</span>}
+      {axis?.ticks.map((value) => (
+        <span key={value} className={styles.tick} style={{ top: `${axis.y(value)}%` }}>
+          {axis.text(value)}
+        </span>
+      ))}
+      <svg className={styles.marks} aria-hidden="true">
+        {axis?.ticks.map((value) => (
+          <line key={value} x2="100%" y1={`${axis.y(value)}%`} y2={`${axis.y(value)}%`} />
+        ))}
+        {children}
+      </svg>
+    </div>
+  );
+}
+
+interface ColumnsProps<Kind extends string> {
+  readonly columns: readonly Column<Kind>[];
+  readonly scales: ColumnScales;
+  readonly title?: (year: number) => string;
+  readonly isDimmed?: (year: number) => boolean;
+  /** What is drawn upon the column of a year. */
+  readonly over?: (year: number) => ReactNode;
+  /** How a piece is filled; otherwise in the colour of its programme, hatched what is not known. */
+  readonly paint?: (kind: Kind | 'unknown') => SVGAttributes<SVGRectElement>;
+}
+
+/** Columns over their years, each with its pieces one upon the other. */
+export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
+  const { columns, scales, title, isDimmed, over } = props;
+  const hatch = useId();
+  const { paint = (kind: string) => inColour(kind, hatch) } = props;
+  return (
+    <>
+      {props.paint === undefined ? <Hatch id={hatch} /> : null}
+      {columns.map((column) => (
+        <g key={column.year} data-dimmed={isDimmed?.(column.year) || undefined}>
+          {title === undefined ? null : <title>{title(column.year)}</title>}
+          {columnMarks(column, scales).map(({ kind, x, y, width, height }) => (
+            <rect
+              key={`${kind} ${y}`}
+              {...paint(kind)}
+              x={`${x}%`}
+              y={`${y}%`}
+              width={`${width}%`}
+              height={`${height}%`}
+            />
+          ))}
+          {over?.(column.year)}
+        </g>
+      ))}
+    </>
+  );
+}
+
+const inColour = (kind: string, hatch: string) =>
+  kind === 'unknown' || kind === 'missing'
+    ? { 'data-hatched': kind, fill: `url(#${hatch})` }
+    : { 'data-kind': kind };
+
+/** The pattern of what is not known. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} className={styles.hatch} width="5" height="5" patternUnits="userSpaceOnUse">
+      <path d="M-1 1L1-1M0 5L5 0M4 6L6 4" />
+    </pattern>
+  );
+}
+
+interface YearAxisProps {
+  readonly x: Scale;
+  readonly years: readonly number[];
+  readonly className?: string | undefined;
+}
+
+/** Some years below a plot. Their columns have them too: this is for eyes only. */
+export function YearAxis({ x, years, className = '' }: YearAxisProps) {
+  return (
+    <div className={`${styles.years} ${className}`} aria-hidden="true">
+      {years.map((year) => (
+        <span key={year} style={{ left: `${middleOf(x, year)}%` }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}

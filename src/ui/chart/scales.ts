@@ -1,0 +1,45 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { type YearSpan, yearsOf } from '../../model/yearSpan';
+
+/** The inside of a chart, in percent of an SVG or in pixels of a picture; y grows downwards in both. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Of an SVG: such a chart fits any width. */
+export const percent: Frame = { left: 0, right: 100, top: 0, bottom: 100 };
+
+export type Scale = ScaleLinear<number, number>;
+
+/** Years from left to right; a year reaches from its own place to that of the next. */
+export const yearScale = ({ from, to }: YearSpan, { left, right } = percent): Scale =>
+  scaleLinear([from, to + 1], [left, right]);
+
+/** The middle of a year, where its label stands. */
+export const middleOf = (x: Scale, year: number): number => x(year + 0.5);
+
+/** Amounts from the base line up; the largest reaches the top. */
+export const valueScale = (largest: number, { top, bottom } = percent): Scale =>
+  scaleLinear([0, Math.max(largest, 1)], [bottom, top]);
+
+/** The same with about so many round amounts on the axis, the last of them at the top. */
+export function roundScale(
+  largest: number,
+  steps: number,
+): { readonly y: Scale; readonly ticks: readonly number[] } {
+  const y = valueScale(largest).nice(steps);
+  return { y, ticks: y.ticks(steps) };
+}
+
+/** So many years can be written below a narrow axis. */
+const narrowAxis = 7;
+
+/** The years to write below an axis: all of few, else the round ones of the smallest step that fits. */
+export function yearTicks(span: YearSpan, fitting = narrowAxis): readonly number[] {
+  const years = yearsOf(span);
+  const ticks = [1, 2, 5, 10].map((step) => years.filter((year) => year % step === 0));
+  return ticks.find(({ length }) => length <= fitting) ?? ticks.at(-1) ?? [];
+}
