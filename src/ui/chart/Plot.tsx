@@ -1,7 +1,7 @@
 import { type ReactNode, type SVGAttributes, useId } from 'react';
 import { type Column, type ColumnScales, columnMarks } from './columns';
 import styles from './Plot.module.css';
-import { middleOf, type Scale } from './scales';
+import { inPercent, middleOf, type Scale } from './scales';
 
 interface PlotProps {
   readonly className: string | undefined;
@@ -22,13 +22,13 @@ export function Plot({ className, axis, children }: PlotProps) {
     <div className={`${styles.plot} ${className}`}>
       {axis?.unit === undefined ? null : <span className={styles.unit}>{axis.unit}</span>}
       {axis?.ticks.map((value) => (
-        <span key={value} className={styles.tick} style={{ top: `${axis.y(value)}%` }}>
+        <span key={value} className={styles.tick} style={{ top: inPercent(axis.y(value)) }}>
           {axis.text(value)}
         </span>
       ))}
       <svg className={styles.marks} aria-hidden="true">
         {axis?.ticks.map((value) => (
-          <line key={value} x2="100%" y1={`${axis.y(value)}%`} y2={`${axis.y(value)}%`} />
+          <line key={value} x2="100%" y1={inPercent(axis.y(value))} y2={inPercent(axis.y(value))} />
         ))}
         {children}
       </svg>
@@ -62,10 +62,10 @@ export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
             <rect
               key={`${kind} ${y}`}
               {...paint(kind)}
-              x={`${x}%`}
-              y={`${y}%`}
-              width={`${width}%`}
-              height={`${height}%`}
+              x={inPercent(x)}
+              y={inPercent(y)}
+              width={inPercent(width)}
+              height={inPercent(height)}
             />
           ))}
           {over?.(column.year)}
@@ -100,7 +100,7 @@ export function YearAxis({ x, years, className = '' }: YearAxisProps) {
   return (
     <div className={`${styles.years} ${className}`} aria-hidden="true">
       {years.map((year) => (
-        <span key={year} style={{ left: `${middleOf(x, year)}%` }}>
+        <span key={year} style={{ left: inPercent(middleOf(x, year)) }}>
           {year}
         </span>
       ))}

@@ -12,6 +12,9 @@ export interface Frame {
 /** Of an SVG: such a chart fits any width. */
 export const percent: Frame = { left: 0, right: 100, top: 0, bottom: 100 };
 
+/** A length as SVG and CSS take it, no longer than it must be. */
+export const inPercent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
+
 export type Scale = ScaleLinear<number, number>;
 
 /** Years from left to right; a year reaches from its own place to that of the next. */

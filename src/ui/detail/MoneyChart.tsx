@@ -3,7 +3,7 @@ import type { MoneyYear } from '../../query/money/moneyByYear';
 import { useTexts } from '../../state/texts';
 import { type ColumnScales, columnAt, moneyColumn } from '../chart/columns';
 import { Columns, Plot } from '../chart/Plot';
-import { middleOf, roundScale, yearScale } from '../chart/scales';
+import { inPercent, middleOf, roundScale, yearScale } from '../chart/scales';
 import styles from './MoneyChart.module.css';
 import { YearChart } from './YearChart';
 
@@ -59,16 +59,16 @@ function Other({ of, scales: { x, y } }: { of: DisputedYear | undefined; scales:
       <rect
         data-other=""
         className={styles.other}
-        x={`${at.x}%`}
-        width={`${at.width}%`}
-        y={`${y(otherEur)}%`}
-        height={`${y(0) - y(otherEur)}%`}
+        x={inPercent(at.x)}
+        width={inPercent(at.width)}
+        y={inPercent(y(otherEur))}
+        height={inPercent(y(0) - y(otherEur))}
       />
       <svg
         className={styles.flag}
         aria-hidden="true"
-        x={`${middleOf(x, year)}%`}
-        y={`${y(Math.max(otherEur, amountEur ?? 0))}%`}
+        x={inPercent(middleOf(x, year))}
+        y={inPercent(y(Math.max(otherEur, amountEur ?? 0)))}
       >
         <path d="M0 -17l8 14h-16z" />
         <path d="M0 -12.5v5M0 -6v1.2" />

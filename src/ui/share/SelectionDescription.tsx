@@ -4,7 +4,7 @@ import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { describePage } from './describePage';
-import { selectionSentences } from './shareText';
+import { selectionSentences } from './selectionText';
 
 /** Describes the page by the selection while something is asked for and no site is open. Shows nothing itself. */
 export function SelectionDescription() {

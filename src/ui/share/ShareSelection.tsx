@@ -4,15 +4,15 @@ import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { CopyButton } from '../common/CopyButton';
 import { SavePictureButton } from './SavePictureButton';
-import type { Selected } from './shareText';
+import type { Selected } from './selectionText';
 
 /** The selection in a few sentences, to copy with its source, and as a picture. */
 export function ShareSelection({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const selected = useSelected();
   const text = async () => {
-    const { selectionSentences, withSource } = await import('./shareText');
-    return withSource(t, selectionSentences(t, selected()), address());
+    const { selectionText } = await import('./selectionText');
+    return selectionText(t, selected(), address());
   };
   const save = async () => {
     const { saveSelectionPicture } = await import('./savePicture');

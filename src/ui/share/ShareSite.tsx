@@ -10,7 +10,7 @@ import { Section } from '../common/Section';
 import { describePage } from './describePage';
 import { SavePictureButton } from './SavePictureButton';
 import styles from './ShareSite.module.css';
-import { siteSentences, withSource } from './shareText';
+import { siteSentences, withSource } from './siteText';
 
 /** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
 export function ShareSite({ site }: { site: Site }) {

@@ -12,8 +12,10 @@ const widestPx = 64;
 const yearPx = 42;
 const stubPx = 12;
 
+type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'noAmount' | 'euroShort'>;
+
 /** Money per year as columns, unknown years hatched; the largest says its amount. Without any amount one hatched strip. */
-export function drawChart(draw: Pen, content: PictureContent): void {
+export function drawChart(draw: Pen, content: ChartContent): void {
   const { years, chartHeading, noAmount } = content;
   draw.text(chartHeading, left, top + 14, { sizePx: 17, weight: 650 });
   if (years.some(({ parts }) => parts.length === 0) || years.length === 0) drawKey(draw, noAmount);
@@ -34,7 +36,7 @@ function drawNothing(draw: Pen): void {
   draw.box(left, barsTop + 2 * stubPx, right - left, 1, pictureColours['line-strong']);
 }
 
-function drawColumns(draw: Pen, { years, euroShort }: PictureContent): void {
+function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
   const span = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
   const yearWidth = Math.min(widestPx, (right - left) / years.length);
   const frame = { left, right: left + yearWidth * years.length, top: barsTop, bottom: barsBottom };

@@ -11,7 +11,8 @@ import { siteTitle } from '../../query/siteTitle';
 import { totals } from '../../query/totals';
 import type { Texts } from '../../text/texts';
 import { type Column, moneyColumn } from '../chart/columns';
-import { type Selected, selectionSentences, siteSentences } from './shareText';
+import { type Selected, selectionSentences } from './selectionText';
+import { siteSentences } from './siteText';
 
 /** A symbol on the map of the picture. */
 export interface PictureSymbol {

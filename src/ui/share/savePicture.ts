@@ -7,7 +7,7 @@ import { drawPicture } from './drawPicture';
 import { pictureFont } from './pen';
 import { type PictureContent, selectionPicture, sitePicture } from './pictureContent';
 import { pictureSize } from './pictureStyle';
-import type { Selected } from './shareText';
+import type { Selected } from './selectionText';
 
 /**
  * Saves a picture of a site: map, money and what is known of it.

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Piece } from '../chart/columns';
+import { inPercent } from '../chart/scales';
 import { fillOf, type MarkKind } from './Patterns';
 import styles from './Rows.module.css';
 
@@ -26,8 +27,8 @@ export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
               <rect
                 key={kind}
                 data-whole={kind === 'whole' || undefined}
-                x={`${x(from)}%`}
-                width={`${x(to) - x(from)}%`}
+                x={inPercent(x(from))}
+                width={inPercent(x(to) - x(from))}
                 height="100%"
                 fill={fillOf(kind)}
               >

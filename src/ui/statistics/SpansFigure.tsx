@@ -3,7 +3,7 @@ import { type FundingSpans, fundingSpans, type Spans } from '../../query/statist
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
-import { middleOf, percent, valueScale, yearScale, yearTicks } from '../chart/scales';
+import { inPercent, middleOf, percent, valueScale, yearScale, yearTicks } from '../chart/scales';
 import styles from './Columns.module.css';
 import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
 
@@ -85,8 +85,8 @@ function SpansChart({ name, spans: { years, medianYears }, longest }: SpansChart
             <text
               key={value}
               className={styles.count}
-              x={`${middleOf(x, value)}%`}
-              y={`${y(count)}%`}
+              x={inPercent(middleOf(x, value))}
+              y={inPercent(y(count))}
               dy="-0.35em"
             >
               {count}
@@ -103,8 +103,8 @@ function Median({ x, value }: { x: number; value: number }) {
   const words = useStatisticsTexts();
   return (
     <>
-      <line className={styles.median} x1={`${x}%`} x2={`${x}%`} y1="-14" y2="100%" />
-      <text className={styles.medianName} x={`${x}%`} dx="6" y="-6">
+      <line className={styles.median} x1={inPercent(x)} x2={inPercent(x)} y1="-14" y2="100%" />
+      <text className={styles.medianName} x={inPercent(x)} dx="6" y="-6">
         {words.spans.median(value)}
       </text>
     </>

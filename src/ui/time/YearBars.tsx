@@ -2,7 +2,7 @@ import { inSpan, type YearSpan } from '../../model/yearSpan';
 import type { YearInTime } from '../../query/money/moneyInTime';
 import { type Column, moneyColumn, totalOf } from '../chart/columns';
 import { Columns, Plot } from '../chart/Plot';
-import { type Scale, valueScale } from '../chart/scales';
+import { inPercent, type Scale, valueScale } from '../chart/scales';
 import { markOf, YearMark } from './TimeLegend';
 import styles from './YearBars.module.css';
 
@@ -55,6 +55,11 @@ function Ground({ className, span, x }: GroundProps) {
   if (span === null) return null;
   const left = x(span.from);
   return (
-    <rect className={className} x={`${left}%`} width={`${x(span.to + 1) - left}%`} height="100%" />
+    <rect
+      className={className}
+      x={inPercent(left)}
+      width={inPercent(x(span.to + 1) - left)}
+      height="100%"
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { inPercent } from '../chart/scales';
 import styles from './YearPlot.module.css';
 
 interface YearThumbProps {
@@ -33,7 +34,7 @@ export function YearThumb({ end, label, value, min, max, year, left, onChange }:
       tabIndex={0}
       className={styles.thumb}
       data-end={end}
-      style={{ left: `${left}%` }}
+      style={{ left: inPercent(left) }}
       aria-label={label}
       aria-valuemin={min}
       aria-valuemax={max}

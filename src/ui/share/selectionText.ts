@@ -3,14 +3,10 @@ import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { isEmptyQuery, type Query, without } from '../../query/query';
 import { selectionDigest } from '../../query/statements/selectionDigest';
-import { siteDigest } from '../../query/statements/siteDigest';
 import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
 import { conditionsOf } from '../results/conditions';
-
-/** What is known of a site, in the sentences of a language. */
-export const siteSentences = (t: Texts, site: Site, currentYear: number): readonly string[] =>
-  sentencesIn[t.id].site(siteDigest(site, currentYear));
+import { withSource } from './siteText';
 
 /** A selection: what has been asked for, and the sites that answer it. */
 export interface Selected {
@@ -37,9 +33,6 @@ function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
   return isEmptyQuery(others) ? programmes : `${programmes}, ${told}`;
 }
 
-/** A text to pass on: with the line that says where it comes from, and spaces that any program takes. */
-export const withSource = (t: Texts, sentences: readonly string[], address: string): string =>
-  `${sentences.join(' ')}\n${t.share.source(t.title, address, t.footer.factsAsOf)}`.replaceAll(
-    '\u00a0',
-    ' ',
-  );
+/** The same to pass on, with the line that says where it comes from. */
+export const selectionText = (t: Texts, selected: Selected, address: string): string =>
+  withSource(t, selectionSentences(t, selected), address);

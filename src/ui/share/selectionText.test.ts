@@ -11,7 +11,7 @@ import { de } from '../../text/de/texts';
 import { en } from '../../text/en/texts';
 import { ls } from '../../text/ls/texts';
 import type { Texts } from '../../text/texts';
-import { type Selected, selectionSentences } from './shareText';
+import { type Selected, selectionSentences } from './selectionText';
 
 const sites = realSites();
 const { areas, coverage } = realContext();
