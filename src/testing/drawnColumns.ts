@@ -14,11 +14,11 @@ const percentOf = (element: Element, name: string): number => {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const kindOf = (rect: Element): string =>
-  rect.getAttribute('data-kind') ??
-  rect.getAttribute('data-hatched') ??
-  /#muster-([a-z-]+)/.exec(rect.getAttribute('fill') ?? '')?.[1] ??
-  'other';
+function kindOf(rect: Element): string {
+  if (rect.hasAttribute('data-unknown')) return 'unknown';
+  const pattern = /#muster-([a-z-]+)/.exec(rect.getAttribute('fill') ?? '')?.[1];
+  return rect.getAttribute('data-kind') ?? pattern ?? 'other';
+}
 
 /**
  * The columns that a chart has drawn, from left to right, each with its pieces in the order in which

@@ -76,9 +76,7 @@ export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
 }
 
 const inColour = (kind: string, hatch: string) =>
-  kind === 'unknown' || kind === 'missing'
-    ? { 'data-hatched': kind, fill: `url(#${hatch})` }
-    : { 'data-kind': kind };
+  kind === 'unknown' ? { 'data-unknown': '', fill: `url(#${hatch})` } : { 'data-kind': kind };
 
 /** The pattern of what is not known. */
 export function Hatch({ id }: { id: string }) {

@@ -38,19 +38,16 @@ describe('stack', () => {
     ]);
   });
 
-  it('makes small parts as large as they must be, and moves up what lies on them', () => {
-    expect(
-      stack(
-        [
-          { kind: 'a', value: 1 },
-          { kind: 'b', value: 30 },
-        ],
-        5,
-      ),
-    ).toEqual([
-      { kind: 'a', from: 0, to: 5 },
-      { kind: 'b', from: 5, to: 35 },
+  it('makes a small sum as large as it must be, and all its parts alike', () => {
+    const small = [
+      { kind: 'a', value: 1 },
+      { kind: 'b', value: 3 },
+    ];
+    expect(stack(small, 8)).toEqual([
+      { kind: 'a', from: 0, to: 2 },
+      { kind: 'b', from: 2, to: 8 },
     ]);
+    expect(stack(small, 4)).toEqual(stack(small));
   });
 });
 
@@ -90,16 +87,43 @@ describe('a column', () => {
     );
   });
 
-  it('has no piece below its least height, and none becomes less tall by it', () => {
+  it('is never less tall than the least height, and as tall as its amount above it', () => {
     fc.assert(
-      fc.property(known, frames, fc.integer({ min: 1, max: 4 }), (own, frame, least) => {
-        const column = { year: 2003, parts: own };
+      fc.property(
+        known,
+        frames,
+        euro,
+        fc.integer({ min: 1, max: 4 }),
+        (own, frame, other, least) => {
+          const column = { year: 2003, parts: own };
+          const largest = Math.max(totalOf(column), other);
+          const plain = height(marksOf(column, frame, largest));
+          expect(height(marksOf(column, frame, largest, { least }))).toBeCloseTo(
+            Math.max(plain, least),
+            6,
+          );
+        },
+      ),
+    );
+  });
+
+  it('has what is missing on top, as tall as it is', () => {
+    fc.assert(
+      fc.property(known, frames, euro, (own, frame, missing) => {
+        const column = { year: 2003, parts: own, missing };
         const largest = totalOf(column);
-        const plain = marksOf(column, frame, largest);
-        for (const [index, mark] of marksOf(column, frame, largest, { least }).entries())
-          expect(mark.height).toBeCloseTo(Math.max(plain[index]?.height ?? 0, least), 6);
+        const marks = marksOf(column, frame, largest);
+        const amounts = marksOf({ year: 2003, parts: own }, frame, largest);
+        expect(marks.slice(0, -1)).toEqual(amounts);
+        const top = marks.at(-1);
+        expect(top?.kind).toBe('unknown');
+        expect((top?.y ?? 0) + (top?.height ?? 0)).toBeCloseTo(amounts.at(-1)?.y ?? 0, 6);
+        expect(top?.height).toBeCloseTo((missing / largest) * (frame.bottom - frame.top), 6);
+        expect(top?.y).toBeCloseTo(frame.top, 6);
       }),
     );
+    const only = marksOf({ year: 2003, parts: [], missing: 50 }, percent, 100, { stub: 10 });
+    expect(only.map(({ kind, y, height: tall }) => [kind, y, tall])).toEqual([['unknown', 50, 50]]);
   });
 
   it('of which nothing is known is one stub on the base line, never of no height', () => {

@@ -15,33 +15,41 @@ export interface Piece<Kind extends string> {
   readonly to: number;
 }
 
+const sumOf = (parts: readonly Part<string>[]): number =>
+  parts.reduce((sum, { value }) => sum + value, 0);
+
 /**
  * Parts one upon the other, in their order; one of zero leaves no piece.
- * @param least what a piece comes to at least, so that it can be seen
+ * @param least what they come to at least, so that they can be seen: all grow alike
  */
 export function stack<Kind extends string>(
   parts: readonly Part<Kind>[],
   least = 0,
 ): readonly Piece<Kind>[] {
+  const sum = sumOf(parts);
+  const growth = Math.max(sum, least) / sum;
   let top = 0;
   return parts
     .filter(({ value }) => value > 0)
     .map(({ kind, value }) => {
       const from = top;
-      top += Math.max(value, least);
+      top += value * growth;
       return { kind, from, to: top };
     });
 }
 
-/** A year with its parts from below; without any, nothing is known of it, which is not zero. */
+/** A year with its amounts from below. */
 export interface Column<Kind extends string> {
   readonly year: number;
+  /** Without any, nothing is known, which is not zero. */
   readonly parts: readonly Part<Kind>[];
+  /** What is known to be missing: hatched upon the amounts. */
+  readonly missing?: number;
 }
 
-/** How much a column stands for. */
-export const totalOf = ({ parts }: Pick<Column<string>, 'parts'>): number =>
-  parts.reduce((sum, { value }) => sum + value, 0);
+/** How much a column stands for, with what is missing. */
+export const totalOf = ({ parts, missing = 0 }: Omit<Column<string>, 'year'>): number =>
+  sumOf(parts) + missing;
 
 /** The amounts of a year by programme. */
 export const moneyColumn = (
@@ -61,7 +69,7 @@ export interface ColumnScales {
   readonly y: Scale;
   /** Height of the stub of a year of which nothing is known; without it there is none. */
   readonly stub?: number;
-  /** Height that each piece has at least. */
+  /** Height that the amounts of a year have at least. */
   readonly least?: number;
 }
 
@@ -83,16 +91,22 @@ export function columnAt(x: Scale, year: number): Pick<Mark<string>, 'x' | 'widt
   return { x: middleOf(x, year) - width / 2, width };
 }
 
-/** The pieces of a column from the base line up; a stub where nothing is known. */
+/** The pieces of a column from the base line up, with what is missing on top; a stub where nothing is known. */
 export function columnMarks<Kind extends string>(
-  { year, parts }: Column<Kind>,
+  { year, parts, missing = 0 }: Column<Kind>,
   { x, y, stub = 0, least = 0 }: ColumnScales,
 ): readonly Mark<Kind | 'unknown'>[] {
   const at = columnAt(x, year);
   const base = y(0);
-  if (parts.length === 0)
+  if (parts.length === 0 && missing === 0)
     return stub === 0 ? [] : [{ kind: 'unknown', ...at, y: base - stub, height: stub }];
-  return stack(parts, y.invert(base - least)).map(({ kind, from, to }) => ({
+  const amounts = stack(parts, y.invert(base - least));
+  const top = amounts.at(-1)?.to ?? 0;
+  const pieces =
+    missing === 0
+      ? amounts
+      : [...amounts, { kind: 'unknown' as const, from: top, to: top + missing }];
+  return pieces.map(({ kind, from, to }) => ({
     kind,
     ...at,
     y: y(to),

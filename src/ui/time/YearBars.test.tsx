@@ -44,7 +44,7 @@ test('a column stands on the base line, its programmes upon each other, what is 
     [
       { kind: 'zusammenhalt', from: 0, to: 30 },
       { kind: 'zentren', from: 30, to: 40 },
-      { kind: 'missing', from: 40, to: 100 },
+      { kind: 'unknown', from: 40, to: 100 },
     ],
     // Its mark below says that nothing is known.
     [],

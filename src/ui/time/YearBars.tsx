@@ -1,6 +1,6 @@
 import { inSpan, type YearSpan } from '../../model/yearSpan';
 import type { YearInTime } from '../../query/money/moneyInTime';
-import { type Column, moneyColumn, totalOf } from '../chart/columns';
+import { moneyColumn, totalOf } from '../chart/columns';
 import { Columns, Plot } from '../chart/Plot';
 import { inPercent, type Scale, valueScale } from '../chart/scales';
 import { markOf, YearMark } from './TimeLegend';
@@ -15,7 +15,10 @@ interface YearBarsProps {
 
 /** A column a year, stacked by programme, what lists miss on top, how complete it is below. */
 export function YearBars({ years, x, chosen, pointed }: YearBarsProps) {
-  const columns = years.map(columnOf);
+  const columns = years.map(({ year, parts, missingEur }) => ({
+    ...moneyColumn(year, parts),
+    missing: missingEur,
+  }));
   const y = valueScale(Math.max(...columns.map(totalOf)));
   return (
     <>
@@ -36,12 +39,6 @@ export function YearBars({ years, x, chosen, pointed }: YearBarsProps) {
       </div>
     </>
   );
-}
-
-function columnOf({ year, parts, missingEur }: YearInTime): Column<string> {
-  const known = moneyColumn(year, parts);
-  if (missingEur === 0) return known;
-  return { year, parts: [...known.parts, { kind: 'missing', value: missingEur }] };
 }
 
 interface GroundProps {

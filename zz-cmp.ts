@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './tools/setup/browser.mjs';
+const [out, dir, ...names] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: await findBrowser() });
+const page = await browser.newPage({ viewport: { width: 1900, height: 600 } });
+const img = (d: string, n: string) => { try { return `<img style="max-width:930px" src="data:image/png;base64,${readFileSync(`/tmp/charts/${d}/${n}.png`).toString('base64')}">`; } catch { return 'none'; } };
+await page.setContent(`<body style="background:#888">${names.map((n) => `<div>${n}</div><div style="display:flex;gap:10px;align-items:start">${img('before', n)}${img(dir!, n)}</div>`).join('')}`);
+await page.screenshot({ path: out, fullPage: true });
+await browser.close();

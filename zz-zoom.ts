@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './tools/setup/browser.mjs';
+const [out, name, x, y, w, h, dir = 'after'] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: await findBrowser() });
+const page = await browser.newPage({ viewport: { width: 1000, height: 300 } });
+const div = (d: string) => `<div style="width:${w}px;height:${h}px;zoom:2;margin:2px;background:url(data:image/png;base64,${readFileSync(`/tmp/charts/${d}/${name}.png`).toString('base64')}) -${x}px -${y}px"></div>`;
+await page.setContent(`<body style="background:#888">${div('before')}${div(dir)}`);
+await page.screenshot({ path: out, fullPage: true });
+await browser.close();
