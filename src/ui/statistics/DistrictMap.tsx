@@ -122,7 +122,7 @@ function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): P
   const [loaded, setLoaded] = useState<Paths>({ state: 'loading', paths: [] });
   useEffect(() => {
     let ended = false;
-    const end = (topology: HessenTopology | null) => {
+    const show = (topology: HessenTopology | null) => {
       if (ended) return;
       setLoaded(
         topology === null
@@ -130,7 +130,9 @@ function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): P
           : { state: 'ready', paths: districtPaths(topology) },
       );
     };
-    loadTopology().then(end, () => end(null));
+    loadTopology()
+      .then(show)
+      .catch(() => show(null));
     return () => {
       ended = true;
     };
