@@ -4,7 +4,19 @@ import type { ComparedSite } from '../../query/statements/compare';
 import { useMedia } from '../common/useMedia';
 import { ComparedTitle } from './ComparedTitle';
 import styles from './FactTable.module.css';
-import type { FactGroup } from './factRow';
+
+/** One fact of all compared sites. */
+export interface FactRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly cell: (compared: ComparedSite) => ReactNode;
+}
+
+export interface FactGroup {
+  /** Null where the heading of the table says it. */
+  readonly heading: string | null;
+  readonly rows: readonly FactRow[];
+}
 
 interface FactTableProps {
   readonly heading: string;

@@ -4,8 +4,8 @@ import type { Participation, Site } from '../../model/site';
 import type { ComparedSite } from '../../query/statements/compare';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import type { FactGroup } from './FactTable';
 import styles from './FactTable.module.css';
-import type { FactGroup } from './factRow';
 import { Refs } from './Refs';
 
 /** What is compared at a glance: funding, money, area. */

@@ -2,8 +2,8 @@ import type { Measure, Site } from '../../model/site';
 import { measureStatuses, measureTypes } from '../../model/vocabulary';
 import type { Texts } from '../../text/texts';
 import { measureIcons } from '../common/measureIcons';
+import type { FactRow } from './FactTable';
 import styles from './FactTable.module.css';
-import type { FactRow } from './factRow';
 import { Refs } from './Refs';
 
 /** The measures by status: all of them, then each type that one of the sites has. */

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
+import type { Store } from '../../state/store';
 import { useMedia } from '../common/useMedia';
 import { askedYears, chosenSpan, nextSpan, startSpan } from './chosenSpan';
-import { runSteps } from './runSteps';
 
 /** Runs the chosen span, or a single year, through the years with money; by steps where motion is unwanted. */
 export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }: YearSpan) {
@@ -40,4 +40,42 @@ export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }
     if (!stepwise) setPlaying(true);
   };
   return { playing, stepwise, press, button, possible: funded.length > 0 };
+}
+
+/** Time to look at a year. */
+const stepMs = 900;
+
+/** What a person does to end it. */
+const interruptions = ['pointerdown', 'keydown', 'wheel'] as const;
+
+interface Run {
+  readonly store: Store;
+  /** One step on; false at the end. */
+  readonly step: () => boolean;
+  readonly stop: () => void;
+  /** Does not interrupt: it pauses by itself. */
+  readonly button: Node | null;
+}
+
+/** Steps on until the end, or until a person does anything else or the query changes. Returns what ends it. */
+function runSteps({ store, step, stop, button }: Run): () => void {
+  let stepping = false;
+  const timer = setInterval(() => {
+    stepping = true;
+    const goesOn = step();
+    stepping = false;
+    if (!goesOn) stop();
+  }, stepMs);
+  const unsubscribe = store.subscribe((now, before) => {
+    if (!stepping && now.query !== before.query) stop();
+  });
+  const interrupt = ({ target }: Event) => {
+    if (!(target instanceof Node && button?.contains(target))) stop();
+  };
+  for (const type of interruptions) addEventListener(type, interrupt, true);
+  return () => {
+    clearInterval(timer);
+    unsubscribe();
+    for (const type of interruptions) removeEventListener(type, interrupt, true);
+  };
 }
