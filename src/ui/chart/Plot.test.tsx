@@ -89,6 +89,7 @@ describe('a plot', () => {
     const hatch = container.querySelector('pattern')?.id;
     const hatched = container.querySelectorAll(`[fill="url(#${hatch})"]`);
     expect([...hatched]).toEqual([...container.querySelectorAll('[data-unknown]')]);
+    expect(hatched).toHaveLength(3);
     const years = drawnColumns(container).map((pieces) =>
       pieces.some(({ kind }) => kind === 'unknown'),
     );
