@@ -76,12 +76,6 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'area.facts': each(summaries),
   'result.main': each(totals),
   'result.conditions': each(conditions),
-  'result.measures': [
-    [[], []],
-    [['Alpha'], []],
-    [[], ['Beta']],
-    [['Alpha', 'Beta'], ['Gamma']],
-  ],
   'result.scope': each(totals),
   'result.withoutAmount': each(totals),
   'result.drop': facets.flatMap((facet) => numbers.map((value) => [facet, value])),

@@ -7,10 +7,10 @@ interface ScrollRegionProps {
   readonly children: ReactNode;
 }
 
-/** Scrolls sideways by itself what is too wide for the page, also by keys. */
+/** A region that scrolls sideways where its content is too wide for the page, by the keyboard, too. */
 export function ScrollRegion({ label, className = '', children }: ScrollRegionProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll only what can have the focus
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what can be focused
     <section className={`${styles.scroll} ${className}`} tabIndex={0} aria-label={label}>
       {children}
     </section>
@@ -18,13 +18,13 @@ export function ScrollRegion({ label, className = '', children }: ScrollRegionPr
 }
 
 export interface NumbersTableProps {
-  /** Name of the table, where its region does not say it. */
+  /** Accessible name, where the region around does not give it. */
   readonly name?: string;
   readonly className?: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly key: string | number;
-    /** The first one names the row. */
+    /** The first is the row header. */
     readonly cells: readonly ReactNode[];
   }[];
   readonly foot?: readonly ReactNode[];

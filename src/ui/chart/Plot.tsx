@@ -5,18 +5,18 @@ import { inPercent, middleOf, type Scale } from './scales';
 
 interface PlotProps {
   readonly className: string | undefined;
-  /** Round amounts with a line each, and their words at the left. */
+  /** Value axis: a grid line for each tick, its label to the left. */
   readonly axis?: {
     readonly y: Scale;
     readonly ticks: readonly number[];
     readonly text: (value: number) => string;
     readonly unit?: string;
   };
-  /** The marks, from back to front; all their lengths are percent. */
+  /** SVG marks from back to front, with all lengths in percent. */
   readonly children: ReactNode;
 }
 
-/** The inside of a chart. Who does not see it has the words of the figure around it. */
+/** The inside of a chart. It is hidden from screen readers: the figure around it has an accessible name. */
 export function Plot({ className, axis, children }: PlotProps) {
   return (
     <div className={`${styles.plot} ${className}`}>
@@ -41,13 +41,13 @@ interface ColumnsProps<Kind extends string> {
   readonly scales: ColumnScales;
   readonly title?: (year: number) => string;
   readonly isDimmed?: (year: number) => boolean;
-  /** What is drawn upon the column of a year. */
+  /** Drawn on top of the column of a year. */
   readonly over?: (year: number) => ReactNode;
-  /** How a piece is filled; otherwise in the colour of its programme, hatched what is not known. */
+  /** Attributes of a piece; by default the colour of its programme, or the hatch for unknown. */
   readonly paint?: (kind: Kind | 'unknown') => SVGAttributes<SVGRectElement>;
 }
 
-/** Columns over their years, each with its pieces one upon the other. */
+/** A stacked column for each year. */
 export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
   const { columns, scales, title, isDimmed, over } = props;
   const hatch = useId();
@@ -78,7 +78,7 @@ export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
 const inColour = (kind: string, hatch: string) =>
   kind === 'unknown' ? { 'data-unknown': '', fill: `url(#${hatch})` } : { 'data-kind': kind };
 
-/** The pattern of what is not known. */
+/** Pattern that fills what is unknown. */
 export function Hatch({ id }: { id: string }) {
   return (
     <pattern id={id} className={styles.hatch} width="5" height="5" patternUnits="userSpaceOnUse">
@@ -93,7 +93,7 @@ interface YearAxisProps {
   readonly className?: string | undefined;
 }
 
-/** Some years below a plot. Their columns have them too: this is for eyes only. */
+/** Labels of the year axis, hidden from screen readers like the plot above. */
 export function YearAxis({ x, years, className = '' }: YearAxisProps) {
   return (
     <div className={`${styles.years} ${className}`} aria-hidden="true">

@@ -8,7 +8,7 @@ export interface Part<Kind extends string> {
   readonly value: number;
 }
 
-/** A part in its column, from the base line up. */
+/** A part in its stack, measured from the baseline up. */
 export interface Piece<Kind extends string> {
   readonly kind: Kind;
   readonly from: number;
@@ -19,8 +19,8 @@ const sumOf = (parts: readonly Part<string>[]): number =>
   parts.reduce((sum, { value }) => sum + value, 0);
 
 /**
- * Parts one upon the other, in their order; one of zero leaves no piece.
- * @param least what they come to at least, so that they can be seen: all grow alike
+ * Stacks parts in their order; parts of zero are left out.
+ * @param least minimum of the sum, so that it stays visible; all parts grow in proportion
  */
 export function stack<Kind extends string>(
   parts: readonly Part<Kind>[],
@@ -38,16 +38,16 @@ export function stack<Kind extends string>(
     });
 }
 
-/** A year with its amounts from below. */
+/** A year and its amounts, the lowest first. */
 export interface Column<Kind extends string> {
   readonly year: number;
-  /** Without any, nothing is known, which is not zero. */
+  /** Empty: unknown, which is not zero. */
   readonly parts: readonly Part<Kind>[];
-  /** What is known to be missing: hatched upon the amounts. */
+  /** Known to be missing from the amounts; hatched on top of them. */
   readonly missing?: number;
 }
 
-/** How much a column stands for, with what is missing. */
+/** The value of a whole column, with what is missing. */
 export const totalOf = ({ parts, missing = 0 }: Omit<Column<string>, 'year'>): number =>
   sumOf(parts) + missing;
 
@@ -63,17 +63,17 @@ export const moneyColumn = (
   })),
 });
 
-/** Where columns stand; heights are in the unit of the frame of both scales. */
+/** Scales and least heights of columns, all in the unit of the frame. */
 export interface ColumnScales {
   readonly x: Scale;
   readonly y: Scale;
-  /** Height of the stub of a year of which nothing is known; without it there is none. */
+  /** Height of the hatched stub of an unknown year; by default there is none. */
   readonly stub?: number;
-  /** Height that the amounts of a year have at least. */
+  /** Minimum height of the amounts of a year. */
   readonly least?: number;
 }
 
-/** A piece in its place, measured from the upper left corner. */
+/** A piece as a rectangle, measured from the upper left corner. */
 export interface Mark<Kind extends string> {
   readonly kind: Kind;
   readonly x: number;
@@ -82,16 +82,16 @@ export interface Mark<Kind extends string> {
   readonly height: number;
 }
 
-/** Part of a year's width that its column takes. */
+/** Share of a year's width that its column takes. */
 const columnShare = 0.8;
 
-/** Left edge and width of what stands over a year. */
+/** Left edge and width of the column of a year. */
 export function columnAt(x: Scale, year: number): Pick<Mark<string>, 'x' | 'width'> {
   const width = (x(year + 1) - x(year)) * columnShare;
   return { x: middleOf(x, year) - width / 2, width };
 }
 
-/** The pieces of a column from the base line up, with what is missing on top; a stub where nothing is known. */
+/** The rectangles of a column from the baseline up, what is missing on top; a stub for an unknown year. */
 export function columnMarks<Kind extends string>(
   { year, parts, missing = 0 }: Column<Kind>,
   { x, y, stub = 0, least = 0 }: ColumnScales,

@@ -9,26 +9,26 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** Of an SVG: such a chart fits any width. */
+/** The frame of an SVG of any width. */
 export const percent: Frame = { left: 0, right: 100, top: 0, bottom: 100 };
 
-/** A length as SVG and CSS take it, no longer than it must be. */
+/** A length for SVG and CSS, in thousandths of a percent. */
 export const inPercent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
 
 export type Scale = ScaleLinear<number, number>;
 
-/** Years from left to right; a year reaches from its own place to that of the next. */
+/** Years from left to right; a year reaches from its own position to that of the next. */
 export const yearScale = ({ from, to }: YearSpan, { left, right } = percent): Scale =>
   scaleLinear([from, to + 1], [left, right]);
 
-/** The middle of a year, where its label stands. */
+/** Middle of a year: the position of its label. */
 export const middleOf = (x: Scale, year: number): number => x(year + 0.5);
 
-/** Amounts from the base line up; the largest reaches the top. */
+/** Values from the baseline up; the largest reaches the top. */
 export const valueScale = (largest: number, { top, bottom } = percent): Scale =>
   scaleLinear([0, Math.max(largest, 1)], [bottom, top]);
 
-/** The same with about so many round amounts on the axis, the last of them at the top. */
+/** The same, with about `steps` round ticks; the last one is the top. */
 export function roundScale(
   largest: number,
   steps: number,
@@ -37,10 +37,10 @@ export function roundScale(
   return { y, ticks: y.ticks(steps) };
 }
 
-/** So many years can be written below a narrow axis. */
+/** How many labels fit below a narrow axis. */
 const narrowAxis = 7;
 
-/** The years to write below an axis: all of few, else the round ones of the smallest step that fits. */
+/** Years that get a label: the round ones of the smallest step with which they fit. */
 export function yearTicks(span: YearSpan, fitting = narrowAxis): readonly number[] {
   const years = yearsOf(span);
   const ticks = [1, 2, 5, 10].map((step) => years.filter((year) => year % step === 0));

@@ -14,7 +14,7 @@ import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './ComparedMoney.module.css';
 import { Refs } from './Refs';
 
-/** Money per year of each site, all on one axis of years and one of euro, and the numbers as a table. */
+/** Money per year of each site on common axes, and the same numbers as a table. */
 export function ComparedMoney({ comparison }: { comparison: Comparison }) {
   const t = useTexts();
   const id = useId();
@@ -107,7 +107,7 @@ function MoneyTable({ sites, years }: MoneyTableProps) {
   );
 }
 
-/** What a site got in a year, each amount with its source. */
+/** The sum of a site in a year, with its sources. */
 function Amount({ one, year }: { one: ComparedSite; year: number }) {
   const t = useTexts();
   const amounts = one.site.allocations.filter((allocation) => allocation.year === year);

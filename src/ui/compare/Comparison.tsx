@@ -18,7 +18,7 @@ import { measureRows } from './measureRows';
 import { Suggested } from './Suggested';
 import { useComparedSites } from './useComparedSites';
 
-/** Two to four sites side by side; with one alone it says what is missing and offers sites that fit. */
+/** Two to four sites side by side; with only one it offers similar sites. */
 export function Comparison() {
   const t = useTexts();
   const { currentYear } = useApp();
@@ -64,7 +64,7 @@ export function Comparison() {
 const headingId = 'vergleich';
 const thisAddress = () => location.href;
 
-/** The heading has the focus when a person has opened the comparison, not when a link opens the page with it. */
+/** Focuses the heading when a person opens the comparison, not when a link opens the page with it. */
 function useHeadingFocus() {
   const { store } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,7 +79,7 @@ function Buttons() {
   const { setStage } = useActions();
   const close = () => {
     flushSync(() => setStage('map'));
-    // What is put aside is shown again, with the button that opens it.
+    // The tray is back, with the button that opens the comparison.
     document.getElementById('vergleichen')?.focus();
   };
   return (

@@ -7,7 +7,7 @@ import { inPercent, middleOf, roundScale, yearScale } from '../chart/scales';
 import styles from './MoneyChart.module.css';
 import { YearChart } from './YearChart';
 
-/** A year of money, and what it comes to by another source; null where none disagrees. */
+/** A year of money, and its sum by another source; null where none disagrees. */
 export interface DisputedYear extends MoneyYear {
   readonly otherEur: number | null;
 }
@@ -18,7 +18,7 @@ interface MoneyChartProps {
   readonly years: YearSpan;
 }
 
-/** A column a year, stacked by programme; what another source says is dashed around it. */
+/** A column for each year, stacked by programme; the amount of another source is a dashed outline. */
 export function MoneyChart({ money, years }: MoneyChartProps) {
   const t = useTexts();
   const highest = Math.max(...money.flatMap((of) => [of.amountEur ?? 0, of.otherEur ?? 0]));
@@ -49,7 +49,7 @@ export function MoneyChart({ money, years }: MoneyChartProps) {
   );
 }
 
-/** The amount of another source, dashed from the base line up, with a flag. */
+/** The amount of another source as a dashed outline with a warning sign. */
 function Other({ of, scales: { x, y } }: { of: DisputedYear | undefined; scales: ColumnScales }) {
   if (of == null || of.otherEur === null) return null;
   const { year, amountEur, otherEur } = of;

@@ -4,19 +4,19 @@ import { YearAxis } from '../chart/Plot';
 import { yearScale, yearTicks } from '../chart/scales';
 import styles from './YearChart.module.css';
 
-/** Widest that a year may be, so that few years do not become blocks. */
+/** Maximum width of a year, so that few years do not become blocks. */
 const yearWidthPx = 47;
 
 interface YearChartProps {
   readonly years: YearSpan;
-  /** What the chart shows and where its numbers stand in words. */
+  /** Accessible name: what the chart shows and where its numbers are. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
 /**
- * A chart over the years of a site. All of them have the same axis and the same room at the left, so that
- * one can read down from one to the next.
+ * A chart over the years of a site. All of them share axis and gutter, so that one can read down from one
+ * to the next.
  */
 export function YearChart({ years, label, children }: YearChartProps) {
   const width = (years.to - years.from + 1) * yearWidthPx;

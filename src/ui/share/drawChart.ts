@@ -6,15 +6,15 @@ import { kindColours, layout, pictureColours } from './pictureStyle';
 
 const { left, right } = layout.text;
 const { top, barsTop, barsBottom, axis } = layout.chart;
-/** Widest that a year may be, so that few years do not become blocks. */
+/** Maximum width of a year, so that few years do not become blocks. */
 const widestPx = 64;
-/** Least room that the four digits of a year need. */
+/** Room for the label of a year. */
 const yearPx = 42;
 const stubPx = 12;
 
 type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'noAmount' | 'euroShort'>;
 
-/** Money per year as columns, unknown years hatched; the largest says its amount. Without any amount one hatched strip. */
+/** Money per year as columns, the largest with its amount; unknown years hatched, without any amount one hatched strip. */
 export function drawChart(draw: Pen, content: ChartContent): void {
   const { years, chartHeading, noAmount } = content;
   draw.text(chartHeading, left, top + 14, { sizePx: 17, weight: 650 });
@@ -23,7 +23,7 @@ export function drawChart(draw: Pen, content: ChartContent): void {
   else drawColumns(draw, content);
 }
 
-/** What the hatching means, at the right end of the heading. */
+/** The legend of the hatch, at the right end of the heading. */
 function drawKey(draw: Pen, words: string): void {
   const style = { sizePx: 15, weight: 400, colour: pictureColours.muted } as const;
   const x = right - draw.width(words, style);
@@ -64,7 +64,7 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
   draw.box(left, barsBottom, frame.right - left, 1, pictureColours['line-strong']);
 }
 
-/** From the left edge of its year, but kept inside of the picture's column. */
+/** Begins at the left edge of its year, but ends inside of the text column. */
 function drawAmount(draw: Pen, words: string, x: number): void {
   const style = { sizePx: 15, weight: 600 } as const;
   draw.text(words, Math.min(x, right - draw.width(words, style)), barsTop - 6, style);

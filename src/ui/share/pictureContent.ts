@@ -23,7 +23,7 @@ export interface PictureSymbol {
   readonly former: boolean;
 }
 
-/** All that a picture shows, before any of it has a place. */
+/** Everything a picture shows, before layout. */
 export interface PictureContent {
   readonly brand: string;
   readonly title: string;
@@ -104,7 +104,7 @@ const common = (t: Texts, address: string, now: Date) => ({
   address,
 });
 
-/** Each family of programmes once, by the name of its first. */
+/** Each family of programmes once, by its first name. */
 function programmeNames(
   t: Texts,
   programmes: readonly ProgrammeId[],
@@ -117,7 +117,7 @@ function programmeNames(
   return [...byKind].map(([kind, name]) => ({ kind, name }));
 }
 
-/** Those that give symbols or bars their colour. */
+/** Programmes that colour a symbol or a column. */
 const drawnProgrammes = (sites: readonly Site[], query: Query): readonly ProgrammeId[] => {
   const drawn = new Set(
     sites.flatMap((site) => [
@@ -134,7 +134,7 @@ function columnsOf(
 ): PictureContent['years'] {
   if (span === null) return [];
   const shown = { from: query.from ?? span.from, to: query.to ?? Math.max(span.to, currentYear) };
-  // The sites are those of the whole query already; what is left to ask of them is which money counts.
+  // The sites are filtered already; programmes decide which money counts.
   const money = moneyInTime(
     sites,
     { ...emptyQuery, programmes: query.programmes },

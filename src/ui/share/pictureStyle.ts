@@ -1,9 +1,9 @@
 import type { SymbolKind } from '../../model/symbol';
 
-/** Size of a saved picture in pixels: what networks show beside a shared link. */
+/** Pixels of a saved picture: the size of link previews. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** Places on the picture, in pixels from its upper left corner. */
+/** Layout in pixels from the upper left corner. */
 export const layout = {
   margin: 52,
   /** Text and chart. */
@@ -11,13 +11,13 @@ export const layout = {
   /** Left edge of the map; it reaches to the right edge of the picture. */
   mapLeft: 800,
   mapPadding: 26,
-  /** Base line of what explains the symbols, under the map. */
+  /** Baseline of the legend below the map. */
   mapKey: 548,
   footerTop: 566,
   chart: { top: 404, barsTop: 446, barsBottom: 518, axis: 540 },
 } as const;
 
-/** The colours of a saved picture: those of the light theme, whatever the page looks like. A test holds them against tokens.css. */
+/** Colours of the light theme, whatever the page looks like. A test compares them with tokens.css. */
 export const pictureColours = {
   ink: '#1b2326',
   muted: '#5b676b',

@@ -19,7 +19,7 @@ const isCompared = (year: CompletenessYear): year is ComparedYear =>
   year.completeness.kind !== 'unknown';
 const share = ({ completeness: { knownEur, totalEur } }: ComparedYear) => knownEur / totalEur;
 
-/** What our lists hold of what the state has published, by year. */
+/** Amounts in our lists against the published totals, by year. */
 export function CompletenessFigure() {
   const words = useStatisticsTexts().completeness;
   const { sites, context, currentYear } = useApp();
@@ -56,7 +56,7 @@ export function CompletenessFigure() {
   );
 }
 
-/** What is known upon what was published. */
+/** Known amounts drawn over the published totals. */
 function YearRows({ years }: { years: readonly ComparedYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts();

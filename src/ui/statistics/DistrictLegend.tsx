@@ -14,7 +14,7 @@ interface DistrictLegendProps {
   readonly districts: number;
 }
 
-/** What the steps of the map mean, from the lowest. */
+/** Classes of the choropleth, the lowest first. */
 export function DistrictLegend({
   rows,
   mode,

@@ -17,12 +17,12 @@ interface DistrictMapProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
-  /** Key of the district that the pointer or the focus is on, here or in the table. */
+  /** Key of the district under the pointer or the focus, here or in the table. */
   readonly highlighted: string | null;
   readonly onHighlight: (key: string | null) => void;
 }
 
-/** The districts, the darker the more money. For eyes and pointers; keys and screen readers have the table. */
+/** Choropleth of the districts, for eyes and pointers; keyboards and screen readers have the table. */
 export function DistrictMap({
   loadTopology,
   rows,
@@ -91,7 +91,7 @@ interface DistrictProps {
 function District({ district: { key, path }, fill, title, onHighlight }: DistrictProps) {
   const { choose } = useChooseDistrict();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys have the same in the table beside
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table beside offers the same to keyboards
     <path
       className={styles.district}
       d={path}
@@ -105,7 +105,7 @@ function District({ district: { key, path }, fill, title, onHighlight }: Distric
   );
 }
 
-/** A step of the scale, hatching for unknown, or nothing where there is no site. */
+/** A class of the choropleth, the hatch for unknown, or nothing without a site. */
 function fillAt(rows: readonly DistrictRow[], key: string, { stepOf }: DistrictClasses) {
   const row = rows.find((each) => each.key === key);
   if (row === undefined) return 'none';
@@ -117,7 +117,7 @@ type Paths = {
   readonly paths: readonly DistrictPath[];
 };
 
-/** The outlines of the districts, once the boundaries have come. */
+/** The outlines of the districts, once the boundaries are loaded. */
 function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): Paths {
   const [loaded, setLoaded] = useState<Paths>({ state: 'loading', paths: [] });
   useEffect(() => {

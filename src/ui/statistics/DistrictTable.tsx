@@ -13,7 +13,7 @@ interface DistrictTableProps {
   readonly onHighlight: (key: string | null) => void;
 }
 
-/** The districts with their sites and money; a district is a button that shows it alone. */
+/** Sites and money of each district, whose name is a button that filters by it. */
 export function DistrictTable({
   money: { several, all },
   rows,
@@ -84,7 +84,7 @@ function PlainRow({ name, money }: { name: string; money: SitesMoney }) {
   );
 }
 
-/** Of how many sites an amount is known, their sum, and money for each inhabitant where both are known. */
+/** Sites with a known amount, their sum, and euro per inhabitant where both are known. */
 function Money({ money }: { money: SitesMoney }) {
   const t = useTexts();
   const words = useStatisticsTexts().districts;

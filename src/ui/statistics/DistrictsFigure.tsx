@@ -15,7 +15,7 @@ interface DistrictsFigureProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;
 }
 
-/** Euro by district, as a map and as a table beside it: each lights up the other. */
+/** Euro by district as a map beside a table; both highlight the same district. */
 export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
   const t = useTexts();
   const words = useStatisticsTexts();

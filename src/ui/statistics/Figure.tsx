@@ -5,17 +5,17 @@ import { NumbersTable, type NumbersTableProps, ScrollRegion } from '../chart/Num
 import { Fold } from '../common/Fold';
 import styles from './Figure.module.css';
 
-/** The words of the numbers in the chosen language. */
+/** The texts of the statistics in the chosen language. */
 export const useStatisticsTexts = () => statisticsTextsIn[useTexts().id];
 
 interface FigureProps {
   readonly heading: string;
-  /** What the data say, the main finding first; '' is left out. */
+  /** The main finding first; '' is left out. */
   readonly sentences: readonly string[];
   readonly children: ReactNode;
 }
 
-/** One question to the facts: its heading, the answer in words, then chart and table. */
+/** A question to the facts: heading, answer in words, chart and table. */
 export function Figure({ heading, sentences, children }: FigureProps) {
   const id = useId();
   const [finding, ...notes] = sentences.filter((sentence) => sentence !== '');
@@ -31,14 +31,14 @@ export function Figure({ heading, sentences, children }: FigureProps) {
   );
 }
 
-/** Where the single facts behind a chart and their sources stand. */
+/** Where to find the single facts behind a chart, with their sources. */
 export const Traced = ({ children }: { children: ReactNode }) => (
   <p className={styles.traced}>{children}</p>
 );
 
 /**
- * The numbers of a chart, folded away on the screen; paper shows them.
- * @param heading of the figure: several tables on a page need names of their own
+ * The numbers of a chart, collapsed on screen and open in print.
+ * @param heading of the figure, which tells this table from others on the page
  */
 export function FoldedTable({ heading, ...table }: NumbersTableProps & { heading: string }) {
   const words = useStatisticsTexts();

@@ -11,7 +11,7 @@ import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
 import { Legend } from './Patterns';
 import { Rows } from './Rows';
 
-/** From what is done to what is not known. */
+/** In the order of the stack. */
 const statuses: readonly MeasureStatus[] = ['fertig', 'im-bau', 'geplant', 'unbekannt'];
 
 /** Measures by type and status. */

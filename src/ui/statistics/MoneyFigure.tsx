@@ -47,7 +47,7 @@ function useFinding({ years }: EuroByProgrammeAndYear): string {
   return words.money.finding(most.year, most.amountEur, plain, largest.amountEur);
 }
 
-/** The programmes with their sums; both pacts share a colour. Hatched years are told here, too. */
+/** Programmes, where both pacts share a colour, and the number of unknown years. */
 function MoneyLegend({ money: { years, programmes } }: { money: EuroByProgrammeAndYear }) {
   const t = useTexts();
   const words = useStatisticsTexts();
@@ -69,7 +69,7 @@ function MoneyLegend({ money: { years, programmes } }: { money: EuroByProgrammeA
   return <Legend entries={unknown === 0 ? entries : [...entries, hatched]} />;
 }
 
-/** A column a year, stacked by programme. */
+/** A column for each year, stacked by programme. */
 function MoneyChart({ years }: { years: readonly ProgrammeYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts();

@@ -2,7 +2,7 @@ import type { SymbolKind } from '../../model/symbol';
 import type { MeasureStatus } from '../../model/vocabulary';
 import styles from './Patterns.module.css';
 
-/** What a mark of a chart stands for. */
+/** What a mark stands for. */
 export type MarkKind = SymbolKind | MeasureStatus | 'whole' | 'unknown';
 
 /** Fills that differ by pattern as well as by colour: in grey and with any colour vision they stay apart. */
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<MarkKind, string>> = {
 /** The value of `fill`. */
 export const fillOf = (kind: MarkKind): string => `url(#muster-${kind})`;
 
-/** The definitions, once for all charts. Not `hidden`: browsers then draw none of them. */
+/** The definitions for all charts. Not `hidden`, or browsers draw none of them. */
 export function Patterns() {
   return (
     <svg className={styles.patterns} width="0" height="0" aria-hidden="true">
@@ -47,7 +47,7 @@ interface LegendProps {
   readonly entries: readonly { readonly kind: MarkKind; readonly label: string }[];
 }
 
-/** What the fills of a chart mean. */
+/** The legend of a chart. */
 export function Legend({ entries }: LegendProps) {
   return (
     <ul className={styles.legend}>

@@ -9,11 +9,11 @@ interface Row {
   readonly name: string;
   /** From back to front. */
   readonly pieces: readonly (Piece<MarkKind> & { readonly title?: string })[];
-  /** The whole of it in words. */
+  /** Label at the end of the row. */
   readonly value: string;
 }
 
-/** Bars from left to right, each between its name and its value. */
+/** Horizontal bars, each between its name and its value. */
 export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
   const longest = Math.max(...rows.flatMap(({ pieces }) => pieces.map(({ to }) => to)));
   const x = scaleLinear([0, longest], [0, 100]);

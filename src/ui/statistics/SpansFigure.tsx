@@ -44,11 +44,11 @@ const wordsOf = ({ years, medianYears, unknown }: Spans) => ({
 interface SpansChartProps {
   readonly name: string;
   readonly spans: Spans;
-  /** Years of the longest funding in all charts, so that they have one axis. */
+  /** Years of the longest funding of all groups: they share an axis. */
   readonly longest: number;
 }
 
-/** How many fundings last so many years, and the median as a line. */
+/** Histogram of the years of funding, with the median as a line. */
 function SpansChart({ name, spans: { years, medianYears }, longest }: SpansChartProps) {
   const words = useStatisticsTexts();
   const axis = { from: 0, to: longest };
@@ -56,7 +56,7 @@ function SpansChart({ name, spans: { years, medianYears }, longest }: SpansChart
     [...groupBy(years, (value) => value)].map(([of, all]) => [of, all.length]),
   );
   const x = yearScale(axis);
-  // Above the columns there is room for their numbers.
+  // Leaves room for the counts above the columns.
   const y = valueScale(Math.max(...counts.values()), { ...percent, top: 20 });
   const said = (value: number) => words.spans.item(value, counts.get(value) ?? 0);
   return (

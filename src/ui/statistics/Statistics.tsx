@@ -1,8 +1,8 @@
 import type { HessenTopology } from '../../model/geo/boundaries';
+import { conditionsOf } from '../../query/conditions';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PrintLine } from '../common/PrintLine';
-import { conditionsOf } from '../results/conditions';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
 import { DistrictsFigure } from './DistrictsFigure';
@@ -17,7 +17,7 @@ interface StatisticsProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;
 }
 
-/** The numbers of what the list shows: each question to the facts with its answer, chart and table. */
+/** Statistics of the sites in the list: a figure for each question. */
 export function Statistics({ loadTopology }: StatisticsProps) {
   const t = useTexts();
   const { sites } = useView();
@@ -51,7 +51,7 @@ export function Statistics({ loadTopology }: StatisticsProps) {
 const headingId = 'zahlen-titel';
 const thisAddress = () => location.href;
 
-/** Of which sites the numbers are, in the words of the sentence above the list. */
+/** Which sites the statistics are about, in the words of the sentence above the list. */
 function Scope() {
   const t = useTexts();
   const words = useStatisticsTexts();

@@ -5,12 +5,12 @@ import styles from './TimeLegend.module.css';
 
 type MarkKind = Completeness['kind'] | 'missing';
 
-/** The mark of a year: solid, hatched or dotted for a list that is complete, incomplete or of unknown completeness. */
+/** The mark of a year: solid, hatched or dotted for a complete list, an incomplete one and one of unknown completeness. */
 export const YearMark = ({ kind }: { kind: MarkKind }) => (
   <span className={styles.mark} data-kind={kind} />
 );
 
-/** The mark under a year; none where the column itself shows what is missing. */
+/** The mark below a year; none where the column shows what is missing. */
 export const markOf = ({
   completeness,
   missingEur,
@@ -19,7 +19,7 @@ export const markOf = ({
 
 const kinds = ['complete', 'partial', 'unknown'] as const;
 
-/** What the marks under and on the columns mean; only those that are there. */
+/** The legend of the marks that occur, in and below the columns. */
 export function TimeLegend({ money: { years } }: { money: MoneyInTime }) {
   const words = useTexts().time;
   const shown = kinds.filter((kind) => years.some((year) => markOf(year) === kind));

@@ -9,7 +9,7 @@ import { completenessText } from './completenessText';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
 
-/** The money of a span in words, in all and by programme. Of a single year: how complete it is; else what the marks mean. */
+/** The money of a span in words, in total and by programme; of a single year its completeness, else the legend. */
 export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {
   const t = useTexts();
   const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
@@ -30,7 +30,7 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
   );
 }
 
-/** Programmes that share a symbol are told as one. */
+/** Programmes that share a symbol count as one. */
 const families = [...groupBy(programmeIds, symbolKind).values()].flatMap((programmes) => {
   const [programme] = programmes;
   if (programme === undefined) return [];

@@ -11,7 +11,7 @@ import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
 import { YearPlot } from './YearPlot';
 
-/** Money of the found sites by year: shows it, and selects years. Folded on narrow screens. */
+/** Money of the found sites by year, and a range slider over the years. Collapsed on narrow screens. */
 export function TimeStrip() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();

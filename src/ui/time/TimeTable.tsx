@@ -10,7 +10,7 @@ import { Dialog } from '../common/Dialog';
 import { completenessText } from './completenessText';
 import styles from './TimeTable.module.css';
 
-/** The numbers of the strip as a table, in a dialog. */
+/** A button that opens the numbers of the strip as a table, in a dialog. */
 export function TimeTable({ money }: { money: MoneyInTime }) {
   const t = useTexts();
   const words = t.time.table;
@@ -40,7 +40,7 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
   );
 }
 
-/** Years and programmes with their sums, the latest year first, and how complete each year is. */
+/** Sums by year and programme, the latest year first, and the completeness of each year. */
 function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
   const t = useTexts();
   const words = t.time.table;
@@ -91,7 +91,7 @@ function Amount({ eur }: { eur: number | undefined }) {
   return t.format.euro(eur);
 }
 
-/** What the state says it gave in this year and programme, with its source. */
+/** The published total of a year and programme, linked to its source. */
 function PublishedTotal({ year, programme }: { year: number; programme: ProgrammeId }) {
   const t = useTexts();
   const { coverage } = useApp().context;

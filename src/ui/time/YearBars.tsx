@@ -13,7 +13,7 @@ interface YearBarsProps {
   readonly pointed: YearSpan | null;
 }
 
-/** A column a year, stacked by programme, what lists miss on top, how complete it is below. */
+/** A column for each year, stacked by programme, what our lists miss on top, and the mark of its completeness below. */
 export function YearBars({ years, x, chosen, pointed }: YearBarsProps) {
   const columns = years.map(({ year, parts, missingEur }) => ({
     ...moneyColumn(year, parts),
@@ -47,7 +47,7 @@ interface GroundProps {
   readonly x: Scale;
 }
 
-/** The ground behind some years. */
+/** The background of a span of years. */
 function Ground({ className, span, x }: GroundProps) {
   if (span === null) return null;
   const left = x(span.from);

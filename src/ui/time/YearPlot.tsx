@@ -18,7 +18,7 @@ interface YearPlotProps {
   readonly onPoint: (year: number | null) => void;
 }
 
-/** The columns, a span over them that can be drawn with a pointer, and a slider at each end for keys. */
+/** The columns and a range slider over them: a span drawn by pointer, and a thumb at each end for the keyboard. */
 export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: YearPlotProps) {
   const t = useTexts();
   const x = yearScale(limits);

@@ -11,14 +11,14 @@ interface YearThumbProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** What is known of its year. */
+  /** The year at its value. */
   readonly year: YearInTime | undefined;
-  /** Its place in percent of the plot. */
+  /** Its position in percent of the plot. */
   readonly left: number;
   readonly onChange: (year: number) => void;
 }
 
-/** One end of the span, as a slider for keys; pointers are the plot's. It stands outside of its year, so that two never meet. */
+/** One end of the span as a slider for the keyboard; the plot handles pointers. It stands outside of its year, so that two never overlap. */
 export function YearThumb({ end, label, value, min, max, year, left, onChange }: YearThumbProps) {
   const t = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {

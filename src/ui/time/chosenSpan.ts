@@ -1,7 +1,7 @@
 import type { YearSpan } from '../../model/yearSpan';
 import type { Query } from '../../query/query';
 
-/** The span that a query asks for, inside of the years of the strip; null: all years. */
+/** The span of a query, clamped to the years of the strip; null: all years. */
 export function chosenSpan(
   { from, to }: Pick<Query, 'from' | 'to'>,
   { from: first, to: last }: YearSpan,
@@ -11,7 +11,7 @@ export function chosenSpan(
   return { from: inside(from ?? first), to: inside(to ?? last) };
 }
 
-/** How a query asks for a span: an end of the strip sets no limit, but a single year stays one. */
+/** The limits of a query for a span: an end of the strip sets none, but a single year always sets both. */
 export function askedYears(
   { from, to }: YearSpan,
   limits: YearSpan,
@@ -26,12 +26,12 @@ export const spanBetween = (a: number, b: number): YearSpan => ({
   to: Math.max(a, b),
 });
 
-/** One year on, as long as that shows years with money; null at the end. */
+/** The span one year later, or null after the last year with money. */
 export function nextSpan({ from, to }: YearSpan, funded: YearSpan): YearSpan | null {
   return to >= funded.to ? null : { from: from + 1, to: to + 1 };
 }
 
-/** Where playing begins: one year on from the chosen span, from the start where it stands at the end. */
+/** Where playing begins: one year after the chosen span, or from the start when that is at the end. */
 export function startSpan(chosen: YearSpan | null, funded: YearSpan): YearSpan {
   const { from, to } = chosen ?? { from: funded.to, to: funded.to };
   const next = nextSpan({ from, to }, funded);

@@ -6,7 +6,7 @@ import type { Store } from '../../state/store';
 import { useMedia } from '../common/useMedia';
 import { askedYears, chosenSpan, nextSpan, startSpan } from './chosenSpan';
 
-/** Runs the chosen span, or a single year, through the years with money; by steps where motion is unwanted. */
+/** Plays the chosen span, or a single year, through the years with money; stepwise with reduced motion. */
 export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }: YearSpan) {
   const { store } = useApp();
   const { setYears, setPlaying } = useActions();
@@ -29,7 +29,7 @@ export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }
     return runSteps({ store, step, button: button.current, stop: () => setPlaying(false) });
   }, [playing, store, setYears, setPlaying, from, to, stripFrom, stripTo]);
 
-  // A strip that goes away leaves nothing running.
+  // Stops when the strip unmounts.
   useEffect(() => () => setPlaying(false), [setPlaying]);
 
   const press = () => {
@@ -42,22 +42,22 @@ export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }
   return { playing, stepwise, press, button, possible: funded.length > 0 };
 }
 
-/** Time to look at a year. */
+/** How long a year is shown. */
 const stepMs = 900;
 
-/** What a person does to end it. */
+/** Events that stop it. */
 const interruptions = ['pointerdown', 'keydown', 'wheel'] as const;
 
 interface Run {
   readonly store: Store;
-  /** One step on; false at the end. */
+  /** Advances by a year; false at the end. */
   readonly step: () => boolean;
   readonly stop: () => void;
-  /** Does not interrupt: it pauses by itself. */
+  /** Pauses by itself, so its events do not stop it. */
   readonly button: Node | null;
 }
 
-/** Steps on until the end, or until a person does anything else or the query changes. Returns what ends it. */
+/** Advances until the end, another action of the person or a change of the query. Returns how to stop it. */
 function runSteps({ store, step, stop, button }: Run): () => void {
   let stepping = false;
   const timer = setInterval(() => {
