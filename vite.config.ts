@@ -21,8 +21,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What the first screen needs is one file: in many small ones, shared with parts that come later,
-            // it would be larger and come later. The two helpers are in nearly all of these parts.
-            { name: 'start', test: /[\\/]src[\\/](main\.tsx|model[\\/](groupBy|yearSpan)\.ts)$/ },
+            // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
+            {
+              name: 'start',
+              test: /[\\/]src[\\/](main\.tsx|(model[\\/](groupBy|yearSpan)|ui[\\/]common[\\/](dayOf|saveFile))\.ts)$/,
+            },
             { name: 'operator', test: /[\\/]load[\\/]load(OperatorSettings|ReportAddress)\.ts$/ },
             // What several later parts share is in few files, each large enough to be worth a request.
             {

@@ -24,6 +24,7 @@ export function textLines(text: string, widthPx: number, width: (text: string) =
 /**
  * Takes the first size in which the text fits; if none does, leaves out whole sentences from the end in
  * the last one.
+ * @param box its `lineHeight` is a multiple of the size
  */
 export function fitText(
   sentences: readonly string[],
