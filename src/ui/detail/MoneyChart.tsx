@@ -8,7 +8,7 @@ import styles from './MoneyChart.module.css';
 import { YearChart } from './YearChart';
 
 /** A year of money, and its sum by another source; null where none disagrees. */
-export interface DisputedYear extends MoneyYear {
+interface DisputedYear extends MoneyYear {
   readonly otherEur: number | null;
 }
 
