@@ -1,5 +1,6 @@
 import type { AccessCheck, AccessTest } from '../model/accessRecord';
 import {
+  type FieldKind,
   type OperatorDetails,
   type OperatorField,
   operatorFieldNames,
@@ -84,16 +85,8 @@ function fieldLines(
     return need === 'always' || (need === 'orNone' && value === undefined) ? [notGiven] : null;
   if (typeof value === 'number') return [days(value)];
   if (typeof value !== 'string') return value;
-  switch (kind) {
-    case 'email':
-      return [[mailLink(value)]];
-    case 'phone':
-      return [[phoneLink(value)]];
-    case 'link':
-      return [[webLink(value)]];
-    default:
-      return [value];
-  }
+  const link = linkTo[kind];
+  return [link === undefined ? value : [link(value)]];
 }
 
 /** Name and address one below the other; where both are missing, that is said once. */
@@ -126,6 +119,12 @@ const webLink = (address: string): Piece => ({
   text: address.replace(/^https?:\/\/|\/$/gi, ''),
   href: address,
 });
+
+const linkTo: Readonly<Partial<Record<FieldKind, (value: string) => Piece>>> = {
+  email: mailLink,
+  phone: phoneLink,
+  link: webLink,
+};
 
 /** "14 Tests, alle bestanden", "14 Tests: 12 bestanden, 2 nicht bestanden" */
 function areaRow({ areas, tests, statuses, allPassed, format }: PageWords, result: AreaResult) {

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import { columnOf } from './columns';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
@@ -33,24 +33,19 @@ export function checkRows(
 }
 
 function twiceUsedIds(records: readonly SiteRecord[]): Problem[] {
-  return repeated(records, (record) => record.id).map(({ row, id }) => ({
-    severity: 'error',
-    code: 'idTwice',
-    place: { file: 'sites.geojson', row, field: 'id' },
-    found: id,
-  }));
+  return repeated(records, (record) => record.id).map(({ row, id }) =>
+    problemAt({ file: 'sites.geojson', row, field: 'id' }, 'idTwice', id),
+  );
 }
 
 function duplicates(file: TableName, rows: readonly Row<TableName>[]): Problem[] {
   const fields = rowKeys[file] ?? [];
   const key = ({ values }: Row<TableName>) =>
     fields.map((field) => (values as Readonly<Record<string, unknown>>)[field]).join(' · ');
-  return repeated(rows, key).map((row) => ({
-    severity: 'error',
-    code: 'duplicateRow',
-    place: { file, row: row.row, field: fields.map(columnOf).join(', ') },
-    found: key(row),
-  }));
+  const field = fields.map(columnOf).join(', ');
+  return repeated(rows, key).map((row) =>
+    problemAt({ file, row: row.row, field }, 'duplicateRow', key(row)),
+  );
 }
 
 /** All items but the first of each group of equals. */
@@ -62,28 +57,12 @@ function yearProblems(tables: Tables, currentYear: number): Problem[] {
     const { intakeYear: intake, endYear: end, siteId } = values;
     if (intake === null || end === null || intake <= end) return [];
     const place = { file: 'participations.csv', row, field: 'end_year', siteId };
-    return [
-      {
-        severity: 'error',
-        code: 'endBeforeIntake',
-        place,
-        found: `${end}`,
-        expected: `≥ ${intake}`,
-      },
-    ];
+    return [problemAt(place, 'endBeforeIntake', `${end}`, `≥ ${intake}`)];
   });
   const early = tables['measures.csv'].flatMap(({ row, values }): Problem[] => {
     if (values.status !== 'fertig' || values.year === null || values.year <= currentYear) return [];
     const place = { file: 'measures.csv', row, field: 'year', siteId: values.siteId };
-    return [
-      {
-        severity: 'error',
-        code: 'yearInFuture',
-        place,
-        found: `${values.year}`,
-        expected: `≤ ${currentYear}`,
-      },
-    ];
+    return [problemAt(place, 'yearInFuture', `${values.year}`, `≤ ${currentYear}`)];
   });
   return [...reversed, ...early];
 }
@@ -104,14 +83,11 @@ function contradictionProblems(tables: Tables): Problem[] {
     const place = { file, row: first.row, field: 'amount_eur', siteId: first.values.siteId };
     const amounts = new Set(rows.map(({ values }) => values.amountEur));
     const amount = counted.get(key);
-    const base = { place, found: [...amounts].join(', ') } as const;
+    const found = [...amounts].join(', ');
+    const isCounted = amount !== undefined && amounts.has(amount);
     return [
-      ...(amounts.size < 2
-        ? [{ severity: 'warning', code: 'contradictionAlone', ...base } as const]
-        : []),
-      ...(amount === undefined || !amounts.has(amount)
-        ? [{ severity: 'warning', code: 'contradictionNotCounted', ...base } as const]
-        : []),
+      ...(amounts.size < 2 ? [problemAt(place, 'contradictionAlone', found)] : []),
+      ...(isCounted ? [] : [problemAt(place, 'contradictionNotCounted', found)]),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage';
 import type { Boundaries } from '../geo/boundaries';
 import { hasClosedRings } from '../geo/geometry';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import type { Site } from '../site';
 import { checkPlaces } from './checkPlaces';
 import { checkReferences } from './checkReferences';
@@ -54,5 +54,5 @@ const toCoverage = (row: Row<'coverage.csv'>['values']): Coverage => ({
 function ringProblems(site: Site): Problem[] {
   if (site.boundary === null || hasClosedRings(site.boundary)) return [];
   const place = { file: 'boundaries/hessen.topo.json', siteId: site.id };
-  return [{ severity: 'error', code: 'geometryInvalid', place, found: site.boundary.type }];
+  return [problemAt(place, 'geometryInvalid', site.boundary.type)];
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import type { Cell, CellProblem } from './cells';
 import { columnOf } from './columns';
 import { encodingProblems } from './encoding';
@@ -19,18 +19,12 @@ export function readTables(
   const problems: Problem[] = [];
   const entries = Object.entries(tableColumns(currentYear)).map(([file, rules]) => {
     const content = files[file];
-    if (content === undefined || content === '') problems.push(fileProblem(file));
+    if (content === undefined || content === '')
+      problems.push(problemAt({ file }, 'fileUnreadable', ''));
     return [file, readRows(file, content ?? '', rules, problems)];
   });
   return { tables: Object.fromEntries(entries) as Tables, problems };
 }
-
-const fileProblem = (file: string): Problem => ({
-  severity: 'error',
-  code: 'fileUnreadable',
-  place: { file },
-  found: '',
-});
 
 function readRows(file: string, content: string, rules: CellRules, problems: Problem[]) {
   const parsed = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), {
@@ -44,12 +38,10 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
-    const report = (field: string | undefined, found: string, problem: CellProblem) => {
-      const place = field === undefined ? { file, row } : { file, row, field };
-      problems.push({ severity: 'error', ...problem, place, found });
-    };
+    const report = (field: string, found: string, { code, expected }: CellProblem) =>
+      problems.push(problemAt({ file, row, field }, code, found, expected));
     if (broken.has(index)) {
-      report(undefined, cellTexts(cells).join(','), { code: 'rowBroken' });
+      problems.push(problemAt({ file, row }, 'rowBroken', cellTexts(cells).join(',')));
       return [];
     }
     const values = readRow(cells, rules, report);
@@ -83,23 +75,11 @@ function checkHeader(
   const expected = columns.join(', ');
   for (const field of columns) {
     if (found.includes(field)) continue;
-    problems.push({
-      severity: 'error',
-      code: 'columnMissing',
-      place: { file, row: 1, field },
-      found: found.join(', '),
-      expected,
-    });
+    problems.push(problemAt({ file, row: 1, field }, 'columnMissing', found.join(', '), expected));
   }
   for (const field of found) {
     if (columns.includes(field)) continue;
-    problems.push({
-      severity: 'warning',
-      code: 'columnUnknown',
-      place: { file, row: 1, field },
-      found: field,
-      expected,
-    });
+    problems.push(problemAt({ file, row: 1, field }, 'columnUnknown', field, expected));
   }
 }
 
