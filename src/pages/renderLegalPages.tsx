@@ -8,6 +8,7 @@ import { type StreetUse, streetUse } from '../model/operator/streetUse';
 import { accessReport } from '../query/accessReport';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
+import { pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { germanPages } from '../text/pages/de/pageTexts';
 import { englishPages } from '../text/pages/en/pageTexts';
@@ -44,9 +45,8 @@ function operatorPage(
   streets: StreetUse,
 ): RenderedPage {
   const content = contentOf(page, texts, details, streets);
-  const paths = { de: `${page}/`, en: `en/${page}/` };
-  const path = paths[texts.language];
-  const toRoot = texts.language === 'de' ? '../' : '../../';
+  const path = `${pagesIn(texts.language)}${page}/`;
+  const toRoot = pathToRoot(path);
   const body = renderToStaticMarkup(
     <TextsContext value={t}>
       <TextPage
@@ -54,7 +54,7 @@ function operatorPage(
         content={content}
         page={page}
         toRoot={toRoot}
-        otherPath={paths[texts.language === 'de' ? 'en' : 'de']}
+        otherPath={`${pagesIn(texts.language === 'de' ? 'en' : 'de')}${page}/`}
         missing={missingFields(details, page)}
       />
     </TextsContext>,
@@ -66,7 +66,7 @@ function operatorPage(
     toRoot,
     body,
     language: texts.language,
-    translations: paths,
+    translations: pagePaths(`${page}/`),
   };
 }
 

@@ -68,3 +68,26 @@ function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 |
   if (words.startsWith(whole)) return town === '' || town.startsWith(whole) ? 0 : 1;
   return words.includes(whole) ? 2 : 3;
 }
+
+/** A place with what tells it from others of its name. */
+export type NamedPlace =
+  | { readonly kind: 'city'; readonly name: string }
+  | { readonly kind: 'municipality'; readonly name: string; readonly district: Area }
+  | { readonly kind: 'district'; readonly area: Area }
+  | { readonly kind: 'stop'; readonly name: string; readonly town: string };
+
+export function namedPlace(place: Place, areas: readonly Area[]): NamedPlace {
+  switch (place.kind) {
+    case 'district':
+      return place;
+    case 'stop':
+      return { kind: 'stop', name: place.stop.name, town: place.town };
+    case 'municipality': {
+      const { name, parent } = place.area;
+      const district = areas.find(({ key, kind }) => key === parent && kind !== 'municipality');
+      return district === undefined || district.kind === 'city'
+        ? { kind: 'city', name }
+        : { kind: 'municipality', name, district };
+    }
+  }
+}

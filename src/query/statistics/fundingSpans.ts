@@ -51,3 +51,21 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
     unknown: parts.length - years.length,
   };
 }
+
+/** What some spans come to: of none is one known, of too few for a median, or their median. */
+export type SpanFinding =
+  | { readonly kind: 'none'; readonly unknown: number }
+  | { readonly kind: 'few'; readonly known: number; readonly unknown: number }
+  | {
+      readonly kind: 'median';
+      readonly known: number;
+      readonly medianYears: number;
+      readonly unknown: number;
+    };
+
+export function spanFinding({ years, medianYears, unknown }: Spans): SpanFinding {
+  const known = years.length;
+  if (known === 0) return { kind: 'none', unknown };
+  if (medianYears === null) return { kind: 'few', known, unknown };
+  return { kind: 'median', known, medianYears, unknown };
+}

@@ -1,7 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId } from 'react';
+import type { YearSpan } from '../../model/yearSpan';
 import { siteTitle } from '../../query/siteTitle';
-import type { ComparedSite, Comparison, YearSpan } from '../../query/statements/compare';
+import type { ComparedSite, Comparison } from '../../query/statements/compare';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';

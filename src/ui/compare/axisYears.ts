@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../query/statements/compare';
+import type { YearSpan } from '../../model/yearSpan';
 import { yearsOf } from './yearsOf';
 
 /** So many years can all be written below a narrow axis. */

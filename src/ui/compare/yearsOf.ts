@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../query/statements/compare';
+import type { YearSpan } from '../../model/yearSpan';
 
 /** Each year of a span. */
 export const yearsOf = ({ from, to }: YearSpan): readonly number[] =>

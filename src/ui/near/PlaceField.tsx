@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { findPlaces, type Place, placeIndex } from '../../query/search/places';
+import { findPlaces, namedPlace, type Place, placeIndex } from '../../query/search/places';
 import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { placeName, placeWords } from '../../text/lines';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption } from '../common/ComboboxOption';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
 import styles from './PlaceField.module.css';
-import { placeName, placeWords } from './placeWords';
 import type { Stops } from './useStops';
 
 const maxSuggestions = 6;
@@ -32,7 +32,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
   const optionId = (option: number) => `${id}-${option}`;
 
   const choose = (place: Place) => {
-    const name = placeName(t, place);
+    const name = placeName(t, namedPlace(place, areas));
     setText(name);
     setState(closed);
     onChoose(place, name);
@@ -83,7 +83,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
       >
         {shown
           ? places.map((place, option) => {
-              const { label, kind } = placeWords(t, place, areas);
+              const { label, kind } = placeWords(t, namedPlace(place, areas));
               return (
                 <ComboboxOption
                   key={optionId(option)}

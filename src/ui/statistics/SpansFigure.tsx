@@ -1,5 +1,5 @@
 import type { FundingSpans, Spans } from '../../query/statistics/fundingSpans';
-import { fundingSpans } from '../../query/statistics/fundingSpans';
+import { fundingSpans, spanFinding } from '../../query/statistics/fundingSpans';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Figure } from './Figure';
@@ -23,7 +23,7 @@ export function SpansFigure() {
     <Figure
       heading={words.heading}
       sentences={[
-        `${words.ended(wordsOf(spans.ended))} ${words.running(wordsOf(spans.running))}`,
+        `${words.ended(spanFinding(spans.ended))} ${words.running(spanFinding(spans.running))}`,
         words.explain,
       ]}
     >
@@ -40,12 +40,6 @@ export function SpansFigure() {
     </Figure>
   );
 }
-
-const wordsOf = ({ years, medianYears, unknown }: Spans) => ({
-  known: years.length,
-  medianYears,
-  unknown,
-});
 
 function SpansTable({ spans, longest }: { spans: FundingSpans; longest: number }) {
   const t = useTexts();

@@ -4,7 +4,7 @@ import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { realContext, realSites, realTopology } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
-import { deStatistics as words } from '../../text/de/statistics';
+import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 

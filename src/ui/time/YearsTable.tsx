@@ -2,7 +2,6 @@ import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { completenessText } from './completenessText';
 import styles from './TimeTable.module.css';
 
 /** Years and programmes with their sums, the latest year first, and how complete each year is. */
@@ -73,7 +72,7 @@ function YearRow({ year, programmes, narrowed }: YearRowProps) {
       <td>
         <Amount amountEur={year.amountEur ?? undefined} />
       </td>
-      <td className={styles.words}>{completenessText(t, year)}</td>
+      <td className={styles.words}>{t.time.completeness(year.completeness)}</td>
     </tr>
   );
 }
