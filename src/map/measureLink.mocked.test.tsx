@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite } from '../testing/fixtureFacts';
+import { hessenTopology } from '../testing/hessenTopology';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite, realTopology } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
 import { MapView } from './MapView';
 import { measurePlaces } from './measurePlaces';
@@ -13,7 +14,7 @@ import { noStreets } from './streets/noStreets';
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const site = realSite('baunatal-baunsberg');
+const site = fixtureSite('baunatal-baunsberg');
 const [place] = measurePlaces([site], emptyQuery);
 if (place === undefined) throw new Error('the site has no located measure');
 const { key, point, offset } = place;
@@ -31,7 +32,7 @@ async function renderDrawn() {
   const rendered = renderApp(
     <MapView
       staticMap={null}
-      loadTopology={() => Promise.resolve(realTopology())}
+      loadTopology={() => Promise.resolve(hessenTopology())}
       streets={noStreets}
       control={null}
     >

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site';
 import { SiteFacts } from '../ui/detail/SiteFacts';
-import { realSites, testYear } from './realSites';
+import { realSites, realYear } from './realFacts';
 
 interface RenderedFacts {
   readonly site: Site;
@@ -12,7 +12,7 @@ interface RenderedFacts {
 export const factsOfSites = (): readonly RenderedFacts[] =>
   realSites().map((site) => {
     const facts = document.createElement('div');
-    facts.innerHTML = renderToStaticMarkup(<SiteFacts site={site} currentYear={testYear} />);
+    facts.innerHTML = renderToStaticMarkup(<SiteFacts site={site} currentYear={realYear()} />);
     return { site, facts };
   });
 

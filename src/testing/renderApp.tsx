@@ -5,7 +5,8 @@ import type { Site } from '../model/site';
 import type { Announcer } from '../state/announcer';
 import { AppContext } from '../state/hooks';
 import { createSelectionStore } from '../state/store';
-import { realContext, realSites, testYear } from './realSites';
+import { fixtureContext, fixtureSites } from './fixtureFacts';
+import { fixtureYear } from './fixtureInputs';
 import { recordAnnouncer } from './recordAnnouncer';
 
 interface RenderOptions {
@@ -20,13 +21,18 @@ interface RenderOptions {
 /** Renders a part of the page with facts and a store of its own, and a person who uses it. */
 export function renderApp(
   part: ReactNode,
-  { sites = realSites(), currentYear = testYear, strict = false, announcer }: RenderOptions = {},
+  {
+    sites = fixtureSites(),
+    currentYear = fixtureYear,
+    strict = false,
+    announcer,
+  }: RenderOptions = {},
 ) {
   const store = createSelectionStore();
   const spoken = recordAnnouncer();
   const value = {
     sites,
-    context: realContext(),
+    context: fixtureContext(),
     store,
     announcer: announcer ?? spoken,
     currentYear,

@@ -1,6 +1,3 @@
-import { de } from './de/texts';
-import type { Texts } from './texts';
-
 /** What the page has to know of a language before its words are there. */
 interface LanguageEntry {
   /** Each language calls itself by its own name. */
@@ -12,37 +9,17 @@ interface LanguageEntry {
   readonly locale: string;
   /** Folder of its static pages, from the root; null where it has none and links to the German ones. */
   readonly pages: string | null;
-  /** German is there at once; the others are files of their own, so that nobody loads words that nobody reads. */
-  readonly load: () => Promise<Texts>;
 }
 
-/** The languages of the interface, the default first. A further one is a folder beside this file and a line here. */
+/**
+ * The languages of the interface, the default first. A further one is a line here and a folder of its code
+ * beside this file, from which each part of the page takes its words.
+ */
 const registry = {
-  de: {
-    name: 'Deutsch',
-    tag: 'de',
-    direction: 'ltr',
-    locale: 'de_DE',
-    pages: '',
-    load: async () => de,
-  },
-  en: {
-    name: 'English',
-    tag: 'en',
-    direction: 'ltr',
-    locale: 'en_GB',
-    pages: 'en/',
-    load: async () => (await import('./en/texts')).en,
-  },
-  ls: {
-    name: 'Leichte Sprache',
-    // German in the registered variant `simple`.
-    tag: 'de-simple',
-    direction: 'ltr',
-    locale: 'de_DE',
-    pages: null,
-    load: async () => (await import('./ls/texts')).ls,
-  },
+  de: { name: 'Deutsch', tag: 'de', direction: 'ltr', locale: 'de_DE', pages: '' },
+  en: { name: 'English', tag: 'en', direction: 'ltr', locale: 'en_GB', pages: 'en/' },
+  // German in the registered variant `simple`.
+  ls: { name: 'Leichte Sprache', tag: 'de-simple', direction: 'ltr', locale: 'de_DE', pages: null },
 } as const;
 export type Language = keyof typeof registry;
 

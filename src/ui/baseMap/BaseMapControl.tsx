@@ -1,7 +1,7 @@
 import { Layers } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
-import type { OperatorSettings } from '../../model/operator/operatorSettings';
+import { type OperatorSettings, safeSettings } from '../../model/operator/operatorSettings';
 import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -20,9 +20,13 @@ export function BaseMapControl({
   const [preset, setPreset] = useState<BaseMapChoice | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  const toggle = async () => {
+  const toggle = () => {
     setOpen(!open);
-    if (!open) setPreset(recallBaseMap(window) ?? (await loadSettings()).baseMap);
+    if (open) return;
+    const remembered = recallBaseMap(window);
+    if (remembered !== null) return setPreset(remembered);
+    const preselect = ({ baseMap }: OperatorSettings) => setPreset(baseMap);
+    loadSettings().then(preselect, () => preselect(safeSettings));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

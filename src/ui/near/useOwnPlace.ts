@@ -35,13 +35,15 @@ export function useOwnPlace(
     const isHeard = () => request.current === own;
     setState('asking');
     navigator.geolocation.getCurrentPosition(
-      async ({ coords: { longitude, latitude, accuracy } }) => {
-        const topology = await loadTopology();
-        if (!isHeard()) return;
-        const point: LngLat = [longitude, latitude];
-        const outside = topology !== null && outsideHessen(point, topology);
-        setState(outside ? 'outside' : 'idle');
-        if (!outside) onFound({ point, accuracyM: accuracy });
+      ({ coords: { longitude, latitude, accuracy } }) => {
+        const place = (topology: HessenTopology | null) => {
+          if (!isHeard()) return;
+          const point: LngLat = [longitude, latitude];
+          const outside = topology !== null && outsideHessen(point, topology);
+          setState(outside ? 'outside' : 'idle');
+          if (!outside) onFound({ point, accuracyM: accuracy });
+        };
+        loadTopology().then(place, () => place(null));
       },
       (error) => {
         if (isHeard()) setState(failureOf(error));

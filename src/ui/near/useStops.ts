@@ -11,12 +11,14 @@ export interface Stops {
 export function useStops(loadStops: () => Promise<readonly Stop[] | null>): Stops {
   const [state, setState] = useState<Stops['state']>('none');
   const [stops, setStops] = useState<readonly Stop[]>([]);
-  const load = async () => {
-    if (state === 'loading' || state === 'ready') return;
-    setState('loading');
-    const loaded = await loadStops();
+  const end = (loaded: readonly Stop[] | null) => {
     setStops(loaded ?? []);
     setState(loaded === null ? 'failed' : 'ready');
+  };
+  const load = () => {
+    if (state === 'loading' || state === 'ready') return;
+    setState('loading');
+    loadStops().then(end, () => end(null));
   };
   return { state, stops, load };
 }

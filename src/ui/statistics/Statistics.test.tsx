@@ -2,16 +2,18 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
-import { realContext, realSites, realTopology } from '../../testing/realSites';
+import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { renderApp } from '../../testing/renderApp';
 import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 
-const topology = () => Promise.resolve(realTopology());
+const topology = () => Promise.resolve(hessenTopology());
 const noTopology = () => Promise.resolve(null);
+const failing = () => Promise.reject(new Error('no boundaries'));
 const figure = (name: string) => screen.getByRole('figure', { name });
-const fulda = realContext().areas.find(({ key }) => key === '06631');
+const fulda = fixtureContext().areas.find(({ key }) => key === '06631');
 
 function show(load: () => ReturnType<typeof topology> | ReturnType<typeof noTopology> = topology) {
   return renderApp(<Statistics loadTopology={load} />);
@@ -19,7 +21,7 @@ function show(load: () => ReturnType<typeof topology> | ReturnType<typeof noTopo
 
 it('answers five questions, each chart with a text made from the numbers', () => {
   show();
-  const amounts = realSites().flatMap(({ allocations }) => allocations);
+  const amounts = fixtureSites().flatMap(({ allocations }) => allocations);
   const of2019 = amounts.filter(({ year }) => year === 2019);
   const sum = of2019.reduce((eur, { amountEur }) => eur + amountEur, 0);
   const money = within(figure(words.money.heading));
@@ -37,7 +39,7 @@ it('a district of the table shows it alone, and all again; each is a step of Bac
   await user.click(table.getByRole('button', { name: de.area.name(fulda) }));
   expect(store.getState()).toMatchObject({ query: { districts: ['06631'] }, steps: 1 });
 
-  const { totals } = areaSummary(realSites(), fulda);
+  const { totals } = areaSummary(fixtureSites(), fulda);
   const [row] = table.getAllByRole('row').slice(1);
   expect(row?.textContent).toContain(de.format.euro(totals.allocatedEur));
   expect(table.getByRole('button', { pressed: true })).toBe(document.activeElement);
@@ -47,16 +49,19 @@ it('a district of the table shows it alone, and all again; each is a step of Bac
 
 it('money for each inhabitant says what is divided by what, and of how many sites', async () => {
   const { user } = show();
-  const both = realSites().filter(
+  const both = fixtureSites().filter(
     ({ allocations, population }) => allocations.length > 0 && population !== null,
   );
   await user.click(screen.getByRole('radio', { name: words.districts.modes.perHead }));
-  const said = words.districts.divided(both.length, realSites().length);
+  const said = words.districts.divided(both.length, fixtureSites().length);
   expect(figure(words.districts.heading).textContent).toContain(said);
 });
 
-it('without the boundaries the table still has the numbers', async () => {
-  show(noTopology);
+it.each([
+  ['do not come', noTopology],
+  ['fail', failing],
+])('when the boundaries %s, the table still has the numbers', async (_case, load) => {
+  show(load);
   expect(await screen.findByText(words.districts.notLoaded)).toBeDefined();
   expect(within(figure(words.districts.heading)).getByRole('table')).toBeDefined();
 });
@@ -71,7 +76,7 @@ it('says that nothing is found and offers a way out', async () => {
 
 it('links each published total to its source', () => {
   show();
-  const { source } = realContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
+  const { source } = fixtureContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
   const links = within(figure(words.completeness.heading)).getAllByRole('link', { hidden: true });
   expect(links.map((link) => link.getAttribute('href'))).toContain(source);
 });

@@ -12,14 +12,17 @@ export function useDistrictPaths(loadTopology: () => Promise<HessenTopology | nu
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading', paths: [] });
   useEffect(() => {
     let ended = false;
-    loadTopology().then((topology) => {
+    const show = (topology: HessenTopology | null) => {
       if (ended) return;
       setLoaded(
         topology === null
           ? { state: 'failed', paths: [] }
           : { state: 'ready', paths: districtPaths(topology) },
       );
-    });
+    };
+    loadTopology()
+      .then(show)
+      .catch(() => show(null));
     return () => {
       ended = true;
     };
