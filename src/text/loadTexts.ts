@@ -3,10 +3,7 @@ import type { Language } from './language';
 import type { Texts } from './texts';
 
 /** Each exports its words under its code. */
-const files = import.meta.glob<Readonly<Record<string, Texts>>>([
-  './*/texts.ts',
-  '!./de/texts.ts',
-]);
+const files = import.meta.glob<Readonly<Record<string, Texts>>>(['./*/texts.ts', '!./de/texts.ts']);
 
 /**
  * The words of a language. German is there at once; the others are files of their own, so that
@@ -16,6 +13,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
   if (language === de.id) return de;
   const file = await files[`./${language}/texts.ts`]?.();
   const texts = file?.[language];
-  if (texts === undefined) throw new Error(`src/text/${language}/texts.ts does not export ${language}`);
+  if (texts === undefined)
+    throw new Error(`src/text/${language}/texts.ts does not export ${language}`);
   return texts;
 }
