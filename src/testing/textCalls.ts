@@ -136,12 +136,6 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'area.fact': each(summaries.flatMap(areaFacts)),
   'result.main': each(totals),
   'result.conditions': each(conditions),
-  'result.measures': [
-    [[], []],
-    [['Alpha'], []],
-    [[], ['Beta']],
-    [['Alpha', 'Beta'], ['Gamma']],
-  ],
   'result.scope': each(totals),
   'result.withoutAmount': each(totals),
   'result.drop': facets.flatMap((facet) => numbers.map((value) => [facet, value])),

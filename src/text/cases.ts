@@ -98,3 +98,14 @@ export const scopeWords =
           words.measures(measures),
           orEmpty(years, words.years),
         ];
+
+/**
+ * The asked types and statuses of measures: "Kita oder Wohnen (geplant)".
+ * @param any stands for the types where only statuses are asked for
+ */
+export const measureWords =
+  (any: string, or: (items: readonly string[]) => string) =>
+  (types: readonly string[], statuses: readonly string[]): string => {
+    const named = types.length === 0 ? any : or(types);
+    return statuses.length === 0 ? named : `${named} (${or(statuses)})`;
+  };

@@ -4,7 +4,6 @@
  */
 export const exceptions: readonly string[] = [
   'src/ui/detail → src/ui/compare',
-  'src/ui/share → src/ui/results',
   'src/text/pages/shortcomings.ts → src/text/pages/pageTexts.ts',
 ];
 

@@ -11,24 +11,24 @@
 export function testOutcome(ok, report) {
   const passed = report?.numPassedTests ?? report?.stats.expected ?? 0;
   if (ok) return { passed, failed: 0, failures: [] };
-  const failures = report ? failuresIn(report) : ['Der Lauf brach vor dem Ende ab.'];
-  return { passed, failed: Math.max(failures.length, 1), failures };
+  const failures = failuresIn(report);
+  if (failures.length === 0) failures.push('Ein Fehler, den kein Test nennt: siehe oben.');
+  return { passed, failed: failures.length, failures };
 }
 
 /**
- * The innermost parts of a report that failed and have a name: Vitest marks tests and files by their
- * status, Playwright its specs as not ok; errors outside of tests have only a message.
+ * The parts of a report that failed and have a name: Vitest marks tests and files by their
+ * status, Playwright its specs as not ok.
  * @param {any} part
  * @param {string} [around] the file it stands in
  * @returns {string[]}
  */
 function failuresIn(part, around = '') {
-  if (part === null || typeof part !== 'object') return [];
+  if (!part || typeof part !== 'object') return [];
   const file = part.file ?? (part.assertionResults ? part.name : around);
-  const inside = Object.values(part).flatMap((each) => failuresIn(each, file));
   const name = part.fullName ?? part.title ?? part.message;
-  const isFailure = inside.length === 0 && name && (part.ok === false || part.status === 'failed');
-  return isFailure ? [`${file} › ${name}`] : inside;
+  if (name && (part.ok === false || part.status === 'failed')) return [`${file} › ${name}`];
+  return Object.values(part).flatMap((each) => failuresIn(each, file));
 }
 
 /**

@@ -33,7 +33,8 @@ export async function openPort({ port, host, handler }) {
   const servers = [];
   const close = async () => {
     for (const server of servers) {
-      server.close().closeAllConnections();
+      server.close();
+      server.closeAllConnections();
       await once(server, 'close');
     }
   };

@@ -16,7 +16,7 @@ export function checkPlaces(
 ): readonly Problem[] {
   const bySite = new Map(records.map((record) => [record.id, record]));
   const ofMeasures = tables['measures.csv'].flatMap(({ row, values }) => {
-    const { lon, lat, site_id: siteId } = values;
+    const { lon, lat, siteId } = values;
     const place = { file: 'measures.csv', row, field: 'lon, lat', siteId };
     const record = bySite.get(siteId);
     if (lon === null && lat === null) return [];

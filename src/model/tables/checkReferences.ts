@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../problem';
+import { columnOf } from './columns';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
@@ -19,8 +20,8 @@ export function checkReferences(
 
 function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
   return allRows(tables).flatMap(([file, { row, values }]) =>
-    'site_id' in values && !siteIds.has(String(values.site_id))
-      ? [problem('error', 'unknownSite', file, row, 'site_id', String(values.site_id))]
+    'siteId' in values && !siteIds.has(String(values.siteId))
+      ? [problem('error', 'unknownSite', file, row, 'site_id', String(values.siteId))]
       : [],
   );
 }
@@ -58,8 +59,8 @@ function usedSources(records: readonly SiteRecord[], tables: Tables): SourceUse[
   );
   const ofTables = allRows(tables).flatMap(([file, { row, values }]) =>
     Object.entries(values)
-      .filter(([field]) => field === 'source' || field === 'end_source')
-      .map(([field, url]) => ({ url, file, row, field })),
+      .filter(([field]) => field === 'source' || field === 'endSource')
+      .map(([field, url]) => ({ url, file, row, field: columnOf(field) })),
   );
   return [...ofSites, ...ofTables].flatMap((use) =>
     use.url === null ? [] : [{ ...use, url: String(use.url) }],
@@ -68,16 +69,14 @@ function usedSources(records: readonly SiteRecord[], tables: Tables): SourceUse[
 
 function programmeProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
   const participations = tables['participations.csv'];
-  const sites = new Set(participations.map(({ values }) => values.site_id));
-  const pairs = new Set(
-    participations.map(({ values }) => `${values.site_id} ${values.programme}`),
-  );
+  const sites = new Set(participations.map(({ values }) => values.siteId));
+  const pairs = new Set(participations.map(({ values }) => `${values.siteId} ${values.programme}`));
   const without = records.flatMap(({ id, row }) =>
     sites.has(id) ? [] : [problem('error', 'siteWithoutProgramme', 'sites.geojson', row, 'id', id)],
   );
   const file = 'allocations.csv';
   const stray = tables[file].flatMap(({ row, values }) =>
-    pairs.has(`${values.site_id} ${values.programme}`)
+    pairs.has(`${values.siteId} ${values.programme}`)
       ? []
       : [problem('error', 'allocationWithoutProgramme', file, row, 'programme', values.programme)],
   );

@@ -8,8 +8,8 @@ import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
 import { joinSites } from './joinSites';
 import { readTables } from './readTable';
-import { toCoverage } from './siteFacts';
 import { readSiteRecords } from './siteRecords';
+import type { Row } from './tables';
 
 /**
  * From the tables of data/ to validated sites and all problems at once. Bad rows and features are
@@ -41,6 +41,15 @@ export function compile(
     ],
   };
 }
+
+const toCoverage = (row: Row<'coverage.csv'>['values']): Coverage => ({
+  programme: row.programme === 'alle' ? null : row.programme,
+  year: row.year,
+  totalEur: row.totalEur,
+  rounded: row.totalIsRounded === 'ja',
+  sitesTotal: row.sitesTotal,
+  source: row.source,
+});
 
 function ringProblems(site: Site): Problem[] {
   if (site.boundary === null || hasClosedRings(site.boundary)) return [];

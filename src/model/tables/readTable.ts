@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import type { Problem } from '../problem';
 import type { Cell, CellProblem } from './cells';
+import { columnOf } from './columns';
 import { encodingProblems } from './encoding';
 import { type Row, type TableName, type Tables, tableColumns } from './tables';
 
+/** By the fields of the values. */
 type CellRules = Readonly<Record<string, Cell<unknown>>>;
 
 /**
@@ -57,7 +59,9 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
 
 /** Without a column that must be filled every row would be wrong: naming the column is enough. */
 const lacksNeededColumn = (found: readonly string[], rules: CellRules): boolean =>
-  Object.entries(rules).some(([field, cell]) => !found.includes(field) && !('value' in cell('')));
+  Object.entries(rules).some(
+    ([field, cell]) => !found.includes(columnOf(field)) && !('value' in cell('')),
+  );
 
 /** Index of the row of an error: for quotation marks the parser counts the header, too. */
 const dataRow = ({ type, row = -1 }: Papa.ParseError): number =>
@@ -75,8 +79,9 @@ function checkHeader(
   rules: CellRules,
   problems: Problem[],
 ): void {
-  const expected = Object.keys(rules).join(', ');
-  for (const field of Object.keys(rules)) {
+  const columns = Object.keys(rules).map(columnOf);
+  const expected = columns.join(', ');
+  for (const field of columns) {
     if (found.includes(field)) continue;
     problems.push({
       severity: 'error',
@@ -87,7 +92,7 @@ function checkHeader(
     });
   }
   for (const field of found) {
-    if (Object.hasOwn(rules, field)) continue;
+    if (columns.includes(field)) continue;
     problems.push({
       severity: 'warning',
       code: 'columnUnknown',
@@ -106,13 +111,14 @@ function readRow(
   const values: Record<string, unknown> = {};
   let whole = true;
   for (const [field, cell] of Object.entries(rules)) {
-    const found = (cells[field] ?? '').trim();
+    const column = columnOf(field);
+    const found = (cells[column] ?? '').trim();
     const result = cell(found);
     if ('value' in result) {
       values[field] = result.value;
     } else {
       whole = false;
-      report(field, found, result);
+      report(column, found, result);
     }
   }
   return whole ? values : null;

@@ -60,8 +60,9 @@ interface Facts {
   readonly areas: readonly Area[];
 }
 
-function answerTo({ sites, coverage, currentYear, areas }: Facts, query: Query): MoneyInTime {
-  const failed = compileQuery(query, currentYear, sites, areas);
+function answerTo(facts: Facts, query: Query): MoneyInTime {
+  const { sites, coverage, currentYear } = facts;
+  const failed = compileQuery(query, facts);
   const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(query, facet));
   const known: EurosByYear = new Map();
   const shown: EurosByYear = new Map();

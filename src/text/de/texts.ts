@@ -9,11 +9,13 @@ import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,
   type LabelledValue,
+  measureWords,
   openSpanWords,
   partWords,
   scopeWords,
   withoutAmountWords,
 } from '../cases';
+import { clausesIn } from '../clauses';
 import { noBreak } from '../format';
 import { eachIn, ifKnown, saying } from '../phrases';
 import { deCount, deDistrict, deNames, deSpan, deFormat as format } from './format';
@@ -23,6 +25,14 @@ import { deAround as around, deCompare as compare, deSite as detail } from './si
 
 const { sites } = deCount;
 const factsAsOf = 'Stand der Recherche: November 2026';
+
+const yearsBetween = openSpanWords({
+  all: 'alle Jahre',
+  until: (year) => `bis ${year}`,
+  since: (year) => `ab ${year}`,
+  span: deSpan,
+});
+const measures = measureWords('Maßnahmen', format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art der Maßnahme',
@@ -63,19 +73,6 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   district: 'Landkreis',
   municipality: '',
 };
-
-/** What a query asks for, in words. */
-export interface Conditions {
-  readonly measures: string;
-  readonly programmes: readonly string[];
-  readonly places: readonly string[];
-  readonly terms: readonly string[];
-  /** '' without a span. */
-  readonly years: string;
-  readonly amounts: readonly string[];
-  readonly text: string;
-  readonly viewport: boolean;
-}
 
 const perHead = 'je Einwohner der Fördergebiete';
 /** What is undone where nothing is found. */
@@ -175,12 +172,7 @@ export const de = {
         none: '',
         other: ` Ohne bekannten Beginn und daher nicht dabei: ${sites(unknown)}.`,
       })}`,
-    span: openSpanWords({
-      all: 'alle Jahre',
-      until: (year) => `bis ${year}`,
-      since: (year) => `ab ${year}`,
-      span: deSpan,
-    }),
+    span: yearsBetween,
     word: (text: string) => `„${text}“`,
     shorten: {
       districts: 'Kreis suchen',
@@ -236,24 +228,20 @@ export const de = {
         `${sites(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
       money: format.euroShort,
     }),
-    conditions: (conditions: Conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `mit ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `gefördert ${conditions.years}`,
-        conditions.amounts.length > 0 ? `bewilligt: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `zu „${conditions.text}“`,
-        conditions.viewport ? 'im Kartenausschnitt' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'alle Standorte' : parts.join(', ');
-    },
-    measures: (types: readonly string[], statuses: readonly string[]) => {
-      const status = statuses.length === 0 ? '' : ` (${format.or(statuses)})`;
-      if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
-      return `${format.or(types)}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) =>
+          `mit ${measures(measureTypes, measureStatuses)}`,
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `gefördert ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `bewilligt: ${format.or(amounts)}`,
+        text: ({ text }) => `zu „${text}“`,
+        viewport: () => 'im Kartenausschnitt',
+      },
+      'alle Standorte',
+    ),
     scope: scopeWords({
       municipalities: (value) => format.counted(value, { one: 'Kommune', other: 'Kommunen' }),
       measures: deCount.measures,

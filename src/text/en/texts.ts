@@ -2,7 +2,15 @@ import type { Area } from '../../model/geo/area';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
-import { foundWords, openSpanWords, partWords, scopeWords, withoutAmountWords } from '../cases';
+import {
+  foundWords,
+  measureWords,
+  openSpanWords,
+  partWords,
+  scopeWords,
+  withoutAmountWords,
+} from '../cases';
+import { clausesIn } from '../clauses';
 import { noBreak } from '../format';
 import { eachIn, ifKnown, saying, spanWords } from '../phrases';
 import type { Texts } from '../texts';
@@ -18,6 +26,14 @@ const factsAsOf = 'Research as of November 2026';
 const span = spanWords(String, (from, to) => `${from} to ${to}`);
 /** Labels of chips stand inside a sentence: "Day care" becomes "day care". */
 const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+const yearsBetween = openSpanWords({
+  all: 'all years',
+  until: (year) => `until ${year}`,
+  since: (year) => `from ${year}`,
+  span,
+});
+const measures = measureWords('measures', format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Type of measure',
@@ -149,12 +165,7 @@ export const en: Texts = {
         none: '',
         other: ` Not included, because the first year is not known: ${sites(unknown)}.`,
       })}`,
-    span: openSpanWords({
-      all: 'all years',
-      until: (year) => `until ${year}`,
-      since: (year) => `from ${year}`,
-      span,
-    }),
+    span: yearsBetween,
     word: (text) => `“${text}”`,
     shorten: {
       districts: 'Find a district',
@@ -204,24 +215,20 @@ export const en: Texts = {
         `${sites(found)} in ${format.counted(districts, { one: 'district', other: 'districts' })}`,
       money: format.euroShort,
     }),
-    conditions: (conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `with ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `funding years: ${conditions.years}`,
-        conditions.amounts.length > 0 ? `awarded: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `matching “${conditions.text}”`,
-        conditions.viewport ? 'in the map view' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'all sites' : parts.join(', ');
-    },
-    measures: (types, asked) => {
-      const status = asked.length === 0 ? '' : ` (${format.or(asked)})`;
-      if (types.length === 0) return asked.length === 0 ? '' : `measures${status}`;
-      return `${format.or(types.map(inSentence))}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) =>
+          `with ${measures(measureTypes.map(inSentence), measureStatuses)}`,
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `funding years: ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `awarded: ${format.or(amounts)}`,
+        text: ({ text }) => `matching “${text}”`,
+        viewport: () => 'in the map view',
+      },
+      'all sites',
+    ),
     scope: scopeWords({
       municipalities: (value) =>
         format.counted(value, { one: 'municipality', other: 'municipalities' }),

@@ -2,7 +2,15 @@ import type { Area } from '../../model/geo/area';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
-import { foundWords, openSpanWords, partWords, scopeWords, withoutAmountWords } from '../cases';
+import {
+  foundWords,
+  measureWords,
+  openSpanWords,
+  partWords,
+  scopeWords,
+  withoutAmountWords,
+} from '../cases';
+import { clausesIn } from '../clauses';
 import { de } from '../de/texts';
 import { noBreak } from '../format';
 import { eachIn, ifKnown, saying } from '../phrases';
@@ -20,6 +28,14 @@ import { lsNear as near } from './near';
 import { lsAround as around, lsCompare as compare, lsSite as detail } from './site';
 
 const { areas, projects } = lsCount;
+
+const yearsBetween = openSpanWords({
+  all: 'alle Jahre',
+  until: (year) => `bis ${year}`,
+  since: (year) => `ab ${year}`,
+  span: lsSpan,
+});
+const measures = measureWords('Projekten', format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art von Projekt',
@@ -156,12 +172,7 @@ export const ls: Texts = {
         none: '',
         other: ` ${missing(unknown)}. Wir kennen dort das erste Jahr nicht.`,
       })}`,
-    span: openSpanWords({
-      all: 'alle Jahre',
-      until: (year) => `bis ${year}`,
-      since: (year) => `ab ${year}`,
-      span: lsSpan,
-    }),
+    span: yearsBetween,
     word: (text) => `„${text}“`,
     shorten: {
       districts: 'Kreis suchen',
@@ -212,24 +223,20 @@ export const ls: Texts = {
         `${areas(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
       money: format.euroShort,
     }),
-    conditions: (conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `mit ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `Geld für ${conditions.years}`,
-        conditions.amounts.length > 0 ? `zugesagt: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `mit dem Wort „${conditions.text}“`,
-        conditions.viewport ? 'nur was die Karte zeigt' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'alle Förder-Gebiete' : parts.join(', ');
-    },
-    measures: (types, asked) => {
-      const status = asked.length === 0 ? '' : ` (${format.or(asked)})`;
-      if (types.length === 0) return asked.length === 0 ? '' : `Projekten${status}`;
-      return `${format.or(types)}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) =>
+          `mit ${measures(measureTypes, measureStatuses)}`,
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `Geld für ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `zugesagt: ${format.or(amounts)}`,
+        text: ({ text }) => `mit dem Wort „${text}“`,
+        viewport: () => 'nur was die Karte zeigt',
+      },
+      'alle Förder-Gebiete',
+    ),
     scope: scopeWords({
       municipalities: (value) => format.counted(value, { one: 'Ort', other: 'Orte' }),
       measures: projects,

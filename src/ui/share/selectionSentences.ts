@@ -1,11 +1,11 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
+import { conditionsOf } from '../../query/conditions';
 import { isEmptyQuery, type Query, without } from '../../query/query';
 import { selectionDigest } from '../../query/statements/selectionDigest';
 import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
-import { conditionsOf } from '../results/conditions';
 
 /** A selection: what has been asked for, and the sites that answer it. */
 export interface Selected {

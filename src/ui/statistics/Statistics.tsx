@@ -1,8 +1,8 @@
 import type { HessenTopology } from '../../model/geo/boundaries';
+import { conditionsOf } from '../../query/conditions';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PrintLine } from '../common/PrintLine';
-import { conditionsOf } from '../results/conditions';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
 import { DistrictsFigure } from './DistrictsFigure';

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
-import { firstNewYear, termsOf } from './term';
+import { terms } from './terms';
 
-const terms = (...years: readonly (readonly [number | null, number | null])[]) =>
-  termsOf(
+const termsOf = (...years: readonly (readonly [number | null, number | null])[]) =>
+  terms.values(
     syntheticSite({
       participations: years.map(([intakeYear, endYear]) => participation({ intakeYear, endYear })),
     }),
+    {},
     2026,
   );
 
@@ -38,9 +39,5 @@ test.each([
   ],
   ['of no programme', [], ['laufend']],
 ] as const)('a site %s', (_case, years, expected) => {
-  expect(terms(...years)).toEqual(expected);
-});
-
-test('new means this year or the last', () => {
-  expect(firstNewYear(2026)).toBe(2025);
+  expect(termsOf(...years)).toEqual(expected);
 });

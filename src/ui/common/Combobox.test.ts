@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ComboboxState, comboboxKey } from './comboboxKey';
+import { type ComboboxState, comboboxKey } from './Combobox';
 
 const closed: ComboboxState = { open: false, active: null };
 const at = (active: number | null): ComboboxState => ({ open: true, active });
