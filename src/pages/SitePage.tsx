@@ -1,7 +1,7 @@
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
-import { languageOf, languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import { AroundSite } from '../ui/detail/AroundSite';
 import { ReportContext } from '../ui/detail/reportContext';
@@ -9,6 +9,7 @@ import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
+import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
 
 interface SitePageProps {
@@ -32,14 +33,11 @@ export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePag
         {pageLanguages
           .filter((id) => id !== t.id)
           .map((id) => (
-            <a
+            <LanguageLink
               key={id}
+              language={id}
               href={`${toRoot}${pagesIn(id)}standort/${site.id}/`}
-              lang={languageOf[id].tag}
-              hrefLang={languageOf[id].tag}
-            >
-              {languageOf[id].name}
-            </a>
+            />
           ))}
       </nav>
       <main>

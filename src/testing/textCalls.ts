@@ -150,13 +150,9 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'near.found': perNumber,
   'near.kinds.municipality': [['Alpha']],
   'near.kinds.stop': [['Alpha']],
-  'near.stopName': [
-    ['Alpha', 'Beta'],
-    ['Alpha', 'Alpha'],
-  ],
   'near.answer': places.flatMap((place) =>
     answers
-      .filter(({ kind }) => kind !== 'partly' || place.kind === 'municipality')
+      .filter(({ kind }) => !kind.startsWith('partly') || place.kind === 'municipality')
       .map((answer) => [place, answer]),
   ),
   'near.inDistrict': [['Alpha']],

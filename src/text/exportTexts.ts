@@ -5,6 +5,6 @@ import { byLanguage } from './language';
 export type ExportTexts = typeof exportWords;
 
 /** Apart from the other words, so that only who saves a file loads them. */
-export const exportTextsIn = byLanguage<ExportTexts>(
-  import.meta.glob('./*/export.ts', { eager: true, import: 'exportWords' }),
+export const exportTextsIn = byLanguage(
+  import.meta.glob<ExportTexts>('./*/export.ts', { eager: true, import: 'exportWords' }),
 );

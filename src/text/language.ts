@@ -42,21 +42,26 @@ export const pagePaths = (page: string): Translations =>
 /** Path from a static page back to the root. @param page its own path from the root */
 export const pathToRoot = (page: string): string => '../'.repeat(page.split('/').length - 1);
 
+export const inEachLanguage = <Words>(
+  words: (language: Language) => Words,
+): Readonly<Record<Language, Words>> =>
+  Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<
+    Language,
+    Words
+  >;
+
 /**
- * Words of a part of the page, by language.
- * @param modules what `./<language>/<part>.ts` exports, by path
+ * The words of a part of the page, by language.
+ * @param files what `./<language>/<part>.ts` exports, by path
  * @throws where a language lacks the part
  */
-export function byLanguage<Words>(
-  modules: Readonly<Record<string, unknown>>,
-): Readonly<Record<Language, Words>> {
-  const entries = languages.map((language) => {
-    const words = Object.entries(modules).find(([path]) => path.startsWith(`./${language}/`))?.[1];
+export const byLanguage = <Words>(files: Readonly<Record<string, Words>>) =>
+  inEachLanguage((language): Words => {
+    const [, words] =
+      Object.entries(files).find(([path]) => path.startsWith(`./${language}/`)) ?? [];
     if (words === undefined) throw new Error(`src/text/${language}/ lacks a part`);
-    return [language, words];
+    return words;
   });
-  return Object.fromEntries(entries) as Record<Language, Words>;
-}
 
 /** The query part of an address of the map in a language: the default needs to say nothing. */
 export function languageSearch({ id }: { readonly id: Language }, params = ''): string {

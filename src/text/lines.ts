@@ -1,7 +1,7 @@
 import type { NeighbourPlace } from '../query/near/aroundSite';
 import type { Likeness } from '../query/near/similar';
 import type { SeenSite } from '../query/near/viewportSites';
-import type { NamedPlace } from '../query/search/places';
+import type { SuggestedPlace } from '../query/search/places';
 import type { ReportedFact } from '../query/statements/reportedFacts';
 import { noBreak } from './format';
 import { ifKnown, joined, orEmpty, type Phrases, say } from './phrases';
@@ -44,7 +44,7 @@ export const seenSiteLine = (t: Texts, seen: SeenSite): string =>
 /** The name of a place where what it is stands beside it, and what it is. */
 export function placeWords(
   t: Texts,
-  place: NamedPlace,
+  place: SuggestedPlace,
 ): { readonly label: string; readonly kind: string } {
   const { kinds } = t.near;
   switch (place.kind) {
@@ -60,8 +60,8 @@ export function placeWords(
 }
 
 /** The name of a place by itself: "Wesertor, Kassel". */
-export function placeName(t: Texts, place: NamedPlace): string {
-  if (place.kind === 'stop') return t.near.stopName(place.name, place.town);
+export function placeName(t: Texts, place: SuggestedPlace): string {
+  if (place.kind === 'stop') return place.fullName;
   return place.kind === 'district' ? t.area.name(place.area) : place.name;
 }
 

@@ -5,6 +5,6 @@ import { byLanguage } from './language';
 export type StatisticsTexts = typeof statistics;
 
 /** Apart from the other words, so that only who opens the numbers loads them. */
-export const statisticsTextsIn = byLanguage<StatisticsTexts>(
-  import.meta.glob('./*/statistics.ts', { eager: true, import: 'statistics' }),
+export const statisticsTextsIn = byLanguage(
+  import.meta.glob<StatisticsTexts>('./*/statistics.ts', { eager: true, import: 'statistics' }),
 );

@@ -42,6 +42,10 @@ export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): Plac
   ];
 }
 
+/** "Wesertor, Kassel"; the town is not said twice. */
+export const stopName = ({ stop: { name }, town }: Extract<Place, { readonly kind: 'stop' }>) =>
+  name.startsWith(town) ? name : `${name}, ${town}`;
+
 const folded = (text: string): string => ` ${fold(text)}`;
 
 /**
@@ -70,18 +74,29 @@ function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 |
 }
 
 /** A place with what tells it from others of its name. */
-export type NamedPlace =
+export type SuggestedPlace =
   | { readonly kind: 'city'; readonly name: string }
   | { readonly kind: 'municipality'; readonly name: string; readonly district: Area }
   | { readonly kind: 'district'; readonly area: Area }
-  | { readonly kind: 'stop'; readonly name: string; readonly town: string };
+  | {
+      readonly kind: 'stop';
+      readonly name: string;
+      readonly town: string;
+      /** With its town, where it does not name it itself. */
+      readonly fullName: string;
+    };
 
-export function namedPlace(place: Place, areas: readonly Area[]): NamedPlace {
+export function suggestedPlace(place: Place, areas: readonly Area[]): SuggestedPlace {
   switch (place.kind) {
     case 'district':
       return place;
     case 'stop':
-      return { kind: 'stop', name: place.stop.name, town: place.town };
+      return {
+        kind: 'stop',
+        name: place.stop.name,
+        town: place.town,
+        fullName: stopName(place),
+      };
     case 'municipality': {
       const { name, parent } = place.area;
       const district = areas.find(({ key, kind }) => key === parent && kind !== 'municipality');

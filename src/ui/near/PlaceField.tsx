@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { findPlaces, namedPlace, type Place, placeIndex } from '../../query/search/places';
+import { findPlaces, type Place, placeIndex, suggestedPlace } from '../../query/search/places';
 import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { placeName, placeWords } from '../../text/lines';
@@ -27,7 +27,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
     options: places,
     takesFirst: true,
     onChoose: (place) => {
-      const name = placeName(t, namedPlace(place, areas));
+      const name = placeName(t, suggestedPlace(place, areas));
       setText(name);
       onChoose(place, name);
     },
@@ -59,7 +59,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
           aria-label={t.near.suggestions}
         >
           {places.map((place, index) => {
-            const { label, kind } = placeWords(t, namedPlace(place, areas));
+            const { label, kind } = placeWords(t, suggestedPlace(place, areas));
             const option = combobox.option(index);
             return (
               <ComboboxOption

@@ -19,8 +19,8 @@ export interface Selected {
 /** What is known of a selection, in the sentences of a language. */
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
   const { sites, query, currentYear } = selected;
-  const digest = selectionDigest(sites, query, currentYear);
-  return sentencesIn[t.id].selection(digest, conditions(t, selected));
+  const asked = conditions(t, selected);
+  return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, asked));
 }
 
 /** As above the list, but with the programmes as a sentence says them. */

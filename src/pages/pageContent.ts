@@ -1,4 +1,4 @@
-import type { ProgrammeId } from '../../model/vocabulary';
+import type { ProgrammeId } from '../model/vocabulary';
 
 /** A few words in a line: a link, words of another language, or both. */
 export interface Piece {
@@ -19,7 +19,7 @@ export type Block =
   | { readonly kind: 'fold'; readonly summary: string; readonly items: readonly Inline[] };
 
 /** A section inside a section; that of a programme begins with its symbol. */
-interface Part {
+export interface Part {
   readonly kind: 'part';
   readonly heading: string;
   readonly programme?: ProgrammeId;

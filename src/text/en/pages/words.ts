@@ -1,13 +1,11 @@
-import type { PageTexts } from '../pageTexts';
-import { barrierefreiheit } from './barrierefreiheit';
-import { datenschutz } from './datenschutz';
-import { impressum } from './impressum';
+import type { PageWords } from '../../pageWords';
+import { enFormat as format } from '../format';
 
-/** The English words of the pages that the law asks for. */
-export const englishPages: PageTexts = {
+/** English words of the pages that the law asks for. */
+export const pageWords: PageWords = {
   language: 'en',
+  format,
   siteTitle: 'Quartierskarte Hessen',
-  otherLanguage: 'Deutsch',
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
@@ -39,7 +37,22 @@ export const englishPages: PageTexts = {
     advice:
       'Whoever operates the map enters them in public/betrieb.json and builds the site again.',
   },
-  impressum,
-  datenschutz,
-  barrierefreiheit,
+  notGiven: 'not stated yet',
+  days: (value) => format.plural(value, { one: '1 day', other: `${value} days` }),
+  areas: {
+    access: 'Rules of axe-core',
+    keyboard: 'Ways by keyboard alone',
+    layout: 'Layout at various widths',
+    contrast: 'Contrast and colours, computed',
+  },
+  tests: (value) => format.plural(value, { one: '1 test', other: `${value} tests` }),
+  statuses: { passed: 'passed', failed: 'failed', skipped: 'not run' },
+  allPassed: { one: 'passed', other: 'all passed' },
+  run: {
+    themes: { light: 'light', dark: 'dark', contrast: 'high contrast' },
+    languages: { de: 'German', en: 'English' },
+    widthPx: (value) => `${value} pixels wide`,
+    found: (rules, complaints) =>
+      `${rules} rules, ${complaints === 0 ? 'nothing found' : `${complaints} found`}`,
+  },
 };

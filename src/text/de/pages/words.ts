@@ -1,14 +1,12 @@
-import { de } from '../../de/texts';
-import type { PageTexts } from '../pageTexts';
-import { barrierefreiheit } from './barrierefreiheit';
-import { datenschutz } from './datenschutz';
-import { impressum } from './impressum';
+import type { PageWords } from '../../pageWords';
+import { deFormat as format } from '../format';
+import { de } from '../texts';
 
-/** The German words of the pages that the law asks for. */
-export const germanPages: PageTexts = {
+/** German words of the pages that the law asks for. */
+export const pageWords: PageWords = {
   language: 'de',
+  format,
   siteTitle: de.title,
-  otherLanguage: 'English',
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',
@@ -39,7 +37,22 @@ export const germanPages: PageTexts = {
     text: 'Diese Seite ist noch nicht vollständig. Es fehlen:',
     advice: 'Wer die Karte betreibt, trägt sie in public/betrieb.json ein und baut die Seite neu.',
   },
-  impressum,
-  datenschutz,
-  barrierefreiheit,
+  notGiven: 'Angabe fehlt noch',
+  days: (value) => format.plural(value, { one: '1 Tag', other: `${value} Tage` }),
+  areas: {
+    access: 'Regeln von axe-core',
+    keyboard: 'Wege nur mit der Tastatur',
+    layout: 'Darstellung in verschiedenen Breiten',
+    contrast: 'Kontraste und Farben, berechnet',
+  },
+  tests: (value) => format.plural(value, { one: '1 Test', other: `${value} Tests` }),
+  statuses: { passed: 'bestanden', failed: 'nicht bestanden', skipped: 'nicht gelaufen' },
+  allPassed: { one: 'bestanden', other: 'alle bestanden' },
+  run: {
+    themes: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
+    languages: { de: 'Deutsch', en: 'Englisch' },
+    widthPx: (value) => `${value} Pixel breit`,
+    found: (rules, complaints) =>
+      `${rules} Regeln, ${complaints === 0 ? 'nichts beanstandet' : `${complaints} Beanstandungen`}`,
+  },
 };
