@@ -53,6 +53,9 @@ export const pageWords: PageWords = {
     languages: { de: 'Deutsch', en: 'Englisch' },
     widthPx: (value) => `${value} Pixel breit`,
     found: (rules, complaints) =>
-      `${rules} Regeln, ${complaints === 0 ? 'nichts beanstandet' : `${complaints} Beanstandungen`}`,
+      `${rules} Regeln, ${format.plural(complaints, {
+        none: 'nichts beanstandet',
+        other: `${complaints} Beanstandungen`,
+      })}`,
   },
 };

@@ -53,6 +53,9 @@ export const pageWords: PageWords = {
     languages: { de: 'German', en: 'English' },
     widthPx: (value) => `${value} pixels wide`,
     found: (rules, complaints) =>
-      `${rules} rules, ${complaints === 0 ? 'nothing found' : `${complaints} found`}`,
+      `${rules} rules, ${format.plural(complaints, {
+        none: 'nothing found',
+        other: `${complaints} found`,
+      })}`,
   },
 };
