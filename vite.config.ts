@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { factsPlugin } from './tools/build/factsPlugin';
 
+/** Without the names of all parts that share it. */
+const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
+
 export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
@@ -13,10 +16,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
         codeSplitting: {
-          // What the first screen needs is one file: in many small ones, shared with parts that come later,
-          // it would be larger and come later.
-          groups: [{ name: 'start', test: /[\\/]src[\\/]main\.tsx$/ }],
+          groups: [
+            // What the first screen needs is one file: in many small ones, shared with parts that come later,
+            // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
+            {
+              name: 'start',
+              test: /[\\/]src[\\/](main\.tsx|(model[\\/](groupBy|yearSpan)|ui[\\/]common[\\/](dayOf|saveFile))\.ts)$/,
+            },
+            { name: 'operator', test: /[\\/]load[\\/]load(OperatorSettings|ReportAddress)\.ts$/ },
+            // What several later parts share is in few files, each large enough to be worth a request.
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/]/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 10_000,
+            },
+          ],
         },
       },
     },

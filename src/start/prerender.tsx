@@ -14,7 +14,7 @@ import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import { pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
-import { siteSentences } from '../ui/share/siteSentences';
+import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
 

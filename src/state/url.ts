@@ -40,7 +40,7 @@ export interface Known {
 
 /**
  * Names of the parameters beside those of the query, which stand in the files of its facets: a public
- * promise, documented in the README.
+ * promise, documented in docs/schnittstelle.md.
  */
 const names = {
   sort: 'sort',

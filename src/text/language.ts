@@ -42,26 +42,18 @@ export const pagePaths = (page: string): Translations =>
 /** Path from a static page back to the root. @param page its own path from the root */
 export const pathToRoot = (page: string): string => '../'.repeat(page.split('/').length - 1);
 
-export const inEachLanguage = <Words>(
-  words: (language: Language) => Words,
-): Readonly<Record<Language, Words>> =>
-  Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<
-    Language,
-    Words
-  >;
-
 /**
- * The words of a part of the page, by language.
+ * A part of the page in each language, by the folders of its files. Hoisted, and without the list of
+ * languages: built chunks may ask for it before this file has run; a test holds that no part is missing.
  * @param files what `./<language>/<part>.ts` exports, by path
- * @throws where a language lacks the part
  */
-export const byLanguage = <Words>(files: Readonly<Record<string, Words>>) =>
-  inEachLanguage((language): Words => {
-    const [, words] =
-      Object.entries(files).find(([path]) => path.startsWith(`./${language}/`)) ?? [];
-    if (words === undefined) throw new Error(`src/text/${language}/ lacks a part`);
-    return words;
-  });
+export function byLanguage<Words, Part>(
+  files: Readonly<Record<string, Words>>,
+  make: (words: Words) => Part,
+): Readonly<Record<Language, Part>> {
+  const parts = Object.entries(files).map(([path, words]) => [path.split('/')[1], make(words)]);
+  return Object.fromEntries(parts) as Record<Language, Part>;
+}
 
 /** The query part of an address of the map in a language: the default needs to say nothing. */
 export function languageSearch({ id }: { readonly id: Language }, params = ''): string {

@@ -9,6 +9,7 @@ import { exportTextsIn } from './exportTexts';
 import { languageOf, languages } from './language';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
 import type { Texts } from './texts';
 
@@ -140,6 +141,11 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
   expect(t.id).toBe(language);
   const { tag } = languageOf[language];
   expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+});
+
+test.each(languages)('%s has words for each part of the page', (language) => {
+  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn])
+    expect(part[language]).toBeDefined();
 });
 
 describe('saved files', () => {

@@ -154,14 +154,14 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
   },
   'setting:section': {
     expected: fixed('Felder in geschweiften Klammern'),
-    advice: 'Schreiben Sie { "Feld": "Wert" }; das README zeigt ein Beispiel.',
+    advice: 'Schreiben Sie { "Feld": "Wert" }; docs/betriebsangaben.md zeigt ein Beispiel.',
   },
   'setting:known': {
     expected: fixed('ein Name, der gelesen wird'),
-    advice: 'Prüfen Sie die Schreibweise im README; das Feld wird nicht gelesen.',
+    advice: 'Prüfen Sie die Schreibweise in docs/betriebsangaben.md; das Feld wird nicht gelesen.',
   },
   'setting:streets': {
-    expected: fixed('Grundkarte und Dienst, wie das README sie beschreibt'),
+    expected: fixed('Grundkarte und Dienst, wie docs/betriebsangaben.md sie beschreibt'),
     advice: 'Berichtigen Sie das Feld. Bis dahin zeigt die Karte nur Umrisse.',
   },
   'setting:text': {

@@ -2,7 +2,7 @@ import type { ProgrammeId } from '../model/vocabulary';
 import type { SelectionDigest } from '../query/statements/selectionDigest';
 import type { SiteDigest } from '../query/statements/siteDigest';
 import type { Statement } from '../query/statements/statement';
-import { byLanguage, inEachLanguage } from './language';
+import { byLanguage } from './language';
 import { type Phrases, say } from './phrases';
 
 /** What a language says of each statement. */
@@ -40,9 +40,8 @@ function createSentences(words: SentencePhrases): Sentences {
   };
 }
 
-const phrases = byLanguage(
-  import.meta.glob<SentencePhrases>('./*/sentences.ts', { eager: true, import: 'sentences' }),
-);
-
 /** Sentences about sites and selections in each language. Apart from the other words, so that they load when they are needed. */
-export const sentencesIn = inEachLanguage((language) => createSentences(phrases[language]));
+export const sentencesIn = byLanguage(
+  import.meta.glob<SentencePhrases>('./*/sentences.ts', { eager: true, import: 'sentences' }),
+  createSentences,
+);

@@ -3,7 +3,7 @@ import type { Caveat } from '../../query/statements/compare';
 import { useTexts } from '../../state/texts';
 import styles from './Caveats.module.css';
 
-/** What would mislead whoever compares the figures above; nothing where nothing does. */
+/** What could mislead in the figures above; renders nothing where nothing could. */
 export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
   const t = useTexts();
   const id = useId();

@@ -1,8 +1,8 @@
 import styles from './DistrictMap.module.css';
 import type { DistrictClasses } from './districtClasses';
 import type { DistrictMode, DistrictRow } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface DistrictLegendProps {
   readonly rows: readonly DistrictRow[];
@@ -12,7 +12,7 @@ interface DistrictLegendProps {
   readonly districts: number;
 }
 
-/** What the steps of the map mean, from the lowest. */
+/** Classes of the choropleth, the lowest first. */
 export function DistrictLegend({
   rows,
   mode,
@@ -33,7 +33,7 @@ export function DistrictLegend({
       {rows.some(({ value }) => value === null) ? (
         <li>
           <svg aria-hidden="true">
-            <rect className={styles.district} width="100%" height="100%" fill={fillOf('none')} />
+            <rect className={styles.district} width="100%" height="100%" fill={fillOf('unknown')} />
           </svg>
           {words.none[mode]}
         </li>

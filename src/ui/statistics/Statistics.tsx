@@ -6,18 +6,18 @@ import { PrintLine } from '../common/PrintLine';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
 import { DistrictsFigure } from './DistrictsFigure';
+import { useStatisticsTexts } from './Figure';
 import { MeasuresFigure } from './MeasuresFigure';
 import { MoneyFigure } from './MoneyFigure';
 import { Patterns } from './Patterns';
 import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface StatisticsProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;
 }
 
-/** The numbers of what the list shows: each question to the facts with its answer, chart and table. */
+/** Statistics of the sites in the list: a figure for each question. */
 export function Statistics({ loadTopology }: StatisticsProps) {
   const t = useTexts();
   const { sites } = useView();
@@ -51,7 +51,7 @@ export function Statistics({ loadTopology }: StatisticsProps) {
 const headingId = 'zahlen-titel';
 const thisAddress = () => location.href;
 
-/** Of which sites the numbers are, in the words of the sentence above the list. */
+/** Which sites the statistics are about, in the words of the sentence above the list. */
 function Scope() {
   const t = useTexts();
   const words = useStatisticsTexts();
