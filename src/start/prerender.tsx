@@ -12,7 +12,7 @@ import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
-import { pageFolder } from '../text/language';
+import { pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
@@ -44,7 +44,7 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
 }
 
 /**
- * One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist.
+ * One page a site in each language with pages, which reads without scripts, and the page for addresses that do not exist.
  * @param operatorJson content of betrieb.json, any JSON
  */
 export async function renderStaticPages(
@@ -54,24 +54,19 @@ export async function renderStaticPages(
 ): Promise<readonly RenderedPage[]> {
   const { sites } = parseSites(geoJson);
   const reportTo = reportAddress(operatorJson);
-  const languages = [
-    { t: de, toRoot: '../../', language: 'de' },
-    // Loaded as the browser does: next to a static import that one would be none.
-    { t: await loadTexts('en'), toRoot: '../../../', language: 'en' },
-  ] as const;
-  const sitePages = languages.flatMap(({ t, toRoot, language }) =>
+  const texts = await Promise.all(pageLanguages.map(loadTexts));
+  const sitePages = texts.flatMap((t) =>
     sites.map((site): RenderedPage => {
-      const translations = {
-        de: `standort/${site.id}/`,
-        en: `${pageFolder.en}standort/${site.id}/`,
-      };
+      const page = `standort/${site.id}/`;
+      const path = `${pagesIn(t.id)}${page}`;
+      const toRoot = pathToRoot(path);
       return {
-        path: `${translations[language]}index.html`,
+        path: `${path}index.html`,
         title: `${siteTitle(site)} – ${t.title}`,
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
-        language,
-        translations,
+        language: t.id,
+        translations: pagePaths(page),
         body: renderToStaticMarkup(
           <TextsContext value={t}>
             <SitePage

@@ -1,6 +1,7 @@
 import { type Area, findArea } from '../../model/geo/area';
 import { nearby } from '../../query/near/nearby';
 import type { Query } from '../../query/query';
+import { areaFacts } from '../../query/statements/areaFacts';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -42,12 +43,14 @@ export function AreaCard() {
         </>
       ) : (
         <dl className={styles.facts}>
-          {t.area.facts(summary).map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+          {areaFacts(summary)
+            .map(t.area.fact)
+            .map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
         </dl>
       )}
     </section>

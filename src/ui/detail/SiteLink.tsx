@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { AppContext } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 
 interface SiteLinkProps {
@@ -19,7 +19,7 @@ export function SiteLink({ siteId, toRoot, children }: SiteLinkProps) {
   const open =
     store === undefined ? undefined : onPlainClick(() => store.getState().openSite(siteId));
   return (
-    <a href={`${toRoot}${pageFolder[t.id]}standort/${siteId}/`} onClick={open}>
+    <a href={`${toRoot}${pagesIn(t.id)}standort/${siteId}/`} onClick={open}>
       {children}
     </a>
   );

@@ -1,14 +1,15 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { seenSite } from '../../query/near/viewportSites';
+import { viewportParts } from '../../query/near/viewportSummary';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { seenSiteLine } from '../../text/lines';
 import { useToggleCompared } from '../compare/useToggleCompared';
 import { KeyHelp } from './KeyHelp';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
 import { SiteOptions } from './SiteOptions';
-import { siteOnMap } from './siteOnMap';
 import { useMapSites } from './useMapSites';
-import { viewportSentence } from './viewportSentence';
 
 /** The map for the keyboard and for speech: one stop, in it the sites in view as a listbox; then the help. */
 export function MapSites() {
@@ -29,7 +30,8 @@ export function MapSites() {
     if (relatedTarget instanceof Element && !currentTarget.parentElement?.contains(relatedTarget))
       cameFrom.current = relatedTarget;
     const inView = enter().map(({ site }) => site);
-    if (inView.length === 0) announcer.hint('viewport', viewportSentence(t, inView, query));
+    if (inView.length === 0)
+      announcer.hint('viewport', t.mapKeys.viewport(viewportParts(inView, query)));
     if (!hinted.current) announcer.hint('keys', t.mapKeys.hint);
     hinted.current = true;
   };
@@ -85,7 +87,9 @@ export function MapSites() {
         {focused ? (
           <p aria-hidden="true">
             <strong>
-              {active === null ? t.mapKeys.viewport(nothing) : siteOnMap(t, active, query)}
+              {active === null
+                ? t.mapKeys.viewport(viewportParts([], query))
+                : seenSiteLine(t, seenSite(active, query))}
             </strong>
             <span>{t.mapKeys.hint}</span>
           </p>
@@ -103,8 +107,6 @@ export function MapSites() {
     </>
   );
 }
-
-const nothing = { sites: 0, programme: null, all: false, largest: null };
 
 /** The first of the elements that is still there takes the focus. */
 function focusOn(...elements: readonly (Element | null)[]): void {

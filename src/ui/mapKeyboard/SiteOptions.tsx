@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { SiteInView } from '../../query/near/viewportSites';
+import { type SiteInView, seenSite } from '../../query/near/viewportSites';
 import type { Query } from '../../query/query';
 import { useTexts } from '../../state/texts';
-import { siteOnMap } from './siteOnMap';
+import { seenSiteLine } from '../../text/lines';
 
 interface SiteOptionsProps {
   readonly shown: readonly SiteInView[];
@@ -27,7 +27,7 @@ export const SiteOptions = memo(
         aria-selected={near.site.id === selectedId}
         onClick={() => onOpen(near.site.id)}
       >
-        {siteOnMap(t, near, query)}
+        {seenSiteLine(t, seenSite(near, query))}
       </div>
     ));
   },

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { inBbox } from '../../query/bbox';
+import { viewportParts } from '../../query/near/viewportSummary';
 import { view } from '../../query/view';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { viewportSentence } from './viewportSentence';
 
 /** Speaks of the map that a person moves: what it shows when it rests, or that it goes no further. */
 export function useViewportSpeech(): void {
@@ -21,7 +21,7 @@ export function useViewportSpeech(): void {
         else if (rests && viewport !== null) {
           const { onMap } = view(sites, query, currentYear, context.areas);
           const inViewport = onMap.filter((site) => inBbox(site, viewport));
-          announcer.hint('viewport', viewportSentence(t, inViewport, query));
+          announcer.hint('viewport', t.mapKeys.viewport(viewportParts(inViewport, query)));
         }
       }),
     [sites, context, currentYear, store, announcer, t],

@@ -1,7 +1,7 @@
 import type { NearSite } from '../../query/near/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
@@ -32,7 +32,7 @@ function NearLink({ near }: { near: NearSite }) {
   return (
     <li>
       <a
-        href={`${pageFolder[t.id]}standort/${site.id}/`}
+        href={`${pagesIn(t.id)}standort/${site.id}/`}
         onClick={onPlainClick(() => openSite(site.id))}
       >
         {title}

@@ -11,7 +11,6 @@ import { type DistrictMode, type DistrictRow, districtName } from './districtRow
 import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
-import { valueText } from './valueText';
 
 interface DistrictMapProps {
   readonly loadTopology: () => Promise<HessenTopology | null>;
@@ -39,7 +38,7 @@ export function DistrictMap({
     const row = rows.find((each) => each.key === key);
     const name = districtName(t, key, areas);
     if (row === undefined) return `${name}: ${words.districts.noSite}`;
-    return `${name}: ${row.value === null ? words.districts.none[mode] : valueText(t, mode, row.value)}`;
+    return `${name}: ${row.value === null ? words.districts.none[mode] : words.districts.value[mode](row.value)}`;
   };
   if (state === 'failed') return <p className={styles.notice}>{words.districts.notLoaded}</p>;
   return (
