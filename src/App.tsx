@@ -1,10 +1,6 @@
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
-import type { StreetLoaders } from './map/streets/StreetMap';
-import type { HessenTopology } from './model/geo/boundaries';
-import type { Stop } from './model/geo/stop';
-import type { ReportAddress } from './model/operator/reportAddress';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
 import type { Texts } from './text/texts';
@@ -44,29 +40,20 @@ export interface AppProps {
   /** The words of the language in which the page starts. */
   readonly texts: Texts;
   readonly value: AppContextValue;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-  readonly streets: StreetLoaders;
-  readonly loadReportAddress: () => Promise<ReportAddress | null>;
-  readonly loadStops: () => Promise<readonly Stop[] | null>;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, texts, ...loaders }: AppProps) {
+export function App({ value, texts }: AppProps) {
   return (
     <AppContext value={value}>
       <ChosenTexts initial={texts}>
-        <Layout {...loaders} />
+        <Layout />
       </ChosenTexts>
     </AppContext>
   );
 }
 
-function Layout({
-  loadTopology,
-  loadStops,
-  loadReportAddress,
-  streets,
-}: Omit<AppProps, 'value' | 'texts'>) {
+function Layout() {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
@@ -101,7 +88,7 @@ function Layout({
           <SearchBox />
         </div>
         <div className={styles.near} data-needs-script="">
-          <NearMe loadStops={loadStops} loadTopology={loadTopology} />
+          <NearMe />
         </div>
       </header>
       <nav
@@ -139,12 +126,10 @@ function Layout({
       <div className={styles.map} inert={mapCovered}>
         <MapView
           staticMap={<CurrentStaticMap />}
-          loadTopology={loadTopology}
-          streets={streets}
           control={
             <>
               <PanControl />
-              <BaseMapControl loadSettings={streets.settings} />
+              <BaseMapControl />
             </>
           }
         >
@@ -156,9 +141,9 @@ function Layout({
         <TimeArea />
       </div>
       <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
-        <StageArea loadTopology={loadTopology} />
+        <StageArea />
       </div>
-      <DetailArea loadReportAddress={loadReportAddress} />
+      <DetailArea />
       <DescribeSelection />
       <LiveRegion />
     </div>

@@ -1,6 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapStep } from '../model/mapStep';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import { roundedBbox } from '../query/bbox';
@@ -9,7 +8,7 @@ import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
 import type { MapController } from './MapController';
 import styles from './MapView.module.css';
-import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
+import type { BaseMapState } from './streets/StreetMap';
 import { useFeedController } from './useFeedController';
 
 /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
@@ -23,14 +22,12 @@ interface MapViewProps {
   readonly staticMap: ReactNode;
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-  readonly streets: StreetLoaders;
   /** A further button below those to enlarge and reduce. */
   readonly control: ReactNode;
 }
 
 /** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
-export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
+export function MapView({ staticMap, children, control }: MapViewProps) {
   const t = useTexts();
   // Others are given to the map that is there: a map made anew would lose its section.
   const firstTexts = useRef(t);
@@ -42,22 +39,21 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
   const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
   const [preset, setPreset] = useState<BaseMapChoice>('umriss');
   const { onMap: sites } = useView();
-  const { currentYear } = useApp();
+  const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
 
   useEffect(() => {
     let ended = false;
     let created: MapController | null = null;
     const start = async () => {
-      const [{ MapController }, topology, , { baseMap: preset }] = await Promise.all([
-        import('./MapController'),
-        loadTopology(),
+      const [, { MapController }, topology, { baseMap: preset }] = await Promise.all([
         document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
+        import('./MapController'),
+        loaders.topology(),
         // Kept by the loader: the map goes on without a network once it is there.
-        streets.settings(),
+        loaders.streets.settings(),
       ]);
       if (ended || host.current === null || frame.current === null) return;
-      if (topology === null) return setState('unavailable');
       setPreset(preset);
       created = new MapController({
         host: host.current,
@@ -66,7 +62,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
         currentYear,
         texts: firstTexts.current,
         cooperativeGestures: matchMedia(scrollingPage).matches,
-        streets,
+        streets: loaders.streets,
         events: {
           drawn: (count) => {
             setDrawn(count);
@@ -92,16 +88,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       setController(null);
       setBaseMap('outlines');
     };
-  }, [
-    loadTopology,
-    streets,
-    currentYear,
-    hover,
-    hoverMeasure,
-    openSiteFromMap,
-    openMeasure,
-    mapMoved,
-  ]);
+  }, [loaders, currentYear, hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved]);
 
   useFeedController(controller, preset);
   useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');

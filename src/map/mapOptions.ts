@@ -1,8 +1,9 @@
 import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
 import type { Bbox } from '../query/bbox';
+import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
-import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
+import type { BaseMapState } from './streets/StreetMap';
 
 /** What the controller tells the page. */
 interface MapEvents {

@@ -8,7 +8,6 @@ import { realSite, realTopology } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
 import { MapView } from './MapView';
 import { measurePlaces } from './measurePlaces';
-import { noStreets } from './streets/noStreets';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -29,15 +28,10 @@ afterEach(leaveMap);
 
 async function renderDrawn() {
   const rendered = renderApp(
-    <MapView
-      staticMap={null}
-      loadTopology={() => Promise.resolve(realTopology())}
-      streets={noStreets}
-      control={null}
-    >
+    <MapView staticMap={null} control={null}>
       {null}
     </MapView>,
-    { sites: [site] },
+    { sites: [site], loaders: { topology: () => Promise.resolve(realTopology()) } },
   );
   const map = await vi.waitFor(() => FakeMap.only());
   await act(async () => map.fire('load'));

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { measureByKey } from '../model/measureKey';
 import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
 import type { Bbox } from '../query/bbox';
-import { nearby } from '../query/near/nearby';
+import { emptyQuery } from '../query/query';
+import { sortedBy } from '../query/sortSites';
 import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
-import { originName } from '../state/originName';
+import { originName } from '../state/origin';
 import { useTexts } from '../state/texts';
 import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
@@ -71,19 +72,19 @@ function useOriginMark(controller: MapController | null, t: Texts): void {
 const framedSites = 3;
 
 function useOrigin(controller: MapController | null, preset: BaseMapChoice): void {
-  const { sites, currentYear, store } = useApp();
+  const { sites, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
   useEffect(() => {
     if (controller === null || origin === null) return;
-    const near = nearby(sites, origin.point, null, currentYear).sites.slice(0, framedSites);
+    const byDistance = sortedBy(sites, 'entfernung', emptyQuery, origin.point);
     const streets = (store.getState().baseMap ?? recallBaseMap(window) ?? preset) === 'strassen';
     controller.camera.showNear(
       origin.point,
-      near.map(({ site }) => site),
+      byDistance.slice(0, framedSites),
       // Streets come from another server: asking for those around a person would tell it the place.
       origin.kind === 'own' && streets ? streetZoom - 0.1 : undefined,
     );
-  }, [controller, preset, sites, currentYear, store, origin]);
+  }, [controller, preset, sites, store, origin]);
 }
 
 function useCameraRequests(controller: MapController | null): void {

@@ -4,10 +4,11 @@ import type { Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
 import { sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
-import type { Announcer } from './announcer';
-import type { Actions, Selection, Store } from './store';
+import { type Announcer, createAnnouncer } from './announcer';
+import { inertLoaders, type Loaders } from './loaders';
+import { type Actions, createReadOnlyStore, type Selection, type Store } from './store';
 
-/** What every panel may use: the facts and the store. Provided once, by App. */
+/** What every panel may use: the facts, what else can be loaded, and the store. Provided once a page. */
 export interface AppContextValue {
   readonly sites: readonly Site[];
   readonly context: Context;
@@ -15,11 +16,25 @@ export interface AppContextValue {
   readonly announcer: Announcer;
   /** Year of today: decides which sites are former ones. */
   readonly currentYear: number;
+  readonly loaders: Loaders;
+  /** False on pages that the build renders for good: they show all, and nothing there can be chosen. */
+  readonly live: boolean;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);
 
-/** The app's context. Throws where a component is used outside of App: a mistake of the programmer. */
+/** The context of a page without scripts: the opening selection, which nobody changes. */
+export const staticContext = (
+  facts: Pick<AppContextValue, 'sites' | 'context' | 'currentYear'>,
+): AppContextValue => ({
+  ...facts,
+  store: createReadOnlyStore(),
+  announcer: createAnnouncer(),
+  loaders: inertLoaders,
+  live: false,
+});
+
+/** The app's context. Throws where nothing provides it: a mistake of the programmer. */
 export function useApp(): AppContextValue {
   const value = useContext(AppContext);
   if (value === null) throw new Error('AppContext is missing');

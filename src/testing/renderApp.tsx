@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import type { Site } from '../model/site';
 import type { Announcer } from '../state/announcer';
-import { AppContext } from '../state/hooks';
+import { AppContext, staticContext } from '../state/hooks';
+import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
 import { realContext, realSites, testYear } from './realSites';
 import { recordAnnouncer } from './recordAnnouncer';
@@ -13,6 +14,10 @@ interface RenderOptions {
   readonly currentYear?: number;
   /** Mounts, unmounts and mounts again, as React does in development. */
   readonly strict?: boolean;
+  /** What can be loaded; nothing, unless a test says else. */
+  readonly loaders?: Partial<Loaders>;
+  /** False: as on a page that the build renders, with an address of its own. */
+  readonly live?: boolean;
   /** Speaks; without one, what is said is kept. */
   readonly announcer?: Announcer;
 }
@@ -20,16 +25,24 @@ interface RenderOptions {
 /** Renders a part of the page with facts and a store of its own, and a person who uses it. */
 export function renderApp(
   part: ReactNode,
-  { sites = realSites(), currentYear = testYear, strict = false, announcer }: RenderOptions = {},
+  {
+    sites = realSites(),
+    currentYear = testYear,
+    strict = false,
+    announcer,
+    loaders,
+    live = true,
+  }: RenderOptions = {},
 ) {
-  const store = createSelectionStore();
+  const still = staticContext({ sites, context: realContext(), currentYear });
+  const store = live ? createSelectionStore() : still.store;
   const spoken = recordAnnouncer();
   const value = {
-    sites,
-    context: realContext(),
+    ...still,
     store,
     announcer: announcer ?? spoken,
-    currentYear,
+    loaders: { ...still.loaders, ...loaders },
+    live,
   };
   const pageWith = (content: ReactNode) => {
     const page = <AppContext value={value}>{content}</AppContext>;

@@ -43,7 +43,7 @@ test('an area without a site says so and leads to the nearest ones', async () =>
   const { act: actions, store, user } = renderApp(<AreaCard />);
   act(() => actions.setQuery({ ...emptyQuery, municipalities: ['06431004'] }));
   expect(card('Birkenau').getByText(de.area.noSite)).toBeTruthy();
-  const [nearest] = card('Birkenau').getAllByRole('listitem');
+  const [nearest] = await card('Birkenau').findAllByRole('listitem');
   expect(plainSpaces(nearest?.textContent ?? '')).toMatch(
     /\d+,\d km (nörd|süd|öst|west|nord)\S*lich$/,
   );

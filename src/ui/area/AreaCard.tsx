@@ -1,17 +1,18 @@
 import { type Area, findArea } from '../../model/geo/area';
-import { nearby } from '../../query/near/nearby';
+import type { LngLat } from '../../model/site';
 import type { Query } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { NearSites } from '../near/NearSites';
+import { PartFailed } from '../common/PartFailed';
+import { useLoaded } from '../common/useLoaded';
 import styles from './AreaCard.module.css';
 import { AreaLink } from './AreaLink';
 
 /** The view of a region, district or municipality: shown where the query asks for just one. */
 export function AreaCard() {
   const t = useTexts();
-  const { sites, context, currentYear } = useApp();
+  const { sites, context } = useApp();
   const query = useSelection((selection) => selection.query);
   const area = askedArea(query, context.areas);
   if (area === undefined) return null;
@@ -33,12 +34,7 @@ export function AreaCard() {
       {summary.sites.length === 0 ? (
         <>
           <p>{t.area.noSite}</p>
-          {area.point === null ? null : (
-            <>
-              <p>{t.area.nearest}</p>
-              <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
-            </>
-          )}
+          {area.point === null ? null : <Nearest areaKey={area.key} point={area.point} />}
         </>
       ) : (
         <dl className={styles.facts}>
@@ -51,6 +47,21 @@ export function AreaCard() {
         </dl>
       )}
     </section>
+  );
+}
+
+const loadNearest = async () => (await import('../near/NearSites')).NearestSites;
+
+/** The sites nearest to an area that has none; few ask for one, so its script comes then. */
+function Nearest(area: { readonly areaKey: string; readonly point: LngLat }) {
+  const t = useTexts();
+  const list = useLoaded(loadNearest);
+  if (list.kind === 'failed') return <PartFailed retry={list.retry} />;
+  return (
+    <>
+      <p>{t.area.nearest}</p>
+      {list.kind === 'here' ? <list.value {...area} /> : null}
+    </>
   );
 }
 

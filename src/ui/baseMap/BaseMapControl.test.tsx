@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { safeSettings } from '../../model/operator/operatorSettings';
+import { inertLoaders } from '../../state/loaders';
 import { openingAddress } from '../../state/url';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
@@ -11,7 +12,8 @@ afterEach(() => localStorage.clear());
 
 function render() {
   const loadSettings = vi.fn(async () => ({ ...safeSettings, baseMap: 'strassen' as const }));
-  return { ...renderApp(<BaseMapControl loadSettings={loadSettings} />), loadSettings };
+  const streets = { ...inertLoaders.streets, settings: loadSettings };
+  return { ...renderApp(<BaseMapControl />, { loaders: { streets } }), loadSettings };
 }
 const button = () => screen.getByRole('button', { name: open });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });

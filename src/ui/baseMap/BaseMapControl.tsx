@@ -1,20 +1,15 @@
 import { Layers } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
-import type { OperatorSettings } from '../../model/operator/operatorSettings';
 import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
-import { useActions, useSelection } from '../../state/hooks';
+import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
 import styles from './BaseMapControl.module.css';
 
 /** A button on the map that opens the choice between streets and outlines. */
-export function BaseMapControl({
-  loadSettings,
-}: {
-  /** Asked only when someone opens the choice and has never chosen. */
-  readonly loadSettings: () => Promise<OperatorSettings>;
-}) {
+export function BaseMapControl() {
+  const { streets } = useApp().loaders;
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const [preset, setPreset] = useState<BaseMapChoice | null>(null);
@@ -22,7 +17,7 @@ export function BaseMapControl({
   const panelId = useId();
   const toggle = async () => {
     setOpen(!open);
-    if (!open) setPreset(recallBaseMap(window) ?? (await loadSettings()).baseMap);
+    if (!open) setPreset(recallBaseMap(window) ?? (await streets.settings()).baseMap);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { PartFailed } from './PartFailed';
@@ -19,9 +19,9 @@ function atSecondTry(): () => Promise<ComponentType> {
 
 const load = atSecondTry();
 function Area() {
-  const { part, retry } = useLoaded(load);
-  if (part.kind === 'there') return <part.Part />;
-  return part.kind === 'failed' ? <PartFailed retry={retry} /> : <p>Noch nicht.</p>;
+  const part = useLoaded(load);
+  if (part.kind === 'here') return <part.value />;
+  return part.kind === 'failed' ? <PartFailed retry={part.retry} /> : <p>Noch nicht.</p>;
 }
 
 it('says that a part of the page has not come, and brings it when a person tries again', async () => {
@@ -30,4 +30,22 @@ it('says that a part of the page has not come, and brings it when a person tries
   expect((await screen.findByRole('alert')).textContent).toContain(de.load.partFailed);
   await user.click(screen.getByRole('button', { name: de.load.retry }));
   expect(await screen.findByText('Der Teil ist da.')).toBeDefined();
+});
+
+const loadLater = vi.fn(async () => 'Inhalt');
+function Later({ wanted }: { wanted: boolean }) {
+  const content = useLoaded(loadLater, wanted);
+  return <p>{content.kind === 'here' ? content.value : content.kind}</p>;
+}
+
+it('loads what is wanted later then, once, and keeps it', async () => {
+  const { rerender } = renderApp(<Later wanted={false} />);
+  expect(screen.getByText('idle')).toBeDefined();
+  expect(loadLater).not.toHaveBeenCalled();
+  rerender(<Later wanted />);
+  expect(screen.getByText('loading')).toBeDefined();
+  expect(await screen.findByText('Inhalt')).toBeDefined();
+  rerender(<Later wanted={false} />);
+  expect(screen.getByText('Inhalt')).toBeDefined();
+  expect(loadLater).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ReportAddress } from '../../model/operator/reportAddress';
 import { reportFields } from '../../query/reportFields';
@@ -8,7 +8,7 @@ import { realSite, realSites, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { DetailPanel } from './DetailPanel';
-import { ReportContext, ReportLoaderContext } from './reportContext';
+import { ReportContext } from './reportContext';
 import { reportLink } from './reportLink';
 import { SiteFacts } from './SiteFacts';
 
@@ -54,10 +54,11 @@ describe('the link', () => {
 
 describe('on the page of a site', () => {
   const renderPage = (to: ReportAddress | null) =>
-    render(
+    renderApp(
       <ReportContext value={to && { to, page }}>
         <SiteFacts site={kassel} currentYear={testYear} />
       </ReportContext>,
+      { live: false },
     );
 
   it('each field is a link, and the facts lead there', () => {
@@ -77,13 +78,8 @@ describe('on the page of a site', () => {
 
 describe('in the panel', () => {
   const renderPanel = (to: ReportAddress | null) => {
-    const load = () => Promise.resolve(to);
-    const rendered = renderApp(
-      <ReportLoaderContext value={load}>
-        <DetailPanel />
-      </ReportLoaderContext>,
-      { sites: [kassel] },
-    );
+    const reportAddress = () => Promise.resolve(to);
+    const rendered = renderApp(<DetailPanel />, { sites: [kassel], loaders: { reportAddress } });
     rendered.act.openSite(kassel.id);
     return rendered;
   };

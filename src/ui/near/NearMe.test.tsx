@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HessenTopology } from '../../model/geo/boundaries';
 import type { Stop } from '../../model/geo/stop';
 import { siteTitle } from '../../query/siteTitle';
+import type { Loaders } from '../../state/loaders';
 import { FakeGeolocation, geolocationCodes } from '../../testing/fakeGeolocation';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { realSite, realTopology } from '../../testing/realSites';
@@ -18,8 +18,8 @@ const stops: readonly Stop[] = [
 ];
 
 let geolocation: FakeGeolocation;
-let loadStops: ReturnType<typeof vi.fn<() => Promise<readonly Stop[] | null>>>;
-let loadTopology: ReturnType<typeof vi.fn<() => Promise<HessenTopology | null>>>;
+let loadStops: ReturnType<typeof vi.fn<Loaders['stops']>>;
+let loadTopology: ReturnType<typeof vi.fn<Loaders['topology']>>;
 beforeEach(() => {
   geolocation = new FakeGeolocation();
   loadStops = vi.fn(() => Promise.resolve(stops));
@@ -34,9 +34,13 @@ let spoken: RecordingAnnouncer;
 const said = () => spoken.said();
 
 async function renderOpen() {
-  const rendered = renderApp(<NearMe loadStops={loadStops} loadTopology={loadTopology} />);
+  const rendered = renderApp(<NearMe />, {
+    loaders: { stops: loadStops, topology: loadTopology },
+  });
   ({ spoken } = rendered);
   await rendered.user.click(toggle());
+  // Its script comes when it is asked for.
+  await screen.findByRole('combobox', { name: de.near.field });
   const ownButton = () => screen.getByRole('button', { name: new RegExp(de.near.useOwn) });
   return { ...rendered, ownButton };
 }
@@ -123,11 +127,11 @@ describe('the own place', () => {
 });
 
 describe('a named place', () => {
-  it('fetches the stops on the first focus, once', async () => {
+  it('fetches the stops on the first focus', async () => {
     const { user } = await renderOpen();
+    expect(loadStops).not.toHaveBeenCalled();
     await user.click(field());
-    await user.click(toggle());
-    await user.click(toggle());
+    await user.click(document.body);
     await user.click(field());
     expect(loadStops).toHaveBeenCalledTimes(1);
   });
@@ -190,7 +194,7 @@ describe('a named place', () => {
   });
 
   it('can be a municipality without the stops, which can be asked for again', async () => {
-    loadStops.mockResolvedValueOnce(null);
+    loadStops.mockRejectedValueOnce(new Error('offline'));
     const { user } = await renderOpen();
     await user.type(field(), 'wesertor');
     expect(said()).toBe(de.near.noPlace);

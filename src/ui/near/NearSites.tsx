@@ -1,11 +1,29 @@
-import type { NearSite } from '../../query/near/nearby';
-import { useActions } from '../../state/hooks';
+import { useMemo } from 'react';
+import type { LngLat } from '../../model/site';
+import { type NearSite, nearby } from '../../query/near/nearby';
+import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { pageFolder } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
 const maxSites = 3;
+
+interface NearestSitesProps {
+  /** Key of a municipality, and a point in it. */
+  readonly areaKey: string;
+  readonly point: LngLat;
+}
+
+/** The sites nearest to a municipality. */
+export function NearestSites({ areaKey, point }: NearestSitesProps) {
+  const { sites, currentYear } = useApp();
+  const found = useMemo(
+    () => nearby(sites, point, areaKey, currentYear),
+    [sites, point, areaKey, currentYear],
+  );
+  return <NearSites sites={found.sites} />;
+}
 
 /** The sites nearest to a place, with distance and direction, each a link. */
 export function NearSites({ sites }: { sites: readonly NearSite[] }) {

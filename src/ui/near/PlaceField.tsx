@@ -1,33 +1,39 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import type { Stop } from '../../model/geo/stop';
 import { findPlaces, type Place, placeIndex } from '../../query/search/places';
 import { useApp, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption } from '../common/ComboboxOption';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
+import { type Loaded, useLoaded } from '../common/useLoaded';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
-import type { Stops } from './useStops';
 
+const noStops: readonly Stop[] = [];
 const maxSuggestions = 6;
 const closed: ComboboxState = { open: false, active: null };
 
 interface PlaceFieldProps {
-  readonly stops: Stops;
   readonly onChoose: (place: Place, name: string) => void;
 }
 
 /** A field that suggests municipalities, districts and stops while typing (combobox of WAI-ARIA 1.2). */
-export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
+export function PlaceField({ onChoose }: PlaceFieldProps) {
   const t = useTexts();
-  const { areas } = useApp().context;
+  const { context, loaders } = useApp();
+  const { areas } = context;
+  // Many, and for those who type only.
+  const [typing, setTyping] = useState(false);
+  const loaded = useLoaded(loaders.stops, typing);
+  const stops = loaded.kind === 'here' ? loaded.value : noStops;
   const [text, setText] = useState('');
   const [{ open, active }, setState] = useState(closed);
   const id = useId();
-  const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
+  const index = useMemo(() => placeIndex(areas, stops), [areas, stops]);
   const places = useMemo(() => findPlaces(index, text, maxSuggestions), [index, text]);
   const shown = open && places.length > 0;
-  const note = open ? noteWords(t, text, places.length, stops.state) : '';
+  const note = open ? noteWords(t, text, places.length, loaded.kind) : '';
   useSpoken('places', note);
   const optionId = (option: number) => `${id}-${option}`;
 
@@ -66,7 +72,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         aria-controls={`${id}-list`}
         aria-activedescendant={shown && active !== null ? optionId(active) : undefined}
         value={text}
-        onFocus={stops.state === 'none' ? stops.load : undefined}
+        onFocus={() => setTyping(true)}
         onBlur={() => setState(closed)}
         onKeyDown={onKeyDown}
         onChange={(event) => {
@@ -98,11 +104,11 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
             })
           : null}
       </div>
-      <p className={styles.note}>{places.length > 0 && stops.state !== 'loading' ? '' : note}</p>
-      {stops.state === 'failed' ? (
+      <p className={styles.note}>{places.length > 0 && loaded.kind !== 'loading' ? '' : note}</p>
+      {loaded.kind === 'failed' ? (
         <p className={styles.note}>
           {t.near.notLoaded}{' '}
-          <button type="button" className={styles.retry} onClick={stops.load}>
+          <button type="button" className={styles.retry} onClick={loaded.retry}>
             {t.near.retry}
           </button>
         </p>
@@ -112,8 +118,8 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
 }
 
 /** What a person who does not see the list has to know; shown, too, where there is no list to see. */
-function noteWords(t: Texts, text: string, found: number, state: Stops['state']): string {
-  if (state === 'loading') return t.near.loading;
+function noteWords(t: Texts, text: string, found: number, stops: Loaded<unknown>['kind']): string {
+  if (stops === 'loading') return t.near.loading;
   if (text.trim() === '') return '';
   return found === 0 ? t.near.noPlace : t.near.found(found);
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { HessenTopology } from '../../model/geo/boundaries';
 import { outsideHessen } from '../../model/geo/outsideHessen';
 import type { LngLat } from '../../model/site';
+import { useApp } from '../../state/hooks';
 
 /** What came of asking the browser where the person is. */
 export type OwnPlaceState = 'idle' | 'asking' | 'refused' | 'unavailable' | 'timeout' | 'outside';
@@ -19,12 +19,10 @@ const options: PositionOptions = {
 
 /**
  * Asks the browser where the person is, when told to and never by itself. The answer stays in the page.
- * @param loadTopology tells places outside of Hessen; without it all places are taken to be inside
+ * Without boundaries, which tell places outside of Hessen, all places are taken to be inside.
  */
-export function useOwnPlace(
-  loadTopology: () => Promise<HessenTopology | null>,
-  onFound: (place: OwnPlace) => void,
-) {
+export function useOwnPlace(onFound: (place: OwnPlace) => void) {
+  const { loaders } = useApp();
   const [state, setState] = useState<OwnPlaceState>('idle');
   // An answer that comes after another request is not heard.
   const request = useRef(0);
@@ -36,7 +34,7 @@ export function useOwnPlace(
     setState('asking');
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { longitude, latitude, accuracy } }) => {
-        const topology = await loadTopology();
+        const topology = await loaders.topology().catch(() => null);
         if (!isHeard()) return;
         const point: LngLat = [longitude, latitude];
         const outside = topology !== null && outsideHessen(point, topology);

@@ -4,6 +4,6 @@ const load = async () => (await import('./SelectionDescription')).SelectionDescr
 
 /** The description of the page, whose words come beside it. */
 export function DescribeSelection() {
-  const { part } = useLoaded(load);
-  return part.kind === 'there' ? <part.Part /> : null;
+  const part = useLoaded(load);
+  return part.kind === 'here' ? <part.value /> : null;
 }

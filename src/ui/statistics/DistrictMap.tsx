@@ -1,20 +1,20 @@
-import type { HessenTopology } from '../../model/geo/boundaries';
-import type { DistrictPath } from '../../model/geo/districtPaths';
+import { useMemo } from 'react';
+import { type DistrictPath, districtPaths } from '../../model/geo/districtPaths';
 import { openingSize } from '../../model/geo/openingView';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { useLoaded } from '../common/useLoaded';
 import { DistrictLegend } from './DistrictLegend';
 import styles from './DistrictMap.module.css';
 import { type DistrictClasses, districtClasses } from './districtClasses';
 import { type DistrictMode, type DistrictRow, districtName } from './districtRows';
 import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useDistrictPaths } from './useDistrictPaths';
 import { useStatisticsTexts } from './useStatisticsTexts';
 import { valueText } from './valueText';
 
 interface DistrictMapProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
   /** Key of the district that the pointer or the focus is on, here or in the table. */
@@ -23,17 +23,14 @@ interface DistrictMapProps {
 }
 
 /** The districts, the darker the more money. For eyes and pointers; keys and screen readers have the table. */
-export function DistrictMap({
-  loadTopology,
-  rows,
-  mode,
-  highlighted,
-  onHighlight,
-}: DistrictMapProps) {
+export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMapProps) {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const { areas } = useApp().context;
-  const { state, paths } = useDistrictPaths(loadTopology);
+  const { context, loaders } = useApp();
+  const { areas } = context;
+  const loaded = useLoaded(loaders.topology);
+  const topology = loaded.kind === 'here' ? loaded.value : null;
+  const paths = useMemo(() => (topology === null ? [] : districtPaths(topology)), [topology]);
   const classes = districtClasses(rows.flatMap(({ value }) => value ?? []));
   const said = (key: string) => {
     const row = rows.find((each) => each.key === key);
@@ -41,7 +38,15 @@ export function DistrictMap({
     if (row === undefined) return `${name}: ${words.districts.noSite}`;
     return `${name}: ${row.value === null ? words.districts.none[mode] : valueText(t, mode, row.value)}`;
   };
-  if (state === 'failed') return <p className={styles.notice}>{words.districts.notLoaded}</p>;
+  if (loaded.kind === 'failed')
+    return (
+      <p className={styles.notice}>
+        {words.districts.notLoaded}{' '}
+        <button type="button" className={button.button} onClick={loaded.retry}>
+          {t.load.retry}
+        </button>
+      </p>
+    );
   return (
     <div className={styles.side}>
       <div

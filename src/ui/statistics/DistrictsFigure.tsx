@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { HessenTopology } from '../../model/geo/boundaries';
 import { type EuroByDistrict, euroByDistrict } from '../../query/statistics/euroByDistrict';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -13,12 +12,8 @@ import { Traced } from './Traced';
 import { useChooseDistrict } from './useChooseDistrict';
 import { useStatisticsTexts } from './useStatisticsTexts';
 
-interface DistrictsFigureProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-}
-
 /** Euro by district, as a map and as a table beside it: each lights up the other. */
-export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
+export function DistrictsFigure() {
   const t = useTexts();
   const words = useStatisticsTexts();
   const { areas } = useApp().context;
@@ -48,13 +43,7 @@ export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
         )}
       </div>
       <div className={styles.sides}>
-        <DistrictMap
-          loadTopology={loadTopology}
-          rows={rows}
-          mode={mode}
-          highlighted={highlighted}
-          onHighlight={setHighlight}
-        />
+        <DistrictMap rows={rows} mode={mode} highlighted={highlighted} onHighlight={setHighlight} />
         <DistrictTable
           money={money}
           rows={rows}

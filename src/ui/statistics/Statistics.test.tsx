@@ -8,14 +8,11 @@ import { deStatistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 
-const topology = () => Promise.resolve(realTopology());
-const noTopology = () => Promise.resolve(null);
+const boundaries = () => Promise.resolve(realTopology());
 const figure = (name: string) => screen.getByRole('figure', { name });
 const fulda = realContext().areas.find(({ key }) => key === '06631');
 
-function show(load: () => ReturnType<typeof topology> | ReturnType<typeof noTopology> = topology) {
-  return renderApp(<Statistics loadTopology={load} />);
-}
+const show = (topology = boundaries) => renderApp(<Statistics />, { loaders: { topology } });
 
 it('answers five questions, each chart with a text made from the numbers', () => {
   show();
@@ -55,10 +52,15 @@ it('money for each inhabitant says what is divided by what, and of how many site
   expect(figure(words.districts.heading).textContent).toContain(said);
 });
 
-it('without the boundaries the table still has the numbers', async () => {
-  show(noTopology);
+it('without the boundaries the table still has the numbers, and they can be asked for again', async () => {
+  let online = false;
+  const { user } = show(() => (online ? boundaries() : Promise.reject(new Error('offline'))));
   expect(await screen.findByText(words.districts.notLoaded)).toBeDefined();
-  expect(within(figure(words.districts.heading)).getByRole('table')).toBeDefined();
+  const districts = within(figure(words.districts.heading));
+  expect(districts.getByRole('table')).toBeDefined();
+  online = true;
+  await user.click(districts.getByRole('button', { name: de.load.retry }));
+  expect(await districts.findByRole('img')).toBeDefined();
 });
 
 it('says that nothing is found and offers a way out', async () => {

@@ -1,4 +1,3 @@
-import type { HessenTopology } from '../../model/geo/boundaries';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PrintLine } from '../common/PrintLine';
@@ -13,12 +12,8 @@ import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
 import { useStatisticsTexts } from './useStatisticsTexts';
 
-interface StatisticsProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-}
-
 /** The numbers of what the list shows: each question to the facts with its answer, chart and table. */
-export function Statistics({ loadTopology }: StatisticsProps) {
+export function Statistics() {
   const t = useTexts();
   const { sites } = useView();
   return (
@@ -34,7 +29,7 @@ export function Statistics({ loadTopology }: StatisticsProps) {
             <Scope />
             <Patterns />
             <MoneyFigure />
-            <DistrictsFigure loadTopology={loadTopology} />
+            <DistrictsFigure />
             <MeasuresFigure />
             <SpansFigure />
             <CompletenessFigure />

@@ -6,11 +6,11 @@ const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip
 
 /** Keeps the place of the time strip free until its script has come, beside the map's; where it does not, the place goes. */
 export function TimeArea() {
-  const { part } = useLoaded(loadStrip);
+  const part = useLoaded(loadStrip);
   if (part.kind === 'failed') return null;
   return (
     <div className={styles.area} data-needs-script="">
-      {part.kind === 'there' ? <part.Part /> : null}
+      {part.kind === 'here' ? <part.value /> : null}
     </div>
   );
 }
