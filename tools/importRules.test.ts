@@ -76,7 +76,7 @@ const packageCases: readonly Case[] = [
   banned(
     'src/map/packages.ts',
     'react',
-    'In map/ only MapView.tsx and useFeedController.ts use React',
+    'In map/ only MapView.tsx, LiveMap.tsx and MapSync.ts use React',
   ),
   banned('src/map/packages.ts', 'zustand', 'map/ uses maplibre-gl'),
   banned('src/map/packages.ts', '@turf/turf', 'map/ uses maplibre-gl'),

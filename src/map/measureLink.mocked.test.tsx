@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
@@ -33,7 +33,7 @@ async function renderDrawn() {
     </MapView>,
     { sites: [site], loaders: { topology: () => Promise.resolve(realTopology()) } },
   );
-  const map = await vi.waitFor(() => FakeMap.only());
+  const map = await waitFor(() => FakeMap.only());
   await act(async () => map.fire('load'));
   map.zoom = 15;
   map.calls.length = 0;

@@ -2,10 +2,9 @@ import { type Area, findArea } from '../../model/geo/area';
 import type { LngLat } from '../../model/site';
 import type { Query } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
-import { useApp, useSelection } from '../../state/hooks';
+import { useApp, useLoaded, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PartFailed } from '../common/PartFailed';
-import { useLoaded } from '../common/useLoaded';
 import styles from './AreaCard.module.css';
 import { AreaLink } from './AreaLink';
 

@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
 import { siteTitle } from '../../query/siteTitle';
-import { useActions, useSelectedSite } from '../../state/hooks';
+import { useActions, useLoaded, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { PartFailed } from '../common/PartFailed';
-import { useLoaded } from '../common/useLoaded';
 
 const loadPanel = async (): Promise<ComponentType> => (await import('./DetailPanel')).DetailPanel;
 

@@ -1,7 +1,6 @@
 import { createContext } from 'react';
 import type { ReportAddress } from '../../model/operator/reportAddress';
-import { useApp } from '../../state/hooks';
-import { useLoaded } from '../common/useLoaded';
+import { useApp, useLoaded } from '../../state/hooks';
 
 /** Where errors are reported, and from which page. */
 export interface ReportTarget {

@@ -1,10 +1,9 @@
 import { ChevronDown, LocateFixed } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useActions, useSelection } from '../../state/hooks';
+import { useActions, useLoaded, useSelection } from '../../state/hooks';
 import { originName } from '../../state/origin';
 import { useTexts } from '../../state/texts';
 import { PartFailed } from '../common/PartFailed';
-import { useLoaded } from '../common/useLoaded';
 import styles from './NearMe.module.css';
 
 const loadPanel = async () => (await import('./NearPanel')).NearPanel;

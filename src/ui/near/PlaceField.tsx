@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Stop } from '../../model/geo/stop';
 import { findPlaces, type Place, placeIndex } from '../../query/search/places';
-import { useApp, useSpoken } from '../../state/hooks';
+import { type Loaded, useApp, useLoaded, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption } from '../common/ComboboxOption';
 import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
-import { type Loaded, useLoaded } from '../common/useLoaded';
 import styles from './PlaceField.module.css';
 import { placeName, placeWords } from './placeWords';
 

@@ -1,4 +1,4 @@
-import { useLoaded } from '../common/useLoaded';
+import { useLoaded } from '../../state/hooks';
 
 const load = async () => (await import('./SelectionDescription')).SelectionDescription;
 

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
-import { useSelection } from '../../state/hooks';
+import { useLoaded, useSelection } from '../../state/hooks';
 import type { Stage } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import { PartFailed } from '../common/PartFailed';
-import { useLoaded } from '../common/useLoaded';
 import styles from './StageArea.module.css';
 
 type Shown = Exclude<Stage, 'map'>;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { type DistrictPath, districtPaths } from '../../model/geo/districtPaths';
 import { openingSize } from '../../model/geo/openingView';
-import { useApp } from '../../state/hooks';
+import { useApp, useLoaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
-import { useLoaded } from '../common/useLoaded';
 import { DistrictLegend } from './DistrictLegend';
 import styles from './DistrictMap.module.css';
 import { type DistrictClasses, districtClasses } from './districtClasses';

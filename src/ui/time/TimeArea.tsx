@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useLoaded } from '../common/useLoaded';
+import { useLoaded } from '../../state/hooks';
 import styles from './TimeArea.module.css';
 
 const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip')).TimeStrip;

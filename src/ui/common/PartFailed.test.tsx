@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { expect, it, vi } from 'vitest';
+import { useLoaded } from '../../state/hooks';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { PartFailed } from './PartFailed';
-import { useLoaded } from './useLoaded';
 
 const Part = () => <p>Der Teil ist da.</p>;
 

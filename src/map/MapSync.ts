@@ -11,59 +11,63 @@ import { useTexts } from '../state/texts';
 import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
 
-/**
- * Hands words, sites, highlighted sites, areas, sections and requests of the store to the controller whenever they change.
- * @param preset the base map that the operator has set for those who have not chosen
- */
-export function useFeedController(controller: MapController | null, preset: BaseMapChoice): void {
+interface MapSyncProps {
+  readonly controller: MapController;
+  /** The base map that the operator has set for those who have not chosen. */
+  readonly preset: BaseMapChoice;
+}
+
+/** Hands words, sites, highlights, areas, viewports and requests of the store to the map whenever they change. */
+export function MapSync({ controller, preset }: MapSyncProps) {
   const t = useTexts();
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
-  useEffect(() => controller?.setTexts(t), [controller, t]);
-  useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
-  useEffect(() => controller?.setHighlight({ selected, hovered }), [controller, selected, hovered]);
+  useEffect(() => controller.setTexts(t), [controller, t]);
+  useEffect(() => controller.setSites(onMap, query), [controller, onMap, query]);
+  useEffect(() => controller.setHighlight({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
-  useEffect(() => controller?.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
+  useEffect(() => controller.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
   useAreas(controller);
   useViewport(controller);
   useOriginMark(controller, t);
-  useOrigin(controller, preset);
+  useOriginCamera(controller, preset);
   useCameraRequests(controller);
   useMeasures(controller);
   useMoves(controller);
+  return null;
 }
 
 /** Areas that are asked for are outlined and shown, unless a site is open: then the site is shown. */
-function useAreas(controller: MapController | null): void {
+function useAreas(controller: MapController): void {
   const { store } = useApp();
   const districts = useSelection(({ query }) => query.districts);
   const municipalities = useSelection(({ query }) => query.municipalities);
   useEffect(() => {
     const keys = [...districts, ...municipalities];
-    controller?.setAreas(keys);
-    if (keys.length > 0 && store.getState().selectedId === null) controller?.camera.showAreas(keys);
+    controller.setAreas(keys);
+    if (keys.length > 0 && store.getState().selectedId === null) controller.camera.showAreas(keys);
   }, [controller, store, districts, municipalities]);
 }
 
-/** A section that comes from a link or from Back, not from the map itself, is shown. */
-function useViewport(controller: MapController | null): void {
+/** A viewport that comes from a link or from Back, not from the map itself, is shown. */
+function useViewport(controller: MapController): void {
   const { store } = useApp();
   const viewport = useSelection(({ query }) => query.viewport);
   const shown = useRef<Bbox | null>(null);
   useEffect(() => {
-    if (controller === null || viewport === null || viewport === shown.current) return;
+    if (viewport === null || viewport === shown.current) return;
     shown.current = viewport;
     if (viewport !== store.getState().viewport) controller.camera.showViewport(viewport);
   }, [controller, store, viewport]);
 }
 
-/** The mark has a name, which follows the language; the section does not. */
-function useOriginMark(controller: MapController | null, t: Texts): void {
+/** The mark has a name, which follows the language; the camera does not. */
+function useOriginMark(controller: MapController, t: Texts): void {
   const origin = useSelection((selection) => selection.origin);
   useEffect(
-    () => controller?.setOrigin(origin && { name: originName(t, origin), point: origin.point }),
+    () => controller.setOrigin(origin && { name: originName(t, origin), point: origin.point }),
     [controller, t, origin],
   );
 }
@@ -71,11 +75,11 @@ function useOriginMark(controller: MapController | null, t: Texts): void {
 /** So many of the nearest sites are shown together with the place that a person has named. */
 const framedSites = 3;
 
-function useOrigin(controller: MapController | null, preset: BaseMapChoice): void {
+function useOriginCamera(controller: MapController, preset: BaseMapChoice): void {
   const { sites, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
   useEffect(() => {
-    if (controller === null || origin === null) return;
+    if (origin === null) return;
     const byDistance = sortedBy(sites, 'entfernung', emptyQuery, origin.point);
     const streets = (store.getState().baseMap ?? recallBaseMap(window) ?? preset) === 'strassen';
     controller.camera.showNear(
@@ -87,41 +91,41 @@ function useOrigin(controller: MapController | null, preset: BaseMapChoice): voi
   }, [controller, preset, sites, store, origin]);
 }
 
-function useCameraRequests(controller: MapController | null): void {
+function useCameraRequests(controller: MapController): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.cameraRequest);
   useEffect(() => {
     const site = sites.find(({ id }) => id === request?.siteId);
-    if (controller === null || site === undefined || request === null) return;
+    if (site === undefined || request === null) return;
     if (request.near) controller.camera.showSite(site);
     else controller.camera.reveal(site);
   }, [controller, sites, request]);
 }
 
-/** Lights measures; one that is asked for comes into view, or just out from under the panel. */
-function useMeasures(controller: MapController | null): void {
+/** Highlights measures; one that is asked for comes into view, or just out from under the panel. */
+function useMeasures(controller: MapController): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.highlightedMeasure);
   const hovered = useSelection((selection) => selection.hoveredMeasure);
   const selected = request?.key ?? null;
   useEffect(
-    () => controller?.measures.setHighlight({ selected, hovered }),
+    () => controller.measures.setHighlight({ selected, hovered }),
     [controller, selected, hovered],
   );
   useEffect(() => {
     const point = request === null ? null : measureByKey(sites, request.key)?.measure.point;
-    if (controller === null || request === null || !point) return;
+    if (request === null || !point) return;
     if (request.shownOn === 'map') controller.camera.showPlace(point);
     else controller.camera.reveal({ point });
   }, [controller, sites, request]);
 }
 
 /** Steps are taken once: a map that comes anew does not take the last one again. */
-function useMoves(controller: MapController | null): void {
+function useMoves(controller: MapController): void {
   const move = useSelection((selection) => selection.mapMove);
   const taken = useRef(move);
   useEffect(() => {
-    if (controller === null || move === null || move === taken.current) return;
+    if (move === null || move === taken.current) return;
     taken.current = move;
     controller.camera.move(move);
   }, [controller, move]);
