@@ -55,7 +55,11 @@ const packageCases: readonly Case[] = [
   banned('src/model/packages.ts', 'react', 'model/ is pure TypeScript'),
   banned('src/model/packages.ts', 'zustand/vanilla', 'model/ is pure TypeScript'),
   banned('src/model/packages.ts', 'maplibre-gl', 'model/ is pure TypeScript'),
-  banned('src/model/packages.ts', '@turf/turf', 'turf is used in model/geometry.ts only'),
+  banned(
+    'src/model/packages.ts',
+    '@turf/turf',
+    'turf is used in model/geo/geometry.ts and shapes.ts only',
+  ),
   allowed('src/model/geo/geometry.ts', '@turf/turf'),
   banned('src/model/geo/geometry.ts', 'react', 'model/ is pure TypeScript'),
   banned('src/model/geo/geometry.ts', '../ui/page/Footer', 'model/ holds the facts'),

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { schematicArea } from '../model/geo/geometry';
 import { project } from '../model/geo/mercator';
+import { schematicArea } from '../model/geo/shapes';
 import { perSite } from '../model/perSite';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
