@@ -5,7 +5,6 @@ import { AppContext, type AppContextValue, useApp, useSelection, useView } from 
 import { useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
-import { BaseMapControl } from './ui/baseMap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
@@ -15,8 +14,6 @@ import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { MapSites } from './ui/mapKeyboard/MapSites';
-import { PanControl } from './ui/mapKeyboard/PanControl';
-import { useViewportSpeech } from './ui/mapKeyboard/useViewportSpeech';
 import { NearMe } from './ui/near/NearMe';
 import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
@@ -58,7 +55,6 @@ function Layout() {
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
   const open = useSelection((selection) => selection.selectedId !== null);
-  useViewportSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
   const narrow = useMedia(media.narrow);
@@ -124,15 +120,7 @@ function Layout() {
         <StageSwitch />
       </nav>
       <div className={styles.map} inert={mapCovered}>
-        <MapView
-          staticMap={<CurrentStaticMap />}
-          control={
-            <>
-              <PanControl />
-              <BaseMapControl />
-            </>
-          }
-        >
+        <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
           <MapSites />
           <Legend />
         </MapView>
@@ -149,6 +137,8 @@ function Layout() {
     </div>
   );
 }
+
+const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
 
 /** Follows the filters until the live map covers it; then only paper needs it. */
 function CurrentStaticMap() {

@@ -31,7 +31,7 @@ interface LiveMapProps {
   readonly preset: BaseMapChoice;
   readonly status: MapStatus;
   readonly onStatus: (change: (status: MapStatus) => MapStatus) => void;
-  /** A further button below those to enlarge and reduce. */
+  /** Further buttons below those to enlarge and reduce. */
   readonly children: ReactNode;
 }
 

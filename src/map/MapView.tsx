@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useApp, useLoaded, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { MapStatus } from './LiveMap';
@@ -9,15 +9,15 @@ interface MapViewProps {
   readonly staticMap: ReactNode;
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
-  /** A further button below those to enlarge and reduce. */
-  readonly control: ReactNode;
+  /** Further buttons below those to enlarge and reduce, which come with the live map. Must stay the same function. */
+  readonly loadControls: () => Promise<ComponentType>;
 }
 
 /** MapLibre draws names with the fonts that are there when it starts. */
 const loadFont = () => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
 
 /** The region "Karte": the SVG map, and over it the live one as soon as all that it needs has come. */
-export function MapView({ staticMap, children, control }: MapViewProps) {
+export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -29,15 +29,16 @@ export function MapView({ staticMap, children, control }: MapViewProps) {
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap }, topology, settings] = await Promise.all([
+    const [, { LiveMap }, Controls, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
+      loadControls(),
       loaders.topology(),
       // Kept by the loader: the map goes on without a network once it is there.
       loaders.streets.settings(),
     ]);
-    return { LiveMap, topology, preset: settings.baseMap };
-  }, [loaders]);
+    return { LiveMap, Controls, topology, preset: settings.baseMap };
+  }, [loaders, loadControls]);
   const live = useLoaded(load);
   const state = live.kind === 'failed' ? 'unavailable' : status.state;
   const { baseMap } = status;
@@ -68,7 +69,7 @@ export function MapView({ staticMap, children, control }: MapViewProps) {
           status={status}
           onStatus={setStatus}
         >
-          {control}
+          <live.value.Controls />
         </live.value.LiveMap>
       ) : null}
       <p className={styles.attribution}>

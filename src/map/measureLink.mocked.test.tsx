@@ -26,9 +26,11 @@ beforeEach(() => {
 });
 afterEach(leaveMap);
 
+const loadControls = () => Promise.resolve(() => null);
+
 async function renderDrawn() {
   const rendered = renderApp(
-    <MapView staticMap={null} control={null}>
+    <MapView staticMap={null} loadControls={loadControls}>
       {null}
     </MapView>,
     { sites: [site], loaders: { topology: () => Promise.resolve(realTopology()) } },

@@ -1,4 +1,4 @@
-import { loadStops, loadTopology } from '../load/loadPlaces';
+import { loadTopology } from '../load/loadTopology';
 import { safeSettings } from '../model/operator/operatorSettings';
 import type { Loaders } from '../state/loaders';
 
@@ -13,7 +13,10 @@ const operator = once(async () => {
 /** The loaders of the live page; the code for what few people ask for comes with the first of them. */
 export const pageLoaders: Loaders = {
   topology: once(() => loadTopology(`${base}data/boundaries.json`)),
-  stops: once(() => loadStops(`${base}data/stops.json`)),
+  stops: once(async () => {
+    const { loadStops } = await import('../load/loadStops');
+    return loadStops(`${base}data/stops.json`);
+  }),
   reportAddress: () =>
     operator().then(
       ({ reportTo }) => reportTo,

@@ -28,15 +28,15 @@ export function prepareBrowser(): void {
   });
 }
 
+const Controls = () => <button type="button">Grundkarte</button>;
+const loadControls = () => Promise.resolve(Controls);
+
 /** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
 export function renderMap({ strict = false, loaders }: MapOptions = {}) {
   const topology = () => Promise.resolve(realTopology());
   const viewIn = (texts: Texts) => (
     <TextsContext value={texts}>
-      <MapView
-        staticMap={<span>SVG-Karte</span>}
-        control={<button type="button">Grundkarte</button>}
-      >
+      <MapView staticMap={<span>SVG-Karte</span>} loadControls={loadControls}>
         <p>Legende</p>
       </MapView>
     </TextsContext>

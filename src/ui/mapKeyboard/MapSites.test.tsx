@@ -7,7 +7,7 @@ import { realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { MapSites } from './MapSites';
-import { siteOnMap } from './siteOnMap';
+import { siteOnMap } from './SiteOptions';
 
 const { mapKeys } = de;
 const aroundKassel: Bbox = [9.2, 51.1, 9.8, 51.5];

@@ -5,10 +5,8 @@ import { useToggleCompared } from '../compare/useToggleCompared';
 import { KeyHelp } from './KeyHelp';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
-import { SiteOptions } from './SiteOptions';
-import { siteOnMap } from './siteOnMap';
+import { SiteOptions, siteOnMap } from './SiteOptions';
 import { useMapSites } from './useMapSites';
-import { viewportSentence } from './viewportSentence';
 
 /** The map for the keyboard and for speech: one stop, in it the sites in view as a listbox; then the help. */
 export function MapSites() {
@@ -28,8 +26,7 @@ export function MapSites() {
     // Coming back from a panel that has gone, or from the map's own buttons, is no new arrival.
     if (relatedTarget instanceof Element && !currentTarget.parentElement?.contains(relatedTarget))
       cameFrom.current = relatedTarget;
-    const inView = enter().map(({ site }) => site);
-    if (inView.length === 0) announcer.hint('viewport', viewportSentence(t, inView, query));
+    if (enter().length === 0) announcer.hint('viewport', t.mapKeys.viewport(nothing));
     if (!hinted.current) announcer.hint('keys', t.mapKeys.hint);
     hinted.current = true;
   };

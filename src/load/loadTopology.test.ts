@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toStopsFile } from '../model/geo/stopsFile';
 import { syntheticTopology } from '../testing/syntheticTopology';
-import { loadStops, loadTopology } from './loadPlaces';
+import { loadStops } from './loadStops';
+import { loadTopology } from './loadTopology';
 
 afterEach(() => {
   vi.unstubAllGlobals();

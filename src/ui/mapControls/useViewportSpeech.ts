@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
+import type { Site } from '../../model/site';
 import { inBbox } from '../../query/bbox';
+import { viewportSummary } from '../../query/near/viewportSummary';
+import type { Query } from '../../query/query';
+import { siteTitle } from '../../query/siteTitle';
 import { view } from '../../query/view';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { viewportSentence } from './viewportSentence';
+import type { Texts } from '../../text/texts';
 
 /** Speaks of the map that a person moves: what it shows when it rests, or that it goes no further. */
 export function useViewportSpeech(): void {
@@ -26,4 +30,14 @@ export function useViewportSpeech(): void {
       }),
     [sites, context, currentYear, store, announcer, t],
   );
+}
+
+/** What the map shows, in one sentence. @param sites those in the viewport */
+function viewportSentence(t: Texts, sites: readonly Site[], query: Query): string {
+  const { programme, largest, ...summary } = viewportSummary(sites, query);
+  return t.mapKeys.viewport({
+    ...summary,
+    programme: programme && t.programme(programme).name,
+    largest: largest && siteTitle(largest),
+  });
 }

@@ -1,0 +1,6 @@
+import type { Stop } from '../model/geo/stop';
+import { parseStops } from '../model/geo/stopsFile';
+import { fetchAs } from './fetchJson';
+
+/** Fetches the stops, as places to measure from. Rejects when they do not come. */
+export const loadStops = (url: string): Promise<readonly Stop[]> => fetchAs(url, parseStops);
