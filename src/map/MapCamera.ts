@@ -4,7 +4,6 @@ import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { LngLat, Site } from '../model/site';
 import { around, type Bbox } from '../query/bbox';
-import { framePadding } from './framePadding';
 import { panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
@@ -144,6 +143,18 @@ const placeZoom = 14.5;
 
 /** No nearer than this when an area is shown: its surroundings tell where it lies. */
 const nearestAreaZoom = 12;
+
+/** Distance of the free part of the map, which no panel covers, from the edges of the map, in pixels. */
+function framePadding(hostElement: HTMLElement, frameElement: HTMLElement) {
+  const host = hostElement.getBoundingClientRect();
+  const frame = frameElement.getBoundingClientRect();
+  return {
+    left: frame.left - host.left,
+    top: frame.top - host.top,
+    right: host.right - frame.right,
+    bottom: host.bottom - frame.bottom,
+  };
+}
 
 /** The camera that the map opens with: all of Hessen in the free part. */
 export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {

@@ -7,8 +7,14 @@ import type { Texts } from '../text/texts';
 import { baseSources } from './baseSources';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
-import { type Hit, hitDrawn } from './hitDrawn';
+import {
+  areaFeatures,
+  askedAreaFeatures,
+  type MapOrigin,
+  originFeatures,
+  symbolFeatures,
+} from './features';
+import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
@@ -16,9 +22,7 @@ import { MapCamera, openingCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
-import { onThemeChange } from './onThemeChange';
-import { type MapOrigin, originFeatures } from './originFeatures';
-import { type Palette, readPalette } from './palette';
+import { onThemeChange, type Palette, readPalette } from './palette';
 import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
 

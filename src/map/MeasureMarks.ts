@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
 import type { Query } from '../query/query';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import { hitMeasure } from './hitMeasure';
+import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 

@@ -10,7 +10,7 @@ import { siteTitle } from '../query/siteTitle';
 import { realSite, realSites, testYear } from '../testing/realSites';
 import { de } from '../text/de/texts';
 import { areaFeatures, symbolFeatures } from './features';
-import { symbolImageRadius } from './symbolImages';
+import { symbolImageRadius } from './layerNames';
 
 const sites = realSites();
 const funded = realSite('kassel-wesertor');

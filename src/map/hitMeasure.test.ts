@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureZoom } from '../model/measureZoom';
 import { emptyQuery } from '../query/query';
 import { realSite } from '../testing/realSites';
-import { hitMeasure } from './hitMeasure';
+import { hitMeasure } from './hit';
 import { tileSide } from './measureImages';
 import { measurePlaces } from './measurePlaces';
 

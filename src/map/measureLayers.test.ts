@@ -8,10 +8,10 @@ import { measureZoom } from '../model/measureZoom';
 import { lightPalette } from '../testing/palettes';
 import { sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
-import { litMeasureLayers, measureLayers } from './measureLayers';
+import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import { measureNameZoom } from './measurePlaces';
 
-const own = [...measureLayers(lightPalette), ...litMeasureLayers(lightPalette)];
+const own = [...measureLayers(lightPalette), ...highlightedMeasureLayers(lightPalette)];
 const names = mapLayers(lightPalette).map(({ id }) => id);
 const rank = (id: string) => names.indexOf(id);
 
