@@ -1,5 +1,5 @@
-import type { Stop } from '../model/geo/stop';
-import { parseStops } from '../model/geo/stopsFile';
+import type { Stop } from '../model/geo/stops';
+import { parseStops } from '../model/geo/stops';
 import { fetchAs } from './fetchJson';
 
 /** Fetches the stops, as places to measure from. Rejects when they do not come. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { toStopsFile } from '../model/geo/stopsFile';
+import { toStopsFile } from '../model/geo/stops';
 import { syntheticTopology } from '../testing/syntheticTopology';
 import { loadStops } from './loadStops';
 import { loadTopology } from './loadTopology';

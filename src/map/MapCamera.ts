@@ -12,7 +12,7 @@ interface CameraOptions {
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
-  /** The map rests on another section. */
+  /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
 
@@ -65,7 +65,7 @@ export class MapCamera {
     this.#fit(cornersOf(around(corners)), nearestAreaZoom);
   }
 
-  /** Shows a section, as far as the shape of the window allows. */
+  /** Shows a viewport, as far as the shape of the window allows. */
   showViewport(viewport: Bbox): void {
     this.#untouched = false;
     this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
@@ -101,13 +101,13 @@ export class MapCamera {
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
   }
 
-  /** The section that the map shows now. */
+  /** The viewport that the map shows now. */
   viewport(): Bbox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
-  /** Tells the section on which the map rests. */
+  /** Tells the viewport on which the map rests. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
       byPerson,

@@ -104,7 +104,7 @@ export class MapController {
     this.#source(sourceIds.sites)?.setData(symbols);
   }
 
-  /** Says everything in other words; the section and all that is drawn stay. */
+  /** Says everything in other words; the viewport and all that is drawn stay. */
   setTexts(texts: Texts): void {
     if (texts === this.#texts) return;
     translateMap(this.#map, this.#texts, texts);
@@ -112,7 +112,7 @@ export class MapController {
     if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
-  /** Lights a selected and a hovered site. */
+  /** Highlights a selected and a hovered site. */
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;

@@ -4,9 +4,9 @@ import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
 import type { Bbox } from '../query/bbox';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
-import { recallBaseMap } from '../state/baseMapMemory';
 import { useApp, useSelection, useView } from '../state/hooks';
 import { originName } from '../state/origin';
+import { baseMapMemory } from '../state/rememberedChoice';
 import { useTexts } from '../state/texts';
 import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
@@ -28,7 +28,10 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   useEffect(() => controller.setSites(onMap, query), [controller, onMap, query]);
   useEffect(() => controller.setHighlight({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
-  useEffect(() => controller.setBaseMap(baseMap ?? recallBaseMap(window)), [controller, baseMap]);
+  useEffect(
+    () => controller.setBaseMap(baseMap ?? baseMapMemory.recall(window)),
+    [controller, baseMap],
+  );
   useAreas(controller);
   useViewport(controller);
   useOriginMark(controller, t);
@@ -81,7 +84,8 @@ function useOriginCamera(controller: MapController, preset: BaseMapChoice): void
   useEffect(() => {
     if (origin === null) return;
     const byDistance = sortedBy(sites, 'entfernung', emptyQuery, origin.point);
-    const streets = (store.getState().baseMap ?? recallBaseMap(window) ?? preset) === 'strassen';
+    const streets =
+      (store.getState().baseMap ?? baseMapMemory.recall(window) ?? preset) === 'strassen';
     controller.camera.showNear(
       origin.point,
       byDistance.slice(0, framedSites),

@@ -30,7 +30,7 @@ export class MeasureMarks {
     this.#draw();
   }
 
-  /** Lights a selected and a hovered measure, by their keys. */
+  /** Highlights a selected and a hovered measure, by their keys. */
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;

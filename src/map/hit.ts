@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { project } from '../model/geo/mercator';
-import { measureZoom } from '../model/measureZoom';
 import type { Site } from '../model/site';
-import { symbolRadius, symbolZoom } from '../model/symbol';
+import { measureZoom, symbolRadius, symbolZoom } from '../model/symbol';
 import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { symbolScale } from './expressions';

@@ -1,6 +1,6 @@
 import type { Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { realSite } from '../testing/realSites';
 import { hitMeasure } from './hit';

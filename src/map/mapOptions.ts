@@ -11,7 +11,7 @@ interface MapEvents {
   readonly drawn: (sites: number) => void;
   /** Something went wrong; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
-  /** The map rests on another section. */
+  /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;

@@ -4,7 +4,7 @@ import {
   v8,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { lightPalette } from '../testing/palettes';
 import { sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';

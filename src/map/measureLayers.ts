@@ -2,7 +2,7 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { highlighted, ownOffset } from './expressions';
 import { mapFont, sourceIds } from './layerNames';
 import {

@@ -5,7 +5,7 @@ import { type Loaded, loadSites } from '../load/loadSites';
 import { resolveSite } from '../query/resolveSite';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
-import { languageMemory } from '../state/languageMemory';
+import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { readLanguage } from '../state/url';
@@ -13,8 +13,7 @@ import { syncUrl } from '../state/urlSync';
 import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
-import { LoadFailure } from '../ui/page/LoadFailure';
-import { UnreadableSites } from '../ui/page/UnreadableSites';
+import { LoadFailure, UnreadableSites } from '../ui/page/LoadNotices';
 import { pageLoaders } from './loaders';
 
 const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;

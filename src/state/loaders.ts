@@ -1,5 +1,5 @@
 import type { HessenTopology } from '../model/geo/boundaries';
-import type { Stop } from '../model/geo/stop';
+import type { Stop } from '../model/geo/stops';
 import { type OperatorSettings, safeSettings } from '../model/operator/operatorSettings';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseStops, toStopsFile } from '../../src/model/geo/stopsFile';
+import { parseStops, toStopsFile } from '../../src/model/geo/stops';
 import { dataDir, readTopology } from '../facts';
 import { readStops } from './readStops';
 

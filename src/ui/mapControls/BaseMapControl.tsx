@@ -1,8 +1,8 @@
 import { Layers } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
-import { recallBaseMap, rememberBaseMap } from '../../state/baseMapMemory';
 import { useActions, useApp, useSelection } from '../../state/hooks';
+import { baseMapMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
 import styles from './BaseMapControl.module.css';
@@ -17,7 +17,7 @@ export function BaseMapControl() {
   const panelId = useId();
   const toggle = async () => {
     setOpen(!open);
-    if (!open) setPreset(recallBaseMap(window) ?? (await streets.settings()).baseMap);
+    if (!open) setPreset(baseMapMemory.recall(window) ?? (await streets.settings()).baseMap);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -58,7 +58,7 @@ function Choice({ preset }: { preset: BaseMapChoice | null }) {
   const name = useId();
   const choose = (choice: BaseMapChoice) => {
     setBaseMap(choice);
-    rememberBaseMap(window, choice);
+    baseMapMemory.remember(window, choice);
   };
   return (
     <fieldset>

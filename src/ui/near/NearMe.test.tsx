@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Stop } from '../../model/geo/stop';
+import type { Stop } from '../../model/geo/stops';
 import { siteTitle } from '../../query/siteTitle';
 import type { Loaders } from '../../state/loaders';
 import { FakeGeolocation, geolocationCodes } from '../../testing/fakeGeolocation';

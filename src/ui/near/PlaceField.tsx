@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import type { Stop } from '../../model/geo/stop';
+import type { Stop } from '../../model/geo/stops';
 import { findPlaces, type Place, placeIndex } from '../../query/search/places';
 import { type Loaded, useApp, useLoaded, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { outsideHessen } from '../../model/geo/outsideHessen';
+import { outsideHessen } from '../../model/geo/boundaryLines';
 import type { LngLat } from '../../model/site';
 import { useApp } from '../../state/hooks';
 

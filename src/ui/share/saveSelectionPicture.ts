@@ -1,5 +1,5 @@
 import type { Texts } from '../../text/texts';
-import { dayOf } from '../common/dayOf';
+import { dayOf } from '../common/saveFile';
 import { selectionPicture } from './pictureContent';
 import { savePicture } from './savePicture';
 import type { Selected } from './selectionSentences';

@@ -1,7 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { measureZoom } from '../../model/measureZoom';
-import { symbolKind } from '../../model/symbol';
+import { measureZoom, symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';

@@ -1,5 +1,5 @@
 import { House } from 'lucide-react';
-import { measureZoom } from '../../model/measureZoom';
+import { measureZoom } from '../../model/symbol';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupBy } from '../groupBy';
-import type { Stop } from './stop';
-import { parseStops, toStopsFile } from './stopsFile';
+import type { Stop } from './stops';
+import { parseStops, toStopsFile } from './stops';
 
 const degrees = (min: number, max: number) =>
   fc.integer({ min: min * 100_000, max: max * 100_000 }).map((parts) => parts / 100_000);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Problem } from '../../model/problem';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import button from '../common/Button.module.css';
-import styles from './Notice.module.css';
+import styles from './LoadNotices.module.css';
 
 interface LoadFailureProps {
   readonly reason: keyof Texts['load']['failed'];
@@ -24,5 +25,18 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
         {trying ? t.load.retrying : t.load.retry}
       </button>
     </div>
+  );
+}
+
+/** Names the sites that could not be read; the others are shown as usual. */
+export function UnreadableSites({ problems }: { problems: readonly Problem[] }) {
+  const t = useTexts();
+  if (problems.length === 0) return null;
+  const names = problems.map(({ place }) => place.siteId ?? t.load.position(place.row ?? 0));
+  const unique = [...new Set(names)];
+  return (
+    <p className={styles.notice} role="alert">
+      {t.load.unreadable(unique.length, unique)}
+    </p>
   );
 }

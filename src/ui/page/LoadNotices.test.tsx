@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
-import { LoadFailure } from './LoadFailure';
+import { LoadFailure } from './LoadNotices';
 
 describe('LoadFailure', () => {
   it('tries again once at a time, and says that it does', async () => {

@@ -3,16 +3,11 @@ import { expect, test } from 'vitest';
 import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
-import { usePageTitle } from './usePageTitle';
-
-function Titled() {
-  usePageTitle(de);
-  return null;
-}
+import { ChosenTexts } from './ChosenTexts';
 
 test('the page bears the name of the open site until it is closed', () => {
   const site = realSite('kassel-wesertor');
-  const { act: actions } = renderApp(<Titled />);
+  const { act: actions } = renderApp(<ChosenTexts initial={de}>{null}</ChosenTexts>);
   expect(document.title).toBe('Quartierskarte Hessen');
   act(() => actions.openSite(site.id));
   expect(document.title).toBe('Kassel – Wesertor – Quartierskarte Hessen');

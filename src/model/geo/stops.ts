@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { Stop } from './stop';
+import type { LngLat } from '../site';
+
+/** A stop of trains, trams or buses: a place that people know by name. */
+export interface Stop {
+  /** Without the town, unless it is part of the name: "Wesertor", "Kassel Hbf". */
+  readonly name: string;
+  /** Key of the municipality that it lies in. */
+  readonly ags: string;
+  readonly point: LngLat;
+}
 
 /** Parts of a degree that coordinates are written in: about a metre. */
 const perDegree = 100_000;
