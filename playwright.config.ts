@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { fixtureInputs } from './src/testing/fixtureInputs';
 import { findBrowser } from './tools/setup/browser.mjs';
+import { freePort } from './tools/setup/port.mjs';
 
-// Kept in the environment, so that the workers, which read this file again, need not search.
+// Kept in the environment, so that the workers, which read this file again, have the same.
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
 if (executablePath) process.env.CHROMIUM_PATH = executablePath;
-
-const port = process.env.E2E_PORT ?? '4183';
+const port = process.env.E2E_PORT ?? String(await freePort({ port: 0, host: 'localhost' }));
+process.env.E2E_PORT = port;
 const baseURL = `http://localhost:${port}/`;
 
 /** Parts of the window of a whole Chromium that no test sees, but that are drawn for each. */
@@ -79,7 +81,7 @@ export default defineConfig({
   webServer: {
     command: 'node tools/serve.mjs',
     url: baseURL,
-    env: { PORT: port, HOST: 'localhost' },
+    env: { PORT: port, HOST: 'localhost', OUT_DIR: fixtureInputs.OUT_DIR },
     reuseExistingServer: false,
   },
 });

@@ -12,6 +12,14 @@ export default defineConfig({
     // Start sooner than processes.
     pool: 'threads',
     globalSetup: ['src/testing/provideFacts.ts'],
+    coverage: {
+      include: ['src/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}'],
+      exclude: ['src/testing/**', '**/*.test.*'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.cache/coverage',
+      // A figure, not a gate.
+      reportOnFailure: true,
+    },
     projects: [
       {
         test: {

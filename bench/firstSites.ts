@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { compressFiles } from '../tools/build/compressFiles';
-import { outDir } from '../tools/build/paths';
+import { outDir } from '../tools/inputs.mjs';
 import { serve } from '../tools/serve.mjs';
 import { findBrowser } from '../tools/setup/browser.mjs';
 

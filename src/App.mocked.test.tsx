@@ -6,15 +6,16 @@ import { createAnnouncer } from './state/announcer';
 import { inertLoaders } from './state/loaders';
 import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
-import { realContext, realSite, testYear } from './testing/realSites';
+import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
+import { fixtureYear } from './testing/fixtureInputs';
 import { renderApp } from './testing/renderApp';
 import { de } from './text/de/texts';
 import { media as queries } from './ui/common/useMedia';
 
 vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
-const kassel = realSite('kassel-wesertor');
-const sites = [kassel, realSite('fulda-nordend'), realSite('ikz-rheingau')];
+const kassel = fixtureSite('kassel-wesertor');
+const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
 
 let media: FakeMedia;
 beforeEach(() => {
@@ -26,10 +27,10 @@ function render() {
   const store = createSelectionStore();
   const value = {
     sites,
-    context: realContext(),
+    context: fixtureContext(),
     store,
     announcer: createAnnouncer(),
-    currentYear: testYear,
+    currentYear: fixtureYear,
     loaders: inertLoaders,
     live: true,
   };

@@ -3,4 +3,7 @@ import './styles/base.css';
 import { afterFirstPaint } from './start/afterFirstPaint';
 import { startApp } from './start/startApp';
 
-afterFirstPaint(() => startApp(document));
+// The rendered page stays readable; the console says what went wrong.
+afterFirstPaint(() => {
+  startApp(document).catch(console.error);
+});

@@ -1,20 +1,22 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'vite';
 import { describeSettingProblem } from '../src/text/settingProblems';
 import { compressFiles } from './build/compressFiles';
-import { outDir, ssrDir } from './build/paths';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
+import { factsDir, outDir } from './inputs.mjs';
 import { readOperatorFile } from './operator';
+import { inProject } from './setup/project.mjs';
 
 /**
- * Builds the site into dist/: the app and its data, then the first screen and the static pages
- * rendered with the same components, then compressed copies for servers that can use them.
+ * Builds the site (inputs.mjs says what of and where): the app and its data, then the first screen and
+ * the static pages rendered with the same components, then compressed copies for servers that can use them.
  */
 const errors = compileFacts().problems.filter(({ severity }) => severity === 'error').length;
 if (errors > 0) {
   console.warn(
-    `data/ hat ${errors} Fehler; was sie betrifft, fehlt. npm run data:check nennt sie.`,
+    `${basename(factsDir)}/ hat ${errors} Fehler; was sie betrifft, fehlt. npm run data:check nennt sie.`,
   );
 }
 const operator = readOperatorFile();
@@ -24,6 +26,9 @@ if (operator.missing.length > 0) {
     `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
   );
 }
+/** Holds the components that the build renders with; two builds may run side by side. */
+mkdirSync(inProject('.cache'), { recursive: true });
+const ssrDir = mkdtempSync(inProject('.cache/ssr-'));
 const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
 await build({ ...shared, build: { outDir, emptyOutDir: true } });
 await build({
@@ -38,6 +43,7 @@ await build({
     copyPublicDir: false,
   },
 });
-await writePages();
+await writePages(ssrDir);
 rmSync(ssrDir, { recursive: true });
-compressFiles(outDir);
+// What comes from public/ is the operator's, who may edit it in dist/ too.
+compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem } from '../src/text/problems';
 import { describeSettingProblem } from '../src/text/settingProblems';
-import { compileFacts, dataDir } from './facts';
+import { compileFacts } from './facts';
+import { factsDir } from './inputs.mjs';
 import { readOperatorFile } from './operator';
 
 /**
  * `npm run data:check [folder]`: names everything that is wrong in data/, all at once, errors first.
  * Without a folder also what is wrong in public/betrieb.json, as hints. Exit code 1 when there is an error.
  */
-const folder = process.argv[2] ?? dataDir;
+const folder = process.argv[2] ?? factsDir;
 if (!existsSync(join(folder, 'sites.geojson'))) {
   console.log(`Im Ordner ${folder} liegt keine Datei sites.geojson.`);
   process.exit(1);

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ExportFormat, exportFormats } from '../src/query/export/exportFormat';
 import { emptyQuery } from '../src/query/query';
-import { realSites } from '../src/testing/realSites';
+import { fixtureSites } from '../src/testing/fixtureFacts';
 import { measure, syntheticSite } from '../src/testing/syntheticSite';
 import { de } from '../src/text/de/texts';
 import { exportFile } from '../src/ui/export/exportFile';
@@ -40,7 +40,7 @@ const awkward = syntheticSite({
   areaHa: 0.25,
   measures: [measure({ title: '1-2', note: 'erste Zeile\nzweite; Zeile', address: '01/02' })],
 });
-const sites = [...realSites(), awkward];
+const sites = [...fixtureSites(), awkward];
 const now = new Date(2026, 10, 22);
 const shown = {
   sites,

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { toGeoJson } from '../src/model/sitesGeoJson';
 import { compile } from '../src/model/tables/compile';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
+import { buildYear, factsDir } from './inputs.mjs';
+import { inProject } from './setup/project.mjs';
 
-/** The folder of the facts. */
-export const dataDir = fileURLToPath(new URL('../data/', import.meta.url));
+/** Of the municipalities; editors do not change it, so it is the same for all facts. */
+const boundariesDir = inProject('data/boundaries');
 
-/** The text of each table in data/, by file name. Stops are no facts about sites and stay out. */
-function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {
+/** The text of each table of a folder, by file name. Stops are no facts about sites and stay out. */
+function readFactFiles(dir: string): Readonly<Record<string, string>> {
   const names = readdirSync(dir).filter(
     (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
   );
@@ -20,18 +21,21 @@ function readFactFiles(dir = dataDir): Readonly<Record<string, string>> {
 
 /** The topology of the municipalities. Throws where the file is missing: `npm run boundaries` makes it. */
 export function readTopology(): HessenTopology {
-  return JSON.parse(readFileSync(join(dataDir, 'boundaries/hessen.topo.json'), 'utf8'));
+  return JSON.parse(readFileSync(join(boundariesDir, 'hessen.topo.json'), 'utf8'));
 }
 
-/** Reads and compiles data/: all sites, all problems. */
-export function compileFacts(dir = dataDir) {
-  return compile(readFactFiles(dir), new Boundaries(readTopology()), new Date().getFullYear());
+/** Reads and compiles a folder of facts: all sites, all problems. */
+export function compileFacts(dir = factsDir, year = buildYear) {
+  return compile(readFactFiles(dir), new Boundaries(readTopology()), year);
 }
+
+/** All regions, districts and municipalities of Hessen. */
+export const readHessen = () =>
+  readAreas(readFileSync(join(boundariesDir, 'districts.csv'), 'utf8'), readTopology());
 
 /** What the site publishes as data/sites.geojson. */
-export function publishedGeoJson() {
-  const { sites, coverage } = compileFacts();
-  const districts = readFileSync(join(dataDir, 'boundaries/districts.csv'), 'utf8');
-  const areas = readAreas(districts, readTopology());
+export function publishedGeoJson(dir = factsDir, year = buildYear) {
+  const { sites, coverage } = compileFacts(dir, year);
+  const areas = readHessen();
   return toGeoJson(sortSites(sites), { areas, coverage });
 }

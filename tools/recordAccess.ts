@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { type AccessRecord, accessRecordSchema } from '../src/model/accessRecord';
 import { recordGaps } from './access/recordGaps';
 import { isAccessSpec, toAccessRecord } from './access/toAccessRecord';
+import { runMain, Stop } from './setup/command.mjs';
 import { inProject, readJson } from './setup/project.mjs';
-import { runMain, Stop } from './setup/stop.mjs';
 
 const recordFile = inProject('src/pages/accessResults.json');
 
@@ -14,10 +14,10 @@ const recordFile = inProject('src/pages/accessResults.json');
  * the tests.
  */
 await runMain(async () => {
-  const report = readJson(inProject('.cache/playwright.json'));
+  const report = readJson('.cache/playwright.json');
   if (report === undefined)
     throw new Stop('Es gibt keinen Bericht über Browsertests: Rufen Sie zuerst npm test auf.');
-  const ran = toAccessRecord(report, readJson(inProject('.cache/vitest.json')));
+  const ran = toAccessRecord(report, readJson('.cache/vitest.json'));
   if (process.argv.includes('--check')) return check(ran);
   const missing = specsWithout(ran);
   if (missing.length > 0)

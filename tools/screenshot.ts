@@ -3,8 +3,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { de } from '../src/text/de/texts';
 import { serve } from './serve.mjs';
 import { findBrowser } from './setup/browser.mjs';
+import { runMain, Stop } from './setup/command.mjs';
 import { inProject } from './setup/project.mjs';
-import { runMain, Stop } from './setup/stop.mjs';
 
 interface Picture {
   readonly file: string;
@@ -62,7 +62,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture):
   await page.goto(`${address}${search}`);
   await page.locator('[data-map-state="ready"]').waitFor();
   await prepare(page);
-  await writeFile(inProject('docs', file), await settled(page));
+  await writeFile(inProject(`docs/${file}`), await settled(page));
   console.log(`docs/${file}`);
 }
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { outDir } from './inputs.mjs';
+import { runMain, Stop } from './setup/command.mjs';
 import { openPort, readPort } from './setup/port.mjs';
-import { inProject } from './setup/project.mjs';
-import { runMain, Stop } from './setup/stop.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -72,7 +72,8 @@ function notFound(dir, response) {
  * @returns {(request: Request, response: Response) => void}
  */
 function handlerFor(dir) {
-  const files = sirv(dir, { brotli: true, gzip: true, etag: true, setHeaders });
+  // Without `dev` the sizes of files are read once, and an edited betrieb.json would be cut off.
+  const files = sirv(dir, { dev: true, brotli: true, gzip: true, etag: true, setHeaders });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -90,11 +91,7 @@ function handlerFor(dir) {
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  * @throws {Stop} if there is no build or the port is taken
  */
-export async function serve({
-  dir = inProject('dist'),
-  port,
-  host = process.env.HOST || 'localhost',
-}) {
+export async function serve({ dir = outDir, port, host = process.env.HOST || 'localhost' }) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Stop('Es ist noch nichts gebaut: Rufen Sie zuerst npm run build auf.');
   const open = await openPort({ port, host, handler: handlerFor(dir) });

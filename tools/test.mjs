@@ -1,120 +1,86 @@
 // @ts-check
 import { rmSync } from 'node:fs';
-import { npm, runQuietly, runVisibly } from './setup/command.mjs';
+import { ensureBrowser } from './setup/browser.mjs';
+import { npm, run, runMain, Stop } from './setup/command.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { ensureBrowser } from './setup/get-browser.mjs';
-import { checkNode } from './setup/node-version.mjs';
-import { freePort } from './setup/port.mjs';
+import { summary, testOutcome } from './setup/outcome.mjs';
 import { inProject, readJson } from './setup/project.mjs';
-import { countPlaywright, countVitest, judgeCheck, judgeTests } from './setup/reports.mjs';
-import { runMain, Stop } from './setup/stop.mjs';
-import { summary } from './setup/summary.mjs';
 
-/** @typedef {{ title: string, script: string }} Check `script` of package.json; counts as one */
-/**
- * @typedef {object} Tests
- * @property {string} title
- * @property {string} script of package.json
- * @property {string[]} [args] added to the script
- * @property {Record<string, string>} [env]
- * @property {string} report path of the file in which the script counts its tests
- * @property {(report: any) => import('./setup/reports.mjs').Counts} count
- */
-/** @typedef {import('./setup/summary.mjs').StepResult} StepResult */
-
-const VITEST_REPORT = '.cache/vitest.json';
-
-/** Run side by side, as most of them use a single core; the build is the last. @type {Check[]} */
-const CHECKS = [
-  { title: 'Typen', script: 'typecheck' },
-  { title: 'Format, Lint, Importregeln', script: 'lint' },
-  { title: 'Toter Code', script: 'deadcode' },
-  { title: 'Daten', script: 'data:check' },
-  { title: 'Bau', script: 'build' },
-];
-
-/** @type {Tests} */
-const UNIT_TESTS = {
-  title: 'Modultests',
-  script: 'unit',
-  args: ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
-  report: VITEST_REPORT,
-  count: countVitest,
+/** Scripts of package.json, run side by side, as most of them use a single core; the builds are the last two. */
+const CHECKS = {
+  Typen: 'typecheck',
+  'Format und Lint': 'lint:style',
+  'Lint mit Typen': 'lint:types',
+  Importregeln: 'lint:imports',
+  'Toter Code': 'deadcode',
+  Daten: 'data:check',
+  Bau: 'build',
+  'Bau für Browsertests': 'build:fixture',
 };
 
-/** @param {Record<string, string>} env @returns {Tests} */
-const browserTests = (env) => ({
-  title: 'Browsertests',
-  script: 'e2e',
-  env,
-  report: '.cache/playwright.json',
-  count: countPlaywright,
-});
+/** @typedef {import('./setup/outcome.mjs').Outcome & { title: string, duration: string }} Result */
 
 const heading = (/** @type {string} */ title) => `\n── ${title} ${'─'.repeat(60 - title.length)}`;
 
-/** @param {Check} check @returns {Promise<StepResult>} */
-async function runCheck({ title, script }) {
-  const start = performance.now();
-  const { ok, output } = await runQuietly(npm('run', '--silent', script));
+/** A check counts as one. @param {[title: string, script: string]} check @returns {Promise<Result>} */
+async function runCheck([title, script]) {
+  const { ok, output, duration } = await run(npm('run', '--silent', script));
   console.log(`${heading(title)}\n${output.trim()}`);
-  return { title, ms: performance.now() - start, ...judgeCheck(ok) };
-}
-
-/** @param {Tests} tests @returns {Promise<StepResult>} */
-async function runTests({ title, script, args = [], env, report, count }) {
-  console.log(heading(title));
-  const start = performance.now();
-  rmSync(inProject(report), { force: true });
-  const exitCode = await runVisibly(npm('run', '--silent', script, '--', ...args), env);
-  const found = readJson(inProject(report));
-  const outcome = judgeTests(exitCode, found && count(found));
-  return { title, ms: performance.now() - start, ...outcome };
+  const counts = { passed: Number(ok), failed: Number(!ok), failures: ok ? [] : [output.trim()] };
+  return { title, duration, ...counts };
 }
 
 /**
- * A missing browser is said at once, but does not keep the other checks from running.
- * @returns {Promise<string | undefined>} path of the browser
+ * @param {string} title
+ * @param {string} report path of the file in which the script counts its tests
+ * @param {string[]} script of package.json, with arguments
+ * @param {Record<string, string>} [env] added to the environment
+ * @returns {Promise<Result>}
  */
-async function browserOrSentence() {
-  try {
-    return await ensureBrowser();
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    console.error(`\n${error.message}`);
-    return undefined;
-  }
+async function runTests(title, report, script, env) {
+  console.log(heading(title));
+  rmSync(inProject(report), { force: true });
+  const options = { stdio: /** @type {const} */ ('inherit'), env: { ...process.env, ...env } };
+  const { ok, duration } = await run(npm('run', '--silent', ...script), options);
+  return { title, duration, ...testOutcome(ok, readJson(report)) };
 }
 
-/** @param {string} note why the browser tests could not run */
-const notRun = (note) => ({
+/** @param {string} why the browser tests could not run @returns {Result} */
+const notRun = (why) => ({
   title: 'Browsertests',
+  duration: '',
   passed: 0,
   failed: 1,
-  ms: 0,
-  note: `nicht gelaufen: ${note}`,
+  failures: [`nicht gelaufen. ${why}`],
 });
+
+/** @param {string | Stop} browser @param {boolean} built @returns {Promise<Result>} */
+async function runBrowserTests(browser, built) {
+  if (browser instanceof Stop) return notRun(browser.message);
+  if (!built) return notRun('Der Bau ist nicht gelungen.');
+  const env = { CHROMIUM_PATH: browser };
+  const result = await runTests('Browsertests', '.cache/playwright.json', ['e2e'], env);
+  // A hint, not a check: what the declaration of accessibility tells may be older than the tests.
+  const hint = npm('run', '--silent', 'access:record', '--', '--check');
+  if (result.passed > 0) await run(hint, { stdio: 'inherit' });
+  return result;
+}
 
 /** npm test: every check there is, all of them even if one fails. */
 await runMain(async () => {
-  checkNode();
   await ensureDependencies();
-  const browser = await browserOrSentence();
-  console.log(`\nNebeneinander: ${CHECKS.map(({ title }) => title).join(', ')} …`);
-  const results = await Promise.all(CHECKS.map(runCheck));
-  const built = results.at(-1)?.failed === 0;
-  results.push(await runTests(UNIT_TESTS));
-  if (!browser) results.push(notRun('Der Browser fehlt, siehe oben.'));
-  else if (!built) results.push(notRun('Der Bau ist nicht gelungen.'));
-  else
-    results.push(
-      await runTests(
-        browserTests({ CHROMIUM_PATH: browser, E2E_PORT: String(await freePort(4183)) }),
-      ),
-    );
-  // A hint, not a check: what the declaration of accessibility tells may be older than the tests.
-  if (results.at(-1)?.passed)
-    await runVisibly(npm('run', '--silent', 'access:record', '--', '--check'));
+  const browser = await ensureBrowser().catch((error) => {
+    if (!(error instanceof Stop)) throw error;
+    console.error(`\n${error.message}`);
+    return error;
+  });
+  console.log(`\nNebeneinander: ${Object.keys(CHECKS).join(', ')} …`);
+  const results = await Promise.all(Object.entries(CHECKS).map(runCheck));
+  const built = results.slice(-2).every(({ failed }) => failed === 0);
+  const report = '.cache/vitest.json';
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  results.push(await runTests('Modultests', report, ['unit', '--', ...reporters]));
+  results.push(await runBrowserTests(browser, built));
   console.log(summary(results));
-  if (results.some((result) => result.failed > 0)) process.exitCode = 1;
+  if (results.some(({ failed }) => failed > 0)) process.exitCode = 1;
 });

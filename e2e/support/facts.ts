@@ -1,32 +1,41 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import type { Site } from '../../src/model/site';
 import type { MeasureType, ProgrammeId } from '../../src/model/vocabulary';
 import { siteTitle } from '../../src/query/siteTitle';
 import type { Totals } from '../../src/query/totals';
+import { fixtureInputs } from '../../src/testing/fixtureInputs';
 
-/** Absolute path of a file of the repository. */
+/** Absolute path of a file of the repository; an absolute one stays as it is. */
 export const inProject = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  resolve(fileURLToPath(new URL('../..', import.meta.url)), path);
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(inProject(path), 'utf8'));
-
-/** Number of funded areas in the editors' own file: so many the page must show. */
-export const siteCount = (readJson('data/sites.geojson') as FeatureCollection).features.length;
 
 /** A site as the build publishes it. */
 export type SiteFact = Omit<Site, 'boundary'>;
 
-/** The published sites. The expected numbers below are counted from them by plain means, not with src/query. */
-export const publishedSites = (
-  readJson('dist/data/sites.geojson') as FeatureCollection
-).features.map(({ properties }) => properties as SiteFact);
+/** Number of funded areas in a folder of facts: so many the page must show. */
+export const countSites = (factsDir: string): number =>
+  (readJson(`${factsDir}/sites.geojson`) as FeatureCollection).features.length;
+
+/** The sites that a build publishes. */
+export const readPublished = (outDir: string): readonly SiteFact[] =>
+  (readJson(`${outDir}/data/sites.geojson`) as FeatureCollection).features.map(
+    ({ properties }) => properties as SiteFact,
+  );
+
+export const siteCount = countSites(fixtureInputs.FACTS_DIR);
+
+/** The frozen sites. The expected numbers below are counted from them by plain means, not with src/query. */
+export const publishedSites = readPublished(fixtureInputs.OUT_DIR);
 
 /** @throws if there is no such site */
 export function siteById(id: string): SiteFact {
   const site = publishedSites.find((candidate) => candidate.id === id);
-  if (site === undefined) throw new Error(`no site ${id} in dist/data/sites.geojson`);
+  if (site === undefined) throw new Error(`no site ${id} in ${fixtureInputs.FACTS_DIR}`);
   return site;
 }
 

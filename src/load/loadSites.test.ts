@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { toGeoJson } from '../model/sitesGeoJson';
-import { realContext } from '../testing/realSites';
+import { fixtureContext } from '../testing/fixtureFacts';
 import { syntheticSite } from '../testing/syntheticSite';
 import { loadSites } from './loadSites';
 
@@ -15,7 +15,7 @@ const site = syntheticSite();
 const collection = toGeoJson([site]);
 
 test('sites come checked, with areas and coverage beside them', async () => {
-  const context = realContext();
+  const context = fixtureContext();
   serve(toGeoJson([site], context));
   expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
 });

@@ -4,8 +4,9 @@ import { emptyQuery } from '../query/query';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
+import { fixtureYear } from '../testing/fixtureInputs';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite, realSites, testYear } from '../testing/realSites';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
 import { areaFeatures, symbolFeatures } from './features';
@@ -14,7 +15,7 @@ import { sourceIds } from './layerNames';
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend')];
+const sites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')];
 let media: FakeMedia;
 
 beforeEach(() => {
@@ -69,14 +70,14 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear, de));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
     expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
   it('set later take the place of the ones before', () => {
     const { controller, map } = createLoaded();
-    controller.setSites(realSites(), emptyQuery);
+    controller.setSites(fixtureSites(), emptyQuery);
     controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
     expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
@@ -114,8 +115,8 @@ describe('words of another language', () => {
     map.calls.length = 0;
     controller.setTexts(en);
     expect(said(map)).toEqual(saidIn(en));
-    const english = symbolFeatures(sites, emptyQuery, testYear, en);
-    expect(english).not.toEqual(symbolFeatures(sites, emptyQuery, testYear, de));
+    const english = symbolFeatures(sites, emptyQuery, fixtureYear, en);
+    expect(english).not.toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
     expect(map.calls).toEqual([['setData', sourceIds.sites, english]]);
     controller.setTexts(de);
     expect(said(map)).toEqual(saidIn(de));
@@ -126,7 +127,7 @@ describe('words of another language', () => {
     controller.setTexts(en);
     controller.setSites(sites, emptyQuery);
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, testYear, en));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, en));
   });
 });
 

@@ -1,10 +1,10 @@
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import type { MapMouseEvent } from 'maplibre-gl';
 import { Boundaries } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
-import { baseSources } from './baseSources';
+import { baseSources, setFeatures } from './baseSources';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import {
@@ -96,12 +96,12 @@ export class MapController {
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
     this.#drawSymbols(this.#sites);
-    this.#source(sourceIds.areas)?.setData(areaFeatures(this.#sites));
+    setFeatures(this.#map, sourceIds.areas, areaFeatures(this.#sites));
   }
 
   #drawSymbols(sites: readonly Site[]): void {
     const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear, this.#texts);
-    this.#source(sourceIds.sites)?.setData(symbols);
+    setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
   /** Says everything in other words; the viewport and all that is drawn stay. */
@@ -124,7 +124,7 @@ export class MapController {
     this.#areaKeys = keys;
     if (!this.#loaded) return;
     const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
-    this.#source(sourceIds.asked)?.setData(askedAreaFeatures(boundary));
+    setFeatures(this.#map, sourceIds.asked, askedAreaFeatures(boundary));
   }
 
   /** Streets or outlines; null leaves it to the operator of the page. */
@@ -140,7 +140,7 @@ export class MapController {
   /** Marks the place that distances are measured from; null takes the mark off. */
   setOrigin(origin: MapOrigin | null): void {
     this.#origin = origin;
-    if (this.#loaded) this.#source(sourceIds.origin)?.setData(originFeatures(origin));
+    if (this.#loaded) setFeatures(this.#map, sourceIds.origin, originFeatures(origin));
   }
 
   remove(): void {
@@ -242,9 +242,5 @@ export class MapController {
 
   #palette(): Palette {
     return readPalette(getComputedStyle(this.#options.host));
-  }
-
-  #source(id: string): GeoJSONSource | undefined {
-    return this.#map.getSource<GeoJSONSource>(id);
   }
 }

@@ -2,8 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { safeSettings } from '../model/operator/operatorSettings';
 import type { StreetLoaders } from '../state/loaders';
+import { fixtureYear } from '../testing/fixtureInputs';
 import { leaveMap } from '../testing/leaveMap';
-import { testYear } from '../testing/realSites';
 import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
 import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
 import { de } from '../text/de/texts';
@@ -36,7 +36,7 @@ describe('the base map', () => {
     );
     expect(mapRegion().dataset.baseMap).toBe('streets');
     expect(
-      screen.getByText(de.map.base.credit['basemap.de'](testYear), { exact: false }),
+      screen.getByText(de.map.base.credit['basemap.de'](fixtureYear), { exact: false }),
     ).toBeDefined();
     expect(screen.getByRole('link', { name: 'CC BY 4.0' })).toBeDefined();
     act(() => actions.setBaseMap('umriss'));

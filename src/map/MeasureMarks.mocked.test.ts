@@ -4,15 +4,15 @@ import { emptyQuery } from '../query/query';
 import { createController } from '../testing/createController';
 import type { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite } from '../testing/realSites';
 import { sourceIds } from './layerNames';
 import { measureFeatures, measurePlaces } from './measurePlaces';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const site = realSite('baunatal-baunsberg');
+const site = fixtureSite('baunatal-baunsberg');
 const places = measurePlaces([site], emptyQuery);
 const [first, second] = places;
 const noKey = '';

@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
 import type { Query } from '../query/query';
+import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
@@ -49,7 +50,7 @@ export class MeasureMarks {
 
   #draw(): void {
     if (!this.#loaded) return;
-    this.#map.getSource<GeoJSONSource>(sourceIds.measures)?.setData(measureFeatures(this.#places));
+    setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#places));
   }
 
   #writeStates(before: Highlight): void {

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { boundaryLines, stateArea } from '../model/geo/boundaryLines';
 import { placeLabels } from '../model/geo/placeLabels';
@@ -28,6 +29,11 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.origin]: geojson(empty),
   };
+}
+
+/** Gives a source other features. The promise never fails: what goes wrong is an event "error" of the map. */
+export function setFeatures(map: MapLibreMap, id: string, features: FeatureCollection): void {
+  void map.getSource<GeoJSONSource>(id)?.setData(features);
 }
 
 const geojson = (data: FeatureCollection, more = {}) => ({

@@ -2,13 +2,13 @@ import type { Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { measureZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
-import { realSite } from '../testing/realSites';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { hitMeasure } from './hit';
 import { tileSide } from './measureImages';
 import { measurePlaces } from './measurePlaces';
 
 /** Three measures of one place, which lies at 100/100 of the screen. */
-const places = measurePlaces([realSite('bad-hersfeld-schilde-park')], emptyQuery);
+const places = measurePlaces([fixtureSite('bad-hersfeld-schilde-park')], emptyQuery);
 const [left, middle, right] = places;
 const mapAt = (zoom: number) =>
   ({ getZoom: () => zoom, project: () => ({ x: 100, y: 100 }) }) as unknown as Parameters<

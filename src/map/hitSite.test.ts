@@ -5,7 +5,7 @@ import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
-import { realSite } from '../testing/realSites';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { symbolScale } from './expressions';
 import { hitSite } from './hit';
 import { areaZoom, truePlaceZoom } from './layerNames';
@@ -13,7 +13,7 @@ import { areaZoom, truePlaceZoom } from './layerNames';
 type HitMap = Parameters<typeof hitSite>[0];
 
 const origin: LngLat = [9, 51];
-const real = realSite('kassel-wesertor');
+const real = fixtureSite('kassel-wesertor');
 
 /** A site so many pixels from the origin at `symbolZoom`, its symbol moved by so many more. */
 function site(id: string, x: number, spreadX = 0): Site {

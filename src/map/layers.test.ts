@@ -9,8 +9,8 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { hessenTopology } from '../testing/hessenTopology';
 import { darkPalette, lightPalette } from '../testing/palettes';
-import { realTopology } from '../testing/realSites';
 import { baseSources } from './baseSources';
 import { symbolScale } from './expressions';
 import { areaZoom, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
@@ -53,7 +53,7 @@ describe('mapLayers', () => {
   it('is a valid style together with the sources', () => {
     const style: StyleSpecification = {
       version: 8,
-      sources: baseSources(realTopology()),
+      sources: baseSources(hessenTopology()),
       layers: [...layers],
     };
     expect(validateStyleMin(style)).toEqual([]);
@@ -62,7 +62,7 @@ describe('mapLayers', () => {
   it('draws each source, from sources that exist', () => {
     const sources = new Set(layers.flatMap((item) => sourceOf(item) ?? []));
     expect([...sources].toSorted()).toEqual(Object.values(sourceIds).toSorted());
-    expect(Object.keys(baseSources(realTopology())).toSorted()).toEqual([...sources].toSorted());
+    expect(Object.keys(baseSources(hessenTopology())).toSorted()).toEqual([...sources].toSorted());
   });
 
   it('gives each layer a name of its own', () => {

@@ -3,15 +3,15 @@ import { unproject } from '../model/geo/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite } from '../testing/realSites';
 import { sourceIds } from './layerNames';
 import { siteView } from './siteView';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const site = realSite('kassel-wesertor');
+const site = fixtureSite('kassel-wesertor');
 const hessen = [[...hessenBounds.southWest], [...hessenBounds.northEast]];
 const opening = { padding: framePadding, maxZoom: openingMaxZoom };
 

@@ -5,15 +5,15 @@ import { symbolRadius } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { createLoaded } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite } from '../testing/realSites';
 import { symbolScale } from './expressions';
 import { truePlaceZoom } from './layerNames';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const site = realSite('kassel-wesertor');
+const site = fixtureSite('kassel-wesertor');
 
 beforeEach(() => new FakeMedia());
 afterEach(leaveMap);

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
 import { FakeMedia } from '../testing/fakeMedia';
+import { fixtureSite } from '../testing/fixtureFacts';
+import { hessenTopology } from '../testing/hessenTopology';
 import { leaveMap } from '../testing/leaveMap';
-import { realSite, realTopology } from '../testing/realSites';
 import { renderApp } from '../testing/renderApp';
 import { MapView } from './MapView';
 import { measurePlaces } from './measurePlaces';
@@ -12,7 +13,7 @@ import { measurePlaces } from './measurePlaces';
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
-const site = realSite('baunatal-baunsberg');
+const site = fixtureSite('baunatal-baunsberg');
 const [place] = measurePlaces([site], emptyQuery);
 if (place === undefined) throw new Error('the site has no located measure');
 const { key, point, offset } = place;
@@ -33,7 +34,7 @@ async function renderDrawn() {
     <MapView staticMap={null} loadControls={loadControls}>
       {null}
     </MapView>,
-    { sites: [site], loaders: { topology: () => Promise.resolve(realTopology()) } },
+    { sites: [site], loaders: { topology: () => Promise.resolve(hessenTopology()) } },
   );
   const map = await waitFor(() => FakeMap.only());
   await act(async () => map.fire('load'));

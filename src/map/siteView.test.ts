@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hessenBounds } from '../model/geo/openingView';
 import type { LngLat } from '../model/site';
-import { realSite, realSites } from '../testing/realSites';
+import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { nearView, siteView } from './siteView';
 
-const pointSite = realSite('kassel-wesertor');
-const areaSite = realSite('ikz-schwalm-eder-west');
+const pointSite = fixtureSite('kassel-wesertor');
+const areaSite = fixtureSite('ikz-schwalm-eder-west');
 
 describe('siteView', () => {
   it('shows a site without a known size as its point', () => {
@@ -58,7 +58,7 @@ describe('siteView', () => {
   it('lies in Hessen for all sites, south-west before north-east', () => {
     const [west, south] = hessenBounds.southWest;
     const [east, north] = hessenBounds.northEast;
-    for (const site of realSites()) {
+    for (const site of fixtureSites()) {
       const [from, to] = siteView(site).bounds;
       expect(from[0] >= west && from[1] >= south, site.id).toBe(true);
       expect(to[0] <= east && to[1] <= north, site.id).toBe(true);
@@ -69,7 +69,7 @@ describe('siteView', () => {
 
 describe('nearView', () => {
   it('shows the place and the sites next to it, with room on all sides', () => {
-    const near = realSites().slice(0, 3);
+    const near = fixtureSites().slice(0, 3);
     const place: LngLat = [9.5, 51.3];
     const [from, to] = nearView(place, near).bounds;
     for (const [lng, lat] of [place, ...near.map(({ point }) => point)]) {

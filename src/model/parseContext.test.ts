@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze';
-import { realContext } from '../testing/realSites';
+import { fixtureContext } from '../testing/fixtureFacts';
 import { syntheticBoundaries } from '../testing/syntheticFacts';
 import { syntheticFiles, syntheticYear } from '../testing/syntheticFiles';
 import { coverageSchema } from './coverage';
@@ -29,7 +29,7 @@ const coverage = deepFreeze({
 
 describe('the context of the published file', () => {
   it('comes back as it was, and the features beside it too', () => {
-    const context = realContext();
+    const context = fixtureContext();
     const file = toGeoJson([], context);
     expect(parseContext(overTheWire(file))).toEqual(context);
     expect(file).toMatchObject({ type: 'FeatureCollection', features: [] });

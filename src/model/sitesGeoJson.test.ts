@@ -1,11 +1,10 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
-import { realSites } from '../testing/realSites';
-import { signedArea } from '../testing/signedArea';
+import { fixtureSites } from '../testing/fixtureFacts';
 import { syntheticSite } from '../testing/syntheticSite';
 import { parseSites, toGeoJson } from './sitesGeoJson';
 
-const sites = realSites();
+const sites = fixtureSites();
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 
 const ring: Position[] = [
@@ -36,51 +35,6 @@ describe('the published file', () => {
     expect(feature?.id).toBe('musterstadt-altstadt');
     expect(feature?.properties).not.toHaveProperty('boundary');
     expect(feature?.properties?.point).toEqual([9.05, 50.05]);
-  });
-});
-
-describe('RFC 7946: in the published file of the real data', () => {
-  const polygonsOf = (geometry: Geometry | null): readonly Position[][][] => {
-    if (geometry?.type === 'Polygon') return [geometry.coordinates];
-    return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
-  };
-  const features = toGeoJson(sites).features;
-  const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry));
-
-  it('there are areas to check', () => {
-    expect(polygons.length).toBeGreaterThanOrEqual(17);
-  });
-
-  it('each ring has four positions or more and ends where it starts', () => {
-    for (const each of polygons.flat()) {
-      expect(each.length).toBeGreaterThanOrEqual(4);
-      expect(each.at(-1)).toEqual(each[0]);
-    }
-  });
-
-  it('outer rings run counter-clockwise, holes clockwise (the right-hand rule)', () => {
-    const wrong = features.filter(({ geometry }) =>
-      polygonsOf(geometry).some((rings) =>
-        rings.some((each, index) => signedArea(each) > 0 !== (index === 0)),
-      ),
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('all positions are longitude, latitude in Hessen', () => {
-    const positions = features.flatMap(({ geometry }) =>
-      geometry?.type === 'Point' ? [geometry.coordinates] : polygonsOf(geometry).flat(2),
-    );
-    for (const [lng = 0, lat = 0] of positions) {
-      expect(lng).toBeGreaterThan(7.7);
-      expect(lng).toBeLessThan(10.3);
-      expect(lat).toBeGreaterThan(49.3);
-      expect(lat).toBeLessThan(51.7);
-    }
-  });
-
-  it('each feature has an id of its own', () => {
-    expect(new Set(features.map(({ id }) => id)).size).toBe(236);
   });
 });
 

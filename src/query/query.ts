@@ -65,16 +65,9 @@ export function without(query: Query, facet: Facet): Query {
 
 /** Whether a query has this condition. */
 export function hasFacet(query: Query, facet: Facet): boolean {
-  switch (facet) {
-    case 'text':
-      return query.text.trim() !== '';
-    case 'years':
-      return query.from !== null || query.to !== null;
-    case 'viewport':
-      return query.viewport !== null;
-    default:
-      return query[facet].length > 0;
-  }
+  if (facet === 'text') return query.text.trim() !== '';
+  if (facet === 'years') return query.from !== null || query.to !== null;
+  return facet === 'viewport' ? query.viewport !== null : query[facet].length > 0;
 }
 
 export const isEmptyQuery = (query: Query): boolean =>

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { LngLat, Site } from '../model/site';
 import { deepFreeze } from '../testing/deepFreeze';
-import { realSites } from '../testing/realSites';
 import { allocation, measure, participation, syntheticSite } from '../testing/syntheticSite';
 import { emptyQuery, type Query } from './query';
 import { siteTitle } from './siteTitle';
@@ -41,12 +40,6 @@ test('a site of several towns stands under the first', () => {
     'Zweckverband',
     'Korbach – Kern',
   ]);
-});
-
-test('the real sites keep one order, however they came', () => {
-  const real = realSites();
-  expect(sortSites(real.toReversed())).toEqual(sortSites(real));
-  expect(sortSites(real)).toHaveLength(236);
 });
 
 describe('a chosen order', () => {
@@ -111,12 +104,5 @@ describe('a chosen order', () => {
   it('tells no money for each inhabitant where one of both is not known', () => {
     const each = sites.map((site) => eurPerInhabitant(site, emptyQuery));
     expect(each).toEqual([null, 1, 5, null]);
-  });
-
-  it('of the real sites puts those without an amount last', () => {
-    const sorted = sortedBy(realSites(), 'betrag', emptyQuery, null);
-    const known = sorted.map(({ allocations }) => allocations.length > 0);
-    expect(known.lastIndexOf(true)).toBe(known.filter(Boolean).length - 1);
-    expect(known).toContain(false);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze';
-import { realSites } from '../testing/realSites';
 import { allocation, measure, syntheticSite } from '../testing/syntheticSite';
 import { emptyQuery } from './query';
 import { totals } from './totals';
@@ -69,13 +68,5 @@ test('no site comes to nothing', () => {
     allocatedEur: 0,
     sitesWithoutAmount: 0,
     years: null,
-  });
-});
-
-test('the real data comes to the sums of its tables', () => {
-  expect(totals(realSites(), emptyQuery)).toMatchObject({
-    sites: 236,
-    measures: 917,
-    allocatedEur: 314_398_200,
   });
 });

@@ -43,9 +43,9 @@ export async function renderStaticPages(
   const { sites } = context;
   const reportTo = reportAddress(operatorJson);
   const languages = [
-    { t: de, toRoot: '../../..', language: 'de' },
+    { t: de, toRoot: '../../', language: 'de' },
     // Loaded as the browser does: next to a static import that one would be none.
-    { t: await loadTexts('en'), toRoot: '../../../..', language: 'en' },
+    { t: await loadTexts('en'), toRoot: '../../../', language: 'en' },
   ] as const;
   const sitePages = languages.flatMap(({ t, toRoot, language }) =>
     sites.map((site): RenderedPage => {

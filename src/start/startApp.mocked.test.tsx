@@ -2,19 +2,22 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../query/siteTitle';
-import { realGeoJson, realSite, testYear } from '../testing/realSites';
+import { fixtureGeoJson, fixtureSite } from '../testing/fixtureFacts';
+import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { renderFirstScreen } from './prerender';
 import { startApp } from './startApp';
 
 vi.mock('../map/MapController', () => ({ MapController: vi.fn() }));
 
-const kassel = realSite('kassel-wesertor');
-const fulda = realSite('fulda-nordend');
+const kassel = fixtureSite('kassel-wesertor');
+const fulda = fixtureSite('fulda-nordend');
 
 /** The published facts of two sites: enough to tell them apart. */
 const facts = () => {
-  const all = realGeoJson() as { features: { id: string; properties: Record<string, unknown> }[] };
+  const all = fixtureGeoJson() as {
+    features: { id: string; properties: Record<string, unknown> }[];
+  };
   const features = all.features.filter(({ id }) => id === kassel.id || id === fulda.id);
   return { ...all, features };
 };
@@ -40,9 +43,9 @@ afterEach(() => {
 function openPage(change: (html: string) => string = (html) => html): HTMLElement {
   vi.stubGlobal('window', undefined);
   vi.stubGlobal('document', undefined);
-  const html = renderFirstScreen(facts(), testYear);
+  const html = renderFirstScreen(facts(), fixtureYear);
   vi.unstubAllGlobals();
-  document.body.innerHTML = `<div id="notice"></div><div id="root" data-year="${testYear}">${change(html)}</div>`;
+  document.body.innerHTML = `<div id="notice"></div><div id="root" data-year="${fixtureYear}">${change(html)}</div>`;
   const root = document.getElementById('root');
   if (root === null) throw new Error('no root');
   return root;

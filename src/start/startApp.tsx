@@ -56,7 +56,7 @@ function show(
   syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });
-  const currentYear = Number(root.dataset.year ?? new Date().getFullYear());
+  const currentYear = Number(root.dataset.year);
   const app = (
     <StrictMode>
       <App

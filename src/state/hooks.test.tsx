@@ -1,11 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { realSite } from '../testing/realSites';
+import { fixtureSite } from '../testing/fixtureFacts';
 import { renderApp } from '../testing/renderApp';
 import { useApp, useSelectedSite, useSelection, useView } from './hooks';
 
-const kassel = realSite('kassel-wesertor');
-const sites = [kassel, realSite('fulda-nordend')];
+const kassel = fixtureSite('kassel-wesertor');
+const sites = [kassel, fixtureSite('fulda-nordend')];
 
 const rendered = vi.fn();
 

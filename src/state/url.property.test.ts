@@ -4,14 +4,14 @@ import { baseMapChoices } from '../model/operator/baseMap';
 import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { sortKeys } from '../query/sortSites';
+import { fixtureContext } from '../testing/fixtureFacts';
 import { bboxesOf, queriesFor } from '../testing/queryArbitrary';
-import { realContext } from '../testing/realSites';
 import { languages } from '../text/language';
 import { createSelectionStore } from './store';
 import { openingAddress, readUrl, type UrlState, writeUrl } from './url';
 
 const timeout = 60_000;
-const { areas } = realContext();
+const { areas } = fixtureContext();
 const ids = ['kassel-wesertor', 'fulda-nordend', 'ikz-zubra'];
 const known = { resolveSite: (id: string) => (ids.includes(id) ? id : undefined), areas };
 const keys = (wanted: (kind: string) => boolean) =>

@@ -3,11 +3,11 @@ import { firstYear } from '../model/vocabulary';
 import { roundedBbox } from '../query/bbox';
 import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
-import { realContext, realSites } from '../testing/realSites';
+import { fixtureContext, fixtureSites } from '../testing/fixtureFacts';
 import { openingAddress, readUrl, writeUrl } from './url';
 
-const { areas } = realContext();
-const known = { resolveSite: (id: string) => resolveSite(realSites(), id), areas };
+const { areas } = fixtureContext();
+const known = { resolveSite: (id: string) => resolveSite(fixtureSites(), id), areas };
 const read = (search: string) => readUrl(search, known);
 const query = (search: string) => read(search).query;
 const loneSurrogate = /\p{Cs}/u;
@@ -167,7 +167,7 @@ describe('what stands beside the list', () => {
       compared.toReversed(),
     );
     expect(ids('bad-hersfeld-wever')).toEqual(['bad-hersfeld-oestliche-kernstadt']);
-    const five = realSites()
+    const five = fixtureSites()
       .slice(0, 5)
       .map(({ id }) => id);
     expect(ids(five.join(','))).toEqual(five.slice(0, 4));

@@ -3,7 +3,8 @@ import { MapController } from '../map/MapController';
 import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
-import { realTopology, testYear } from './realSites';
+import { fixtureYear } from './fixtureInputs';
+import { hessenTopology } from './hessenTopology';
 
 /** The map fills 1000 × 800 pixels at 100/50 of the page; panels leave a part of it free. */
 const hostBox = { left: 100, top: 50, right: 1100, bottom: 850 };
@@ -35,8 +36,8 @@ export function createController({
   const controller = new MapController({
     host,
     frame,
-    topology: realTopology(),
-    currentYear: testYear,
+    topology: hessenTopology(),
+    currentYear: fixtureYear,
     texts: de,
     cooperativeGestures,
     streets,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site';
 import { AppContext, staticContext } from '../state/hooks';
 import { SiteFacts } from '../ui/detail/SiteFacts';
-import { realContext, realSites, testYear } from './realSites';
+import { realContext, realSites, realYear } from './realFacts';
 
 interface RenderedFacts {
   readonly site: Site;
@@ -11,13 +11,13 @@ interface RenderedFacts {
 
 /** The facts of each real site as the build renders them. Needs a document. */
 export function factsOfSites(): readonly RenderedFacts[] {
-  const sites = realSites();
-  const page = staticContext({ sites, context: realContext(), currentYear: testYear });
+  const [sites, currentYear] = [realSites(), realYear()];
+  const page = staticContext({ sites, context: realContext(), currentYear });
   return sites.map((site) => {
     const facts = document.createElement('div');
     facts.innerHTML = renderToStaticMarkup(
       <AppContext value={page}>
-        <SiteFacts site={site} currentYear={testYear} />
+        <SiteFacts site={site} currentYear={currentYear} />
       </AppContext>,
     );
     return { site, facts };

@@ -1,17 +1,28 @@
 import type { TestProject } from 'vitest/node';
 import { publishedGeoJson } from '../../tools/facts';
+import { buildYear, factsDir } from '../../tools/inputs.mjs';
+import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** What the build publishes as data/sites.geojson. */
-    readonly sitesGeoJson: string;
+    /** What a build of facts/ publishes as data/sites.geojson. */
+    readonly fixtureGeoJson: string;
+    /** The same of the real facts, or of those that FACTS_DIR names. For invariants only. */
+    readonly realGeoJson: string;
+    /** Folder of the real facts. */
+    readonly factsDir: string;
+    readonly buildYear: number;
   }
 }
 
-/** Compiles data/ once for all test files (globalSetup of vitest.config.ts), and again when they rerun. */
+/** Compiles the facts once for all test files (globalSetup of vitest.config.ts), and again when they rerun. */
 export function setup(project: TestProject): void {
   const provide = () => {
-    project.provide('sitesGeoJson', JSON.stringify(publishedGeoJson()));
+    const fixture = publishedGeoJson(fixtureInputs.FACTS_DIR, fixtureYear);
+    project.provide('fixtureGeoJson', JSON.stringify(fixture));
+    project.provide('realGeoJson', JSON.stringify(publishedGeoJson()));
+    project.provide('factsDir', factsDir);
+    project.provide('buildYear', buildYear);
   };
   provide();
   project.onTestsRerun(async () => provide());

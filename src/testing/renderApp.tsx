@@ -6,7 +6,8 @@ import type { Announcer } from '../state/announcer';
 import { AppContext, staticContext } from '../state/hooks';
 import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
-import { realContext, realSites, testYear } from './realSites';
+import { fixtureContext, fixtureSites } from './fixtureFacts';
+import { fixtureYear } from './fixtureInputs';
 import { recordAnnouncer } from './recordAnnouncer';
 
 interface RenderOptions {
@@ -26,15 +27,15 @@ interface RenderOptions {
 export function renderApp(
   part: ReactNode,
   {
-    sites = realSites(),
-    currentYear = testYear,
+    sites = fixtureSites(),
+    currentYear = fixtureYear,
     strict = false,
     announcer,
     loaders,
     live = true,
   }: RenderOptions = {},
 ) {
-  const still = staticContext({ sites, context: realContext(), currentYear });
+  const still = staticContext({ sites, context: fixtureContext(), currentYear });
   const store = live ? createSelectionStore() : still.store;
   const spoken = recordAnnouncer();
   const value = {

@@ -7,7 +7,8 @@ import { de } from '../text/de/texts';
 import type { Texts } from '../text/texts';
 import { FakeMap } from './fakeMap';
 import { FakeMedia } from './fakeMedia';
-import { realSite, realTopology } from './realSites';
+import { fixtureSite } from './fixtureFacts';
+import { hessenTopology } from './hessenTopology';
 import { renderApp } from './renderApp';
 
 interface MapOptions {
@@ -17,7 +18,7 @@ interface MapOptions {
 }
 
 /** The sites on the map. */
-export const mapSites = [realSite('kassel-wesertor'), realSite('fulda-nordend')] as const;
+export const mapSites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')] as const;
 
 /** What `MapView` asks of a browser. To be called before each test. */
 export function prepareBrowser(): void {
@@ -33,7 +34,7 @@ const loadControls = () => Promise.resolve(Controls);
 
 /** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
 export function renderMap({ strict = false, loaders }: MapOptions = {}) {
-  const topology = () => Promise.resolve(realTopology());
+  const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (
     <TextsContext value={texts}>
       <MapView staticMap={<span>SVG-Karte</span>} loadControls={loadControls}>

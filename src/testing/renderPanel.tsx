@@ -2,12 +2,12 @@ import { act, screen } from '@testing-library/react';
 
 import { siteTitle } from '../query/siteTitle';
 import { DetailPanel } from '../ui/detail/DetailPanel';
-import { realSite } from './realSites';
+import { fixtureSite } from './fixtureFacts';
 import { renderApp } from './renderApp';
 
 /** Sites of the panel's tests. */
-export const kassel = realSite('kassel-wesertor');
-export const fulda = realSite('fulda-nordend');
+export const kassel = fixtureSite('kassel-wesertor');
+export const fulda = fixtureSite('fulda-nordend');
 
 /** The panel beside what may have opened it and the place of the map; closed. */
 export const renderPanel = () =>

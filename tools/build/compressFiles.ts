@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -6,17 +6,27 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const compressible = /\.(html|js|mjs|css|json|geojson|csv|svg|webmanifest|txt)$/;
 const worthwhileBytes = 1024;
 
-/** Writes a .gz and a .br copy beside each text file below a folder. */
-export function compressFiles(folder: string): void {
+const packers = {
+  gz: (content: Buffer) => gzipSync(content, { level: 9 }),
+  br: (content: Buffer) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+};
+
+/**
+ * Writes a .gz and a .br copy beside each text file below a folder, and removes older copies.
+ * @param editable files, relative to the folder, that may be edited later: servers prefer a copy,
+ *   which would hide the edit, so these get none
+ */
+export function compressFiles(folder: string, editable: readonly string[] = []): void {
+  const left = new Set(editable.map((name) => join(folder, name)));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !compressible.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const content = readFileSync(path);
-    if (content.length < worthwhileBytes) continue;
-    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
-    writeFileSync(
-      `${path}.br`,
-      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
-    );
+    const packed = content.length >= worthwhileBytes && !left.has(path);
+    for (const [suffix, pack] of Object.entries(packers)) {
+      if (packed) writeFileSync(`${path}.${suffix}`, pack(content));
+      else rmSync(`${path}.${suffix}`, { force: true });
+    }
   }
 }

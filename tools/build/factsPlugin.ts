@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { toStopsFile } from '../../src/model/geo/stops';
-import { dataDir, publishedGeoJson, readTopology } from '../facts';
+import { publishedGeoJson, readTopology } from '../facts';
+import { buildYear, factsDir } from '../inputs.mjs';
 import { landDefinitions, landPicture } from './landDefinitions';
 import { readStops } from './readStops';
 import { themeScript } from './themeScript';
 
 /**
  * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
- * development), and the outline of Hessen and the script of the theme into index.html. The tables are published as they are,
+ * development), and the outline of Hessen, the current year and the script of the theme into index.html. The tables are published as they are,
  * but for remarks.csv, which holds notes for the editors, and the stops, which are loaded on the phone
  * and so are packed small.
  */
@@ -19,7 +20,9 @@ export function factsPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html) => ({
-        html: html.replace('<!--land-->', landDefinitions(readTopology())),
+        html: html
+          .replace('<!--land-->', landDefinitions(readTopology()))
+          .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
         tags: [preload('./data/sites.geojson'), script(await themeScript())],
       }),
     },
@@ -32,9 +35,9 @@ export function factsPlugin(): Plugin {
         response.setHeader('Content-Type', type);
         response.end(content());
       });
-      server.watcher.add(dataDir);
+      server.watcher.add(factsDir);
       server.watcher.on('change', (file) => {
-        if (file.startsWith(dataDir)) server.ws.send({ type: 'full-reload' });
+        if (file.startsWith(factsDir)) server.ws.send({ type: 'full-reload' });
       });
     },
     generateBundle() {
@@ -68,7 +71,7 @@ const publishedTables = [
 ];
 
 function publishedStops() {
-  const table = readFileSync(join(dataDir, 'stops.csv'), 'utf8');
+  const table = readFileSync(join(factsDir, 'stops.csv'), 'utf8');
   return toStopsFile(readStops(table, readTopology()), stopsLicence);
 }
 
@@ -82,7 +85,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/stops.json', () => JSON.stringify(publishedStops())],
     ['data/hessen.svg', () => landPicture(readTopology())],
     ...publishedTables.map(
-      (name) => [`data/${name}`, () => readFileSync(join(dataDir, name), 'utf8')] as const,
+      (name) => [`data/${name}`, () => readFileSync(join(factsDir, name), 'utf8')] as const,
     ),
   ]);
 }

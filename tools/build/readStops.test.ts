@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseStops, toStopsFile } from '../../src/model/geo/stops';
-import { dataDir, readTopology } from '../facts';
+import { readTopology } from '../facts';
 import { readStops } from './readStops';
 
 const topology = readTopology();
@@ -31,14 +27,5 @@ describe('readStops', () => {
 
   it('leaves out stops beyond all municipalities', () => {
     expect(names('Irgendwo,9.5,51.3,06999999')).toEqual([]);
-  });
-
-  it('keeps nearly all rows of data/, in a file small enough for a phone', () => {
-    const table = readFileSync(join(dataDir, 'stops.csv'), 'utf8');
-    const stops = readStops(table, topology);
-    expect(stops.length).toBeGreaterThan(15_600);
-    const file = JSON.stringify(toStopsFile(stops, 'ODbL'));
-    expect(gzipSync(file, { level: 9 }).length).toBeLessThan(200_000);
-    expect(parseStops(JSON.parse(file))).toEqual(stops);
   });
 });

@@ -1,37 +1,12 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { Stop } from './stop.mjs';
-
-/**
- * What the search asks of the machine; tests put a fake in its place.
- * @typedef {object} Machine
- * @property {(path: string) => boolean} exists is it a file that may be executed?
- * @property {(path: string) => boolean} starts does this browser start?
- * @property {() => Promise<string | undefined>} playwrightPath where Playwright keeps its own
- */
-
-/** @typedef {Record<string, string | undefined>} Env */
+import { runWithLabel, Stop } from './command.mjs';
+import { inProject } from './project.mjs';
 
 /** The first has no window, which makes the tests a quarter quicker. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
-
-/** @param {string} path */
-function exists(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /**
  * Some programs with the right name only tell how to install the browser, and Playwright's own may
@@ -39,68 +14,68 @@ function exists(path) {
  * @param {string} path
  */
 function starts(path) {
-  if (process.platform === 'win32') return true;
+  if (process.platform === 'win32') return statSync(path, { throwIfNoEntry: false })?.isFile();
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
+/** Where Playwright keeps its own browser, if it is installed itself. */
 async function playwrightPath() {
   try {
-    const { chromium } = await import('@playwright/test');
-    return chromium.executablePath();
+    return (await import('@playwright/test')).chromium.executablePath();
   } catch {
-    return undefined;
+    return '';
   }
-}
-
-/** @type {Machine} */
-const thisMachine = { exists, starts, playwrightPath };
-
-/**
- * @param {string} name of a program
- * @param {Env} env
- * @param {Machine['exists']} isThere
- * @returns {string | undefined} the first such program on PATH
- */
-function which(name, env, isThere) {
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isThere);
-}
-
-/**
- * @param {string} path value of CHROMIUM_PATH
- * @param {Machine} machine
- * @returns {string | undefined} what is wrong with it
- */
-function faultOf(path, machine) {
-  if (!machine.exists(path)) return 'ist keine ausführbare Datei';
-  return machine.starts(path) ? undefined : 'startet nicht';
-}
-
-/**
- * @param {string} path value of CHROMIUM_PATH
- * @param {Machine} machine
- */
-function checkChosen(path, machine) {
-  const fault = faultOf(path, machine);
-  if (!fault) return path;
-  throw new Stop(
-    `CHROMIUM_PATH zeigt auf ${path}, aber das ${fault}: Berichtigen oder löschen Sie die Variable.`,
-  );
 }
 
 /**
  * Looks for a Chromium that starts: CHROMIUM_PATH, well-known names on PATH, Playwright's own.
- * @param {Env} [env]
- * @param {Machine} [machine]
+ * @param {Record<string, string | undefined>} [env]
+ * @param {() => Promise<string>} [own]
  * @returns {Promise<string | undefined>} its path; undefined if there is none
  * @throws {Stop} if CHROMIUM_PATH is set, but wrong
  */
-export async function findBrowser(env = process.env, machine = thisMachine) {
-  if (env.CHROMIUM_PATH) return checkChosen(env.CHROMIUM_PATH, machine);
-  for (const name of NAMES) {
-    const path = which(name, env, machine.exists);
-    if (path && machine.starts(path)) return path;
-  }
-  const own = await machine.playwrightPath();
-  return own && machine.exists(own) && machine.starts(own) ? own : undefined;
+export async function findBrowser(env = process.env, own = playwrightPath) {
+  const { CHROMIUM_PATH: chosen, PATH = '' } = env;
+  if (chosen && !starts(chosen))
+    throw new Stop(
+      `CHROMIUM_PATH zeigt auf ${chosen}, aber dort startet kein Browser: Berichtigen oder löschen Sie die Variable.`,
+    );
+  if (chosen) return chosen;
+  const folders = PATH.split(delimiter).filter(Boolean);
+  const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return named.find(starts) ?? [await own()].find((path) => path && starts(path));
+}
+
+const cli = inProject('node_modules/@playwright/test/cli.js');
+const apt = 'DEBIAN_FRONTEND=noninteractive apt-get';
+const get = `${apt} install -y --no-install-recommends`;
+const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+
+/** @type {[label: string, command: string[]][]} Ways to get a browser; the second needs apt-get, and no password. */
+const SOURCES = [
+  [
+    'Ein Browser für die Tests wird geladen',
+    [process.execPath, cli, 'install', '--no-shell', 'chromium'],
+  ],
+  [
+    'Chromium wird mit apt-get installiert',
+    // One dead package source makes update fail, though chromium may still be found.
+    [...sudo, 'sh', '-c', `${apt} update; ${get} chromium-headless-shell || ${get} chromium`],
+  ],
+];
+
+/**
+ * Finds a browser for the tests or gets one.
+ * @returns {Promise<string>} its path
+ * @throws {Stop} with what to install, if nothing helped
+ */
+export async function ensureBrowser([source, ...others] = SOURCES) {
+  const path = await findBrowser();
+  if (path) return path;
+  if (!source)
+    throw new Stop(
+      'Für die Browsertests fehlt ein Browser: Installieren Sie Chromium oder Google Chrome (Debian, Ubuntu: sudo apt-get install chromium) oder nennen Sie ihn mit CHROMIUM_PATH=… npm test',
+    );
+  await runWithLabel(...source, { stdio: 'ignore', timeout: 5 * 60_000 });
+  return ensureBrowser(others);
 }

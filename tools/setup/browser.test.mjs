@@ -1,66 +1,64 @@
-import { delimiter } from 'node:path';
-import { expect, test } from 'vitest';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { findBrowser } from './browser.mjs';
 
-/**
- * A machine on which only these files exist; those in `broken` do not start.
- * @param {string[]} files
- * @param {{ broken?: string[], own?: string }} [more]
- */
-const machine = (files, { broken = [], own } = {}) => ({
-  exists: (/** @type {string} */ path) => files.includes(path),
-  starts: (/** @type {string} */ path) => !broken.includes(path),
-  playwrightPath: async () => own,
-});
+const folder = mkdtempSync(join(tmpdir(), 'browser-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-const PATH = ['/a', '/b'].join(delimiter);
+/**
+ * Programs that start, or fail to.
+ * @param {string} test a folder of its own
+ * @param {string[]} names below it
+ * @param {string[]} [broken] those that do not start
+ */
+function machine(test, names, broken = []) {
+  const path = (/** @type {string} */ name) => join(folder, test, name);
+  for (const name of names) {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), `#!/bin/sh\nexit ${broken.includes(name) ? 1 : 0}\n`);
+    chmodSync(path(name), 0o755);
+  }
+  return { path, PATH: [path('a'), path('b')].join(delimiter) };
+}
+
+const noOwn = async () => '';
 
 test('CHROMIUM_PATH comes first', async () => {
-  const found = findBrowser(
-    { CHROMIUM_PATH: '/my/browser', PATH },
-    machine(['/my/browser', '/a/chromium']),
-  );
-  await expect(found).resolves.toBe('/my/browser');
+  const { path, PATH } = machine('chosen', ['my/browser', 'a/chromium']);
+  const env = { CHROMIUM_PATH: path('my/browser'), PATH };
+  expect(await findBrowser(env, noOwn)).toBe(path('my/browser'));
 });
 
-test('a CHROMIUM_PATH that is no program is an error, even if there is another browser', async () => {
-  const found = findBrowser({ CHROMIUM_PATH: '/gone', PATH }, machine(['/a/chromium']));
-  await expect(found).rejects.toThrow(
-    /CHROMIUM_PATH zeigt auf \/gone, aber das ist keine ausführbare Datei/,
-  );
+test.each([
+  ['is not there', 'gone'],
+  ['does not start', 'a/x'],
+  ['is a folder', 'a'],
+])('a CHROMIUM_PATH that %s is an error, even if there is another browser', async (_, wrong) => {
+  const { path, PATH } = machine('wrong', ['a/x', 'b/chromium'], ['a/x']);
+  const found = findBrowser({ CHROMIUM_PATH: path(wrong), PATH }, noOwn);
+  await expect(found).rejects.toThrow(`CHROMIUM_PATH zeigt auf ${path(wrong)}, aber`);
 });
 
-test('a CHROMIUM_PATH that does not start is an error', async () => {
-  const found = findBrowser(
-    { CHROMIUM_PATH: '/a/x', PATH },
-    machine(['/a/x'], { broken: ['/a/x'] }),
-  );
-  await expect(found).rejects.toThrow(/startet nicht/);
-});
-
-test('the name decides before the order of PATH', async () => {
-  const found = findBrowser({ PATH }, machine(['/a/google-chrome', '/b/chromium']));
-  await expect(found).resolves.toBe('/b/chromium');
-});
-
-test('a Chromium without a window goes before a whole one', async () => {
-  const files = ['/a/chromium', '/b/chromium-headless-shell'];
-  await expect(findBrowser({ PATH }, machine(files))).resolves.toBe('/b/chromium-headless-shell');
+test('the name decides before the order of PATH; one without a window is the best', async () => {
+  const { path, PATH } = machine('order', ['a/google-chrome', 'b/chromium']);
+  expect(await findBrowser({ PATH }, noOwn)).toBe(path('b/chromium'));
+  machine('order', ['b/chromium-headless-shell']);
+  expect(await findBrowser({ PATH }, noOwn)).toBe(path('b/chromium-headless-shell'));
 });
 
 test('a program that only pretends to be a browser is passed over', async () => {
-  const files = ['/a/chromium-browser', '/b/google-chrome'];
-  const found = findBrowser({ PATH }, machine(files, { broken: ['/a/chromium-browser'] }));
-  await expect(found).resolves.toBe('/b/google-chrome');
+  const { path, PATH } = machine('fake', ['a/chromium', 'b/google-chrome'], ['a/chromium']);
+  expect(await findBrowser({ PATH }, noOwn)).toBe(path('b/google-chrome'));
 });
 
 test('Playwright’s own browser is the last resort, if it has been downloaded', async () => {
-  await expect(
-    findBrowser({ PATH }, machine(['/own/chrome'], { own: '/own/chrome' })),
-  ).resolves.toBe('/own/chrome');
-  await expect(findBrowser({ PATH }, machine([], { own: '/own/chrome' }))).resolves.toBeUndefined();
+  const { path, PATH } = machine('own', ['own/chrome']);
+  expect(await findBrowser({ PATH }, async () => path('own/chrome'))).toBe(path('own/chrome'));
+  expect(await findBrowser({ PATH }, async () => path('own/gone'))).toBeUndefined();
 });
 
 test('no PATH and no browser: nothing found, no error', async () => {
-  await expect(findBrowser({}, machine([]))).resolves.toBeUndefined();
+  expect(await findBrowser({}, noOwn)).toBeUndefined();
 });

@@ -1,64 +1,66 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { projectRoot } from './project.mjs';
+import { inProject } from './project.mjs';
 
-/** @typedef {{ ok: boolean, output: string }} Result */
+/** Ends a command with one sentence for the person at the terminal instead of a stack trace. */
+export class Stop extends Error {}
+
+/**
+ * Runs a command's main function. A `Stop` is printed as its sentence, a fault of ours with its stack.
+ * @param {() => Promise<void>} main
+ */
+export async function runMain(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Stop ? `\n${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
 
 /**
  * @param {string[]} args arguments for npm
- * @returns {[string, string[]]} a command that runs the npm we were started with, on Windows too
+ * @returns {string[]} a command that runs the npm we were started with, on Windows too
  */
 export function npm(...args) {
   const cli = process.env.npm_execpath;
-  return cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
+  return cli?.endsWith('.js') ? [process.execPath, cli, ...args] : ['npm', ...args];
 }
 
 /**
- * Runs a command without showing its output.
- * @param {[string, string[]]} command
- * @param {{ limitMs?: number }} [options] `limitMs`: the command counts as failed after this time
- * @returns {Promise<Result>} stdout and stderr together
+ * Runs a command in the project's folder.
+ * @param {string[]} command program and arguments
+ * @param {import('node:child_process').SpawnOptions} [options] Node's own; without `stdio` the output is kept
+ * @returns {Promise<{ ok: boolean, output: string, duration: string }>} `ok`: exit code 0; `output`:
+ *   stdout and stderr together; `duration`: such as "3,1 s"
  */
-export function runQuietly([program, args], { limitMs } = {}) {
+export function run([program = '', ...args], options) {
+  const start = performance.now();
+  /** @type {import('node:child_process').SpawnOptions} */
+  const all = { cwd: inProject(), stdio: ['ignore', 'pipe', 'pipe'], ...options };
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, all);
     let output = '';
-    const collect = (/** @type {Buffer} */ chunk) => {
-      output += chunk;
+    const keep = (/** @type {string} */ part) => {
+      output += part;
     };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    const end = (/** @type {boolean} */ ok) => {
-      clearTimeout(timer);
-      resolve({ ok, output });
-    };
-    const giveUp = () => {
-      child.kill();
-      // A grandchild may hold the pipes open: let go of them, or we would wait for it.
-      child.stdout.destroy();
-      child.stderr.destroy();
-      end(false);
-    };
-    const timer = limitMs === undefined ? undefined : setTimeout(giveUp, limitMs);
-    child.on('error', () => end(false));
-    child.on('close', (code) => end(code === 0));
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
+    child.on('error', (error) => keep(error.message));
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+      resolve({ ok: code === 0, output, duration: `${seconds} s` });
+    });
   });
 }
 
 /**
- * Runs a command with its output going straight to the terminal.
- * @param {[string, string[]]} command
- * @param {Record<string, string>} [env] added to the environment
- * @returns {Promise<number>} exit code; 1 if it could not be started or was ended by a signal
+ * Runs a command behind one line: "Die Karte wird gebaut … fertig (8,2 s)".
+ * @param {string} label
+ * @param {Parameters<typeof run>} command
  */
-export function runVisibly([program, args], env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+export async function runWithLabel(label, ...command) {
+  process.stdout.write(`${label} … `);
+  const result = await run(...command);
+  console.log(`${result.ok ? 'fertig' : 'nicht gelungen'} (${result.duration})`);
+  return result;
 }

@@ -36,5 +36,6 @@ test('an optional package in another version is stale', () => {
 
 test('the advice tells a missing network from other faults', () => {
   expect(installAdvice('npm error code ENOTFOUND')).toMatch(/erreicht das Netz nicht/);
+  expect(installAdvice('npm error code EBADENGINE')).toMatch(/^Ihr Node \d.* passt nicht/);
   expect(installAdvice('npm error code EUSAGE')).toMatch(/was npm meldet/);
 });

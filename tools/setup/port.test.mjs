@@ -42,11 +42,17 @@ test('localhost answers by name and by address', async () => {
 
 test('a taken port is a sentence that names the next one', async () => {
   const port = await open(0);
-  await expect(open(port)).rejects.toThrow(`Der Anschluss (Port) ${port} ist schon belegt.`);
+  await expect(open(port)).rejects.toThrow(`Der Anschluss (Port) ${port} ist schon belegt`);
   await expect(open(port)).rejects.toThrow(`PORT=${port + 1} npm start`);
 });
 
-test('freePort passes over a taken one', async () => {
-  const port = await open(0);
-  expect(await freePort(port)).toBeGreaterThan(port);
+test('an address of another machine is a sentence', async () => {
+  await expect(openPort({ port: 0, host: '192.0.2.1' })).rejects.toThrow(
+    /unter 192\.0\.2\.1 nicht/,
+  );
+});
+
+test('freePort finds one that can be had', async () => {
+  const port = await freePort({ port: 0, host: 'localhost' });
+  expect(await open(port)).toBe(port);
 });

@@ -1,24 +1,20 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Absolute path of the repository, whatever directory the command was started from. */
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
- * @param {string[]} parts path below the repository root
- * @returns {string} absolute path
+ * @param {string} [path] below the repository root
+ * @returns {string} absolute path, whatever directory the command was started from
  */
-export const inProject = (...parts) => join(projectRoot, ...parts);
+export const inProject = (path = '') => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * @param {string} path absolute
+ * @param {string} path below the repository root
  * @returns {any} the parsed file, or undefined if it is missing or not JSON
  */
 export function readJson(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(inProject(path), 'utf8'));
   } catch {
     return undefined;
   }

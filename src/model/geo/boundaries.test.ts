@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
-import { realTopology } from '../../testing/realSites';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { signedArea } from '../../testing/signedArea';
 import { syntheticTopology } from '../../testing/syntheticTopology';
 import { Boundaries } from './boundaries';
@@ -76,7 +76,7 @@ test('asking changes nothing in the topology', () => {
 });
 
 describe('the real boundaries', () => {
-  const topology = realTopology();
+  const topology = hessenTopology();
   const real = new Boundaries(topology);
   const shapes = topology.objects.municipalities.geometries;
 

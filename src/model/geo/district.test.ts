@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { isIndependentCity } from './district';
 
 test.each(['06411', '06412', '06413', '06414', '06611', '06435014'])(
@@ -16,8 +16,8 @@ test.each(['06431', '06435', '06440', '06531', '06631', '06636', ''])(
   },
 );
 
-test('in the real data the six independent cities are districts of their own', () => {
-  const cities = realSites().flatMap((site) =>
+test('among sites of all Hessen the six independent cities are districts of their own', () => {
+  const cities = fixtureSites().flatMap((site) =>
     site.districtAgs.flatMap((key, index) =>
       isIndependentCity(key) ? [site.districts[index] ?? ''] : [],
     ),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { realContext, realTopology } from '../../testing/realSites';
+import { fixtureContext } from '../../testing/fixtureFacts';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { districtPaths } from './districtPaths';
 import { openingSize } from './openingView';
 
-const paths = districtPaths(realTopology());
+const paths = districtPaths(hessenTopology());
 
 test('every district and independent city has one area', () => {
-  const keys = realContext().areas.filter(({ kind }) => kind === 'district' || kind === 'city');
+  const keys = fixtureContext().areas.filter(({ kind }) => kind === 'district' || kind === 'city');
   expect(paths.map(({ key }) => key).toSorted()).toEqual(keys.map(({ key }) => key).toSorted());
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { realTopology } from '../../testing/realSites';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { symbolZoom } from '../symbol';
 import { stateArea } from './boundaryLines';
 import { project } from './mercator';
 import { hessenBounds, openingSize, toViewBox } from './openingView';
 
 test('the opening view shows exactly the Hessen of data/boundaries/hessen.topo.json', () => {
-  const positions = stateArea(realTopology()).coordinates.flat(2);
+  const positions = stateArea(hessenTopology()).coordinates.flat(2);
   const lngs = positions.map(([lng = Number.NaN]) => lng);
   const lats = positions.map(([, lat = Number.NaN]) => lat);
   expect([Math.min(...lngs), Math.min(...lats)]).toEqual([

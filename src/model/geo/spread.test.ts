@@ -1,38 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
+import { type DrawnSymbol, distancePx, worstOverlapPx } from '../../testing/symbolOverlap';
 import type { LngLat } from '../site';
 import { allocatedEur } from '../sums';
-import { symbolRadius, symbolZoom } from '../symbol';
-import { project } from './mercator';
+import { symbolRadius } from '../symbol';
 import { spreadSymbols } from './spread';
 
-interface Symbol {
-  readonly point: LngLat;
-  readonly radius: number;
-}
-
-const distancePx = (a: LngLat, b: LngLat): number => {
-  const [aX, aY] = project(a, symbolZoom);
-  const [bX, bY] = project(b, symbolZoom);
-  return Math.hypot(aX - bX, aY - bY);
-};
-
-/** By how many pixels the two symbols that overlap most do so; below zero: a gap. */
-function worstOverlapPx(symbols: readonly Symbol[], drawn: readonly LngLat[]): number {
-  const placed = symbols.map(({ radius }, index) => ({ radius, at: drawn[index] ?? [0, 0] }));
-  const overlaps = placed.flatMap((a, index) =>
-    placed.slice(index + 1).map((b) => a.radius + b.radius - distancePx(a.at, b.at)),
-  );
-  return Math.max(...overlaps);
-}
-
-const farthestPx = (symbols: readonly Symbol[], drawn: readonly LngLat[]): number =>
+const farthestPx = (symbols: readonly DrawnSymbol[], drawn: readonly LngLat[]): number =>
   Math.max(...symbols.map(({ point }, index) => distancePx(point, drawn[index] ?? [0, 0])));
 
-describe('the real sites', () => {
-  const sites = realSites();
+describe('the sites of Hessen', () => {
+  const sites = fixtureSites();
   const symbols = deepFreeze(
     sites.map((site) => ({ point: site.point, radius: symbolRadius(allocatedEur(site)) })),
   );
@@ -65,7 +45,7 @@ test('no symbol makes no place', () => {
 });
 
 test('two symbols at one place move apart by the same way, just enough', () => {
-  const symbols: readonly Symbol[] = deepFreeze([
+  const symbols: readonly DrawnSymbol[] = deepFreeze([
     { point: [9.5, 51], radius: 6 },
     { point: [9.5, 51], radius: 6 },
   ]);

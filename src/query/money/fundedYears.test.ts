@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { realSites } from '../../testing/realSites';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
 import { fundedIn, fundedYears } from './fundedYears';
 
@@ -66,11 +65,4 @@ describe('a site funded from 2010 to 2015', () => {
   it('is found in no span where its years are not known', () => {
     expect(fundedIn(site([[null, null]]), 1990, 2030)).toBe(false);
   });
-});
-
-test('each real site is found in every single year of its money', () => {
-  const lost = realSites().filter((each) =>
-    each.allocations.some(({ year }) => !fundedIn(each, year, year)),
-  );
-  expect(lost.map(({ id }) => id)).toEqual([]);
 });

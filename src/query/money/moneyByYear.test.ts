@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Participation } from '../../model/site';
-import { realSites } from '../../testing/realSites';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
 import { moneyByYear } from './moneyByYear';
 
@@ -74,14 +73,4 @@ test('an amount for next year is shown', () => {
 
 test('a site without a published amount has no years', () => {
   expect(money({ intakeYear: 2016 }, [])).toEqual([]);
-});
-
-test('in the real data no amount is lost and no year stands twice', () => {
-  for (const site of realSites()) {
-    const years = moneyByYear(site, 2026);
-    expect(years.flatMap(({ allocations }) => allocations)).toEqual(site.allocations);
-    expect(years.map(({ year }) => year)).toEqual(
-      years.map((_year, index) => (years[0]?.year ?? 0) + index),
-    );
-  }
 });

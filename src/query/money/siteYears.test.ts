@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { realSites, testYear } from '../../testing/realSites';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
-import { moneyByYear } from './moneyByYear';
 import { siteYears } from './siteYears';
 
 const of = (changes: Parameters<typeof syntheticSite>[0]) =>
@@ -24,18 +22,4 @@ test('are eight at least, and begin earlier where the beginning is not known', (
   const open = { participations: [participation({ intakeYear: null })] };
   expect(of(open)).toEqual({ from: 2019, to: 2026 });
   expect(of({ ...open, allocations: [allocation({ year: 2010 })] }).from).toBe(2008);
-});
-
-test('hold every year with money and every year of the history, at all real sites', () => {
-  for (const site of realSites()) {
-    const { from, to } = siteYears(site, testYear);
-    const years = [
-      ...moneyByYear(site, testYear).map(({ year }) => year),
-      ...site.participations.flatMap((part) => [part.intakeYear ?? to, part.endYear ?? to]),
-    ];
-    for (const year of years) {
-      expect(year, site.id).toBeGreaterThanOrEqual(from);
-      expect(year, site.id).toBeLessThanOrEqual(to);
-    }
-  }
 });

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceM } from '../../model/geo/geometry';
 import type { LngLat, Site } from '../../model/site';
-import { realContext, realSite, realSites, testYear } from '../../testing/realSites';
+import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
 import { type Nearby, nearby } from './nearby';
 
 const ask = (sites: readonly Site[], place: LngLat, areaKey: string | null = null): Nearby =>
-  nearby(sites, place, areaKey, testYear);
+  nearby(sites, place, areaKey, fixtureYear);
 const ids = (list: readonly { readonly site: Site }[]) => list.map(({ site }) => site.id);
 
 /** A place so many metres north of another. */
 const north = ([lng, lat]: LngLat, metres: number): LngLat => [lng, lat + metres / 111_195];
 const municipality = (name: string) => {
-  const area = realContext().areas.find((one) => one.kind === 'municipality' && one.name === name);
+  const area = fixtureContext().areas.find(
+    (one) => one.kind === 'municipality' && one.name === name,
+  );
   if (area?.point == null) throw new Error(`no municipality ${name}`);
   return { key: area.key, point: area.point };
 };
 
-const bounded = realSites().filter(({ boundary }) => boundary !== null);
 const site = syntheticSite();
 const ended = syntheticSite({
   id: 'ended',
@@ -26,18 +28,9 @@ const ended = syntheticSite({
   participations: [participation({ endYear: 2019 })],
 });
 
-describe('real boundaries', () => {
-  it('are the union of each municipality that they name: its label lies inside', () => {
-    expect(bounded.length).toBeGreaterThan(10);
-    for (const one of bounded) {
-      const { point } = municipality(one.municipalities[0] ?? '');
-      const { answer } = ask([one], point);
-      expect(answer, one.id).toMatchObject({ kind: 'inside', sites: [{ distanceM: 0 }] });
-    }
-  });
-
-  it('do not hold a town beyond them, however near', () => {
-    const rheingau = realSite('ikz-rheingau');
+describe('a boundary', () => {
+  it('does not hold a town beyond it, however near', () => {
+    const rheingau = fixtureSite('ikz-rheingau');
     const { answer, sites } = ask([rheingau], municipality('Wiesbaden').point);
     expect(answer).toMatchObject({ kind: 'outside', nearest: { direction: 'west' } });
     const [near] = sites;
@@ -47,7 +40,7 @@ describe('real boundaries', () => {
     );
   });
 
-  it('say no just beyond: their point is no middle to be near to', () => {
+  it('says no just beyond: its point is no middle to be near to', () => {
     const square = syntheticSite({
       extent: 'municipalities',
       boundary: {
@@ -96,15 +89,6 @@ describe('without a boundary', () => {
       site: { distanceM: expect.closeTo(300, 0) },
     });
   });
-
-  it('no real place is told to lie inside', () => {
-    for (const { boundary, point } of realSites()) {
-      const { answer } = ask(realSites(), point);
-      if (boundary === null && answer.kind === 'inside')
-        expect(answer.sites.every((inside) => inside.site.boundary !== null)).toBe(true);
-      expect(answer.kind).not.toBe('outside');
-    }
-  });
 });
 
 describe('ended fundings', () => {
@@ -131,7 +115,7 @@ describe('ended fundings', () => {
 describe('a whole municipality', () => {
   it('lies partly in the sites of its town, the nearest to its middle first', () => {
     const kassel = municipality('Kassel');
-    const { answer } = ask(realSites(), kassel.point, kassel.key);
+    const { answer } = ask(fixtureSites(), kassel.point, kassel.key);
     if (answer.kind !== 'partly') throw new Error(answer.kind);
     expect(ids(answer.sites)).toContain('kassel-wesertor');
     expect(answer.sites.every((near) => near.site.ags.includes(kassel.key))).toBe(true);
@@ -149,10 +133,10 @@ describe('all sites', () => {
       .map(([lng, lat]): LngLat => [lng / 100, lat / 100]);
     fc.assert(
       fc.property(inHessen, (place) => {
-        const { sites } = ask(realSites(), place);
+        const { sites } = ask(fixtureSites(), place);
         const distances = sites.map((near) => near.distanceM);
         expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-        expect(new Set(ids(sites)).size).toBe(realSites().length);
+        expect(new Set(ids(sites)).size).toBe(fixtureSites().length);
         expect(sites.every((near) => (near.direction === null) === (near.distanceM === 0))).toBe(
           true,
         );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../model/site';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { type SimilarSite, similar } from './similar';
 
@@ -60,8 +60,8 @@ it('puts the most alike first, at most as many as are asked for, and never the s
   expect(found.map((one) => one.site.id)).toEqual(['same', 'half']);
 });
 
-it('finds three for most real sites, each for reasons that hold from both sides', () => {
-  const sites = realSites();
+it('finds three for most sites of Hessen, each for reasons that hold from both sides', () => {
+  const sites = fixtureSites();
   const found = sites.map((one) => ({ one, list: similar(sites, one, 3) }));
   expect(found.filter(({ list }) => list.length === 3).length).toBeGreaterThan(sites.length * 0.9);
   for (const { one, list } of found)

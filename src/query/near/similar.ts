@@ -76,15 +76,17 @@ const within = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, 
 /** Programme 1, measure types up to 2, size 1, start up to 1. */
 function score(site: Site, { site: other, likenesses: why }: SimilarSite): number {
   const union = new Set([...site.measureTypes, ...other.measureTypes]).size;
-  const points = why.map((likeness) => {
+  const points = (likeness: Likeness): number => {
     switch (likeness.kind) {
       case 'measures':
         return (2 * likeness.types.length) / union;
       case 'start':
         return 1 - Math.abs(likeness.years[0] - likeness.years[1]) / (alikeYears + 1);
-      default:
+      case 'programme':
+      case 'population':
+      case 'area':
         return 1;
     }
-  });
-  return points.reduce((sum, part) => sum + part, 0);
+  };
+  return why.reduce((sum, likeness) => sum + points(likeness), 0);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project } from '../../model/geo/mercator';
-import { realSite, realSites } from '../../testing/realSites';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { syntheticSite } from '../../testing/syntheticSite';
 import { type Bbox, centreOf, inBbox } from '../bbox';
 import { viewportSites } from './viewportSites';
@@ -15,9 +15,9 @@ describe('viewportSites', () => {
   it('are all sites in the section and no others, the nearest first', () => {
     fc.assert(
       fc.property(viewport, (section) => {
-        const found = viewportSites(realSites(), section);
+        const found = viewportSites(fixtureSites(), section);
         expect(new Set(found.map(({ site }) => site))).toEqual(
-          new Set(realSites().filter((site) => inBbox(site, section))),
+          new Set(fixtureSites().filter((site) => inBbox(site, section))),
         );
         for (const [index, { distanceM }] of found.entries())
           expect(distanceM).toBeGreaterThanOrEqual(found[index - 1]?.distanceM ?? 0);
@@ -26,9 +26,9 @@ describe('viewportSites', () => {
   });
 
   it('tells direction and distance from the middle', () => {
-    const { point } = realSite('kassel-wesertor');
+    const { point } = fixtureSite('kassel-wesertor');
     const south: Bbox = [point[0] - 0.2, point[1] - 0.21, point[0] + 0.2, point[1] + 0.01];
-    const near = viewportSites([realSite('kassel-wesertor')], south)[0];
+    const near = viewportSites([fixtureSite('kassel-wesertor')], south)[0];
     expect(near?.direction).toBe('north');
     expect(near?.distanceM).toBeGreaterThan(11_000);
     expect(near?.distanceM).toBeLessThan(11_300);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programmeIds } from '../../model/vocabulary';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { countedEur, shownProgramme } from '../money/counted';
 import { emptyQuery, type Query } from '../query';
 import { viewportSummary } from './viewportSummary';
 
-const some = fc.subarray([...realSites()]);
+const some = fc.subarray([...fixtureSites()]);
 const query: fc.Arbitrary<Query> = fc
   .tuple(fc.subarray([...programmeIds]), fc.option(fc.integer({ min: 2010, max: 2026 })))
   .map(([programmes, from]) => ({ ...emptyQuery, programmes, from }));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { realContext, realSites } from '../../testing/realSites';
+import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
 import { syntheticSite } from '../../testing/syntheticSite';
 import { findByText } from './findByText';
 import { searchText } from './searchText';
 
-const { areas } = realContext();
-const sites = realSites();
+const { areas } = fixtureContext();
+const sites = fixtureSites();
 const found = (text: string) => [...findByText(sites, areas, text)].map(({ id }) => id);
 
 describe('a search forgives', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { realSite, realSites, testYear } from '../../testing/realSites';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
 import { compare } from './compare';
 
 const kinds = (...sites: Parameters<typeof compare>[0]) =>
-  compare(sites, testYear).caveats.map(({ kind }) => kind);
+  compare(sites, fixtureYear).caveats.map(({ kind }) => kind);
 
 const amounts = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => allocation({ year: from + index }));
@@ -25,7 +26,7 @@ describe('figures', () => {
         syntheticSite({ id: 'b', population: 1000, areaHa: 20 }),
         ended('c', 2016, 2017),
       ],
-      testYear,
+      fixtureYear,
     ).sites;
     expect(both).toMatchObject({ allocatedEur: 200_000, perInhabitantEur: 200, perHaEur: 10_000 });
     expect(noSum).toMatchObject({ allocatedEur: null, perInhabitantEur: null, perHaEur: null });
@@ -34,11 +35,11 @@ describe('figures', () => {
 
   it('count the funded years without an amount, up to today where no end is known', () => {
     const gap = syntheticSite({ allocations: [allocation({ year: 2017 })] });
-    const [open] = compare([gap], testYear).sites;
+    const [open] = compare([gap], fixtureYear).sites;
     expect(open).toMatchObject({ paid: { from: 2017, to: 2017 }, paidYears: 1, unknownYears: 10 });
     const [unknown] = compare(
       [syntheticSite({ participations: [participation({ intakeYear: null })] })],
-      testYear,
+      fixtureYear,
     ).sites;
     expect(unknown?.unknownYears).toBeNull();
   });
@@ -48,11 +49,11 @@ describe('figures', () => {
     const rich = ended('b', 2014, 2015, {
       allocations: [allocation({ year: 2015, amountEur: 9 })],
     });
-    expect(compare([early, rich], testYear)).toMatchObject({
+    expect(compare([early, rich], fixtureYear)).toMatchObject({
       years: { from: 2008, to: 2015 },
       highestEur: 100_000,
     });
-    expect(compare([syntheticSite()], testYear)).toMatchObject({ years: null, highestEur: 0 });
+    expect(compare([syntheticSite()], fixtureYear)).toMatchObject({ years: null, highestEur: 0 });
   });
 });
 
@@ -63,7 +64,7 @@ describe('caveats', () => {
   });
 
   it('tell sums of different years', () => {
-    const { caveats } = compare([ended('a', 2014, 2019), ended('b', 2019, 2020)], testYear);
+    const { caveats } = compare([ended('a', 2014, 2019), ended('b', 2019, 2020)], fixtureYear);
     expect(caveats).toEqual([
       {
         kind: 'spans',
@@ -102,11 +103,11 @@ describe('caveats', () => {
   });
 });
 
-it('sums up any real sites: the bars of each add up to its sum', () => {
-  const some = fc.uniqueArray(fc.constantFrom(...realSites()), { minLength: 1, maxLength: 4 });
+it('sums up any sites: the bars of each add up to its sum', () => {
+  const some = fc.uniqueArray(fc.constantFrom(...fixtureSites()), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(some, (sites) => {
-      const { sites: compared, highestEur, years } = compare(sites, testYear);
+      const { sites: compared, highestEur, years } = compare(sites, fixtureYear);
       expect(compared.map(({ site }) => site)).toEqual(sites);
       for (const one of compared) {
         const eur = one.years.reduce((sum, { amountEur }) => sum + (amountEur ?? 0), 0);
@@ -123,8 +124,8 @@ it('sums up any real sites: the bars of each add up to its sum', () => {
 });
 
 it('knows of Wesertor what its facts say', () => {
-  const wesertor = realSite('kassel-wesertor');
-  const [only] = compare([wesertor], testYear).sites;
+  const wesertor = fixtureSite('kassel-wesertor');
+  const [only] = compare([wesertor], fixtureYear).sites;
   expect(only?.perInhabitantEur).toBeCloseTo(
     (only?.allocatedEur ?? Number.NaN) / (wesertor.population ?? Number.NaN),
   );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../../model/site';
-import { realSites } from '../../testing/realSites';
 import { allocation, syntheticSite } from '../../testing/syntheticSite';
 import { emptyQuery } from '../query';
 import { euroByDistrict } from './euroByDistrict';
@@ -64,15 +63,4 @@ test('the asked years and programmes count alone', () => {
   });
   const query = { ...emptyQuery, programmes: ['sozialer-zusammenhalt'] as const, from: 2017 };
   expect(euroByDistrict([own], query).all.eur).toBe(20);
-});
-
-test('in the facts of Hessen each euro and each site stands once', () => {
-  const { districts, several, all } = euroByDistrict(realSites(), emptyQuery);
-  const amounts = realSites().flatMap(({ allocations }) => allocations);
-  expect(all.eur).toBe(amounts.reduce((sum, { amountEur }) => sum + amountEur, 0));
-  expect(districts).toHaveLength(27);
-  expect(districts.reduce((sum, { sites }) => sum + sites, several?.sites ?? 0)).toBe(all.sites);
-  expect(several?.sites).toBe(
-    realSites().filter(({ districtAgs }) => districtAgs.length > 1).length,
-  );
 });

@@ -31,7 +31,9 @@ function words({ compare: { caveats } }: Texts, caveat: Caveat): string {
       return caveats.spans(caveat.spans);
     case 'population':
       return caveats.population(caveat.years);
-    default:
+    case 'extents':
+    case 'gaps':
+    case 'none':
       return caveats[caveat.kind](titles(caveat.sites));
   }
 }

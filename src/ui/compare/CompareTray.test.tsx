@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { maxCompared } from '../../state/stage';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -12,7 +12,7 @@ import { SiteList } from '../results/SiteList';
 import { CompareTray } from './CompareTray';
 
 const { compare } = de;
-const sites = realSites().slice(0, 5);
+const sites = fixtureSites().slice(0, 5);
 const [first, second] = sites;
 if (first === undefined || second === undefined) throw new Error('no sites');
 

@@ -2,16 +2,16 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { StageArea } from '../stage/StageArea';
 import { CompareTray } from './CompareTray';
 
-const wesertor = realSite('kassel-wesertor');
-const nordend = realSite('fulda-nordend');
-const zubra = realSite('ikz-zubra');
+const wesertor = fixtureSite('kassel-wesertor');
+const nordend = fixtureSite('fulda-nordend');
+const zubra = fixtureSite('ikz-zubra');
 const { compare } = de;
 
 let media: FakeMedia;
@@ -124,7 +124,7 @@ describe('changing it', () => {
 
     for (const id of store.getState().comparedIds)
       await user.click(
-        screen.getByRole('button', { name: compare.remove(siteTitle(realSite(id))) }),
+        screen.getByRole('button', { name: compare.remove(siteTitle(fixtureSite(id))) }),
       );
     expect(store.getState().stage).toBe('map');
     expect(document.activeElement?.id).toBe('standorte');

@@ -2,15 +2,16 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { TextsContext } from '../../state/texts';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, realSites, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { en } from '../../text/en/texts';
 import { AroundSite } from './AroundSite';
 
-const wesertor = realSite('kassel-wesertor');
-const around = <AroundSite site={wesertor} sites={realSites()} currentYear={testYear} />;
+const wesertor = fixtureSite('kassel-wesertor');
+const around = <AroundSite site={wesertor} sites={fixtureSites()} currentYear={fixtureYear} />;
 const entries = () =>
   within(screen.getByRole('region', { name: de.around.heading })).getAllByRole('listitem');
 
@@ -19,7 +20,7 @@ describe('around a site', () => {
     renderApp(around);
     const words = entries().map(({ textContent }) => plainSpaces(textContent));
     expect(words[0]).toMatch(/\d,?\d* k?m (nord|nörd|süd|öst|west)/);
-    const inKassel = realSites().filter(
+    const inKassel = fixtureSites().filter(
       (site) => site.ags.includes('06611000') && site !== wesertor,
     );
     for (const site of inKassel)
@@ -45,7 +46,12 @@ describe('around a site', () => {
   it('leads to pages and to the map from a page of its own, in its language', () => {
     renderApp(
       <TextsContext value={en}>
-        <AroundSite site={wesertor} sites={realSites()} currentYear={testYear} toRoot="../../../" />
+        <AroundSite
+          site={wesertor}
+          sites={fixtureSites()}
+          currentYear={fixtureYear}
+          toRoot="../../../"
+        />
       </TextsContext>,
       { live: false },
     );
@@ -58,7 +64,7 @@ describe('around a site', () => {
 
   it('is nothing where there is no other site', () => {
     const { container } = render(
-      <AroundSite site={wesertor} sites={[wesertor]} currentYear={testYear} />,
+      <AroundSite site={wesertor} sites={[wesertor]} currentYear={fixtureYear} />,
     );
     expect(container.textContent).toBe('');
   });

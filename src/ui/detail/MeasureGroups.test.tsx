@@ -1,16 +1,19 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { realSite, testYear } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { SiteFacts } from './SiteFacts';
 
-const kassel = realSite('kassel-wesertor');
+const kassel = fixtureSite('kassel-wesertor');
 const words = de.detail.choose;
 const all = kassel.measures.length;
 
 function render(site = kassel) {
-  const rendered = renderApp(<SiteFacts site={site} currentYear={testYear} />, { sites: [site] });
+  const rendered = renderApp(<SiteFacts site={site} currentYear={fixtureYear} />, {
+    sites: [site],
+  });
   const section = within(screen.getByRole('region', { name: de.detail.measures.heading }));
   const chip = (name: string) =>
     section.getByRole('checkbox', { name: new RegExp(`^${name}, \\d+`), hidden: true });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { measureKey } from '../../model/measureKey';
 import { openingAddress } from '../../state/url';
 import { FakeMedia } from '../../testing/fakeMedia';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { media as queries } from '../common/useMedia';
@@ -11,7 +11,7 @@ import { DetailPanel } from './DetailPanel';
 import { SiteFacts } from './SiteFacts';
 import { itemId } from './useMeasureItem';
 
-const site = realSite('baunatal-baunsberg');
+const site = fixtureSite('baunatal-baunsberg');
 const index = site.measures.findIndex(({ point }) => point !== null);
 const measure = site.measures[index];
 if (measure === undefined) throw new Error('the site has no located measure');
@@ -30,7 +30,7 @@ function renderOpen() {
       <div id="karte" tabIndex={-1} />
       <DetailPanel />
     </>,
-    { sites: [site, realSite('fulda-nordend')] },
+    { sites: [site, fixtureSite('fulda-nordend')] },
   );
   act(() => rendered.act.openSite(site.id));
   return rendered;

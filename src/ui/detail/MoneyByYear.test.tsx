@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../model/site';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { SiteFacts } from './SiteFacts';
 
-const kassel = realSite('kassel-wesertor');
-const fulda = realSite('fulda-nordend');
+const kassel = fixtureSite('kassel-wesertor');
+const fulda = fixtureSite('fulda-nordend');
 const words = de.detail.money;
 
 /** Renders a site in 2021: Kassel – Wesertor has 15 years, two of them with an amount. */
@@ -179,12 +179,5 @@ describe('amounts that are no allocation of a year', () => {
 
   it('have no heading where there are none', () => {
     expect(renderMoney().queryByRole('heading', { name: words.partial })).toBeNull();
-  });
-
-  it('exist in the real data, beside allocations', () => {
-    const both = realSites().filter(
-      ({ partialAmounts, allocations }) => partialAmounts.length > 0 && allocations.length > 0,
-    );
-    expect(both.length).toBeGreaterThan(0);
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReportAddress } from '../../model/operator/reportAddress';
 import { reportFields } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, realSites, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { DetailPanel } from './DetailPanel';
@@ -12,7 +13,7 @@ import { ReportContext } from './reportContext';
 import { reportLink } from './reportLink';
 import { SiteFacts } from './SiteFacts';
 
-const kassel = realSite('kassel-wesertor');
+const kassel = fixtureSite('kassel-wesertor');
 const words = de.detail.report;
 const mail: ReportAddress = { kind: 'email', email: 'karte@musterort.example' };
 const form: ReportAddress = { kind: 'form', url: 'https://musterort.example/melden?art=karte' };
@@ -37,7 +38,7 @@ describe('the link', () => {
   });
 
   it('says of nothing at any site that it is undefined, and stays short enough for a mail program', () => {
-    for (const site of realSites())
+    for (const site of fixtureSites())
       for (const field of reportFields) {
         const link = reportLink(mail, { site, field, page }, de);
         expect(link).not.toMatch(/undefined|null|NaN/);
@@ -56,7 +57,7 @@ describe('on the page of a site', () => {
   const renderPage = (to: ReportAddress | null) =>
     renderApp(
       <ReportContext value={to && { to, page }}>
-        <SiteFacts site={kassel} currentYear={testYear} />
+        <SiteFacts site={kassel} currentYear={fixtureYear} />
       </ReportContext>,
       { live: false },
     );

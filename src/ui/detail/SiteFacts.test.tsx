@@ -1,16 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../model/site';
+import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, testYear } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { SiteFacts } from './SiteFacts';
 
-const kassel = realSite('kassel-wesertor');
+const kassel = fixtureSite('kassel-wesertor');
 const words = de.detail;
 
-const render = (site: Site = kassel, currentYear = testYear) =>
+const render = (site: Site = kassel, currentYear = fixtureYear) =>
   renderApp(<SiteFacts site={site} currentYear={currentYear} />, { sites: [site] });
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const lines = (name: string) =>
@@ -55,7 +56,7 @@ describe('key facts', () => {
 describe('the programme', () => {
   const [first] = kassel.participations;
   if (first === undefined) throw new Error('expected a participation');
-  const history = (part: Partial<typeof first>, currentYear = testYear) => {
+  const history = (part: Partial<typeof first>, currentYear = fixtureYear) => {
     render({ ...kassel, participations: [{ ...first, ...part }] }, currentYear);
     return lines(words.history.heading);
   };

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TextsContext } from '../../state/texts';
-import { testYear } from '../../testing/realSites';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { renderApp } from '../../testing/renderApp';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { en } from '../../text/en/texts';
@@ -24,7 +24,7 @@ const site = syntheticSite({
 test('in an English page, German sentences of the facts are marked as German and nothing else is', () => {
   renderApp(
     <TextsContext value={en}>
-      <SiteFacts site={site} currentYear={testYear} />
+      <SiteFacts site={site} currentYear={fixtureYear} />
     </TextsContext>,
     { sites: [site] },
   );

@@ -16,7 +16,9 @@ function words({ around: { like }, measureType }: Texts, likeness: Likeness): st
       );
     case 'start':
       return like.start(...likeness.years);
-    default:
+    case 'programme':
+    case 'population':
+    case 'area':
       return like[likeness.kind];
   }
 }

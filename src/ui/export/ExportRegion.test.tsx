@@ -2,14 +2,14 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery } from '../../query/query';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ExportRegion } from './ExportRegion';
 
-const kassel = realSite('kassel-wesertor');
-const fulda = realSite('fulda-nordend');
+const kassel = fixtureSite('kassel-wesertor');
+const fulda = fixtureSite('fulda-nordend');
 const sites = [fulda, kassel];
 const { formats, saved } = de.export;
 

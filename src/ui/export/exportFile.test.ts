@@ -8,7 +8,8 @@ import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { realSites, testYear } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { syntheticSites } from '../../testing/syntheticSiteArbitrary';
 import { de } from '../../text/de/texts';
@@ -158,7 +159,7 @@ const queries = fc.record({
 });
 
 const agrees = (sites: readonly Site[], asked: Query) => {
-  const shown = view(sites, asked, testYear);
+  const shown = view(sites, asked, fixtureYear);
   const ids = shown.sites.map(({ id }) => id);
   const tables = [
     rowsOf(exported('plain', shown.sites, asked).content, ','),
@@ -188,13 +189,13 @@ describe('every file holds exactly what is shown', () => {
     );
   });
 
-  it('for the real sites', () => {
-    agrees(realSites(), emptyQuery);
-    agrees(realSites(), {
+  it('for the sites of Hessen', () => {
+    agrees(fixtureSites(), emptyQuery);
+    agrees(fixtureSites(), {
       ...emptyQuery,
       measureTypes: ['kita'],
       programmes: ['lebendige-zentren'],
     });
-    agrees(realSites(), { ...emptyQuery, from: 2018, to: 2020 });
+    agrees(fixtureSites(), { ...emptyQuery, from: 2018, to: 2020 });
   });
 });

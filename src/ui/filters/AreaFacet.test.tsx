@@ -1,14 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { AreaFacet } from './AreaFacet';
 
-const wesertor = realSite('kassel-wesertor');
+const wesertor = fixtureSite('kassel-wesertor');
 const sites = [
   wesertor,
-  realSite('fulda-nordend'),
+  fixtureSite('fulda-nordend'),
   { ...wesertor, id: 'hanau', name: 'Mitte', ags: ['06435014'], districtAgs: ['06435014'] },
   { ...wesertor, id: 'mkk', name: 'Kern', ags: ['06435019'], districtAgs: ['06435'] },
 ];

@@ -1,11 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { FilterSheet } from './FilterSheet';
 
-const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend'), realSite('ikz-rheingau')];
+const sites = [
+  fixtureSite('kassel-wesertor'),
+  fixtureSite('fulda-nordend'),
+  fixtureSite('ikz-rheingau'),
+];
 
 const render = () => renderApp(<FilterSheet />, { sites });
 const openButton = (active: number) =>

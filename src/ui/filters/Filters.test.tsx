@@ -2,12 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { measureTypes, programmeIds } from '../../model/vocabulary';
 import { emptyQuery } from '../../query/query';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { Filters } from './Filters';
 
-const real = realSite('kassel-wesertor');
+const real = fixtureSite('kassel-wesertor');
 const site = (
   id: string,
   measureType: 'kita' | 'wohnen',

@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyQuery, type Facet } from '../../query/query';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { allocation, measure, participation } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
 import { MoreFilters } from './MoreFilters';
 
-const real = realSite('kassel-wesertor');
+const real = fixtureSite('kassel-wesertor');
 const sites = [
   {
     ...real,

@@ -61,20 +61,15 @@ const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ bl
 function FacetPanel({ facet }: { facet: Folded }): ReactNode {
   const t = useTexts();
   const { context, currentYear } = useApp();
-  switch (facet) {
-    case 'years':
-      return <YearsFacet />;
-    case 'districts':
-    case 'municipalities':
-      return <AreaFacet key={facet} facet={facet} />;
-    default:
-      return (
-        <FacetGroup
-          facet={facet}
-          name={facet === 'amounts' ? 'betrag' : 'status'}
-          legend={t.filters.legends[facet]}
-          choices={choicesOf(t, facet, context.areas, currentYear)}
-        />
-      );
-  }
+  if (facet === 'years') return <YearsFacet />;
+  if (facet === 'districts' || facet === 'municipalities')
+    return <AreaFacet key={facet} facet={facet} />;
+  return (
+    <FacetGroup
+      facet={facet}
+      name={facet === 'amounts' ? 'betrag' : 'status'}
+      legend={t.filters.legends[facet]}
+      choices={choicesOf(t, facet, context.areas, currentYear)}
+    />
+  );
 }

@@ -28,6 +28,15 @@ describe('BaseMapControl', () => {
     await vi.waitFor(() => expect(radio(options.strassen).checked).toBe(true));
   });
 
+  it('shows outlines as chosen when the settings of the operator fail', async () => {
+    const settings = () => Promise.reject(new Error('no settings'));
+    const { user } = renderApp(<BaseMapControl />, {
+      loaders: { streets: { ...inertLoaders.streets, settings } },
+    });
+    await user.click(button());
+    await vi.waitFor(() => expect(radio(options.umriss).checked).toBe(true));
+  });
+
   it('chooses by keyboard, keeps the choice for the next visit, and Escape gives the focus back', async () => {
     const { user, store } = render();
     await user.tab();

@@ -1,7 +1,8 @@
 import { Layers } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { safeSettings } from '../../model/operator/operatorSettings';
+import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { baseMapMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
@@ -9,16 +10,10 @@ import styles from './BaseMapControl.module.css';
 
 /** A button on the map that opens the choice between streets and outlines. */
 export function BaseMapControl() {
-  const { streets } = useApp().loaders;
   const t = useTexts();
   const [open, setOpen] = useState(false);
-  const [preset, setPreset] = useState<BaseMapChoice | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  const toggle = async () => {
-    setOpen(!open);
-    if (!open) setPreset(baseMapMemory.recall(window) ?? (await streets.settings()).baseMap);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     // An open site hears Escape too.
@@ -40,20 +35,26 @@ export function BaseMapControl() {
         title={t.map.base.open}
         aria-expanded={open}
         aria-controls={panelId}
-        onClick={toggle}
+        onClick={() => setOpen(!open)}
       >
         <Layers aria-hidden="true" size={20} />
       </button>
       <div id={panelId} className={styles.panel} hidden={!open}>
-        {open ? <Choice preset={preset} /> : null}
+        {open ? <Choice /> : null}
       </div>
     </div>
   );
 }
 
-function Choice({ preset }: { preset: BaseMapChoice | null }) {
+function Choice() {
   const t = useTexts();
-  const chosen = useSelection((selection) => selection.baseMap);
+  const asked = useSelection((selection) => selection.baseMap);
+  const [remembered] = useState(() => baseMapMemory.recall(window));
+  // The operator's, only where nobody has ever chosen.
+  const settings = useLoaded(useApp().loaders.streets.settings, remembered === null);
+  const preset = settings.kind === 'here' ? settings.value : safeSettings;
+  const waiting = remembered === null && settings.kind === 'loading';
+  const chosen = asked ?? remembered ?? (waiting ? null : preset.baseMap);
   const { setBaseMap } = useActions();
   const name = useId();
   const choose = (choice: BaseMapChoice) => {
@@ -68,7 +69,7 @@ function Choice({ preset }: { preset: BaseMapChoice | null }) {
           <input
             type="radio"
             name={name}
-            checked={(chosen ?? preset) === choice}
+            checked={chosen === choice}
             onChange={() => choose(choice)}
           />
           <span>{t.map.base.options[choice]}</span>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Bbox } from '../../query/bbox';
 import { viewportSites } from '../../query/near/viewportSites';
 import { emptyQuery } from '../../query/query';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { MapSites } from './MapSites';
@@ -11,7 +11,7 @@ import { siteOnMap } from './SiteOptions';
 
 const { mapKeys } = de;
 const aroundKassel: Bbox = [9.2, 51.1, 9.8, 51.5];
-const inView = viewportSites(realSites(), aroundKassel);
+const inView = viewportSites(fixtureSites(), aroundKassel);
 const ids = inView.map(({ site }) => site.id);
 
 function render(viewport: Bbox | null = aroundKassel) {
@@ -87,7 +87,7 @@ describe('the listbox', () => {
   it('has all sites of Hessen where there is no map', () => {
     render(null);
     act(() => listbox().focus());
-    expect(screen.getAllByRole('option')).toHaveLength(realSites().length);
+    expect(screen.getAllByRole('option')).toHaveLength(fixtureSites().length);
   });
 });
 

@@ -4,14 +4,15 @@ import type { Stop } from '../../model/geo/stops';
 import { siteTitle } from '../../query/siteTitle';
 import type { Loaders } from '../../state/loaders';
 import { FakeGeolocation, geolocationCodes } from '../../testing/fakeGeolocation';
+import { fixtureSite } from '../../testing/fixtureFacts';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, realTopology } from '../../testing/realSites';
 import type { RecordingAnnouncer } from '../../testing/recordAnnouncer';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { NearMe } from './NearMe';
 
-const wesertor = realSite('kassel-wesertor');
+const wesertor = fixtureSite('kassel-wesertor');
 const stops: readonly Stop[] = [
   { name: 'Am Wesertor', ags: '06611000', point: wesertor.point },
   { name: 'Wesertorplatz', ags: '06611000', point: [9.6, 51.3] },
@@ -23,7 +24,7 @@ let loadTopology: ReturnType<typeof vi.fn<Loaders['topology']>>;
 beforeEach(() => {
   geolocation = new FakeGeolocation();
   loadStops = vi.fn(() => Promise.resolve(stops));
-  loadTopology = vi.fn(() => Promise.resolve(realTopology()));
+  loadTopology = vi.fn(() => Promise.resolve(hessenTopology()));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -79,7 +80,7 @@ describe('the own place', () => {
   it('yes comes from a real boundary', async () => {
     const { user, ownButton } = await renderOpen();
     await user.click(ownButton());
-    const [lng, lat] = realSite('ikz-rheingau').point;
+    const [lng, lat] = fixtureSite('ikz-rheingau').point;
     await act(async () => geolocation.find(lng, lat));
     expect(said()).toMatch(/^Ja: Sie sind im Fördergebiet /);
   });
@@ -108,6 +109,14 @@ describe('the own place', () => {
     await act(async () => geolocation.find(13.4, 52.52));
     await waitFor(() => expect(said()).toBe(de.near.failed.outside));
     expect(store.getState().origin).toBeNull();
+  });
+
+  it('is answered without the boundaries, too', async () => {
+    loadTopology.mockRejectedValueOnce(new Error('no boundaries'));
+    const { user, store, ownButton } = await renderOpen();
+    await user.click(ownButton());
+    await act(async () => geolocation.find(...wesertor.point));
+    expect(store.getState()).toMatchObject({ origin: { kind: 'own' } });
   });
 
   it('is unavailable where the browser knows no places', async () => {

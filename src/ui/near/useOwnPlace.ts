@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { HessenTopology } from '../../model/geo/boundaries';
 import { outsideHessen } from '../../model/geo/boundaryLines';
 import type { LngLat } from '../../model/site';
 import { useApp } from '../../state/hooks';
@@ -33,13 +34,15 @@ export function useOwnPlace(onFound: (place: OwnPlace) => void) {
     const isHeard = () => request.current === own;
     setState('asking');
     navigator.geolocation.getCurrentPosition(
-      async ({ coords: { longitude, latitude, accuracy } }) => {
-        const topology = await loaders.topology().catch(() => null);
-        if (!isHeard()) return;
-        const point: LngLat = [longitude, latitude];
-        const outside = topology !== null && outsideHessen(point, topology);
-        setState(outside ? 'outside' : 'idle');
-        if (!outside) onFound({ point, accuracyM: accuracy });
+      ({ coords: { longitude, latitude, accuracy } }) => {
+        const place = (topology: HessenTopology | null) => {
+          if (!isHeard()) return;
+          const point: LngLat = [longitude, latitude];
+          const outside = topology !== null && outsideHessen(point, topology);
+          setState(outside ? 'outside' : 'idle');
+          if (!outside) onFound({ point, accuracyM: accuracy });
+        };
+        loaders.topology().then(place, () => place(null));
       },
       (error) => {
         if (isHeard()) setState(failureOf(error));

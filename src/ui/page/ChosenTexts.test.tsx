@@ -1,12 +1,12 @@
 import { act } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ChosenTexts } from './ChosenTexts';
 
 test('the page bears the name of the open site until it is closed', () => {
-  const site = realSite('kassel-wesertor');
+  const site = fixtureSite('kassel-wesertor');
   const { act: actions } = renderApp(<ChosenTexts initial={de}>{null}</ChosenTexts>);
   expect(document.title).toBe('Quartierskarte Hessen');
   act(() => actions.openSite(site.id));

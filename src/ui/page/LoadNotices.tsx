@@ -16,7 +16,9 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   const [trying, setTrying] = useState(false);
   const retry = () => {
     setTrying(true);
-    onRetry().finally(() => setTrying(false));
+    onRetry()
+      .catch(console.error)
+      .finally(() => setTrying(false));
   };
   return (
     <div className={styles.notice} role="alert">

@@ -2,18 +2,23 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
-import { realSite, testYear } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { SiteList } from './SiteList';
 
-const sites = [realSite('kassel-wesertor'), realSite('fulda-nordend'), realSite('ikz-rheingau')];
+const sites = [
+  fixtureSite('kassel-wesertor'),
+  fixtureSite('fulda-nordend'),
+  fixtureSite('ikz-rheingau'),
+];
 
 function renderQuery(query: Partial<Query>) {
   const rendered = renderApp(<SiteList />, { sites });
   const whole = { ...emptyQuery, ...query };
   rendered.act.setQuery(whole);
-  expect(view(sites, whole, testYear).sites).toEqual([]);
+  expect(view(sites, whole, fixtureYear).sites).toEqual([]);
   return rendered;
 }
 const offers = async () => {

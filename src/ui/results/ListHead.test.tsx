@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { realSites } from '../../testing/realSites';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ListHead } from './ListHead';
@@ -56,12 +56,12 @@ test('the limited list follows a moved map', async () => {
 test('what has no place of its own stands under headings that say so', () => {
   renderApp(page);
   const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
-  const several = realSites().filter(({ municipalities }) => municipalities.length > 1).length;
+  const several = fixtureSites().filter(({ municipalities }) => municipalities.length > 1).length;
   expect(headings[0]).toContain(de.list.groups.several.title(several));
 });
 
 test('a very long list comes in parts', async () => {
-  const [site] = realSites();
+  const [site] = fixtureSites();
   if (site === undefined) throw new Error('no site');
   const many = Array.from({ length: 1000 }, (_, index) => ({ ...site, id: `synthetic-${index}` }));
   const { user } = renderApp(page, { sites: many });

@@ -2,14 +2,14 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { totals } from '../../query/totals';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ResultSentence } from './ResultSentence';
 
-const kassel = realSite('kassel-wesertor');
-const fulda = realSite('fulda-nordend');
-const unpaid = { ...realSite('ikz-rheingau'), allocations: [] };
+const kassel = fixtureSite('kassel-wesertor');
+const fulda = fixtureSite('fulda-nordend');
+const unpaid = { ...fixtureSite('ikz-rheingau'), allocations: [] };
 const sites = [kassel, fulda, unpaid];
 
 const render = () => renderApp(<ResultSentence />, { sites });

@@ -2,15 +2,15 @@ import { act, createEvent, fireEvent, screen, within } from '@testing-library/re
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite, realSites } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { SiteList } from './SiteList';
 
-const kassel = realSite('kassel-wesertor');
-const fulda = realSite('fulda-nordend');
-const unpaid = { ...realSite('ikz-rheingau'), allocations: [] };
+const kassel = fixtureSite('kassel-wesertor');
+const fulda = fixtureSite('fulda-nordend');
+const unpaid = { ...fixtureSite('ikz-rheingau'), allocations: [] };
 const sites = [kassel, fulda, unpaid];
 
 const render = () => renderApp(<SiteList />, { sites });
@@ -29,9 +29,9 @@ describe('SiteList', () => {
     );
   });
 
-  it('has a link for each of the real sites', () => {
+  it('has a link for each site of Hessen', () => {
     const { container } = renderApp(<SiteList />);
-    expect(container.querySelectorAll('ul > li > a')).toHaveLength(realSites().length);
+    expect(container.querySelectorAll('ul > li > a')).toHaveLength(fixtureSites().length);
   });
 
   it('shows the sum of the amounts, and says where none is published', () => {

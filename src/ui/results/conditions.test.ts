@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
+import { fixtureContext } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realContext } from '../../testing/realSites';
 import { de } from '../../text/de/texts';
 import { conditionsOf } from './conditions';
 
 const sentence = (changes: Partial<Query>) =>
   plainSpaces(
     de.result.conditions(
-      conditionsOf(de, { ...emptyQuery, ...changes }, realContext().areas, 2026),
+      conditionsOf(de, { ...emptyQuery, ...changes }, fixtureContext().areas, 2026),
     ),
   );
 

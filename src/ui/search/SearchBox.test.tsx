@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeMedia } from '../../testing/fakeMedia';
-import { realContext, realSite } from '../../testing/realSites';
+import { fixtureContext, fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { media } from '../common/useMedia';
@@ -15,7 +15,7 @@ const list = () => screen.queryByRole('listbox', { name: de.search.suggestions }
 const options = (group: keyof typeof de.search.groups) =>
   within(screen.getByRole('group', { name: de.search.groups[group] })).getAllByRole('option');
 const selected = () => screen.queryAllByRole('option', { selected: true });
-const wesertor = realSite('kassel-wesertor');
+const wesertor = fixtureSite('kassel-wesertor');
 
 describe('the search box', () => {
   it('passes on each letter', async () => {
@@ -189,7 +189,7 @@ describe('choosing', () => {
   it('a district asks for it', async () => {
     const { user, store } = render();
     await user.type(box(), 'Landkreis Kassel{ArrowDown}{Enter}');
-    const district = realContext().areas.find(
+    const district = fixtureContext().areas.find(
       ({ kind, name }) => kind === 'district' && name === 'Kassel',
     );
     expect(store.getState().query).toMatchObject({ text: '', districts: [district?.key] });

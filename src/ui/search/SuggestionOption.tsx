@@ -73,7 +73,8 @@ function noteOn(t: Texts, target: Target): string {
       return [t.search.kinds[target.area.kind], t.search.sites(target.sites)]
         .filter((part) => part !== '')
         .join('\u00a0· ');
-    default:
+    case 'site':
+    case 'programme':
       return '';
   }
 }

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyQuery } from '../../query/query';
-import { realSite } from '../../testing/realSites';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { SelectionDescription } from './SelectionDescription';
 
@@ -29,7 +29,7 @@ test('an open site has its own words; closed, the selection has the word again',
   const { act: actions } = renderApp(<SelectionDescription />);
   act(() => actions.toggle('measureTypes', 'kita'));
   const kita = described();
-  act(() => actions.openSite(realSite('kassel-wesertor').id));
+  act(() => actions.openSite(fixtureSite('kassel-wesertor').id));
   expect(described()).toBe('Karte');
   act(() => actions.closeSite());
   expect(described()).toBe(kita);

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { realSite } from '../../testing/realSites';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ShareSelection } from './ShareSelection';
@@ -9,7 +9,7 @@ import { ShareSite } from './ShareSite';
 import { saveSitePicture } from './saveSitePicture';
 
 vi.mock('./saveSitePicture', () => ({ saveSitePicture: vi.fn() }));
-const kassel = realSite('kassel-wesertor');
+const kassel = fixtureSite('kassel-wesertor');
 const renderSite = () => renderApp(<ShareSite site={kassel} />);
 const meta = () => document.querySelector<HTMLMetaElement>('meta[name="description"]');
 const button = (name: string) => screen.getByRole('button', { name });
@@ -40,7 +40,7 @@ test('the text of the selection is that of the filters', async () => {
   await user.click(button(de.share.copyText));
   await screen.findByText(de.share.copied);
   const text = await navigator.clipboard.readText();
-  expect(text).toMatch(/^Ausgewählt sind 16 Standorte in 11 Kreisen: mit Kita\. /);
+  expect(text).toMatch(/^Ausgewählt sind 7 Standorte in 7 Kreisen: mit Kita\. /);
   expect(text).toMatch(
     /\nQuelle: Quartierskarte Hessen, https:\/\/karte\.example\/\?q=Park, .*\.$/,
   );

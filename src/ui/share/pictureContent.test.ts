@@ -2,20 +2,21 @@ import { expect, it, test } from 'vitest';
 import { allocatedEur } from '../../model/sums';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
-import { realContext, realSite, realSites, testYear } from '../../testing/realSites';
+import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { de } from '../../text/de/texts';
 import { selectionPicture, sitePicture } from './pictureContent';
 
 const now = new Date(2026, 10, 23);
 const address = 'https://karte.example/standort/x/';
-const { areas, coverage } = realContext();
-const ofSite = (id: string) => sitePicture(de, realSite(id), testYear, address, now);
+const { areas, coverage } = fixtureContext();
+const ofSite = (id: string) => sitePicture(de, fixtureSite(id), fixtureYear, address, now);
 const ofQuery = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes };
-  const { sites } = view(realSites(), query, testYear, areas);
+  const { sites } = view(fixtureSites(), query, fixtureYear, areas);
   return selectionPicture(
     de,
-    { sites, query, areas, coverage, currentYear: testYear },
+    { sites, query, areas, coverage, currentYear: fixtureYear },
     address,
     now,
   );
@@ -26,7 +27,7 @@ const sum = (years: ReturnType<typeof ofSite>['years']) =>
 test('the picture of a site has its money, with the years that are not known', () => {
   const content = ofSite('kassel-wesertor');
   expect(content.title).toBe('Kassel – Wesertor');
-  expect(sum(content.years)).toBe(allocatedEur(realSite('kassel-wesertor')));
+  expect(sum(content.years)).toBe(allocatedEur(fixtureSite('kassel-wesertor')));
   expect(content.years.map(({ year }) => year)[0]).toBe(2007);
   expect(content.years.filter(({ parts }) => parts.length === 0)).toHaveLength(18);
   expect(content.symbols).toHaveLength(1);
@@ -42,9 +43,9 @@ it('names sources and counts the rest', () => {
 
 test('the picture of a selection has its sites, their money and no sum without what is missing', () => {
   const content = ofQuery({ measureTypes: ['kita'] });
-  expect(content.title.replace('\u00a0', ' ')).toMatch(/^16 Standorte in 11\sKreisen$/);
-  expect(content.symbols).toHaveLength(16);
-  expect(sum(content.years)).toBe(42_785_200);
+  expect(content.title.replace('\u00a0', ' ')).toMatch(/^7 Standorte in 7\sKreisen$/);
+  expect(content.symbols).toHaveLength(7);
+  expect(sum(content.years)).toBe(20_362_200);
   expect(content.sentences.join(' ')).toContain('kein Betrag veröffentlicht');
 });
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
+import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { naiveAllocations, naiveMeasures } from '../../testing/naiveAnswer';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { bboxesOf, queriesFor } from '../../testing/queryArbitrary';
-import { realContext, realSites, testYear } from '../../testing/realSites';
 import { numbersIn, sentenceFaults } from '../../testing/sentenceFaults';
 import { de } from '../../text/de/texts';
 import { en } from '../../text/en/texts';
@@ -13,14 +14,14 @@ import { ls } from '../../text/ls/texts';
 import type { Texts } from '../../text/texts';
 import { type Selected, selectionSentences } from './selectionSentences';
 
-const sites = realSites();
-const { areas, coverage } = realContext();
+const sites = fixtureSites();
+const { areas, coverage } = fixtureContext();
 const selected = (query: Query): Selected => ({
-  sites: view(sites, query, testYear, areas).sites,
+  sites: view(sites, query, fixtureYear, areas).sites,
   query,
   areas,
   coverage,
-  currentYear: testYear,
+  currentYear: fixtureYear,
 });
 const say = (t: Texts, query: Query) =>
   plainSpaces(selectionSentences(t, selected(query)).join(' '));
@@ -98,11 +99,11 @@ test('what is said of a selection is right for a thousand of them, in each langu
 test.each<[Partial<Query>, string]>([
   [
     {},
-    'Bekannt sind 236 Standorte in 27 Kreisen und 165 Kommunen. Soweit veröffentlicht, sind 314.398.200 € für 2006 bis 2025 bewilligt. Zu 79 Standorten ist kein Betrag veröffentlicht, zu 157 weiteren sind es nicht alle.',
+    'Bekannt sind 72 Standorte in 27 Kreisen und 67 Kommunen. Soweit veröffentlicht, sind 113.692.200 € für 2006 bis 2025 bewilligt. Zu 19 Standorten ist kein Betrag veröffentlicht, zu 53 weiteren sind es nicht alle.',
   ],
   [
     { measureTypes: ['kita'] },
-    'Ausgewählt sind 16 Standorte in 11 Kreisen: mit Kita. Soweit veröffentlicht, sind 42.785.200 € für 2009 bis 2024 bewilligt. Zu 3 Standorten ist kein Betrag veröffentlicht, zu 13 weiteren sind es nicht alle. Bekannt sind 17 Maßnahmen',
+    'Ausgewählt sind 7 Standorte in 7 Kreisen: mit Kita. Soweit veröffentlicht, sind 20.362.200 € für 2009 bis 2024 bewilligt. Zu einem Standort ist kein Betrag veröffentlicht, zu 6 weiteren sind es nicht alle. Bekannt sind 7 Maßnahmen',
   ],
   [
     { programmes: ['investitionspakt-sportstaetten'], municipalities: ['06432018'] },

@@ -2,21 +2,22 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
-import { realContext, realSites, realTopology } from '../../testing/realSites';
+import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { hessenTopology } from '../../testing/hessenTopology';
 import { renderApp } from '../../testing/renderApp';
 import { deStatistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 
-const boundaries = () => Promise.resolve(realTopology());
+const boundaries = () => Promise.resolve(hessenTopology());
 const figure = (name: string) => screen.getByRole('figure', { name });
-const fulda = realContext().areas.find(({ key }) => key === '06631');
+const fulda = fixtureContext().areas.find(({ key }) => key === '06631');
 
 const show = (topology = boundaries) => renderApp(<Statistics />, { loaders: { topology } });
 
 it('answers five questions, each chart with a text made from the numbers', () => {
   show();
-  const amounts = realSites().flatMap(({ allocations }) => allocations);
+  const amounts = fixtureSites().flatMap(({ allocations }) => allocations);
   const of2019 = amounts.filter(({ year }) => year === 2019);
   const sum = of2019.reduce((eur, { amountEur }) => eur + amountEur, 0);
   const money = within(figure(words.money.heading));
@@ -34,7 +35,7 @@ it('a district of the table shows it alone, and all again; each is a step of Bac
   await user.click(table.getByRole('button', { name: de.area.name(fulda) }));
   expect(store.getState()).toMatchObject({ query: { districts: ['06631'] }, steps: 1 });
 
-  const { totals } = areaSummary(realSites(), fulda);
+  const { totals } = areaSummary(fixtureSites(), fulda);
   const [row] = table.getAllByRole('row').slice(1);
   expect(row?.textContent).toContain(de.format.euro(totals.allocatedEur));
   expect(table.getByRole('button', { pressed: true })).toBe(document.activeElement);
@@ -44,11 +45,11 @@ it('a district of the table shows it alone, and all again; each is a step of Bac
 
 it('money for each inhabitant says what is divided by what, and of how many sites', async () => {
   const { user } = show();
-  const both = realSites().filter(
+  const both = fixtureSites().filter(
     ({ allocations, population }) => allocations.length > 0 && population !== null,
   );
   await user.click(screen.getByRole('radio', { name: words.districts.modes.perHead }));
-  const said = words.districts.divided(both.length, realSites().length);
+  const said = words.districts.divided(both.length, fixtureSites().length);
   expect(figure(words.districts.heading).textContent).toContain(said);
 });
 
@@ -73,7 +74,7 @@ it('says that nothing is found and offers a way out', async () => {
 
 it('links each published total to its source', () => {
   show();
-  const { source } = realContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
+  const { source } = fixtureContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
   const links = within(figure(words.completeness.heading)).getAllByRole('link', { hidden: true });
   expect(links.map((link) => link.getAttribute('href'))).toContain(source);
 });

@@ -5,14 +5,15 @@ import { placeLabels } from '../../model/geo/placeLabels';
 import { allocatedEur, isFormer } from '../../model/sums';
 import { symbolRadius } from '../../model/symbol';
 import { emptyQuery } from '../../query/query';
-import { realSite, realSites, testYear } from '../../testing/realSites';
+import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { StaticMap } from './StaticMap';
 
-const kassel = realSite('kassel-wesertor');
+const kassel = fixtureSite('kassel-wesertor');
 
-const symbolsOf = (sites = realSites()) => {
+const symbolsOf = (sites = fixtureSites()) => {
   const { container } = render(
-    <StaticMap sites={sites} query={emptyQuery} currentYear={testYear} />,
+    <StaticMap sites={sites} query={emptyQuery} currentYear={fixtureYear} />,
   );
   return [...container.querySelectorAll('path[transform]')];
 };
@@ -21,11 +22,11 @@ const scaleOf = (symbol: Element) =>
 
 describe('StaticMap', () => {
   it('draws each site once, hollow where no amount is known, marked where funding has ended', () => {
-    const sites = realSites();
+    const sites = fixtureSites();
     const symbols = symbolsOf();
     const count = (selector: string) => symbols.filter((symbol) => symbol.matches(selector)).length;
     const unknown = sites.filter((site) => allocatedEur(site) === null).length;
-    const former = sites.filter((site) => isFormer(site, testYear)).length;
+    const former = sites.filter((site) => isFormer(site, fixtureYear)).length;
     expect(symbols).toHaveLength(sites.length);
     expect([count('[data-hollow]'), count('[data-former]')]).toEqual([unknown, former]);
     expect(unknown * former).toBeGreaterThan(0);
@@ -49,7 +50,7 @@ describe('StaticMap', () => {
   it('keeps all symbols and names inside the picture', () => {
     const { width, height } = openingSize;
     const places = [
-      ...realSites().map(({ symbolPoint }) => symbolPoint),
+      ...fixtureSites().map(({ symbolPoint }) => symbolPoint),
       ...placeLabels.map(({ point }) => point),
     ];
     for (const place of places) {
@@ -60,7 +61,7 @@ describe('StaticMap', () => {
 
   it('is a picture that screen readers pass over: the list says the same', () => {
     const { container } = render(
-      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={testYear} />,
+      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={fixtureYear} />,
     );
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });

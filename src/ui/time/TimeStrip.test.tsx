@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { testYear } from '../../testing/realSites';
 import { renderTime, timeButton, timeSlider, timeStrip } from '../../testing/renderTime';
 import { de } from '../../text/de/texts';
 import { media } from '../common/useMedia';
@@ -22,10 +22,10 @@ describe('the sliders', () => {
   it('stand at the first and last year and say the money of theirs, and how complete it is', () => {
     const { act: actions } = renderTime();
     expect(timeSlider(words.first).getAttribute('aria-valuenow')).toBe(`${firstYear}`);
-    expect(timeSlider(words.last).getAttribute('aria-valuenow')).toBe(`${testYear}`);
+    expect(timeSlider(words.last).getAttribute('aria-valuenow')).toBe(`${fixtureYear}`);
     act(() => actions.setYears(2019, 2021));
     expect(plainSpaces(timeSlider(words.first).getAttribute('aria-valuetext') ?? '')).toBe(
-      '2019: 74,4 Mio. €, Liste unvollständig',
+      '2019: 27,3 Mio. €, Liste unvollständig',
     );
     expect(timeSlider(words.first).getAttribute('aria-valuemax')).toBe('2021');
     expect(timeSlider(words.last).getAttribute('aria-valuemin')).toBe('2019');
@@ -104,19 +104,19 @@ describe('the table', () => {
     const rows = within(screen.getByRole('dialog')).getAllByRole('row');
     const cells = (row: HTMLElement | undefined) =>
       [...(row?.children ?? [])].map(({ textContent }) => plainSpaces(textContent ?? ''));
-    expect(rows).toHaveLength(1 + (testYear - firstYear + 1) + 1);
+    expect(rows).toHaveLength(1 + (fixtureYear - firstYear + 1) + 1);
     expect(cells(rows.find((row) => cells(row)[0] === '2019'))).toEqual([
       '2019',
-      '28.338.000 €von rund 28.300.000 €',
-      '32.426.000 €',
-      '13.644.000 €',
+      '12.414.000 €von rund 12.400.000 €',
+      '10.386.000 €',
+      '4.459.000 €',
       'kein Betrag bekannt',
       'kein Betrag bekannt',
-      '74.408.000 €',
-      'Liste unvollständig: 74,4 von rund 102 Mio. €',
+      '27.259.000 €',
+      'Liste unvollständig: 27,3 von rund 37,4 Mio. €',
     ]);
     expect(cells(rows.at(-1))).toEqual(
-      expect.arrayContaining(['314.398.200 €', '9 Jahre ohne bekannten Betrag']),
+      expect.arrayContaining(['113.692.200 €', '9 Jahre ohne bekannten Betrag']),
     );
   });
 

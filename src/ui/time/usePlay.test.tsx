@@ -18,7 +18,10 @@ afterEach(() => {
 });
 
 describe('playing', () => {
-  const tick = () => act(() => vi.advanceTimersByTime(900));
+  const tick = () =>
+    act(() => {
+      vi.advanceTimersByTime(900);
+    });
 
   it('runs from the first to the last year with money and ends', () => {
     vi.useFakeTimers();

@@ -1,7 +1,7 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeMedia } from '../../testing/fakeMedia';
-import { testYear } from '../../testing/realSites';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { renderTime, timeSlider, timeText } from '../../testing/renderTime';
 import { de } from '../../text/de/texts';
 
@@ -18,7 +18,7 @@ afterEach(() => {
 describe('pointers', () => {
   /** The plot, laid out with ten pixels a year from x = 0. */
   function plot() {
-    const width = (testYear - firstYear + 1) * slotPx;
+    const width = (fixtureYear - firstYear + 1) * slotPx;
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
       new DOMRect(0, 0, width, 60),
     );
@@ -62,12 +62,12 @@ describe('pointers', () => {
   it('read out the year under them without selecting it', () => {
     const { asked } = renderTime();
     fireEvent.pointerMove(plot(), at(2022));
-    expect(timeText()).toContain('2022: 46 Mio. €');
+    expect(timeText()).toContain('2022: 20,5 Mio. €');
     expect(timeText()).toContain(
-      'Liste unvollständig: 43,4 von rund 98,8 Mio. €, ohne Investitionspakt Sport',
+      'Liste unvollständig: 17,9 von rund 42,2 Mio. €, ohne Investitionspakt Sport',
     );
     expect(asked()).toEqual([null, null]);
     fireEvent.pointerLeave(plot());
-    expect(timeText()).toContain('1999 bis 2026: 314,4 Mio. €');
+    expect(timeText()).toContain('1999 bis 2026: 113,7 Mio. €');
   });
 });

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { de } from '../src/text/de/texts';
-import { chipName, inProject, sitesWith } from './support/facts';
-import { expect, test } from './support/test';
+import { outDir } from '../tools/inputs.mjs';
+import { chipName, readPublished } from './support/facts';
+import { test } from './support/realTest';
+import { expect } from './support/test';
 
 const kB = 1000;
 
 /** Bytes of a built file as a server sends it with gzip; the smallest files are not packed. */
 function gzipSize(path: string): number {
-  const file = inProject(`dist/${path}`);
+  const file = join(outDir, path);
   return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
 }
 
@@ -30,7 +33,7 @@ function firstScripts(): readonly string[] {
     take(path);
   return [...found];
 }
-const builtFile = (path: string): string => readFileSync(inProject(`dist/${path}`), 'utf8');
+const builtFile = (path: string): string => readFileSync(join(outDir, path), 'utf8');
 
 test('the list reacts with little script: none of the others has come', async ({ app, page }) => {
   const first = firstScripts();
@@ -45,7 +48,8 @@ test('the list reacts with little script: none of the others has come', async ({
   );
   await app.open();
   await app.toggleFilters(chipName('kita'));
-  await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
+  const kita = readPublished(outDir).filter(({ measureTypes }) => measureTypes.includes('kita'));
+  await expect(app.sites()).toHaveCount(kita.length);
   await expect(app.map).toHaveAttribute('data-map-state', 'static');
   // What only a map can answer is not offered yet.
   await expect(page.getByRole('checkbox', { name: de.filters.facets.viewport })).toHaveCount(0);
@@ -84,6 +88,17 @@ test('nothing moves from the first picture until the map is there', async ({ app
   });
   const shift = moved.reduce((sum, { value }) => sum + value, 0);
   expect(shift, JSON.stringify(moved)).toBeLessThanOrEqual(0.02);
+});
+
+test('the page stands as it will when its font has come', async ({ page, watch }) => {
+  watch.allowProblem(/\.woff2/);
+  const top = async () => (await page.getByRole('main').boundingBox())?.y;
+  await page.goto('./');
+  await page.evaluate(() => document.fonts.ready);
+  const withFont = await top();
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.reload();
+  expect(Math.abs(((await top()) ?? 0) - (withFont ?? 0))).toBeLessThanOrEqual(2);
 });
 
 test.describe('while the HTML is still coming', () => {

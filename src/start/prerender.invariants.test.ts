@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { realGeoJson, realSites, realYear } from '../testing/realFacts';
+import { de } from '../text/de/texts';
+import { en } from '../text/en/texts';
+import { renderFirstScreen, renderStaticPages } from './prerender';
+
+const sites = realSites();
+const pages = await renderStaticPages(realGeoJson(), realYear(), {});
+const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+const slips = /\b(NaN|undefined|Infinity)\b/;
+
+describe('the first screen', () => {
+  const html = renderFirstScreen(realGeoJson(), realYear());
+
+  it('holds the link and the symbol of each site', () => {
+    for (const { id } of sites) expect(html).toContain(`href="standort/${id}/"`);
+    expect(count(html, /<path d="[^"]+" transform="translate/g)).toBe(sites.length);
+    expect(html).not.toMatch(slips);
+  });
+});
+
+describe('the static pages', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+
+  it('are two for each site, in German and English, and one for addresses that do not exist', () => {
+    expect(paths.size).toBe(2 * sites.length + 1);
+    for (const { id } of sites) {
+      expect(paths).toContain(`standort/${id}/index.html`);
+      expect(paths).toContain(`en/standort/${id}/index.html`);
+    }
+    expect(paths).toContain('404.html');
+  });
+
+  it('have a title of their own, a description and one main heading', () => {
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+    for (const { path, title, description, body, language } of pages) {
+      expect(title, path).toContain(language === 'en' ? en.title : de.title);
+      expect(description, path).not.toBe('');
+      expect(count(body, /<h1[ >]/g), path).toBe(1);
+      expect(body, path).not.toContain('<script');
+      expect(body, path).not.toMatch(slips);
+    }
+  });
+
+  it('link to pages that exist, and to the map in the same language', () => {
+    for (const { path, body, toRoot, language } of pages.filter(
+      ({ path }) => path !== '404.html',
+    )) {
+      const id = path.split('/').at(-2);
+      const sprache = language === 'en' ? '&amp;sprache=en' : '';
+      expect(body, path).toContain(`href="${toRoot}?standort=${id}${sprache}"`);
+      const linked = [...body.matchAll(/href="([./]+)((?:en\/)?standort\/[^"/]+\/)"/g)];
+      expect(linked.length, path).toBeGreaterThan(0);
+      for (const [, root, other] of linked) {
+        expect(root).toBe(toRoot);
+        expect(paths, path).toContain(`${other}index.html`);
+        expect(`${other}index.html`).not.toBe(path);
+      }
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import { inject } from 'vitest';
+import type { Site } from '../model/site';
+import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
+import { deepFreeze } from './deepFreeze';
+
+let sites: readonly Site[] | undefined;
+let context: Context | undefined;
+
+/** All sites of facts/ as the browser gets them: compiled, sorted, written and read again. Deep-frozen. */
+export function fixtureSites(): readonly Site[] {
+  sites ??= deepFreeze(parseSites(fixtureGeoJson()).sites);
+  return sites;
+}
+
+/** Areas and coverage, as the browser gets them. */
+export function fixtureContext(): Context {
+  context ??= deepFreeze(parseContext(fixtureGeoJson()));
+  return context;
+}
+
+/** The site of facts/ with this id. Throws where there is none. */
+export function fixtureSite(id: string): Site {
+  const site = fixtureSites().find((candidate) => candidate.id === id);
+  if (site === undefined) throw new Error(`no site ${id} in src/testing/facts/`);
+  return site;
+}
+
+/** What a build of facts/ publishes as data/sites.geojson; compiled once for all tests by provideFacts.ts. */
+export const fixtureGeoJson = (): unknown => JSON.parse(inject('fixtureGeoJson'));

@@ -1,0 +1,73 @@
+import programmeTable from '../../data/programmes.json';
+import type { Site } from '../model/site';
+import { moneyByYear } from '../query/money/moneyByYear';
+import { siteTitle } from '../query/siteTitle';
+import { siteDigest } from '../query/statements/siteDigest';
+import type { Language } from '../text/language';
+import { sentencesIn } from '../text/sentences';
+import { plainSpaces } from './plainSpaces';
+import { numbersIn, sentenceFaults } from './sentenceFaults';
+
+/** What is said of a site in a year. */
+export const saySite = (site: Site, language: Language, currentYear: number): string =>
+  plainSpaces(sentencesIn[language].site(siteDigest(site, currentYear)).join(' '));
+
+/** A title as it stands in the quotation of a sentence: its own marks are another matter. */
+const withoutTitle = (text: string, { name, municipalities }: Site): string => {
+  const title = siteTitle({ name, municipalities }).replace(/["„“”]/g, '.');
+  return text.replace(new RegExp(title.replace(/[()|[\]/+?*\\]/g, '\\$&')), 'Alpha');
+};
+
+/** Every number that a sentence of a site may say, counted by plain means. */
+function factsOf(site: Site, currentYear: number): ReadonlySet<number> {
+  const { allocations, measures, participations, contradictions } = site;
+  const years = [
+    ...participations.flatMap(({ intakeYear, endYear }) => [intakeYear, endYear]),
+    ...allocations.map(({ year }) => year),
+    ...contradictions.map(({ year }) => year),
+    ...programmeTable.flatMap(({ renamed }) => renamed ?? []),
+    currentYear,
+    ...moneyByYear(site, currentYear).map(({ year }) => year),
+  ];
+  const statuses = ['fertig', 'im-bau', 'geplant', 'unbekannt'].map(
+    (status) => measures.filter((one) => one.status === status).length,
+  );
+  const counts = [site.municipalities.length, measures.length, ...statuses];
+  const sums = [allocations.reduce((sum, { amountEur }) => sum + amountEur, 0)];
+  const yearsPaid = new Set(allocations.map(({ year }) => year)).size;
+  const place = [site.areaHa, site.population, site.populationYear];
+  return new Set(
+    [...years, ...counts, ...sums, ...place, yearsPaid].flatMap((number) => number ?? []),
+  );
+}
+
+const unknownWords: Readonly<Record<Language, RegExp>> = {
+  de: /kein Betrag veröffentlicht|Jahresbetrag ist nicht veröffentlicht/,
+  en: /no amount has been published|No yearly amount has been published/,
+  ls: /kennen wir keinen Betrag|wie viel Geld es gibt/,
+};
+const hasUnknown = (site: Site, currentYear: number): boolean =>
+  site.allocations.length === 0 ||
+  site.participations.every(({ intakeYear }) => intakeYear === null) ||
+  moneyByYear(site, currentYear).some(({ amountEur }) => amountEur === null) ||
+  site.programmes.some((id) => site.allocations.every(({ programme }) => programme !== id));
+
+/** What is wrong with what is said of a site: broken sentences, numbers that are no facts, money of nowhere. */
+export function siteSentenceFaults(
+  site: Site,
+  language: Language,
+  currentYear: number,
+): readonly string[] {
+  const text = saySite(site, language, currentYear);
+  const facts = factsOf(site, currentYear);
+  const found = [
+    ...sentenceFaults(withoutTitle(text, site), language),
+    ...numbersIn(text, language)
+      .filter((number) => !facts.has(number))
+      .map((number) => `${number} is no fact`),
+  ];
+  if (unknownWords[language].test(text) !== hasUnknown(site, currentYear))
+    found.push('unknown amounts');
+  if (site.allocations.length === 0 && /[€]|\d Euro/.test(text)) found.push('money of nowhere');
+  return found.map((fault) => `${site.id}: ${fault}: ${text}`);
+}

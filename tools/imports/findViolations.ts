@@ -1,0 +1,67 @@
+import { groupBy } from '../../src/model/groupBy';
+import type { Import } from './readImports';
+import type { Rule } from './rules';
+
+type Arrow = Pick<Import, 'from' | 'to'>;
+
+/**
+ * Each import that breaks a rule or closes a circle, with the sentence that says which.
+ * @param exceptions arrows ("from → to") that are left out when circles are looked for
+ */
+export function findViolations(
+  imports: readonly Import[],
+  rules: readonly Rule[],
+  exceptions: readonly string[],
+): readonly string[] {
+  // Tests import whom they test and are imported by nobody.
+  const files = imports.filter(
+    ({ from, to }) => !/\.(test|spec)\./.test(from) && /\.\w+$/.test(to),
+  );
+  const rooms = files.flatMap(roomArrow);
+  const isCounted = (arrow: Arrow) => !exceptions.includes(nameOf(arrow));
+  const closing = [files, rooms].flatMap((arrows) => circlesIn(arrows.filter(isCounted)));
+  const known = new Set([...files, ...rooms].map(nameOf));
+  const unused = exceptions.filter((name) => !known.has(name));
+  return [
+    ...imports.flatMap((one) => broken(one, rules)),
+    ...new Set(closing.map((arrow) => `${nameOf(arrow)}: this import is part of a circle.`)),
+    ...unused.map((name) => `${name}: this exception is no longer needed, delete it.`),
+  ];
+}
+
+const nameOf = ({ from, to }: Arrow): string => `${from} → ${to}`;
+
+function broken(one: Import, rules: readonly Rule[]): readonly string[] {
+  const rule = rules.find(({ files }) => files.test(one.from));
+  return rule === undefined || isAllowed(one, rule) ? [] : [`${nameOf(one)}: ${rule.sentence}`];
+}
+
+function isAllowed({ from, to, typeOnly }: Import, { may, types = [], never = [] }: Rule): boolean {
+  if (isIn(to, never)) return false;
+  const own = from.split('/').slice(0, 2).join('/');
+  return may === undefined || isIn(to, [own, ...may, ...(typeOnly ? types : [])]);
+}
+
+const isIn = (to: string, places: readonly string[]): boolean =>
+  places.some((place) => to === place || to.startsWith(`${place}/`));
+
+/** The arrow between two rooms of one folder, such as src/ui/detail and src/ui/compare. */
+function roomArrow({ from, to }: Arrow): readonly Arrow[] {
+  const [[a, b, c, ...d], [e, f, g, ...h]] = [from.split('/'), to.split('/')];
+  const isBetween = a === e && b === f && c !== g && d.length > 0 && h.length > 0;
+  return isBetween ? [{ from: `${a}/${b}/${c}`, to: `${e}/${f}/${g}` }] : [];
+}
+
+/** The arrows from whose end one comes back to their beginning. */
+function circlesIn(arrows: readonly Arrow[]): readonly Arrow[] {
+  const next = groupBy(arrows, ({ from }) => from);
+  const reachedFrom = (start: string) => {
+    const found = new Set([start]);
+    // The set grows while it is walked.
+    for (const at of found) for (const { to } of next.get(at) ?? []) found.add(to);
+    return found;
+  };
+  const ends = groupBy(arrows, ({ to }) => to);
+  const back = new Map([...ends.keys()].map((end) => [end, reachedFrom(end)]));
+  return arrows.filter(({ from, to }) => back.get(to)?.has(from));
+}

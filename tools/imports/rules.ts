@@ -1,0 +1,118 @@
+/**
+ * Arrows that still run back, as "from → to" (files, or rooms of one folder). They are left out when
+ * circles are looked for. This list must become empty: an entry that is no longer needed is an error.
+ */
+export const exceptions: readonly string[] = [
+  'src/ui/detail → src/ui/compare',
+  'src/ui/share → src/ui/results',
+  'src/text/pages/shortcomings.ts → src/text/pages/pageTexts.ts',
+];
+
+/** What some files may import. The first rule that fits a file holds; its own room is always allowed. */
+export interface Rule {
+  readonly files: RegExp;
+  /** Folders, files or packages, with all inside them; where it lacks, everything. */
+  readonly may?: readonly string[];
+  /** Of these only types. */
+  readonly types?: readonly string[];
+  readonly never?: readonly string[];
+  /** Said when the rule is broken. */
+  readonly sentence: string;
+}
+
+const [model, query, text, state] = ['src/model', 'src/query', 'src/text', 'src/state'];
+const styles = 'src/styles';
+const geojson = ['geojson', 'topojson-specification'];
+const modelMay = ['valibot', 'papaparse', 'topojson-client', 'd3-force', ...geojson, 'data'];
+const stateMay = [model, query, text, 'zustand'];
+const mapMay = [
+  ...[model, query, text, state, styles, ...geojson],
+  ...[
+    'maplibre-gl',
+    '@maplibre/maplibre-gl-style-spec',
+    'pmtiles',
+    '@protomaps/basemaps',
+    'culori',
+  ],
+  // The shapes of icons, without React.
+  'lucide-react/icons',
+  'lucide-react/types',
+];
+
+export const rules: readonly Rule[] = [
+  {
+    files: /\.(test|spec)\.\w+$|^(src\/testing|e2e|bench)\/|^tools\/buildFixture\.ts$/,
+    sentence: 'Tests, benches and the build for the browser tests may import everything.',
+  },
+  {
+    files: /^tools\//,
+    never: ['src/testing'],
+    sentence: 'src/testing is for tests and benches only.',
+  },
+  {
+    files: /^src\/model\/geo\/(geometry|shapes)\.ts$/,
+    may: [...modelMay, '@turf/turf'],
+    sentence: 'model/ holds the facts: no other room, no React, store or map.',
+  },
+  {
+    files: /^src\/model\//,
+    may: modelMay,
+    sentence:
+      'model/ holds the facts: no other room, no React, store or map; turf in geo/geometry.ts and geo/shapes.ts only.',
+  },
+  {
+    files: /^src\/load\//,
+    may: [model, 'valibot'],
+    sentence: 'load/ only fetches: it may import model/.',
+  },
+  {
+    files: /^src\/query\//,
+    may: [model, 'data'],
+    sentence: 'query/ is pure and may import model/: no React, store, map or turf.',
+  },
+  {
+    files: /^src\/text\//,
+    may: ['data'],
+    types: [model, query],
+    sentence: 'text/ holds words: it may import types of model/ and query/, no code.',
+  },
+  {
+    files: /^src\/state\/(hooks|texts)\.ts$/,
+    may: [...stateMay, 'react'],
+    sentence:
+      'state/ holds what is chosen: it may import model/, query/, text/, zustand and React.',
+  },
+  {
+    files: /^src\/state\//,
+    may: stateMay,
+    sentence: 'state/ may import model/, query/, text/ and zustand; React in its hooks only.',
+  },
+  {
+    files: /^src\/map\/(MapView\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
+    may: [...mapMay, 'react', 'lucide-react'],
+    sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
+  },
+  {
+    files: /^src\/map\//,
+    may: mapMay,
+    sentence:
+      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, LiveMap.tsx and MapSync.ts only.',
+  },
+  {
+    files: /^src\/ui\//,
+    may: [model, query, state, text, styles, 'react', 'react-dom', 'lucide-react', 'd3-scale'],
+    sentence:
+      'ui/ renders panels: it may import model/, query/, state/ and text/, never the map, turf or zustand.',
+  },
+  {
+    files: /^src\/pages\//,
+    may: [model, query, text, 'src/ui', 'src/state/texts.ts', 'react', 'react-dom', 'valibot'],
+    sentence:
+      'pages/ are static: they may import model/, query/, text/, ui/ and state/texts.ts, no store and no map.',
+  },
+  {
+    files: /^src\//,
+    never: ['src/testing', 'tools', 'e2e', 'bench'],
+    sentence: 'src/ is what is shipped: tools and tests stay outside.',
+  },
+];

@@ -1,0 +1,30 @@
+// @ts-check
+import { resolve } from 'node:path';
+import { Stop } from './setup/command.mjs';
+import { inProject } from './setup/project.mjs';
+
+/**
+ * What a build is made of and where it goes, all of it from the environment and read nowhere else, so
+ * that a second one can stand beside that of the real facts:
+ * `FACTS_DIR=copy OUT_DIR=.cache/copy BUILD_YEAR=2027 npm run build`.
+ */
+
+/**
+ * @param {string | undefined} text value of BUILD_YEAR
+ * @param {Date} [now]
+ * @returns {number} the year that counts as today's: it bounds the years of the facts and tells what has ended
+ * @throws {Stop} if the text is no year
+ */
+export function readYear(text, now = new Date()) {
+  if (!text) return now.getFullYear();
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new Stop(`BUILD_YEAR=${text} ist kein Jahr: Geben Sie vier Ziffern an.`);
+}
+
+export const buildYear = readYear(process.env.BUILD_YEAR);
+
+/** Folder of the facts: the tables that data/README.md describes. Boundaries are always those of data/. */
+export const factsDir = resolve(process.env.FACTS_DIR || inProject('data'));
+
+/** Where the built site goes. */
+export const outDir = resolve(process.env.OUT_DIR || inProject('dist'));

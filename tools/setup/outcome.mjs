@@ -1,0 +1,50 @@
+// @ts-check
+
+/** @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: to be said again at the end */
+
+/**
+ * What a run of tests comes to. The exit code judges, the report only counts.
+ * @param {boolean} ok whether the exit code is 0
+ * @param {any} report of the json reporter of Vitest or Playwright; undefined if the run broke off
+ * @returns {Outcome}
+ */
+export function testOutcome(ok, report) {
+  const passed = report?.numPassedTests ?? report?.stats.expected ?? 0;
+  if (ok) return { passed, failed: 0, failures: [] };
+  const failures = failuresIn(report);
+  if (failures.length === 0) failures.push('Ein Fehler, den kein Test nennt: siehe oben.');
+  return { passed, failed: failures.length, failures };
+}
+
+/**
+ * The parts of a report that failed and have a name: Vitest marks tests and files by their
+ * status, Playwright its specs as not ok.
+ * @param {any} part
+ * @param {string} [around] the file it stands in
+ * @returns {string[]}
+ */
+function failuresIn(part, around = '') {
+  if (!part || typeof part !== 'object') return [];
+  const file = part.file ?? (part.assertionResults ? part.name : around);
+  const name = part.fullName ?? part.title ?? part.message;
+  if (name && (part.ok === false || part.status === 'failed')) return [`${file} › ${name}`];
+  return Object.values(part).flatMap((each) => failuresIn(each, file));
+}
+
+/**
+ * @param {(Outcome & { title: string, duration: string })[]} results
+ * @returns {string} what failed, a table, and a last line that is "N passed, N failed"
+ */
+export function summary(results) {
+  const failures = results.flatMap(({ title, failures: parts }) =>
+    parts.map((part) => `✗ ${title}: ${part}`),
+  );
+  const rows = results.map(({ title, passed, failed, duration }) => {
+    const counts = `${passed} bestanden, ${failed} gefallen`;
+    return `${failed === 0 ? '✓' : '✗'} ${title.padEnd(18)} ${counts.padStart(30)} ${duration.padStart(9)}`;
+  });
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
+  const last = `${sum('passed')} passed, ${sum('failed')} failed`;
+  return ['', ...failures, '', ...rows, '', last].join('\n');
+}
