@@ -29,7 +29,7 @@ import { SearchBox } from './ui/search/SearchBox';
 import { DescribeSelection } from './ui/share/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
-import { Legend } from './ui/svgMap/Legend';
+import { MapLegend } from './ui/svgMap/MapLegend';
 import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
@@ -122,7 +122,7 @@ function Layout() {
       <div className={styles.map} inert={mapCovered}>
         <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
           <MapSites />
-          <Legend />
+          <MapLegend />
         </MapView>
       </div>
       <div className={styles.time} inert={mapCovered}>

@@ -1,4 +1,5 @@
 import type { Site } from '../model/site';
+import type { YearSpan } from '../model/yearSpan';
 import { countedAllocations, countedMeasures } from './money/counted';
 import type { Query } from './query';
 
@@ -13,7 +14,7 @@ export interface Totals {
   readonly allocatedEur: number;
   readonly sitesWithoutAmount: number;
   /** First and last year of that money; null where there is none. */
-  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly years: YearSpan | null;
 }
 
 export function totals(sites: readonly Site[], query: Query): Totals {
@@ -22,7 +23,7 @@ export function totals(sites: readonly Site[], query: Query): Totals {
   let measures = 0;
   let allocatedEur = 0;
   let sitesWithoutAmount = 0;
-  let years: { readonly from: number; readonly to: number } | null = null;
+  let years: YearSpan | null = null;
   // One loop: at the size of Germany, lists of all amounts would cost more than the sums.
   for (const site of sites) {
     for (const key of site.ags) municipalities.add(key);
@@ -46,7 +47,7 @@ export function totals(sites: readonly Site[], query: Query): Totals {
   };
 }
 
-const widened = (years: { readonly from: number; readonly to: number } | null, year: number) => ({
+const widened = (years: YearSpan | null, year: number): YearSpan => ({
   from: Math.min(years?.from ?? year, year),
   to: Math.max(years?.to ?? year, year),
 });

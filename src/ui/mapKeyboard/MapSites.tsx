@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { PartFailed } from '../common/PartFailed';
 import { useToggleCompared } from '../compare/useToggleCompared';
-import { KeyHelp } from './KeyHelp';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
 import { SiteOptions, siteOnMap } from './SiteOptions';
@@ -17,6 +17,7 @@ export function MapSites() {
   const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();
   const toggleCompared = useToggleCompared();
   const [helpOpen, setHelpOpen] = useState(false);
+  const help = useLoaded(loadHelp, helpOpen);
   const id = useId();
   const optionId = useCallback((siteId: string) => `${id}${siteId}`, [id]);
   const cameFrom = useRef<Element | null>(null);
@@ -95,12 +96,16 @@ export function MapSites() {
         >
           {t.mapKeys.help.open}
         </button>
+        {help.kind === 'failed' ? <PartFailed retry={help.retry} /> : null}
       </div>
-      <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+      {help.kind === 'here' ? (
+        <help.value open={helpOpen} onClose={() => setHelpOpen(false)} />
+      ) : null}
     </>
   );
 }
 
+const loadHelp = async () => (await import('./KeyHelp')).KeyHelp;
 const nothing = { sites: 0, programme: null, all: false, largest: null };
 
 /** The first of the elements that is still there takes the focus. */

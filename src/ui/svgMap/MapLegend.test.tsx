@@ -4,11 +4,11 @@ import { measureZoom, symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
-import { Legend } from './Legend';
+import { MapLegend } from './MapLegend';
 
-describe('Legend', () => {
+describe('MapLegend', () => {
   it('explains each shape and colour of the map, and what hollow, pale and large mean', () => {
-    renderApp(<Legend />, { sites: [] });
+    renderApp(<MapLegend />, { sites: [] });
     const legend = screen.getByRole('region', { name: de.map.legend });
     const kinds = [...legend.querySelectorAll('[data-kind]')].map((symbol) =>
       symbol.getAttribute('data-kind'),
@@ -20,7 +20,7 @@ describe('Legend', () => {
   });
 
   it('explains places of measures where the map is near enough to show them', () => {
-    const { act: actions } = renderApp(<Legend />, { sites: [] });
+    const { act: actions } = renderApp(<MapLegend />, { sites: [] });
     const legend = within(screen.getByRole('region', { name: de.map.legend }));
     const rest = (zoom: number) =>
       actions.mapMoved([9.4, 51.3, 9.55, 51.4], { byPerson: true, limits: [], zoom });

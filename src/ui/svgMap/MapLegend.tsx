@@ -5,7 +5,7 @@ import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
-import styles from './Legend.module.css';
+import styles from './MapLegend.module.css';
 
 const entriesOf = (
   t: Texts,
@@ -17,7 +17,7 @@ const entriesOf = (
 ];
 
 /** What colour, shape and size of the symbols mean: a card on the map, folded on narrow screens. */
-export function Legend() {
+export function MapLegend() {
   const t = useTexts();
   return (
     <>
