@@ -83,6 +83,13 @@ describe('map and store', () => {
     expect(FakeMap.only().callsOf('fitBounds')).toHaveLength(1);
   });
 
+  it('takes the step that a key has asked for before the map was there', async () => {
+    const { act: actions } = renderMap();
+    act(() => actions.moveMap({ step: 'in' }));
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    expect(FakeMap.only().callsOf('zoomIn')).toHaveLength(1);
+  });
+
   it('tells the store what the pointer does', async () => {
     const { map, store } = await renderReady();
     map.zoom = truePlaceZoom;

@@ -124,13 +124,10 @@ function useMeasures(controller: MapController): void {
   }, [controller, sites, request]);
 }
 
-/** Steps are taken once: a map that comes anew does not take the last one again. */
+/** A step that a key has asked for before the map was there is taken then. */
 function useMoves(controller: MapController): void {
   const move = useSelection((selection) => selection.mapMove);
-  const taken = useRef(move);
   useEffect(() => {
-    if (move === null || move === taken.current) return;
-    taken.current = move;
-    controller.camera.move(move);
+    if (move !== null) controller.camera.move(move);
   }, [controller, move]);
 }

@@ -103,6 +103,7 @@ export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   useEffect(() => {
     if (!wanted) return;
+    // What comes of an earlier request is not heard: a later one may have settled.
     let ended = false;
     const settle = (settled: Outcome<T>) => {
       if (!ended) setOutcome(settled);

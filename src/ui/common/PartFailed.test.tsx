@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { expect, it, vi } from 'vitest';
 import { useLoaded } from '../../state/hooks';
@@ -48,4 +48,24 @@ it('loads what is wanted later then, once, and keeps it', async () => {
   rerender(<Later wanted={false} />);
   expect(screen.getByText('Inhalt')).toBeDefined();
   expect(loadLater).toHaveBeenCalledTimes(1);
+});
+
+const requests: { come: (content: string) => void; fail: () => void }[] = [];
+const request = () =>
+  new Promise<string>((come, fail) => requests.push({ come, fail: () => fail(new Error()) }));
+function Asked({ wanted }: { wanted: boolean }) {
+  const content = useLoaded(request, wanted);
+  if (content.kind === 'failed') return <PartFailed retry={content.retry} />;
+  return <p>{content.kind === 'here' ? content.value : content.kind}</p>;
+}
+
+it('hears of the last request only', async () => {
+  const { user, rerender } = renderApp(<Asked wanted />);
+  rerender(<Asked wanted={false} />);
+  rerender(<Asked wanted />);
+  await act(async () => requests[1]?.fail());
+  await user.click(screen.getByRole('button', { name: de.load.retry }));
+  await act(async () => requests[2]?.come('neu'));
+  await act(async () => requests[0]?.come('alt'));
+  expect(screen.getByText('neu')).toBeDefined();
 });
