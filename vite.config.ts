@@ -2,7 +2,27 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { factsPlugin } from './tools/build/factsPlugin';
 
-export default defineConfig({
+/** Without the names of all parts that share it. */
+const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
+
+const groups = [
+  // What the first screen needs is one file: in many small ones, shared with parts that come later,
+  // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
+  {
+    name: 'start',
+    test: /[\\/]src[\\/](main\.tsx|(model[\\/](groupBy|yearSpan)|ui[\\/]common[\\/]saveFile)\.ts)$/,
+  },
+  // What several later parts share is in few files, each large enough to be worth a request.
+  {
+    name: 'shared',
+    test: /[\\/](src|lucide-react)[\\/]/,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 10_000,
+  },
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
   plugins: [react(), factsPlugin()],
@@ -13,20 +33,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // What the first screen needs is one file: in many small ones, shared with parts that come later,
-          // it would be larger and come later.
-          groups: [
-            { name: 'start', test: /[\\/]src[\\/]main\.tsx$/ },
-            // Small things that several of the later parts share; each in a file of its own would be a request.
-            {
-              name: 'shared',
-              test: /[\\/](src|lucide-react)[\\/]/,
-              minShareCount: 2,
-              maxModuleSize: 1000,
-            },
-          ],
-        },
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
+        // Node has no requests to save, and would run what is grouped in another order.
+        codeSplitting: isSsrBuild ? true : { groups },
       },
     },
     modulePreload: {
@@ -38,4 +48,4 @@ export default defineConfig({
     },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
-});
+}));

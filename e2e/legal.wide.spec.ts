@@ -1,6 +1,6 @@
+import { dePageWords } from '../src/text/de/pages/words';
 import { de } from '../src/text/de/texts';
-import { germanPages } from '../src/text/pages/de/pageTexts';
-import { englishPages } from '../src/text/pages/en/pageTexts';
+import { enPageWords } from '../src/text/en/pages/words';
 import { siteById } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -29,7 +29,7 @@ for (const { name, folder, operator } of pages)
     await links.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${folder}/$`));
 
-    const missing = page.getByRole('region', { name: germanPages.missing.heading });
+    const missing = page.getByRole('region', { name: dePageWords.missing.heading });
     await expect(missing).toHaveCount(operator ? 1 : 0);
 
     await page.getByRole('link', { name: de.title }).click();
@@ -39,12 +39,12 @@ for (const { name, folder, operator } of pages)
 test('each page that the law asks for exists in English, one click away', async ({ page }) => {
   for (const { folder } of pages.filter(({ operator }) => operator)) {
     await page.goto(`./${folder}/`);
-    await page.getByRole('link', { name: germanPages.otherLanguage }).click();
+    await page.getByRole('link', { name: dePageWords.otherLanguage }).click();
     await expect(page).toHaveURL(new RegExp(`/en/${folder}/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    const missing = page.getByRole('region', { name: englishPages.missing.heading });
+    const missing = page.getByRole('region', { name: enPageWords.missing.heading });
     await expect(missing).toBeVisible();
-    await page.getByRole('link', { name: englishPages.otherLanguage }).click();
+    await page.getByRole('link', { name: enPageWords.otherLanguage }).click();
     await expect(page).toHaveURL(new RegExp(`[^n]/${folder}/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   }

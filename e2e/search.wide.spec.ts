@@ -1,33 +1,5 @@
-import { de } from '../src/text/de/texts';
-import { publishedSites, siteById, sitesWith, sumUp, titleOf } from './support/facts';
+import { publishedSites, siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
-
-const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
-
-// The last one is how a Mac writes the letter in file names: u and two dots apart.
-test('a town is found however it is spelt', async ({ app }) => {
-  await app.withoutMap();
-  await app.open('?q=hersfeld');
-  for (const spelling of ['Rüsselsheim', 'RÜSSELSHEIM', 'ruesselsheim', 'Ru\u0308sselsheim']) {
-    await app.searchBox.fill(spelling);
-    await expect(app.site(titleOf(siteById('ruesselsheim-ehemaliges-opel-areal')))).toBeVisible();
-    await expect(app.site(titleOf(hersfeld))).toHaveCount(0);
-    await app.searchBox.fill('hersfeld');
-    await expect(app.site(titleOf(hersfeld))).toBeVisible();
-  }
-});
-
-test('several words must all be found, in any order; nonsense finds nothing', async ({ app }) => {
-  await app.withoutMap();
-  await app.open();
-
-  await app.searchFor('wever bad hersfeld');
-  await expect(app.sites()).toHaveCount(1);
-  await expect(app.site(titleOf(hersfeld))).toBeVisible();
-  await app.searchFor('hersfeld xyzzy');
-  await expect(app.sites()).toHaveCount(0);
-  await expect(app.sentence()).toContainText(de.result.main(sumUp([])));
-});
 
 // Slips and spellings: a letter too many, umlauts as in a telegram or without dots, ß as ss.
 const typos = [
@@ -61,11 +33,8 @@ test('a district is chosen with the keyboard, and Back undoes it', async ({ app,
   await app.open();
   await app.type('Landkreis Kassel');
   await expect(app.suggestions('districts')).toHaveCount(1);
-  expect.soft(await app.axe(), 'suggestions').toEqual([]);
-
   await page.keyboard.press('ArrowDown');
   await expect(app.suggestions('districts').first()).toHaveAttribute('aria-selected', 'true');
-  expect.soft(await app.axe(), 'an active suggestion').toEqual([]);
   await page.keyboard.press('Enter');
   const inDistrict = publishedSites.filter(({ districtAgs }) => districtAgs.includes('06633'));
   await expect(app.sites()).toHaveCount(inDistrict.length);
@@ -85,25 +54,4 @@ test('a municipality is chosen by its official key, with the pointer', async ({ 
   const inGiessen = publishedSites.filter(({ ags }) => ags.includes('06531005'));
   await expect(app.sites()).toHaveCount(inGiessen.length);
   expect(app.parameters()).toEqual({ kommune: '06531005' });
-});
-
-test('a municipality without a site says so', async ({ app }) => {
-  await app.withoutMap();
-  await app.open();
-  await app.type('Rosenthal');
-  await expect(app.suggestions('municipalities')).toHaveText([
-    new RegExp(`^Rosenthal.*${de.search.sites(0)}$`),
-  ]);
-  await expect(app.sites()).toHaveCount(0);
-});
-
-test('a former name leads to the programme of today', async ({ app }) => {
-  await app.withoutMap();
-  await app.open();
-  await app.type('Soziale Stadt');
-  await app.suggestions('programmes').first().click();
-  await expect(app.sites()).toHaveCount(
-    sitesWith({ programmes: ['sozialer-zusammenhalt'] }).length,
-  );
-  expect(app.parameters()).toEqual({ programm: 'sozialer-zusammenhalt' });
 });

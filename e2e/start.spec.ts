@@ -1,6 +1,6 @@
 import { measureTypes } from '../src/model/vocabulary';
 import { de } from '../src/text/de/texts';
-import { publishedSites, siteCount, sumUp, titleOf } from './support/facts';
+import { publishedSites, siteCount, sumUp } from './support/facts';
 import { expect, test } from './support/test';
 
 test('the page opens with all sites in sentence, list and map', async ({ app }) => {
@@ -11,19 +11,6 @@ test('the page opens with all sites in sentence, list and map', async ({ app }) 
   await expect(app.map).toHaveAttribute('data-sites-drawn', String(siteCount));
   await app.waitForMap();
   expect(await app.drawnCount()).toBe(siteCount);
-});
-
-test('every site has one entry under its name, in the order of an index', async ({ app }) => {
-  await app.withoutMap();
-  await app.open();
-
-  const links = await app
-    .sites()
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links.toSorted()).toEqual(publishedSites.map(({ id }) => `standort/${id}/`).toSorted());
-  for (const site of publishedSites.slice(0, 12)) {
-    await expect(app.site(titleOf(site)), site.id).toHaveAttribute('href', `standort/${site.id}/`);
-  }
 });
 
 test('only the choice of language stands above the title, nothing scrolls sideways', async ({

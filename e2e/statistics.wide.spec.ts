@@ -44,7 +44,7 @@ test('a district on the map of the numbers filters, Back brings all again, and a
   await app.open('?ansicht=zahlen&programm=lebendige-zentren');
   const figure = page.getByRole('figure', { name: words.districts.heading });
   const asked = sitesWith({ programmes: ['lebendige-zentren'] });
-  const inFulda = asked.filter(({ districtAgs }) => districtAgs.includes('06631'));
+  const inVogelsberg = asked.filter(({ districtAgs }) => districtAgs.includes('06535'));
   await expect(figure.getByRole('row').last()).toContainText(
     words.districts.part(
       asked.length - sumUp(asked, ['lebendige-zentren']).sitesWithoutAmount,
@@ -52,10 +52,10 @@ test('a district on the map of the numbers filters, Back brings all again, and a
     ),
   );
 
-  const name = de.area.name({ kind: 'district', name: 'Fulda' });
+  const name = de.area.name({ kind: 'district', name: 'Vogelsbergkreis' });
   await figure.locator('path').filter({ hasText: name }).click();
-  await expect(app.sites()).toHaveCount(inFulda.length);
-  expect(app.parameters()).toMatchObject({ ansicht: 'zahlen', kreis: '06631' });
+  await expect(app.sites()).toHaveCount(inVogelsberg.length);
+  expect(app.parameters()).toMatchObject({ ansicht: 'zahlen', kreis: '06535' });
   await expect(figure.getByRole('button', { name, pressed: true })).toBeVisible();
 
   await page.goBack();

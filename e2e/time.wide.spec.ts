@@ -82,7 +82,7 @@ test('a pointer drawn over the years selects them, a click one year, a second cl
   expect(app.parameters()).toEqual({});
 });
 
-test('with less motion the years go on by steps; axe finds nothing in strip and table', async ({
+test('with less motion the years go on by steps, and nothing scrolls sideways', async ({
   app,
   page,
 }) => {
@@ -91,12 +91,7 @@ test('with less motion the years go on by steps; axe finds nothing in strip and 
   const strip = await openStrip(page);
   await strip.getByRole('button', { name: words.next }).click();
   expect(app.parameters()).toEqual({ von: '2019', bis: '2020' });
-  expect.soft(await app.axe(), 'strip').toEqual([]);
-  expect.soft(await app.scrollsSideways()).toBe(false);
-
-  await strip.getByRole('button', { name: words.table.open }).click();
-  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
-  expect(await app.axe(), 'table').toEqual([]);
+  expect(await app.scrollsSideways()).toBe(false);
 });
 
 test.describe('with motion', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
-import { describeSettingProblem } from '../src/text/settingProblems';
+import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
@@ -20,7 +20,7 @@ if (errors > 0) {
   );
 }
 const operator = readOperatorFile();
-for (const problem of operator.problems) console.warn(describeSettingProblem(problem).join('\n'));
+for (const problem of operator.problems) console.warn(describeProblem(problem).join('\n'));
 if (operator.missing.length > 0) {
   console.warn(
     `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
@@ -43,7 +43,11 @@ await build({
     copyPublicDir: false,
   },
 });
-await writePages(ssrDir);
+await writePages(ssrDir).catch((error: unknown) => {
+  if (!(error instanceof Error) || error.name !== 'PageFaults') throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 rmSync(ssrDir, { recursive: true });
 // What comes from public/ is the operator's, who may edit it in dist/ too.
 compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));

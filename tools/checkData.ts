@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../src/model/problem';
 import { describeProblem } from '../src/text/problems';
-import { describeSettingProblem } from '../src/text/settingProblems';
 import { compileFacts } from './facts';
 import { factsDir } from './inputs.mjs';
 import { readOperatorFile } from './operator';
@@ -17,19 +17,19 @@ if (!existsSync(join(folder, 'sites.geojson'))) {
 }
 const { sites, problems } = compileFacts(folder);
 const errors = problems.filter(({ severity }) => severity === 'error');
-const warnings = problems.filter(({ severity }) => severity === 'warning');
 const settings = process.argv[2] === undefined ? readOperatorFile().problems : [];
-const hints = [...warnings.map(describeProblem), ...settings.map(describeSettingProblem)];
+const warnings = problems.filter(({ severity }) => severity === 'warning');
+const hints = [...warnings, ...settings];
 
-report('Fehler', errors.map(describeProblem));
+report('Fehler', errors);
 report('Hinweise', hints);
 console.log(
   `${sites.length} Standorte gelesen, ${errors.length} Fehler, ${hints.length} Hinweise.`,
 );
 process.exitCode = errors.length > 0 ? 1 : 0;
 
-function report(heading: string, found: readonly (readonly string[])[]): void {
+function report(heading: string, found: readonly Problem[]): void {
   if (found.length === 0) return;
   console.log(`${heading} (${found.length})\n`);
-  for (const lines of found) console.log(`${lines.join('\n')}\n`);
+  for (const problem of found) console.log(`${describeProblem(problem).join('\n')}\n`);
 }

@@ -23,18 +23,18 @@ test('a file that is filled in has neither problems nor gaps', () => {
 
 test('a file that is no JSON is told once, with its beginning, and all is missing', () => {
   const { problems, missing } = read('{ "betreiber": { name: }');
-  expect(problems).toEqual([{ field: '', found: '{ "betreiber": { name: }', expected: 'file' }]);
+  expect(problems).toMatchObject([{ code: 'setting:file', found: '{ "betreiber": { name: }' }]);
   expect(missing).toContain('betreiber.name');
 });
 
 test('a missing file is told likewise', () => {
   const { problems } = readOperatorFile(join(folder, 'gibt-es-nicht.json'));
-  expect(problems).toEqual([{ field: '', found: '', expected: 'file' }]);
+  expect(problems).toMatchObject([{ code: 'setting:file', found: '' }]);
 });
 
 test('one wrong field is named beside those that are missing', () => {
   const betreiber = { ...filledOperator.betreiber, email: 'post(at)musterort' };
   const { problems, missing } = read(JSON.stringify({ ...filledOperator, betreiber }));
-  expect(problems.map(({ field }) => field)).toEqual(['betreiber.email']);
+  expect(problems.map(({ place }) => place.field)).toEqual(['betreiber.email']);
   expect(missing).toEqual(['betreiber.email']);
 });

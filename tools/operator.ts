@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingFields } from '../src/model/operator/missingFields';
 import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
-import type { SettingProblem } from '../src/model/operator/settingProblem';
+import { type Problem, problemAt } from '../src/model/problem';
 
 const operatorFile = fileURLToPath(new URL('../public/betrieb.json', import.meta.url));
 
 interface OperatorFile {
   /** Content of the file; an empty object where it can not be read. */
   readonly json: unknown;
-  readonly problems: readonly SettingProblem[];
+  readonly problems: readonly Problem[];
   /** Names of fields that the law asks for and that are not filled in. */
   readonly missing: readonly string[];
 }
@@ -27,7 +27,7 @@ function readJson(path: string): Pick<OperatorFile, 'json' | 'problems'> {
     text = readFileSync(path, 'utf8');
     return { json: JSON.parse(text), problems: [] };
   } catch {
-    const problem = { field: '', found: text.slice(0, 40), expected: 'file' } as const;
+    const problem = problemAt({ file: 'betrieb.json' }, 'setting:file', text.slice(0, 40));
     // Streets are safe without a file; saying once that it is broken is enough.
     return { json: { grundkarte: 'umriss', dienst: 'basemap.de' }, problems: [problem] };
   }

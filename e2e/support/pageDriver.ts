@@ -67,8 +67,11 @@ export class PageDriver {
     );
   }
 
-  /** What axe-core finds, one line a fault; no rule is switched off. `state` names what is shown. */
-  async axe(state?: string): Promise<readonly string[]> {
-    return axeComplaints(this.page, state);
+  /**
+   * What axe-core finds, one line a fault; no rule is switched off. `state` names what is shown, `part`
+   * selects what is new in it.
+   */
+  async axe(state?: string, part?: string): Promise<readonly string[]> {
+    return axeComplaints(this.page, state, part);
   }
 }

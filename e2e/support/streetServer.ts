@@ -7,9 +7,6 @@ import { syntheticStyle } from './syntheticStyle';
 /** How the service behaves; each is a way in which services really fail. */
 export type StreetMode =
   | 'well'
-  /** Never answers. */
-  | 'silent'
-  | 'silent tiles'
   /** Answers each request with a page of HTML. */
   | 'page'
   | 'page for tiles'
@@ -62,7 +59,6 @@ export class StreetServer {
     const isTile = path.startsWith('/kacheln/');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'range');
-    if (this.mode === 'silent' || (this.mode === 'silent tiles' && isTile)) return;
     if (this.mode === 'page' || (this.mode === 'page for tiles' && isTile)) sendPage(response);
     else if (path === '/archiv.pmtiles') sendRange(this.#archive, request, response);
     else if (path === '/stil.json') sendJson(response, syntheticStyle(this.origin));

@@ -4,21 +4,29 @@ import type { PageState } from './states';
 import { expect, test } from './test';
 import { themeAt } from './themes';
 
-/** One test a state: axe sees it in all languages and all themes; which theme meets which language goes round. */
+/** One test a page: axe sees each of its states in all languages and all themes; which meets which goes round. */
 export function testStates(states: readonly PageState[]): void {
-  states.forEach(({ name, query, map = false, reach }, index) => {
-    test(`axe finds nothing: ${name}`, async ({ app, page }) => {
+  states.forEach((state, index) => {
+    const { query, map = false, next = [] } = state;
+    const shown = [state, ...next];
+    test(`axe finds nothing: ${shown.map(({ name }) => name).join(', ')}`, async ({
+      app,
+      page,
+    }) => {
       if (!map) await app.withoutMap();
       await app.open(query);
       if (map) await app.waitForMap();
-      await reach?.(app);
-      for (const [turn, language] of languages.entries()) {
-        await page.emulateMedia(themeAt(index + turn));
-        await changeLanguage(page, language);
-        expect.soft(await app.axe(name), `${name}, ${language}`).toEqual([]);
+      for (const { name, reach, part } of shown) {
+        await changeLanguage(page, 'de');
+        await reach?.(app);
+        for (const [turn, language] of languages.entries()) {
+          await page.emulateMedia(themeAt(index + turn));
+          await changeLanguage(page, language);
+          expect.soft(await app.axe(name, part), `${name}, ${language}`).toEqual([]);
+        }
+        await page.emulateMedia(themeAt(index + languages.length));
+        expect.soft(await app.axe(name, part), `${name}, another theme`).toEqual([]);
       }
-      await page.emulateMedia(themeAt(index + languages.length));
-      expect.soft(await app.axe(name), `${name}, another theme`).toEqual([]);
     });
   });
 }

@@ -12,36 +12,41 @@ import {
 } from './vocabulary';
 
 /**
- * The shape of a site as it stands in `/data/sites.geojson` and in memory: one schema, so that
- * the file, the parser and the type can not disagree. `null` means: not known, never zero.
+ * The shape of a site as it stands in `/data/sites.geojson` and in memory: one schema, so that the
+ * file, the parser and the type can not disagree. `null` means: not known, never zero. The columns of
+ * the tables in `data/` and their rules follow from it, too (`tables/columns.ts`).
  */
-const text = v.pipe(v.string(), v.nonEmpty());
-const year = v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(2100));
-const euro = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const text = v.pipe(v.string(), v.nonEmpty());
+const calendarYear = () => v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(2100));
+export const year = calendarYear();
+/** A year that may lie far ahead. */
+export const plannedYear = calendarYear();
+export const euro = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Whether a text is a link that may be shown: absolute, http or https. */
 export function isWebLink(value: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
 }
-const webLink = v.pipe(v.string(), v.check(isWebLink));
+export const webLink = v.pipe(v.string(), v.check(isWebLink));
 
-const sourceSchema = v.object({
+export const sourceSchema = v.object({
   url: webLink,
   publisher: text,
   kind: v.nullable(v.picklist(sourceKinds)),
 });
 
-const participationSchema = v.object({
+export const participationSchema = v.object({
   programme: v.picklist(programmeIds),
   nameAtIntake: v.nullable(text),
   intakeYear: v.nullable(year),
-  endYear: v.nullable(year),
+  endYear: v.nullable(plannedYear),
   source: webLink,
   endSource: v.nullable(webLink),
   note: v.nullable(text),
 });
 
-const allocationSchema = v.object({
+export const allocationSchema = v.object({
   programme: v.picklist(programmeIds),
   year,
   amountEur: euro,
@@ -49,14 +54,14 @@ const allocationSchema = v.object({
   note: v.nullable(text),
 });
 
-const contradictionSchema = v.object({
+export const contradictionSchema = v.object({
   programme: v.picklist(programmeIds),
   year,
   amountEur: euro,
   source: webLink,
 });
 
-const partialAmountSchema = v.object({
+export const partialAmountSchema = v.object({
   programme: v.nullable(v.picklist(programmeIds)),
   year: v.nullable(year),
   amountEur: euro,
@@ -64,11 +69,11 @@ const partialAmountSchema = v.object({
   source: webLink,
 });
 
-const measureSchema = v.object({
+export const measureSchema = v.object({
   title: text,
   type: v.picklist(measureTypes),
   status: v.picklist(measureStatuses),
-  year: v.nullable(year),
+  year: v.nullable(plannedYear),
   costEur: v.nullable(euro),
   address: v.nullable(text),
   point: v.nullable(point),
@@ -77,6 +82,11 @@ const measureSchema = v.object({
   note: v.nullable(text),
   source: webLink,
 });
+
+/** The fields of a measure, in their order. */
+export const measureFields = v.keyof(measureSchema).options;
+
+export const linkSchema = v.object({ label: text, url: webLink });
 
 const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
 
@@ -107,7 +117,7 @@ export const siteSchema = v.object({
   contradictions: list(contradictionSchema),
   partialAmounts: list(partialAmountSchema),
   measures: list(measureSchema),
-  links: list(v.object({ label: text, url: webLink })),
+  links: list(linkSchema),
   remarks: list(v.object({ text, source: v.nullable(webLink) })),
   aliases: list(text),
   sources: list(sourceSchema),

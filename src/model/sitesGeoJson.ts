@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { type Coverage, coverageSchema } from './coverage';
 import { type Area, areaSchema } from './geo/area';
-import type { Problem } from './problem';
+import { type Problem, problemAt } from './problem';
 import { type Site, siteSchema } from './site';
 import { readFeatures } from './tables/readFeatures';
 
@@ -40,7 +40,7 @@ export function parseSites(json: unknown): {
   for (const { row, properties, geometry } of features) {
     if (sites.has(properties.id)) {
       const place = { file, row, field: 'id', siteId: properties.id };
-      twice.push({ severity: 'error', code: 'idTwice', place, found: properties.id });
+      twice.push(problemAt(place, 'idTwice', properties.id));
       continue;
     }
     const boundary = geometry.type === 'Point' ? null : geometry;

@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import type { OperatorField } from '../model/operator/operatorFields';
-import type { PageContent } from '../text/pages/pageContent';
-import type { PageTexts } from '../text/pages/pageTexts';
+import type { PageWords } from '../text/pageWords';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Blocks } from './Blocks';
+import type { PageContent } from './pageContent';
 import site from './SitePage.module.css';
 import styles from './TextPage.module.css';
 
 interface TextPageProps {
-  readonly texts: PageTexts;
+  readonly words: PageWords;
   readonly content: PageContent;
   /** Folder of the page, the same in all languages. */
   readonly page: string;
@@ -22,21 +22,21 @@ interface TextPageProps {
 
 /** A page of words that reads without scripts, with the head of the pages of sites. */
 export function TextPage(props: TextPageProps) {
-  const { texts, content, page, toRoot, otherPath, missing, large = false } = props;
-  const other = texts.language === 'de' ? 'en' : 'de';
+  const { words, content, page, toRoot, otherPath, missing, large = false } = props;
+  const other = words.language === 'de' ? 'en' : 'de';
   return (
     <div className={site.page}>
-      <nav className={site.nav} aria-label={texts.siteTitle}>
-        <a href={toRoot}>{texts.siteTitle}</a>
+      <nav className={site.nav} aria-label={words.siteTitle}>
+        <a href={toRoot}>{words.siteTitle}</a>
         {otherPath === undefined ? null : (
           <a className={styles.other} href={`${toRoot}${otherPath}`} lang={other} hrefLang={other}>
-            {texts.otherLanguage}
+            {words.otherLanguage}
           </a>
         )}
       </nav>
       <main className={large ? `${styles.main} ${styles.large}` : styles.main}>
         <h1>{content.title}</h1>
-        {missing.length === 0 ? null : <MissingNotice texts={texts} missing={missing} />}
+        {missing.length === 0 ? null : <MissingNotice words={words} missing={missing} />}
         <Blocks blocks={content.lead} toRoot={toRoot} />
         {content.sections.map(({ heading, blocks }) => (
           <Fragment key={heading}>
@@ -53,21 +53,21 @@ export function TextPage(props: TextPageProps) {
 }
 
 interface MissingNoticeProps {
-  readonly texts: PageTexts;
+  readonly words: PageWords;
   readonly missing: readonly OperatorField[];
 }
 
-function MissingNotice({ texts: { missing: words, fieldNames }, missing }: MissingNoticeProps) {
+function MissingNotice({ words: { missing: notice, fieldNames }, missing }: MissingNoticeProps) {
   return (
     <section className={styles.missing} aria-labelledby="missing">
-      <h2 id="missing">{words.heading}</h2>
-      <p>{words.text}</p>
+      <h2 id="missing">{notice.heading}</h2>
+      <p>{notice.text}</p>
       <ul>
         {missing.map((field) => (
           <li key={field}>{fieldNames[field]}</li>
         ))}
       </ul>
-      <p>{words.advice}</p>
+      <p>{notice.advice}</p>
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { describe, expect, it, test } from 'vitest';
 import { filledOperator } from '../testing/filledOperator';
+import { dePageWords } from '../text/de/pages/words';
 import { de } from '../text/de/texts';
+import { enPageWords } from '../text/en/pages/words';
 import { en } from '../text/en/texts';
-import { germanPages } from '../text/pages/de/pageTexts';
-import { englishPages } from '../text/pages/en/pageTexts';
-import { shortcomings } from '../text/pages/shortcomings';
 import accessResults from './accessResults.json';
+import { shortcomings } from './legalPages';
 import type { RenderedPage } from './renderedPage';
 import { renderLegalPages } from './renderLegalPages';
 
@@ -70,7 +70,7 @@ describe.each(folders)('%s', (path) => {
   });
 
   it('leads to the map and to the same page in the other language', () => {
-    const head = within(getByRole(root, 'navigation', { name: germanPages.siteTitle }));
+    const head = within(getByRole(root, 'navigation', { name: dePageWords.siteTitle }));
     const hrefs = head.getAllByRole('link').map((link) => link.getAttribute('href'));
     const other = path.startsWith('en/') ? `../../${path.slice(3)}/` : `../en/${path}/`;
     expect(hrefs.slice(1)).toEqual(path === 'leichte-sprache' ? [] : [other]);
@@ -83,16 +83,16 @@ describe.each(folders)('%s', (path) => {
   });
 
   it('has no notice once all is filled in', () => {
-    for (const { missing } of [germanPages, englishPages])
+    for (const { missing } of [dePageWords, enPageWords])
       expect(queryByRole(root, 'region', { name: missing.heading })).toBeNull();
   });
 });
 
 test.each([
-  ['impressum', germanPages, 'Anschrift'],
-  ['datenschutz', germanPages, 'Anbieter des Servers'],
-  ['barrierefreiheit', germanPages, 'E-Mail für Meldungen von Barrieren'],
-  ['en/impressum', englishPages, 'address'],
+  ['impressum', dePageWords, 'Anschrift'],
+  ['datenschutz', dePageWords, 'Anbieter des Servers'],
+  ['barrierefreiheit', dePageWords, 'E-Mail für Meldungen von Barrieren'],
+  ['en/impressum', enPageWords, 'address'],
 ])('%s says what the operator has not filled in', (path, texts, field) => {
   const notice = getByRole(show(shipped, path), 'region', { name: texts.missing.heading });
   expect(getByText(notice, field).tagName).toBe('LI');
@@ -105,6 +105,11 @@ describe('the legal notice', () => {
     const href = (name: string) => getByRole(root, 'link', { name }).getAttribute('href');
     expect(href('post@musterort.example')).toBe('mailto:post@musterort.example');
     expect(href('+49 (0)999 000-0')).toBe('tel:+4909990000');
+  });
+
+  it('says once that name and address are missing', () => {
+    const provider = getByText(show(shipped, 'impressum'), 'Name und Anschrift').parentElement;
+    expect(provider?.textContent?.match(/Angabe fehlt noch/g)).toHaveLength(1);
   });
 
   it('leaves out what the operator says there is not', async () => {
@@ -145,15 +150,19 @@ describe('privacy', () => {
 
 describe('the declaration of accessibility', () => {
   it('names each shortcoming with whom it affects and what helps, and is partial for it', () => {
-    for (const [path, language] of [
-      ['barrierefreiheit', 'de'],
-      ['en/barrierefreiheit', 'en'],
+    for (const [path, texts] of [
+      ['barrierefreiheit', dePageWords],
+      ['en/barrierefreiheit', enPageWords],
     ] as const) {
-      const text = words(show(filled, path));
-      for (const shortcoming of shortcomings)
-        for (const part of Object.values(shortcoming[language])) expect(text).toContain(part);
+      const root = show(filled, path);
+      for (const { heading, blocks } of shortcomings(texts)) {
+        expect(getByRole(root, 'heading', { name: heading })).toBeDefined();
+        const facts = blocks.find(({ kind }) => kind === 'facts');
+        // Whom it affects, what helps instead, and since when it is known.
+        expect(facts, heading).toMatchObject({ rows: [{}, {}, {}] });
+      }
+      expect(shortcomings(texts).length).toBeGreaterThan(0);
     }
-    expect(shortcomings.length).toBeGreaterThan(0);
     expect(words(show(filled, 'barrierefreiheit'))).toContain('teilweise vereinbar');
   });
 

@@ -4,112 +4,87 @@ import { accessRecordSchema } from '../model/accessRecord';
 import { missingFields, type OperatorPage } from '../model/operator/missingFields';
 import type { OperatorDetails } from '../model/operator/operatorFields';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
-import { type StreetUse, streetUse } from '../model/operator/streetUse';
-import { accessReport } from '../query/accessReport';
+import { streetUse } from '../model/operator/streetUse';
 import { TextsContext } from '../state/texts';
+import { dePageWords } from '../text/de/pages/words';
 import { de } from '../text/de/texts';
+import { enPageWords } from '../text/en/pages/words';
+import { pageFolder } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
-import { germanPages } from '../text/pages/de/pageTexts';
-import { englishPages } from '../text/pages/en/pageTexts';
-import { leichteSprache } from '../text/pages/leichteSprache';
-import type { PageContent } from '../text/pages/pageContent';
-import type { PageTexts } from '../text/pages/pageTexts';
-import { shortcomings } from '../text/pages/shortcomings';
+import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import accessResults from './accessResults.json';
+import { knownToPages, pageContent } from './legalPages';
+import type { PageValues } from './pageValues';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
 
 const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
 
 /**
- * The pages that the law asks for, in German and English, and the page in Leichte Sprache.
+ * The pages that the law asks for, in German and English, and the page in Leichte Sprache. Throws what
+ * is wrong with their Markdown files, by file and line.
  * @param operatorJson content of betrieb.json, any JSON; what it does not say the pages name as missing
  */
 export async function renderLegalPages(operatorJson: unknown): Promise<readonly RenderedPage[]> {
   const { details } = readOperatorDetails(operatorJson);
   const streets = streetUse(operatorJson);
-  const words = { de, en: await loadTexts('en') };
-  const translated = [germanPages, englishPages].flatMap((texts) =>
-    operatorPages.map((page) => operatorPage(page, texts, words[texts.language], details, streets)),
-  );
-  return [...translated, easyPage(details)];
+  const record = v.parse(accessRecordSchema, accessResults);
+  const texts = { de, en: await loadTexts('en') };
+  const translated = [dePageWords, enPageWords].flatMap((words) => {
+    const values = knownToPages(words, details, streets, record);
+    return operatorPages.map((page) =>
+      operatorPage(page, words, texts[words.language], details, values),
+    );
+  });
+  return [...translated, easyPage(knownToPages(dePageWords, details, streets, record))];
 }
 
 function operatorPage(
   page: OperatorPage,
-  texts: PageTexts,
+  words: PageWords,
   t: Texts,
   details: OperatorDetails,
-  streets: StreetUse,
+  values: PageValues,
 ): RenderedPage {
-  const content = contentOf(page, texts, details, streets);
-  const paths = { de: `${page}/`, en: `en/${page}/` };
-  const path = paths[texts.language];
-  const toRoot = texts.language === 'de' ? '../' : '../../';
+  const { language } = words;
+  const content = pageContent(language, page, values);
+  const paths = { de: `${page}/`, en: `${pageFolder.en}${page}/` };
+  const toRoot = language === 'de' ? '../' : '../../';
   const body = renderToStaticMarkup(
     <TextsContext value={t}>
       <TextPage
-        texts={texts}
+        words={words}
         content={content}
         page={page}
         toRoot={toRoot}
-        otherPath={paths[texts.language === 'de' ? 'en' : 'de']}
+        otherPath={paths[language === 'de' ? 'en' : 'de']}
         missing={missingFields(details, page)}
       />
     </TextsContext>,
   );
   return {
-    path: `${path}index.html`,
-    title: `${content.title} – ${texts.siteTitle}`,
+    path: `${paths[language]}index.html`,
+    title: `${content.title} – ${words.siteTitle}`,
     description: content.description,
     toRoot,
     body,
-    language: texts.language,
+    language,
     translations: paths,
   };
 }
 
-function contentOf(
-  page: OperatorPage,
-  texts: PageTexts,
-  details: OperatorDetails,
-  streets: StreetUse,
-): PageContent {
-  switch (page) {
-    case 'impressum':
-      return texts.impressum(details);
-    case 'datenschutz':
-      return texts.datenschutz(details, streets);
-    case 'barrierefreiheit': {
-      const record = v.parse(accessRecordSchema, accessResults);
-      return texts.barrierefreiheit(
-        details,
-        accessReport(record, shortcomings.length),
-        shortcomings,
-      );
-    }
-  }
-}
-
-function easyPage(details: OperatorDetails): RenderedPage {
-  const content = leichteSprache(details);
+function easyPage(values: PageValues): RenderedPage {
+  const page = 'leichte-sprache';
+  const content = pageContent('ls', page, values);
   const toRoot = '../';
-  const body = renderToStaticMarkup(
-    <TextPage
-      texts={germanPages}
-      content={content}
-      page="leichte-sprache"
-      toRoot={toRoot}
-      missing={[]}
-      large
-    />,
-  );
   return {
-    path: 'leichte-sprache/index.html',
-    title: `${content.title} – ${germanPages.siteTitle}`,
+    path: `${page}/index.html`,
+    title: `${content.title} – ${dePageWords.siteTitle}`,
     description: content.description,
     toRoot,
-    body,
+    body: renderToStaticMarkup(
+      <TextPage words={dePageWords} {...{ content, page, toRoot }} missing={[]} large />,
+    ),
   };
 }

@@ -15,7 +15,7 @@ export interface AreaResult {
   readonly skipped: number;
 }
 
-/** The recorded results as the declaration of accessibility tells them. */
+/** The recorded results as the declaration of accessibility reports them. */
 export interface AccessReport {
   readonly date: string;
   readonly axe: string | null;
@@ -25,7 +25,7 @@ export interface AccessReport {
   readonly missingAreas: readonly AccessArea[];
   /** How often axe-core ran. */
   readonly runs: number;
-  /** What it ran on; runs that came to the same are told once. */
+  /** What it ran on; runs that came to the same are reported once. */
   readonly checks: readonly AccessCheck[];
   readonly conformance: 'full' | 'partial';
 }

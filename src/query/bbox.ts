@@ -5,7 +5,7 @@ import type { LngLat, Site } from '../model/site';
 /** A viewport in degrees: west, south, east, north. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
-/** Whether a site is in a section: by its point, or by its area where it is a union of municipalities. */
+/** Whether a site is in a bbox: by its point, or by its area where it is a union of municipalities. */
 export function inBbox(site: Site, [west, south, east, north]: Bbox): boolean {
   const [siteWest, siteSouth, siteEast, siteNorth] = bboxOf(site);
   return siteWest <= east && siteEast >= west && siteSouth <= north && siteNorth >= south;
@@ -19,24 +19,24 @@ function cornersOf({ point, boundary }: Site): readonly LngLat[] {
   return polygons.flat(2).map(([lng = 0, lat = 0]) => [lng, lat]);
 }
 
-/** The smallest section that holds all points. */
+/** The smallest bbox that holds all points. */
 export function around(points: readonly LngLat[]): Bbox {
   const lngs = points.map(([lng]) => lng);
   const lats = points.map(([, lat]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-/** The place in the middle of a section, as the map draws it. */
+/** The place in the middle of a bbox, as the map draws it. */
 export function centreOf([west, south, east, north]: Bbox): LngLat {
   const [left, bottom] = project([west, south], 0);
   const [right, top] = project([east, north], 0);
   return unproject([(left + right) / 2, (top + bottom) / 2], 0);
 }
 
-/** Decimals of degrees in a section: about ten metres, so that links stay short. */
+/** Decimals of degrees in a bbox: about ten metres, so that links stay short. */
 const factor = 10 ** 4;
 
-/** A section as links carry it. */
+/** A bbox as links carry it. */
 export const roundedBbox = ([west, south, east, north]: Bbox): Bbox => [
   roundDegrees(west),
   roundDegrees(south),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { syntheticAreas } from '../testing/syntheticAreas';
+import { listFacetOf } from './facets/registry';
 import {
   choiceCount,
   emptyQuery,
@@ -6,23 +8,18 @@ import {
   facets,
   hasFacet,
   isEmptyQuery,
+  listFacets,
   type Query,
   without,
+  withValues,
 } from './query';
 
-const full: Query = {
-  text: 'Park',
-  measureTypes: ['kita'],
-  programmes: ['lebendige-zentren'],
-  districts: ['064'],
-  municipalities: ['06611000'],
-  terms: ['neu'],
-  measureStatuses: ['fertig'],
-  amounts: ['ohne'],
-  from: 2015,
-  to: 2016,
-  viewport: [8, 50, 9, 51],
-};
+/** One choice of each facet. */
+const full: Query = listFacets.reduce<Query>(
+  (query, facet) =>
+    withValues(query, facet, listFacetOf[facet].vocabulary(syntheticAreas).slice(0, 1)),
+  { ...emptyQuery, text: 'Park', from: 2015, to: 2016, viewport: [8, 50, 9, 51] },
+);
 /** The query with this condition alone. */
 const only = (kept: Facet): Query =>
   facets.filter((facet) => facet !== kept).reduce<Query>(without, full);
@@ -35,8 +32,10 @@ test.each(facets)('%s is a condition of its own, and dropping it leaves the othe
 });
 
 test('choices are counted one by one, a span and a section as one each, the search word not', () => {
-  expect(choiceCount(full)).toBe(9);
-  expect(choiceCount({ ...full, measureTypes: ['kita', 'wohnen'], to: null })).toBe(10);
+  expect(choiceCount(full)).toBe(listFacets.length + 2);
+  expect(choiceCount({ ...full, measureTypes: ['kita', 'wohnen'], to: null })).toBe(
+    listFacets.length + 3,
+  );
   expect(choiceCount({ ...emptyQuery, text: 'Park' })).toBe(0);
 });
 

@@ -1,79 +1,46 @@
-import type { MeasureType, ProgrammeId } from '../model/vocabulary';
-import type { Bbox } from './bbox';
-import type { AmountClass } from './facets/amountClass';
-import type { Term } from './facets/term';
+import { recordOf } from '../model/recordOf';
+import { facetOf, listFacetOf } from './facets/registry';
 
-/** Statuses of a measure that can be asked for; "unknown" is no question. */
-export const askedStatuses = ['geplant', 'im-bau', 'fertig'] as const;
-export type AskedStatus = (typeof askedStatuses)[number];
+/** Facets that offer choices with counts, by their fields in the query. */
+export type ListFacet = keyof typeof listFacetOf;
+/** All conditions of a query, each of which can be dropped by itself. */
+export type Facet = keyof typeof facetOf;
+
+type Selected = { readonly [F in ListFacet]: ReturnType<(typeof listFacetOf)[F]['values']> };
+type PartOf<F extends Facet> = (typeof facetOf)[F]['empty'];
 
 /** What a person asks for: OR inside a list, AND between the fields; empty or null means: no limit. */
-export interface Query {
-  /** Words that must all begin a word of the site's text. */
-  readonly text: string;
-  readonly measureTypes: readonly MeasureType[];
-  readonly programmes: readonly ProgrammeId[];
-  /** Keys of districts, independent cities and regions. */
-  readonly districts: readonly string[];
-  /** Keys of municipalities. */
-  readonly municipalities: readonly string[];
-  readonly terms: readonly Term[];
-  readonly measureStatuses: readonly AskedStatus[];
-  readonly amounts: readonly AmountClass[];
-  /** First and last year of a span, both included: sites funded in it, and the money of these years. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The viewport, where the list is limited to it. */
-  readonly viewport: Bbox | null;
-}
+export interface Query extends Selected, PartOf<'years'>, PartOf<'text'>, PartOf<'viewport'> {}
+
+export const listFacets = Object.values(listFacetOf).map(({ key }) => key);
+export const facets = Object.values(facetOf).map(({ key }) => key);
 
 export const emptyQuery: Query = Object.freeze({
-  text: '',
-  measureTypes: [],
-  programmes: [],
-  districts: [],
-  municipalities: [],
-  terms: [],
-  measureStatuses: [],
-  amounts: [],
-  from: null,
-  to: null,
-  viewport: null,
+  ...recordOf(listFacets, () => []),
+  ...facetOf.years.empty,
+  ...facetOf.text.empty,
+  ...facetOf.viewport.empty,
 });
 
-/** The lists of a query: each offers choices with counts. */
-export const listFacets = [
-  'measureTypes',
-  'programmes',
-  'districts',
-  'municipalities',
-  'terms',
-  'measureStatuses',
-  'amounts',
-] as const;
-export type ListFacet = (typeof listFacets)[number];
-
-/** All conditions of a query, each of which can be dropped by itself. */
-export const facets = [...listFacets, 'text', 'years', 'viewport'] as const;
-export type Facet = (typeof facets)[number];
-
 /** The query without one of its conditions. */
-export function without(query: Query, facet: Facet): Query {
-  if (facet === 'years') return { ...query, from: null, to: null };
-  return { ...query, [facet]: emptyQuery[facet] };
-}
+export const without = (query: Query, facet: Facet): Query => ({
+  ...query,
+  ...facetOf[facet].empty,
+});
+
+/** The query with other values of a list; what is no value of it is left out. */
+export const withValues = (query: Query, facet: ListFacet, values: readonly string[]): Query => ({
+  ...query,
+  ...listFacetOf[facet].select(values),
+});
 
 /** Whether a query has this condition. */
-export function hasFacet(query: Query, facet: Facet): boolean {
-  if (facet === 'text') return query.text.trim() !== '';
-  if (facet === 'years') return query.from !== null || query.to !== null;
-  return facet === 'viewport' ? query.viewport !== null : query[facet].length > 0;
-}
+export const hasFacet = (query: Query, facet: Facet): boolean => facetOf[facet].isSet(query);
 
 export const isEmptyQuery = (query: Query): boolean =>
   !facets.some((facet) => hasFacet(query, facet));
 
-/** How many choices a query holds beside its search word: a span or a section is one. */
+/** How many choices a query holds beside its search word: a span or a viewport is one. */
 export const choiceCount = (query: Query): number =>
   listFacets.reduce((sum, facet) => sum + query[facet].length, 0) +
   Number(hasFacet(query, 'years')) +

@@ -22,7 +22,9 @@ describe('a search finds each site', () => {
   it('by its own name, town and key', () => {
     const lost = sites.filter((site) => {
       const text = [site.name, ...site.municipalities, ...site.ags].join(' ');
-      return compileQuery({ ...emptyQuery, text }, year, sites, areas)(site).length > 0;
+      return (
+        compileQuery({ ...emptyQuery, text }, { sites, areas, currentYear: year })(site).length > 0
+      );
     });
     expect(idsOf(lost)).toEqual([]);
   });

@@ -59,7 +59,7 @@ const rankBy: Readonly<Record<Exclude<SortKey, 'kommune' | 'name'>, Rank>> = {
   entfernung: (site, _query, origin) => (origin === null ? null : -siteDistanceM(site, origin)),
 };
 
-/** Money of the asked programmes and years for each inhabitant of the area; null where one of both is not known. */
+/** Money of the selected programmes and years for each inhabitant of the area; null where one of both is not known. */
 export function eurPerInhabitant(site: Site, query: Query): number | null {
   const eur = countedEur(site, query);
   return eur === null || site.population === null ? null : eur / site.population;

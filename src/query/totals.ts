@@ -8,9 +8,9 @@ export interface Totals {
   readonly sites: number;
   readonly municipalities: number;
   readonly districts: number;
-  /** Measures of the asked types and statuses. */
+  /** Measures of the selected types and statuses. */
   readonly measures: number;
-  /** Money of the asked programmes and years. */
+  /** Money of the selected programmes and years. */
   readonly allocatedEur: number;
   readonly sitesWithoutAmount: number;
   /** First and last year of that money; null where there is none. */

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '../model/site';
-import { measureTypes, programmeIds } from '../model/vocabulary';
 import { naiveAllocations, naiveMeasures, naiveSites } from '../testing/naiveAnswer';
-import { bboxesOf, queriesFor } from '../testing/queryArbitrary';
+import { bboxesOf, queriesFor, valuesOf } from '../testing/queryArbitrary';
 import { germanWords, syntheticPlaces, syntheticSites } from '../testing/syntheticSiteArbitrary';
-import { amountClasses } from './facets/amountClass';
-import { terms } from './facets/term';
 import { countedAllocations, countedEur, countedMeasures } from './money/counted';
-import {
-  askedStatuses,
-  emptyQuery,
-  facets,
-  hasFacet,
-  type ListFacet,
-  type Query,
-  without,
-} from './query';
+import { emptyQuery, facets, hasFacet, listFacets, type Query, without } from './query';
 import { sortedBy, sortKeys } from './sortSites';
 import { relaxations, view } from './view';
 
@@ -53,17 +42,6 @@ const queries = queriesFor({
   viewport: bboxesOf(8),
 });
 
-/** Every choice that each facet may offer. */
-const choices: Readonly<Record<ListFacet, readonly string[]>> = {
-  measureTypes,
-  programmes: programmeIds,
-  districts,
-  municipalities,
-  terms,
-  measureStatuses: askedStatuses,
-  amounts: amountClasses,
-};
-
 const answers = (sites: readonly Site[], query: Query) => naiveSites(sites, query, currentYear);
 const holds = (check: (sites: readonly Site[], query: Query) => void, numRuns = 300) =>
   fc.assert(fc.property(syntheticSites, queries, check), { numRuns });
@@ -87,8 +65,9 @@ test('the map draws what the query finds without its section', { timeout }, () =
 test('a count says what the choice alone in its facet would show', { timeout }, () => {
   holds((sites, query) => {
     const { counts } = view(sites, query, currentYear);
-    for (const [facet, values] of Object.entries(choices)) {
-      const counted = counts[facet as ListFacet];
+    for (const facet of listFacets) {
+      const values = valuesOf(facet, { districts, municipalities });
+      const counted = counts[facet];
       for (const value of values) {
         const found = answers(sites, { ...query, [facet]: [value] }).length;
         expect([facet, value, counted.get(value) ?? 0]).toEqual([facet, value, found]);

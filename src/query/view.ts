@@ -1,7 +1,8 @@
 import type { Area } from '../model/geo/area';
+import { recordOf } from '../model/recordOf';
 import type { Site } from '../model/site';
 import { compileQuery } from './compileQuery';
-import { facetValues } from './facets/facetValues';
+import { listFacetOf } from './facets/registry';
 import {
   type Facet,
   facets,
@@ -20,7 +21,7 @@ type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 export interface View {
   /** Matching sites, in the order of the input. */
   readonly sites: readonly Site[];
-  /** What the map draws: matching sites, also those outside of the section that the list is limited to. */
+  /** What the map draws: matching sites, also those outside of the viewport that the list is limited to. */
   readonly onMap: readonly Site[];
   readonly totals: Totals;
   readonly counts: FacetCounts;
@@ -36,27 +37,27 @@ export function view(
   currentYear: number,
   areas: readonly Area[] = noAreas,
 ): View {
-  const asked = [sites, query, currentYear, areas] as const;
-  if (last?.asked.every((part, index) => part === asked[index])) return last.view;
-  last = { asked, view: answerTo(...asked) };
+  const input = [sites, query, currentYear, areas] as const;
+  if (last?.input.every((part, index) => part === input[index])) return last.view;
+  last = { input, view: computeView(...input) };
   return last.view;
 }
 
 const noAreas: readonly Area[] = [];
-type Asked = readonly [readonly Site[], Query, number, readonly Area[]];
-let last: { readonly asked: Asked; readonly view: View } | undefined;
+type Input = readonly [readonly Site[], Query, number, readonly Area[]];
+let last: { readonly input: Input; readonly view: View } | undefined;
 
-function answerTo(...[sites, query, currentYear, areas]: Asked): View {
-  const failedBy = compileQuery(query, currentYear, sites, areas);
+function computeView(...[sites, query, currentYear, areas]: Input): View {
+  const failedBy = compileQuery(query, { sites, areas, currentYear });
   const found: Site[] = [];
   const onMap: Site[] = [];
-  const counts = emptyCounts();
+  const counts = recordOf(listFacets, () => new Map<string, number>());
   for (const site of sites) {
     const failed = failedBy(site);
     if (failed.length === 0) found.push(site);
     if (failed.every((facet) => facet === 'viewport')) onMap.push(site);
     for (const facet of countedFacets(failed))
-      countAll(counts[facet], facetValues[facet](site, query, currentYear));
+      countAll(counts[facet], listFacetOf[facet].values(site, query, currentYear));
   }
   return {
     sites: found,
@@ -73,20 +74,12 @@ function countAll(counts: Map<string, number>, values: readonly string[]): void 
 /** The facets in which a site counts: those that it would answer if they asked for nothing. */
 function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
   if (failed.length === 0) return listFacets;
-  if (failed.length > measureFacets.length) return [];
-  return listFacets.filter((facet) => failed.every((other) => isIgnored(other, facet)));
+  // A facet ignores itself and at most one that its values heed already.
+  if (failed.length > 2) return [];
+  return listFacets.filter((facet) =>
+    failed.every((other) => other === facet || other === listFacetOf[facet].heeds),
+  );
 }
-
-/** Types and statuses are one condition of one measure; the values of each already heed the other. */
-const measureFacets: readonly Facet[] = ['measureTypes', 'measureStatuses'];
-const isIgnored = (failed: Facet, counted: ListFacet): boolean =>
-  failed === counted || (measureFacets.includes(failed) && measureFacets.includes(counted));
-
-const emptyCounts = () =>
-  Object.fromEntries(listFacets.map((facet) => [facet, new Map<string, number>()])) as Record<
-    ListFacet,
-    Map<string, number>
-  >;
 
 /** A single change to a query that would help where it finds nothing, and what it would find. */
 export interface Relaxation {
@@ -106,7 +99,7 @@ export function relaxations(
     .filter((facet) => hasFacet(query, facet))
     .map((facet) => {
       const relaxed = without(query, facet);
-      const failedBy = compileQuery(relaxed, currentYear, sites, areas);
+      const failedBy = compileQuery(relaxed, { sites, areas, currentYear });
       const found = sites.filter((site) => failedBy(site).length === 0).length;
       return { facet, query: relaxed, sites: found };
     })

@@ -12,7 +12,7 @@ import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import { pageFolder } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
-import { siteSentences } from '../ui/share/siteSentences';
+import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
 

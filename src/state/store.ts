@@ -1,11 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { BaseMapChoice } from '../model/operator/baseMap';
-import { measureTypes, programmeIds } from '../model/vocabulary';
 import type { Bbox } from '../query/bbox';
-import { amountClasses } from '../query/facets/amountClass';
-import { terms } from '../query/facets/term';
-import { askedStatuses, emptyQuery, type ListFacet, type Query } from '../query/query';
+import { emptyQuery, type ListFacet, type Query, withValues } from '../query/query';
+import { toggled } from '../query/selected';
 import type { SortKey } from '../query/sortSites';
 import type { Language } from '../text/language';
 import { noMeasure, type OpenSite, type OpenSiteActions, openSiteActions } from './openSite';
@@ -37,8 +35,8 @@ export interface Selection extends OpenSite {
 }
 
 export interface Actions extends OpenSiteActions {
-  /** Adds or removes a choice of a facet. */
-  toggle<F extends ListFacet>(facet: F, value: Query[F][number]): void;
+  /** Adds or removes a choice of a facet; what is no value of it changes nothing. */
+  toggle(facet: ListFacet, value: string): void;
   setText(text: string): void;
   /** First and last year of the span; null: no limit. */
   setYears(from: number | null, to: number | null): void;
@@ -112,7 +110,9 @@ function selection(set: SetSelection): Selection & Actions {
     ...opening,
     ...openSiteActions(set),
     toggle: (facet, value) =>
-      set(({ query }) => ({ query: { ...query, [facet]: toggled(query, facet, value) } })),
+      set(({ query }) => ({
+        query: withValues(query, facet, toggled<string>(query[facet], value)),
+      })),
     setText: (text) =>
       set((state) => (state.query.text === text ? state : { query: { ...state.query, text } })),
     setYears: (from, to) => set(({ query }) => ({ query: { ...query, from, to } })),
@@ -139,7 +139,9 @@ function selection(set: SetSelection): Selection & Actions {
     setStage: (stage) =>
       set(({ steps }) => ({ ...noMeasure, stage, selectedId: null, steps: steps + 1 })),
     toggleCompared: (siteId) =>
-      set(({ comparedIds, stage }) => comparing(toggledId(comparedIds, siteId), stage)),
+      set(({ comparedIds, stage }) =>
+        comparing(toggled(comparedIds, siteId).slice(0, maxCompared), stage),
+      ),
     clearCompared: () => set(({ stage }) => comparing([], stage)),
     setChoosing: (choosing) => set({ choosing }),
     compareSites: (siteIds) =>
@@ -168,11 +170,6 @@ function selection(set: SetSelection): Selection & Actions {
   };
 }
 
-const toggledId = (ids: readonly string[], id: string): readonly string[] => {
-  if (ids.includes(id)) return ids.filter((other) => other !== id);
-  return ids.length < maxCompared ? [...ids, id] : ids;
-};
-
 /** With nothing to compare the map comes back. */
 const comparing = (comparedIds: readonly string[], stage: Stage) => ({
   comparedIds,
@@ -183,22 +180,3 @@ const sortFrom = (sort: SortKey, origin: Origin | null): SortKey => {
   if (origin !== null) return 'entfernung';
   return sort === 'entfernung' ? 'kommune' : sort;
 };
-
-/** Order of the choices of a facet; keys of areas stand in the order of their numbers. */
-const vocabularies: Readonly<Partial<Record<ListFacet, readonly string[]>>> = {
-  measureTypes,
-  programmes: programmeIds,
-  terms,
-  measureStatuses: askedStatuses,
-  amounts: amountClasses,
-};
-
-/** Adds or removes a value, keeping the order: the same choice gives the same link. */
-function toggled<F extends ListFacet>(query: Query, facet: F, value: Query[F][number]) {
-  const values: readonly string[] = query[facet];
-  const next = values.includes(value)
-    ? values.filter((other) => other !== value)
-    : [...values, value];
-  const order = vocabularies[facet];
-  return order === undefined ? next.toSorted() : order.filter((item) => next.includes(item));
-}

@@ -129,6 +129,7 @@ describe('writeUrl', () => {
 
   it('writes names and commas as a person reads them', () => {
     const asked: Query = {
+      ...emptyQuery,
       text: 'Markt, Platz',
       measureTypes: ['kita', 'wohnen'],
       programmes: ['lebendige-zentren'],

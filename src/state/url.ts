@@ -1,10 +1,7 @@
 import type { Area } from '../model/geo/area';
 import { type BaseMapChoice, baseMapChoices } from '../model/operator/baseMap';
-import { firstYear, measureTypes, programmeIds } from '../model/vocabulary';
-import { type Bbox, roundedBbox } from '../query/bbox';
-import { amountClasses } from '../query/facets/amountClass';
-import { terms } from '../query/facets/term';
-import { askedStatuses, emptyQuery, type Query } from '../query/query';
+import { facetOf } from '../query/facets/registry';
+import { emptyQuery, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { type Language, languages } from '../text/language';
 import { maxCompared, type Stage } from './stage';
@@ -41,18 +38,11 @@ export interface Known {
   readonly areas: readonly Area[];
 }
 
-/** Names of the URL parameters: a public promise, documented in the README. */
+/**
+ * Names of the parameters beside those of the query, which stand in the files of its facets: a public
+ * promise, documented in docs/schnittstelle.md.
+ */
 const names = {
-  measureTypes: 'massnahme',
-  programmes: 'programm',
-  districts: 'kreis',
-  municipalities: 'kommune',
-  status: 'status',
-  amounts: 'betrag',
-  from: 'von',
-  to: 'bis',
-  text: 'q',
-  viewport: 'ausschnitt',
   sort: 'sort',
   selected: 'standort',
   compared: 'vergleich',
@@ -60,10 +50,6 @@ const names = {
   baseMap: 'grundkarte',
   language: 'sprache',
 } as const;
-
-/** Longest search text that a link may carry. */
-const maxTextLength = 120;
-const lastYear = 2100;
 
 /**
  * Reads the query part of an address. Unknown ids and garbage are ignored.
@@ -73,21 +59,8 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
   const params = new URLSearchParams(search);
   const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
   const comparedIds = readSites(params, names.compared, resolveSite).slice(0, maxCompared);
-  const [from, to] = inOrder(readYear(params, names.from), readYear(params, names.to));
   return {
-    query: {
-      text: [...(params.get(names.text) ?? '')].slice(0, maxTextLength).join(''),
-      measureTypes: ids(names.measureTypes, measureTypes),
-      programmes: ids(names.programmes, programmeIds),
-      districts: ids(names.districts, keysOf(areas, 'district')),
-      municipalities: ids(names.municipalities, keysOf(areas, 'municipality')),
-      terms: ids(names.status, terms),
-      measureStatuses: ids(names.status, askedStatuses),
-      amounts: ids(names.amounts, amountClasses),
-      from,
-      to,
-      viewport: readBbox(params.get(names.viewport) ?? ''),
-    },
+    query: readQuery(params, areas),
     selectedId: resolveSite(params.get(names.selected) ?? '') ?? null,
     sort: ids(names.sort, sortKeys)[0] ?? sortKeys[0],
     stage: comparedIds.length > 0 ? 'comparison' : readStage(params),
@@ -107,18 +80,8 @@ export function writeUrl(
   currentSearch = '',
 ): string {
   const params = new URLSearchParams(currentSearch);
-  for (const name of Object.values(names)) params.delete(name);
   const own = [
-    [names.measureTypes, query.measureTypes.join(',')],
-    [names.programmes, query.programmes.join(',')],
-    [names.districts, query.districts.join(',')],
-    [names.municipalities, query.municipalities.join(',')],
-    [names.status, [...query.terms, ...query.measureStatuses].join(',')],
-    [names.amounts, query.amounts.join(',')],
-    [names.from, query.from ?? ''],
-    [names.to, query.to ?? ''],
-    [names.text, query.text],
-    [names.viewport, query.viewport?.join(',') ?? ''],
+    ...writeQuery(query),
     [names.sort, sort === sortKeys[0] ? '' : sort],
     [names.selected, selectedId ?? ''],
     [names.compared, stage === 'comparison' ? comparedIds.join(',') : ''],
@@ -126,9 +89,25 @@ export function writeUrl(
     [names.baseMap, baseMap ?? ''],
     [names.language, language ?? ''],
   ] as const;
-  for (const [name, value] of own) if (value !== '') params.set(name, String(value));
+  for (const [name] of own) params.delete(name);
+  for (const [name, value] of own) if (value !== '') params.set(name, value);
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
+}
+
+function readQuery(params: URLSearchParams, areas: readonly Area[]): Query {
+  let query = emptyQuery;
+  for (const facet of Object.values(facetOf)) query = { ...query, ...facet.read(params, areas) };
+  return query;
+}
+
+/** The parameters of all facets; those that share one name stand side by side in it. */
+function writeQuery(query: Query): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const facet of Object.values(facetOf))
+    for (const [name, value] of Object.entries(facet.write(query)))
+      written.set(name, [written.get(name) ?? '', value].filter((part) => part !== '').join(','));
+  return written;
 }
 
 /** Known ids only, each once, in the order of the vocabulary: the same choice gives the same link. */
@@ -155,34 +134,3 @@ function readSites(
 const statistics = 'zahlen';
 const readStage = (params: URLSearchParams): Stage =>
   params.get(names.stage) === statistics ? 'statistics' : 'map';
-
-const keysOf = (areas: readonly Area[], level: 'district' | 'municipality'): readonly string[] =>
-  areas
-    .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
-    .map(({ key }) => key)
-    .toSorted();
-
-function readYear(params: URLSearchParams, name: string): number | null {
-  const text = params.get(name) ?? '';
-  const year = Number(text);
-  return /^\d{4}$/.test(text) && year >= firstYear && year <= lastYear ? year : null;
-}
-
-const inOrder = (
-  from: number | null,
-  to: number | null,
-): readonly [number | null, number | null] =>
-  from !== null && to !== null && from > to ? [to, from] : [from, to];
-
-function readBbox(text: string): Bbox | null {
-  const [west, south, east, north, ...rest] = text.split(',').map(readDegrees);
-  if (rest.length > 0 || west == null || south == null || east == null || north == null)
-    return null;
-  const ordered = west < east && south < north;
-  return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
-    ? roundedBbox([west, south, east, north])
-    : null;
-}
-
-const readDegrees = (text: string): number | null =>
-  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : null;

@@ -1,12 +1,14 @@
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
 import type { Allocation, Measure, Site } from '../model/site';
-import type { Query } from '../query/query';
+import { listFacetOf } from '../query/facets/registry';
+import { type ListFacet, listFacets, type Query } from '../query/query';
 import { naiveEdits } from './naiveEdits';
 
 /**
- * The answer to a query by one plain question after the other, without any code of src/query: what
- * view, exports and whatever else shows a query are compared with.
+ * The answer to a query by one plain question after the other: what view, exports and whatever else
+ * shows a query are compared with. It shares no code with src/query but the values of facets that
+ * are not told anew here; those have tests of their own.
  */
 export function naiveSites(
   sites: readonly Site[],
@@ -19,15 +21,29 @@ export function naiveSites(
     if (!meant.every((words) => wordsOf(site).some((said) => words.includes(said)))) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
-    if (!oneIn(query.programmes, site.programmes)) return false;
-    const regions = site.districtAgs.map((key) => key.substring(0, 3));
-    if (!oneIn(query.districts, [...site.districtAgs, ...regions])) return false;
-    if (!oneIn(query.municipalities, site.ags)) return false;
-    if (!oneIn(query.terms, naiveTerms(site, currentYear))) return false;
-    if (!oneIn(query.amounts, [naiveClass(site)])) return false;
+    for (const facet of listFacets) {
+      const offered = naiveValues[facet] ?? listFacetOf[facet].values;
+      if (!oneIn(query[facet], offered(site, query, currentYear))) return false;
+    }
     return naiveFunded(site, query) && naiveInside(site, query);
   });
 }
+
+type ValuesOf = (site: Site, query: Query, currentYear: number) => readonly string[];
+
+const naiveValues: Readonly<Partial<Record<ListFacet, ValuesOf>>> = {
+  // Whether one measure has both the type and the status is asked for by itself.
+  measureTypes: ({ measures }) => measures.map(({ type }) => type),
+  measureStatuses: ({ measures }) => measures.map(({ status }) => status),
+  programmes: ({ programmes }) => programmes,
+  districts: ({ districtAgs }) => [
+    ...districtAgs,
+    ...districtAgs.map((key) => key.substring(0, 3)),
+  ],
+  municipalities: ({ ags }) => ags,
+  terms: (site, _query, currentYear) => naiveTerms(site, currentYear),
+  amounts: (site) => [naiveClass(site)],
+};
 
 /** Measures of a site that one of the asked types and one of the asked statuses fits. */
 export const naiveMeasures = (site: Site, query: Query): readonly Measure[] =>

@@ -1,5 +1,4 @@
-import type { NearAnswer, NearSite } from '../query/near/nearby';
-import type { NamedPlace } from '../text/de/near';
+import type { NamedPlace, NearAnswer, NearSite } from '../query/near/nearby';
 import { syntheticSite } from './syntheticSite';
 
 /** SYNTHETIC: places that people name. */
@@ -20,13 +19,18 @@ export const nearSite = (title: string, changes: Partial<NearSite> = {}): NearSi
 /** SYNTHETIC: a running site and one whose funding has ended. */
 export const alpha = nearSite('Alpha');
 const old = nearSite('Omega', { endedIn: 2019 });
-const groups = [[alpha], [alpha, alpha], [alpha, alpha, alpha, alpha], [old], [old, old]];
+const running = [[alpha], [alpha, alpha], [alpha, alpha, alpha, alpha]];
+const ended = [[old], [old, old]];
 /** SYNTHETIC: each kind of answer to "am I in a funded area?". */
 export const answers: readonly NearAnswer[] = [
-  ...groups.map((sites) => ({ kind: 'inside', sites }) as const),
-  ...groups.map((sites) => ({ kind: 'partly', sites }) as const),
+  ...running.map((sites) => ({ kind: 'inside', former: false, sites }) as const),
+  ...ended.map((sites) => ({ kind: 'inside', former: true, sites }) as const),
+  ...running.map((sites) => ({ kind: 'partly', sites, named: sites.length < 4 }) as const),
+  ...ended.map((sites) => ({ kind: 'partlyFormer', sites }) as const),
   ...(['point', 'size', 'townCentre'] as const).flatMap((by) =>
-    [alpha, old].map((site) => ({ kind: 'around', by, site }) as const),
+    [alpha, old].map(
+      (site) => ({ kind: 'around', by, withinM: 400, former: site === old, site }) as const,
+    ),
   ),
   ...[null, alpha, old, nearSite('Gamma', { direction: null, distanceM: 0 })].map(
     (nearest) => ({ kind: 'outside', nearest }) as const,

@@ -1,53 +1,52 @@
 import fc from 'fast-check';
-import { measureTypes, programmeIds } from '../model/vocabulary';
 import type { Bbox } from '../query/bbox';
-import { amountClasses } from '../query/facets/amountClass';
-import { terms } from '../query/facets/term';
-import { askedStatuses, type Query } from '../query/query';
+import { listFacetOf } from '../query/facets/registry';
+import { emptyQuery, type ListFacet, listFacets, type Query, withValues } from '../query/query';
+import { deepFreeze } from './deepFreeze';
 
-/** What random queries may ask for beside the fixed vocabularies. */
-interface Askable {
-  readonly text: fc.Arbitrary<string>;
-  /** Keys in the order of their numbers, as links keep them. */
+/** Keys of areas in the order of their numbers, as links keep them. */
+interface AreaKeys {
   readonly districts: readonly string[];
   readonly municipalities: readonly string[];
+}
+
+/** What random queries may ask for beside closed vocabularies. */
+interface Askable extends AreaKeys {
+  readonly text: fc.Arbitrary<string>;
   readonly years: fc.Arbitrary<number>;
   readonly viewport: fc.Arbitrary<Bbox>;
 }
 
+/** Every choice that a facet may offer. */
+export const valuesOf = (facet: ListFacet, areaKeys: AreaKeys): readonly string[] =>
+  facet === 'districts' || facet === 'municipalities'
+    ? areaKeys[facet]
+    : listFacetOf[facet].vocabulary([]);
+
 /** Random frozen queries; each condition is in about every third of them, lists in their order. */
-export const queriesFor = ({
-  text,
-  districts,
-  municipalities,
-  years,
-  viewport,
-}: Askable): fc.Arbitrary<Query> =>
+export const queriesFor = ({ text, years, viewport, ...areaKeys }: Askable): fc.Arbitrary<Query> =>
   fc
     .record({
       text: fc.oneof({ weight: 2, arbitrary: fc.constant('') }, text),
-      measureTypes: listOf(measureTypes),
-      programmes: listOf(programmeIds),
-      districts: listOf(districts),
-      municipalities: listOf(municipalities),
-      terms: listOf(terms),
-      measureStatuses: listOf(askedStatuses),
-      amounts: listOf(amountClasses),
+      lists: fc.tuple(...listFacets.map((facet) => listOf(valuesOf(facet, areaKeys)))),
       span: spanOf(years),
       viewport: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, viewport),
     })
-    .map(({ span: [from, to], ...query }) => Object.freeze({ ...query, from, to }));
+    .map(({ span: [from, to], lists, ...rest }) => {
+      let query: Query = { ...emptyQuery, ...rest, from, to };
+      for (const [index, facet] of listFacets.entries())
+        query = withValues(query, facet, lists[index] ?? []);
+      return deepFreeze(query);
+    });
 
-const listOf = <T extends string>(values: readonly T[]): fc.Arbitrary<readonly T[]> =>
-  fc
-    .oneof(
-      { weight: 2, arbitrary: fc.constant([]) },
-      fc.subarray([...values], {
-        minLength: Math.min(1, values.length),
-        maxLength: Math.min(3, values.length),
-      }),
-    )
-    .map((list) => Object.freeze(list));
+const listOf = (values: readonly string[]): fc.Arbitrary<readonly string[]> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    fc.subarray([...values], {
+      minLength: Math.min(1, values.length),
+      maxLength: Math.min(3, values.length),
+    }),
+  );
 
 /** No span, one open at an end, or a closed one in the right order. */
 const spanOf = (year: fc.Arbitrary<number>) =>

@@ -1,11 +1,31 @@
+import { columnOf } from '../model/tables/columns';
 import { type TableName, tableColumns } from '../model/tables/tables';
 
 /** The current year of all synthetic tests. */
 export const syntheticYear = 2026;
 
+/** The columns of a table, in the order of the file. */
+const columns = (name: TableName): readonly string[] =>
+  Object.keys(tableColumns(syntheticYear)[name]).map(columnOf);
+
 /** A table as text: its true header, then the rows as given. */
 export const csv = (name: TableName, rows: readonly string[]): string =>
-  [Object.keys(tableColumns(syntheticYear)[name]).join(','), ...rows, ''].join('\n');
+  [columns(name).join(','), ...rows, ''].join('\n');
+
+/** SYNTHETIC: a row of measures.csv of Musterstadt's Kita, with cells changed, by the names of the columns. */
+export function measureRow(changes: Readonly<Record<string, string | number>> = {}): string {
+  const cells: Readonly<Record<string, string | number>> = {
+    site_id: 'musterstadt-altstadt',
+    title: 'Kita',
+    type: 'kita',
+    status: 'fertig',
+    source: 'https://stadt.example/kita',
+    ...changes,
+  };
+  return columns('measures.csv')
+    .map((column) => cells[column] ?? '')
+    .join(',');
+}
 
 /** SYNTHETIC: the rows of a small faultless data/ with two invented funded areas. */
 export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
@@ -25,8 +45,22 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     'musterstadt-altstadt,sozialer-zusammenhalt,2018,70000,nur Bundesanteil,https://www.presse.example/bund',
   ],
   'measures.csv': [
-    'musterstadt-altstadt,"Kita ""Grüne Straße"", Neubau",kita,fertig,2020,1200000,Grüne Straße 1,9.051,50.052,Gebäude,Karte,,https://stadt.example/kita',
-    'musterstadt-altstadt,Stadtplatz,oeffentlicher-raum,geplant,,,,,,,,,https://stadt.example/platz',
+    measureRow({
+      title: '"Kita ""Grüne Straße"", Neubau"',
+      year: 2020,
+      cost_eur: 1_200_000,
+      address: 'Grüne Straße 1',
+      lon: 9.051,
+      lat: 50.052,
+      place_basis: 'Gebäude',
+      place_source: 'Karte',
+    }),
+    measureRow({
+      title: 'Stadtplatz',
+      type: 'oeffentlicher-raum',
+      status: 'geplant',
+      source: 'https://stadt.example/platz',
+    }),
   ],
   'links.csv': [
     'musterstadt-altstadt,Stadt Musterstadt,https://stadt.example/altstadt',

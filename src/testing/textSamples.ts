@@ -1,4 +1,7 @@
-import type { Conditions } from '../text/de/texts';
+import { recordOf } from '../model/recordOf';
+import type { Conditions } from '../query/conditions';
+import { clauses } from '../query/facets/registry';
+import { listFacets } from '../query/query';
 
 /** Each number that languages may count in another way: none, one, two, many with a separator. */
 export const numbers = [0, 1, 2, 1000];
@@ -28,31 +31,21 @@ export const summaries = totals.flatMap((of) =>
   })),
 );
 
-/** SYNTHETIC: nothing limits the result. */
-export const noConditions: Conditions = {
-  measures: '',
-  programmes: [],
-  places: [],
-  terms: [],
-  years: '',
-  amounts: [],
-  text: '',
-  viewport: false,
+/** SYNTHETIC: each facet asks for two values. */
+const asked: Conditions = {
+  ...recordOf(listFacets, () => ['Alpha', 'Beta']),
+  from: 2015,
+  to: 2020,
+  text: 'Alpha',
+  clauses: [],
 };
-const someConditions: readonly Partial<Conditions>[] = [
-  {},
-  { measures: 'Alpha' },
-  { programmes: ['Alpha', 'Beta'] },
-  { places: ['Alpha'] },
-  { terms: ['Alpha', 'Beta'] },
-  { years: '2015' },
-  { amounts: ['Alpha'] },
-  { text: 'Alpha' },
-  { viewport: true },
+/** A result without conditions, with one of each kind, and with types or statuses of measures alone. */
+export const conditions: readonly Conditions[] = [
+  asked,
+  ...clauses.map(([clause]) => ({ ...asked, clauses: [clause] })),
+  { ...asked, measureTypes: [], clauses: ['measures'] },
+  { ...asked, measureStatuses: [], clauses: ['measures'] },
 ];
-
-/** A result without conditions, and with one of each kind. */
-export const conditions = someConditions.map((some): Conditions => ({ ...noConditions, ...some }));
 
 /** How complete the known amounts of a year can be. */
 export const completeness = [

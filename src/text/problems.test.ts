@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Place, Problem } from '../model/problem';
+import { type Place, type Problem, problemAt, type SettingCode } from '../model/problem';
 import { compile } from '../model/tables/compile';
 import { brokenFiles } from '../testing/brokenFiles';
 import { problemCodes } from '../testing/problemCodes';
@@ -9,7 +9,7 @@ import { describeProblem } from './problems';
 
 const { problems } = compile(brokenFiles(), syntheticBoundaries(), syntheticYear);
 const first = (place: Place, found = ''): readonly string[] =>
-  describeProblem(Object.freeze({ severity: 'error', code: 'notALink', place, found }));
+  describeProblem(Object.freeze(problemAt(place, 'notALink', found)));
 
 test.each(problemCodes)('%s is told in four lines that leave nothing open', (code) => {
   const problem = problems.find((each) => each.code === code);
@@ -24,11 +24,35 @@ test.each(problemCodes)('%s is told in four lines that leave nothing open', (cod
   expect(advice).toMatch(/^ {2}zu tun: {3}[A-ZÄÖÜ].*\.$/);
 });
 
+const settings: Readonly<Record<SettingCode, true>> = {
+  'setting:file': true,
+  'setting:section': true,
+  'setting:known': true,
+  'setting:streets': true,
+  'setting:text': true,
+  'setting:lines': true,
+  'setting:email': true,
+  'setting:phone': true,
+  'setting:link': true,
+  'setting:days': true,
+};
+const settingCodes = Object.keys(settings) as readonly SettingCode[];
+
+test.each(settingCodes)('%s is told likewise, as a hint', (code) => {
+  const problem = problemAt({ file: 'betrieb.json', field: 'betreiber.email' }, code, '"x"');
+  expect(problem.severity).toBe('warning');
+  expect(describeProblem(problem)).toEqual([
+    'betrieb.json, Feld betreiber.email',
+    '  gefunden: "x"',
+    expect.stringMatching(/^ {2}erwartet: \S/),
+    expect.stringMatching(/^ {2}zu tun: {3}[A-ZÄÖÜ].*\.$/),
+  ]);
+});
+
 test('no advice stands for two codes', () => {
-  const advice = problemCodes.map(
-    (code) => describeProblem({ severity: 'error', code, place: { file: 'x' }, found: '' })[3],
-  );
-  expect(new Set(advice).size).toBe(problemCodes.length);
+  const codes = [...problemCodes, ...settingCodes];
+  const advice = codes.map((code) => describeProblem(problemAt({ file: 'x' }, code, ''))[3]);
+  expect(new Set(advice).size).toBe(codes.length);
 });
 
 test('what is allowed is named, where it can be', () => {

@@ -1,4 +1,4 @@
-import type { Place, Problem, ProblemCode } from '../model/problem';
+import type { Place, Problem } from '../model/problem';
 
 /** What is wrong and what to do, in the words of a person who keeps the tables in a spreadsheet. */
 interface ProblemText {
@@ -9,7 +9,9 @@ interface ProblemText {
 const fixed = (text: string) => () => text;
 const values = (before: string) => (problem: Problem) => `${before}${problem.expected ?? ''}`;
 
-const texts: Readonly<Record<ProblemCode, ProblemText>> = {
+const unused = 'Bis dahin gilt die Angabe als nicht gemacht.';
+
+const texts: Readonly<Record<Problem['code'], ProblemText>> = {
   fileUnreadable: {
     expected: fixed('eine lesbare Datei dieses Namens'),
     advice:
@@ -144,6 +146,47 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     expected: ({ expected }) => expected ?? 'eine Fläche mit geschlossenen Ringen',
     advice:
       'In sites.geojson hat jeder Standort einen Punkt; Flächen entstehen aus den genannten Kommunen.',
+  },
+
+  'setting:file': {
+    expected: fixed('eine lesbare JSON-Datei'),
+    advice: 'Prüfen Sie Klammern, Kommas und Anführungszeichen, oder stellen Sie die Datei her.',
+  },
+  'setting:section': {
+    expected: fixed('Felder in geschweiften Klammern'),
+    advice: 'Schreiben Sie { "Feld": "Wert" }; docs/betriebsangaben.md zeigt ein Beispiel.',
+  },
+  'setting:known': {
+    expected: fixed('ein Name, der gelesen wird'),
+    advice: 'Prüfen Sie die Schreibweise in docs/betriebsangaben.md; das Feld wird nicht gelesen.',
+  },
+  'setting:streets': {
+    expected: fixed('Grundkarte und Dienst, wie docs/betriebsangaben.md sie beschreibt'),
+    advice: 'Berichtigen Sie das Feld. Bis dahin zeigt die Karte nur Umrisse.',
+  },
+  'setting:text': {
+    expected: fixed('ein Text'),
+    advice: `Setzen Sie den Text in Anführungszeichen. ${unused}`,
+  },
+  'setting:lines': {
+    expected: fixed('eine Liste von Zeilen, wie ["Straße 1", "65183 Ort"]'),
+    advice: `Schreiben Sie jede Zeile in Anführungszeichen, alle zusammen in eckige Klammern. ${unused}`,
+  },
+  'setting:email': {
+    expected: fixed('eine E-Mail-Adresse'),
+    advice: `Schreiben Sie nur die Adresse, ohne Namen. ${unused}`,
+  },
+  'setting:phone': {
+    expected: fixed('eine Telefonnummer, wie "+49 611 000000"'),
+    advice: `Schreiben Sie nur Ziffern, Leerzeichen, Klammern, Schräg- und Bindestriche. ${unused}`,
+  },
+  'setting:link': {
+    expected: fixed('eine vollständige Adresse, die mit http:// oder https:// beginnt'),
+    advice: `Kopieren Sie die Adresse aus der Adresszeile des Browsers. ${unused}`,
+  },
+  'setting:days': {
+    expected: fixed('eine ganze Zahl von 0 bis 3650, ohne Anführungszeichen'),
+    advice: `Schreiben Sie die Zahl der Tage; 0 heißt: keine Protokolle. ${unused}`,
   },
 };
 

@@ -119,3 +119,18 @@ test('what is still to come is not told as if it had been', () => {
   expect(said('en')).toMatch(/^In 2027 the funded area .* will join the programme/);
   expect(said('ls')).toContain('Im Jahr 2027 kommt es in das Programm');
 });
+
+test('one person lives, several live', () => {
+  const lives = (population: number) =>
+    languages.map((language) => say(syntheticSite({ population, populationYear: null }), language));
+  expect(lives(1)).toEqual([
+    expect.stringContaining('Im Gebiet lebt ein Mensch (Jahr nicht genannt).'),
+    expect.stringContaining('One person lives in the area (year not stated).'),
+    expect.stringContaining('Dort lebt ein Mensch.'),
+  ]);
+  expect(lives(2)).toEqual([
+    expect.stringContaining('leben 2 Menschen'),
+    expect.stringContaining('2 people live'),
+    expect.stringContaining('Dort leben 2 Menschen.'),
+  ]);
+});

@@ -14,6 +14,8 @@ export interface ProgrammeLabel {
   readonly since: number;
   /** Year of today's name, where it had another before. */
   readonly renamed?: number;
+  /** An investment pact: its name says what it is. */
+  readonly pact?: boolean;
 }
 export interface MeasureTypeLabel {
   readonly de: string;

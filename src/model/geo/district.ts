@@ -4,3 +4,11 @@
  */
 export const isIndependentCity = (districtAgs: string): boolean =>
   /^06\d1\d$/.test(districtAgs) || districtAgs.length === 8;
+
+/** Length of the key of a region: the first digits of the keys of its districts. */
+export const regionKeyLength = 3;
+
+/** Keys of districts and of their regions, each once. */
+export const districtKeys = (districtAgs: readonly string[]): readonly string[] => [
+  ...new Set([...districtAgs, ...districtAgs.map((key) => key.slice(0, regionKeyLength))]),
+];

@@ -79,8 +79,9 @@ test.each([
     ...filledOperator,
     [section]: { ...filledOperator[section], [key]: value },
   });
+  const place = { file: 'betrieb.json', field: `${section}.${key}` };
   expect(problems).toEqual([
-    { field: `${section}.${key}`, found: JSON.stringify(value), expected },
+    { severity: 'warning', code: `setting:${expected}`, place, found: JSON.stringify(value) },
   ]);
   expect(details['datenschutz.hosting']).toEqual(['Musterserver GmbH', '99999 Musterort']);
 });
@@ -98,7 +99,10 @@ test.each([
   ['an unknown base map', { ...filledOperator, grundkarte: 'satellit' }, 'grundkarte', 'streets'],
 ])('%s is named as the wrong part', (_case, json, field, expected) => {
   expect(readOperatorDetails(json).problems).toEqual([
-    expect.objectContaining({ field, expected }),
+    expect.objectContaining({
+      code: `setting:${expected}`,
+      place: { file: 'betrieb.json', ...(field !== '' && { field }) },
+    }),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Problem, problemAt, type SettingCode } from '../problem';
 import {
   type FieldKind,
   type OperatorDetails,
@@ -7,7 +8,6 @@ import {
   operatorFields,
 } from './operatorFields';
 import { streetFieldsAmiss } from './readOperatorSettings';
-import type { SettingProblem } from './settingProblem';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
@@ -30,7 +30,7 @@ const sectionNames = [...new Set(operatorFieldNames.map((field) => split(field)[
 
 interface ReadOperator {
   readonly details: OperatorDetails;
-  readonly problems: readonly SettingProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -40,9 +40,9 @@ interface ReadOperator {
 export function readOperatorDetails(json: unknown): ReadOperator {
   const file = v.safeParse(section, json);
   if (!file.success)
-    return { details: readFields({}, []), problems: [problem('', json, 'section')] };
-  const problems: SettingProblem[] = streetFieldsAmiss(json).map((field) =>
-    problem(field, file.output[field], 'streets'),
+    return { details: readFields({}, []), problems: [problem(undefined, json, 'setting:section')] };
+  const problems: Problem[] = streetFieldsAmiss(json).map((field) =>
+    problem(field, file.output[field], 'setting:streets'),
   );
   const sections = readSections(file.output, problems);
   return { details: readFields(sections, problems), problems };
@@ -51,33 +51,33 @@ export function readOperatorDetails(json: unknown): ReadOperator {
 type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The sections that are there; names that nobody reads are problems. */
-function readSections(file: Readonly<Record<string, unknown>>, problems: SettingProblem[]) {
+function readSections(file: Readonly<Record<string, unknown>>, problems: Problem[]) {
   const sections: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const [name, value] of Object.entries(file)) {
     if (streetFields.includes(name) || value === null) continue;
     if (!sectionNames.includes(name)) {
-      problems.push(problem(name, value, 'known'));
+      problems.push(problem(name, value, 'setting:known'));
       continue;
     }
     const parsed = v.safeParse(section, value);
     if (!parsed.success) {
-      problems.push(problem(name, value, 'section'));
+      problems.push(problem(name, value, 'setting:section'));
       continue;
     }
     sections[name] = parsed.output;
     for (const key of Object.keys(parsed.output))
       if (!Object.hasOwn(operatorFields, `${name}.${key}`))
-        problems.push(problem(`${name}.${key}`, parsed.output[key], 'known'));
+        problems.push(problem(`${name}.${key}`, parsed.output[key], 'setting:known'));
   }
   return sections;
 }
 
-function readFields(sections: Sections, problems: SettingProblem[]): OperatorDetails {
+function readFields(sections: Sections, problems: Problem[]): OperatorDetails {
   const values = operatorFieldNames.map((field) => [field, readField(sections, field, problems)]);
   return Object.fromEntries(values);
 }
 
-function readField(sections: Sections, field: OperatorField, problems: SettingProblem[]) {
+function readField(sections: Sections, field: OperatorField, problems: Problem[]) {
   const [name, key] = split(field);
   const value = sections[name]?.[key];
   if (value === null) return null;
@@ -85,7 +85,7 @@ function readField(sections: Sections, field: OperatorField, problems: SettingPr
   const { kind } = operatorFields[field];
   const parsed = v.safeParse(schemas[kind], value);
   if (parsed.success) return parsed.output;
-  problems.push(problem(field, value, kind));
+  problems.push(problem(field, value, `setting:${kind}`));
   return undefined;
 }
 
@@ -101,12 +101,9 @@ function split(field: string): readonly [section: string, key: string] {
 }
 
 const longestFound = 120;
-const problem = (
-  field: string,
-  value: unknown,
-  expected: SettingProblem['expected'],
-): SettingProblem => ({
-  field,
-  found: (JSON.stringify(value) ?? '').slice(0, longestFound),
-  expected,
-});
+const problem = (field: string | undefined, value: unknown, code: SettingCode): Problem =>
+  problemAt(
+    { file: 'betrieb.json', ...(field !== undefined && { field }) },
+    code,
+    (JSON.stringify(value) ?? '').slice(0, longestFound),
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { syntheticBoundaries, syntheticFacts } from '../../testing/syntheticFacts';
-import { altstadt, musterbund } from '../../testing/syntheticFiles';
+import { altstadt, measureRow, musterbund } from '../../testing/syntheticFiles';
 import { checkPlaces } from './checkPlaces';
 
 const check = (...changes: Parameters<typeof syntheticFacts>) => {
@@ -15,7 +15,7 @@ const checkSite = (changes: Readonly<Record<string, unknown>>, point?: readonly 
   ]);
 const checkMeasure = (lon: string, lat: string, siteId = 'musterstadt-altstadt') =>
   check({
-    'measures.csv': [`${siteId},Kita,kita,fertig,,,,${lon},${lat},,,,https://stadt.example/kita`],
+    'measures.csv': [measureRow({ site_id: siteId, lon, lat })],
   });
 const siteId = 'musterstadt-altstadt';
 const site = (field: string) => ({ file: 'sites.geojson', row: 1, field, siteId });

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../geo/boundaries';
 import { metresOutside } from '../geo/geometry';
-import type { Problem, ProblemCode } from '../problem';
+import { type Place, type Problem, type ProblemCode, problemAt } from '../problem';
 import type { LngLat } from '../site';
 import type { SiteRecord } from './siteRecords';
 import type { Tables } from './tables';
@@ -16,33 +16,30 @@ export function checkPlaces(
 ): readonly Problem[] {
   const bySite = new Map(records.map((record) => [record.id, record]));
   const ofMeasures = tables['measures.csv'].flatMap(({ row, values }) => {
-    const { lon, lat, site_id: siteId } = values;
+    const { lon, lat, siteId } = values;
     const place = { file: 'measures.csv', row, field: 'lon, lat', siteId };
     const record = bySite.get(siteId);
     if (lon === null && lat === null) return [];
-    if (lon === null || lat === null) {
-      return [
-        {
-          severity: 'error',
-          code: 'coordinateIncomplete',
-          place,
-          found: `${lon ?? ''}, ${lat ?? ''}`,
-        } as const,
-      ];
-    }
+    if (lon === null || lat === null)
+      return [problemAt(place, 'coordinateIncomplete', `${lon ?? ''}, ${lat ?? ''}`)];
     return record === undefined ? [] : outside([lon, lat], record, boundaries, place);
   });
   return [...records.flatMap((record) => siteProblems(record, boundaries)), ...ofMeasures];
 }
 
+const placeOf = ({ row, id: siteId }: SiteRecord, field: string): Place => ({
+  file: 'sites.geojson',
+  row,
+  field,
+  siteId,
+});
+
 function siteProblems(record: SiteRecord, boundaries: Boundaries): Problem[] {
-  const { row, id: siteId } = record;
-  const at = (field: string) => ({ file: 'sites.geojson', row, field, siteId });
   return [
     ...countProblems(record),
     ...strayDistricts(record, boundaries),
     ...record.ags.flatMap((ags, index) => keyProblems(record, ags, index, boundaries)),
-    ...outside(record.point, record, boundaries, at('geometry')),
+    ...outside(record.point, record, boundaries, placeOf(record, 'geometry')),
   ];
 }
 
@@ -52,31 +49,19 @@ function keyProblems(
   index: number,
   boundaries: Boundaries,
 ): Problem[] {
-  const report = (
-    severity: Problem['severity'],
-    code: ProblemCode,
-    field: string,
-    found: string,
-    expected: string,
-  ): Problem => ({
-    severity,
-    code,
-    place: { file: 'sites.geojson', row: record.row, field, siteId: record.id },
-    found,
-    expected,
-  });
+  const report = (code: ProblemCode, field: string, found: string, expected: string) =>
+    problemAt(placeOf(record, field), code, found, expected);
   const municipality = boundaries.municipality(ags);
-  if (municipality === undefined) return [report('error', 'unknownMunicipality', 'ags', ags, '')];
+  if (municipality === undefined) return [report('unknownMunicipality', 'ags', ags, '')];
   const name = record.municipalities[index] ?? '';
   return [
     ...(name === municipality.name
       ? []
-      : [report('error', 'municipalityNameDiffers', 'municipalities', name, municipality.name)]),
+      : [report('municipalityNameDiffers', 'municipalities', name, municipality.name)]),
     ...(record.districtAgs.includes(municipality.districtAgs)
       ? []
       : [
           report(
-            'error',
             'districtDiffers',
             'districtAgs',
             record.districtAgs.join(', '),
@@ -87,18 +72,12 @@ function keyProblems(
 }
 
 /** Names and keys stand in two lists of the same length. */
-function countProblems({ row, id: siteId, ags, municipalities }: SiteRecord): Problem[] {
+function countProblems(record: SiteRecord): Problem[] {
+  const { ags, municipalities } = record;
   if (ags.length === municipalities.length) return [];
-  const place = { file: 'sites.geojson', row, field: 'ags', siteId };
-  return [
-    {
-      severity: 'error',
-      code: 'municipalityNameDiffers',
-      place,
-      found: ags.join(', '),
-      expected: municipalities.join(', '),
-    },
-  ];
+  const place = placeOf(record, 'ags');
+  const [found, expected] = [ags.join(', '), municipalities.join(', ')];
+  return [problemAt(place, 'municipalityNameDiffers', found, expected)];
 }
 
 /** Districts in which none of the site's municipalities lies. */
@@ -109,16 +88,9 @@ function strayDistricts(record: SiteRecord, boundaries: Boundaries): Problem[] {
   // A district that differs is named with its municipality; here only those that are too many.
   if (stray.length === 0 || own.some((district) => !record.districtAgs.includes(district)))
     return [];
-  const place = { file: 'sites.geojson', row: record.row, field: 'districtAgs', siteId: record.id };
-  return [
-    {
-      severity: 'error',
-      code: 'districtDiffers',
-      place,
-      found: stray.join(', '),
-      expected: [...new Set(own)].join(', '),
-    },
-  ];
+  const expected = [...new Set(own)].join(', ');
+  const place = placeOf(record, 'districtAgs');
+  return [problemAt(place, 'districtDiffers', stray.join(', '), expected)];
 }
 
 function outside(
@@ -130,13 +102,6 @@ function outside(
   const union = boundaries.union(record.ags);
   const metres = union === null ? 0 : Math.round(metresOutside(point, union));
   if (metres <= toleranceM) return [];
-  return [
-    {
-      severity: 'error',
-      code: 'outsideMunicipality',
-      place,
-      found: `${point.join(', ')} (${metres} m)`,
-      expected: record.municipalities.join(', '),
-    },
-  ];
+  const found = `${point.join(', ')} (${metres} m)`;
+  return [problemAt(place, 'outsideMunicipality', found, record.municipalities.join(', '))];
 }

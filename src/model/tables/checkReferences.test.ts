@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { syntheticFacts } from '../../testing/syntheticFacts';
-import { altstadt, musterbund, syntheticRows } from '../../testing/syntheticFiles';
+import { altstadt, measureRow, musterbund, syntheticRows } from '../../testing/syntheticFiles';
 import { checkReferences } from './checkReferences';
 import type { TableName } from './tables';
 
@@ -27,7 +27,7 @@ describe('a row of a site that does not exist', () => {
       'nirgendwo,sozialer-zusammenhalt,2016,5,https://land.example/mittel-2016',
     ],
     ['partial-amounts.csv', 'nirgendwo,,,5,nur Bund,https://land.example/mittel-2016'],
-    ['measures.csv', 'nirgendwo,Kita,kita,fertig,,,,,,,,,https://stadt.example/kita'],
+    ['measures.csv', measureRow({ site_id: 'nirgendwo' })],
     ['links.csv', 'nirgendwo,Seite,https://stadt.example'],
     ['remarks.csv', 'nirgendwo,public,Hinweis,'],
     ['aliases.csv', 'Markt,nirgendwo'],
@@ -64,7 +64,7 @@ describe('sources', () => {
   });
 
   it.each([
-    ['measures.csv', 'source', `musterstadt-altstadt,Schule,bildung,fertig,,,,,,,,,${unlisted}`],
+    ['measures.csv', 'source', measureRow({ title: 'Schule', source: unlisted })],
     ['remarks.csv', 'source', `musterstadt-altstadt,editor,Hinweis,${unlisted}`],
     ['coverage.csv', 'source', `alle,2020,,,5,nein,${unlisted}`],
     [

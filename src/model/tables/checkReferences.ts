@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '../problem';
+import { type Problem, problemAt } from '../problem';
+import { columnOf } from './columns';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
@@ -19,8 +20,8 @@ export function checkReferences(
 
 function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
   return allRows(tables).flatMap(([file, { row, values }]) =>
-    'site_id' in values && !siteIds.has(String(values.site_id))
-      ? [problem('error', 'unknownSite', file, row, 'site_id', String(values.site_id))]
+    'siteId' in values && !siteIds.has(String(values.siteId))
+      ? [problemAt({ file, row, field: 'site_id' }, 'unknownSite', String(values.siteId))]
       : [],
   );
 }
@@ -29,13 +30,13 @@ function sourceProblems(records: readonly SiteRecord[], tables: Tables): Problem
   const known = new Set(tables['sources.csv'].map(({ values }) => values.url));
   const used = usesOfSources(records, tables);
   const unknown = used.flatMap(({ url, file, row, field }) =>
-    known.has(url) ? [] : [problem('warning', 'unknownSource', file, row, field, url)],
+    known.has(url) ? [] : [problemAt({ file, row, field }, 'unknownSource', url)],
   );
   const usedUrls = new Set(used.map(({ url }) => url));
   const unused = tables['sources.csv'].flatMap(({ row, values }) =>
     usedUrls.has(values.url)
       ? []
-      : [problem('warning', 'sourceUnused', 'sources.csv', row, 'url', values.url)],
+      : [problemAt({ file: 'sources.csv', row, field: 'url' }, 'sourceUnused', values.url)],
   );
   return [...unknown, ...unused];
 }
@@ -58,8 +59,8 @@ function usesOfSources(records: readonly SiteRecord[], tables: Tables): SourceUs
   );
   const ofTables = allRows(tables).flatMap(([file, { row, values }]) =>
     Object.entries(values)
-      .filter(([field]) => field === 'source' || field === 'end_source')
-      .map(([field, url]) => ({ url, file, row, field })),
+      .filter(([field]) => field === 'source' || field === 'endSource')
+      .map(([field, url]) => ({ url, file, row, field: columnOf(field) })),
   );
   return [...ofSites, ...ofTables].flatMap((use) =>
     use.url === null ? [] : [{ ...use, url: String(use.url) }],
@@ -68,31 +69,26 @@ function usesOfSources(records: readonly SiteRecord[], tables: Tables): SourceUs
 
 function programmeProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
   const participations = tables['participations.csv'];
-  const sites = new Set(participations.map(({ values }) => values.site_id));
-  const pairs = new Set(
-    participations.map(({ values }) => `${values.site_id} ${values.programme}`),
-  );
+  const sites = new Set(participations.map(({ values }) => values.siteId));
+  const pairs = new Set(participations.map(({ values }) => `${values.siteId} ${values.programme}`));
   const without = records.flatMap(({ id, row }) =>
-    sites.has(id) ? [] : [problem('error', 'siteWithoutProgramme', 'sites.geojson', row, 'id', id)],
+    sites.has(id)
+      ? []
+      : [problemAt({ file: 'sites.geojson', row, field: 'id' }, 'siteWithoutProgramme', id)],
   );
   const file = 'allocations.csv';
   const stray = tables[file].flatMap(({ row, values }) =>
-    pairs.has(`${values.site_id} ${values.programme}`)
+    pairs.has(`${values.siteId} ${values.programme}`)
       ? []
-      : [problem('error', 'allocationWithoutProgramme', file, row, 'programme', values.programme)],
+      : [
+          problemAt(
+            { file, row, field: 'programme' },
+            'allocationWithoutProgramme',
+            values.programme,
+          ),
+        ],
   );
   return [...without, ...stray];
-}
-
-function problem(
-  severity: Problem['severity'],
-  code: ProblemCode,
-  file: string,
-  row: number,
-  field: string,
-  found: string,
-): Problem {
-  return { severity, code, place: { file, row, field }, found };
 }
 
 function allRows(tables: Tables): readonly (readonly [string, AnyRow])[] {

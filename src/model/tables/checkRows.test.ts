@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { syntheticFacts } from '../../testing/syntheticFacts';
-import { altstadt, syntheticRows, syntheticYear } from '../../testing/syntheticFiles';
+import { altstadt, measureRow, syntheticRows, syntheticYear } from '../../testing/syntheticFiles';
 import { checkRows } from './checkRows';
 import type { TableName } from './tables';
 
@@ -83,8 +83,7 @@ describe('years', () => {
     expect(check({ 'participations.csv': [part(intake, end)] })).toEqual([]);
   });
 
-  const kita = (status: string, year: number) =>
-    `${siteId},Kita,kita,${status},${year},,,,,,,,https://stadt.example/kita`;
+  const kita = (status: string, year: number) => measureRow({ status, year });
 
   it('in the future are an error for a measure that is finished', () => {
     expect(check({ 'measures.csv': [kita('fertig', 2027)] })).toEqual([

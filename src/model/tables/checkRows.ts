@@ -1,17 +1,18 @@
 import { groupBy } from '../groupBy';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
+import { columnOf } from './columns';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
-/** Which columns together name a row: two rows alike in them say the same thing twice. */
+/** Which fields together name a row: two rows alike in them say the same thing twice. */
 const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
-  'participations.csv': ['site_id', 'programme', 'intake_year'],
-  'allocations.csv': ['site_id', 'programme', 'year'],
-  'contradicting-amounts.csv': ['site_id', 'programme', 'year', 'amount_eur', 'source'],
-  'partial-amounts.csv': ['site_id', 'programme', 'year', 'amount_eur', 'what_it_is', 'source'],
-  'measures.csv': ['site_id', 'title', 'source'],
-  'links.csv': ['site_id', 'label', 'url'],
-  'remarks.csv': ['site_id', 'remark'],
+  'participations.csv': ['siteId', 'programme', 'intakeYear'],
+  'allocations.csv': ['siteId', 'programme', 'year'],
+  'contradicting-amounts.csv': ['siteId', 'programme', 'year', 'amountEur', 'source'],
+  'partial-amounts.csv': ['siteId', 'programme', 'year', 'amountEur', 'whatItIs', 'source'],
+  'measures.csv': ['siteId', 'title', 'source'],
+  'links.csv': ['siteId', 'label', 'url'],
+  'remarks.csv': ['siteId', 'remark'],
   'coverage.csv': ['programme', 'year'],
   'sources.csv': ['url'],
   'aliases.csv': ['alias'],
@@ -32,24 +33,19 @@ export function checkRows(
 }
 
 function twiceUsedIds(records: readonly SiteRecord[]): Problem[] {
-  return repeated(records, (record) => record.id).map(({ row, id }) => ({
-    severity: 'error',
-    code: 'idTwice',
-    place: { file: 'sites.geojson', row, field: 'id' },
-    found: id,
-  }));
+  return repeated(records, (record) => record.id).map(({ row, id }) =>
+    problemAt({ file: 'sites.geojson', row, field: 'id' }, 'idTwice', id),
+  );
 }
 
 function duplicates(file: TableName, rows: readonly Row<TableName>[]): Problem[] {
   const fields = rowKeys[file] ?? [];
   const key = ({ values }: Row<TableName>) =>
     fields.map((field) => (values as Readonly<Record<string, unknown>>)[field]).join(' · ');
-  return repeated(rows, key).map((row) => ({
-    severity: 'error',
-    code: 'duplicateRow',
-    place: { file, row: row.row, field: fields.join(', ') },
-    found: key(row),
-  }));
+  const field = fields.map(columnOf).join(', ');
+  return repeated(rows, key).map((row) =>
+    problemAt({ file, row: row.row, field }, 'duplicateRow', key(row)),
+  );
 }
 
 /** All items but the first of each group of equals. */
@@ -58,31 +54,15 @@ const repeated = <T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 function yearProblems(tables: Tables, currentYear: number): Problem[] {
   const reversed = tables['participations.csv'].flatMap(({ row, values }): Problem[] => {
-    const { intake_year: intake, end_year: end } = values;
+    const { intakeYear: intake, endYear: end, siteId } = values;
     if (intake === null || end === null || intake <= end) return [];
-    const place = { file: 'participations.csv', row, field: 'end_year', siteId: values.site_id };
-    return [
-      {
-        severity: 'error',
-        code: 'endBeforeIntake',
-        place,
-        found: `${end}`,
-        expected: `≥ ${intake}`,
-      },
-    ];
+    const place = { file: 'participations.csv', row, field: 'end_year', siteId };
+    return [problemAt(place, 'endBeforeIntake', `${end}`, `≥ ${intake}`)];
   });
   const early = tables['measures.csv'].flatMap(({ row, values }): Problem[] => {
     if (values.status !== 'fertig' || values.year === null || values.year <= currentYear) return [];
-    const place = { file: 'measures.csv', row, field: 'year', siteId: values.site_id };
-    return [
-      {
-        severity: 'error',
-        code: 'yearInFuture',
-        place,
-        found: `${values.year}`,
-        expected: `≤ ${currentYear}`,
-      },
-    ];
+    const place = { file: 'measures.csv', row, field: 'year', siteId: values.siteId };
+    return [problemAt(place, 'yearInFuture', `${values.year}`, `≤ ${currentYear}`)];
   });
   return [...reversed, ...early];
 }
@@ -95,25 +75,22 @@ function contradictionProblems(tables: Tables): Problem[] {
   const file = 'contradicting-amounts.csv';
   const groups = groupBy(tables[file], ({ values }) => yearKey(values));
   const counted = new Map(
-    tables['allocations.csv'].map(({ values }) => [yearKey(values), values.amount_eur]),
+    tables['allocations.csv'].map(({ values }) => [yearKey(values), values.amountEur]),
   );
   return [...groups].flatMap(([key, rows]): Problem[] => {
     const first = rows[0];
     if (first === undefined) return [];
-    const place = { file, row: first.row, field: 'amount_eur', siteId: first.values.site_id };
-    const amounts = new Set(rows.map(({ values }) => values.amount_eur));
+    const place = { file, row: first.row, field: 'amount_eur', siteId: first.values.siteId };
+    const amounts = new Set(rows.map(({ values }) => values.amountEur));
     const amount = counted.get(key);
-    const base = { place, found: [...amounts].join(', ') } as const;
+    const found = [...amounts].join(', ');
+    const isCounted = amount !== undefined && amounts.has(amount);
     return [
-      ...(amounts.size < 2
-        ? [{ severity: 'warning', code: 'contradictionAlone', ...base } as const]
-        : []),
-      ...(amount === undefined || !amounts.has(amount)
-        ? [{ severity: 'warning', code: 'contradictionNotCounted', ...base } as const]
-        : []),
+      ...(amounts.size < 2 ? [problemAt(place, 'contradictionAlone', found)] : []),
+      ...(isCounted ? [] : [problemAt(place, 'contradictionNotCounted', found)]),
     ];
   });
 }
 
-const yearKey = (row: { site_id: string; programme: string; year: number }): string =>
-  `${row.site_id} ${row.programme} ${row.year}`;
+const yearKey = (row: { siteId: string; programme: string; year: number }): string =>
+  `${row.siteId} ${row.programme} ${row.year}`;

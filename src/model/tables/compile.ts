@@ -1,15 +1,15 @@
 import type { Coverage } from '../coverage';
 import type { Boundaries } from '../geo/boundaries';
 import { hasClosedRings } from '../geo/geometry';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import type { Site } from '../site';
 import { checkPlaces } from './checkPlaces';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
 import { joinSites } from './joinSites';
 import { readTables } from './readTable';
-import { toCoverage } from './siteFacts';
 import { readSiteRecords } from './siteRecords';
+import type { Row } from './tables';
 
 /**
  * From the tables of data/ to validated sites and all problems at once. Bad rows and features are
@@ -42,8 +42,17 @@ export function compile(
   };
 }
 
+const toCoverage = (row: Row<'coverage.csv'>['values']): Coverage => ({
+  programme: row.programme === 'alle' ? null : row.programme,
+  year: row.year,
+  totalEur: row.totalEur,
+  rounded: row.totalIsRounded === 'ja',
+  sitesTotal: row.sitesTotal,
+  source: row.source,
+});
+
 function ringProblems(site: Site): Problem[] {
   if (site.boundary === null || hasClosedRings(site.boundary)) return [];
   const place = { file: 'boundaries/hessen.topo.json', siteId: site.id };
-  return [{ severity: 'error', code: 'geometryInvalid', place, found: site.boundary.type }];
+  return [problemAt(place, 'geometryInvalid', site.boundary.type)];
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { signedArea } from '../../testing/signedArea';
 import { syntheticBoundaries, syntheticFacts } from '../../testing/syntheticFacts';
-import { altstadt, musterbund, syntheticRows, syntheticYear } from '../../testing/syntheticFiles';
+import {
+  altstadt,
+  measureRow,
+  musterbund,
+  syntheticRows,
+  syntheticYear,
+} from '../../testing/syntheticFiles';
 import type { Site } from '../site';
 import { allocatedEur } from '../sums';
 import { joinSites } from './joinSites';
@@ -112,7 +118,7 @@ test('measures have a point where one is known, and their types stand once, in t
     { title: 'Kita "Grüne Straße", Neubau', costEur: 1_200_000, point: [9.051, 50.052] },
     { title: 'Stadtplatz', costEur: null, point: null },
   ]);
-  const again = 'musterstadt-altstadt,Zweite Kita,kita,geplant,,,,,,,,,https://stadt.example/kita';
+  const again = measureRow({ title: 'Zweite Kita', status: 'geplant' });
   const more = joinAltstadt({
     'measures.csv': [...syntheticRows['measures.csv'].toReversed(), again],
   });

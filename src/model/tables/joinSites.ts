@@ -5,16 +5,8 @@ import type { Measure, Participation, Site, Source } from '../site';
 import { allocatedEur } from '../sums';
 import { symbolRadius } from '../symbol';
 import { type MeasureType, measureTypes, type ProgrammeId } from '../vocabulary';
-import { type RowsOf, rowsBySite } from './rowsBySite';
-import {
-  toAllocation,
-  toContradiction,
-  toMeasure,
-  toPartialAmount,
-  toParticipation,
-} from './siteFacts';
 import type { SiteRecord } from './siteRecords';
-import type { Tables } from './tables';
+import type { Row, TableName, Tables } from './tables';
 import { usedSources } from './usedSources';
 
 /** Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left out. */
@@ -60,18 +52,44 @@ function joinSite(
 
 function siteFacts(id: string, rowsOf: RowsOf) {
   return {
-    participations: rowsOf('participations.csv', id)
-      .map(toParticipation)
-      .toSorted((a, b) => (a.intakeYear ?? 0) - (b.intakeYear ?? 0)),
+    participations: rowsOf('participations.csv', id).toSorted(
+      (a, b) => (a.intakeYear ?? 0) - (b.intakeYear ?? 0),
+    ),
     measures: rowsOf('measures.csv', id).map(toMeasure),
-    allocations: rowsOf('allocations.csv', id)
-      .map(toAllocation)
-      .toSorted((a, b) => a.year - b.year),
-    contradictions: rowsOf('contradicting-amounts.csv', id).map(toContradiction),
-    partialAmounts: rowsOf('partial-amounts.csv', id).map(toPartialAmount),
+    allocations: rowsOf('allocations.csv', id).toSorted((a, b) => a.year - b.year),
+    contradictions: rowsOf('contradicting-amounts.csv', id),
+    partialAmounts: rowsOf('partial-amounts.csv', id),
     remarks: rowsOf('remarks.csv', id)
       .filter(({ audience }) => audience === 'public')
       .map(({ remark, source }) => ({ text: remark, source })),
+  };
+}
+
+const toMeasure = ({ lon, lat, ...fact }: Fact<'measures.csv'>): Measure => ({
+  ...fact,
+  point: lon === null || lat === null ? null : [lon, lat],
+});
+
+/** The tables that say something of single sites. */
+type SiteTable = {
+  [N in TableName]: Row<N>['values'] extends { siteId: string } ? N : never;
+}[TableName];
+/** What a row says of its site. */
+type Fact<N extends SiteTable> = Omit<Row<N>['values'], 'siteId'>;
+/** The rows of a table that belong to a site, in the order of the file. */
+type RowsOf = <N extends SiteTable>(file: N, siteId: string) => readonly Fact<N>[];
+
+/** Groups all tables by site, once, so that each site finds its rows at once. */
+function rowsBySite(tables: Tables): RowsOf {
+  const groups = new Map(
+    Object.entries(tables).map(([file, rows]) => {
+      const values = rows.flatMap((row) => ('siteId' in row.values ? [row.values] : []));
+      return [file, groupBy<{ siteId: string }, string>(values, ({ siteId }) => siteId)];
+    }),
+  );
+  return <N extends SiteTable>(file: N, id: string) => {
+    const rows = (groups.get(file)?.get(id) ?? []) as readonly Row<N>['values'][];
+    return rows.map(({ siteId: _, ...fact }) => fact);
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 
 /**
  * Reads a FeatureCollection of unknown origin. A feature that does not fit is left out and named;
@@ -17,13 +17,8 @@ export function readFeatures<S extends v.GenericSchema>(
 } {
   const problems: Problem[] = [];
   const collection = v.safeParse(collectionSchema, json);
-  if (!collection.success) {
-    const found = summary(json);
-    return {
-      features: [],
-      problems: [{ severity: 'error', code: 'fileUnreadable', place: { file }, found }],
-    };
-  }
+  if (!collection.success)
+    return { features: [], problems: [problemAt({ file }, 'fileUnreadable', summary(json))] };
   const features = collection.output.features.flatMap((candidate, index) => {
     const envelope = v.safeParse(featureSchema, candidate);
     const properties = envelope.success ? v.safeParse(schema, envelope.output.properties) : null;
@@ -83,13 +78,8 @@ function issueProblem(
   const field = v.getDotPath(issue);
   const place = { file, row, ...(field === null ? {} : { field }), ...(siteId ? { siteId } : {}) };
   const missing = issue.received === 'undefined' || issue.received === 'null';
-  const base = {
-    severity: 'error',
-    code: missing ? 'valueMissing' : 'fieldInvalid',
-    place,
-    found: summary(issue.input),
-  } as const;
-  return issue.expected === null ? base : { ...base, expected: issue.expected };
+  const code = missing ? 'valueMissing' : 'fieldInvalid';
+  return problemAt(place, code, summary(issue.input), issue.expected ?? undefined);
 }
 
 function readString(value: unknown, ...path: readonly string[]): string | undefined {

@@ -22,10 +22,10 @@ test('the faultless tables are read without a problem', () => {
   expect(tables['allocations.csv'][0]).toEqual({
     row: 2,
     values: {
-      site_id: 'musterstadt-altstadt',
+      siteId: 'musterstadt-altstadt',
       programme: 'sozialer-zusammenhalt',
       year: 2017,
-      amount_eur: 250_000,
+      amountEur: 250_000,
       source: 'https://land.example/mittel-2017',
       note: null,
     },
@@ -41,14 +41,14 @@ describe('text in cells', () => {
 
   it('is trimmed', () => {
     expect(aliases('  Markt , a ').rows).toEqual([
-      { row: 2, values: { alias: 'Markt', site_id: 'a' } },
+      { row: 2, values: { alias: 'Markt', siteId: 'a' } },
     ]);
   });
 
   it.each(['|', ';', '\t', '\u001e'])('may hold %j, which separates nothing', (character) => {
     const name = ['Ost', 'West', 'Nord', 'Mitte'].join(character);
     expect(read('aliases.csv', csv('aliases.csv', [`${name},a`]))).toEqual({
-      rows: [{ row: 2, values: { alias: name, site_id: 'a' } }],
+      rows: [{ row: 2, values: { alias: name, siteId: 'a' } }],
       problems: [],
     });
   });
@@ -56,7 +56,7 @@ describe('text in cells', () => {
 
 test('a byte order mark and Windows line ends change nothing', () => {
   expect(read('aliases.csv', '\uFEFFalias,site_id\r\nMarkt,a\r\n')).toEqual({
-    rows: [{ row: 2, values: { alias: 'Markt', site_id: 'a' } }],
+    rows: [{ row: 2, values: { alias: 'Markt', siteId: 'a' } }],
     problems: [],
   });
 });
@@ -108,7 +108,7 @@ describe('a bad row', () => {
     ['too many cells', 'Markt,a,b'],
   ])('with %s is named as a whole', (_case, line) => {
     expect(aliases('Platz,b', line)).toEqual({
-      rows: [{ row: 2, values: { alias: 'Platz', site_id: 'b' } }],
+      rows: [{ row: 2, values: { alias: 'Platz', siteId: 'b' } }],
       problems: [
         {
           severity: 'error',
@@ -169,7 +169,7 @@ describe('the header', () => {
   it('may have its columns in another order', () => {
     const { rows, problems } = read('links.csv', 'url,site_id,label\nhttps://c.de,a,b');
     expect(problems).toEqual([]);
-    expect(rows[0]?.values).toEqual({ site_id: 'a', label: 'b', url: 'https://c.de' });
+    expect(rows[0]?.values).toEqual({ siteId: 'a', label: 'b', url: 'https://c.de' });
   });
 });
 
@@ -186,7 +186,7 @@ describe('a file', () => {
 
   it('in which a wrong encoding has destroyed letters is an error, and its rows stay', () => {
     expect(aliases('Gro\uFFFDe Stra\uFFFDe,a')).toEqual({
-      rows: [{ row: 2, values: { alias: 'Gro\uFFFDe Stra\uFFFDe', site_id: 'a' } }],
+      rows: [{ row: 2, values: { alias: 'Gro\uFFFDe Stra\uFFFDe', siteId: 'a' } }],
       problems: [
         {
           severity: 'error',

@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import type { Cell, CellProblem } from './cells';
+import { columnOf } from './columns';
 import { encodingProblems } from './encoding';
 import { type Row, type TableName, type Tables, tableColumns } from './tables';
 
+/** By the fields of the values. */
 type CellRules = Readonly<Record<string, Cell<unknown>>>;
 
 /**
@@ -17,18 +19,12 @@ export function readTables(
   const problems: Problem[] = [];
   const entries = Object.entries(tableColumns(currentYear)).map(([file, rules]) => {
     const content = files[file];
-    if (content === undefined || content === '') problems.push(fileProblem(file));
+    if (content === undefined || content === '')
+      problems.push(problemAt({ file }, 'fileUnreadable', ''));
     return [file, readRows(file, content ?? '', rules, problems)];
   });
   return { tables: Object.fromEntries(entries) as Tables, problems };
 }
-
-const fileProblem = (file: string): Problem => ({
-  severity: 'error',
-  code: 'fileUnreadable',
-  place: { file },
-  found: '',
-});
 
 function readRows(file: string, content: string, rules: CellRules, problems: Problem[]) {
   const parsed = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), {
@@ -42,12 +38,10 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
-    const report = (field: string | undefined, found: string, problem: CellProblem) => {
-      const place = field === undefined ? { file, row } : { file, row, field };
-      problems.push({ severity: 'error', ...problem, place, found });
-    };
+    const report = (field: string, found: string, { code, expected }: CellProblem) =>
+      problems.push(problemAt({ file, row, field }, code, found, expected));
     if (broken.has(index)) {
-      report(undefined, cellTexts(cells).join(','), { code: 'rowBroken' });
+      problems.push(problemAt({ file, row }, 'rowBroken', cellTexts(cells).join(',')));
       return [];
     }
     const values = readRow(cells, rules, report);
@@ -57,7 +51,9 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
 
 /** Without a column that must be filled every row would be wrong: naming the column is enough. */
 const lacksNeededColumn = (found: readonly string[], rules: CellRules): boolean =>
-  Object.entries(rules).some(([field, cell]) => !found.includes(field) && !('value' in cell('')));
+  Object.entries(rules).some(
+    ([field, cell]) => !found.includes(columnOf(field)) && !('value' in cell('')),
+  );
 
 /** Index of the row of an error: for quotation marks the parser counts the header, too. */
 const dataRow = ({ type, row = -1 }: Papa.ParseError): number =>
@@ -75,26 +71,15 @@ function checkHeader(
   rules: CellRules,
   problems: Problem[],
 ): void {
-  const expected = Object.keys(rules).join(', ');
-  for (const field of Object.keys(rules)) {
+  const columns = Object.keys(rules).map(columnOf);
+  const expected = columns.join(', ');
+  for (const field of columns) {
     if (found.includes(field)) continue;
-    problems.push({
-      severity: 'error',
-      code: 'columnMissing',
-      place: { file, row: 1, field },
-      found: found.join(', '),
-      expected,
-    });
+    problems.push(problemAt({ file, row: 1, field }, 'columnMissing', found.join(', '), expected));
   }
   for (const field of found) {
-    if (Object.hasOwn(rules, field)) continue;
-    problems.push({
-      severity: 'warning',
-      code: 'columnUnknown',
-      place: { file, row: 1, field },
-      found: field,
-      expected,
-    });
+    if (columns.includes(field)) continue;
+    problems.push(problemAt({ file, row: 1, field }, 'columnUnknown', field, expected));
   }
 }
 
@@ -106,13 +91,14 @@ function readRow(
   const values: Record<string, unknown> = {};
   let whole = true;
   for (const [field, cell] of Object.entries(rules)) {
-    const found = (cells[field] ?? '').trim();
+    const column = columnOf(field);
+    const found = (cells[column] ?? '').trim();
     const result = cell(found);
     if ('value' in result) {
       values[field] = result.value;
     } else {
       whole = false;
-      report(field, found, result);
+      report(column, found, result);
     }
   }
   return whole ? values : null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../problem';
+import { type Problem, problemAt } from '../problem';
 import { isWebLink, type LngLat, siteSchema } from '../site';
 import { encodingProblems } from './encoding';
 import { readFeatures } from './readFeatures';
@@ -59,30 +59,17 @@ const parseJson = (content: string | undefined): unknown => {
   }
 };
 
-const geometryProblem = (row: number, siteId: string, found: string): Problem => ({
-  severity: 'error',
-  code: 'geometryInvalid',
-  place: { file, row, field: 'geometry', siteId },
-  found,
-  expected: 'Point',
-});
+const geometryProblem = (row: number, siteId: string, found: string): Problem =>
+  problemAt({ file, row, field: 'geometry', siteId }, 'geometryInvalid', found, 'Point');
 
-/** A size or a number of inhabitants counts only with its source. */
+/** A size or a number of inhabitants counts only with its source; without one the site itself stays. */
 function figureProblems(row: number, record: v.InferOutput<typeof recordSchema>): Problem[] {
   const rules = [
     ['areaSource', record.areaHa !== null && !isWebLink(record.areaSource ?? '')],
     ['populationSource', record.population !== null && !isWebLink(record.populationSource ?? '')],
   ] as const;
-  return rules.flatMap(([field, broken]): Problem[] =>
-    broken
-      ? [
-          {
-            severity: 'warning',
-            code: 'valueMissing',
-            place: { file, row, field, siteId: record.id },
-            found: '',
-          },
-        ]
-      : [],
-  );
+  return rules.flatMap(([field, broken]): Problem[] => {
+    const problem = problemAt({ file, row, field, siteId: record.id }, 'valueMissing', '');
+    return broken ? [{ ...problem, severity: 'warning' }] : [];
+  });
 }

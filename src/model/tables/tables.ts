@@ -1,81 +1,50 @@
-import { measureStatuses, measureTypes, programmeIds, sourceKinds } from '../vocabulary';
+import {
+  allocationSchema,
+  contradictionSchema,
+  linkSchema,
+  measureSchema,
+  partialAmountSchema,
+  participationSchema,
+  sourceSchema,
+} from '../site';
+import { programmeIds } from '../vocabulary';
 import { type Cell, decimal, euro, id, oneOf, optional, text, webLink, yearUpTo } from './cells';
+import { columnsOf } from './columns';
 
 /**
- * The tables of data/ and the kind of each column. `currentYear` bounds the years.
- * Columns in the order of the files; all must be present, none may be added without a rule here.
+ * The tables of data/ and the rule of each column, by its field; the names in the files are those of
+ * `columnOf`, in the order of the files. All must be present, none may be added without a rule.
+ * @param currentYear bounds the years
  */
 export function tableColumns(currentYear: number) {
-  const year = yearUpTo(currentYear);
-  const plannedYear = yearUpTo(currentYear, 15);
-  const programme = oneOf(programmeIds);
+  const ofSite = <S extends Parameters<typeof columnsOf>[0]>(schema: S) => ({
+    siteId: id,
+    ...columnsOf(schema, currentYear),
+  });
   return {
-    'participations.csv': {
-      site_id: id,
-      programme,
-      name_at_intake: optional(text),
-      intake_year: optional(year),
-      end_year: optional(plannedYear),
-      source: webLink,
-      end_source: optional(webLink),
-      note: optional(text),
-    },
-    'allocations.csv': {
-      site_id: id,
-      programme,
-      year,
-      amount_eur: euro,
-      source: webLink,
-      note: optional(text),
-    },
-    'contradicting-amounts.csv': {
-      site_id: id,
-      programme,
-      year,
-      amount_eur: euro,
-      source: webLink,
-    },
-    'partial-amounts.csv': {
-      site_id: id,
-      programme: optional(programme),
-      year: optional(year),
-      amount_eur: euro,
-      what_it_is: text,
-      source: webLink,
-    },
-    'measures.csv': {
-      site_id: id,
-      title: text,
-      type: oneOf(measureTypes),
-      status: oneOf(measureStatuses),
-      year: optional(plannedYear),
-      cost_eur: optional(euro),
-      address: optional(text),
-      lon: optional(decimal(-180, 180)),
-      lat: optional(decimal(-90, 90)),
-      place_basis: optional(text),
-      place_source: optional(text),
-      note: optional(text),
-      source: webLink,
-    },
-    'links.csv': { site_id: id, label: text, url: webLink },
+    'participations.csv': ofSite(participationSchema),
+    'allocations.csv': ofSite(allocationSchema),
+    'contradicting-amounts.csv': ofSite(contradictionSchema),
+    'partial-amounts.csv': ofSite(partialAmountSchema),
+    'measures.csv': ofSite(measureSchema),
+    'links.csv': ofSite(linkSchema),
     'remarks.csv': {
-      site_id: id,
+      siteId: id,
       audience: oneOf(['public', 'editor']),
       remark: text,
       source: optional(webLink),
     },
     'coverage.csv': {
       programme: oneOf(['alle', ...programmeIds]),
-      year,
-      sites_total: optional(decimal(0, 10_000)),
-      municipalities_total: optional(decimal(0, 10_000)),
-      total_eur: euro,
-      total_is_rounded: oneOf(['ja', 'nein']),
+      year: yearUpTo(currentYear),
+      sitesTotal: optional(decimal(0, 10_000)),
+      municipalitiesTotal: optional(decimal(0, 10_000)),
+      totalEur: euro,
+      totalIsRounded: oneOf(['ja', 'nein']),
       source: webLink,
     },
-    'sources.csv': { url: webLink, publisher: text, kind: optional(oneOf(sourceKinds)) },
-    'aliases.csv': { alias: text, site_id: id },
+    'sources.csv': columnsOf(sourceSchema, currentYear),
+    'aliases.csv': { alias: text, siteId: id },
   } as const;
 }
 

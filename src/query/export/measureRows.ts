@@ -1,27 +1,24 @@
-import type { Site } from '../../model/site';
+import { type Measure, measureFields, type Site } from '../../model/site';
 import { countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 import type { Cell } from './csv';
 import type { ExportWords } from './exportWords';
 
-/** Columns of the table of measures, in their order. */
-export const measureColumns = [
+/** What a point stands for is shown on the map only. */
+type ExportedField = Exclude<keyof Measure, 'point' | 'placeBasis' | 'placeSource'>;
+export type MeasureColumn = 'siteId' | 'site' | ExportedField | 'lng' | 'lat' | 'page';
+
+/** Columns of the table of measures: all fields in their order, between the site and its page. */
+export const measureColumns: readonly MeasureColumn[] = [
   'siteId',
   'site',
-  'title',
-  'type',
-  'status',
-  'year',
-  'costEur',
-  'address',
-  'lng',
-  'lat',
-  'note',
-  'source',
+  ...measureFields.flatMap((field): readonly MeasureColumn[] => {
+    if (field === 'point') return ['lng', 'lat'];
+    return field === 'placeBasis' || field === 'placeSource' ? [] : [field];
+  }),
   'page',
-] as const;
-export type MeasureColumn = (typeof measureColumns)[number];
+];
 
 /** The measures of a site that a query counts, one row each. */
 export function measureRows(
@@ -29,19 +26,14 @@ export function measureRows(
   query: Query,
   words: ExportWords,
 ): readonly Readonly<Record<MeasureColumn, Cell>>[] {
-  return countedMeasures(site, query).map((measure) => ({
+  return countedMeasures(site, query).map(({ point, placeBasis, placeSource, ...fields }) => ({
     siteId: site.id,
     site: siteTitle(site),
-    title: measure.title,
-    type: words.measureType(measure.type),
-    status: words.measureStatus(measure.status),
-    year: measure.year,
-    costEur: measure.costEur,
-    address: measure.address,
-    lng: measure.point?.[0] ?? null,
-    lat: measure.point?.[1] ?? null,
-    note: measure.note,
-    source: measure.source,
+    ...fields,
+    type: words.measureType(fields.type),
+    status: words.measureStatus(fields.status),
+    lng: point?.[0] ?? null,
+    lat: point?.[1] ?? null,
     page: words.page(site.id),
   }));
 }

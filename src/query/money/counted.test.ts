@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allocation, measure, syntheticSite } from '../../testing/syntheticSite';
 import { emptyQuery, type Query } from '../query';
-import { countedAllocations, countedEur, countedMeasures, includesOrEmpty } from './counted';
+import { fits } from '../selected';
+import { countedAllocations, countedEur, countedMeasures } from './counted';
 
 const site = syntheticSite({
   allocations: [
@@ -71,6 +72,6 @@ describe('the measures that count', () => {
 });
 
 it('an empty list asks for all', () => {
-  expect(includesOrEmpty([], 'kita')).toBe(true);
-  expect(includesOrEmpty(['wohnen'], 'kita')).toBe(false);
+  expect(fits([], 'kita')).toBe(true);
+  expect(fits<string>(['wohnen'], 'kita')).toBe(false);
 });

@@ -1,24 +1,26 @@
 import type { Allocation, Measure, Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
+import { passes } from '../measureFilter';
 import type { Query } from '../query';
+import { fits } from '../selected';
 
 /**
  * The part of a site that a query counts: the same for sums, list, symbols and exports, so that
  * they can not disagree.
  */
 
-/** Amounts of the asked programmes and years. */
+/** Amounts of the selected programmes and years. */
 export function countedAllocations(
   site: Pick<Site, 'allocations'>,
   query: MoneyQuery,
 ): readonly Allocation[] {
-  return asksAllMoney(query) ? site.allocations : site.allocations.filter(isCounted(query));
+  return countsAllMoney(query) ? site.allocations : site.allocations.filter(isCounted(query));
 }
 
 /** Their sum in euro, or null where none is published. */
 export function countedEur(site: Pick<Site, 'allocations'>, query: MoneyQuery): number | null {
-  if (asksAllMoney(query)) return allocatedEur(site);
+  if (countsAllMoney(query)) return allocatedEur(site);
   const counts = isCounted(query);
   let eur: number | null = null;
   for (const allocation of site.allocations)
@@ -28,35 +30,26 @@ export function countedEur(site: Pick<Site, 'allocations'>, query: MoneyQuery): 
 
 type MoneyQuery = Pick<Query, 'programmes' | 'from' | 'to'>;
 
-const asksAllMoney = ({ programmes, from, to }: MoneyQuery): boolean =>
+const countsAllMoney = ({ programmes, from, to }: MoneyQuery): boolean =>
   programmes.length === 0 && from === null && to === null;
 
 const isCounted =
   ({ programmes, from, to }: MoneyQuery) =>
   ({ programme, year }: Allocation): boolean =>
-    (programmes.length === 0 || programmes.includes(programme)) &&
-    (from === null || year >= from) &&
-    (to === null || year <= to);
+    fits(programmes, programme) && (from === null || year >= from) && (to === null || year <= to);
 
-/** Measures of the asked types and statuses. */
+/** Measures of the selected types and statuses. */
 export function countedMeasures(
   site: Pick<Site, 'measures'>,
   { measureTypes, measureStatuses }: Pick<Query, 'measureTypes' | 'measureStatuses'>,
 ): readonly Measure[] {
   if (measureTypes.length === 0 && measureStatuses.length === 0) return site.measures;
-  return site.measures.filter(
-    ({ type, status }) =>
-      includesOrEmpty(measureTypes, type) && includesOrEmpty(measureStatuses, status),
-  );
+  const filter = { types: measureTypes, statuses: measureStatuses };
+  return site.measures.filter((measure) => passes(filter, measure));
 }
 
-/** Whether a value is asked for; an empty list asks for all. */
-export const includesOrEmpty = (wanted: readonly string[], value: string): boolean =>
-  wanted.length === 0 || wanted.includes(value);
-
-/** The programme whose symbol a site gets: its first that is asked for. */
+/** The programme whose symbol a site gets: its first that is selected. */
 export const shownProgramme = (
   { programmes }: Pick<Site, 'programmes'>,
   query: Pick<Query, 'programmes'>,
-): ProgrammeId | undefined =>
-  programmes.find((id) => includesOrEmpty(query.programmes, id)) ?? programmes[0];
+): ProgrammeId | undefined => programmes.find((id) => fits(query.programmes, id)) ?? programmes[0];

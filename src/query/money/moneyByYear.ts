@@ -1,5 +1,6 @@
 import type { Allocation, Site } from '../../model/site';
 import { endYear, firstIntakeYear } from '../../model/sums';
+import { yearsOf } from '../../model/yearSpan';
 
 /** A year of a site's funding: its published amounts, or none ("not known", not zero). */
 export interface MoneyYear {
@@ -17,8 +18,7 @@ export function moneyByYear(site: Site, currentYear: number): readonly MoneyYear
   if (years.length === 0) return [];
   const from = Math.min(firstIntakeYear(site) ?? currentYear, ...years);
   const to = Math.max(endYear(site) ?? currentYear, ...years);
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const year = from + index;
+  return yearsOf({ from, to }).map((year) => {
     const allocations = site.allocations.filter((allocation) => allocation.year === year);
     const sum = allocations.reduce((total, { amountEur }) => total + amountEur, 0);
     return { year, allocations, amountEur: allocations.length === 0 ? null : sum };

@@ -3,6 +3,7 @@ import type { Area } from '../../model/geo/area';
 import { groupBy } from '../../model/groupBy';
 import type { Allocation, Site } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { yearsOf } from '../../model/yearSpan';
 import { compileQuery } from '../compileQuery';
 import { facets, hasFacet, type Query, without } from '../query';
 import { type Completeness, completeness, type KnownEur } from './completeness';
@@ -60,8 +61,9 @@ interface Facts {
   readonly areas: readonly Area[];
 }
 
-function answerTo({ sites, coverage, currentYear, areas }: Facts, query: Query): MoneyInTime {
-  const failed = compileQuery(query, currentYear, sites, areas);
+function answerTo(facts: Facts, query: Query): MoneyInTime {
+  const { sites, coverage, currentYear } = facts;
+  const failed = compileQuery(query, facts);
   const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(query, facet));
   const known: EurosByYear = new Map();
   const shown: EurosByYear = new Map();
@@ -70,9 +72,8 @@ function answerTo({ sites, coverage, currentYear, areas }: Facts, query: Query):
     if (failed(site).length === 0) add(shown, countedAllocations(site, query));
   }
   const published = groupBy(coverage, ({ year }) => year);
-  const lastYear = [...known.keys()].reduce((a, b) => Math.max(a, b), currentYear);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
-    const year = firstYear + index;
+  const to = Math.max(currentYear, ...known.keys());
+  const years = yearsOf({ from: firstYear, to }).map((year) => {
     const totals = published.get(year) ?? [];
     const complete = completeness(known.get(year) ?? none, totals, query.programmes);
     return yearInTime(year, shown.get(year) ?? none, complete, narrowed);

@@ -1,4 +1,5 @@
 import type { Allocation, Site } from '../../model/site';
+import type { MoneyYear } from './moneyByYear';
 
 export type OtherAmount = Site['contradictions'][number];
 
@@ -11,3 +12,16 @@ export const otherAmounts = (
     (other) =>
       other.programme === programme && other.year === year && other.amountEur !== amountEur,
   );
+
+/** The most that a year of a site comes to by another source; null where none disagrees. */
+export function otherEur(
+  site: Pick<Site, 'contradictions'>,
+  { allocations, amountEur }: MoneyYear,
+): number | null {
+  const sums = allocations.flatMap((counted) =>
+    otherAmounts(site, counted).map(
+      (other) => (amountEur ?? 0) - counted.amountEur + other.amountEur,
+    ),
+  );
+  return sums.length === 0 ? null : Math.max(...sums);
+}

@@ -1,11 +1,6 @@
 import type { Site } from '../../model/site';
 import { endYear } from '../../model/sums';
-
-/** Years from and to, both within. */
-export interface SiteYears {
-  readonly from: number;
-  readonly to: number;
-}
+import type { YearSpan } from '../../model/yearSpan';
 
 /** Fewer years would be blocks instead of bars. */
 const minYears = 8;
@@ -16,7 +11,7 @@ const openYears = 2;
  * The years that the charts of a site show, so that one can read down from its history to its money: from
  * its first known year to its end or `currentYear`, at least `minYears`.
  */
-export function siteYears(site: Site, currentYear: number): SiteYears {
+export function siteYears(site: Site, currentYear: number): YearSpan {
   const { participations, allocations, contradictions } = site;
   const known = [
     ...participations.flatMap((part) => part.intakeYear ?? []),

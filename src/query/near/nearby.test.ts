@@ -95,11 +95,12 @@ describe('ended fundings', () => {
   it('answer only where no running one does, and carry their year', () => {
     expect(ask([ended], ended.point).answer).toMatchObject({
       kind: 'around',
+      former: true,
       site: { endedIn: 2019 },
     });
     const running = syntheticSite({ point: north(ended.point, 350) });
     const { answer, sites } = ask([ended, running], ended.point);
-    expect(answer).toMatchObject({ kind: 'around', site: { endedIn: null } });
+    expect(answer).toMatchObject({ kind: 'around', former: false, site: { endedIn: null } });
     expect(ids(sites)).toEqual(['ended', running.id]);
   });
 
@@ -119,6 +120,14 @@ describe('a whole municipality', () => {
     if (answer.kind !== 'partly') throw new Error(answer.kind);
     expect(ids(answer.sites)).toContain('kassel-wesertor');
     expect(answer.sites.every((near) => near.site.ags.includes(kassel.key))).toBe(true);
+  });
+
+  it('names its running fundings while they are few, and all that have ended', () => {
+    const [key = ''] = site.ags;
+    const of = (...sites: readonly Site[]) => ask(sites, north(site.point, 5000), key).answer;
+    expect(of(site, site, site)).toMatchObject({ kind: 'partly', named: true });
+    expect(of(site, site, site, site)).toMatchObject({ kind: 'partly', named: false });
+    expect(of(ended)).toMatchObject({ kind: 'partlyFormer', sites: [{ endedIn: 2019 }] });
   });
 
   it('is not near to a site of its neighbour', () => {

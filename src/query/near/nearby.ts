@@ -16,20 +16,31 @@ export interface NearSite {
   readonly endedIn: number | null;
 }
 
+/** A place as the answer speaks of it; `name` is not needed for where the person is. */
+export interface NamedPlace {
+  readonly kind: 'own' | 'municipality' | 'stop';
+  readonly name: string;
+}
+
 /**
  * Whether a place lies in a funded area, as far as the facts go. `inside`: within a real boundary.
- * `around`: its boundary is not published, and the place lies within `aroundM` of its point, within a
- * circle of its stated size, or within `aroundM` of the middle of a town of which no more is known.
+ * `around`: its boundary is not published, and the place lies within `withinM` metres of its point, within a
+ * circle of its stated size, or within `withinM` of the middle of a town of which no more is known.
  * `partly`: the place is a whole municipality with funded areas in it. `outside`: none of these.
+ * Other answers are about running fundings only, or about ended ones only (`former`).
  */
 export type NearAnswer =
-  | { readonly kind: 'inside'; readonly sites: readonly NearSite[] }
+  | { readonly kind: 'inside'; readonly former: boolean; readonly sites: readonly NearSite[] }
   | {
       readonly kind: 'around';
       readonly by: 'point' | 'size' | 'townCentre';
+      readonly withinM: number;
+      readonly former: boolean;
       readonly site: NearSite;
     }
-  | { readonly kind: 'partly'; readonly sites: readonly NearSite[] }
+  /** `named`: they are few enough to be named one by one. */
+  | { readonly kind: 'partly'; readonly sites: readonly NearSite[]; readonly named: boolean }
+  | { readonly kind: 'partlyFormer'; readonly sites: readonly NearSite[] }
   | { readonly kind: 'outside'; readonly nearest: NearSite | null };
 
 export interface Nearby {
@@ -40,6 +51,8 @@ export interface Nearby {
 
 /** How near to the point of a site its area is taken to be possible, in metres. */
 const aroundM = 400;
+/** So many running fundings of a municipality are named at most. */
+const maxNamed = 3;
 
 /**
  * The sites around a place, and whether it lies in one. Running fundings answer before ended ones.
@@ -56,8 +69,11 @@ export function nearby(
     .toSorted((a, b) => a.distanceM - b.distanceM);
   const running = near.filter(({ endedIn }) => endedIn === null);
   const ended = near.filter(({ endedIn }) => endedIn !== null);
-  const answer = answerFrom(running, areaKey) ??
-    answerFrom(ended, areaKey) ?? { kind: 'outside', nearest: running[0] ?? ended[0] ?? null };
+  const answer = answerFrom(running, areaKey, false) ??
+    answerFrom(ended, areaKey, true) ?? {
+      kind: 'outside',
+      nearest: running[0] ?? ended[0] ?? null,
+    };
   return { answer, sites: near };
 }
 
@@ -72,28 +88,35 @@ function nearSite(site: Site, place: LngLat, currentYear: number): NearSite {
   };
 }
 
-/** What sites of one kind, running or ended, say of the place; null where nothing. */
-function answerFrom(near: readonly NearSite[], areaKey: string | null): NearAnswer | null {
+/** What the running or the `former` fundings say of the place; null where nothing. */
+function answerFrom(
+  near: readonly NearSite[],
+  areaKey: string | null,
+  former: boolean,
+): NearAnswer | null {
   const inside = near.filter(isInside);
-  if (inside.length > 0) return { kind: 'inside', sites: inside };
-  if (areaKey === null) return around(near);
-  const within = near.filter(({ site }) => site.ags.includes(areaKey));
-  return within.length > 0 ? { kind: 'partly', sites: within } : null;
+  if (inside.length > 0) return { kind: 'inside', former, sites: inside };
+  if (areaKey === null) return around(near, former);
+  const sites = near.filter(({ site }) => site.ags.includes(areaKey));
+  if (sites.length === 0) return null;
+  if (former) return { kind: 'partlyFormer', sites };
+  return { kind: 'partly', sites, named: sites.length <= maxNamed };
 }
 
 const isInside = ({ site, distanceM }: NearSite): boolean =>
   site.boundary !== null && distanceM === 0;
 
-function around(near: readonly NearSite[]): NearAnswer | null {
+function around(near: readonly NearSite[], former: boolean): NearAnswer | null {
   const unbounded = near.filter(({ site }) => site.boundary === null);
   const exact = unbounded.filter(({ site }) => site.precision !== 'municipality');
   const close = (list: readonly NearSite[]) => list.find(({ distanceM }) => distanceM <= aroundM);
+  const answer = { kind: 'around', withinM: aroundM, former } as const;
   const byPoint = close(exact);
-  if (byPoint !== undefined) return { kind: 'around', by: 'point', site: byPoint };
+  if (byPoint !== undefined) return { ...answer, by: 'point', site: byPoint };
   const bySize = exact.find(({ site, distanceM }) => distanceM <= radiusM(site));
-  if (bySize !== undefined) return { kind: 'around', by: 'size', site: bySize };
+  if (bySize !== undefined) return { ...answer, by: 'size', site: bySize };
   const byTown = close(unbounded);
-  return byTown === undefined ? null : { kind: 'around', by: 'townCentre', site: byTown };
+  return byTown === undefined ? null : { ...answer, by: 'townCentre', site: byTown };
 }
 
 /** Radius of a circle of the stated size; 0 where none is stated. */

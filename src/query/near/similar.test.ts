@@ -60,6 +60,19 @@ it('puts the most alike first, at most as many as are asked for, and never the s
   expect(found.map((one) => one.site.id)).toEqual(['same', 'half']);
 });
 
+it('takes all measure types in common for more than a like size, and half of them for as much', () => {
+  const unknownStart = { participations: from(null) };
+  const size = other({ id: 'size', population: 3000, ...unknownStart });
+  const types = (id: string, measureTypes: Site['measureTypes']) =>
+    other({ id, measureTypes, ...unknownStart });
+  const all = types('all', ['kita', 'wohnen']);
+  const half = types('half', ['kita']);
+  const order = (...sites: readonly Site[]) => similar(sites, site, 3).map((one) => one.site.id);
+  expect(order(size, all)).toEqual(['all', 'size']);
+  expect(order(size, half)).toEqual(['size', 'half']);
+  expect(order(half, size)).toEqual(['half', 'size']);
+});
+
 it('finds three for most sites of Hessen, each for reasons that hold from both sides', () => {
   const sites = fixtureSites();
   const found = sites.map((one) => ({ one, list: similar(sites, one, 3) }));

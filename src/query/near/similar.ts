@@ -9,7 +9,7 @@ export type Likeness =
   | { readonly kind: 'programme'; readonly programmes: readonly ProgrammeId[] }
   | { readonly kind: 'measures'; readonly types: readonly MeasureType[] }
   | { readonly kind: 'population' | 'area' }
-  /** The years of intake, the asked site's first. */
+  /** The years of intake, the given site's first. */
   | { readonly kind: 'start'; readonly years: readonly [number, number] };
 
 export interface SimilarSite {
@@ -27,14 +27,14 @@ const minLikenesses = 2;
  * The sites most like one: by shared programme, by how many of their measure types they share, by size and
  * by start. What is not known of one of them counts for nothing.
  */
-export function similar(sites: readonly Site[], site: Site, most: number): readonly SimilarSite[] {
+export function similar(sites: readonly Site[], site: Site, max: number): readonly SimilarSite[] {
   return sites
     .filter(({ id }) => id !== site.id)
     .map((other) => ({ site: other, likenesses: likenesses(site, other) }))
     .filter((one) => one.likenesses.length >= minLikenesses)
     .map((one) => ({ ...one, score: score(site, one) }))
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, most)
+    .slice(0, max)
     .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why }));
 }
 

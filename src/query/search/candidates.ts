@@ -1,10 +1,9 @@
 import programmeTable from '../../../data/programmes.json';
 import type { Area } from '../../model/geo/area';
+import { districtKeys } from '../../model/geo/district';
 import { perSite } from '../../model/perSite';
 import type { Measure, Site } from '../../model/site';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import { facetValues } from '../facets/facetValues';
-import { emptyQuery } from '../query';
 import { siteTitle } from '../siteTitle';
 import { kindWords } from './areaWords';
 import { fold } from './fold';
@@ -60,8 +59,7 @@ export function areaCandidates(
   sites: readonly Site[],
 ): readonly Candidate[] {
   if (last?.areas === areas && last.sites === sites) return last.made;
-  // The year decides on nothing here.
-  const inDistricts = tally(sites.flatMap((site) => facetValues.districts(site, emptyQuery, 0)));
+  const inDistricts = tally(sites.flatMap(({ districtAgs }) => districtKeys(districtAgs)));
   const inMunicipalities = tally(sites.flatMap(({ ags }) => ags));
   const made = areas
     .toSorted((a, b) => Number(a.kind === 'region') - Number(b.kind === 'region'))

@@ -36,11 +36,11 @@ export function fuzzyWords(typed: string, words: readonly string[], maxEdits: nu
 
 /** What it takes to come from the typed word to a beginning of another one. */
 interface Row {
-  /** Slips between each beginning of the typed word and this beginning. */
+  /** Edits between each beginning of the typed word and this beginning. */
   readonly edits: readonly number[];
   /** The least of them: a longer beginning can not come nearer. */
   readonly least: number;
-  /** Slips between the whole typed word and this beginning, or a shorter one that is nearer. */
+  /** Edits between the whole typed word and this beginning, or a shorter one that is nearer. */
   readonly best: number;
 }
 
@@ -50,7 +50,7 @@ const firstRow = ({ length }: string): Row => ({
   best: length,
 });
 
-/** Adds the rows of a word as far as it can still come near; tells its edits. */
+/** Adds the rows of a word as far as it can still come near; returns its edits. */
 function extend(table: Row[], typed: string, word: string, limit: number): number {
   for (let last = table.at(-1); last !== undefined; last = table.at(-1)) {
     if (last.least > limit || table.length > word.length) return last.best;

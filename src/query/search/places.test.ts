@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureContext } from '../../testing/fixtureFacts';
 import { fixtureStops } from '../../testing/fixtureStops';
-import { findPlaces, type Place, placeIndex } from './places';
+import { findPlaces, type Place, placeIndex, stopName } from './places';
 
 const stops = fixtureStops();
 const index = placeIndex(fixtureContext().areas, stops);
@@ -52,4 +52,12 @@ describe('findPlaces', () => {
     expect(many.length).toBeGreaterThan(15_000);
     expect(Math.min(...times)).toBeLessThan(30);
   });
+});
+
+it.each([
+  ['Musterstadt Hbf', 'Musterstadt Hbf'],
+  ['Markt', 'Markt, Musterstadt'],
+])('the stop %s is called %s: its town is not said twice', (name, full) => {
+  const stop = { name, ags: '06991001', point: [9, 50] } as const;
+  expect(stopName({ kind: 'stop', stop, town: 'Musterstadt' })).toBe(full);
 });

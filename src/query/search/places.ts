@@ -42,6 +42,10 @@ export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): Plac
   ];
 }
 
+/** "Wesertor, Kassel"; the town is not said twice. */
+export const stopName = ({ stop: { name }, town }: Extract<Place, { readonly kind: 'stop' }>) =>
+  name.startsWith(town) ? name : `${name}, ${town}`;
+
 const folded = (text: string): string => ` ${fold(text)}`;
 
 /**

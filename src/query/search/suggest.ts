@@ -33,7 +33,7 @@ export const suggestionGroups = [
 export type SuggestionGroup = (typeof suggestionGroups)[number];
 export type Suggestions = Readonly<Record<SuggestionGroup, readonly Suggestion[]>>;
 
-const most: Readonly<Record<SuggestionGroup, number>> = {
+const max: Readonly<Record<SuggestionGroup, number>> = {
   sites: 5,
   municipalities: 4,
   districts: 4,
@@ -48,24 +48,24 @@ const minLetters = 2;
  */
 export function suggest(sites: readonly Site[], areas: readonly Area[], text: string): Suggestions {
   const typed = fold(text);
-  const asked = typed.length >= minLetters;
-  const forms = asked ? formsIn(sites, areas, text) : [];
-  const found = asked ? [...findByText(sites, areas, text)] : [];
-  const places = asked ? areaCandidates(areas, sites) : [];
+  const isSearch = typed.length >= minLetters;
+  const forms = isSearch ? formsIn(sites, areas, text) : [];
+  const found = isSearch ? [...findByText(sites, areas, text)] : [];
+  const places = isSearch ? areaCandidates(areas, sites) : [];
   const rank = (candidates: readonly Candidate[]) => ranked(candidates, forms, typed);
   const all = {
     sites: rank(found.map(siteCandidate)),
     municipalities: rank(places.filter(isMunicipality)),
     districts: rank(places.filter((place) => !isMunicipality(place))),
     measures: rank(found.flatMap(measureCandidates)),
-    programmes: rank(asked ? programmeCandidates : []),
+    programmes: rank(isSearch ? programmeCandidates : []),
   };
   // Where the words are the name of something, what they only narrow down is not meant.
   const named = Object.values(all).some(([first]) => first !== undefined && first.rank <= 1);
   const best = (group: SuggestionGroup) =>
     all[group]
       .filter((entry) => !named || entry.rank < narrowedRank)
-      .slice(0, most[group])
+      .slice(0, max[group])
       .map(({ candidate, other }) => suggestion(candidate, other, forms));
   return {
     sites: best('sites'),

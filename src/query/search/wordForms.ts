@@ -21,8 +21,8 @@ export function wordForms(
   const beginning = vocabularies.flatMap((words) => wordsFrom(words, typed));
   if (beginning.length > 0) return { typed, exact: true, words: new Set(beginning) };
   const near = vocabularies.map((words) => fuzzyWords(typed, words, editsIn(typed)));
-  const fewest = Math.min(...near.map(({ edits }) => edits));
-  const words = near.flatMap((each) => (each.edits === fewest ? each.words : []));
+  const minEdits = Math.min(...near.map(({ edits }) => edits));
+  const words = near.flatMap((each) => (each.edits === minEdits ? each.words : []));
   return { typed, exact: false, words: new Set(words) };
 }
 

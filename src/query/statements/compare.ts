@@ -1,12 +1,7 @@
 import type { Site } from '../../model/site';
 import { allocatedEur, endYear, firstIntakeYear } from '../../model/sums';
+import { spanOf, type YearSpan, yearsOf } from '../../model/yearSpan';
 import { type MoneyYear, moneyByYear } from '../money/moneyByYear';
-
-/** A span of years, both included. */
-export interface YearSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The figures of a site beside those of others; null: not known, or not to be computed. */
 export interface ComparedSite {
@@ -42,10 +37,9 @@ export interface Comparison {
 export function compare(sites: readonly Site[], currentYear: number): Comparison {
   const compared = sites.map((site) => comparedSite(site, currentYear));
   const years = compared.flatMap((one) => one.years);
-  const inOrder = years.map(({ year }) => year).toSorted((a, b) => a - b);
   return {
     sites: compared,
-    years: span(inOrder),
+    years: spanOf(years.map(({ year }) => year)),
     highestEur: Math.max(0, ...years.map(({ amountEur }) => amountEur ?? 0)),
     caveats: caveatsOf(compared),
   };
@@ -54,12 +48,12 @@ export function compare(sites: readonly Site[], currentYear: number): Comparison
 function comparedSite(site: Site, currentYear: number): ComparedSite {
   const eur = allocatedEur(site);
   const per = (count: number | null) => (eur === null || count === null ? null : eur / count);
-  const paid = [...new Set(site.allocations.map(({ year }) => year))].toSorted((a, b) => a - b);
-  const funded = fundedYears(site, currentYear);
+  const paid = [...new Set(site.allocations.map(({ year }) => year))];
+  const funded = yearsFromIntake(site, currentYear);
   return {
     site,
     allocatedEur: eur,
-    paid: span(paid),
+    paid: spanOf(paid),
     paidYears: paid.length,
     unknownYears: funded === null ? null : funded.filter((year) => !paid.includes(year)).length,
     perInhabitantEur: per(site.population),
@@ -69,17 +63,10 @@ function comparedSite(site: Site, currentYear: number): ComparedSite {
 }
 
 /** The years from intake to end, or to today; null where the intake is not known. */
-function fundedYears(site: Site, currentYear: number): readonly number[] | null {
+function yearsFromIntake(site: Site, currentYear: number): readonly number[] | null {
   const from = firstIntakeYear(site);
-  if (from === null) return null;
-  const to = endYear(site) ?? currentYear;
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return from === null ? null : yearsOf({ from, to: endYear(site) ?? currentYear });
 }
-
-const span = (inOrder: readonly number[]): YearSpan | null => {
-  const [from, to] = [inOrder[0], inOrder.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
-};
 
 function caveatsOf(compared: readonly ComparedSite[]): readonly Caveat[] {
   if (compared.length < 2) return [];

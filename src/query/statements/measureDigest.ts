@@ -1,36 +1,52 @@
 import type { Measure } from '../../model/site';
-import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
+import type { MeasureType } from '../../model/vocabulary';
+import type { KnownStatus, MeasureStatement, SharedStatus } from './statement';
 
-/** What there is to say of some measures in a sentence. */
-export interface MeasureDigest {
-  readonly total: number;
-  /** How many are in each status; statuses without any are left out, known ones come first. */
-  readonly statuses: readonly { readonly status: MeasureStatus; readonly measures: number }[];
-  /**
-   * Types that the measures are mostly of, the most frequent first: all where they are few, else those
-   * that clearly lead. Empty where none leads: then no type may be named before the others.
-   */
-  readonly types: readonly MeasureType[];
-  /** Whether these are all types. */
-  readonly allTypes: boolean;
+/** So many types are named at most. */
+const maxTypes = 3;
+const knownStatuses: readonly KnownStatus[] = ['fertig', 'im-bau', 'geplant'];
+
+/**
+ * What there is to say of some measures.
+ * @param typesAsked the types were part of the question
+ */
+export function measureDigest(
+  measures: readonly Measure[],
+  typesAsked: boolean,
+): readonly MeasureStatement[] {
+  const [only, ...others] = measures;
+  if (only === undefined) return [{ kind: 'noMeasures' }];
+  if (others.length === 0)
+    return [{ kind: 'oneMeasure', type: only.type, status: only.status, typeAsked: typesAsked }];
+  const all = {
+    kind: 'measures',
+    total: measures.length,
+    status: sharedStatus(measures),
+  } as const;
+  const topics = topicsOf(measures);
+  return typesAsked || topics === null ? [all] : [all, topics];
 }
 
-const maxTypes = 3;
-const statusOrder: readonly MeasureStatus[] = ['fertig', 'im-bau', 'geplant', 'unbekannt'];
+function sharedStatus(measures: readonly Measure[]): SharedStatus {
+  const counted = tally(measures.map(({ status }) => status));
+  const known = knownStatuses.flatMap((status) => {
+    const found = counted.get(status);
+    return found === undefined ? [] : [{ status, measures: found }];
+  });
+  const unknown = counted.get('unbekannt') ?? null;
+  const [only, ...others] = known;
+  if (only === undefined) return { kind: 'unknown' };
+  if (unknown === null && others.length === 0)
+    return { kind: measures.length === 2 ? 'both' : 'all', status: only.status };
+  return { kind: 'mixed', known, unknown };
+}
 
-export function measureDigest(measures: readonly Measure[]): MeasureDigest {
-  const byStatus = tally(measures.map(({ status }) => status));
+/** All types where they are few, else those that clearly lead; null where none does: then none is named before the others. */
+function topicsOf(measures: readonly Measure[]): MeasureStatement | null {
   const byType = [...tally(measures.map(({ type }) => type))].toSorted(([, a], [, b]) => b - a);
-  const allTypes = byType.length <= maxTypes;
-  return {
-    total: measures.length,
-    statuses: statusOrder.flatMap((status) => {
-      const found = byStatus.get(status);
-      return found === undefined ? [] : [{ status, measures: found }];
-    }),
-    types: byType.slice(0, allTypes ? maxTypes : leading(byType)).map(([type]) => type),
-    allTypes,
-  };
+  const all = byType.length <= maxTypes;
+  const types = byType.slice(0, all ? maxTypes : leading(byType)).map(([type]) => type);
+  return types.length === 0 ? null : { kind: 'topics', types, all };
 }
 
 /** How many of the first types have more measures each than any that would come after them. */

@@ -4,34 +4,51 @@ import { countedAllocations, countedMeasures } from '../money/counted';
 import { moneyByYear } from '../money/moneyByYear';
 import { isEmptyQuery, type Query } from '../query';
 import { type Totals, totals } from '../totals';
-import { type MeasureDigest, measureDigest } from './measureDigest';
+import { measureDigest } from './measureDigest';
+import type { MeasureStatement, SelectionStatement } from './statement';
 
-/** The facts that a sentence about a selection is made of. */
+/** What there is to say of a selection, by what belongs together. */
 export interface SelectionDigest {
-  readonly totals: Totals;
-  /** All sites: nothing has been asked. */
-  readonly all: boolean;
-  /** Sites with some amount, but with years of which none is published, or of an unknown beginning. */
-  readonly sitesWithGaps: number;
-  /** Measures of the asked types and statuses. */
-  readonly measures: MeasureDigest;
-  /** The types of measures are part of the question, so they are no news. */
-  readonly typesAsked: boolean;
+  readonly found: readonly SelectionStatement[];
+  readonly money: readonly SelectionStatement[];
+  readonly measures: readonly MeasureStatement[];
 }
 
-/** @param sites those that the query finds */
+/**
+ * @param sites those that the query finds
+ * @param asked the conditions of the query, in words
+ */
 export function selectionDigest(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
+  asked: string,
 ): SelectionDigest {
+  if (sites.length === 0)
+    return { found: [{ kind: 'nothingFound', asked }], money: [], measures: [] };
+  const found = totals(sites, query);
+  const partly = sites.filter((site) => hasGaps(site, query, currentYear)).length;
   return {
-    totals: totals(sites, query),
-    all: isEmptyQuery(query),
-    sitesWithGaps: sites.filter((site) => hasGaps(site, query, currentYear)).length,
-    measures: measureDigest(sites.flatMap((site) => countedMeasures(site, query))),
-    typesAsked: query.measureTypes.length > 0,
+    found: [isEmptyQuery(query) ? { kind: 'allSites', found } : { kind: 'found', found, asked }],
+    money: [...sum(found), ...gaps(found, partly)],
+    measures: measureDigest(
+      sites.flatMap((site) => countedMeasures(site, query)),
+      query.measureTypes.length > 0,
+    ),
   };
+}
+
+const sum = ({ allocatedEur: eur, years }: Totals): readonly SelectionStatement[] =>
+  years === null ? [] : [{ kind: 'sum', eur, years }];
+
+/** @param partly sites with some amount, but not all of them */
+function gaps(
+  { sites, sitesWithoutAmount: without }: Totals,
+  partly: number,
+): readonly SelectionStatement[] {
+  if (without === sites) return [{ kind: 'noneHasAmount', sites }];
+  if (without > 0) return [{ kind: 'someHaveNone', sites: without, partly: partly || null }];
+  return partly === 0 ? [] : [{ kind: 'partly', sites: partly, ofOne: sites === 1 }];
 }
 
 /** Whether money that the sum of a query would count is not known, while some is. */

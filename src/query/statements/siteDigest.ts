@@ -1,79 +1,61 @@
+import programmeTable from '../../../data/programmes.json';
 import { isIndependentCity } from '../../model/geo/district';
 import type { Participation, Site } from '../../model/site';
 import { allocatedEur, firstIntakeYear } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
+import { spanOf, type YearSpan } from '../../model/yearSpan';
 import { moneyByYear } from '../money/moneyByYear';
 import { siteTitle } from '../siteTitle';
-import { type MeasureDigest, measureDigest } from './measureDigest';
+import { measureDigest } from './measureDigest';
+import type {
+  CalledThen,
+  Gap,
+  MeasureStatement,
+  MoneyStatement,
+  NamedYears,
+  PeopleStatement,
+  StintStatement,
+  Subject,
+} from './statement';
 
-/** A time in a programme: its name then, and from when to when as far as it is known. */
-export interface Stint {
-  readonly programme: ProgrammeId;
-  /** Name of the programme when the site joined it, where a source says it. */
-  readonly formerName: string | null;
-  readonly intakeYear: number | null;
-  readonly endYear: number | null;
-  /** `ended`: before this year; `coming`: not yet begun. What has no known end is not known to run. */
-  readonly state: 'open' | 'ended' | 'ending' | 'coming';
-}
-
-/** The published amounts of a site and where they leave off. */
-export interface MoneyDigest {
-  readonly eur: number;
-  /** How many amounts make the sum. */
-  readonly amounts: number;
-  /** Years with an amount, in their order. */
-  readonly years: readonly number[];
-  /** Years of the funding without a published amount, as far as the years of the funding are known. */
-  readonly unknownYears: readonly number[];
-  /** Whether there may be more years than are known: the year of intake is not. */
-  readonly startUnknown: boolean;
-  /** Programmes of the site without any published amount, while another has one. */
-  readonly unknownProgrammes: readonly ProgrammeId[];
-  /** Years of which the sources say different amounts. */
-  readonly disputedYears: readonly number[];
-}
-
-/** The facts that a sentence about a site is made of. */
+/** What there is to say of a site, by what belongs together. */
 export interface SiteDigest {
-  readonly title: string;
-  /** How many municipalities share the site; one for most. */
-  readonly municipalities: number;
-  /** Districts that are not independent cities: those are said by the title. */
-  readonly districts: readonly string[];
   /** In the order of their beginning. */
-  readonly stints: readonly Stint[];
-  /** Null where no amount of a year is published: unknown, not zero. */
-  readonly money: MoneyDigest | null;
-  readonly measures: MeasureDigest;
-  readonly areaHa: number | null;
-  readonly population: number | null;
-  readonly populationYear: number | null;
+  readonly stints: readonly StintStatement[];
+  readonly money: readonly MoneyStatement[];
+  readonly measures: readonly MeasureStatement[];
+  readonly people: readonly PeopleStatement[];
 }
 
 export function siteDigest(site: Site, currentYear: number): SiteDigest {
   return {
-    title: siteTitle(site),
-    municipalities: site.municipalities.length,
-    districts: site.districts.filter(
-      (_name, index) => !isIndependentCity(site.districtAgs[index] ?? ''),
-    ),
-    stints: [...site.participations, ...site.programmes.flatMap((id) => untold(site, id))]
-      .map((part) => stint(part, currentYear))
-      .toSorted((a, b) => begin(a) - begin(b)),
-    money: moneyDigest(site, currentYear),
-    measures: measureDigest(site.measures),
-    areaHa: site.areaHa,
-    population: site.population,
-    populationYear: site.populationYear,
+    stints: stints(site, currentYear),
+    money: money(site, currentYear),
+    measures: measureDigest(site.measures, false),
+    people: people(site),
   };
 }
 
-/** Where only the end is known, that says where the stint stands. */
-const begin = ({ intakeYear, endYear }: Stint): number =>
-  intakeYear ?? endYear ?? Number.POSITIVE_INFINITY;
-
 type Told = Pick<Participation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
+
+function stints(site: Site, currentYear: number): readonly StintStatement[] {
+  const subject = subjectOf(site);
+  return [...site.participations, ...site.programmes.flatMap((id) => untold(site, id))]
+    .toSorted((a, b) => begin(a) - begin(b))
+    .map((told, index, all) => stint(told, subject, all.slice(0, index), currentYear));
+}
+
+function subjectOf(site: Site): Subject {
+  const districts = site.districts.filter(
+    (_name, index) => !isIndependentCity(site.districtAgs[index] ?? ''),
+  );
+  const named = districts.map((name) => ({ name, saysKreis: /kreis$/i.test(name) }));
+  return {
+    title: siteTitle(site),
+    sharedBy: site.municipalities.length > 1 ? site.municipalities.length : null,
+    districts: named.length === 0 ? null : named,
+  };
+}
 
 /** A programme of the site of which no participation is known. */
 const untold = ({ participations }: Site, programme: ProgrammeId): readonly Told[] =>
@@ -81,30 +63,108 @@ const untold = ({ participations }: Site, programme: ProgrammeId): readonly Told
     ? []
     : [{ programme, nameAtIntake: null, intakeYear: null, endYear: null }];
 
-function stint({ programme, nameAtIntake, intakeYear, endYear }: Told, currentYear: number): Stint {
-  return { programme, formerName: nameAtIntake, intakeYear, endYear, state: state() };
+/** Where only the end is known, that says where the stint stands. */
+const begin = ({ intakeYear, endYear }: Told): number =>
+  intakeYear ?? endYear ?? Number.POSITIVE_INFINITY;
 
-  function state(): Stint['state'] {
-    if (intakeYear !== null && intakeYear > currentYear) return 'coming';
-    if (endYear === null) return 'open';
-    return endYear < currentYear ? 'ended' : 'ending';
+function stint(
+  told: Told,
+  subject: Subject,
+  before: readonly Told[],
+  currentYear: number,
+): StintStatement {
+  const { programme, intakeYear, endYear } = told;
+  const again = before.some((one) => one.programme === programme);
+  const order = again ? 'again' : before.length > 0 ? 'also' : 'first';
+  const common = { subject, programme, order, called: calledThen(told) } as const;
+  const coming = intakeYear !== null && intakeYear > currentYear;
+  if (coming || endYear === null) {
+    const joined = { ...common, tense: coming ? 'present' : 'past' } as const;
+    return intakeYear === null
+      ? { kind: 'joined', ...joined }
+      : { kind: 'joinedIn', year: intakeYear, ...joined };
   }
+  const funded = { ...common, tense: endYear < currentYear ? 'past' : 'present' } as const;
+  return intakeYear === null
+    ? { kind: 'fundedUntil', year: endYear, ...funded }
+    : { kind: 'funded', years: { from: intakeYear, to: endYear }, ...funded };
 }
 
-function moneyDigest(site: Site, currentYear: number): MoneyDigest | null {
+function calledThen({ programme, nameAtIntake, intakeYear, endYear }: Told): CalledThen {
+  const { de: today, renamed } = programmeTable.find(({ id }) => id === programme) ?? {};
+  if (nameAtIntake !== null && nameAtIntake !== today)
+    return {
+      kind: 'otherwise',
+      name: nameAtIntake,
+      since: endYear === null ? (renamed ?? null) : null,
+    };
+  const older = renamed !== undefined && intakeYear !== null && intakeYear < renamed;
+  return { kind: older ? 'byTodaysName' : 'asToday' };
+}
+
+function money(site: Site, currentYear: number): readonly MoneyStatement[] {
   const eur = allocatedEur(site);
-  if (eur === null) return null;
   const all = moneyByYear(site, currentYear);
-  const paid = new Set(site.allocations.map(({ programme }) => programme));
   const yearsOf = (known: boolean) =>
     all.filter(({ amountEur }) => (amountEur !== null) === known).map(({ year }) => year);
-  return {
-    eur,
-    amounts: site.allocations.length,
-    years: yearsOf(true),
-    unknownYears: yearsOf(false),
-    startUnknown: firstIntakeYear(site) === null,
-    unknownProgrammes: site.programmes.filter((programme) => !paid.has(programme)),
-    disputedYears: [...new Set(site.contradictions.map(({ year }) => year))].toSorted(),
-  };
+  const years = namedYears(yearsOf(true));
+  if (eur === null || years === null) return [{ kind: 'noAmount' }];
+  const gaps = gapsOf(site, yearsOf(false));
+  const disputed = [...new Set(site.contradictions.map(({ year }) => year))].toSorted();
+  return [
+    {
+      kind: 'awards',
+      eur,
+      amounts: site.allocations.length,
+      years,
+      gaps: gaps.length === 0 ? null : gaps,
+    },
+    ...(disputed.length === 0 ? [] : [{ kind: 'disputed', years: disputed } as const]),
+  ];
+}
+
+/** @param unknownYears years of the funding without a published amount, as far as those years are known */
+function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
+  const paid = new Set(site.allocations.map(({ programme }) => programme));
+  const startUnknown = firstIntakeYear(site) === null;
+  const [year, ...others] = unknownYears;
+  const programmes = site.programmes
+    .filter((programme) => !paid.has(programme))
+    .map((programme) => ({ kind: 'programme', programme }) as const);
+  if (startUnknown || others.length > 0) return [{ kind: 'otherYears' }, ...programmes];
+  return year === undefined ? programmes : [{ kind: 'year', year }, ...programmes];
+}
+
+/** So many runs of years are named one by one at most. */
+const maxRuns = 4;
+
+/** @param years in their order; null without any */
+function namedYears(years: readonly number[]): NamedYears | null {
+  const span = spanOf(years);
+  if (span === null) return null;
+  const runs = yearRuns(years);
+  return { count: years.length, span, runs: runs.length > maxRuns ? null : runs };
+}
+
+/** Years in a row: 2012, 2013, 2014, 2018 → 2012–2014, 2018. Two in a row stay two. */
+function yearRuns(years: readonly number[]): readonly YearSpan[] {
+  const runs: YearSpan[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.to === year - 1) runs[runs.length - 1] = { from: last.from, to: year };
+    else runs.push({ from: year, to: year });
+  }
+  return runs.flatMap(({ from, to }) =>
+    to === from + 1
+      ? [
+          { from, to: from },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  );
+}
+
+function people({ areaHa, population, populationYear }: Site): readonly PeopleStatement[] {
+  if (population !== null) return [{ kind: 'people', population, year: populationYear, areaHa }];
+  return areaHa === null ? [] : [{ kind: 'size', areaHa }];
 }

@@ -10,14 +10,14 @@ import type { Query } from '../query';
 export interface CompletenessYear {
   readonly year: number;
   readonly completeness: Completeness;
-  /** Euro of our lists that the comparison counts, without one of all asked programmes; null where no amount is known. */
+  /** Euro of our lists that the comparison counts, without one of all selected programmes; null where no amount is known. */
   readonly knownEur: number | null;
   /** The published totals that the comparison rests on, with their sources; empty where it knows none. */
   readonly published: readonly Coverage[];
 }
 
 /**
- * What the state published for the whole of Hessen against what our lists hold, for the asked years
+ * What the state published for the whole of Hessen against what our lists hold, for the selected years
  * and programmes; a choice of sites does not change it.
  */
 export function completenessByYear(
@@ -47,7 +47,7 @@ function listedEur(sites: readonly Site[], year: number, { programmes }: Query):
   );
 }
 
-/** As `completeness` chooses: the total of all programmes where all are asked for, else those of single ones. */
+/** As `completeness` chooses: the total of all programmes where all are selected, else those of single ones. */
 function basis(
   coverage: readonly Coverage[],
   year: number,

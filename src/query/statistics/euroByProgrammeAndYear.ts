@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { yearsOf } from '../../model/yearSpan';
 import { countedAllocations } from '../money/counted';
 import type { Query } from '../query';
 
@@ -38,10 +39,9 @@ export function euroByProgrammeAndYear(
   const known = amounts.map(({ year }) => year);
   const from = query.from ?? Math.min(firstYear, ...known);
   const to = query.to ?? Math.max(currentYear, ...known);
-  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
-    const parts = byProgramme(amounts.filter(({ year }) => year === from + index));
-    const amountEur = parts.length === 0 ? null : sumOf(parts);
-    return { year: from + index, parts, amountEur };
+  const years = yearsOf({ from, to }).map((year) => {
+    const parts = byProgramme(amounts.filter((amount) => amount.year === year));
+    return { year, parts, amountEur: parts.length === 0 ? null : sumOf(parts) };
   });
   return {
     years,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
 import { emptyQuery } from '../query';
-import { fundingSpans } from './fundingSpans';
-import { median } from './median';
+import { fundingSpans, median } from './fundingSpans';
 
 const ended = (intakeYear: number | null, endYear: number) =>
   syntheticSite({ participations: [participation({ intakeYear, endYear })] });

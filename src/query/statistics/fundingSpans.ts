@@ -1,7 +1,6 @@
 import type { Participation, Site } from '../../model/site';
-import { includesOrEmpty } from '../money/counted';
 import type { Query } from '../query';
-import { median } from './median';
+import { fits } from '../selected';
 
 /** Fewer spans than this have no median: it would say little. */
 const minForMedian = 3;
@@ -22,7 +21,7 @@ export interface FundingSpans {
   readonly running: Spans;
 }
 
-/** How long found sites were in a programme, each participation in an asked programme by itself. */
+/** How long found sites were in a programme, each participation in a selected programme by itself. */
 export function fundingSpans(
   sites: readonly Site[],
   query: Pick<Query, 'programmes'>,
@@ -30,7 +29,7 @@ export function fundingSpans(
 ): FundingSpans {
   const parts = sites
     .flatMap(({ participations }) => participations)
-    .filter(({ programme }) => includesOrEmpty(query.programmes, programme));
+    .filter(({ programme }) => fits(query.programmes, programme));
   const hasEnded = ({ endYear }: Participation) => endYear !== null && endYear < currentYear;
   return {
     ended: spans(parts.filter(hasEnded), ({ endYear }) => endYear ?? currentYear),
@@ -50,4 +49,12 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
     medianYears: years.length < minForMedian ? null : median(years),
     unknown: parts.length - years.length,
   };
+}
+
+/** The middle of some numbers, of an even count the mean of the two in the middle; null without numbers. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }

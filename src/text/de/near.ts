@@ -1,9 +1,7 @@
 import type { Direction } from '../../query/near/direction';
-import type { NearAnswer, NearSite } from '../../query/near/nearby';
-
+import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import { orEmpty, type Phrases, say } from '../phrases';
 import { deFormat as format } from './format';
-
-const noBreak = '\u00a0';
 
 /** In which direction, and as an adverb. */
 const directions: Readonly<Record<Direction, readonly [noun: string, adverb: string]>> = {
@@ -17,71 +15,71 @@ const directions: Readonly<Record<Direction, readonly [noun: string, adverb: str
   northWest: ['Nordwesten', 'nordwestlich'],
 };
 
-/** A place as the answer speaks of it; `name` is not needed for where the person is. */
-export interface NamedPlace {
-  readonly kind: 'own' | 'municipality' | 'stop';
-  readonly name: string;
-}
-
-const subject = ({ kind, name }: NamedPlace): string => {
-  if (kind === 'own') return 'Sie sind';
-  return kind === 'stop' ? `Die Haltestelle „${name}“ liegt` : `${name} liegt`;
+/** Where a place lies, and that it lies in no area. */
+const subjects: Phrases<NamedPlace> = {
+  own: () => 'Sie sind',
+  municipality: ({ name }) => `${name} liegt`,
+  stop: ({ name }) => `Die Haltestelle „${name}“ liegt`,
+};
+const subject = (place: NamedPlace): string => say(subjects, place);
+const notIn: Phrases<NamedPlace> = {
+  own: () => 'Sie sind nicht in einem Fördergebiet',
+  municipality: ({ name }) => `In ${name} liegt kein Fördergebiet`,
+  stop: (place) => `${subject(place)} nicht in einem Fördergebiet`,
 };
 
-const titles = (sites: readonly NearSite[]): string =>
-  format.and(
-    sites.map(({ title, endedIn }) =>
-      endedIn === null ? title : `${title} (Förderung bis ${endedIn})`,
-    ),
-  );
-
-/** "im Fördergebiet A", "in den früheren Fördergebieten A (Förderung bis 2019) und B (…)" */
-const inAreas = (sites: readonly NearSite[]): string => {
-  const former = isFormer(sites);
-  if (sites.length > 1) return `in den ${former ? 'früheren ' : ''}Fördergebieten ${titles(sites)}`;
-  return `im ${former ? 'früheren ' : ''}Fördergebiet ${titles(sites)}`;
-};
-
-/** An answer names either running sites or ended ones. */
-const isFormer = (sites: readonly NearSite[]): boolean =>
-  sites.every(({ endedIn }) => endedIn !== null);
+const title = ({ title: name, endedIn }: NearSite): string =>
+  `${name}${orEmpty(endedIn, (year) => ` (Förderung bis ${year})`)}`;
+const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const previous = (former: boolean): string => (former ? 'früheren ' : '');
 
 const towards = ({ distanceM, direction }: NearSite): string =>
   direction === null
     ? 'genau hier'
     : `${format.distance(distanceM)} im ${directions[direction][0]}`;
 
-const nearest = (site: NearSite): string => `Am nächsten ist ${titles([site])}, ${towards(site)}.`;
+type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
+const boundaryUnknown = 'seine Grenze ist nicht veröffentlicht';
+const around: Readonly<Record<Around['by'], (radius: string, area: string) => string>> = {
+  point: (radius, area) =>
+    `im Umkreis von ${radius} um den Mittelpunkt des ${area}; ${boundaryUnknown}`,
+  size: (_radius, area) =>
+    `in einem Kreis von der Größe des ${area} um dessen Mittelpunkt; ${boundaryUnknown}`,
+  townCentre: (radius, area) =>
+    `im Umkreis von ${radius} um die Ortsmitte; die genaue Lage des ${area} ist nicht bekannt`,
+};
 
-function around(place: NamedPlace, by: 'point' | 'size' | 'townCentre', site: NearSite): string {
-  const area = `${isFormer([site]) ? 'früheren ' : ''}Fördergebiets ${titles([site])}`;
-  const open = 'seine Grenze ist nicht veröffentlicht';
-  const radius = `im Umkreis von 400${noBreak}m um`;
-  switch (by) {
-    case 'point':
-      return `Möglich: ${subject(place)} ${radius} den Mittelpunkt des ${area}; ${open}.`;
-    case 'size':
-      return `Möglich: ${subject(place)} in einem Kreis von der Größe des ${area} um dessen Mittelpunkt; ${open}.`;
-    case 'townCentre':
-      return `Möglich: ${subject(place)} ${radius} die Ortsmitte; die genaue Lage des ${area} ist nicht bekannt.`;
-  }
-}
-
-function partly({ name }: NamedPlace, sites: readonly NearSite[]): string {
-  const one = sites.length === 1;
-  if (isFormer(sites))
-    return `Nicht mehr: In ${name} ${one ? 'lag das frühere Fördergebiet' : 'lagen die früheren Fördergebiete'} ${titles(sites)}.`;
-  if (one) return `Zum Teil: In ${name} liegt das Fördergebiet ${titles(sites)}.`;
-  return `Zum Teil: In ${name} liegen ${format.count(sites.length)} Fördergebiete${sites.length > 3 ? '' : `: ${titles(sites)}`}.`;
-}
-
-function outside(place: NamedPlace, site: NearSite | null): string {
-  const no =
-    place.kind === 'municipality'
-      ? `In ${place.name} liegt kein Fördergebiet`
-      : `${subject(place)} nicht in einem Fördergebiet`;
-  return `Nein, soweit bekannt: ${no}.${site === null ? '' : ` ${nearest(site)}`}`;
-}
+const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
+  inside: ({ former, sites }) => {
+    const areas = format.plural(sites.length, {
+      one: `im ${previous(former)}Fördergebiet`,
+      other: `in den ${previous(former)}Fördergebieten`,
+    });
+    return `${former ? 'Nicht mehr' : 'Ja'}: ${subject(place)} ${areas} ${titles(sites)}.`;
+  },
+  around: ({ by, withinM, former, site }) => {
+    const area = `${previous(former)}Fördergebiets ${title(site)}`;
+    return `Möglich: ${subject(place)} ${around[by](format.distance(withinM), area)}.`;
+  },
+  partly: ({ sites, named }) => {
+    const areas = format.plural(sites.length, {
+      one: `liegt das Fördergebiet ${titles(sites)}`,
+      other: `liegen ${format.count(sites.length)} Fördergebiete${named ? `: ${titles(sites)}` : ''}`,
+    });
+    return `Zum Teil: In ${place.name} ${areas}.`;
+  },
+  partlyFormer: ({ sites }) => {
+    const areas = format.plural(sites.length, {
+      one: 'lag das frühere Fördergebiet',
+      other: 'lagen die früheren Fördergebiete',
+    });
+    return `Nicht mehr: In ${place.name} ${areas} ${titles(sites)}.`;
+  },
+  outside: ({ nearest }) => {
+    const other = orEmpty(nearest, (site) => ` Am nächsten ist ${title(site)}, ${towards(site)}.`);
+    return `Nein, soweit bekannt: ${say(notIn, place)}.${other}`;
+  },
+});
 
 /** Words of "In meiner Nähe". */
 export const deNear = {
@@ -106,7 +104,8 @@ export const deNear = {
   fieldHint: 'zum Beispiel Fulda',
   suggestions: 'Vorschläge',
   noPlace: 'Dazu passt keine Kommune und keine Haltestelle in Hessen.',
-  found: (value: number) => (value === 1 ? '1 Vorschlag' : `${format.count(value)} Vorschläge`),
+  found: (value: number) =>
+    format.plural(value, { one: '1 Vorschlag', other: `${format.count(value)} Vorschläge` }),
   loading: 'Haltestellen werden geladen …',
   notLoaded: 'Die Haltestellen sind nicht angekommen; Kommunen können Sie nennen.',
   retry: 'Noch einmal laden',
@@ -116,20 +115,7 @@ export const deNear = {
     district: 'alle Fördergebiete im Kreis',
     stop: (town: string) => `Haltestelle in ${town}`,
   },
-  /** "Wesertor, Kassel"; the town is not said twice. */
-  stopName: (name: string, town: string) => (name.startsWith(town) ? name : `${name}, ${town}`),
-  answer: (place: NamedPlace, answer: NearAnswer): string => {
-    switch (answer.kind) {
-      case 'inside':
-        return `${isFormer(answer.sites) ? 'Nicht mehr' : 'Ja'}: ${subject(place)} ${inAreas(answer.sites)}.`;
-      case 'around':
-        return around(place, answer.by, answer.site);
-      case 'partly':
-        return partly(place, answer.sites);
-      case 'outside':
-        return outside(place, answer.nearest);
-    }
-  },
+  answer: (place: NamedPlace, answer: NearAnswer): string => say(answers(place), answer),
   inDistrict: (name: string) =>
     `Die Liste zeigt jetzt: ${name}. Entfernungen gibt es von einer Kommune oder Haltestelle aus.`,
   nearest: 'Am nächsten',

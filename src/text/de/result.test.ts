@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../query/query';
 import type { Totals } from '../../query/totals';
-import { noConditions } from '../../testing/textSamples';
-import { type Conditions, de } from './texts';
+import { de } from './texts';
 
 const nb = '\u00a0';
 const totals = (changes: Partial<Totals>): Totals => ({
@@ -56,58 +55,14 @@ describe('what is not published', () => {
   });
 });
 
-describe('the conditions of the result', () => {
-  const say = (conditions: Partial<Conditions>) =>
-    de.result.conditions({ ...noConditions, ...conditions });
-
-  it('name each filter that limits', () => {
-    expect(
-      say({
-        measures: de.result.measures(['Kita', 'Wohnen'], ['im Bau']),
-        programmes: ['Lebendige Zentren'],
-        places: ['Stadt Kassel', 'Landkreis Fulda'],
-        terms: ['laufend'],
-        years: de.filters.span(2015, 2020),
-        amounts: [de.filters.amounts.ohne],
-        text: 'Park',
-        viewport: true,
-      }),
-    ).toBe(
-      'mit Kita oder Wohnen (im Bau), in Lebendige Zentren, in Stadt Kassel oder Landkreis Fulda, ' +
-        'laufend, gefördert 2015 bis 2020, bewilligt: kein Betrag veröffentlicht, zu „Park“, ' +
-        'im Kartenausschnitt',
-    );
-  });
-
-  it.each<[Partial<Conditions>, string]>([
-    [{ measures: 'Kita' }, 'mit Kita'],
-    [{ programmes: ['Lebendige Zentren'] }, 'in Lebendige Zentren'],
-    [{ places: ['Kassel'] }, 'in Kassel'],
-    [{ terms: ['laufend', 'abgeschlossen'] }, 'laufend oder abgeschlossen'],
-    [{ years: 'ab 2015' }, 'gefördert ab 2015'],
-    [{ text: 'Kassel' }, 'zu „Kassel“'],
-    [{ viewport: true }, 'im Kartenausschnitt'],
-    [{}, 'alle Standorte'],
-  ])('leave out those that do not: %j', (conditions, sentence) => {
-    expect(say(conditions)).toBe(sentence);
-  });
-
-  it.each([
-    [[], [], ''],
-    [['Kita'], [], 'Kita'],
-    [[], ['geplant', 'im Bau'], 'Maßnahmen (geplant oder im Bau)'],
-    [['Kita'], ['fertig'], 'Kita (fertig)'],
-  ])('say types %j and statuses %j together', (types, statuses, sentence) => {
-    expect(de.result.measures(types, statuses)).toBe(sentence);
-  });
-
+describe('a span of years', () => {
   it.each([
     [null, null, 'alle Jahre'],
     [2015, null, 'ab 2015'],
     [null, 2015, 'bis 2015'],
     [2015, 2015, '2015'],
     [2015, 2020, '2015 bis 2020'],
-  ])('call the span from %s to %s', (from, to, words) => {
+  ])('from %s to %s', (from, to, words) => {
     expect(de.filters.span(from, to)).toBe(words);
   });
 });

@@ -1,18 +1,24 @@
 import type { MeasureStatus, MeasureType, ProgrammeId } from '../../model/vocabulary';
-import type { MeasureDigest } from '../../query/statements/measureDigest';
-import type { SelectionDigest } from '../../query/statements/selectionDigest';
-import type { MoneyDigest, SiteDigest, Stint } from '../../query/statements/siteDigest';
-import { inQuotes } from '../inQuotes';
+import type {
+  DistrictName,
+  Found,
+  Gap,
+  KnownStatus,
+  NamedYears,
+  SharedStatus,
+  Statement,
+  Stint,
+  Subject,
+} from '../../query/statements/statement';
+import { noBreak } from '../format';
+import { inQuotes, orEmpty, type Phrases, say, sentence, spanWords } from '../phrases';
 import { measureTypeLabel, programmeLabel } from '../vocabulary';
-import { yearRuns } from '../yearRuns';
 import { deFormat as format } from './format';
 
-const noBreak = '\u00a0';
 const quoted = (text: string): string => inQuotes(text, '„“', '‚‘');
-const sentence = (text: string): string =>
-  `${text.charAt(0).toLocaleUpperCase('de')}${text.slice(1)}.`;
-const dative = (value: number, one: string, many: string): string =>
-  value === 1 ? one : `${format.count(value)}${noBreak}${many}`;
+/** A single one is told in words. */
+const counted = (value: number, one: string, many: string): string =>
+  format.plural(value, { one, other: `${format.count(value)}${noBreak}${many}` });
 
 /** In the accusative: "es geht um …". */
 const topics: Readonly<Record<MeasureType, string>> = {
@@ -30,196 +36,185 @@ const topics: Readonly<Record<MeasureType, string>> = {
   mobilitaet: 'Mobilität',
   beteiligung: 'Beteiligung',
 };
-const statuses: Readonly<Record<Exclude<MeasureStatus, 'unbekannt'>, string>> = {
+const statuses: Readonly<Record<KnownStatus, string>> = {
   fertig: 'fertig',
   'im-bau': 'im Bau',
   geplant: 'geplant',
 };
 
-const district = (name: string): string =>
-  /kreis$/i.test(name) ? `im ${name}` : `im Landkreis ${name}`;
+const district = ({ name, saysKreis }: DistrictName): string =>
+  saysKreis ? `im ${name}` : `im Landkreis ${name}`;
 
-function subject({ title, municipalities, districts }: SiteDigest): string {
-  const shared = municipalities > 1 ? ` mit ${municipalities} Kommunen` : '';
-  const place = districts.length === 0 ? '' : ` ${format.and(districts.map(district))}`;
+function subject({ title, sharedBy, districts }: Subject): string {
+  const shared = orEmpty(sharedBy, (municipalities) => ` mit ${municipalities} Kommunen`);
+  const place = orEmpty(districts, (names) => ` ${format.and(names.map(district))}`);
   return `das Fördergebiet ${quoted(title)}${shared}${place}`;
 }
 
-/** "in das Programm „A“" and "im Programm „A“"; a pact says what it is itself. */
-const isPact = (name: string): boolean => name.startsWith('Investitionspakt');
-const into = (name: string, adjective = ''): string =>
-  isPact(name) ? `in den ${name}` : `in das ${adjective}Programm ${quoted(name)}`;
-const within = (name: string): string =>
-  isPact(name) ? `im ${name}` : `im Programm ${quoted(name)}`;
-const about = (id: ProgrammeId): string => {
-  const { de: name } = programmeLabel(id);
-  return isPact(name) ? `zum ${name}` : `zum Programm ${quoted(name)}`;
-};
+/** A programme after "aufgenommen", "gefördert" and "zu"; a pact says what it is itself. */
+function programme(id: ProgrammeId, name = programmeLabel(id).de, adjective = '') {
+  return programmeLabel(id).pact
+    ? { into: `in den ${name}`, within: `im ${name}`, about: `zum ${name}` }
+    : {
+        into: `in das ${adjective}Programm ${quoted(name)}`,
+        within: `im Programm ${quoted(name)}`,
+        about: `zum Programm ${quoted(name)}`,
+      };
+}
 
-/** What is said of a time in a programme: verb and rest, so that either can follow the subject. */
-function told(stint: Stint, again: string): readonly [verb: string, rest: string] {
-  const { de: today, renamed } = programmeLabel(stint.programme);
-  const { intakeYear, endYear, state } = stint;
-  const name = stint.formerName ?? today;
-  const asked = intakeYear === null ? '; das Jahr der Aufnahme ist nicht bekannt' : '';
-  const since = renamed !== undefined && endYear === null ? `seit ${renamed}` : 'heute';
-  const now = name === today ? '' : `, das ${since} ${quoted(today)} heißt`;
-  if (state === 'ended' || state === 'ending') {
-    const verb = state === 'ended' ? 'wurde' : 'wird';
-    return [verb, `${funded(intakeYear, endYear)} ${again}${within(name)} gefördert${now}${asked}`];
+/** A programme by its name then; `now` is what it is called today. */
+function programmeThen({ programme: id, called }: Stint) {
+  const { de: today } = programmeLabel(id);
+  switch (called.kind) {
+    case 'asToday':
+      return { ...programme(id), now: '' };
+    case 'byTodaysName':
+      return { ...programme(id, today, 'heutige '), now: '' };
+    case 'otherwise': {
+      const since = called.since === null ? 'heute' : `seit ${called.since}`;
+      return { ...programme(id, called.name), now: `, das ${since} ${quoted(today)} heißt` };
+    }
   }
-  const older = name === today && renamed !== undefined && (intakeYear ?? renamed) < renamed;
-  const year = intakeYear === null ? '' : `${intakeYear} `;
-  const verb = state === 'coming' ? 'wird' : 'wurde';
-  return [verb, `${year}${again}${into(name, older ? 'heutige ' : '')} aufgenommen${now}${asked}`];
 }
 
-function funded(from: number | null, to: number | null): string {
-  if (from === null) return `bis ${to}`;
-  return from === to ? `${from}` : `von ${from} bis ${to}`;
+/** "Das Fördergebiet „A“ wurde …", "Außerdem wurde es …" */
+const openings: Readonly<Record<Stint['order'], (subject: Subject, verb: string) => string>> = {
+  first: (site, verb) => `${subject(site)} ${verb}`,
+  also: (_site, verb) => `außerdem ${verb} es`,
+  again: (_site, verb) => `danach ${verb} es`,
+};
+const opening = ({ order, subject: site, tense }: Stint): string =>
+  openings[order](site, tense === 'past' ? 'wurde' : 'wird');
+const again = { first: '', also: '', again: 'erneut ' } as const;
+const intakeUnknown = '; das Jahr der Aufnahme ist nicht bekannt';
+
+function funded(stint: Stint, when: string, rest = ''): string {
+  const { within, now } = programmeThen(stint);
+  return sentence(
+    `${opening(stint)} ${when} ${again[stint.order]}${within} gefördert${now}${rest}`,
+  );
 }
 
-function stintSentences(digest: SiteDigest): readonly string[] {
-  return digest.stints.map((stint, index) => {
-    const again = digest.stints.slice(0, index).some((it) => it.programme === stint.programme);
-    const [verb, rest] = told(stint, again ? 'erneut ' : '');
-    return sentence(
-      index === 0
-        ? `${subject(digest)} ${verb} ${rest}`
-        : `${again ? 'danach' : 'außerdem'} ${verb} es ${rest}`,
-    );
-  });
+function joined(stint: Stint, when: string, rest = ''): string {
+  const { into, now } = programmeThen(stint);
+  return sentence(`${opening(stint)} ${when}${again[stint.order]}${into} aufgenommen${now}${rest}`);
 }
+
+const years = spanWords(String, (from, to) => `${from} bis ${to}`);
+const inYears = spanWords(String, (from, to) => `von ${from} bis ${to}`);
 
 /** "2019", "2012 bis 2015 und 2018"; many scattered years are counted. */
-function yearsText(years: readonly number[]): string {
-  const runs = yearRuns(years);
-  if (runs.length > 4) return `${years.length} Jahre zwischen ${years[0]} und ${years.at(-1)}`;
-  return format.and(runs.map(([from, to]) => (from === to ? `${from}` : `${from} bis ${to}`)));
-}
+const namedYears = ({ count, span, runs }: NamedYears): string =>
+  runs === null
+    ? `${count} Jahre zwischen ${span.from} und ${span.to}`
+    : format.and(runs.map(years));
 
-function moneySentences(money: MoneyDigest | null): readonly string[] {
-  if (money === null) return ['Ein Jahresbetrag ist nicht veröffentlicht.'];
-  const { amounts, years, unknownYears, startUnknown, unknownProgrammes, disputedYears } = money;
-  const known =
-    amounts === 1
-      ? `Veröffentlicht ist eine Bewilligung von ${format.euro(money.eur)}`
-      : `Veröffentlicht sind Bewilligungen von zusammen ${format.euro(money.eur)}`;
-  const only = unknownYears.length === 1 && !startUnknown ? `für ${unknownYears[0]}` : null;
-  const missing = [
-    ...(unknownYears.length > 0 || startUnknown ? [only ?? 'zu anderen Jahren'] : []),
-    ...unknownProgrammes.map(about),
-  ];
-  const gaps =
-    missing.length === 0 ? '' : `; ${format.and(missing)} ist kein Betrag veröffentlicht`;
-  return [
-    `${known} für ${yearsText(years)}${gaps}.`,
-    ...(disputedYears.length === 0
-      ? []
-      : [`Für ${format.and(disputedYears.map(String))} nennen die Quellen verschiedene Beträge.`]),
-  ];
-}
+const gapWords: Phrases<Gap> = {
+  year: ({ year }) => `für ${year}`,
+  otherYears: () => 'zu anderen Jahren',
+  programme: (gap) => programme(gap.programme).about,
+};
 
-function statusText({ total, statuses: found }: MeasureDigest): string {
-  const known = found.flatMap(({ status, measures }) =>
-    status === 'unbekannt' ? [] : [{ measures, word: statuses[status] }],
-  );
-  const unknown = total - known.reduce((sum, { measures }) => sum + measures, 0);
-  if (unknown === total) return '; ihr Stand ist nicht bekannt';
-  const [only, ...others] = known;
-  if (unknown === 0 && others.length === 0 && only !== undefined)
-    return `, ${total === 1 ? 'sie ist' : total === 2 ? 'beide' : 'alle'} ${only.word}`;
-  const parts = known.map(({ measures, word }) => `${format.count(measures)} ${word}`);
-  const rest =
-    unknown === 0
-      ? ''
-      : `; bei ${unknown === 1 ? 'einer' : format.count(unknown)} ist der Stand nicht bekannt`;
-  return `, davon ${format.and(parts)}${rest}`;
-}
+const oneStatus: Readonly<Record<MeasureStatus, string>> = {
+  fertig: ', sie ist fertig',
+  'im-bau': ', sie ist im Bau',
+  geplant: ', sie ist geplant',
+  unbekannt: '; ihr Stand ist nicht bekannt',
+};
 
-function measureSentences(digest: MeasureDigest, withTypes: boolean): readonly string[] {
-  const { total, types, allTypes } = digest;
-  if (total === 0) return ['Einzelne Maßnahmen sind noch nicht bekannt.'];
-  const [first] = types;
-  if (total === 1 && first !== undefined) {
-    const kind = quoted(measureTypeLabel(first).de);
-    return [`Bekannt ist eine Maßnahme der Art ${kind}${statusText(digest)}.`];
-  }
-  const all = `Bekannt sind ${format.count(total)}${noBreak}Maßnahmen${statusText(digest)}.`;
-  if (!withTypes || types.length === 0) return [all];
-  const subjects = format.and(types.map((type) => `um ${topics[type]}`));
-  return [all, `${allTypes ? 'Es geht' : 'Am häufigsten geht es'} ${subjects}.`];
-}
-
-function peopleSentences({ areaHa, population, populationYear }: SiteDigest): readonly string[] {
-  if (population === null)
-    return areaHa === null ? [] : [`Das Gebiet ist ${format.ha(areaHa)} groß.`];
-  const where = areaHa === null ? 'Im Gebiet' : `Auf ${format.ha(areaHa)}`;
-  const year = populationYear === null ? 'Jahr nicht genannt' : `Stand ${populationYear}`;
-  const live =
-    population === 1 ? 'lebt ein Mensch' : `leben ${format.count(population)}${noBreak}Menschen`;
-  return [`${where} ${live} (${year}).`];
-}
-
-function gapSentences({ totals, sitesWithGaps }: SelectionDigest): readonly string[] {
-  const { sites, sitesWithoutAmount: without } = totals;
-  if (without === sites)
-    return [
-      sites === 1
-        ? 'Ein Betrag ist dazu nicht veröffentlicht.'
-        : 'Zu keinem davon ist ein Betrag veröffentlicht.',
-    ];
-  const more = sitesWithGaps === 1 ? 'einem weiteren' : `${format.count(sitesWithGaps)} weiteren`;
-  const gaps = sitesWithGaps === 0 ? '' : `, zu ${more} sind es nicht alle`;
-  if (without > 0) return [`Zu ${standorten(without)} ist kein Betrag veröffentlicht${gaps}.`];
-  if (sitesWithGaps === 0) return [];
-  return sites === 1
-    ? ['Nicht alle Beträge sind veröffentlicht.']
-    : [`Zu ${standorten(sitesWithGaps)} sind nicht alle Beträge veröffentlicht.`];
-}
-
-const standorten = (value: number): string => dative(value, 'einem Standort', 'Standorten');
-
-function selected({ all, totals }: SelectionDigest, conditions: string): string {
-  const { sites, districts, municipalities } = totals;
-  const where = `in ${dative(districts, 'einem Kreis', 'Kreisen')}`;
-  const towns = dative(municipalities, 'einer Kommune', 'Kommunen');
-  if (sites === 0) return `Kein Standort passt zu dieser Auswahl: ${conditions}.`;
-  const found = sites === 1 ? 'ein Standort' : `${format.count(sites)}${noBreak}Standorte`;
-  const is = sites === 1 ? 'ist' : 'sind';
-  if (all) return `Bekannt ${is} ${found} ${where} und ${towns}.`;
-  return `Ausgewählt ${is} ${found} ${where}: ${conditions}.`;
-}
-
-/**
- * German sentences of what is known of a site and of a selection, in parts that can be told without
- * those after them: first which one and its programmes, then all of its money with what is not published.
- */
-export const deSentence = {
-  site: (digest: SiteDigest): readonly string[] => [
-    stintSentences(digest).join(' '),
-    moneySentences(digest.money).join(' '),
-    ...measureSentences(digest.measures, true),
-    ...peopleSentences(digest),
-  ],
-  /** "im Programm „A“ oder im Investitionspakt B": what has been asked for. */
-  inProgrammes: (ids: readonly ProgrammeId[]): string =>
-    format.or(ids.map((id) => within(programmeLabel(id).de))),
-  /** @param conditions what has been asked for, in words */
-  selection: (digest: SelectionDigest, conditions: string): readonly string[] => {
-    const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
-    const first = selected(digest, conditions);
-    if (sites === 0) return [first];
-    const sum =
-      sitesWithoutAmount === sites || years === null
-        ? []
-        : [
-            `Soweit veröffentlicht, sind ${format.euro(allocatedEur)} für ${years.from === years.to ? years.from : `${years.from} bis ${years.to}`} bewilligt.`,
-          ];
-    return [
-      first,
-      [...sum, ...gapSentences(digest)].join(' '),
-      ...measureSentences(digest.measures, !digest.typesAsked),
-    ].filter((part) => part !== '');
+const statusWords: Phrases<SharedStatus> = {
+  unknown: () => '; ihr Stand ist nicht bekannt',
+  both: ({ status }) => `, beide ${statuses[status]}`,
+  all: ({ status }) => `, alle ${statuses[status]}`,
+  mixed: ({ known, unknown }) => {
+    const parts = known.map((one) => `${format.count(one.measures)} ${statuses[one.status]}`);
+    const rest = orEmpty(unknown, (value) => {
+      const these = format.plural(value, { one: 'einer', other: format.count(value) });
+      return `; bei ${these} ist der Stand nicht bekannt`;
+    });
+    return `, davon ${format.and(parts)}${rest}`;
   },
+};
+
+/** "sind 3 Standorte in 2 Kreisen" */
+function theSites({ sites, districts }: Found): string {
+  const are = format.plural(sites, {
+    one: 'ist ein Standort',
+    other: `sind ${format.count(sites)}${noBreak}Standorte`,
+  });
+  return `${are} in ${counted(districts, 'einem Kreis', 'Kreisen')}`;
+}
+
+const toSites = (sites: number): string => counted(sites, 'einem Standort', 'Standorten');
+
+/** German sentences of what is known of a site and of a selection. */
+export const sentences: Phrases<Statement, string | readonly string[]> = {
+  funded: (stint) => funded(stint, inYears(stint.years)),
+  fundedUntil: (stint) => funded(stint, `bis ${stint.year}`, intakeUnknown),
+  joinedIn: (stint) => joined(stint, `${stint.year} `),
+  joined: (stint) => joined(stint, '', intakeUnknown),
+
+  noAmount: () => 'Ein Jahresbetrag ist nicht veröffentlicht.',
+  awards: ({ eur, amounts, years: paid, gaps }) => {
+    const awards = format.plural(amounts, {
+      one: 'ist eine Bewilligung von',
+      other: 'sind Bewilligungen von zusammen',
+    });
+    const missing = orEmpty(
+      gaps,
+      (all) =>
+        `; ${format.and(all.map((gap) => say(gapWords, gap)))} ist kein Betrag veröffentlicht`,
+    );
+    return `Veröffentlicht ${awards} ${format.euro(eur)} für ${namedYears(paid)}${missing}.`;
+  },
+  disputed: (disputed) =>
+    `Für ${format.and(disputed.years.map(String))} nennen die Quellen verschiedene Beträge.`,
+
+  noMeasures: () => 'Einzelne Maßnahmen sind noch nicht bekannt.',
+  oneMeasure: ({ type, status }) =>
+    `Bekannt ist eine Maßnahme der Art ${quoted(measureTypeLabel(type).de)}${oneStatus[status]}.`,
+  measures: ({ total, status }) =>
+    `Bekannt sind ${format.count(total)}${noBreak}Maßnahmen${say(statusWords, status)}.`,
+  topics: ({ types, all }) => {
+    const subjects = format.and(types.map((type) => `um ${topics[type]}`));
+    return `${all ? 'Es geht' : 'Am häufigsten geht es'} ${subjects}.`;
+  },
+
+  size: ({ areaHa }) => `Das Gebiet ist ${format.ha(areaHa)} groß.`,
+  people: ({ population, year, areaHa }) => {
+    const where = areaHa === null ? 'Im Gebiet' : `Auf ${format.ha(areaHa)}`;
+    const asOf = year === null ? 'Jahr nicht genannt' : `Stand ${year}`;
+    const live = format.plural(population, {
+      one: 'lebt ein Mensch',
+      other: `leben ${format.count(population)}${noBreak}Menschen`,
+    });
+    return `${where} ${live} (${asOf}).`;
+  },
+
+  inProgrammes: ({ programmes }) => format.or(programmes.map((id) => programme(id).within)),
+  nothingFound: ({ asked }) => `Kein Standort passt zu dieser Auswahl: ${asked}.`,
+  allSites: ({ found }) =>
+    `Bekannt ${theSites(found)} und ${counted(found.municipalities, 'einer Kommune', 'Kommunen')}.`,
+  found: ({ found, asked }) => `Ausgewählt ${theSites(found)}: ${asked}.`,
+  sum: (sum) =>
+    `Soweit veröffentlicht, sind ${format.euro(sum.eur)} für ${years(sum.years)} bewilligt.`,
+  noneHasAmount: ({ sites }) =>
+    format.plural(sites, {
+      one: 'Ein Betrag ist dazu nicht veröffentlicht.',
+      other: 'Zu keinem davon ist ein Betrag veröffentlicht.',
+    }),
+  someHaveNone: ({ sites, partly }) => {
+    const others = orEmpty(partly, (value) => {
+      const these = format.plural(value, {
+        one: 'einem weiteren',
+        other: `${format.count(value)} weiteren`,
+      });
+      return `, zu ${these} sind es nicht alle`;
+    });
+    return `Zu ${toSites(sites)} ist kein Betrag veröffentlicht${others}.`;
+  },
+  partly: ({ sites, ofOne }) =>
+    ofOne
+      ? 'Nicht alle Beträge sind veröffentlicht.'
+      : `Zu ${toSites(sites)} sind nicht alle Beträge veröffentlicht.`,
 };

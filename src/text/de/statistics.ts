@@ -1,4 +1,4 @@
-import type { YearRange } from '../../query/statistics/yearRanges';
+import type { YearSpan } from '../../model/yearSpan';
 
 import { deFormat as format } from './format';
 
@@ -112,7 +112,7 @@ export const deStatistics = {
     finding: (year: number, knownEur: number, totalEur: number, rounded: boolean) =>
       `Am vollständigsten: ${year} mit ${format.euroOf(knownEur, totalEur, rounded ? `rund${noBreak}` : '')}.`,
     none: 'Für diese Jahre und Programme hat das Land keine Gesamtsumme veröffentlicht.',
-    unknown: (ranges: readonly YearRange[]) =>
+    unknown: (ranges: readonly YearSpan[]) =>
       `Unbekannt, weil keine Gesamtsumme veröffentlicht ist: ${format.and(
         ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)),
       )}.`,

@@ -17,6 +17,7 @@ import type { OtherName } from '../../query/search/nameRank';
 import type { SuggestionGroup } from '../../query/search/suggest';
 import type { AreaSummary } from '../../query/statistics/areaSummary';
 import type { Totals } from '../../query/totals';
+import { clausesIn } from '../clauses';
 import type { Language } from '../language';
 import { measureTypeLabel, programmeLabel } from '../vocabulary';
 import { deAround as around } from './around';
@@ -36,6 +37,12 @@ const sites = (value: number): string => count(value, 'Standort', 'Standorte');
 
 const factsAsOf = 'Stand der Recherche: November 2026';
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
+
+const yearsBetween = (from: number | null, to: number | null): string => {
+  if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
+  if (to === null) return `ab ${from}`;
+  return from === to ? `${from}` : `${from} bis ${to}`;
+};
 
 const statuses: Readonly<Record<MeasureStatus, string>> = {
   geplant: 'geplant',
@@ -125,19 +132,6 @@ export interface ProgrammeWords {
 export interface MeasureTypeWords {
   readonly name: string;
   readonly short: string;
-}
-
-/** What a query asks for, in words. */
-export interface Conditions {
-  readonly measures: string;
-  readonly programmes: readonly string[];
-  readonly places: readonly string[];
-  readonly terms: readonly string[];
-  /** '' without a span. */
-  readonly years: string;
-  readonly amounts: readonly string[];
-  readonly text: string;
-  readonly viewport: boolean;
 }
 
 /** Streets or outlines under our own layers. */
@@ -234,11 +228,7 @@ export const de = {
     anyYear: 'offen',
     yearsNote: (unknown: number) =>
       `Gezählt werden die Beträge dieser Jahre.${unknown === 0 ? '' : ` Ohne bekannten Beginn und daher nicht dabei: ${sites(unknown)}.`}`,
-    span: (from: number | null, to: number | null) => {
-      if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
-      if (to === null) return `ab ${from}`;
-      return from === to ? `${from}` : `${from} bis ${to}`;
-    },
+    span: yearsBetween,
     word: (text: string) => `„${text}“`,
     shorten: {
       districts: 'Kreis suchen',
@@ -297,24 +287,23 @@ export const de = {
       const place = `${sites(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
       return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
     },
-    conditions: (conditions: Conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `mit ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `gefördert ${conditions.years}`,
-        conditions.amounts.length > 0 ? `bewilligt: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `zu „${conditions.text}“`,
-        conditions.viewport ? 'im Kartenausschnitt' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'alle Standorte' : parts.join(', ');
-    },
-    measures: (types: readonly string[], statuses: readonly string[]) => {
-      const status = statuses.length === 0 ? '' : ` (${format.or(statuses)})`;
-      if (types.length === 0) return statuses.length === 0 ? '' : `Maßnahmen${status}`;
-      return `${format.or(types)}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) => {
+          const types = measureTypes.length === 0 ? 'Maßnahmen' : format.or(measureTypes);
+          const statuses = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
+          return `mit ${types}${statuses}`;
+        },
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `gefördert ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `bewilligt: ${format.or(amounts)}`,
+        text: ({ text }) => `zu „${text}“`,
+        viewport: () => 'im Kartenausschnitt',
+      },
+      'alle Standorte',
+    ),
     scope: ({ sites: found, municipalities, measures, years }: Totals) =>
       found === 0
         ? []

@@ -1,5 +1,5 @@
 import type { MeasureStatus } from '../../model/vocabulary';
-import type { YearSpan } from '../../query/statements/compare';
+import type { YearSpan } from '../../model/yearSpan';
 import type { deCompare } from '../de/compare';
 import { enFormat as format } from './format';
 

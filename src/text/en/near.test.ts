@@ -12,34 +12,50 @@ const [a, b] = [nearSite('A'), nearSite('B')];
 const old = nearSite('Alt', { endedIn: 2019 });
 
 test.each([
-  [own, { kind: 'inside', sites: [a] }, 'Yes: you are in the funded area A.'],
-  [town, { kind: 'inside', sites: [a, b] }, 'Yes: Musterstadt is in the funded areas A and B.'],
+  [own, { kind: 'inside', former: false, sites: [a] }, 'Yes: you are in the funded area A.'],
+  [
+    town,
+    { kind: 'inside', former: false, sites: [a, b] },
+    'Yes: Musterstadt is in the funded areas A and B.',
+  ],
   [
     own,
-    { kind: 'inside', sites: [old] },
+    { kind: 'inside', former: true, sites: [old] },
     'No longer: you are in the former funded area Alt (funded until 2019).',
   ],
   [
     stop,
-    { kind: 'around', by: 'point', site: a },
+    { kind: 'around', by: 'point', withinM: 400, former: false, site: a },
     'Possibly: the stop “Markt, Musterstadt” is within 400 m of the centre of the funded area A; its boundary has not been published.',
   ],
   [
     own,
-    { kind: 'around', by: 'size', site: old },
+    { kind: 'around', by: 'size', withinM: 400, former: true, site: old },
     'Possibly: you are in a circle the size of the former funded area Alt (funded until 2019), drawn around its centre; its boundary has not been published.',
   ],
   [
     own,
-    { kind: 'around', by: 'townCentre', site: a },
+    { kind: 'around', by: 'townCentre', withinM: 400, former: false, site: a },
     'Possibly: you are within 400 m of the town centre; the exact location of the funded area A is not known.',
   ],
-  [town, { kind: 'partly', sites: [a] }, 'Partly: the funded area A is in Musterstadt.'],
-  [town, { kind: 'partly', sites: [a, b] }, 'Partly: Musterstadt has 2 funded areas, A and B.'],
-  [town, { kind: 'partly', sites: [a, a, b, b] }, 'Partly: Musterstadt has 4 funded areas.'],
   [
     town,
-    { kind: 'partly', sites: [old] },
+    { kind: 'partly', named: true, sites: [a] },
+    'Partly: the funded area A is in Musterstadt.',
+  ],
+  [
+    town,
+    { kind: 'partly', named: true, sites: [a, b] },
+    'Partly: Musterstadt has 2 funded areas, A and B.',
+  ],
+  [
+    town,
+    { kind: 'partly', named: false, sites: [a, a, b, b] },
+    'Partly: Musterstadt has 4 funded areas.',
+  ],
+  [
+    town,
+    { kind: 'partlyFormer', sites: [old] },
     'No longer: the former funded area Alt (funded until 2019) was in Musterstadt.',
   ],
   [

@@ -1,9 +1,8 @@
 import type { Direction } from '../../query/near/direction';
-import type { NearSite } from '../../query/near/nearby';
-import type { deNear, NamedPlace } from '../de/near';
+import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { deNear } from '../de/near';
+import { orEmpty, type Phrases, say } from '../phrases';
 import { enFormat as format } from './format';
-
-const noBreak = '\u00a0';
 
 const directions: Readonly<Record<Direction, string>> = {
   north: 'north',
@@ -16,61 +15,68 @@ const directions: Readonly<Record<Direction, string>> = {
   northWest: 'north-west',
 };
 
-/** Stands after a colon. */
-const subject = ({ kind, name }: NamedPlace): string => {
-  if (kind === 'own') return 'you are';
-  return kind === 'stop' ? `the stop “${name}” is` : `${name} is`;
+/** Where a place is, after a colon, and that it is in no area. */
+const subjects: Phrases<NamedPlace> = {
+  own: () => 'you are',
+  municipality: ({ name }) => `${name} is`,
+  stop: ({ name }) => `the stop “${name}” is`,
+};
+const subject = (place: NamedPlace): string => say(subjects, place);
+const notIn: Phrases<NamedPlace> = {
+  own: () => 'you are not in a funded area',
+  municipality: ({ name }) => `there is no funded area in ${name}`,
+  stop: (place) => `${subject(place)} not in a funded area`,
 };
 
-const titles = (sites: readonly NearSite[]): string =>
-  format.and(
-    sites.map(({ title, endedIn }) =>
-      endedIn === null ? title : `${title} (funded until ${endedIn})`,
-    ),
-  );
-
-/** An answer names either running sites or ended ones. */
-const isFormer = (sites: readonly NearSite[]): boolean =>
-  sites.every(({ endedIn }) => endedIn !== null);
+const title = ({ title: name, endedIn }: NearSite): string =>
+  `${name}${orEmpty(endedIn, (year) => ` (funded until ${year})`)}`;
+const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
 
 /** "the funded area A", "the former funded areas A (funded until 2019) and B (…)" */
-const theAreas = (sites: readonly NearSite[]): string =>
-  `the ${isFormer(sites) ? 'former ' : ''}funded ${sites.length === 1 ? 'area' : 'areas'} ${titles(sites)}`;
+function theAreas(former: boolean, sites: readonly NearSite[]): string {
+  const areas = format.plural(sites.length, { one: 'area', other: 'areas' });
+  return `the ${former ? 'former ' : ''}funded ${areas} ${titles(sites)}`;
+}
 
 const towards = ({ distanceM, direction }: NearSite): string =>
   direction === null
     ? 'right here'
     : `${format.distance(distanceM)} to the ${directions[direction]}`;
 
-function around(place: NamedPlace, by: 'point' | 'size' | 'townCentre', site: NearSite): string {
-  const area = theAreas([site]);
-  const open = 'its boundary has not been published';
-  const within = `within 400${noBreak}m of`;
-  switch (by) {
-    case 'point':
-      return `Possibly: ${subject(place)} ${within} the centre of ${area}; ${open}.`;
-    case 'size':
-      return `Possibly: ${subject(place)} in a circle the size of ${area}, drawn around its centre; ${open}.`;
-    case 'townCentre':
-      return `Possibly: ${subject(place)} ${within} the town centre; the exact location of ${area} is not known.`;
-  }
-}
+type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
+const boundaryUnknown = 'its boundary has not been published';
+const around: Readonly<Record<Around['by'], (radius: string, area: string) => string>> = {
+  point: (radius, area) => `within ${radius} of the centre of ${area}; ${boundaryUnknown}`,
+  size: (_radius, area) =>
+    `in a circle the size of ${area}, drawn around its centre; ${boundaryUnknown}`,
+  townCentre: (radius, area) =>
+    `within ${radius} of the town centre; the exact location of ${area} is not known`,
+};
 
-function partly({ name }: NamedPlace, sites: readonly NearSite[]): string {
-  const one = sites.length === 1;
-  if (isFormer(sites)) return `No longer: ${theAreas(sites)} ${one ? 'was' : 'were'} in ${name}.`;
-  if (one) return `Partly: ${theAreas(sites)} is in ${name}.`;
-  return `Partly: ${name} has ${format.count(sites.length)} funded areas${sites.length > 3 ? '' : `, ${titles(sites)}`}.`;
-}
-
-function outside(place: NamedPlace, site: NearSite | null): string {
-  const no =
-    place.kind === 'municipality'
-      ? `there is no funded area in ${place.name}`
-      : `${subject(place)} not in a funded area`;
-  const nearest = site === null ? '' : ` The nearest one is ${titles([site])}, ${towards(site)}.`;
-  return `No, as far as is known: ${no}.${nearest}`;
-}
+const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
+  inside: ({ former, sites }) =>
+    `${former ? 'No longer' : 'Yes'}: ${subject(place)} in ${theAreas(former, sites)}.`,
+  around: ({ by, withinM, former, site }) =>
+    `Possibly: ${subject(place)} ${around[by](format.distance(withinM), theAreas(former, [site]))}.`,
+  partly: ({ sites, named }) => {
+    const areas = format.plural(sites.length, {
+      one: `${theAreas(false, sites)} is in ${place.name}`,
+      other: `${place.name} has ${format.count(sites.length)} funded areas${named ? `, ${titles(sites)}` : ''}`,
+    });
+    return `Partly: ${areas}.`;
+  },
+  partlyFormer: ({ sites }) => {
+    const were = format.plural(sites.length, { one: 'was', other: 'were' });
+    return `No longer: ${theAreas(true, sites)} ${were} in ${place.name}.`;
+  },
+  outside: ({ nearest }) => {
+    const other = orEmpty(
+      nearest,
+      (site) => ` The nearest one is ${title(site)}, ${towards(site)}.`,
+    );
+    return `No, as far as is known: ${say(notIn, place)}.${other}`;
+  },
+});
 
 /** English words of "Near me". */
 export const enNear: typeof deNear = {
@@ -94,7 +100,8 @@ export const enNear: typeof deNear = {
   fieldHint: 'for example Fulda',
   suggestions: 'Suggestions',
   noPlace: 'No municipality or stop in Hesse matches this.',
-  found: (value) => (value === 1 ? '1 suggestion' : `${format.count(value)} suggestions`),
+  found: (value) =>
+    format.plural(value, { one: '1 suggestion', other: `${format.count(value)} suggestions` }),
   loading: 'Loading stops …',
   notLoaded: 'The stops did not load; you can still enter a municipality.',
   retry: 'Load again',
@@ -104,19 +111,7 @@ export const enNear: typeof deNear = {
     district: 'all funded areas in the district',
     stop: (town) => `stop in ${town}`,
   },
-  stopName: (name, town) => (name.startsWith(town) ? name : `${name}, ${town}`),
-  answer: (place, answer) => {
-    switch (answer.kind) {
-      case 'inside':
-        return `${isFormer(answer.sites) ? 'No longer' : 'Yes'}: ${subject(place)} in ${theAreas(answer.sites)}.`;
-      case 'around':
-        return around(place, answer.by, answer.site);
-      case 'partly':
-        return partly(place, answer.sites);
-      case 'outside':
-        return outside(place, answer.nearest);
-    }
-  },
+  answer: (place, answer) => say(answers(place), answer),
   inDistrict: (name) =>
     `The list now shows: ${name}. Distances are given from a municipality or stop.`,
   nearest: 'Nearest',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Totals } from '../../query/totals';
 import { plainSpaces } from '../../testing/plainSpaces';
-import { noConditions } from '../../testing/textSamples';
 import { en } from './texts';
 
 const totals = (changes: Partial<Totals>): Totals => ({
@@ -50,46 +49,6 @@ describe('the English sentence of the result', () => {
     ['there is no site', { sites: 0, sitesWithoutAmount: 0 }, ''],
   ])('says what is not published when %s', (_case, changes, sentence) => {
     expect(en.result.withoutAmount(totals(changes))).toBe(sentence);
-  });
-});
-
-describe('the English conditions', () => {
-  it('name each filter that limits', () => {
-    expect(
-      plainSpaces(
-        en.result.conditions({
-          measures: en.result.measures(
-            [en.measureType('kita').short, en.measureType('wohnen').short],
-            [en.detail.measures.status['im-bau']],
-          ),
-          programmes: [en.programme('lebendige-zentren').name],
-          places: [
-            en.area.name({ kind: 'city', name: 'Kassel' }),
-            en.area.name({ kind: 'district', name: 'Fulda' }),
-            en.area.name({ kind: 'district', name: 'Wetteraukreis' }),
-          ],
-          terms: [en.filters.terms.laufend()],
-          years: en.filters.span(2015, 2020),
-          amounts: [en.filters.amounts['bis-1mio'], en.filters.amounts.ohne],
-          text: 'Park',
-          viewport: true,
-        }),
-      ),
-    ).toBe(
-      'with day care or housing (under construction), in Vibrant Centres (Lebendige Zentren), ' +
-        'in City of Kassel, Fulda district or Wetteraukreis, ongoing, funding years: 2015 to 2020, ' +
-        'awarded: up to €1 million or no amount published, matching “Park”, in the map view',
-    );
-  });
-
-  it('say that nothing limits', () => {
-    expect(en.result.conditions(noConditions)).toBe('all sites');
-  });
-
-  it('ask for statuses alone', () => {
-    expect(en.result.measures([], ['planned', 'completed'])).toBe(
-      'measures (planned or completed)',
-    );
   });
 });
 

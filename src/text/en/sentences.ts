@@ -1,19 +1,24 @@
 import type { MeasureStatus, MeasureType, ProgrammeId } from '../../model/vocabulary';
-import type { MeasureDigest } from '../../query/statements/measureDigest';
-import type { SelectionDigest } from '../../query/statements/selectionDigest';
-import type { MoneyDigest, SiteDigest, Stint } from '../../query/statements/siteDigest';
-import type { deSentence } from '../de/sentences';
-import { inQuotes } from '../inQuotes';
+import type {
+  DistrictName,
+  Found,
+  Gap,
+  KnownStatus,
+  NamedYears,
+  SharedStatus,
+  Statement,
+  Stint,
+  Subject,
+} from '../../query/statements/statement';
+import { noBreak } from '../format';
+import { inQuotes, orEmpty, type Phrases, say, sentence, spanWords } from '../phrases';
 import { measureTypeLabel, programmeLabel } from '../vocabulary';
-import { yearRuns } from '../yearRuns';
 import { enFormat as format } from './format';
 
-const noBreak = '\u00a0';
 const quoted = (text: string): string => inQuotes(text, '“”', '‘’');
-const sentence = (text: string): string =>
-  `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;
-const count = (value: number, one: string, many: string): string =>
-  value === 1 ? `one ${one}` : `${format.count(value)}${noBreak}${many}`;
+/** A single one is told in words. */
+const counted = (value: number, one: string, many: string): string =>
+  format.plural(value, { one: `one ${one}`, other: `${format.count(value)}${noBreak}${many}` });
 
 /** After "about". */
 const topics: Readonly<Record<MeasureType, string>> = {
@@ -31,184 +36,185 @@ const topics: Readonly<Record<MeasureType, string>> = {
   mobilitaet: 'mobility',
   beteiligung: 'participation',
 };
-const statuses: Readonly<Record<Exclude<MeasureStatus, 'unbekannt'>, string>> = {
+const statuses: Readonly<Record<KnownStatus, string>> = {
   fertig: 'completed',
   'im-bau': 'under construction',
   geplant: 'planned',
 };
 
-const district = (name: string): string =>
-  /kreis$/i.test(name) ? `the ${name}` : `${name} district`;
+const district = ({ name, saysKreis }: DistrictName): string =>
+  saysKreis ? `the ${name}` : `${name} district`;
 
-function subject({ title, municipalities, districts }: SiteDigest): string {
-  const shared = municipalities > 1 ? `, shared by ${municipalities} municipalities` : '';
-  const place = districts.length === 0 ? '' : ` in ${format.and(districts.map(district))}`;
-  return `the funded area ${quoted(title)}${shared}${place}${shared === '' ? '' : ','}`;
+function subject({ title, sharedBy, districts }: Subject): string {
+  const place = orEmpty(districts, (names) => ` in ${format.and(names.map(district))}`);
+  const area = `the funded area ${quoted(title)}`;
+  return sharedBy === null
+    ? `${area}${place}`
+    : `${area}, shared by ${sharedBy} municipalities${place},`;
 }
 
 /** "the programme “Social Cohesion” (Sozialer Zusammenhalt)"; a pact says what it is itself. */
-function programme(id: ProgrammeId, former: string | null = null): string {
-  if (former !== null) return `the programme ${quoted(former)}`;
-  const { en: name, de: official } = programmeLabel(id);
-  return name.startsWith('Investment Pact')
-    ? `the ${name} (${official})`
-    : `the programme ${quoted(name)} (${official})`;
+function programme(id: ProgrammeId): string {
+  const { en: name, de: official, pact } = programmeLabel(id);
+  return pact ? `the ${name} (${official})` : `the programme ${quoted(name)} (${official})`;
 }
 
-/** What is said of a time in a programme; `who` is its subject. */
-function told(stint: Stint, who: string, again: string): string {
-  const { de: today, en, renamed } = programmeLabel(stint.programme);
-  const { intakeYear, endYear, state } = stint;
-  const former = stint.formerName === today ? null : stint.formerName;
-  const name = programme(stint.programme, former);
-  const now = `${quoted(en)} (${today})`;
-  const ended = state === 'ended' || state === 'ending';
-  const since = ended ? `, now ${now}` : `, which has been called ${now} since ${renamed}`;
-  const renaming = former === null || renamed === undefined ? '' : since;
-  const unknown = intakeYear === null ? '; the year in which it joined is not known' : '';
-  if (ended) {
-    const is = state === 'ended' ? 'was' : 'is';
-    return `${who} ${is} ${again}funded ${funded(intakeYear, endYear)} in ${name}${renaming}${unknown}`;
+/** A programme by its name then, and what it is called today. */
+function programmeThen({ programme: id, called }: Stint): string {
+  const { de: official, en: today } = programmeLabel(id);
+  switch (called.kind) {
+    case 'asToday':
+    case 'byTodaysName':
+      return programme(id);
+    case 'otherwise': {
+      const now = `${quoted(today)} (${official})`;
+      const renamed =
+        called.since === null ? `now ${now}` : `which has been called ${now} since ${called.since}`;
+      return `the programme ${quoted(called.name)}, ${renamed}`;
+    }
   }
-  const older = former === null && renamed !== undefined && (intakeYear ?? renamed) < renamed;
-  const year = intakeYear === null ? '' : `in ${intakeYear} `;
-  const joined = state === 'coming' ? 'will join' : 'joined';
-  return `${year}${who} ${again}${joined} ${older ? 'what is now ' : ''}${name}${renaming}${unknown}`;
 }
 
-function funded(from: number | null, to: number | null): string {
-  if (from === null) return `until ${to}`;
-  return from === to ? `in ${from}` : `from ${from} to ${to}`;
+/** "The funded area “A” …", "It also …" */
+const subjects: Readonly<Record<Stint['order'], (subject: Subject) => string>> = {
+  first: subject,
+  also: () => 'it',
+  again: () => 'it',
+};
+const who = ({ order, subject: site }: Stint): string => subjects[order](site);
+const again = { first: '', also: 'also ', again: 'once again ' } as const;
+const intakeUnknown = '; the year in which it joined is not known';
+
+function funded(stint: Stint, when: string, rest = ''): string {
+  const is = stint.tense === 'past' ? 'was' : 'is';
+  return sentence(
+    `${who(stint)} ${is} ${again[stint.order]}funded ${when} in ${programmeThen(stint)}${rest}`,
+  );
 }
 
-function stintSentences(digest: SiteDigest): readonly string[] {
-  return digest.stints.map((stint, index) => {
-    const again = digest.stints.slice(0, index).some((it) => it.programme === stint.programme);
-    if (index === 0) return sentence(told(stint, subject(digest), ''));
-    return sentence(told(stint, 'it', again ? 'once again ' : 'also '));
-  });
+function joined(stint: Stint, when: string, rest = ''): string {
+  const verb = stint.tense === 'past' ? 'joined' : 'will join';
+  const older = stint.called.kind === 'byTodaysName' ? 'what is now ' : '';
+  return sentence(
+    `${when}${who(stint)} ${again[stint.order]}${verb} ${older}${programmeThen(stint)}${rest}`,
+  );
 }
+
+const years = spanWords(String, (from, to) => `${from} to ${to}`);
+const inYears = spanWords(
+  (year) => `in ${year}`,
+  (from, to) => `from ${from} to ${to}`,
+);
 
 /** "2019", "2012 to 2015 and 2018"; many scattered years are counted. */
-function yearsText(years: readonly number[]): string {
-  const runs = yearRuns(years);
-  if (runs.length > 4) return `${years.length} years between ${years[0]} and ${years.at(-1)}`;
-  return format.and(runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)));
-}
+const namedYears = ({ count, span, runs }: NamedYears): string =>
+  runs === null
+    ? `${count} years between ${span.from} and ${span.to}`
+    : format.and(runs.map(years));
 
-function moneySentences(money: MoneyDigest | null): readonly string[] {
-  if (money === null) return ['No yearly amount has been published.'];
-  const { amounts, years, unknownYears, startUnknown, unknownProgrammes, disputedYears } = money;
-  const [what, has] = amounts === 1 ? ['One award of', 'has'] : ['Awards totalling', 'have'];
-  const only = unknownYears.length === 1 && !startUnknown ? String(unknownYears[0]) : null;
-  const missing = [
-    ...(unknownYears.length > 0 || startUnknown ? [only ?? 'other years'] : []),
-    ...unknownProgrammes.map((id) => programme(id)),
-  ];
-  const gaps =
-    missing.length === 0 ? '' : `; no amount has been published for ${format.or(missing)}`;
-  return [
-    `${what} ${format.euro(money.eur)} for ${yearsText(years)} ${has} been published${gaps}.`,
-    ...(disputedYears.length === 0
-      ? []
-      : [`The sources give different amounts for ${format.and(disputedYears.map(String))}.`]),
-  ];
-}
+const gapWords: Phrases<Gap> = {
+  year: ({ year }) => `${year}`,
+  otherYears: () => 'other years',
+  programme: (gap) => programme(gap.programme),
+};
 
-function statusText({ total, statuses: found }: MeasureDigest): string {
-  const known = found.flatMap(({ status, measures }) =>
-    status === 'unbekannt' ? [] : [{ measures, word: statuses[status] }],
-  );
-  const unknown = total - known.reduce((sum, { measures }) => sum + measures, 0);
-  if (unknown === total) return `; ${total === 1 ? 'its' : 'their'} status is not known`;
-  const [only, ...others] = known;
-  if (unknown === 0 && others.length === 0 && only !== undefined)
-    return total === 1 ? `; it is ${only.word}` : `, ${total === 2 ? 'both' : 'all'} ${only.word}`;
-  const parts = known.map(({ measures, word }) => `${format.count(measures)} ${word}`);
-  const rest =
-    unknown === 0
-      ? ''
-      : `; the status of ${unknown === 1 ? 'one' : format.count(unknown)} is not known`;
-  return `: ${format.and(parts)}${rest}`;
-}
+const oneStatus: Readonly<Record<MeasureStatus, string>> = {
+  fertig: '; it is completed',
+  'im-bau': '; it is under construction',
+  geplant: '; it is planned',
+  unbekannt: '; its status is not known',
+};
 
-function measureSentences(digest: MeasureDigest, withTypes: boolean): readonly string[] {
-  const { total, types, allTypes } = digest;
-  if (total === 0) return ['No single measures are known yet.'];
-  const [first] = types;
-  if (total === 1 && first !== undefined)
-    return [
-      `One measure is known, of the type ${quoted(measureTypeLabel(first).en)}${statusText(digest)}.`,
-    ];
-  const all = `${format.count(total)}${noBreak}measures are known${statusText(digest)}.`;
-  if (!withTypes || types.length === 0) return [all];
-  const subjects = format.and(types.map((type) => `about ${topics[type]}`));
-  return [all, `${allTypes ? 'They are' : 'Most often they are'} ${subjects}.`];
-}
+const statusWords: Phrases<SharedStatus> = {
+  unknown: () => '; their status is not known',
+  both: ({ status }) => `, both ${statuses[status]}`,
+  all: ({ status }) => `, all ${statuses[status]}`,
+  mixed: ({ known, unknown }) => {
+    const parts = known.map((one) => `${format.count(one.measures)} ${statuses[one.status]}`);
+    const rest = orEmpty(unknown, (value) => {
+      const these = format.plural(value, { one: 'one', other: format.count(value) });
+      return `; the status of ${these} is not known`;
+    });
+    return `: ${format.and(parts)}${rest}`;
+  },
+};
 
-function peopleSentences({ areaHa, population, populationYear }: SiteDigest): readonly string[] {
-  if (population === null) return areaHa === null ? [] : [`The area covers ${format.ha(areaHa)}.`];
-  const where = areaHa === null ? 'in the area' : `on ${format.ha(areaHa)}`;
-  const year = populationYear === null ? 'year not stated' : `as of ${populationYear}`;
-  const live =
-    population === 1 ? 'One person lives' : `${format.count(population)}${noBreak}people live`;
-  return [`${live} ${where} (${year}).`];
-}
-
-const theSites = (value: number): string => count(value, 'site', 'sites');
-
-function gapSentences({ totals, sitesWithGaps }: SelectionDigest): readonly string[] {
-  const { sites, sitesWithoutAmount: without } = totals;
-  if (without === sites)
-    return [
-      sites === 1
-        ? 'No amount has been published for it.'
-        : 'No amount has been published for any of them.',
-    ];
-  const more = sitesWithGaps === 1 ? 'one other' : `${format.count(sitesWithGaps)} others`;
-  const gaps = sitesWithGaps === 0 ? '' : `, and not all amounts for ${more}`;
-  if (without > 0) return [`No amount has been published for ${theSites(without)}${gaps}.`];
-  if (sitesWithGaps === 0) return [];
-  return [
-    sites === 1
-      ? 'Not all amounts have been published.'
-      : `Not all amounts have been published for ${theSites(sitesWithGaps)}.`,
-  ];
-}
-
-function selected({ all, totals }: SelectionDigest, conditions: string): string {
-  const { sites, districts, municipalities } = totals;
-  const where = `in ${count(districts, 'district', 'districts')}`;
-  const towns = count(municipalities, 'municipality', 'municipalities');
-  if (sites === 0) return `No site matches this selection: ${conditions}.`;
-  const are = sites === 1 ? 'is' : 'are';
-  if (all) return sentence(`${theSites(sites)} ${where} and ${towns} ${are} known`);
-  return sentence(`${theSites(sites)} ${where} ${are} selected: ${conditions}`);
-}
+const ofSites = (sites: number): string => counted(sites, 'site', 'sites');
+const inDistricts = ({ sites, districts }: Found): string =>
+  `${ofSites(sites)} in ${counted(districts, 'district', 'districts')}`;
+const are = ({ sites }: Found): string => format.plural(sites, { one: 'is', other: 'are' });
 
 /** English sentences of what is known of a site and of a selection. */
-export const enSentence: typeof deSentence = {
-  site: (digest) => [
-    stintSentences(digest).join(' '),
-    moneySentences(digest.money).join(' '),
-    ...measureSentences(digest.measures, true),
-    ...peopleSentences(digest),
-  ],
-  inProgrammes: (ids) => `in ${format.or(ids.map((id) => programme(id)))}`,
-  selection: (digest, conditions) => {
-    const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
-    const first = selected(digest, conditions);
-    if (sites === 0) return [first];
-    const sum =
-      sitesWithoutAmount === sites || years === null
-        ? []
-        : [
-            `As far as published, ${format.euro(allocatedEur)} has been awarded for ${years.from === years.to ? years.from : `${years.from} to ${years.to}`}.`,
-          ];
-    return [
-      first,
-      [...sum, ...gapSentences(digest)].join(' '),
-      ...measureSentences(digest.measures, !digest.typesAsked),
-    ].filter((part) => part !== '');
+export const sentences: Phrases<Statement, string | readonly string[]> = {
+  funded: (stint) => funded(stint, inYears(stint.years)),
+  fundedUntil: (stint) => funded(stint, `until ${stint.year}`, intakeUnknown),
+  joinedIn: (stint) => joined(stint, `in ${stint.year} `),
+  joined: (stint) => joined(stint, '', intakeUnknown),
+
+  noAmount: () => 'No yearly amount has been published.',
+  awards: ({ eur, amounts, years: paid, gaps }) => {
+    const money = `${format.euro(eur)} for ${namedYears(paid)}`;
+    const published = format.plural(amounts, {
+      one: `One award of ${money} has been published`,
+      other: `Awards totalling ${money} have been published`,
+    });
+    const missing = orEmpty(
+      gaps,
+      (all) =>
+        `; no amount has been published for ${format.or(all.map((gap) => say(gapWords, gap)))}`,
+    );
+    return `${published}${missing}.`;
   },
+  disputed: (disputed) =>
+    `The sources give different amounts for ${format.and(disputed.years.map(String))}.`,
+
+  noMeasures: () => 'No single measures are known yet.',
+  oneMeasure: ({ type, status }) =>
+    `One measure is known, of the type ${quoted(measureTypeLabel(type).en)}${oneStatus[status]}.`,
+  measures: ({ total, status }) =>
+    `${format.count(total)}${noBreak}measures are known${say(statusWords, status)}.`,
+  topics: ({ types, all }) => {
+    const subjectsOf = format.and(types.map((type) => `about ${topics[type]}`));
+    return `${all ? 'They are' : 'Most often they are'} ${subjectsOf}.`;
+  },
+
+  size: ({ areaHa }) => `The area covers ${format.ha(areaHa)}.`,
+  people: ({ population, year, areaHa }) => {
+    const where = areaHa === null ? 'in the area' : `on ${format.ha(areaHa)}`;
+    const asOf = year === null ? 'year not stated' : `as of ${year}`;
+    const live = format.plural(population, {
+      one: 'One person lives',
+      other: `${format.count(population)}${noBreak}people live`,
+    });
+    return `${live} ${where} (${asOf}).`;
+  },
+
+  inProgrammes: ({ programmes }) => `in ${format.or(programmes.map(programme))}`,
+  nothingFound: ({ asked }) => `No site matches this selection: ${asked}.`,
+  allSites: ({ found }) => {
+    const towns = counted(found.municipalities, 'municipality', 'municipalities');
+    return sentence(`${inDistricts(found)} and ${towns} ${are(found)} known`);
+  },
+  found: ({ found, asked }) => sentence(`${inDistricts(found)} ${are(found)} selected: ${asked}`),
+  sum: (sum) =>
+    `As far as published, ${format.euro(sum.eur)} has been awarded for ${years(sum.years)}.`,
+  noneHasAmount: ({ sites }) =>
+    format.plural(sites, {
+      one: 'No amount has been published for it.',
+      other: 'No amount has been published for any of them.',
+    }),
+  someHaveNone: ({ sites, partly }) => {
+    const others = orEmpty(partly, (value) => {
+      const these = format.plural(value, {
+        one: 'one other',
+        other: `${format.count(value)} others`,
+      });
+      return `, and not all amounts for ${these}`;
+    });
+    return `No amount has been published for ${ofSites(sites)}${others}.`;
+  },
+  partly: ({ sites, ofOne }) =>
+    ofOne
+      ? 'Not all amounts have been published.'
+      : `Not all amounts have been published for ${ofSites(sites)}.`,
 };

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { MeasureStatus, Precision } from '../../model/vocabulary';
 import type { Facet } from '../../query/query';
+import { clausesIn } from '../clauses';
 import type { Texts } from '../texts';
 import { measureTypeLabel, programmeLabel } from '../vocabulary';
 import { enAbout } from './about';
@@ -31,6 +32,11 @@ const statuses: Readonly<Record<MeasureStatus, string>> = {
   'im-bau': 'under construction',
   fertig: 'completed',
   unbekannt: 'status not known',
+};
+const yearsBetween = (from: number | null, to: number | null): string => {
+  if (from === null) return to === null ? 'all years' : `until ${to}`;
+  if (to === null) return `from ${from}`;
+  return from === to ? `${from}` : `${from} to ${to}`;
 };
 const precisions: Readonly<Record<Precision, string>> = {
   site: 'a place in the funded area',
@@ -173,11 +179,7 @@ export const en: Texts = {
     anyYear: 'any',
     yearsNote: (unknown) =>
       `Only amounts for these years are counted.${unknown === 0 ? '' : ` Not included, because the first year is not known: ${sites(unknown)}.`}`,
-    span: (from, to) => {
-      if (from === null) return to === null ? 'all years' : `until ${to}`;
-      if (to === null) return `from ${from}`;
-      return from === to ? `${from}` : `${from} to ${to}`;
-    },
+    span: yearsBetween,
     word: (text) => `“${text}”`,
     shorten: {
       districts: 'Find a district',
@@ -229,24 +231,24 @@ export const en: Texts = {
       const place = `${sites(found)} in ${count(districts, 'district', 'districts')}`;
       return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
     },
-    conditions: (conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `with ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `funding years: ${conditions.years}`,
-        conditions.amounts.length > 0 ? `awarded: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `matching “${conditions.text}”`,
-        conditions.viewport ? 'in the map view' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'all sites' : parts.join(', ');
-    },
-    measures: (types, asked) => {
-      const status = asked.length === 0 ? '' : ` (${format.or(asked)})`;
-      if (types.length === 0) return asked.length === 0 ? '' : `measures${status}`;
-      return `${format.or(types.map(inSentence))}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) => {
+          const types =
+            measureTypes.length === 0 ? 'measures' : format.or(measureTypes.map(inSentence));
+          const status = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
+          return `with ${types}${status}`;
+        },
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `funding years: ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `awarded: ${format.or(amounts)}`,
+        text: ({ text }) => `matching “${text}”`,
+        viewport: () => 'in the map view',
+      },
+      'all sites',
+    ),
     scope: ({ sites: found, municipalities, measures: known, years }) =>
       found === 0
         ? []

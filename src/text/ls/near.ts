@@ -1,9 +1,8 @@
 import type { Direction } from '../../query/near/direction';
-import type { NearSite } from '../../query/near/nearby';
-import type { deNear, NamedPlace } from '../de/near';
+import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { deNear } from '../de/near';
+import { orEmpty, type Phrases, say } from '../phrases';
 import { lsFormat as format } from './format';
-
-const noBreak = '\u00a0';
 
 const directions: Readonly<Record<Direction, string>> = {
   north: 'Norden',
@@ -16,61 +15,68 @@ const directions: Readonly<Record<Direction, string>> = {
   northWest: 'Nord-Westen',
 };
 
-const subject = ({ kind, name }: NamedPlace): string => {
-  if (kind === 'own') return 'Sie sind';
-  return kind === 'stop' ? `Die Haltestelle „${name}“ liegt` : `${name} liegt`;
+const subject: Phrases<NamedPlace> = {
+  own: () => 'Sie sind',
+  municipality: ({ name }) => `${name} liegt`,
+  stop: ({ name }) => `Die Haltestelle „${name}“ liegt`,
+};
+const where: Phrases<NamedPlace> = {
+  own: () => 'Hier',
+  municipality: ({ name }) => `In ${name}`,
+  stop: ({ name }) => `An der Haltestelle „${name}“`,
 };
 
-const titles = (sites: readonly NearSite[]): string =>
-  format.and(
-    sites.map(({ title, endedIn }) => (endedIn === null ? title : `${title} (bis ${endedIn})`)),
-  );
-
-/** An answer names either running sites or ended ones. */
-const isFormer = (sites: readonly NearSite[]): boolean =>
-  sites.every(({ endedIn }) => endedIn !== null);
+const title = ({ title: name, endedIn }: NearSite): string =>
+  `${name}${orEmpty(endedIn, (year) => ` (bis ${year})`)}`;
+const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
 
 /** "dem Förder-Gebiet A", "2 früheren Förder-Gebieten: A (bis 2019) und B (bis 2020)" */
-const toAreas = (sites: readonly NearSite[]): string => {
-  const former = isFormer(sites) ? 'früheren ' : '';
-  return sites.length === 1
-    ? `dem ${former}Förder-Gebiet ${titles(sites)}`
-    : `${format.count(sites.length)} ${former}Förder-Gebieten: ${titles(sites)}`;
-};
-
-function around(place: NamedPlace, by: 'point' | 'size' | 'townCentre', site: NearSite): string {
-  const near = `Vielleicht. ${subject(place)} nahe bei`;
-  const within = `höchstens 400${noBreak}Meter`;
-  switch (by) {
-    case 'point':
-      return `${near} ${toAreas([site])}. Bis zur Mitte sind es ${within}. Wir kennen die Grenze nicht.`;
-    case 'size':
-      return `${near} ${toAreas([site])}. Wir kennen die Größe. Wir kennen die Grenze nicht.`;
-    case 'townCentre':
-      return `${near} der Orts-Mitte. Bis zur Orts-Mitte sind es ${within}. Das Förder-Gebiet heißt ${titles([site])}. Wir wissen nicht genau, wo es liegt.`;
-  }
+function toAreas(former: boolean, sites: readonly NearSite[]): string {
+  const previous = former ? 'früheren ' : '';
+  const areas = format.plural(sites.length, {
+    one: `dem ${previous}Förder-Gebiet`,
+    other: `${format.count(sites.length)} ${previous}Förder-Gebieten:`,
+  });
+  return `${areas} ${titles(sites)}`;
 }
-
-function partly({ name }: NamedPlace, sites: readonly NearSite[]): string {
-  const one = sites.length === 1;
-  if (isFormer(sites))
-    return `Nicht mehr. In ${name} ${one ? 'war früher das Förder-Gebiet' : 'waren früher die Förder-Gebiete'} ${titles(sites)}.`;
-  if (one) return `Zum Teil. In ${name} liegt das Förder-Gebiet ${titles(sites)}.`;
-  return `Zum Teil. In ${name} liegen ${format.count(sites.length)} Förder-Gebiete${sites.length > 3 ? '' : `: ${titles(sites)}`}.`;
-}
-
-const where = ({ kind, name }: NamedPlace): string => {
-  if (kind === 'own') return 'Hier';
-  return kind === 'stop' ? `An der Haltestelle „${name}“` : `In ${name}`;
-};
 
 const towards = ({ distanceM, direction }: Pick<NearSite, 'distanceM' | 'direction'>): string =>
   direction === null ? 'hier' : `${format.distance(distanceM)} nach ${directions[direction]}`;
 
-function outside(place: NamedPlace, site: NearSite | null): string {
-  const nearest = site === null ? '' : ` Am nächsten ist ${titles([site])}: ${towards(site)}.`;
-  return `Nein. ${where(place)} kennen wir kein Förder-Gebiet.${nearest}`;
-}
+type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
+const around: Readonly<Record<Around['by'], (radius: string, answer: Around) => string>> = {
+  point: (radius, { former, site }) =>
+    `${toAreas(former, [site])}. Bis zur Mitte sind es höchstens ${radius}. Wir kennen die Grenze nicht.`,
+  size: (_radius, { former, site }) =>
+    `${toAreas(former, [site])}. Wir kennen die Größe. Wir kennen die Grenze nicht.`,
+  townCentre: (radius, { site }) =>
+    `der Orts-Mitte. Bis zur Orts-Mitte sind es höchstens ${radius}. Das Förder-Gebiet heißt ${title(site)}. Wir wissen nicht genau, wo es liegt.`,
+};
+
+const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
+  inside: ({ former, sites }) =>
+    `${former ? 'Nicht mehr' : 'Ja'}. ${say(subject, place)} in ${toAreas(former, sites)}.`,
+  around: (answer) =>
+    `Vielleicht. ${say(subject, place)} nahe bei ${around[answer.by](format.distance(answer.withinM), answer)}`,
+  partly: ({ sites, named }) => {
+    const areas = format.plural(sites.length, {
+      one: `liegt das Förder-Gebiet ${titles(sites)}`,
+      other: `liegen ${format.count(sites.length)} Förder-Gebiete${named ? `: ${titles(sites)}` : ''}`,
+    });
+    return `Zum Teil. In ${place.name} ${areas}.`;
+  },
+  partlyFormer: ({ sites }) => {
+    const areas = format.plural(sites.length, {
+      one: 'war früher das Förder-Gebiet',
+      other: 'waren früher die Förder-Gebiete',
+    });
+    return `Nicht mehr. In ${place.name} ${areas} ${titles(sites)}.`;
+  },
+  outside: ({ nearest }) => {
+    const other = orEmpty(nearest, (site) => ` Am nächsten ist ${title(site)}: ${towards(site)}.`);
+    return `Nein. ${say(where, place)} kennen wir kein Förder-Gebiet.${other}`;
+  },
+});
 
 const nameBelow = 'Schreiben Sie unten einen Ort oder eine Haltestelle.';
 
@@ -93,7 +99,8 @@ export const lsNear: typeof deNear = {
   fieldHint: 'zum Beispiel Fulda',
   suggestions: 'Vorschläge',
   noPlace: 'Wir finden keinen Ort mit diesem Namen in Hessen. Wir finden auch keine Haltestelle.',
-  found: (value) => (value === 1 ? '1 Vorschlag' : `${format.count(value)} Vorschläge`),
+  found: (value) =>
+    format.plural(value, { one: '1 Vorschlag', other: `${format.count(value)} Vorschläge` }),
   loading: 'Die Haltestellen kommen gleich …',
   notLoaded: 'Die Haltestellen fehlen gerade. Sie können einen Ort schreiben.',
   retry: 'Noch einmal laden',
@@ -103,19 +110,7 @@ export const lsNear: typeof deNear = {
     district: 'alle Förder-Gebiete in dem Kreis',
     stop: (town) => `Haltestelle in ${town}`,
   },
-  stopName: (name, town) => (name.startsWith(town) ? name : `${name}, ${town}`),
-  answer: (place, answer) => {
-    switch (answer.kind) {
-      case 'inside':
-        return `${isFormer(answer.sites) ? 'Nicht mehr' : 'Ja'}. ${subject(place)} in ${toAreas(answer.sites)}.`;
-      case 'around':
-        return around(place, answer.by, answer.site);
-      case 'partly':
-        return partly(place, answer.sites);
-      case 'outside':
-        return outside(place, answer.nearest);
-    }
-  },
+  answer: (place, answer) => say(answers(place), answer),
   inDistrict: (name) =>
     `Die Liste zeigt jetzt: ${name}. Wollen Sie wissen, wie weit es ist? Dann schreiben Sie einen Ort oder eine Haltestelle.`,
   nearest: 'Am nächsten',

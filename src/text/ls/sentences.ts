@@ -1,15 +1,27 @@
 import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
-import type { MeasureDigest } from '../../query/statements/measureDigest';
-import type { SelectionDigest } from '../../query/statements/selectionDigest';
-import type { MoneyDigest, SiteDigest, Stint } from '../../query/statements/siteDigest';
-import type { deSentence } from '../de/sentences';
-import { inQuotes } from '../inQuotes';
+import type {
+  DistrictName,
+  Found,
+  Gap,
+  KnownStatus,
+  NamedYears,
+  SharedStatus,
+  Statement,
+  Stint,
+  Subject,
+} from '../../query/statements/statement';
+import { noBreak, type PluralForms } from '../format';
+import { inQuotes, type Phrases, say, spanWords } from '../phrases';
 import { programmeLabel } from '../vocabulary';
-import { yearRuns } from '../yearRuns';
 import { lsFormat as format } from './format';
 
-const noBreak = '\u00a0';
 const quoted = (text: string): string => inQuotes(text, '„“', '‚‘');
+/** A single one is told in words. */
+const counted = (value: number, one: string, many: string): string =>
+  format.plural(value, { one, other: `${format.count(value)}${noBreak}${many}` });
+/** A sentence about what is known. */
+const known = <Value>(value: Value | null, words: (value: Value) => string): readonly string[] =>
+  value === null ? [] : [words(value)];
 
 /** After "Es geht um". */
 const topics: Readonly<Record<MeasureType, string>> = {
@@ -27,180 +39,170 @@ const topics: Readonly<Record<MeasureType, string>> = {
   mobilitaet: 'Wege ohne Hindernisse',
   beteiligung: 'Mit-Machen',
 };
-/** For one project and for several. */
-const statuses: Readonly<
-  Record<Exclude<MeasureStatus, 'unbekannt'>, readonly [one: string, many: string]>
-> = {
-  fertig: ['ist fertig', 'sind fertig'],
-  'im-bau': ['wird gebaut', 'werden gebaut'],
-  geplant: ['ist geplant', 'sind geplant'],
+const statuses: Readonly<Record<KnownStatus, PluralForms>> = {
+  fertig: { one: 'ist fertig', other: 'sind fertig' },
+  'im-bau': { one: 'wird gebaut', other: 'werden gebaut' },
+  geplant: { one: 'ist geplant', other: 'sind geplant' },
 };
 
-const district = (name: string): string => (/kreis$/i.test(name) ? name : `Land-Kreis ${name}`);
+const district = ({ name, saysKreis }: DistrictName): string =>
+  saysKreis ? `im ${name}` : `im Land-Kreis ${name}`;
 
-function subject({ title, municipalities, districts }: SiteDigest): readonly string[] {
+const subject = ({ title, sharedBy, districts }: Subject): readonly string[] => [
+  `Das Förder-Gebiet heißt ${quoted(title)}.`,
+  ...known(sharedBy, (places) => `Dazu gehören ${places}${noBreak}Orte.`),
+  ...known(districts, (names) => `Es liegt ${format.and(names.map(district))}.`),
+];
+
+/** The site, which was in the programme, or came into it. */
+function stintSentences(
+  stint: Stint,
+  tell: (again: string, programme: string) => string,
+  unknown: readonly string[] = [],
+): readonly string[] {
+  const { order, subject: site, programme, called } = stint;
+  const { de: today } = programmeLabel(programme);
+  const again = { first: '', also: 'auch ', again: 'noch einmal ' }[order];
+  const isOther = called.kind === 'otherwise';
   return [
-    `Das Förder-Gebiet heißt ${quoted(title)}.`,
-    ...(municipalities > 1 ? [`Dazu gehören ${municipalities}${noBreak}Orte.`] : []),
-    ...(districts.length === 0
-      ? []
-      : [`Es liegt ${format.and(districts.map((name) => `im ${district(name)}`))}.`]),
+    ...(order === 'first' ? subject(site) : []),
+    tell(again, `Programm ${quoted(isOther ? called.name : today)}`),
+    ...unknown,
+    ...(isOther ? [`Heute heißt das Programm ${quoted(today)}.`] : []),
   ];
 }
+const was = ({ tense }: Stint): string => (tense === 'past' ? 'war' : 'ist');
+const came = ({ tense }: Stint): string => (tense === 'past' ? 'kam' : 'kommt');
 
-function told(stint: Stint, again: string): readonly string[] {
-  const { de: today } = programmeLabel(stint.programme);
-  const { intakeYear, endYear, state } = stint;
-  const name = stint.formerName ?? today;
-  const isEnded = state === 'ended' || state === 'ending';
-  const unknown =
-    intakeYear === null
-      ? [isEnded ? 'Den Anfang kennen wir nicht.' : 'Das Jahr kennen wir nicht.']
-      : [];
-  const now = name === today ? [] : [`Heute heißt das Programm ${quoted(today)}.`];
-  if (isEnded) {
-    const was = state === 'ended' ? 'war' : 'ist';
-    return [
-      `${funded(intakeYear, endYear)} ${was} es ${again}in dem Programm ${quoted(name)}.`,
-      ...unknown,
-      ...now,
-    ];
-  }
-  const came = state === 'coming' ? 'kommt' : 'kam';
-  const year = intakeYear === null ? 'Es' : `Im Jahr ${intakeYear}`;
-  const it = intakeYear === null ? '' : ' es';
-  // Nobody says whether it still runs.
-  return [`${year} ${came}${it} ${again}in das Programm ${quoted(name)}.`, ...unknown, ...now];
+const inYears = spanWords(
+  (year) => `Im Jahr ${year}`,
+  (from, to) => `Von ${from} bis ${to}`,
+);
+const years = spanWords(String, (from, to) => `${from} bis ${to}`);
+const forYears = spanWords(
+  (year) => `das Jahr ${year}`,
+  (from, to) => `die Jahre ${from} bis ${to}`,
+);
+
+function namedYears({ count, span, runs }: NamedYears): string {
+  if (runs === null) return `${count}${noBreak}Jahre zwischen ${span.from} und ${span.to}`;
+  return `${format.plural(count, { one: 'das Jahr', other: 'die Jahre' })} ${format.and(runs.map(years))}`;
 }
 
-function funded(from: number | null, to: number | null): string {
-  if (from === null) return `Bis zum Jahr ${to}`;
-  return from === to ? `Im Jahr ${from}` : `Von ${from} bis ${to}`;
-}
+const gapWords: Phrases<Gap> = {
+  year: ({ year }) => `Für das Jahr ${year}`,
+  otherYears: () => 'Für andere Jahre',
+  programme: ({ programme }) => `Zum Programm ${quoted(programmeLabel(programme).de)}`,
+};
 
-function stintSentences(digest: SiteDigest): readonly string[] {
-  return digest.stints.flatMap((stint, index) => {
-    const again = digest.stints.slice(0, index).some((it) => it.programme === stint.programme);
-    return told(stint, again ? 'noch einmal ' : index === 0 ? '' : 'auch ');
-  });
-}
+const oneStatus: Readonly<Record<MeasureStatus, string>> = {
+  fertig: 'Es ist fertig.',
+  'im-bau': 'Es wird gebaut.',
+  geplant: 'Es ist geplant.',
+  unbekannt: 'Wir wissen nicht, ob es fertig ist.',
+};
 
-function yearsText(years: readonly number[]): string {
-  const runs = yearRuns(years);
-  if (runs.length > 4)
-    return `${years.length}${noBreak}Jahre zwischen ${years[0]} und ${years.at(-1)}`;
-  const text = format.and(
-    runs.map(([from, to]) => (from === to ? `${from}` : `${from} bis ${to}`)),
-  );
-  return `${years.length === 1 ? 'das Jahr' : 'die Jahre'} ${text}`;
-}
-
-function moneySentences(money: MoneyDigest | null): readonly string[] {
-  if (money === null) return ['Wir wissen nicht, wie viel Geld es gibt.'];
-  const { eur, years, unknownYears, startUnknown, unknownProgrammes, disputedYears } = money;
-  const only = unknownYears.length === 1 && !startUnknown ? `das Jahr ${unknownYears[0]}` : null;
-  const gap = unknownYears.length > 0 || startUnknown;
-  return [
-    `Zugesagt sind ${format.euro(eur)}.`,
-    `Das Geld ist für ${yearsText(years)}.`,
-    ...(gap ? [`Für ${only ?? 'andere Jahre'} kennen wir keinen Betrag.`] : []),
-    ...unknownProgrammes.map(
-      (id) => `Zum Programm ${quoted(programmeLabel(id).de)} kennen wir keinen Betrag.`,
+const statusWords: Phrases<SharedStatus, readonly string[]> = {
+  unknown: () => ['Wir wissen nicht, ob sie fertig sind.'],
+  both: ({ status }) => [`Alle ${statuses[status].other}.`],
+  all: ({ status }) => [`Alle ${statuses[status].other}.`],
+  mixed: ({ known: parts, unknown }) => [
+    ...parts.map(
+      ({ status, measures }) =>
+        `${format.count(measures)} ${format.plural(measures, statuses[status])}.`,
     ),
-    ...(disputedYears.length === 0
-      ? []
-      : [`Für ${format.and(disputedYears.map(String))} gibt es verschiedene Angaben.`]),
-  ];
-}
-
-function statusSentences({ total, statuses: found }: MeasureDigest): readonly string[] {
-  const unknown = found.find(({ status }) => status === 'unbekannt')?.measures ?? 0;
-  const it = total === 1 ? 'es' : 'sie';
-  if (unknown === total)
-    return [`Wir wissen nicht, ob ${it} fertig ${total === 1 ? 'ist' : 'sind'}.`];
-  const known = found.flatMap(({ status, measures }) => {
-    if (status === 'unbekannt') return [];
-    const [one, many] = statuses[status];
-    if (measures === total) return [total === 1 ? `Es ${one}.` : `Alle ${many}.`];
-    return [`${format.count(measures)} ${measures === 1 ? one : many}.`];
-  });
-  if (unknown === 0) return known;
-  const these = unknown === 1 ? 'Projekt' : 'Projekten';
-  return [...known, `Bei ${format.count(unknown)}${noBreak}${these} wissen wir es nicht.`];
-}
-
-function measureSentences(digest: MeasureDigest, withTypes: boolean): readonly string[] {
-  const { total, types, allTypes } = digest;
-  if (total === 0) return ['Wir kennen noch keine Projekte.'];
-  const known = total === 1 ? 'ein Projekt' : `${format.count(total)}${noBreak}Projekte`;
-  return [
-    `Wir kennen ${known}.`,
-    ...statusSentences(digest),
-    ...(withTypes ? types : []).map(
-      (type, index) => `Es geht ${index > 0 ? 'auch ' : allTypes ? '' : 'oft '}um ${topics[type]}.`,
+    ...known(
+      unknown,
+      (value) =>
+        `Bei ${format.counted(value, { one: 'Projekt', other: 'Projekten' })} wissen wir es nicht.`,
     ),
-  ];
-}
+  ],
+};
 
-function peopleSentences({ areaHa, population, populationYear }: SiteDigest): readonly string[] {
-  const one = population === 1;
-  const people = one ? 'ein Mensch' : `${format.count(population ?? 0)}${noBreak}Menschen`;
-  const lived =
-    populationYear === null
-      ? `Dort ${one ? 'lebt' : 'leben'} ${people}.`
-      : `Im Jahr ${populationYear} ${one ? 'lebte' : 'lebten'} dort ${people}.`;
-  return [
-    ...(areaHa === null ? [] : [`Das Gebiet ist ${format.ha(areaHa)} groß.`]),
-    ...(population === null ? [] : [lived]),
-  ];
-}
-
-const areas = (value: number): string =>
-  value === 1 ? 'ein Förder-Gebiet' : `${format.count(value)}${noBreak}Förder-Gebiete`;
-
-function gapSentences({ totals, sitesWithGaps }: SelectionDigest): readonly string[] {
-  const { sites, sitesWithoutAmount: without } = totals;
-  if (without === sites) return ['Wir wissen nicht, wie viel Geld es gibt.'];
-  return [
-    ...(without === 0 ? [] : [`Für ${areas(without)} kennen wir keinen Betrag.`]),
-    ...(sitesWithGaps === 0 ? [] : [`Für ${areas(sitesWithGaps)} kennen wir nicht alle Beträge.`]),
-  ];
-}
-
-function selected({ all, totals }: SelectionDigest, conditions: string): readonly string[] {
-  const { sites, districts } = totals;
-  const asked = `Sie haben ausgewählt: ${conditions}.`;
-  if (sites === 0) return [asked, 'Dazu finden wir kein Förder-Gebiet.'];
-  const where = districts === 1 ? 'einem Kreis' : `${format.count(districts)}${noBreak}Kreisen`;
-  if (all) return [`Wir kennen ${areas(sites)} in ${where}.`];
-  return [asked, `Das ${sites === 1 ? 'ist' : 'sind'} ${areas(sites)} in ${where}.`];
-}
+const areas = (sites: number): string => counted(sites, 'ein Förder-Gebiet', 'Förder-Gebiete');
+const inDistricts = ({ sites, districts }: Found): string =>
+  `${areas(sites)} in ${counted(districts, 'einem Kreis', 'Kreisen')}`;
 
 /** Sentences in Leichte Sprache of what is known of a site and of a selection: one statement each. */
-export const lsSentence: typeof deSentence = {
-  site: (digest) => [
-    [...subject(digest), ...stintSentences(digest)].join(' '),
-    moneySentences(digest.money).join(' '),
-    ...measureSentences(digest.measures, true),
-    ...peopleSentences(digest),
+export const sentences: Phrases<Statement, string | readonly string[]> = {
+  funded: (stint) =>
+    stintSentences(
+      stint,
+      (again, programme) => `${inYears(stint.years)} ${was(stint)} es ${again}in dem ${programme}.`,
+    ),
+  fundedUntil: (stint) =>
+    stintSentences(
+      stint,
+      (again, programme) =>
+        `Bis zum Jahr ${stint.year} ${was(stint)} es ${again}in dem ${programme}.`,
+      ['Den Anfang kennen wir nicht.'],
+    ),
+  joinedIn: (stint) =>
+    stintSentences(
+      stint,
+      (again, programme) => `Im Jahr ${stint.year} ${came(stint)} es ${again}in das ${programme}.`,
+    ),
+  joined: (stint) =>
+    stintSentences(stint, (again, programme) => `Es ${came(stint)} ${again}in das ${programme}.`, [
+      'Das Jahr kennen wir nicht.',
+    ]),
+
+  noAmount: () => 'Wir wissen nicht, wie viel Geld es gibt.',
+  awards: ({ eur, years: paid, gaps }) => [
+    `Zugesagt sind ${format.euro(eur)}.`,
+    `Das Geld ist für ${namedYears(paid)}.`,
+    ...(gaps ?? []).map((gap) => `${say(gapWords, gap)} kennen wir keinen Betrag.`),
   ],
-  inProgrammes: (ids) =>
-    `in dem Programm ${format.or(ids.map((id) => quoted(programmeLabel(id).de)))}`,
-  selection: (digest, conditions) => {
-    const { sites, sitesWithoutAmount, allocatedEur, years } = digest.totals;
-    const first = selected(digest, conditions);
-    if (sites === 0) return [first.join(' ')];
-    const sum =
-      sitesWithoutAmount === sites || years === null
-        ? []
-        : [
-            `Zugesagt sind ${format.euro(allocatedEur)}.`,
-            `Das Geld ist für ${years.from === years.to ? `das Jahr ${years.from}` : `die Jahre ${years.from} bis ${years.to}`}.`,
-          ];
-    return [
-      first.join(' '),
-      [...sum, ...gapSentences(digest)].join(' '),
-      ...measureSentences(digest.measures, !digest.typesAsked),
-    ].filter((part) => part !== '');
+  disputed: (disputed) =>
+    `Für ${format.and(disputed.years.map(String))} gibt es verschiedene Angaben.`,
+
+  noMeasures: () => 'Wir kennen noch keine Projekte.',
+  oneMeasure: ({ type, status, typeAsked }) => [
+    'Wir kennen ein Projekt.',
+    oneStatus[status],
+    ...(typeAsked ? [] : [`Es geht um ${topics[type]}.`]),
+  ],
+  measures: ({ total, status }) => [
+    `Wir kennen ${format.count(total)}${noBreak}Projekte.`,
+    ...say(statusWords, status),
+  ],
+  topics: ({ types, all }) => {
+    const first = all ? 'Es geht um' : 'Es geht oft um';
+    return types.map(
+      (type, index) => `${index === 0 ? first : 'Es geht auch um'} ${topics[type]}.`,
+    );
   },
+
+  size: ({ areaHa }) => `Das Gebiet ist ${format.ha(areaHa)} groß.`,
+  people: ({ population, year, areaHa }) => {
+    const people = counted(population, 'ein Mensch', 'Menschen');
+    const live = format.plural(population, { one: 'lebt', other: 'leben' });
+    const lived = format.plural(population, { one: 'lebte', other: 'lebten' });
+    return [
+      ...known(areaHa, (ha) => `Das Gebiet ist ${format.ha(ha)} groß.`),
+      year === null ? `Dort ${live} ${people}.` : `Im Jahr ${year} ${lived} dort ${people}.`,
+    ];
+  },
+
+  inProgrammes: ({ programmes }) =>
+    `in dem Programm ${format.or(programmes.map((id) => quoted(programmeLabel(id).de)))}`,
+  nothingFound: ({ asked }) => [
+    `Sie haben ausgewählt: ${asked}.`,
+    'Dazu finden wir kein Förder-Gebiet.',
+  ],
+  allSites: ({ found }) => `Wir kennen ${inDistricts(found)}.`,
+  found: ({ found, asked }) => {
+    const are = format.plural(found.sites, { one: 'ist', other: 'sind' });
+    return [`Sie haben ausgewählt: ${asked}.`, `Das ${are} ${inDistricts(found)}.`];
+  },
+  sum: (sum) => [
+    `Zugesagt sind ${format.euro(sum.eur)}.`,
+    `Das Geld ist für ${forYears(sum.years)}.`,
+  ],
+  noneHasAmount: () => 'Wir wissen nicht, wie viel Geld es gibt.',
+  someHaveNone: ({ sites, partly }) => [
+    `Für ${areas(sites)} kennen wir keinen Betrag.`,
+    ...known(partly, (others) => `Für ${areas(others)} kennen wir nicht alle Beträge.`),
+  ],
+  partly: ({ sites }) => `Für ${areas(sites)} kennen wir nicht alle Beträge.`,
 };

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { MeasureStatus, Precision } from '../../model/vocabulary';
 import type { Facet } from '../../query/query';
+import { clausesIn } from '../clauses';
 import { de } from '../de/texts';
 import type { Texts } from '../texts';
 import { lsAround as around } from './around';
@@ -26,6 +27,11 @@ const statuses: Readonly<Record<MeasureStatus, string>> = {
   'im-bau': 'wird gebaut',
   fertig: 'fertig',
   unbekannt: 'Wir wissen nicht, ob es fertig ist',
+};
+const yearsBetween = (from: number | null, to: number | null): string => {
+  if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
+  if (to === null) return `ab ${from}`;
+  return span(from, to);
 };
 const precisions: Readonly<Record<Precision, string>> = {
   site: 'Der Punkt auf der Karte liegt in dem Förder-Gebiet.',
@@ -159,11 +165,7 @@ export const ls: Texts = {
     anyYear: 'egal',
     yearsNote: (unknown) =>
       `Wir zählen nur das Geld für diese Jahre.${unknown === 0 ? '' : ` ${areas(unknown)} ${unknown === 1 ? 'fehlt' : 'fehlen'}. Wir kennen dort das erste Jahr nicht.`}`,
-    span: (from, to) => {
-      if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
-      if (to === null) return `ab ${from}`;
-      return span(from, to);
-    },
+    span: yearsBetween,
     word: (text) => `„${text}“`,
     shorten: {
       districts: 'Kreis suchen',
@@ -217,24 +219,23 @@ export const ls: Texts = {
       const place = `${areas(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
       return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
     },
-    conditions: (conditions) => {
-      const parts = [
-        conditions.measures === '' ? '' : `mit ${conditions.measures}`,
-        conditions.programmes.length > 0 ? `in ${format.or(conditions.programmes)}` : '',
-        conditions.places.length > 0 ? `in ${format.or(conditions.places)}` : '',
-        conditions.terms.length > 0 ? format.or(conditions.terms) : '',
-        conditions.years === '' ? '' : `Geld für ${conditions.years}`,
-        conditions.amounts.length > 0 ? `zugesagt: ${format.or(conditions.amounts)}` : '',
-        conditions.text === '' ? '' : `mit dem Wort „${conditions.text}“`,
-        conditions.viewport ? 'nur was die Karte zeigt' : '',
-      ].filter((part) => part !== '');
-      return parts.length === 0 ? 'alle Förder-Gebiete' : parts.join(', ');
-    },
-    measures: (types, asked) => {
-      const status = asked.length === 0 ? '' : ` (${format.or(asked)})`;
-      if (types.length === 0) return asked.length === 0 ? '' : `Projekten${status}`;
-      return `${format.or(types)}${status}`;
-    },
+    conditions: clausesIn(
+      {
+        measures: ({ measureTypes, measureStatuses }) => {
+          const types = measureTypes.length === 0 ? 'Projekten' : format.or(measureTypes);
+          const status = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
+          return `mit ${types}${status}`;
+        },
+        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
+        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        terms: ({ terms }) => format.or(terms),
+        years: ({ from, to }) => `Geld für ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => `zugesagt: ${format.or(amounts)}`,
+        text: ({ text }) => `mit dem Wort „${text}“`,
+        viewport: () => 'nur was die Karte zeigt',
+      },
+      'alle Förder-Gebiete',
+    ),
     scope: ({ sites: found, municipalities, measures, years }) =>
       found === 0
         ? []

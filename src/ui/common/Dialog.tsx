@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import button from './Button.module.css';
 import styles from './Dialog.module.css';
 import { LiveRegion } from './LiveRegion';
+import pullable from './Sheet.module.css';
+import { useSheetDrag } from './useSheetDrag';
 
 interface DialogProps {
   readonly heading: string;
@@ -10,21 +12,39 @@ interface DialogProps {
   readonly closeLabel: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** It covers the whole page, and pulling its head down closes it, too. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page; its content is there while it is open. Escape closes it, and the focus goes back. */
-export function Dialog({ heading, closeLabel, open, onClose, children }: DialogProps) {
+export function Dialog({
+  heading,
+  closeLabel,
+  open,
+  onClose,
+  sheet = false,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pull = useSheetDrag(dialog, onClose);
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={sheet ? `${styles.dialog} ${styles.sheet}` : styles.dialog}
+      aria-label={heading}
+      onClose={onClose}
+    >
       {open ? (
         <div className={styles.content}>
-          <div className={styles.head}>
+          <div
+            className={sheet ? `${styles.head} ${pullable.head}` : styles.head}
+            {...(sheet ? pull : undefined)}
+          >
             <h2>{heading}</h2>
             <button
               type="button"

@@ -6,7 +6,7 @@ import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import styles from './Caveats.module.css';
 
-/** What would mislead whoever compares the figures above; nothing where nothing does. */
+/** What could mislead in the figures above; renders nothing where nothing could. */
 export function Caveats({ caveats }: { caveats: readonly Caveat[] }) {
   const t = useTexts();
   const id = useId();

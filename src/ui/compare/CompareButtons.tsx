@@ -7,7 +7,7 @@ import button from '../common/Button.module.css';
 import styles from './CompareButtons.module.css';
 import { useToggleCompared } from './useToggleCompared';
 
-/** In the panel of a site: puts it aside to compare or takes it back, and shows what is put aside. */
+/** In the panel of a site: adds it to the comparison or removes it, and opens the comparison. */
 export function CompareButtons({ site }: { site: Site }) {
   const t = useTexts();
   const ids = useSelection((selection) => selection.comparedIds);
@@ -20,7 +20,7 @@ export function CompareButtons({ site }: { site: Site }) {
       <button
         type="button"
         className={button.button}
-        // Begins with the words that are seen.
+        // Begins with the visible label.
         aria-label={
           compared
             ? `${t.compare.added}, ${t.compare.takeBack}`

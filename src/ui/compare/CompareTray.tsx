@@ -8,7 +8,7 @@ import styles from './CompareTray.module.css';
 import { RemoveButton } from './RemoveButton';
 import { useComparedSites } from './useComparedSites';
 
-/** What was put aside to compare; nothing until something is, or boxes to do so are shown. */
+/** The sites chosen to compare; hidden until there is one or the checkboxes are shown. */
 export function CompareTray() {
   const t = useTexts();
   const sites = useComparedSites();
@@ -54,5 +54,5 @@ export function CompareTray() {
   );
 }
 
-/** Where the focus goes back to when the comparison closes. */
+/** Gets the focus back when the comparison closes. */
 const openerId = 'vergleichen';

@@ -4,7 +4,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import styles from './ComparedSources.module.css';
 
-/** Whose numbers stand behind the figures: the sources of each site, as its own panel numbers them. */
+/** The sources of each site, numbered as in its own panel. */
 export function ComparedSources({ sites }: { sites: readonly Site[] }) {
   const t = useTexts();
   const id = useId();

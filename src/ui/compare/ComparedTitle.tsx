@@ -13,7 +13,7 @@ interface ComparedTitleProps {
   readonly onRemoved: (() => void) | undefined;
 }
 
-/** The name of a compared site, which opens it, and a button that takes it out. */
+/** The name of a compared site as a link to it, and a button that removes it. */
 export function ComparedTitle({ site, onRemoved }: ComparedTitleProps) {
   const t = useTexts();
   const { openSite, toggleCompared } = useActions();

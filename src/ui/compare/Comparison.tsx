@@ -9,16 +9,16 @@ import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { PrintLine } from '../common/PrintLine';
 import { Caveats } from './Caveats';
+import { ComparedMoney } from './ComparedMoney';
 import { ComparedSources } from './ComparedSources';
 import styles from './Comparison.module.css';
 import { FactTable } from './FactTable';
 import { keyFactGroups } from './keyFactGroups';
-import { MoneyChart } from './MoneyChart';
 import { measureRows } from './measureRows';
 import { Suggested } from './Suggested';
 import { useComparedSites } from './useComparedSites';
 
-/** Two to four sites side by side; with one alone it says what is missing and offers sites that fit. */
+/** Two to four sites side by side; with only one it offers similar sites. */
 export function Comparison() {
   const t = useTexts();
   const { currentYear } = useApp();
@@ -49,7 +49,7 @@ export function Comparison() {
         onRemoved={() => (heading.current ?? document.getElementById('standorte'))?.focus()}
       />
       <Caveats caveats={comparison.caveats} />
-      <MoneyChart comparison={comparison} />
+      <ComparedMoney comparison={comparison} />
       <FactTable
         heading={t.detail.measures.heading}
         groups={[{ heading: null, rows: measureRows(t, sites) }]}
@@ -64,7 +64,7 @@ export function Comparison() {
 const headingId = 'vergleich';
 const thisAddress = () => location.href;
 
-/** The heading has the focus when a person has opened the comparison, not when a link opens the page with it. */
+/** Focuses the heading when a person opens the comparison, not when a link opens the page with it. */
 function useHeadingFocus() {
   const { store } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,7 +79,7 @@ function Buttons() {
   const { setStage } = useActions();
   const close = () => {
     flushSync(() => setStage('map'));
-    // What is put aside is shown again, with the button that opens it.
+    // The tray is back, with the button that opens the comparison.
     document.getElementById('vergleichen')?.focus();
   };
   return (

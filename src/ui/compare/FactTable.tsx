@@ -4,17 +4,29 @@ import type { ComparedSite } from '../../query/statements/compare';
 import { useMedia } from '../common/useMedia';
 import { ComparedTitle } from './ComparedTitle';
 import styles from './FactTable.module.css';
-import type { FactGroup } from './factRow';
+
+/** One fact and its cell for each compared site. */
+export interface FactRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly cell: (compared: ComparedSite) => ReactNode;
+}
+
+export interface FactGroup {
+  /** Null where the heading of the table is enough. */
+  readonly heading: string | null;
+  readonly rows: readonly FactRow[];
+}
 
 interface FactTableProps {
   readonly heading: string;
   readonly groups: readonly FactGroup[];
   readonly sites: readonly ComparedSite[];
-  /** Given, the heads have a button that takes a site out; called when it has. */
+  /** If given, column heads have a button that removes a site; called afterwards. */
   readonly onRemoved?: () => void;
 }
 
-/** Facts as rows and sites as columns; where there is no room for columns, the sites beneath one another in each fact. */
+/** Facts as rows and sites as columns; without room for columns, sites are stacked within each fact. */
 export function FactTable(props: FactTableProps) {
   const id = useId();
   const stacked = useMedia(props.sites.length > 2 ? noManyColumns : noColumns);

@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site';
 import { SourceRef, SourcesContext } from '../sources/SourceRef';
 
-/** The numbers of the sources of a site behind a figure, each once; they are those of its own list. */
+/** References to the sources of a figure, each once, numbered as in the list of its site. */
 export function Refs({ site, urls }: { site: Site; urls: readonly (string | null)[] }) {
   return (
     <SourcesContext value={site.sources}>

@@ -4,7 +4,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import styles from './RemoveButton.module.css';
 
-/** Takes a site out of those that are compared. */
+/** Removes a site from the comparison. */
 export function RemoveButton({ site, onClick }: { site: Site; onClick: () => void }) {
   const label = useTexts().compare.remove(siteTitle(site));
   return (

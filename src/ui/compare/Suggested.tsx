@@ -14,7 +14,7 @@ import styles from './Suggested.module.css';
 /** How many sites are offered. */
 const maxOffered = 3;
 
-/** How to go on while there is room: sites like the first one, with the reason, or the list. */
+/** While there is room: sites similar to the first one, with the reason, or the way to the list. */
 export function Suggested({ compared }: { compared: readonly Site[] }) {
   const t = useTexts();
   const { sites } = useApp();
@@ -53,7 +53,7 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
   );
 }
 
-/** The boxes of the list; where the comparison covers it, the list comes instead. */
+/** Shows the checkboxes of the list; on narrow screens, where the comparison covers it, the list itself. */
 function FromList() {
   const t = useTexts();
   const { setChoosing, setNarrowView, setStage } = useActions();

@@ -4,8 +4,8 @@ import type { Participation, Site } from '../../model/site';
 import type { ComparedSite } from '../../query/statements/compare';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import type { FactGroup } from './FactTable';
 import styles from './FactTable.module.css';
-import type { FactGroup } from './factRow';
 import { Refs } from './Refs';
 
 /** What is compared at a glance: funding, money, area. */
@@ -119,7 +119,7 @@ function allocated(t: Texts, { site, allocatedEur, paid, paidYears, unknownYears
   );
 }
 
-/** A sum divided, in whole euro; where it can not be, which of both figures is missing. */
+/** A ratio in whole euro, or which of its two figures is missing. */
 function rate(t: Texts, { allocatedEur }: ComparedSite, eur: number | null, missing: string) {
   if (eur !== null) return <span className={styles.figure}>{t.format.euro(Math.round(eur))}</span>;
   return <Unknown>{allocatedEur === null ? t.detail.facts.noMoney : missing}</Unknown>;

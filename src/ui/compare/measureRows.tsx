@@ -2,11 +2,11 @@ import type { Measure, Site } from '../../model/site';
 import { measureStatuses, measureTypes } from '../../model/vocabulary';
 import type { Texts } from '../../text/texts';
 import { measureIcons } from '../common/measureIcons';
+import type { FactRow } from './FactTable';
 import styles from './FactTable.module.css';
-import type { FactRow } from './factRow';
 import { Refs } from './Refs';
 
-/** The measures by status: all of them, then each type that one of the sites has. */
+/** Measures by status: in total, then for each type that occurs. */
 export function measureRows(t: Texts, sites: readonly Site[]): readonly FactRow[] {
   const found = measureTypes.filter((type) =>
     sites.some(({ measures }) => measures.some((measure) => measure.type === type)),

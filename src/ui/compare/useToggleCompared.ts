@@ -3,7 +3,7 @@ import { useApp } from '../../state/hooks';
 import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 
-/** Puts a site aside to compare or takes it back; says so where there is no room. The same function until the language changes. */
+/** Adds a site to the comparison or removes it; announces when there is no room. Stable until the language changes. */
 export function useToggleCompared(): (siteId: string) => void {
   const t = useTexts();
   const { store, announcer } = useApp();

@@ -4,10 +4,10 @@ import {
   allMeasures,
   countOfStatus,
   countOfType,
-  isChosen,
-  type MeasureChoice,
-  toggled,
-} from '../../query/chooseMeasures';
+  type MeasureFilter,
+  passes,
+} from '../../query/measureFilter';
+import { toggled } from '../../query/selected';
 import { useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -17,21 +17,21 @@ import styles from './MeasureChips.module.css';
 
 interface MeasureChipsProps {
   readonly measures: readonly Measure[];
-  readonly choice: MeasureChoice;
-  readonly onChoose: (choice: MeasureChoice) => void;
+  readonly filter: MeasureFilter;
+  readonly onChange: (filter: MeasureFilter) => void;
 }
 
 /** Types and statuses of a site's measures to tick, each with what it would show; folded until wanted. */
-export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) {
+export function MeasureChips({ measures, filter, onChange }: MeasureChipsProps) {
   const t = useTexts();
   const words = t.detail.choose;
   const types = [...new Set(measures.map(({ type }) => type))];
   const statuses = measureStatuses.filter((status) =>
     measures.some((measure) => measure.status === status),
   );
-  const chosen = measures.filter((measure) => isChosen(choice, measure)).length;
-  const all = choice.types.length + choice.statuses.length === 0;
-  const shown = all ? '' : words.shown(chosen, measures.length);
+  const shownCount = measures.filter((measure) => passes(filter, measure)).length;
+  const all = filter.types.length + filter.statuses.length === 0;
+  const shown = all ? '' : words.shown(shownCount, measures.length);
   useSpoken('measures', shown === '' ? words.shown(measures.length, measures.length) : shown);
   return (
     <div className={styles.choose}>
@@ -42,9 +42,9 @@ export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) 
             <Chip
               key={type}
               label={t.measureType(type).short}
-              count={countOfType(measures, choice, type)}
-              checked={choice.types.includes(type)}
-              onToggle={() => onChoose({ ...choice, types: toggled(choice.types, type) })}
+              count={countOfType(measures, filter, type)}
+              checked={filter.types.includes(type)}
+              onToggle={() => onChange({ ...filter, types: toggled(filter.types, type) })}
             />
           ))}
         </fieldset>
@@ -54,9 +54,9 @@ export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) 
             <Chip
               key={status}
               label={t.detail.measures.status[status]}
-              count={countOfStatus(measures, choice, status)}
-              checked={choice.statuses.includes(status)}
-              onToggle={() => onChoose({ ...choice, statuses: toggled(choice.statuses, status) })}
+              count={countOfStatus(measures, filter, status)}
+              checked={filter.statuses.includes(status)}
+              onToggle={() => onChange({ ...filter, statuses: toggled(filter.statuses, status) })}
             />
           ))}
         </fieldset>
@@ -64,7 +64,7 @@ export function MeasureChips({ measures, choice, onChoose }: MeasureChipsProps) 
       {all ? null : (
         <p className={styles.shown}>
           {shown}
-          <button type="button" className={button.button} onClick={() => onChoose(allMeasures)}>
+          <button type="button" className={button.button} onClick={() => onChange(allMeasures)}>
             {words.all}
           </button>
         </p>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { groupBy } from '../../model/groupBy';
 import type { Measure } from '../../model/site';
 import { measureTypes } from '../../model/vocabulary';
-import { allMeasures, isChosen } from '../../query/chooseMeasures';
+import { allMeasures, passes } from '../../query/measureFilter';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { SubHeading } from '../common/headingLevel';
@@ -25,16 +25,16 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const words = t.detail.measures;
   const wanted = useSelection(({ query }) => query.measureTypes);
   const { live } = useApp();
-  const [choice, setChoice] = useState(allMeasures);
+  const [filter, setFilter] = useState(allMeasures);
   const asked = useAskedMeasure(measures);
-  const isShown = (measure: Measure) => measure === asked || isChosen(choice, measure);
+  const isShown = (measure: Measure) => measure === asked || passes(filter, measure);
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (
     <Section heading={words.heading}>
       {measures.length === 0 ? <p className={styles.facts}>{words.none}</p> : null}
       {live && measures.length >= manyMeasures ? (
-        <MeasureChips measures={measures} choice={choice} onChoose={setChoice} />
+        <MeasureChips measures={measures} filter={filter} onChange={setFilter} />
       ) : null}
       {order.flatMap((type) => {
         const group = groups.get(type);

@@ -3,13 +3,13 @@ import type { Site } from '../../model/site';
 import { symbolKind } from '../../model/symbol';
 import { siteYears } from '../../query/money/siteYears';
 import { useTexts } from '../../state/texts';
-import { Hatch } from '../common/Hatch';
+import { Hatch } from '../chart/Plot';
+import { inPercent, yearScale } from '../chart/scales';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { programmeTrack, renamedIn } from './programmeTrack';
 import styles from './Timeline.module.css';
 import { type TrackLabel, trackLabels } from './trackLabels';
 import { YearChart } from './YearChart';
-import { yearScale } from './yearScale';
 
 /** Room for the words above the bars. */
 const barTop = '1.5em';
@@ -37,8 +37,8 @@ export function Timeline({ site, currentYear }: { site: Site; currentYear: numbe
                   key={kind}
                   y={barTop}
                   className={styles[kind]}
-                  x={`${scale(from)}%`}
-                  width={`${scale(to) - scale(from)}%`}
+                  x={inPercent(scale(from))}
+                  width={inPercent(scale(to) - scale(from))}
                   fill={kind === 'open' ? `url(#${hatch})` : undefined}
                 />
               ))}
@@ -57,7 +57,7 @@ export function Timeline({ site, currentYear }: { site: Site; currentYear: numbe
 /** A bar across where the funding has ended, an arrow where it has not. */
 function End({ x, open }: { x: number; open: boolean }) {
   return (
-    <svg className={styles.end} x={`${x}%`} y={barTop} aria-hidden="true">
+    <svg className={styles.end} x={inPercent(x)} y={barTop} aria-hidden="true">
       <path d={open ? 'M0 -1l7 6l-7 6z' : 'M-1.5 -3v16'} data-open={open || undefined} />
     </svg>
   );
@@ -65,7 +65,13 @@ function End({ x, open }: { x: number; open: boolean }) {
 
 function Label({ label: { kind, text, x, anchor } }: { label: TrackLabel }) {
   return (
-    <text className={styles.label} data-label={kind} x={`${x}%`} y="0.95em" textAnchor={anchor}>
+    <text
+      className={styles.label}
+      data-label={kind}
+      x={inPercent(x)}
+      y="0.95em"
+      textAnchor={anchor}
+    >
       {text}
     </text>
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { allocation, participation } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
+import { yearScale } from '../chart/scales';
 import { programmeTrack, renamedIn } from './programmeTrack';
 import { trackLabels } from './trackLabels';
-import { yearScale } from './yearScale';
 
 const years = { from: 2007, to: 2026 };
 const label = de.programme('sozialer-zusammenhalt');

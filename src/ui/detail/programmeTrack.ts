@@ -1,5 +1,5 @@
 import type { Allocation, Participation } from '../../model/site';
-import type { SiteYears } from '../../query/money/siteYears';
+import type { YearSpan } from '../../model/yearSpan';
 import type { ProgrammeWords } from '../../text/de/texts';
 
 /** `open`: nobody says when it began. `before`: under the old name. `now`: under the name of today. */
@@ -26,7 +26,7 @@ export function programmeTrack(
   part: Participation,
   amounts: readonly Allocation[],
   renamed: number | undefined,
-  years: SiteYears,
+  years: YearSpan,
 ): readonly TrackPiece[] {
   const end = (part.endYear ?? years.to) + 1;
   const paid = amounts.filter(({ programme }) => programme === part.programme);

@@ -14,7 +14,7 @@ interface Report {
 
 /**
  * The link to an e-mail or a form that knows already which site and which of its fields is meant and what
- * the page says there. README.md names the parameters of a form.
+ * the page says there. docs/betriebsangaben.md names the parameters of a form.
  */
 export function reportLink(to: ReportAddress, { site, field, page }: Report, t: Texts): string {
   const words = t.detail.report;

@@ -1,5 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
+import { conditionsOf } from '../../query/conditions';
 import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
 import { sortedBy } from '../../query/sortSites';
@@ -9,7 +10,6 @@ import { selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
-import { conditionsOf } from '../results/conditions';
 import { ShareSelection } from '../share/ShareSelection';
 import styles from './ExportRegion.module.css';
 import type { Shown } from './exportFile';

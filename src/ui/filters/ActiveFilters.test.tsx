@@ -7,6 +7,7 @@ import { de } from '../../text/de/texts';
 import { ActiveFilters } from './ActiveFilters';
 
 const full: Query = {
+  ...emptyQuery,
   text: ' Park ',
   measureTypes: ['kita', 'wohnen'],
   programmes: ['lebendige-zentren'],

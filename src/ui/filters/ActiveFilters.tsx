@@ -1,4 +1,6 @@
 import { X } from 'lucide-react';
+import type { LabelFacts } from '../../query/facets/facet';
+import { listFacetOf } from '../../query/facets/registry';
 import {
   emptyQuery,
   type Facet,
@@ -7,13 +9,13 @@ import {
   listFacets,
   type Query,
   without,
+  withValues,
 } from '../../query/query';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ActiveFilters.module.css';
-import { choiceLabel } from './choices';
 
 /** The filters in force, each as a chip that removes it; one button removes all. Nothing without filters. */
 export function ActiveFilters() {
@@ -22,9 +24,7 @@ export function ActiveFilters() {
   const { context, currentYear } = useApp();
   const { setQuery } = useActions();
   if (isEmptyQuery(query)) return null;
-  const active = activeFilters(t, query, (facet, value) =>
-    choiceLabel(t, facet, value, context.areas, currentYear),
-  );
+  const active = activeFilters(t, query, { areas: context.areas, currentYear });
   return (
     <ul className={styles.active} aria-label={t.filters.active}>
       {active.map(({ key, label, removed }) => (
@@ -60,17 +60,17 @@ interface ActiveFilter {
   readonly removed: Query;
 }
 
-function activeFilters(
-  t: Texts,
-  query: Query,
-  labelOf: (facet: (typeof listFacets)[number], value: string) => string,
-): readonly ActiveFilter[] {
+function activeFilters(t: Texts, query: Query, facts: LabelFacts): readonly ActiveFilter[] {
   const lists = listFacets.flatMap((facet) => {
     const values: readonly string[] = query[facet];
     return values.map((value) => ({
       key: `${facet} ${value}`,
-      label: labelOf(facet, value),
-      removed: { ...query, [facet]: values.filter((other) => other !== value) },
+      label: listFacetOf[facet].labelOf(t, value, facts),
+      removed: withValues(
+        query,
+        facet,
+        values.filter((other) => other !== value),
+      ),
     }));
   });
   const single = (facet: Facet, label: string): readonly ActiveFilter[] =>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { regionKeyLength } from '../../model/geo/district';
+import { listFacetOf } from '../../query/facets/registry';
 import { fold } from '../../query/search/fold';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import field from '../common/Field.module.css';
 import styles from './AreaFacet.module.css';
-import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
 
 /** Districts or municipalities that hold sites, with a field that shortens the long list while typing. */
@@ -17,9 +18,10 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
   const funded = new Set(sites.flatMap((site) => site.districtAgs));
   // Regions and districts are few and stay; of the many municipalities those that hold sites found.
   const isOffered = (key: string) =>
-    facet === 'districts' ? key.length === 3 || funded.has(key) : counts.has(key);
+    facet === 'districts' ? key.length === regionKeyLength || funded.has(key) : counts.has(key);
   const word = fold(text);
-  const shown = choicesOf(t, facet, context.areas, currentYear).filter(
+  const choices = listFacetOf[facet].choices(t, { areas: context.areas, currentYear });
+  const shown = choices.filter(
     ({ value, label }) =>
       chosen.includes(value) || (isOffered(value) && ` ${fold(label)}`.includes(` ${word}`)),
   );
@@ -36,12 +38,7 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles.choices}>
-        <FacetGroup
-          facet={facet}
-          name={facet === 'districts' ? 'kreis' : 'kommune'}
-          legend={t.filters.legends[facet]}
-          choices={shown}
-        />
+        <FacetGroup facet={facet} legend={t.filters.legends[facet]} choices={shown} />
         {shown.length === 0 ? <p>{t.filters.noSuchArea}</p> : null}
       </div>
     </>

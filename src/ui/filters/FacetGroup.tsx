@@ -1,38 +1,43 @@
 import type { ReactNode } from 'react';
-import type { ListFacet, Query } from '../../query/query';
-import { useActions, useSelection, useView } from '../../state/hooks';
+import type { Choice } from '../../query/facets/facet';
+import { listFacetOf } from '../../query/facets/registry';
+import type { ListFacet } from '../../query/query';
+import { useActions, useApp, useSelection, useView } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
 import { CheckChip } from './CheckChip';
-import type { Choice } from './choices';
 import styles from './Filters.module.css';
 
 interface FacetGroupProps {
   readonly facet: ListFacet;
-  /** Name of the parameter in links. */
-  readonly name: string;
   readonly legend: string;
-  readonly choices: readonly Choice[];
-  readonly symbolOf?: (value: string) => ReactNode;
+  /** All of the facet, if not given. */
+  readonly choices?: readonly Choice[];
+  readonly symbolOf?: ((value: string) => ReactNode) | undefined;
 }
 
 /** The choices of a facet as a group of checkboxes: OR inside the group, each with its live count. */
-export function FacetGroup({ facet, name, legend, choices, symbolOf }: FacetGroupProps) {
-  const chosen: readonly string[] = useSelection(({ query }) => query[facet]);
+export function FacetGroup({ facet, legend, choices, symbolOf }: FacetGroupProps) {
+  const t = useTexts();
+  const { context, currentYear } = useApp();
+  const selected: readonly string[] = useSelection(({ query }) => query[facet]);
   const { toggle } = useActions();
   const counts = useView().counts[facet];
+  const { parameter, choices: all } = listFacetOf[facet];
+  const shown = choices ?? all(t, { areas: context.areas, currentYear });
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.chips}>
-        {choices.map(({ value, label }) => (
+        {shown.map(({ value, label }) => (
           <CheckChip
             key={value}
-            name={name}
+            name={parameter}
             value={value}
             label={label}
             count={counts.get(value) ?? 0}
-            checked={chosen.includes(value)}
+            checked={selected.includes(value)}
             symbol={symbolOf?.(value)}
-            onToggle={() => toggle(facet, value as Query[typeof facet][number])}
+            onToggle={() => toggle(facet, value)}
           />
         ))}
       </div>

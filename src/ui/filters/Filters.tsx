@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { type MeasureType, type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import { useApp } from '../../state/hooks';
+import { openFacets } from '../../query/facets/registry';
 import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
-import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
 import styles from './Filters.module.css';
 import { MoreFilters } from './MoreFilters';
@@ -11,31 +11,29 @@ import { MoreFilters } from './MoreFilters';
 /** The filters: OR inside a group, AND between groups; each count ignores its own group. */
 export function Filters() {
   const t = useTexts();
-  const { context, currentYear } = useApp();
   return (
     <>
-      <FacetGroup
-        facet="measureTypes"
-        name="massnahme"
-        legend={t.filters.facets.measureTypes}
-        choices={choicesOf(t, 'measureTypes', context.areas, currentYear)}
-        symbolOf={(type) => {
-          const Icon = measureIcons[type as MeasureType];
-          return <Icon aria-hidden="true" />;
-        }}
-      />
-      <FacetGroup
-        facet="programmes"
-        name="programm"
-        legend={t.filters.facets.programmes}
-        choices={choicesOf(t, 'programmes', context.areas, currentYear)}
-        symbolOf={(id) => <ProgrammeSymbol programme={id as ProgrammeId} />}
-      />
+      {openFacets.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          legend={t.filters.facets[facet]}
+          symbolOf={symbolOf[facet]}
+        />
+      ))}
       <FormerNames />
       <MoreFilters />
     </>
   );
 }
+
+const symbolOf: Readonly<Record<(typeof openFacets)[number], (value: string) => ReactNode>> = {
+  measureTypes: (type) => {
+    const Icon = measureIcons[type as MeasureType];
+    return <Icon aria-hidden="true" />;
+  },
+  programmes: (id) => <ProgrammeSymbol programme={id as ProgrammeId} />,
+};
 
 /** Programmes whose name has changed: press and law of the years before know only the former names. */
 function FormerNames() {

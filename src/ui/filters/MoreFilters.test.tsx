@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { foldedFacets } from '../../query/facets/registry';
 import { emptyQuery, type Facet } from '../../query/query';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
@@ -24,18 +25,9 @@ const sites = [
     measures: [measure({ status: 'fertig' }), measure({ status: 'im-bau' })],
   },
 ];
-const folded = [
-  'districts',
-  'municipalities',
-  'years',
-  'terms',
-  'measureStatuses',
-  'amounts',
-] as const;
-
 const render = () => renderApp(<MoreFilters />, { sites });
 const button = (facet: Facet) => screen.getByRole('button', { name: de.filters.facets[facet] });
-const group = (facet: (typeof folded)[number]) =>
+const group = (facet: (typeof foldedFacets)[number]) =>
   screen.queryByRole('group', { name: de.filters.legends[facet] });
 const box = (label: string, count: number) =>
   screen.getByRole<HTMLInputElement>('checkbox', { name: de.filters.option(label, count) });
@@ -46,13 +38,13 @@ describe('MoreFilters', () => {
     expect(screen.getByRole('heading', { name: de.filters.more })).toBeDefined();
     const buttons = screen.getAllByRole('button');
     expect(buttons.map((each) => each.textContent)).toEqual(
-      folded.map((facet) => de.filters.facets[facet]),
+      foldedFacets.map((facet) => de.filters.facets[facet]),
     );
     for (const each of buttons) expect(each.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryAllByRole('group')).toEqual([]);
   });
 
-  it.each(folded)('open the choices of %s and fold them again', async (facet) => {
+  it.each(foldedFacets)('open the choices of %s and fold them again', async (facet) => {
     const { user } = render();
     await user.click(button(facet));
     expect(group(facet)).not.toBeNull();
@@ -75,7 +67,7 @@ describe('MoreFilters', () => {
 
   it('mark what limits, folded or not', () => {
     const { act: actions } = render();
-    const marked = () => folded.filter((facet) => button(facet).dataset.active !== undefined);
+    const marked = () => foldedFacets.filter((facet) => button(facet).dataset.active !== undefined);
     expect(marked()).toEqual([]);
     act(() => actions.setQuery({ ...emptyQuery, to: 2020, amounts: ['ohne'], text: 'Park' }));
     expect(marked()).toEqual(['years', 'amounts']);

@@ -1,27 +1,18 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { type Facet, hasFacet } from '../../query/query';
-import { useApp, useSelection } from '../../state/hooks';
+import { foldedFacets } from '../../query/facets/registry';
+import { hasFacet } from '../../query/query';
+import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { AreaFacet } from './AreaFacet';
 import chip from './Chip.module.css';
-import { choicesOf } from './choices';
 import { FacetGroup } from './FacetGroup';
 import styles from './MoreFilters.module.css';
 import { YearsFacet } from './YearsFacet';
 
-/** Facets that are folded at first, one open at a time, so that the list stays near. */
-const folded = [
-  'districts',
-  'municipalities',
-  'years',
-  'terms',
-  'measureStatuses',
-  'amounts',
-] as const satisfies readonly Facet[];
-type Folded = (typeof folded)[number];
+type Folded = (typeof foldedFacets)[number];
 
-/** The further filters: a row of buttons, each opens its choices below the row. */
+/** The further filters: a row of buttons, each opens its choices below the row; one at a time, so that the list stays near. */
 export function MoreFilters() {
   const t = useTexts();
   const [open, setOpen] = useState<Folded | null>(null);
@@ -31,7 +22,7 @@ export function MoreFilters() {
     <div className={styles.more}>
       <h2 className="visually-hidden">{t.filters.more}</h2>
       <div className={styles.buttons}>
-        {folded.map((facet) => (
+        {foldedFacets.map((facet) => (
           <button
             key={facet}
             type="button"
@@ -60,16 +51,8 @@ const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ bl
 
 function FacetPanel({ facet }: { facet: Folded }): ReactNode {
   const t = useTexts();
-  const { context, currentYear } = useApp();
   if (facet === 'years') return <YearsFacet />;
   if (facet === 'districts' || facet === 'municipalities')
     return <AreaFacet key={facet} facet={facet} />;
-  return (
-    <FacetGroup
-      facet={facet}
-      name={facet === 'amounts' ? 'betrag' : 'status'}
-      legend={t.filters.legends[facet]}
-      choices={choicesOf(t, facet, context.areas, currentYear)}
-    />
-  );
+  return <FacetGroup facet={facet} legend={t.filters.legends[facet]} />;
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { nearby } from '../../query/near/nearby';
+import { type NamedPlace, nearby } from '../../query/near/nearby';
 import { useApp, useSpoken } from '../../state/hooks';
 import type { Origin } from '../../state/origin';
 import { useTexts } from '../../state/texts';
-import type { NamedPlace } from '../../text/de/near';
 import type { Texts } from '../../text/texts';
 import styles from './NearMe.module.css';
 import { NearSites } from './NearSites';

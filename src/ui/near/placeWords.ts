@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Place } from '../../query/search/places';
+import { type Place, stopName } from '../../query/search/places';
 import type { Texts } from '../../text/texts';
 
 /** The name of a place where what it is stands beside it, and what it is. */
@@ -28,7 +28,7 @@ function municipalityKind(t: Texts, area: Area, areas: readonly Area[]): string 
 /** The name of a place by itself: "Wesertor, Kassel". */
 export const placeName = (t: Texts, place: Place): string =>
   place.kind === 'stop'
-    ? t.near.stopName(place.stop.name, place.town)
+    ? stopName(place)
     : place.kind === 'district'
       ? t.area.name(place.area)
       : place.area.name;

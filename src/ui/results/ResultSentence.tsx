@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { conditionsOf } from '../../query/conditions';
 import type { Query } from '../../query/query';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { conditionsOf } from './conditions';
 import styles from './ResultSentence.module.css';
 
 /** Says what is shown, to eyes and to screen readers: how many, where, how much, which filters. */
@@ -26,7 +26,7 @@ export function ResultSentence() {
   );
 }
 
-/** Speaks the sentence when a person has asked for something else; not what the page opens with, and not while years run. */
+/** Speaks the sentence when a person has changed the query; not what the page opens with, and not while years run. */
 function useSpokenResult(query: Query, sentence: string): void {
   const { store, announcer } = useApp();
   const playing = useSelection((selection) => selection.playing);
@@ -36,7 +36,7 @@ function useSpokenResult(query: Query, sentence: string): void {
     if (playing || query !== store.getState().query) return;
     const before = known.current;
     known.current = { query, sentence };
-    // Another language says the same; a jump inside of the page asks the same.
+    // Another language says the same; a jump inside of the page changes nothing.
     if (before === null || before.query === query || before.sentence === sentence) return;
     announcer.answer('result', sentence);
   }, [store, announcer, playing, query, sentence]);

@@ -16,7 +16,7 @@ const Item = memo(SiteListItem);
 /** More than our facts hold: only far longer lists are shown in parts, so that each change stays quick. */
 const pageSize = 400;
 
-/** All matching sites, one link each; what has no place of its own in listGroups of its own. */
+/** All matching sites, one link each; what has no place of its own in groups of its own. */
 export function SiteList() {
   const t = useTexts();
   const sites = useListedSites();

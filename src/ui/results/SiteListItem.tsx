@@ -13,9 +13,9 @@ interface SiteListItemProps {
   readonly site: Site;
   /** Gives the symbol. */
   readonly programme: ProgrammeId | undefined;
-  /** Money of the asked programmes and years; null where none is published. */
+  /** Money of the selected programmes and years; null where none is published. */
   readonly amountEur: number | null;
-  /** Number of measures of the asked types and statuses. */
+  /** Number of measures of the selected types and statuses. */
   readonly measures: number;
   readonly currentYear: number;
   /** Metres from the place that the person has named; null without one. */

@@ -1,74 +1,78 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { Search, X } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Area } from '../../model/geo/area';
+import type { Query } from '../../query/query';
 import { type Suggestion, suggest } from '../../query/search/suggest';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useActions, useApp, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { type ComboboxState, comboboxKey } from '../common/comboboxKey';
+import { useCombobox } from '../common/Combobox';
 import { media } from '../common/useMedia';
 import styles from './SearchBox.module.css';
-import { SearchField } from './SearchField';
-import { SuggestionCount } from './SuggestionCount';
 import { listed, SuggestionList } from './SuggestionList';
-import { useChoose } from './useChoose';
-
-const closed: ComboboxState = { open: false, active: null };
 
 /** Search as you type: list, map and counts follow each letter, and suggestions lead to places. */
 export function SearchBox() {
   const t = useTexts();
   const text = useSelection((selection) => selection.query.text);
   const { setText } = useActions();
-  const choose = useChoose();
-  const [state, setState] = useState(closed);
+  const follow = useFollow();
+  const input = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions(text);
   const options = listed(suggestions);
-  const open = state.open && options.length > 0;
-  const active = open && state.active !== null && state.active in options ? state.active : null;
-
-  const take = (suggestion: Suggestion) => {
-    setState(closed);
-    choose(suggestion);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and arrows of an input method choose its letters.
-    if (event.nativeEvent.isComposing) return;
-    const chosen = active === null ? undefined : options[active];
-    if (event.key === 'Enter' && chosen !== undefined) return take(chosen);
-    if (event.key === 'Enter') {
-      setState(closed);
-      return leaveOnTouch();
-    }
-    const next = comboboxKey(event, { open, active }, options.length);
-    if (next === null && (event.key !== 'Escape' || text === '')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (next === null) setText('');
-    else setState(next);
+  const combobox = useCombobox({
+    options,
+    onChoose: follow,
+    onEnter: leaveOnTouch,
+    onEscape: text === '' ? null : () => setText(''),
+  });
+  const change = (value: string) => {
+    setText(value);
+    combobox.restart();
   };
   return (
     <search className={styles.search} aria-label={t.search.landmark}>
-      <SearchField
-        text={text}
-        open={open}
-        active={active}
-        onText={(value) => {
-          setText(value);
-          setState({ open: true, active: null });
-        }}
-        onKeyDown={onKeyDown}
-        onOpen={() => setState({ open: true, active })}
-        onLeave={() => setState(closed)}
-      />
-      {open ? (
+      <div className={styles.field}>
+        <Search className={styles.icon} aria-hidden="true" size={18} />
+        <input
+          {...combobox.field}
+          ref={input}
+          id="suche"
+          className={styles.input}
+          enterKeyHint="search"
+          name="q"
+          maxLength={120}
+          autoCapitalize="off"
+          value={text}
+          placeholder={t.search.hint}
+          aria-label={t.search.label}
+          onChange={(event) => change(event.target.value)}
+          onClick={combobox.reopen}
+        />
+        {text === '' ? null : (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              change('');
+              input.current?.focus();
+            }}
+            aria-label={t.search.clear}
+          >
+            <X aria-hidden="true" size={18} />
+          </button>
+        )}
+      </div>
+      {combobox.open ? (
         <SuggestionList
           suggestions={suggestions}
-          active={active}
+          combobox={combobox}
           onChoose={(suggestion) => {
-            take(suggestion);
+            combobox.choose(suggestion);
             leaveOnTouch();
           }}
         />
       ) : null}
-      <SuggestionCount count={open ? options.length : 0} />
+      <SuggestionCount count={combobox.open ? options.length : 0} />
     </search>
   );
 }
@@ -82,6 +86,47 @@ function leaveOnTouch() {
 /** Letters come first: suggestions follow as soon as there is time. */
 function useSuggestions(text: string) {
   const { sites, context } = useApp();
-  const asked = useDeferredValue(text, '');
-  return useMemo(() => suggest(sites, context.areas, asked), [sites, context, asked]);
+  const deferred = useDeferredValue(text, '');
+  return useMemo(() => suggest(sites, context.areas, deferred), [sites, context, deferred]);
+}
+
+/** Goes where a suggestion leads: opens a site, or shows what there is in an area or a programme. */
+function useFollow(): (suggestion: Suggestion) => void {
+  const query = useSelection((selection) => selection.query);
+  const { openSite, setQuery } = useActions();
+  return ({ target }) => {
+    switch (target.kind) {
+      case 'site':
+      case 'measure':
+        return openSite(target.site.id);
+      case 'area':
+        return setQuery(inArea(query, target.area));
+      case 'programme':
+        return setQuery({ ...query, text: '', programmes: [target.programme] });
+    }
+  };
+}
+
+/** The place takes the place of the words, of other places, and of a viewport. */
+const inArea = (query: Query, { key, kind }: Area): Query => ({
+  ...query,
+  text: '',
+  viewport: null,
+  districts: kind === 'municipality' ? [] : [key],
+  municipalities: kind === 'municipality' ? [key] : [],
+});
+
+/** Long enough for a person to type the next letter: the count is spoken once, not for each. */
+const pauseMs = 800;
+
+/** Speaks how many suggestions there are, when the typing has come to rest; eyes see the list. */
+function SuggestionCount({ count }: { count: number }) {
+  const t = useTexts();
+  const [rested, setRested] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(count), pauseMs);
+    return () => clearTimeout(timer);
+  }, [count]);
+  useSpoken('suggestions', t.search.found(count === 0 ? 0 : rested));
+  return null;
 }

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { type Suggestion, type Suggestions, suggestionGroups } from '../../query/search/suggest';
 import { useTexts } from '../../state/texts';
+import type { Combobox } from '../common/Combobox';
 import { SuggestionOption } from './SuggestionOption';
 import styles from './Suggestions.module.css';
-
-export const suggestionListId = 'vorschlaege';
-export const suggestionId = (index: number): string => `vorschlag-${index}`;
 
 /** All suggestions in the order in which they are listed. */
 export const listed = (suggestions: Suggestions): readonly Suggestion[] =>
@@ -13,13 +11,14 @@ export const listed = (suggestions: Suggestions): readonly Suggestion[] =>
 
 interface SuggestionListProps {
   readonly suggestions: Suggestions;
-  readonly active: number | null;
+  readonly combobox: Combobox;
   readonly onChoose: (suggestion: Suggestion) => void;
 }
 
 /** The list below the search box, in groups. */
-export function SuggestionList({ suggestions, active, onChoose }: SuggestionListProps) {
+export function SuggestionList({ suggestions, combobox, onChoose }: SuggestionListProps) {
   const t = useTexts();
+  const { active } = combobox;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active === null) list.current?.scrollTo({ top: 0 });
@@ -28,7 +27,7 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
   return (
     <div
       ref={list}
-      id={suggestionListId}
+      id={combobox.listId}
       role="listbox"
       aria-label={t.search.suggestions}
       className={styles.list}
@@ -48,9 +47,8 @@ export function SuggestionList({ suggestions, active, onChoose }: SuggestionList
               return (
                 <SuggestionOption
                   key={index}
-                  id={suggestionId(index)}
+                  {...combobox.option(index)}
                   suggestion={suggestion}
-                  active={index === active}
                   onChoose={() => onChoose(suggestion)}
                 />
               );

@@ -1,14 +1,15 @@
 import { Map as MapIcon, MapPin } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { allocatedEur } from '../../model/sums';
 import type { Target } from '../../query/search/candidates';
+import type { MarkedText } from '../../query/search/markMatches';
 import type { Suggestion } from '../../query/search/suggest';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
-import { ComboboxOption } from '../common/ComboboxOption';
+import { ComboboxOption } from '../common/Combobox';
 import { measureIcons } from '../common/measureIcons';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
-import { Marked } from './Marked';
 import styles from './Suggestions.module.css';
 
 interface SuggestionOptionProps {
@@ -43,6 +44,17 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
       </span>
     </ComboboxOption>
   );
+}
+
+/** A text with the letters marked that the search has matched. */
+function Marked({ text, ranges }: MarkedText) {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const [from, to] of ranges) {
+    parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    end = to;
+  }
+  return [...parts, text.slice(end)];
 }
 
 function Icon({ target }: { target: Target }) {

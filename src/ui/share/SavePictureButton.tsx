@@ -9,7 +9,7 @@ interface SavePictureButtonProps {
   readonly save: () => Promise<void>;
 }
 
-/** Saves a picture; says that it is being drawn, and whether it went well. */
+/** Saves a picture and announces progress and result. */
 export function SavePictureButton({ save }: SavePictureButtonProps) {
   const t = useTexts();
   const { announcer } = useApp();

@@ -4,9 +4,9 @@ import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { describePage } from './describePage';
-import { selectionSentences } from './selectionSentences';
+import { selectionSentences } from './selectionText';
 
-/** Describes the page by the selection while something is asked for and no site is open. Shows nothing itself. */
+/** Sets the meta description to the selection while there is a query and no site is open. Renders nothing. */
 export function SelectionDescription() {
   const t = useTexts();
   const { context, currentYear } = useApp();

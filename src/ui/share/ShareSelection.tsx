@@ -4,9 +4,9 @@ import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { CopyButton } from '../common/CopyButton';
 import { SavePictureButton } from './SavePictureButton';
-import type { Selected } from './selectionSentences';
+import type { Selected } from './selectionText';
 
-/** The selection in a few sentences, to copy with its source, and as a picture. */
+/** Buttons to copy the selection as sentences with their source, and to save it as a picture. */
 export function ShareSelection({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const selected = useSelected();
@@ -15,7 +15,7 @@ export function ShareSelection({ address }: { readonly address: () => string }) 
     return selectionText(t, selected(), address());
   };
   const save = async () => {
-    const { saveSelectionPicture } = await import('./saveSelectionPicture');
+    const { saveSelectionPicture } = await import('./savePicture');
     await saveSelectionPicture(t, selected(), address());
   };
   return (
@@ -32,7 +32,7 @@ export function ShareSelection({ address }: { readonly address: () => string }) 
   );
 }
 
-/** Reads the selection at the click. */
+/** Reads the selection when it is called. */
 function useSelected(): () => Selected {
   const { sites, context, currentYear, store } = useApp();
   return () => {

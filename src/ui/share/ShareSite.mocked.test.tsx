@@ -6,9 +6,9 @@ import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ShareSelection } from './ShareSelection';
 import { ShareSite } from './ShareSite';
-import { saveSitePicture } from './saveSitePicture';
+import { saveSitePicture } from './savePicture';
 
-vi.mock('./saveSitePicture', () => ({ saveSitePicture: vi.fn() }));
+vi.mock('./savePicture', () => ({ saveSitePicture: vi.fn() }));
 const kassel = fixtureSite('kassel-wesertor');
 const renderSite = () => renderApp(<ShareSite site={kassel} />);
 const meta = () => document.querySelector<HTMLMetaElement>('meta[name="description"]');

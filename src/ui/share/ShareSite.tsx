@@ -10,10 +10,9 @@ import { Section } from '../common/Section';
 import { describePage } from './describePage';
 import { SavePictureButton } from './SavePictureButton';
 import styles from './ShareSite.module.css';
-import { siteSentences } from './siteSentences';
-import { withSource } from './withSource';
+import { siteSentences, withSource } from './siteText';
 
-/** What is known of a site in a few sentences, to copy with its source or to save as a picture. */
+/** What is known of a site in a few sentences, with buttons to copy them and to save a picture. */
 export function ShareSite({ site }: { site: Site }) {
   const t = useTexts();
   const { currentYear } = useApp();
@@ -22,7 +21,7 @@ export function ShareSite({ site }: { site: Site }) {
   const described = description(sentences);
   useEffect(() => describePage(described), [described]);
   const save = async () => {
-    const { saveSitePicture } = await import('./saveSitePicture');
+    const { saveSitePicture } = await import('./savePicture');
     await saveSitePicture(t, site, currentYear, address());
   };
   return (

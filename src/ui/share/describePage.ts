@@ -1,6 +1,6 @@
 /**
- * Describes the page by what it shows, for bookmarks, search engines and shared links.
- * @returns gives the former words back
+ * Sets the meta description, for bookmarks, search engines and shared links.
+ * @returns restores the former one
  */
 export function describePage(text: string): () => void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="description"]');

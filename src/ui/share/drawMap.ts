@@ -2,9 +2,8 @@ import { openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
 import { formerOpacity, shapePaths, shapes, symbolRadius } from '../../model/symbol';
 import type { Pen } from './pen';
-import { kindColours, pictureColours } from './pictureColours';
 import type { PictureContent, PictureSymbol } from './pictureContent';
-import { layout, pictureSize } from './pictureLayout';
+import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
 /** The outlines of Hessen as SVG paths; `scale` turns their units into those of the opening view. */
 export interface LandOutlines {
@@ -27,7 +26,7 @@ const toPicture = (point: PictureSymbol['point']): readonly [number, number] => 
   return [left + x * scale, top + y * scale];
 };
 
-/** A single site is drawn at least so large: it has to be found. */
+/** Minimum size of the symbol of a single site. */
 const smallestMarked = 10;
 const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 
@@ -43,7 +42,7 @@ export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines):
   draw.path(land.state, left, top, outline, { stroke: colours['map-state'], strokePx: 1.5 });
   for (const symbol of symbols)
     drawSymbol(draw, symbol, marked ? markedSize(symbol) : size(symbol, symbols.length), marked);
-  // Where symbols crowd, names stand over them, as on the map of the page.
+  // Names may cover crowded symbols, as on the map of the page.
   drawNames(draw, symbols.length > crowd ? [] : symbols, marked);
   drawKey(draw, content);
 }
@@ -71,7 +70,7 @@ function drawSymbol(draw: Pen, symbol: PictureSymbol, size: number, marked: bool
   });
 }
 
-/** Names of the larger towns; one is left out where it would stand on a symbol. */
+/** Names of the larger towns, without those that would cover a symbol. */
 function drawNames(draw: Pen, symbols: readonly PictureSymbol[], marked: boolean): void {
   const style = { sizePx: 14, weight: 500, align: 'center' } as const;
   const places = symbols.map(({ point }) => toPicture(point));
@@ -92,7 +91,7 @@ function drawNames(draw: Pen, symbols: readonly PictureSymbol[], marked: boolean
   }
 }
 
-/** What hollow symbols and the size of the others mean, in the middle under the map. */
+/** The legend of hollow symbols and of symbol sizes, centred below the map. */
 function drawKey(draw: Pen, { symbols, noAmount, size: sizeWords }: PictureContent): void {
   const style = { sizePx: 14, weight: 400, colour: pictureColours['map-label'] } as const;
   const first = symbols.find(({ amountEur }) => amountEur === null);

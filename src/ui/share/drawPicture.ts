@@ -3,9 +3,8 @@ import { drawChart } from './drawChart';
 import { drawMap, type LandOutlines } from './drawMap';
 import { cutText, fitText } from './fitText';
 import { type Pen, pen } from './pen';
-import { kindColours, pictureColours } from './pictureColours';
 import type { PictureContent } from './pictureContent';
-import { layout, pictureSize } from './pictureLayout';
+import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
 const { left, right } = layout.text;
 const widthPx = right - left;
@@ -28,7 +27,7 @@ export function drawPicture(
   drawFooter(draw, content);
 }
 
-/** Returns the base line of its last line. */
+/** Returns the baseline of its last line. */
 function drawTitle(draw: Pen, title: string): number {
   const box = { widthPx, heightPx: 104, lineHeight: 1.12 };
   const { sizePx, lines } = fitText([title], box, [46, 40, 34, 29, 25, 22], (text, size) =>
@@ -42,7 +41,7 @@ function drawTitle(draw: Pen, title: string): number {
   return y;
 }
 
-/** The programmes with their symbols, in as many lines as they need; returns the last base line. */
+/** The programmes with their symbols, in as many lines as they need; returns the last baseline. */
 function drawProgrammes(draw: Pen, { programmes }: PictureContent, top: number): number {
   const style = { sizePx: 18, weight: 500, colour: pictureColours.muted } as const;
   let [x, y] = [left, top];

@@ -22,9 +22,9 @@ export function textLines(text: string, widthPx: number, width: (text: string) =
 }
 
 /**
- * Takes the first of the sizes in which the text fits; in the last one all that is too much is left
- * out, whole sentences first.
- * @param lineHeight as a part of the size
+ * Takes the first size in which the text fits; if none does, leaves out whole sentences from the end in
+ * the last one.
+ * @param box its `lineHeight` is a multiple of the size
  */
 export function fitText(
   sentences: readonly string[],
@@ -49,7 +49,7 @@ export function fitText(
   return { sizePx, lines: linesIn(sentences.slice(0, 2), sizePx) };
 }
 
-/** A text that is too wide, without its end. */
+/** Truncates a text that is too wide with an ellipsis. */
 export function cutText(text: string, widthPx: number, width: (text: string) => number): string {
   if (width(text) <= widthPx) return text;
   let end = text.length;

@@ -1,4 +1,4 @@
-import { pictureColours } from './pictureColours';
+import { pictureColours } from './pictureStyle';
 
 /** The font of the page; a picture is drawn after it has been loaded. */
 export const pictureFont = 'Atkinson Hyperlegible Next Variable';
@@ -9,7 +9,7 @@ interface TextStyle {
   readonly weight: number;
   readonly colour?: string;
   readonly align?: CanvasTextAlign;
-  /** Edge in this colour, so that the text stands out from the map. */
+  /** Colour of an outline that sets the text off from the map. */
   readonly halo?: string;
 }
 
@@ -24,16 +24,16 @@ interface PathStyle {
 /** Draws on a canvas in the font and the colours of the picture. */
 export interface Pen {
   readonly width: (text: string, style: Pick<TextStyle, 'sizePx' | 'weight'>) => number;
-  /** @param y base line */
+  /** @param y baseline */
   readonly text: (text: string, x: number, y: number, style: TextStyle) => void;
   readonly box: (x: number, y: number, width: number, height: number, colour: string) => void;
   /** @param d an SVG path around 0/0, drawn `scale` times as large around x/y */
   readonly path: (d: string, x: number, y: number, scale: number, style: PathStyle) => void;
-  /** Thin slanted lines in a box: what is not known. */
+  /** Diagonal hatch in a box: unknown. */
   readonly hatch: (x: number, y: number, width: number, height: number) => void;
 }
 
-/** Between two lines of a hatching, in pixels. */
+/** Distance between two lines of the hatch, in pixels. */
 const hatchGap = 5;
 
 export function pen(context: CanvasRenderingContext2D): Pen {

@@ -5,6 +5,7 @@ import { view } from '../../query/view';
 import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { de } from '../../text/de/texts';
+import { totalOf } from '../chart/columns';
 import { selectionPicture, sitePicture } from './pictureContent';
 
 const now = new Date(2026, 10, 23);
@@ -22,7 +23,7 @@ const ofQuery = (changes: Partial<Query>) => {
   );
 };
 const sum = (years: ReturnType<typeof ofSite>['years']) =>
-  years.flatMap(({ parts }) => parts).reduce((total, { amountEur }) => total + amountEur, 0);
+  years.map(totalOf).reduce((total, eur) => total + eur, 0);
 
 test('the picture of a site has its money, with the years that are not known', () => {
   const content = ofSite('kassel-wesertor');

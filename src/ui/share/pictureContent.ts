@@ -2,6 +2,7 @@ import type { LngLat, Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { inSpan, type YearSpan } from '../../model/yearSpan';
 import { countedAllocations, countedEur, shownProgramme } from '../../query/money/counted';
 import { moneyByYear } from '../../query/money/moneyByYear';
 import { moneyInTime } from '../../query/money/moneyInTime';
@@ -9,8 +10,9 @@ import { emptyQuery, type Query } from '../../query/query';
 import { siteTitle } from '../../query/siteTitle';
 import { totals } from '../../query/totals';
 import type { Texts } from '../../text/texts';
-import { type Selected, selectionSentences } from './selectionSentences';
-import { siteSentences } from './siteSentences';
+import { type Column, moneyColumn } from '../chart/columns';
+import { type Selected, selectionSentences } from './selectionText';
+import { siteSentences } from './siteText';
 
 /** A symbol on the map of the picture. */
 export interface PictureSymbol {
@@ -21,13 +23,7 @@ export interface PictureSymbol {
   readonly former: boolean;
 }
 
-/** A bar of the picture; without parts no amount is published. */
-export interface PictureYear {
-  readonly year: number;
-  readonly parts: readonly { readonly kind: SymbolKind; readonly amountEur: number }[];
-}
-
-/** All that a picture shows, before any of it has a place. */
+/** Everything a picture shows, before layout. */
 export interface PictureContent {
   readonly brand: string;
   readonly title: string;
@@ -35,7 +31,7 @@ export interface PictureContent {
   readonly sentences: readonly string[];
   readonly programmes: readonly { readonly kind: SymbolKind; readonly name: string }[];
   /** Empty where no amount is published. */
-  readonly years: readonly PictureYear[];
+  readonly years: readonly Column<SymbolKind>[];
   readonly chartHeading: string;
   readonly noAmount: string;
   /** What the size of a symbol means; '' for a single one. */
@@ -67,13 +63,9 @@ export function sitePicture(
     title: siteTitle(site),
     sentences: siteSentences(t, site, currentYear),
     programmes: programmeNames(t, site.programmes),
-    years: moneyByYear(site, currentYear).map(({ year, allocations }) => ({
-      year,
-      parts: allocations.map(({ programme, amountEur }) => ({
-        kind: symbolKind(programme),
-        amountEur,
-      })),
-    })),
+    years: moneyByYear(site, currentYear).map(({ year, allocations }) =>
+      moneyColumn(year, allocations),
+    ),
     symbols: symbolsOf([site], emptyQuery, currentYear),
     marked: true,
     size: '',
@@ -95,7 +87,7 @@ export function selectionPicture(
     title: t.result.main({ ...sums, sitesWithoutAmount: sums.sites }),
     sentences: selectionSentences(t, selected),
     programmes: programmeNames(t, drawnProgrammes(sites, query)),
-    years: yearsOf(selected, sums.years),
+    years: columnsOf(selected, sums.years),
     symbols: symbolsOf(sites, query, currentYear),
     marked: false,
     size: t.map.size,
@@ -112,7 +104,7 @@ const common = (t: Texts, address: string, now: Date) => ({
   address,
 });
 
-/** Each family of programmes once, by the name of its first. */
+/** Each family of programmes once, by its first name. */
 function programmeNames(
   t: Texts,
   programmes: readonly ProgrammeId[],
@@ -125,7 +117,7 @@ function programmeNames(
   return [...byKind].map(([kind, name]) => ({ kind, name }));
 }
 
-/** Those that give symbols or bars their colour. */
+/** Programmes that colour a symbol or a column. */
 const drawnProgrammes = (sites: readonly Site[], query: Query): readonly ProgrammeId[] => {
   const drawn = new Set(
     sites.flatMap((site) => [
@@ -136,14 +128,13 @@ const drawnProgrammes = (sites: readonly Site[], query: Query): readonly Program
   return programmeIds.filter((id) => drawn.has(id));
 };
 
-function yearsOf(
+function columnsOf(
   { sites, query, coverage, currentYear, areas }: Selected,
-  span: { readonly from: number; readonly to: number } | null,
-): readonly PictureYear[] {
+  span: YearSpan | null,
+): PictureContent['years'] {
   if (span === null) return [];
-  const from = query.from ?? span.from;
-  const to = query.to ?? Math.max(span.to, currentYear);
-  // The sites are those of the whole query already; what is left to ask of them is which money counts.
+  const shown = { from: query.from ?? span.from, to: query.to ?? Math.max(span.to, currentYear) };
+  // The sites are filtered already; programmes decide which money counts.
   const money = moneyInTime(
     sites,
     { ...emptyQuery, programmes: query.programmes },
@@ -152,11 +143,8 @@ function yearsOf(
     areas,
   );
   return money.years
-    .filter(({ year }) => year >= from && year <= to)
-    .map(({ year, parts }) => ({
-      year,
-      parts: parts.map(({ programme, amountEur }) => ({ kind: symbolKind(programme), amountEur })),
-    }));
+    .filter(({ year }) => inSpan(year, shown))
+    .map(({ year, parts }) => moneyColumn(year, parts));
 }
 
 const symbolsOf = (

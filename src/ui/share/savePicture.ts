@@ -1,15 +1,37 @@
-import { saveFile } from '../common/saveFile';
+import type { Site } from '../../model/site';
+import type { Texts } from '../../text/texts';
+import { dayOf, saveFile } from '../common/saveFile';
 import type { LandOutlines } from './drawMap';
 import { drawPicture } from './drawPicture';
 import { pictureFont } from './pen';
-import type { PictureContent } from './pictureContent';
-import { pictureSize } from './pictureLayout';
+import { type PictureContent, selectionPicture, sitePicture } from './pictureContent';
+import { pictureSize } from './pictureStyle';
+import type { Selected } from './selectionText';
 
 /**
- * Draws a picture and saves it as a PNG; nothing leaves the device.
+ * Saves a picture of a site: map, money and what is known of it.
  * @throws if the browser can not draw or pack it, or the page has no outlines of Hessen
  */
-export async function savePicture(name: string, content: PictureContent): Promise<void> {
+export const saveSitePicture = (
+  t: Texts,
+  site: Site,
+  currentYear: number,
+  address: string,
+): Promise<void> =>
+  savePicture(
+    `quartierskarte-${site.id}.png`,
+    sitePicture(t, site, currentYear, address, new Date()),
+  );
+
+/** Saves a picture of a selection: its sites on the map, their money, and what is known of them. Throws as for a site. */
+export function saveSelectionPicture(t: Texts, selected: Selected, address: string): Promise<void> {
+  const now = new Date();
+  const content = selectionPicture(t, selected, address, now);
+  return savePicture(`quartierskarte-hessen-${dayOf(now)}.png`, content);
+}
+
+/** Draws a picture and saves it as a PNG; nothing leaves the device. */
+async function savePicture(name: string, content: PictureContent): Promise<void> {
   // A weight that the page has not used yet would be drawn in another font.
   await document.fonts.load(`700 40px "${pictureFont}"`);
   const canvas = document.createElement('canvas');

@@ -1,7 +1,38 @@
+import type { Coverage } from '../../model/coverage';
+import type { Area } from '../../model/geo/area';
+import type { Site } from '../../model/site';
+import { conditionsOf } from '../../query/conditions';
+import { isEmptyQuery, type Query, without } from '../../query/query';
+import { selectionDigest } from '../../query/statements/selectionDigest';
+import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
-import { type Selected, selectionSentences } from './selectionSentences';
-import { withSource } from './withSource';
+import { withSource } from './siteText';
 
-/** A selection in a few sentences, with the line that says where they come from. */
+/** A selection: what has been asked for, and the sites that answer it. */
+export interface Selected {
+  readonly sites: readonly Site[];
+  readonly query: Query;
+  readonly areas: readonly Area[];
+  readonly coverage: readonly Coverage[];
+  readonly currentYear: number;
+}
+
+/** What is known of a selection, in the sentences of a language. */
+export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
+  const { sites, query, currentYear } = selected;
+  const requested = conditions(t, selected);
+  return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, requested));
+}
+
+/** As above the list, but with the programmes as a sentence says them. */
+function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
+  const others = without(query, 'programmes');
+  const told = t.result.conditions(conditionsOf(t, others, areas, currentYear));
+  if (query.programmes.length === 0) return told;
+  const programmes = sentencesIn[t.id].inProgrammes(query.programmes);
+  return isEmptyQuery(others) ? programmes : `${programmes}, ${told}`;
+}
+
+/** The same to pass on, with the line that says where it comes from. */
 export const selectionText = (t: Texts, selected: Selected, address: string): string =>
   withSource(t, selectionSentences(t, selected), address);

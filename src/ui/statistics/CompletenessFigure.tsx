@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import {
   type CompletenessYear,
   completenessByYear,
@@ -6,13 +5,10 @@ import {
 import { yearRanges } from '../../query/statistics/yearRanges';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { ChartLegend } from './ChartLegend';
-import styles from './CompletenessFigure.module.css';
-import { Figure } from './Figure';
-import { NumbersTable } from './NumbersTable';
-import { fillOf } from './Patterns';
-import rows from './Rows.module.css';
-import { useStatisticsTexts } from './useStatisticsTexts';
+import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
+import { Legend } from './Patterns';
+import { Rows } from './Rows';
+import styles from './Rows.module.css';
 
 /** A year of which the state has published a total. */
 type ComparedYear = CompletenessYear & {
@@ -23,7 +19,7 @@ const isCompared = (year: CompletenessYear): year is ComparedYear =>
   year.completeness.kind !== 'unknown';
 const share = ({ completeness: { knownEur, totalEur } }: ComparedYear) => knownEur / totalEur;
 
-/** What our lists hold of what the state has published, by year. */
+/** Amounts in our lists against the published totals, by year. */
 export function CompletenessFigure() {
   const words = useStatisticsTexts().completeness;
   const { sites, context, currentYear } = useApp();
@@ -46,13 +42,13 @@ export function CompletenessFigure() {
     <Figure heading={words.heading} sentences={[finding, open, words.explain]}>
       {best === undefined ? null : (
         <>
-          <ChartLegend
+          <Legend
             entries={[
               { kind: 'fertig', label: words.known },
               { kind: 'whole', label: words.total },
             ]}
           />
-          <Bars years={compared} />
+          <YearRows years={compared} />
         </>
       )}
       <CompletenessTable years={years} />
@@ -60,13 +56,10 @@ export function CompletenessFigure() {
   );
 }
 
-function Bars({ years }: { years: readonly ComparedYear[] }) {
+/** Known amounts drawn over the published totals. */
+function YearRows({ years }: { years: readonly ComparedYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const largest = Math.max(
-    ...years.map(({ completeness }) => Math.max(completeness.totalEur, completeness.knownEur)),
-  );
-  const x = scaleLinear([0, largest], [0, 100]);
   const said = ({ completeness: { knownEur, totalEur, rounded } }: ComparedYear) =>
     t.format.euroOf(knownEur, totalEur, rounded ? words.completeness.about : '');
   const label = words.chart(
@@ -74,26 +67,18 @@ function Bars({ years }: { years: readonly ComparedYear[] }) {
     years.map((year) => `${year.year}: ${said(year)}`),
   );
   return (
-    <div className={rows.rows} role="img" aria-label={label}>
-      {years.map((year) => (
-        <div key={year.year} className={rows.row}>
-          <span>{year.year}</span>
-          <svg aria-hidden="true">
-            <rect
-              className={rows.whole}
-              width={`${x(year.completeness.totalEur)}%`}
-              height="100%"
-            />
-            <rect
-              width={`${x(year.completeness.knownEur)}%`}
-              height="100%"
-              fill={fillOf('fertig')}
-            />
-          </svg>
-          <span>{said(year)}</span>
-        </div>
-      ))}
-    </div>
+    <Rows
+      label={label}
+      rows={years.map((of) => ({
+        key: of.year,
+        name: String(of.year),
+        pieces: [
+          { kind: 'whole', from: 0, to: of.completeness.totalEur },
+          { kind: 'fertig', from: 0, to: of.completeness.knownEur },
+        ],
+        value: said(of),
+      }))}
+    />
   );
 }
 
@@ -101,7 +86,7 @@ function CompletenessTable({ years }: { years: readonly CompletenessYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts().completeness;
   return (
-    <NumbersTable
+    <FoldedTable
       heading={words.heading}
       columns={[t.time.table.year, words.known, words.published]}
       rows={years.toReversed().map((of) => ({

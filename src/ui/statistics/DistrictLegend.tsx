@@ -2,8 +2,8 @@ import { useTexts } from '../../state/texts';
 import styles from './DistrictMap.module.css';
 import type { DistrictClasses } from './districtClasses';
 import type { DistrictMode, DistrictRow } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
-import { useStatisticsTexts } from './useStatisticsTexts';
 import { valueText } from './valueText';
 
 interface DistrictLegendProps {
@@ -14,7 +14,7 @@ interface DistrictLegendProps {
   readonly districts: number;
 }
 
-/** What the steps of the map mean, from the lowest. */
+/** Classes of the choropleth, the lowest first. */
 export function DistrictLegend({
   rows,
   mode,
@@ -36,7 +36,7 @@ export function DistrictLegend({
       {rows.some(({ value }) => value === null) ? (
         <li>
           <svg aria-hidden="true">
-            <rect className={styles.district} width="100%" height="100%" fill={fillOf('none')} />
+            <rect className={styles.district} width="100%" height="100%" fill={fillOf('unknown')} />
           </svg>
           {words.none[mode]}
         </li>

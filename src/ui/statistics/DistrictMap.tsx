@@ -8,20 +8,20 @@ import { DistrictLegend } from './DistrictLegend';
 import styles from './DistrictMap.module.css';
 import { type DistrictClasses, districtClasses } from './districtClasses';
 import { type DistrictMode, type DistrictRow, districtName } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useStatisticsTexts } from './useStatisticsTexts';
 import { valueText } from './valueText';
 
 interface DistrictMapProps {
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
-  /** Key of the district that the pointer or the focus is on, here or in the table. */
+  /** Key of the district under the pointer or the focus, here or in the table. */
   readonly highlighted: string | null;
   readonly onHighlight: (key: string | null) => void;
 }
 
-/** The districts, the darker the more money. For eyes and pointers; keys and screen readers have the table. */
+/** Choropleth of the districts, for eyes and pointers; keyboards and screen readers have the table. */
 export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMapProps) {
   const t = useTexts();
   const words = useStatisticsTexts();
@@ -95,7 +95,7 @@ interface DistrictProps {
 function District({ district: { key, path }, fill, title, onHighlight }: DistrictProps) {
   const { choose } = useChooseDistrict();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys have the same in the table beside
+    // biome-ignore lint/a11y/noStaticElementInteractions: the table beside offers the same to keyboards
     <path
       className={styles.district}
       d={path}
@@ -109,9 +109,9 @@ function District({ district: { key, path }, fill, title, onHighlight }: Distric
   );
 }
 
-/** A step of the scale, hatching for unknown, or nothing where there is no site. */
+/** A class of the choropleth, the hatch for unknown, or nothing without a site. */
 function fillAt(rows: readonly DistrictRow[], key: string, { stepOf }: DistrictClasses) {
   const row = rows.find((each) => each.key === key);
   if (row === undefined) return 'none';
-  return row.value === null ? fillOf('none') : stepOf(row.value);
+  return row.value === null ? fillOf('unknown') : stepOf(row.value);
 }

@@ -1,9 +1,10 @@
 import type { EuroByDistrict, SitesMoney } from '../../query/statistics/euroByDistrict';
 import { useTexts } from '../../state/texts';
+import { ScrollRegion } from '../chart/NumbersTable';
 import styles from './DistrictTable.module.css';
 import type { DistrictRow } from './districtRows';
+import { useStatisticsTexts } from './Figure';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
 interface DistrictTableProps {
   readonly money: EuroByDistrict;
@@ -12,7 +13,7 @@ interface DistrictTableProps {
   readonly onHighlight: (key: string | null) => void;
 }
 
-/** The districts with their sites and money; a district is a button that shows it alone. */
+/** Sites and money of each district, whose name is a button that filters by it. */
 export function DistrictTable({
   money: { several, all },
   rows,
@@ -21,8 +22,7 @@ export function DistrictTable({
 }: DistrictTableProps) {
   const words = useStatisticsTexts().districts;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it
-    <section className={styles.scroll} tabIndex={0} aria-label={words.heading}>
+    <ScrollRegion label={words.heading}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function DistrictTable({
           <PlainRow name={words.all} money={all} />
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
@@ -84,7 +84,7 @@ function PlainRow({ name, money }: { name: string; money: SitesMoney }) {
   );
 }
 
-/** Of how many sites an amount is known, their sum, and money for each inhabitant where both are known. */
+/** Sites with a known amount, their sum, and euro per inhabitant where both are known. */
 function Money({ money }: { money: SitesMoney }) {
   const t = useTexts();
   const words = useStatisticsTexts().districts;

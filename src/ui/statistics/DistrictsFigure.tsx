@@ -7,12 +7,10 @@ import { DistrictMap } from './DistrictMap';
 import styles from './DistrictsFigure.module.css';
 import { DistrictTable } from './DistrictTable';
 import { type DistrictMode, type DistrictRow, districtModes, districtRows } from './districtRows';
-import { Figure } from './Figure';
-import { Traced } from './Traced';
+import { Figure, Traced, useStatisticsTexts } from './Figure';
 import { useChooseDistrict } from './useChooseDistrict';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
-/** Euro by district, as a map and as a table beside it: each lights up the other. */
+/** Euro by district as a map beside a table; both highlight the same district. */
 export function DistrictsFigure() {
   const t = useTexts();
   const words = useStatisticsTexts();

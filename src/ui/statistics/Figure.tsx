@@ -1,14 +1,21 @@
 import { type ReactNode, useId } from 'react';
+import { useTexts } from '../../state/texts';
+import { statisticsTextsIn } from '../../text/statisticsTexts';
+import { NumbersTable, type NumbersTableProps, ScrollRegion } from '../chart/NumbersTable';
+import { Fold } from '../common/Fold';
 import styles from './Figure.module.css';
+
+/** The texts of the statistics in the chosen language. */
+export const useStatisticsTexts = () => statisticsTextsIn[useTexts().id];
 
 interface FigureProps {
   readonly heading: string;
-  /** What the data say, the main finding first; '' is left out. */
+  /** The main finding first; '' is left out. */
   readonly sentences: readonly string[];
   readonly children: ReactNode;
 }
 
-/** One question to the facts: its heading, the answer in words, then chart and table. */
+/** A question to the facts: heading, answer in words, chart and table. */
 export function Figure({ heading, sentences, children }: FigureProps) {
   const id = useId();
   const [finding, ...notes] = sentences.filter((sentence) => sentence !== '');
@@ -21,5 +28,25 @@ export function Figure({ heading, sentences, children }: FigureProps) {
       {notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>}
       {children}
     </figure>
+  );
+}
+
+/** Where to find the single facts behind a chart, with their sources. */
+export const Traced = ({ children }: { children: ReactNode }) => (
+  <p className={styles.traced}>{children}</p>
+);
+
+/**
+ * The numbers of a chart, collapsed on screen and open in print.
+ * @param heading of the figure, which tells this table from others on the page
+ */
+export function FoldedTable({ heading, ...table }: NumbersTableProps & { heading: string }) {
+  const words = useStatisticsTexts();
+  return (
+    <Fold summary={words.table} className={styles.fold}>
+      <ScrollRegion label={`${heading}: ${words.table}`} className={styles.scroll}>
+        <NumbersTable className={styles.table} {...table} />
+      </ScrollRegion>
+    </Fold>
   );
 }

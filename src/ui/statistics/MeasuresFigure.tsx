@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type MeasureStatus, measureStatuses } from '../../model/vocabulary';
 import {
   type MeasuresByType,
@@ -7,15 +6,12 @@ import {
 } from '../../query/statistics/measuresByType';
 import { useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { ChartLegend } from './ChartLegend';
-import { Figure } from './Figure';
-import { NumbersTable } from './NumbersTable';
-import { fillOf } from './Patterns';
-import styles from './Rows.module.css';
-import { Traced } from './Traced';
-import { useStatisticsTexts } from './useStatisticsTexts';
+import { stack } from '../chart/columns';
+import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
+import { Legend } from './Patterns';
+import { Rows } from './Rows';
 
-/** From what is done to what is not known. */
+/** In the order of the stack. */
 const statuses: readonly MeasureStatus[] = ['fertig', 'im-bau', 'geplant', 'unbekannt'];
 
 /** Measures by type and status. */
@@ -34,7 +30,7 @@ export function MeasuresFigure() {
     <Figure heading={words.measures.heading} sentences={[finding]}>
       {most === undefined ? null : (
         <>
-          <ChartLegend
+          <Legend
             entries={statuses
               .filter((status) => measures.byStatus[status] > 0)
               .map((status) => ({
@@ -42,7 +38,7 @@ export function MeasuresFigure() {
                 label: `${t.detail.measures.status[status]}: ${t.format.count(measures.byStatus[status])}`,
               }))}
           />
-          <Rows measures={measures} />
+          <MeasureRows measures={measures} />
           <MeasuresTable measures={measures} />
           <Traced>{words.measures.traced}</Traced>
         </>
@@ -51,48 +47,27 @@ export function MeasuresFigure() {
   );
 }
 
-function Rows({ measures: { types } }: { measures: MeasuresByType }) {
+function MeasureRows({ measures: { types } }: { measures: MeasuresByType }) {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const x = scaleLinear([0, types[0]?.count ?? 1], [0, 100]);
   const label = words.chart(
     words.measures.chart,
     types.map(({ type, count }) => `${t.measureType(type).name}: ${t.format.count(count)}`),
   );
   return (
-    <div className={styles.rows} role="img" aria-label={label}>
-      {types.map(({ type, count, byStatus }) => (
-        <div key={type} className={styles.row}>
-          <span>{t.measureType(type).short}</span>
-          <svg aria-hidden="true">
-            {pieces(byStatus).map(({ status, from, value }) => (
-              <rect
-                key={status}
-                x={`${x(from)}%`}
-                width={`${x(value)}%`}
-                height="100%"
-                fill={fillOf(status)}
-              >
-                <title>{`${t.detail.measures.status[status]}: ${t.format.count(value)}`}</title>
-              </rect>
-            ))}
-          </svg>
-          <span>{t.format.count(count)}</span>
-        </div>
-      ))}
-    </div>
+    <Rows
+      label={label}
+      rows={types.map(({ type, count, byStatus }) => ({
+        key: type,
+        name: t.measureType(type).short,
+        pieces: stack(statuses.map((kind) => ({ kind, value: byStatus[kind] }))).map((piece) => ({
+          ...piece,
+          title: `${t.detail.measures.status[piece.kind]}: ${t.format.count(byStatus[piece.kind])}`,
+        })),
+        value: t.format.count(count),
+      }))}
+    />
   );
-}
-
-function pieces(byStatus: StatusCounts) {
-  let end = 0;
-  return statuses
-    .map((status) => {
-      const from = end;
-      end += byStatus[status];
-      return { status, from, value: byStatus[status] };
-    })
-    .filter(({ value }) => value > 0);
 }
 
 function MeasuresTable({ measures: { types, count, byStatus } }: { measures: MeasuresByType }) {
@@ -103,7 +78,7 @@ function MeasuresTable({ measures: { types, count, byStatus } }: { measures: Mea
     t.format.count(sum),
   ];
   return (
-    <NumbersTable
+    <FoldedTable
       heading={words.heading}
       columns={[
         words.type,

@@ -1,16 +1,18 @@
 import { symbolKind } from '../../model/symbol';
+import { spanOf } from '../../model/yearSpan';
 import {
   type EuroByProgrammeAndYear,
   euroByProgrammeAndYear,
+  type ProgrammeYear,
 } from '../../query/statistics/euroByProgrammeAndYear';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { ChartLegend } from './ChartLegend';
-import { Figure } from './Figure';
-import { NumbersTable } from './NumbersTable';
-import { Traced } from './Traced';
-import { useStatisticsTexts } from './useStatisticsTexts';
-import { YearColumns } from './YearColumns';
+import { moneyColumn } from '../chart/columns';
+import { Columns, Plot, YearAxis } from '../chart/Plot';
+import { roundScale, yearScale, yearTicks } from '../chart/scales';
+import styles from './Columns.module.css';
+import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
+import { fillOf, Legend } from './Patterns';
 
 /** Euro by year and programme. */
 export function MoneyFigure() {
@@ -25,8 +27,8 @@ export function MoneyFigure() {
     <Figure heading={words.money.heading} sentences={sentences}>
       {money.amounts === 0 ? null : (
         <>
-          <Legend money={money} />
-          <YearColumns years={money.years} />
+          <MoneyLegend money={money} />
+          <MoneyChart years={money.years} />
           <MoneyTable money={money} />
           <Traced>{words.traced(money.amounts, money.sitesWithAmount)}</Traced>
         </>
@@ -45,8 +47,8 @@ function useFinding({ years }: EuroByProgrammeAndYear): string {
   return words.money.finding(most.year, most.amountEur, plain, largest.amountEur);
 }
 
-/** The programmes with their sums; both pacts share a colour. Hatched years are told here, too. */
-function Legend({ money: { years, programmes } }: { money: EuroByProgrammeAndYear }) {
+/** Programmes, where both pacts share a colour, and the number of unknown years. */
+function MoneyLegend({ money: { years, programmes } }: { money: EuroByProgrammeAndYear }) {
   const t = useTexts();
   const words = useStatisticsTexts();
   const entries = programmes
@@ -60,8 +62,49 @@ function Legend({ money: { years, programmes } }: { money: EuroByProgrammeAndYea
       return { kind, label: kind === 'pakt' ? t.map.pact : t.programme(programme).plain };
     });
   const unknown = years.filter(({ amountEur }) => amountEur === null).length;
-  const hatched = { kind: 'none', label: words.money.unknownYears(unknown, years.length) } as const;
-  return <ChartLegend entries={unknown === 0 ? entries : [...entries, hatched]} />;
+  const hatched = {
+    kind: 'unknown',
+    label: words.money.unknownYears(unknown, years.length),
+  } as const;
+  return <Legend entries={unknown === 0 ? entries : [...entries, hatched]} />;
+}
+
+/** A column for each year, stacked by programme. */
+function MoneyChart({ years }: { years: readonly ProgrammeYear[] }) {
+  const t = useTexts();
+  const words = useStatisticsTexts();
+  const span = spanOf(years.map(({ year }) => year));
+  if (span === null) return null;
+  const x = yearScale(span);
+  const { y, ticks } = roundScale(Math.max(...years.map(({ amountEur }) => amountEur ?? 0)), 4);
+  const amounts = new Map(years.map(({ year, amountEur }) => [year, amountEur]));
+  const said = (year: number) => {
+    const eur = amounts.get(year) ?? null;
+    return `${year}: ${eur === null ? words.money.unknown : t.format.euroShort(eur)}`;
+  };
+  return (
+    <div
+      className={styles.chart}
+      role="img"
+      aria-label={words.chart(
+        words.money.chart,
+        years.map(({ year }) => said(year)),
+      )}
+    >
+      <Plot
+        className={styles.high}
+        axis={{ y, ticks, text: t.format.millions, unit: t.time.millions }}
+      >
+        <Columns
+          columns={years.map(({ year, parts }) => moneyColumn(year, parts))}
+          scales={{ x, y, stub: 6 }}
+          title={said}
+          paint={(kind) => ({ className: styles.mark, fill: fillOf(kind) })}
+        />
+      </Plot>
+      <YearAxis x={x} years={yearTicks(span)} />
+    </div>
+  );
 }
 
 function MoneyTable({ money: { years, programmes } }: { money: EuroByProgrammeAndYear }) {
@@ -70,7 +113,7 @@ function MoneyTable({ money: { years, programmes } }: { money: EuroByProgrammeAn
   const euro = (eur: number | null | undefined) =>
     eur == null ? words.money.unknown : t.format.euro(eur);
   return (
-    <NumbersTable
+    <FoldedTable
       heading={words.money.heading}
       columns={[
         t.time.table.year,

@@ -2,8 +2,8 @@ import type { SymbolKind } from '../../model/symbol';
 import type { MeasureStatus } from '../../model/vocabulary';
 import styles from './Patterns.module.css';
 
-/** What a mark of a chart stands for. */
-export type MarkKind = SymbolKind | MeasureStatus | 'whole' | 'none';
+/** What a mark stands for. */
+export type MarkKind = SymbolKind | MeasureStatus | 'whole' | 'unknown';
 
 /** Fills that differ by pattern as well as by colour: in grey and with any colour vision they stay apart. */
 const shapes: Readonly<Record<MarkKind, string>> = {
@@ -16,13 +16,13 @@ const shapes: Readonly<Record<MarkKind, string>> = {
   geplant: 'M0 2H8M0 6H8',
   unbekannt: 'M1 1h1M5 5h1',
   whole: '',
-  none: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
+  unknown: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
 };
 
 /** The value of `fill`. */
 export const fillOf = (kind: MarkKind): string => `url(#muster-${kind})`;
 
-/** The definitions, once for all charts. Not `hidden`: browsers then draw none of them. */
+/** The definitions for all charts. Not `hidden`, or browsers draw none of them. */
 export function Patterns() {
   return (
     <svg className={styles.patterns} width="0" height="0" aria-hidden="true">
@@ -40,5 +40,25 @@ export function Patterns() {
         </pattern>
       ))}
     </svg>
+  );
+}
+
+interface LegendProps {
+  readonly entries: readonly { readonly kind: MarkKind; readonly label: string }[];
+}
+
+/** The legend of a chart. */
+export function Legend({ entries }: LegendProps) {
+  return (
+    <ul className={styles.legend}>
+      {entries.map(({ kind, label }) => (
+        <li key={kind}>
+          <svg className={styles.swatch} aria-hidden="true">
+            <rect width="100%" height="100%" fill={fillOf(kind)} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }

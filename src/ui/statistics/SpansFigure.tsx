@@ -1,12 +1,11 @@
-import type { FundingSpans, Spans } from '../../query/statistics/fundingSpans';
-import { fundingSpans } from '../../query/statistics/fundingSpans';
+import { groupBy } from '../../model/groupBy';
+import { type FundingSpans, fundingSpans, type Spans } from '../../query/statistics/fundingSpans';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { Figure } from './Figure';
-import { NumbersTable } from './NumbersTable';
-import { SpanColumns } from './SpanColumns';
-import { Traced } from './Traced';
-import { useStatisticsTexts } from './useStatisticsTexts';
+import { Columns, Plot, YearAxis } from '../chart/Plot';
+import { inPercent, middleOf, percent, valueScale, yearScale, yearTicks } from '../chart/scales';
+import styles from './Columns.module.css';
+import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
 
 const groups = ['ended', 'running'] as const;
 
@@ -28,12 +27,7 @@ export function SpansFigure() {
       ]}
     >
       {shown.map((group) => (
-        <SpanColumns
-          key={group}
-          name={words.groups[group]}
-          spans={spans[group]}
-          longest={longest}
-        />
+        <SpansChart key={group} name={words.groups[group]} spans={spans[group]} longest={longest} />
       ))}
       {shown.length === 0 ? null : <SpansTable spans={spans} longest={longest} />}
       <Traced>{words.traced}</Traced>
@@ -47,6 +41,76 @@ const wordsOf = ({ years, medianYears, unknown }: Spans) => ({
   unknown,
 });
 
+interface SpansChartProps {
+  readonly name: string;
+  readonly spans: Spans;
+  /** Years of the longest funding of all groups: they share an axis. */
+  readonly longest: number;
+}
+
+/** Histogram of the years of funding, with the median as a line. */
+function SpansChart({ name, spans: { years, medianYears }, longest }: SpansChartProps) {
+  const words = useStatisticsTexts();
+  const axis = { from: 0, to: longest };
+  const counts = new Map(
+    [...groupBy(years, (value) => value)].map(([of, all]) => [of, all.length]),
+  );
+  const x = yearScale(axis);
+  // Leaves room for the counts above the columns.
+  const y = valueScale(Math.max(...counts.values()), { ...percent, top: 20 });
+  const said = (value: number) => words.spans.item(value, counts.get(value) ?? 0);
+  return (
+    <>
+      <h4 className={styles.name}>{name}</h4>
+      <div
+        className={styles.chart}
+        role="img"
+        aria-label={words.chart(`${words.spans.chart}, ${name}`, [...counts.keys()].map(said))}
+      >
+        <Plot className={styles.low}>
+          <line x2="100%" y1="100%" y2="100%" />
+          <Columns
+            columns={[...counts].map(([year, value]) => ({
+              year,
+              parts: [{ kind: 'fundings', value }],
+            }))}
+            scales={{ x, y }}
+            title={said}
+            paint={() => ({ className: styles.fundings })}
+          />
+          {medianYears === null ? null : (
+            <Median x={middleOf(x, medianYears)} value={medianYears} />
+          )}
+          {[...counts].map(([value, count]) => (
+            <text
+              key={value}
+              className={styles.count}
+              x={inPercent(middleOf(x, value))}
+              y={inPercent(y(count))}
+              dy="-0.35em"
+            >
+              {count}
+            </text>
+          ))}
+        </Plot>
+        <YearAxis x={x} years={yearTicks(axis)} />
+      </div>
+    </>
+  );
+}
+
+function Median({ x, value }: { x: number; value: number }) {
+  const words = useStatisticsTexts();
+  return (
+    <>
+      <line className={styles.median} x1={inPercent(x)} x2={inPercent(x)} y1="-14" y2="100%" />
+      <text className={styles.medianName} x={inPercent(x)} dx="6" y="-6">
+        {words.spans.median(value)}
+      </text>
+    </>
+  );
+}
+
 function SpansTable({ spans, longest }: { spans: FundingSpans; longest: number }) {
   const t = useTexts();
   const words = useStatisticsTexts().spans;
@@ -58,7 +122,7 @@ function SpansTable({ spans, longest }: { spans: FundingSpans; longest: number }
       cells: [value, ...groups.map((group) => t.format.count(lasting(spans[group], value)))],
     }));
   return (
-    <NumbersTable
+    <FoldedTable
       heading={words.heading}
       columns={[words.years, ...groups.map((group) => words.groups[group])]}
       rows={rows}

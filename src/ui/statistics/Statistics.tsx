@@ -1,18 +1,18 @@
+import { conditionsOf } from '../../query/conditions';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { PrintLine } from '../common/PrintLine';
-import { conditionsOf } from '../results/conditions';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
 import { DistrictsFigure } from './DistrictsFigure';
+import { useStatisticsTexts } from './Figure';
 import { MeasuresFigure } from './MeasuresFigure';
 import { MoneyFigure } from './MoneyFigure';
 import { Patterns } from './Patterns';
 import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
-import { useStatisticsTexts } from './useStatisticsTexts';
 
-/** The numbers of what the list shows: each question to the facts with its answer, chart and table. */
+/** Statistics of the sites in the list: a figure for each question. */
 export function Statistics() {
   const t = useTexts();
   const { sites } = useView();
@@ -46,7 +46,7 @@ export function Statistics() {
 const headingId = 'zahlen-titel';
 const thisAddress = () => location.href;
 
-/** Of which sites the numbers are, in the words of the sentence above the list. */
+/** Which sites the statistics are about, in the words of the sentence above the list. */
 function Scope() {
   const t = useTexts();
   const words = useStatisticsTexts();

@@ -13,11 +13,11 @@ interface ClassOfDistricts {
 
 export interface DistrictClasses {
   readonly stepOf: (value: number) => Step;
-  /** Classes with a district, from the lowest; their bounds are values that are there. */
+  /** Classes that occur, the lowest first; their bounds are values that occur. */
   readonly classes: readonly ClassOfDistricts[];
 }
 
-/** Cuts values into classes with about as many districts each; few values get the darkest steps. */
+/** Quantile classes of values; few values get the darkest steps. */
 export function districtClasses(values: readonly number[]): DistrictClasses {
   const range = steps.slice(-Math.max(1, Math.min(steps.length, new Set(values).size)));
   const stepOf = scaleQuantile<Step>().domain(values).range(range);

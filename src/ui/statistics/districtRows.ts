@@ -28,7 +28,7 @@ export function districtRows(
     .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-/** The key itself where the name has not come. */
+/** Falls back to the key until the names are loaded. */
 export function districtName(t: Texts, key: string, areas: readonly Area[]): string {
   const area = areas.find((each) => each.key === key && each.kind !== 'municipality');
   return area === undefined ? key : t.area.name(area);

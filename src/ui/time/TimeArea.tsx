@@ -4,7 +4,7 @@ import styles from './TimeArea.module.css';
 
 const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip')).TimeStrip;
 
-/** Keeps the place of the time strip free until its script has come, beside the map's; where it does not, the place goes. */
+/** Reserves the room of the time strip until its script is loaded; gives it up if loading fails. */
 export function TimeArea() {
   const part = useLoaded(loadStrip);
   if (part.kind === 'failed') return null;

@@ -1,11 +1,11 @@
 import { Pause, Play, SkipForward, X } from 'lucide-react';
+import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import styles from './TimeStrip.module.css';
 import { TimeTable } from './TimeTable';
 import { usePlay } from './usePlay';
-import type { YearSpan } from './yearSpan';
 
 interface TimeButtonsProps {
   readonly money: MoneyInTime;
@@ -14,7 +14,7 @@ interface TimeButtonsProps {
   readonly onClear: (() => void) | null;
 }
 
-/** The numbers as a table, back to all years, and running through the years: step by step for whom motion is too much. */
+/** Buttons for the table, for all years and for playing through the years, stepwise with reduced motion. */
 export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
   const t = useTexts();
   const { playing, stepwise, press, button: ref, possible } = usePlay(money, limits);
@@ -22,7 +22,7 @@ export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
   const words = playing ? t.time.pause : stepwise ? t.time.next : t.time.play;
   const clear = () => {
     onClear?.();
-    // This button goes; its neighbour stays.
+    // This button disappears; its neighbour stays.
     ref.current?.focus();
   };
   return (

@@ -1,15 +1,15 @@
 import { groupBy } from '../../model/groupBy';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
+import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { completenessText } from './completenessText';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
-import type { YearSpan } from './yearSpan';
 
-/** The money of a span in words, in all and by programme. Of a single year: how complete it is; else what the marks mean. */
+/** The money of a span in words, in total and by programme; of a single year its completeness, else the legend. */
 export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {
   const t = useTexts();
   const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
@@ -30,7 +30,7 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
   );
 }
 
-/** Programmes that share a symbol are told as one. */
+/** Programmes that share a symbol count as one. */
 const families = [...groupBy(programmeIds, symbolKind).values()].flatMap((programmes) => {
   const [programme] = programmes;
   if (programme === undefined) return [];

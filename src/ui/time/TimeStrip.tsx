@@ -1,16 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { YearSpan } from '../../model/yearSpan';
 import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
+import { askedYears, chosenSpan } from './chosenSpan';
 import { TimeButtons } from './TimeButtons';
 import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
 import { YearPlot } from './YearPlot';
-import { askedYears, chosenSpan, type YearSpan } from './yearSpan';
 
-/** Money of the found sites by year: shows it, and selects years. Folded on narrow screens. */
+/** Money of the found sites by year, and a range slider over the years. Collapsed on narrow screens. */
 export function TimeStrip() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();

@@ -1,12 +1,16 @@
 import { Table2 } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
+import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
-import { YearsTable } from './YearsTable';
+import { completenessText } from './completenessText';
+import styles from './TimeTable.module.css';
 
-/** The numbers of the strip as a table, in a dialog. */
+/** A button that opens the numbers of the strip as a table, in a dialog. */
 export function TimeTable({ money }: { money: MoneyInTime }) {
   const t = useTexts();
   const words = t.time.table;
@@ -33,5 +37,69 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
         <YearsTable money={money} />
       </Dialog>
     </>
+  );
+}
+
+/** Sums by year and programme, the latest year first, and the completeness of each year. */
+function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
+  const t = useTexts();
+  const words = t.time.table;
+  const parts = years.flatMap((year) => year.parts);
+  const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
+  const unknown = years.filter(({ amountEur }) => amountEur === null).length;
+  const sumOf = (counted: typeof parts) =>
+    t.format.euro(counted.reduce((sum, { amountEur }) => sum + amountEur, 0));
+  return (
+    <ScrollRegion label={words.open} className={styles.scroll}>
+      <p className={styles.explain}>{words.explain}</p>
+      <NumbersTable
+        className={styles.table}
+        columns={[
+          words.year,
+          ...programmes.map((programme) => t.programme(programme).short),
+          words.sum,
+          words.completeness,
+        ]}
+        rows={years.toReversed().map((of) => ({
+          key: of.year,
+          cells: [
+            of.year,
+            ...programmes.map((programme) => (
+              <Fragment key={programme}>
+                <Amount eur={of.parts.find((part) => part.programme === programme)?.amountEur} />
+                {narrowed ? null : <PublishedTotal year={of.year} programme={programme} />}
+              </Fragment>
+            )),
+            <Amount key="sum" eur={of.amountEur ?? undefined} />,
+            completenessText(t, of),
+          ],
+        }))}
+        foot={[
+          words.all,
+          ...programmes.map((id) => sumOf(parts.filter(({ programme }) => programme === id))),
+          sumOf(parts),
+          unknown === 0 ? '' : t.time.yearsWithout(unknown),
+        ]}
+      />
+    </ScrollRegion>
+  );
+}
+
+function Amount({ eur }: { eur: number | undefined }) {
+  const t = useTexts();
+  if (eur === undefined) return <span className={styles.none}>{t.time.table.none}</span>;
+  return t.format.euro(eur);
+}
+
+/** The published total of a year and programme, linked to its source. */
+function PublishedTotal({ year, programme }: { year: number; programme: ProgrammeId }) {
+  const t = useTexts();
+  const { coverage } = useApp().context;
+  const total = coverage.find((entry) => entry.year === year && entry.programme === programme);
+  if (total === undefined) return null;
+  return (
+    <a className={styles.of} href={total.source}>
+      {t.time.table.of(total.totalEur, total.rounded)}
+    </a>
   );
 }

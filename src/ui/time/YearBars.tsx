@@ -1,56 +1,36 @@
-import { useId } from 'react';
-import { type SymbolKind, symbolKind } from '../../model/symbol';
+import { inSpan, type YearSpan } from '../../model/yearSpan';
 import type { YearInTime } from '../../query/money/moneyInTime';
-import barStyles from '../common/Bars.module.css';
-import { Hatch } from '../common/Hatch';
-import { markOf } from './markOf';
+import { moneyColumn, totalOf } from '../chart/columns';
+import { Columns, Plot } from '../chart/Plot';
+import { inPercent, type Scale, valueScale } from '../chart/scales';
+import { markOf, YearMark } from './TimeLegend';
 import styles from './YearBars.module.css';
-import { YearMark } from './YearMark';
-import type { YearSpan } from './yearSpan';
 
-/** Part of a year's width that its bar takes, and height in percent that money has at least. */
-const barWidth = 0.8;
-const leastHeight = 2.5;
+interface YearBarsProps {
+  readonly years: readonly YearInTime[];
+  readonly x: Scale;
+  readonly chosen: YearSpan | null;
+  readonly pointed: YearSpan | null;
+}
 
-/** A bar a year, stacked by programme, what lists miss on top, how complete it is below. All lengths are percent. */
-export function YearBars({
-  years,
-  chosen,
-  pointed,
-}: {
-  years: readonly YearInTime[];
-  chosen: YearSpan | null;
-  pointed: YearSpan | null;
-}) {
-  const hatch = useId();
-  const highest = years
-    .map(({ amountEur, missingEur }) => (amountEur ?? 0) + missingEur)
-    .reduce((a, b) => Math.max(a, b), 1);
-  const slot = 100 / years.length;
-  const first = years[0]?.year ?? 0;
+/** A column for each year, stacked by programme, what our lists miss on top, and the mark of its completeness below. */
+export function YearBars({ years, x, chosen, pointed }: YearBarsProps) {
+  const columns = years.map(({ year, parts, missingEur }) => ({
+    ...moneyColumn(year, parts),
+    missing: missingEur,
+  }));
+  const y = valueScale(Math.max(...columns.map(totalOf)));
   return (
     <>
-      <svg className={`${barStyles.bars} ${styles.bars}`} aria-hidden="true">
-        <Hatch id={hatch} />
-        <Ground name="chosen" span={chosen} first={first} slot={slot} />
-        <Ground name="pointed" span={pointed} first={first} slot={slot} />
-        {years.map((year, index) => (
-          <g key={year.year} data-dimmed={isOutside(year.year, chosen) || undefined}>
-            {piecesOf(year, highest).map(({ name, height, bottom }) => (
-              <rect
-                key={bottom}
-                {...(name === missing
-                  ? { 'data-missing': '', fill: `url(#${hatch})` }
-                  : { 'data-kind': name })}
-                x={`${(index + (1 - barWidth) / 2) * slot}%`}
-                width={`${barWidth * slot}%`}
-                y={`${100 - bottom - height}%`}
-                height={`${height}%`}
-              />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <Plot className={styles.plot}>
+        <Ground className={styles.chosen} span={chosen} x={x} />
+        <Ground className={styles.pointed} span={pointed} x={x} />
+        <Columns
+          columns={columns}
+          scales={{ x, y, least: 2.5 }}
+          isDimmed={(year) => chosen !== null && !inSpan(year, chosen)}
+        />
+      </Plot>
       <div className={styles.marks} aria-hidden="true">
         {years.map((year) => {
           const mark = markOf(year);
@@ -62,47 +42,21 @@ export function YearBars({
 }
 
 interface GroundProps {
-  readonly name: 'chosen' | 'pointed';
+  readonly className: string | undefined;
   readonly span: YearSpan | null;
-  readonly first: number;
-  readonly slot: number;
+  readonly x: Scale;
 }
 
-/** The ground behind some years. */
-function Ground({ name, span, first, slot }: GroundProps) {
+/** The background of a span of years. */
+function Ground({ className, span, x }: GroundProps) {
   if (span === null) return null;
-  const x = `${(span.from - first) * slot}%`;
-  const width = `${(span.to - span.from + 1) * slot}%`;
-  return <rect className={styles[name]} x={x} width={width} height="100%" />;
+  const left = x(span.from);
+  return (
+    <rect
+      className={className}
+      x={inPercent(left)}
+      width={inPercent(x(span.to + 1) - left)}
+      height="100%"
+    />
+  );
 }
-
-/** The piece of a bar that stands for what lists miss. */
-const missing = 'missing';
-
-interface Piece {
-  readonly name: SymbolKind | typeof missing;
-  readonly height: number;
-  readonly bottom: number;
-}
-
-/** The pieces of a bar from below: programmes, then what is missing. */
-function piecesOf({ parts, amountEur, missingEur }: YearInTime, highest: number): readonly Piece[] {
-  const share = ((amountEur ?? 0) / highest) * 100;
-  const stretch = share === 0 ? 1 : Math.max(share, leastHeight) / share;
-  const heights: readonly Omit<Piece, 'bottom'>[] = [
-    ...parts.map((part) => ({
-      name: symbolKind(part.programme),
-      height: (part.amountEur / highest) * 100 * stretch,
-    })),
-    { name: missing, height: (missingEur / highest) * 100 },
-  ];
-  const drawn = heights.filter(({ height }) => height > 0);
-  let bottom = 0;
-  return drawn.map(({ name, height }) => {
-    bottom += height;
-    return { name, height, bottom: bottom - height };
-  });
-}
-
-const isOutside = (year: number, chosen: YearSpan | null): boolean =>
-  chosen !== null && (year < chosen.from || year > chosen.to);

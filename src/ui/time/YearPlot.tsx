@@ -1,11 +1,12 @@
+import type { YearSpan } from '../../model/yearSpan';
 import type { YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
+import { YearAxis } from '../chart/Plot';
+import { yearScale, yearTicks } from '../chart/scales';
 import { useYearDrag } from './useYearDrag';
-import { YearAxis } from './YearAxis';
 import { YearBars } from './YearBars';
 import styles from './YearPlot.module.css';
 import { YearThumb } from './YearThumb';
-import type { YearSpan } from './yearSpan';
 
 interface YearPlotProps {
   readonly years: readonly YearInTime[];
@@ -17,9 +18,10 @@ interface YearPlotProps {
   readonly onPoint: (year: number | null) => void;
 }
 
-/** The bars, a span over them that can be drawn with a pointer, and a slider at each end for keys. */
+/** The columns and a range slider over them: a span drawn by pointer, and a thumb at each end for the keyboard. */
 export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: YearPlotProps) {
   const t = useTexts();
+  const x = yearScale(limits);
   const span = chosen ?? limits;
   const drag = useYearDrag({ limits, chosen, onSelect, onPoint });
   const ends = [
@@ -29,7 +31,7 @@ export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: 
   return (
     <div className={styles.frame}>
       <div className={styles.plot} {...drag}>
-        <YearBars years={years} chosen={chosen} pointed={pointed} />
+        <YearBars years={years} x={x} chosen={chosen} pointed={pointed} />
         <fieldset className={styles.thumbs}>
           <legend className="visually-hidden">{t.time.sliders}</legend>
           {ends.map(({ end, ...thumb }) => (
@@ -38,13 +40,14 @@ export function YearPlot({ years, limits, chosen, pointed, onSelect, onPoint }: 
               end={end}
               {...thumb}
               value={span[end]}
-              years={years}
+              year={years.find(({ year }) => year === span[end])}
+              left={x(end === 'to' ? span.to + 1 : span.from)}
               onChange={(year) => onSelect({ ...span, [end]: year })}
             />
           ))}
         </fieldset>
       </div>
-      <YearAxis limits={limits} />
+      <YearAxis x={x} years={yearTicks(limits)} />
     </div>
   );
 }

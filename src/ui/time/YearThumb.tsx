@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { inPercent } from '../chart/scales';
 import styles from './YearPlot.module.css';
 
 interface YearThumbProps {
@@ -10,15 +11,16 @@ interface YearThumbProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  readonly years: readonly YearInTime[];
+  /** The year at its value. */
+  readonly year: YearInTime | undefined;
+  /** Its position in percent of the plot. */
+  readonly left: number;
   readonly onChange: (year: number) => void;
 }
 
-/** One end of the span, as a slider for keys; pointers are the plot's. It stands outside of its year, so that two never meet. */
-export function YearThumb({ end, label, value, min, max, years, onChange }: YearThumbProps) {
+/** One end of the span as a slider for the keyboard; the plot handles pointers. It stands outside of its year, so that two never overlap. */
+export function YearThumb({ end, label, value, min, max, year, left, onChange }: YearThumbProps) {
   const t = useTexts();
-  const index = years.findIndex(({ year }) => year === value);
-  const year = years[index];
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = yearByKey(event.key, value, min, max);
     if (wanted === null) return;
@@ -32,7 +34,7 @@ export function YearThumb({ end, label, value, min, max, years, onChange }: Year
       tabIndex={0}
       className={styles.thumb}
       data-end={end}
-      style={{ left: `${((index + (end === 'to' ? 1 : 0)) / years.length) * 100}%` }}
+      style={{ left: inPercent(left) }}
       aria-label={label}
       aria-valuemin={min}
       aria-valuemax={max}

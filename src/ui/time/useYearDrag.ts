@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { spanBetween, type YearSpan } from './yearSpan';
+import type { YearSpan } from '../../model/yearSpan';
+import { spanBetween } from './chosenSpan';
 
 interface YearDragProps {
   readonly limits: YearSpan;
@@ -18,8 +19,8 @@ interface Drag {
 }
 
 /**
- * Pointer handlers of the plot: drawing over years selects them, an end of the span can be moved, a
- * click selects a year, a click on the selected one all years.
+ * Pointer handlers of the plot: a drag selects years or moves an end of the span, a click selects a
+ * year, a click on the selected year all of them.
  */
 export function useYearDrag({ limits, chosen, onSelect, onPoint }: YearDragProps) {
   const drag = useRef<Drag | null>(null);
@@ -76,7 +77,7 @@ function yearAt(event: PointerEvent<HTMLElement>, limits: YearSpan): number {
   return Math.min(Math.max(limits.from + slot, limits.from), limits.to);
 }
 
-/** Not where a slider at the first or last year reaches out of the plot. */
+/** False where a thumb at the first or last year reaches out of the plot. */
 function isOver({ currentTarget, clientX }: PointerEvent<HTMLElement>): boolean {
   const { left, right } = currentTarget.getBoundingClientRect();
   return clientX >= left && clientX <= right;

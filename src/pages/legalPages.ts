@@ -1,0 +1,42 @@
+import type { AccessRecord } from '../model/accessRecord';
+import type { OperatorDetails } from '../model/operator/operatorFields';
+import type { StreetUse } from '../model/operator/streetUse';
+import { accessReport } from '../query/accessReport';
+import type { Language } from '../text/language';
+import type { PageWords } from '../text/pageWords';
+import type { PageContent, Part } from './pageContent';
+import { type PageValues, pageValues } from './pageValues';
+import { parsePage } from './parsePage';
+
+/** Each language has its pages in its own folder. */
+const files = import.meta.glob<string>('../text/*/pages/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** A page in a language, by the name of its file. Throws what is wrong with it, in German. */
+export function pageContent(language: Language, name: string, values: PageValues): PageContent {
+  const file = `text/${language}/pages/${name}.md`;
+  const text = files[`../${file}`];
+  if (text === undefined) throw new Error(`src/${file} fehlt.`);
+  return parsePage({ file: `src/${file}`, text }, values);
+}
+
+/** What is known to fall short, a part each. */
+export function shortcomings({ language }: PageWords): readonly Part[] {
+  const { sections } = pageContent(language, 'maengel', { lines: {}, blocks: {}, conditions: {} });
+  return sections.map((section) => ({ kind: 'part', ...section }));
+}
+
+/** What the pages of a language can name: what the operator says, and what was tested. */
+export function knownToPages(
+  words: PageWords,
+  details: OperatorDetails,
+  streets: StreetUse,
+  record: AccessRecord,
+): PageValues {
+  const known = shortcomings(words);
+  const report = accessReport(record, known.length);
+  return pageValues(words, { details, streets, report, shortcomings: known });
+}

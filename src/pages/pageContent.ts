@@ -1,0 +1,46 @@
+import type { ProgrammeId } from '../model/vocabulary';
+
+/** A few words in a line: a link, words of another language, or both. */
+export interface Piece {
+  readonly text: string;
+  /** With a scheme as it is; without one it is relative to the root of the site. */
+  readonly href?: string;
+  readonly lang?: string;
+}
+export type Inline = string | readonly (string | Piece)[];
+
+/** What a static page of words is made of; src/pages/Blocks.tsx draws it. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: Inline }
+  | { readonly kind: 'lines'; readonly lines: readonly Inline[] }
+  | { readonly kind: 'list'; readonly items: readonly Inline[] }
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | Part
+  | { readonly kind: 'fold'; readonly summary: string; readonly items: readonly Inline[] };
+
+/** A section inside a section; that of a programme begins with its symbol. */
+export interface Part {
+  readonly kind: 'part';
+  readonly heading: string;
+  readonly programme?: ProgrammeId;
+  readonly blocks: readonly Block[];
+}
+
+/** A term and what is to be said of it, line by line. */
+export interface Fact {
+  readonly term: string;
+  readonly lines: readonly Inline[];
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface PageContent {
+  readonly title: string;
+  /** For search engines, one sentence. */
+  readonly description: string;
+  readonly lead: readonly Block[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Source files of the page, without tests and helpers for them. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^testing/.test(file))
+  .map((file) => ({ file, code: readFileSync(join('src', file), 'utf8') }));
+
+/** The entries that the page on privacy names, in quotation marks, as items of a list. */
+const namedIn = (language: 'de' | 'en'): readonly string[] => {
+  const page = readFileSync(`src/text/${language}/pages/datenschutz.md`, 'utf8');
+  return [...page.matchAll(/^- [„“](\w+)[“”]: /gm)].flatMap(([, name]) => name ?? []);
+};
+
+test('privacy names each entry of the browser’s storage, and none besides', () => {
+  // rememberedChoice.ts alone writes; who stores an entry asks it for one by its name.
+  const writing = sources.filter(({ code }) => code.includes('localStorage.setItem'));
+  expect(writing.map(({ file }) => file)).toEqual([join('state', 'rememberedChoice.ts')]);
+  const stored = sources.flatMap(({ code }) =>
+    [...code.matchAll(/= rememberedChoice\(\s*'([^']*)'/g)].map(([, name]) => name),
+  );
+  for (const language of ['de', 'en'] as const)
+    expect(namedIn(language).toSorted()).toEqual(stored.toSorted());
+});
+
+test('the page sets no cookie and knows no other storage, beacon or socket', () => {
+  const other =
+    /document\.cookie|cookieStore|sessionStorage|indexedDB|sendBeacon|WebSocket|EventSource|serviceWorker|watchPosition/;
+  expect(sources.filter(({ code }) => other.test(code)).map(({ file }) => file)).toEqual([]);
+});

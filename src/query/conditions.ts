@@ -1,0 +1,40 @@
+import type { Area } from '../model/geo/area';
+import { recordOf } from '../model/recordOf';
+import { clauses, listFacetOf } from './facets/registry';
+import { hasFacet, type ListFacet, listFacets, type Query } from './query';
+
+export type Clause = (typeof clauses)[number][0];
+
+/** What is to be said of a query; each language phrases the clauses. */
+export interface Conditions
+  extends Readonly<Record<ListFacet, readonly string[]>>,
+    Pick<Query, 'from' | 'to' | 'text'> {
+  /** The clauses that limit something, in their order; none for a query without limits. */
+  readonly clauses: readonly Clause[];
+}
+
+type NameOf = (typeof listFacetOf)[ListFacet]['nameOf'];
+/** The words of a language that labels and names of all facets are made of. */
+export type FacetWords = [NameOf] extends [(words: infer W, ...rest: never) => string] ? W : never;
+
+/** States what a query asks for, its values by their names. */
+export function conditionsOf(
+  words: FacetWords,
+  query: Query,
+  areas: readonly Area[],
+  currentYear: number,
+): Conditions {
+  const names = recordOf(listFacets, (facet) => {
+    const values: readonly string[] = query[facet];
+    return values.map((value) => listFacetOf[facet].nameOf(words, value, { areas, currentYear }));
+  });
+  return {
+    ...names,
+    from: query.from,
+    to: query.to,
+    text: query.text.trim(),
+    clauses: clauses
+      .filter(([, said]) => said.some((facet) => hasFacet(query, facet)))
+      .map(([clause]) => clause),
+  };
+}

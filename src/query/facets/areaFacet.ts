@@ -1,0 +1,30 @@
+import { type Area, findArea } from '../../model/geo/area';
+import type { Site } from '../../model/site';
+import { type LabelFacts, listFacet } from './facet';
+
+interface Words {
+  readonly area: { readonly name: (area: Area) => string };
+}
+
+/** A facet of the areas of a level; links hold their keys in the order of the numbers. */
+export const areaFacet = <Key extends string>(
+  key: Key,
+  level: 'district' | 'municipality',
+  parameter: string,
+  values: (site: Site) => readonly string[],
+) =>
+  listFacet(key, {
+    parameter,
+    vocabulary: {
+      all: (areas) =>
+        areas
+          .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
+          .map((area) => area.key),
+      inOrder: (keys) => keys.toSorted(),
+    },
+    values,
+    label: (words: Words, value, { areas }: LabelFacts) => {
+      const area = findArea(areas, value, level);
+      return area === undefined ? value : words.area.name(area);
+    },
+  });

@@ -1,0 +1,117 @@
+import type { Area } from '../../model/geo/area';
+import { recordOf } from '../../model/recordOf';
+import type { Site } from '../../model/site';
+
+/** What a condition may need to know beside the site that it judges. */
+export interface Facts {
+  readonly sites: readonly Site[];
+  readonly areas: readonly Area[];
+  readonly currentYear: number;
+}
+
+/** A condition of a query that can be dropped by itself. `Part` is what it owns of the query, `Needs` what it reads. */
+export interface Facet<Key extends string, Part, Needs = Part> {
+  readonly key: Key;
+  /** Its part of a query that does not ask for it. */
+  readonly empty: Part;
+  readonly isSet: (query: Part) => boolean;
+  /** Its parameters in a link with their values, '' where it is not set. The names are a public promise. */
+  readonly write: (query: Part) => Readonly<Record<string, string>>;
+  /** The inverse of `write`: garbage and unknown ids are left out. */
+  readonly read: (parameters: URLSearchParams, areas: readonly Area[]) => Part;
+  /** Its predicate: made once for a query, asked for each site. */
+  readonly compile: (query: Needs, facts: Facts) => (site: Site) => boolean;
+}
+
+/** One choice of a facet: its value in query and link, and how it is called. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type LabelFacts = Pick<Facts, 'areas' | 'currentYear'>;
+type LabelOf<Value, Words> = (words: Words, value: Value, facts: LabelFacts) => string;
+
+/** What is said of a facet of choices in its own file; `Words` are those of a language that its labels need. */
+interface Definition<Value extends string, Needs, Words> {
+  readonly parameter: string;
+  readonly vocabulary: Vocabulary<Value>;
+  /** What a site offers to the facet, each value once. */
+  readonly values: (site: Site, query: Needs, currentYear: number) => readonly Value[];
+  readonly label: LabelOf<Value, Words>;
+  /** The name in sentences, where it is another than the label. */
+  readonly name?: LabelOf<Value, Words>;
+  /** Another facet that `values` heeds already: its condition does not count a second time. */
+  readonly heeds?: string;
+}
+
+/** The values that a facet may have. */
+interface Vocabulary<Value> {
+  /** All of them in the order of the panel. */
+  readonly all: (areas: readonly Area[]) => readonly Value[];
+  /** Some of them in the order of links: the same choice gives the same link. */
+  readonly inOrder: (values: readonly string[]) => readonly Value[];
+}
+
+/** A closed list of ids, which gives all orders. */
+export const closed = <Value extends string>(ids: readonly Value[]): Vocabulary<Value> => ({
+  all: () => ids,
+  inOrder: (values) => ids.filter((id) => values.includes(id)),
+});
+
+/** A facet of choices with counts: OR between its values; its field in the query is named as its key. */
+export interface ListFacet<Key extends string, Value extends string, Needs, Words>
+  extends Facet<Key, Selected<Key, Value>, Selected<Key, Value> & Needs>,
+    Pick<Definition<Value, Needs, Words>, 'parameter' | 'values'> {
+  readonly heeds: string | null;
+  /** All its values in the order of the panel. */
+  readonly vocabulary: (areas: readonly Area[]) => readonly Value[];
+  /** The part of a query that asks for these values; what is no value of the facet is left out. */
+  readonly select: (values: readonly string[]) => Selected<Key, Value>;
+  /** All its values with their labels, in the order of the panel. */
+  readonly choices: (words: Words, facts: LabelFacts) => readonly Choice[];
+  /** How a value is called on a chip; the value itself where it is not known. */
+  readonly labelOf: LabelOf<string, Words>;
+  /** How a value is called in a sentence. */
+  readonly nameOf: LabelOf<string, Words>;
+}
+
+type Selected<Key extends string, Value> = Readonly<Record<Key, readonly Value[]>>;
+
+export function listFacet<Key extends string, Value extends string, Needs, Words>(
+  key: Key,
+  definition: Definition<Value, Needs, Words>,
+): ListFacet<Key, Value, Needs, Words> {
+  const { parameter, vocabulary, values, label, name = label, heeds = null } = definition;
+  const select = (selected: readonly string[]) =>
+    recordOf([key], () => vocabulary.inOrder(selected));
+  const calledBy =
+    (labelOf: LabelOf<Value, Words>): LabelOf<string, Words> =>
+    (words, value, facts) => {
+      const known = vocabulary.all(facts.areas).find((one) => one === value);
+      return known === undefined ? value : labelOf(words, known, facts);
+    };
+  return {
+    key,
+    parameter,
+    heeds,
+    values,
+    vocabulary: vocabulary.all,
+    select,
+    empty: select([]),
+    isSet: (query) => query[key].length > 0,
+    write: (query) => ({ [parameter]: query[key].join(',') }),
+    read: (parameters, areas) => {
+      const wanted = new Set(parameters.getAll(parameter).flatMap((value) => value.split(',')));
+      return select(vocabulary.all(areas).filter((value) => wanted.has(value)));
+    },
+    compile: (query, { currentYear }) => {
+      const selected = new Set<string>(query[key]);
+      return (site) => values(site, query, currentYear).some((value) => selected.has(value));
+    },
+    choices: (words, facts) =>
+      vocabulary.all(facts.areas).map((value) => ({ value, label: label(words, value, facts) })),
+    labelOf: calledBy(label),
+    nameOf: calledBy(name),
+  };
+}

@@ -1,0 +1,38 @@
+import { perSite } from '../../model/perSite';
+import type { Measure, Site } from '../../model/site';
+import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
+import { closed, listFacet } from './facet';
+
+/** Statuses of a measure that can be asked for; "unknown" is no question. */
+const ids = ['geplant', 'im-bau', 'fertig'] as const satisfies readonly MeasureStatus[];
+export type SelectableStatus = (typeof ids)[number];
+
+/**
+ * Types and statuses speak of the same measure: who asks for day-care under construction wants no
+ * site with a finished day-care and a street under construction.
+ */
+export interface MeasureQuery {
+  readonly measureTypes: readonly MeasureType[];
+  readonly measureStatuses: readonly MeasureStatus[];
+}
+
+interface Words {
+  readonly detail: {
+    readonly measures: { readonly status: Readonly<Record<MeasureStatus, string>> };
+  };
+}
+
+export const measureStatuses = listFacet('measureStatuses', {
+  parameter: 'status',
+  vocabulary: closed(ids),
+  heeds: 'measureTypes',
+  values: (site, { measureTypes }: MeasureQuery) =>
+    measureTypes.length === 0
+      ? allStatuses(site)
+      : statusesIn(site.measures.filter(({ type }) => measureTypes.includes(type))),
+  label: (words: Words, value) => words.detail.measures.status[value],
+});
+
+const statusesIn = (measures: readonly Measure[]): readonly SelectableStatus[] =>
+  ids.filter((id) => measures.some(({ status }) => status === id));
+const allStatuses = perSite((site: Site) => statusesIn(site.measures));

@@ -1,0 +1,52 @@
+import { amounts } from './amounts';
+import { districts } from './districts';
+import { measureStatuses } from './measureStatuses';
+import { measureTypes } from './measureTypes';
+import { municipalities } from './municipalities';
+import { programmes } from './programmes';
+import { terms } from './terms';
+import { text } from './text';
+import { viewport } from './viewport';
+import { years } from './years';
+
+/** The facets of choices, in the order of links and chips. A new facet is a file of its own and its lines here. */
+export const listFacetOf = {
+  measureTypes,
+  programmes,
+  districts,
+  municipalities,
+  terms,
+  measureStatuses,
+  amounts,
+};
+
+/** All conditions of a query, in the same order. */
+export const facetOf = { ...listFacetOf, years, text, viewport };
+
+/** The facets of the panel that are always open. */
+export const openFacets = [
+  'measureTypes',
+  'programmes',
+] as const satisfies readonly (keyof typeof listFacetOf)[];
+
+/** Those behind buttons, in the order of the buttons. */
+export const foldedFacets = [
+  'districts',
+  'municipalities',
+  'years',
+  'terms',
+  'measureStatuses',
+  'amounts',
+] as const satisfies readonly (keyof typeof facetOf)[];
+
+/** What a sentence says of a query: its clauses in their order, each with the facets that it speaks of. */
+export const clauses = [
+  ['measures', ['measureTypes', 'measureStatuses']],
+  ['programmes', ['programmes']],
+  ['places', ['districts', 'municipalities']],
+  ['terms', ['terms']],
+  ['years', ['years']],
+  ['amounts', ['amounts']],
+  ['text', ['text']],
+  ['viewport', ['viewport']],
+] as const satisfies readonly (readonly [string, readonly (keyof typeof facetOf)[]])[];

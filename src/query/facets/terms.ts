@@ -1,0 +1,30 @@
+import { isFormer } from '../../model/sums';
+import { closed, listFacet } from './facet';
+
+/** Where a site stands in its funding: running, ended, taken in lately (this year or the last). */
+const ids = ['laufend', 'neu', 'abgeschlossen'] as const;
+export type Term = (typeof ids)[number];
+
+interface Words {
+  readonly filters: {
+    readonly terms: Readonly<Record<Term, (firstNewYear: number) => string>>;
+  };
+}
+
+export const terms = listFacet('terms', {
+  parameter: 'status',
+  vocabulary: closed(ids),
+  // A site that was taken in lately is running too.
+  values: (site, _query, currentYear): readonly Term[] => {
+    if (isFormer(site, currentYear)) return ['abgeschlossen'];
+    const isNew = site.participations.some(
+      ({ intakeYear }) => (intakeYear ?? 0) >= firstNewYear(currentYear),
+    );
+    return isNew ? ['laufend', 'neu'] : ['laufend'];
+  },
+  label: (words: Words, value, { currentYear }) =>
+    words.filters.terms[value](firstNewYear(currentYear)),
+});
+
+/** First year of intake that counts as new. */
+const firstNewYear = (currentYear: number): number => currentYear - 1;

@@ -1,0 +1,29 @@
+import { type Bbox, inBbox, roundedBbox } from '../bbox';
+import type { Facet } from './facet';
+
+interface ViewportPart {
+  /** The viewport, where the list is limited to it. */
+  readonly viewport: Bbox | null;
+}
+
+export const viewport: Facet<'viewport', ViewportPart> = {
+  key: 'viewport',
+  empty: { viewport: null },
+  isSet: (query) => query.viewport !== null,
+  write: (query) => ({ ausschnitt: query.viewport?.join(',') ?? '' }),
+  read: (parameters) => ({ viewport: readBbox(parameters.get('ausschnitt') ?? '') }),
+  compile: (query) => (site) => query.viewport === null || inBbox(site, query.viewport),
+};
+
+function readBbox(text: string): Bbox | null {
+  const [west, south, east, north, ...rest] = text.split(',').map(readDegrees);
+  if (rest.length > 0 || west == null || south == null || east == null || north == null)
+    return null;
+  const ordered = west < east && south < north;
+  return ordered && Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90
+    ? roundedBbox([west, south, east, north])
+    : null;
+}
+
+const readDegrees = (text: string): number | null =>
+  /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : null;

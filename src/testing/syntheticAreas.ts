@@ -1,0 +1,20 @@
+import type { Area } from '../model/geo/area';
+
+const area = (key: string, kind: Area['kind'], name: string, parent: string | null): Area => ({
+  key,
+  kind,
+  name,
+  parent,
+  point: kind === 'municipality' ? [9, 50] : null,
+});
+
+/** SYNTHETIC: an invented region with a city, two districts and three municipalities, in the order of their keys. */
+export const syntheticAreas: readonly Area[] = [
+  area('069', 'region', 'Musterregion', null),
+  area('06911', 'city', 'Musterstadt', '069'),
+  area('06991', 'district', 'Musterkreis', '069'),
+  area('06992', 'district', 'Neutal', '069'),
+  area('06911000', 'municipality', 'Musterstadt', '06911'),
+  area('06991001', 'municipality', 'Zell', '06991'),
+  area('06992014', 'municipality', 'Österau', '06992'),
+];

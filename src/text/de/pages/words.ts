@@ -1,0 +1,59 @@
+import type { PageWords } from '../../pageWords';
+import { deFormat as format } from '../format';
+import { de } from '../texts';
+
+/** German words of the pages that the law asks for. */
+export const dePageWords: PageWords = {
+  language: 'de',
+  format,
+  siteTitle: de.title,
+  otherLanguage: 'English',
+  fieldNames: {
+    'betreiber.name': 'Name',
+    'betreiber.anschrift': 'Anschrift',
+    'betreiber.vertretung': 'Vertretung',
+    'betreiber.telefon': 'Telefon',
+    'betreiber.email': 'E-Mail',
+    'betreiber.redaktion': 'Verantwortung für den Inhalt',
+    'betreiber.register': 'Register',
+    'betreiber.umsatzsteuer-id': 'Umsatzsteuer-Identifikationsnummer',
+    'kontakt-barrierefreiheit.email': 'E-Mail für Meldungen von Barrieren',
+    'kontakt-barrierefreiheit.telefon': 'Telefon für Meldungen von Barrieren',
+    'kontakt-barrierefreiheit.formular': 'Formular für Meldungen von Barrieren',
+    'fehler-melden.email': 'E-Mail-Adresse für Fehler in den Angaben',
+    'fehler-melden.formular': 'Formular für Fehler in den Angaben',
+    'durchsetzungsstelle.name': 'Name der Durchsetzungsstelle',
+    'durchsetzungsstelle.anschrift': 'Anschrift der Durchsetzungsstelle',
+    'durchsetzungsstelle.telefon': 'Telefon der Durchsetzungsstelle',
+    'durchsetzungsstelle.email': 'E-Mail der Durchsetzungsstelle',
+    'durchsetzungsstelle.link': 'Seite der Durchsetzungsstelle',
+    'datenschutz.verantwortlich': 'Verantwortliche Stelle',
+    'datenschutz.beauftragte': 'Datenschutzbeauftragte Person',
+    'datenschutz.beauftragte-email': 'E-Mail der datenschutzbeauftragten Person',
+    'datenschutz.hosting': 'Anbieter des Servers',
+    'datenschutz.protokoll-tage': 'Dauer der Protokolle in Tagen',
+  },
+  missing: {
+    heading: 'Hier fehlen Angaben des Betreibers',
+    text: 'Diese Seite ist noch nicht vollständig. Es fehlen:',
+    advice: 'Wer die Karte betreibt, trägt sie in public/betrieb.json ein und baut die Seite neu.',
+  },
+  notGiven: 'Angabe fehlt noch',
+  days: (value) => format.plural(value, { one: '1 Tag', other: `${value} Tage` }),
+  areas: {
+    access: 'Regeln von axe-core',
+    keyboard: 'Wege nur mit der Tastatur',
+    layout: 'Darstellung in verschiedenen Breiten',
+    contrast: 'Kontraste und Farben, berechnet',
+  },
+  tests: (value) => format.plural(value, { one: '1 Test', other: `${value} Tests` }),
+  statuses: { passed: 'bestanden', failed: 'nicht bestanden', skipped: 'nicht gelaufen' },
+  allPassed: { one: 'bestanden', other: 'alle bestanden' },
+  run: {
+    themes: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
+    languages: { de: 'Deutsch', en: 'Englisch' },
+    widthPx: (value) => `${value} Pixel breit`,
+    found: (rules, complaints) =>
+      `${rules} Regeln, ${complaints === 0 ? 'nichts beanstandet' : `${complaints} Beanstandungen`}`,
+  },
+};

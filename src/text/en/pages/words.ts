@@ -1,0 +1,59 @@
+import type { PageWords } from '../../pageWords';
+import { enFormat as format } from '../format';
+
+/** English words of the pages that the law asks for. */
+export const enPageWords: PageWords = {
+  language: 'en',
+  format,
+  siteTitle: 'Quartierskarte Hessen',
+  otherLanguage: 'Deutsch',
+  fieldNames: {
+    'betreiber.name': 'name',
+    'betreiber.anschrift': 'address',
+    'betreiber.vertretung': 'representative',
+    'betreiber.telefon': 'telephone',
+    'betreiber.email': 'e-mail',
+    'betreiber.redaktion': 'person responsible for the content',
+    'betreiber.register': 'register',
+    'betreiber.umsatzsteuer-id': 'VAT number',
+    'kontakt-barrierefreiheit.email': 'e-mail for reports of barriers',
+    'kontakt-barrierefreiheit.telefon': 'telephone for reports of barriers',
+    'kontakt-barrierefreiheit.formular': 'form for reports of barriers',
+    'fehler-melden.email': 'e-mail address for errors in the facts',
+    'fehler-melden.formular': 'form for errors in the facts',
+    'durchsetzungsstelle.name': 'name of the enforcement body',
+    'durchsetzungsstelle.anschrift': 'address of the enforcement body',
+    'durchsetzungsstelle.telefon': 'telephone of the enforcement body',
+    'durchsetzungsstelle.email': 'e-mail of the enforcement body',
+    'durchsetzungsstelle.link': 'page of the enforcement body',
+    'datenschutz.verantwortlich': 'controller',
+    'datenschutz.beauftragte': 'data protection officer',
+    'datenschutz.beauftragte-email': 'e-mail of the data protection officer',
+    'datenschutz.hosting': 'provider of the server',
+    'datenschutz.protokoll-tage': 'days that logs are kept',
+  },
+  missing: {
+    heading: 'The operator has not filled this in yet',
+    text: 'This page is not complete. Missing:',
+    advice:
+      'Whoever operates the map enters them in public/betrieb.json and builds the site again.',
+  },
+  notGiven: 'not stated yet',
+  days: (value) => format.plural(value, { one: '1 day', other: `${value} days` }),
+  areas: {
+    access: 'Rules of axe-core',
+    keyboard: 'Ways by keyboard alone',
+    layout: 'Layout at various widths',
+    contrast: 'Contrast and colours, computed',
+  },
+  tests: (value) => format.plural(value, { one: '1 test', other: `${value} tests` }),
+  statuses: { passed: 'passed', failed: 'failed', skipped: 'not run' },
+  allPassed: { one: 'passed', other: 'all passed' },
+  run: {
+    themes: { light: 'light', dark: 'dark', contrast: 'high contrast' },
+    languages: { de: 'German', en: 'English' },
+    widthPx: (value) => `${value} pixels wide`,
+    found: (rules, complaints) =>
+      `${rules} rules, ${complaints === 0 ? 'nothing found' : `${complaints} found`}`,
+  },
+};

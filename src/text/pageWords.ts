@@ -1,0 +1,34 @@
+import type { AccessArea, AccessTest } from '../model/accessRecord';
+import type { OperatorField } from '../model/operator/operatorFields';
+import type { createFormat, PluralForms } from './format';
+
+/** Words of the pages that the law asks for, beside those in their Markdown files. */
+export interface PageWords {
+  readonly language: 'de' | 'en';
+  readonly format: ReturnType<typeof createFormat>;
+  readonly siteTitle: string;
+  /** Name of the link to the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly fieldNames: Readonly<Record<OperatorField, string>>;
+  /** Where the operator has not filled in what this page needs. */
+  readonly missing: {
+    readonly heading: string;
+    readonly text: string;
+    /** Where to fill them in. */
+    readonly advice: string;
+  };
+  /** Stands where he has not. */
+  readonly notGiven: string;
+  readonly days: (value: number) => string;
+  readonly areas: Readonly<Record<AccessArea, string>>;
+  readonly tests: (value: number) => string;
+  readonly statuses: Readonly<Record<AccessTest['status'], string>>;
+  readonly allPassed: PluralForms;
+  /** A run of axe-core. */
+  readonly run: {
+    readonly themes: Readonly<Record<string, string>>;
+    readonly languages: Readonly<Record<string, string>>;
+    readonly widthPx: (value: number) => string;
+    readonly found: (rules: number, complaints: number) => string;
+  };
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import styles from './NumbersTable.module.css';
+
+interface ScrollRegionProps {
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A region that scrolls sideways where its content is too wide for the page, by the keyboard, too. */
+export function ScrollRegion({ label, className = '', children }: ScrollRegionProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what can be focused
+    <section className={`${styles.scroll} ${className}`} tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+export interface NumbersTableProps {
+  /** Accessible name, where the region around does not give it. */
+  readonly name?: string;
+  readonly className?: string | undefined;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly key: string | number;
+    /** The first is the row header. */
+    readonly cells: readonly ReactNode[];
+  }[];
+  readonly foot?: readonly ReactNode[];
+}
+
+/** The numbers of a chart. */
+export function NumbersTable({ name, className = '', columns, rows, foot }: NumbersTableProps) {
+  return (
+    <table className={`${styles.table} ${className}`} aria-label={name}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <Row key={key} columns={columns} cells={cells} />
+        ))}
+      </tbody>
+      {foot === undefined ? null : (
+        <tfoot>
+          <Row columns={columns} cells={foot} />
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly columns: readonly string[];
+  readonly cells: readonly ReactNode[];
+}
+
+const Row = ({ columns, cells: [name, ...cells] }: RowProps) => (
+  <tr>
+    <th scope="row">{name}</th>
+    {columns.slice(1).map((column, index) => (
+      <td key={column}>{cells[index]}</td>
+    ))}
+  </tr>
+);

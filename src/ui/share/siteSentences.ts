@@ -1,8 +1,0 @@
-import type { Site } from '../../model/site';
-import { siteDigest } from '../../query/statements/siteDigest';
-import { sentencesIn } from '../../text/sentences';
-import type { Texts } from '../../text/texts';
-
-/** What is known of a site, in the sentences of a language. */
-export const siteSentences = (t: Texts, site: Site, currentYear: number): readonly string[] =>
-  sentencesIn[t.id].site(siteDigest(site, currentYear));
