@@ -7,11 +7,8 @@ const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
 
 const groups = [
   // What the first screen needs is one file: in many small ones, shared with parts that come later,
-  // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
-  {
-    name: 'start',
-    test: /[\\/]src[\\/](main\.tsx|(model[\\/](groupBy|yearSpan)|ui[\\/]common[\\/]saveFile)\.ts)$/,
-  },
+  // it would be larger and come later.
+  { name: 'start', test: /[\\/]src[\\/]main\.tsx$/ },
   // What several later parts share is in few files, each large enough to be worth a request.
   {
     name: 'shared',

@@ -1,3 +1,4 @@
+import { maxCompared } from '../src/state/stage';
 import { de } from '../src/text/de/texts';
 import { siteById, titleOf } from './support/facts';
 import { hiddenFocus } from './support/hiddenFocus';
@@ -28,7 +29,7 @@ test('sites are put aside in the list, on the map and in the panel, compared, an
   await app.mapSites().focus();
   await page.keyboard.press('v');
   await expect(tray).toContainText(nordend);
-  await expect(app.spoken()).toContainText(compare.said([wesertor, nordend]));
+  await expect(app.spoken()).toContainText(compare.said([wesertor, nordend], maxCompared));
 
   await app.searchFor('Biebrich-Mitte');
   await app.site(biebrich).click();

@@ -1,6 +1,7 @@
-import { dePageWords } from '../src/text/de/pages/words';
+import { pageWords as dePageWords } from '../src/text/de/pages/words';
 import { de } from '../src/text/de/texts';
-import { enPageWords } from '../src/text/en/pages/words';
+import { pageWords as enPageWords } from '../src/text/en/pages/words';
+import { languageOf } from '../src/text/language';
 import { siteById } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -39,12 +40,12 @@ for (const { name, folder, operator } of pages)
 test('each page that the law asks for exists in English, one click away', async ({ page }) => {
   for (const { folder } of pages.filter(({ operator }) => operator)) {
     await page.goto(`./${folder}/`);
-    await page.getByRole('link', { name: dePageWords.otherLanguage }).click();
+    await page.getByRole('link', { name: languageOf.en.name }).click();
     await expect(page).toHaveURL(new RegExp(`/en/${folder}/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     const missing = page.getByRole('region', { name: enPageWords.missing.heading });
     await expect(missing).toBeVisible();
-    await page.getByRole('link', { name: enPageWords.otherLanguage }).click();
+    await page.getByRole('link', { name: languageOf.de.name }).click();
     await expect(page).toHaveURL(new RegExp(`[^n]/${folder}/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   }

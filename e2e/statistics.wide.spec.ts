@@ -1,4 +1,4 @@
-import { deStatistics as words } from '../src/text/de/statistics';
+import { statistics as words } from '../src/text/de/statistics';
 import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, sitesWith, sumUp } from './support/facts';
 import { expect, test } from './support/test';

@@ -9,7 +9,7 @@ import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
-import { ExportRegion } from './ui/export/ExportRegion';
+import { ExportArea } from './ui/export/ExportArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
@@ -107,7 +107,7 @@ function Layout() {
         <PrintedFrom />
         <ListHead />
         <SiteList />
-        <ExportRegion />
+        <ExportArea />
         <Footer />
         {narrow ? null : <CompareTray />}
       </main>

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/model/problem';
+import { checkVocabulary, vocabularyFiles } from '../src/model/tables/checkVocabulary';
 import { describeProblem } from '../src/text/problems';
 import { compileFacts } from './facts';
 import { factsDir } from './inputs.mjs';
@@ -15,7 +16,8 @@ if (!existsSync(join(folder, 'sites.geojson'))) {
   console.log(`Im Ordner ${folder} liegt keine Datei sites.geojson.`);
   process.exit(1);
 }
-const { sites, problems } = compileFacts(folder);
+const { sites, problems: factProblems } = compileFacts(folder);
+const problems = [...factProblems, ...vocabularyFiles.flatMap(listProblems)];
 const errors = problems.filter(({ severity }) => severity === 'error');
 const settings = process.argv[2] === undefined ? readOperatorFile().problems : [];
 const warnings = problems.filter(({ severity }) => severity === 'warning');
@@ -27,6 +29,12 @@ console.log(
   `${sites.length} Standorte gelesen, ${errors.length} Fehler, ${hints.length} Hinweise.`,
 );
 process.exitCode = errors.length > 0 ? 1 : 0;
+
+/** A folder of one's own may do without the lists. */
+function listProblems(file: (typeof vocabularyFiles)[number]): readonly Problem[] {
+  const path = join(folder, file);
+  return existsSync(path) ? checkVocabulary(file, readFileSync(path, 'utf8')) : [];
+}
 
 function report(heading: string, found: readonly Problem[]): void {
   if (found.length === 0) return;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { htmlLanguage, type Language, languages } from '../../src/text/language';
+import { type Language, languageOf, languages } from '../../src/text/language';
 import type { PageState } from './states';
 import { expect, test } from './test';
 import { themeAt } from './themes';
@@ -39,5 +39,5 @@ async function changeLanguage(page: Page, language: Language): Promise<void> {
     history.replaceState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
   }, language);
-  await expect(page.locator('html')).toHaveAttribute('lang', htmlLanguage[language]);
+  await expect(page.locator('html')).toHaveAttribute('lang', languageOf[language].tag);
 }

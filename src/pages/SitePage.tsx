@@ -1,7 +1,7 @@
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
-import { languageNames, languageSearch, pageFolder } from '../text/language';
+import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import { AroundSite } from '../ui/detail/AroundSite';
 import { ReportContext } from '../ui/detail/reportContext';
@@ -9,6 +9,7 @@ import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
+import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
 
 interface SitePageProps {
@@ -23,16 +24,21 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
 export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePageProps) {
   const t = useTexts();
-  const other = t.id === 'en' ? 'de' : 'en';
-  const page = `${pageFolder[t.id]}standort/${site.id}/`;
+  const page = `${pagesIn(t.id)}standort/${site.id}/`;
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.title}>
         <a href={`${toRoot}${languageSearch(t)}`}>{t.title}</a>
         <a href={`${toRoot}${languageSearch(t, `standort=${site.id}`)}`}>{t.detail.toMap}</a>
-        <a href={`${toRoot}${pageFolder[other]}standort/${site.id}/`} lang={other} hrefLang={other}>
-          {languageNames[other]}
-        </a>
+        {pageLanguages
+          .filter((id) => id !== t.id)
+          .map((id) => (
+            <LanguageLink
+              key={id}
+              language={id}
+              href={`${toRoot}${pagesIn(id)}standort/${site.id}/`}
+            />
+          ))}
       </nav>
       <main>
         <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import type { OperatorField } from '../model/operator/operatorFields';
+import { pageLanguages, pagesIn } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Blocks } from './Blocks';
+import { LanguageLink } from './LanguageLink';
 import type { PageContent } from './pageContent';
 import site from './SitePage.module.css';
 import styles from './TextPage.module.css';
@@ -13,8 +15,8 @@ interface TextPageProps {
   /** Folder of the page, the same in all languages. */
   readonly page: string;
   readonly toRoot: string;
-  /** Path from the root to this page in the other language; without one there is no such page. */
-  readonly otherPath?: string;
+  /** The page is there in the other languages, too. */
+  readonly translated?: boolean;
   readonly missing: readonly OperatorField[];
   /** Larger type, for Leichte Sprache. */
   readonly large?: boolean;
@@ -22,17 +24,20 @@ interface TextPageProps {
 
 /** A page of words that reads without scripts, with the head of the pages of sites. */
 export function TextPage(props: TextPageProps) {
-  const { words, content, page, toRoot, otherPath, missing, large = false } = props;
-  const other = words.language === 'de' ? 'en' : 'de';
+  const { words, content, page, toRoot, translated = false, missing, large = false } = props;
+  const others = pageLanguages.filter((id) => translated && id !== words.language);
   return (
     <div className={site.page}>
       <nav className={site.nav} aria-label={words.siteTitle}>
         <a href={toRoot}>{words.siteTitle}</a>
-        {otherPath === undefined ? null : (
-          <a className={styles.other} href={`${toRoot}${otherPath}`} lang={other} hrefLang={other}>
-            {words.otherLanguage}
-          </a>
-        )}
+        {others.map((id) => (
+          <LanguageLink
+            key={id}
+            className={styles.other}
+            language={id}
+            href={`${toRoot}${pagesIn(id)}${page}/`}
+          />
+        ))}
       </nav>
       <main className={large ? `${styles.main} ${styles.large}` : styles.main}>
         <h1>{content.title}</h1>

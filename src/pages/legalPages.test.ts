@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { streetUse } from '../model/operator/streetUse';
 import { filledOperator } from '../testing/filledOperator';
-import { dePageWords } from '../text/de/pages/words';
-import { enPageWords } from '../text/en/pages/words';
+import { pageWords as dePageWords } from '../text/de/pages/words';
+import { pageWords as enPageWords } from '../text/en/pages/words';
 import { knownToPages, pageContent, shortcomings } from './legalPages';
 import { pageValues } from './pageValues';
 

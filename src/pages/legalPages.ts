@@ -2,7 +2,7 @@ import type { AccessRecord } from '../model/accessRecord';
 import type { OperatorDetails } from '../model/operator/operatorFields';
 import type { StreetUse } from '../model/operator/streetUse';
 import { accessReport } from '../query/accessReport';
-import type { Language } from '../text/language';
+import { type Language, pageLanguages } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import type { PageContent, Part } from './pageContent';
 import { type PageValues, pageValues } from './pageValues';
@@ -13,6 +13,19 @@ const files = import.meta.glob<string>('../text/*/pages/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
+});
+
+const wordFiles = import.meta.glob<PageWords>('../text/*/pages/words.ts', {
+  import: 'pageWords',
+  eager: true,
+});
+
+/** The words of the pages in each language that has pages. */
+export const translations: readonly PageWords[] = pageLanguages.map((language) => {
+  const file = `text/${language}/pages/words.ts`;
+  const words = wordFiles[`../${file}`];
+  if (words === undefined) throw new Error(`src/${file} fehlt.`);
+  return words;
 });
 
 /** A page in a language, by the name of its file. Throws what is wrong with it, in German. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { streetUse } from '../model/operator/streetUse';
 import { filledOperator } from '../testing/filledOperator';
-import { dePageWords } from '../text/de/pages/words';
+import { pageWords as dePageWords } from '../text/de/pages/words';
 import { knownToPages, pageContent } from './legalPages';
 import type { Block, Inline } from './pageContent';
 

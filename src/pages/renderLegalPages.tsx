@@ -6,15 +6,13 @@ import type { OperatorDetails } from '../model/operator/operatorFields';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { streetUse } from '../model/operator/streetUse';
 import { TextsContext } from '../state/texts';
-import { dePageWords } from '../text/de/pages/words';
-import { de } from '../text/de/texts';
-import { enPageWords } from '../text/en/pages/words';
-import { pageFolder } from '../text/language';
+import { pageWords as germanWords } from '../text/de/pages/words';
+import { pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import accessResults from './accessResults.json';
-import { knownToPages, pageContent } from './legalPages';
+import { knownToPages, pageContent, translations } from './legalPages';
 import type { PageValues } from './pageValues';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
@@ -22,7 +20,7 @@ import { TextPage } from './TextPage';
 const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
 
 /**
- * The pages that the law asks for, in German and English, and the page in Leichte Sprache. Throws what
+ * The pages that the law asks for in each language with pages, and the page in Leichte Sprache. Throws what
  * is wrong with their Markdown files, by file and line.
  * @param operatorJson content of betrieb.json, any JSON; what it does not say the pages name as missing
  */
@@ -30,14 +28,14 @@ export async function renderLegalPages(operatorJson: unknown): Promise<readonly 
   const { details } = readOperatorDetails(operatorJson);
   const streets = streetUse(operatorJson);
   const record = v.parse(accessRecordSchema, accessResults);
-  const texts = { de, en: await loadTexts('en') };
-  const translated = [dePageWords, enPageWords].flatMap((words) => {
-    const values = knownToPages(words, details, streets, record);
-    return operatorPages.map((page) =>
-      operatorPage(page, words, texts[words.language], details, values),
-    );
-  });
-  return [...translated, easyPage(knownToPages(dePageWords, details, streets, record))];
+  const translated = await Promise.all(
+    translations.map(async (words) => {
+      const t = await loadTexts(words.language);
+      const values = knownToPages(words, details, streets, record);
+      return operatorPages.map((page) => operatorPage(page, words, t, details, values));
+    }),
+  );
+  return [...translated.flat(), easyPage(knownToPages(germanWords, details, streets, record))];
 }
 
 function operatorPage(
@@ -49,8 +47,8 @@ function operatorPage(
 ): RenderedPage {
   const { language } = words;
   const content = pageContent(language, page, values);
-  const paths = { de: `${page}/`, en: `${pageFolder.en}${page}/` };
-  const toRoot = language === 'de' ? '../' : '../../';
+  const path = `${pagesIn(language)}${page}/`;
+  const toRoot = pathToRoot(path);
   const body = renderToStaticMarkup(
     <TextsContext value={t}>
       <TextPage
@@ -58,19 +56,19 @@ function operatorPage(
         content={content}
         page={page}
         toRoot={toRoot}
-        otherPath={paths[language === 'de' ? 'en' : 'de']}
+        translated
         missing={missingFields(details, page)}
       />
     </TextsContext>,
   );
   return {
-    path: `${paths[language]}index.html`,
+    path: `${path}index.html`,
     title: `${content.title} – ${words.siteTitle}`,
     description: content.description,
     toRoot,
     body,
     language,
-    translations: paths,
+    translations: pagePaths(`${page}/`),
   };
 }
 
@@ -80,11 +78,11 @@ function easyPage(values: PageValues): RenderedPage {
   const toRoot = '../';
   return {
     path: `${page}/index.html`,
-    title: `${content.title} – ${dePageWords.siteTitle}`,
+    title: `${content.title} – ${germanWords.siteTitle}`,
     description: content.description,
     toRoot,
     body: renderToStaticMarkup(
-      <TextPage words={dePageWords} {...{ content, page, toRoot }} missing={[]} large />,
+      <TextPage words={germanWords} {...{ content, page, toRoot }} missing={[]} large />,
     ),
   };
 }

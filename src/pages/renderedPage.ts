@@ -1,3 +1,5 @@
+import type { Language, Translations } from '../text/language';
+
 /** A page that the build writes: its path from the root of the site, and what differs in its HTML. */
 export interface RenderedPage {
   readonly path: string;
@@ -7,7 +9,7 @@ export interface RenderedPage {
   readonly toRoot: string;
   readonly body: string;
   /** German where it is left out. */
-  readonly language?: 'de' | 'en';
+  readonly language?: Language;
   /** The same page in all its languages, by path from the root; left out where there is one only. */
-  readonly translations?: Readonly<Record<'de' | 'en', string>>;
+  readonly translations?: Translations;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realGeoJson, realSites, realYear } from '../testing/realFacts';
-import { de } from '../text/de/texts';
-import { en } from '../text/en/texts';
+import { languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { loadTexts } from '../text/loadTexts';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 
 const sites = realSites();
@@ -22,19 +22,18 @@ describe('the first screen', () => {
 describe('the static pages', () => {
   const paths = new Set(pages.map(({ path }) => path));
 
-  it('are two for each site, in German and English, and one for addresses that do not exist', () => {
-    expect(paths.size).toBe(2 * sites.length + 1);
-    for (const { id } of sites) {
-      expect(paths).toContain(`standort/${id}/index.html`);
-      expect(paths).toContain(`en/standort/${id}/index.html`);
-    }
+  it('are one for each site in each language with pages, and one for addresses that do not exist', () => {
+    expect(paths.size).toBe(pageLanguages.length * sites.length + 1);
+    for (const { id } of sites)
+      for (const language of pageLanguages)
+        expect(paths).toContain(`${pagesIn(language)}standort/${id}/index.html`);
     expect(paths).toContain('404.html');
   });
 
-  it('have a title of their own, a description and one main heading', () => {
+  it('have a title of their own, a description and one main heading', async () => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
-    for (const { path, title, description, body, language } of pages) {
-      expect(title, path).toContain(language === 'en' ? en.title : de.title);
+    for (const { path, title, description, body, language = 'de' } of pages) {
+      expect(title, path).toContain((await loadTexts(language)).title);
       expect(description, path).not.toBe('');
       expect(count(body, /<h1[ >]/g), path).toBe(1);
       expect(body, path).not.toContain('<script');
@@ -43,13 +42,13 @@ describe('the static pages', () => {
   });
 
   it('link to pages that exist, and to the map in the same language', () => {
-    for (const { path, body, toRoot, language } of pages.filter(
+    for (const { path, body, toRoot, language = 'de' } of pages.filter(
       ({ path }) => path !== '404.html',
     )) {
       const id = path.split('/').at(-2);
-      const sprache = language === 'en' ? '&amp;sprache=en' : '';
-      expect(body, path).toContain(`href="${toRoot}?standort=${id}${sprache}"`);
-      const linked = [...body.matchAll(/href="([./]+)((?:en\/)?standort\/[^"/]+\/)"/g)];
+      const map = languageSearch({ id: language }, `standort=${id}`).replace('&', '&amp;');
+      expect(body, path).toContain(`href="${toRoot}${map}"`);
+      const linked = [...body.matchAll(/href="([./]+)((?:[\w-]+\/)?standort\/[^"/]+\/)"/g)];
       expect(linked.length, path).toBeGreaterThan(0);
       for (const [, root, other] of linked) {
         expect(root).toBe(toRoot);

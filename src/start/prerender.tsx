@@ -10,7 +10,7 @@ import { AppContext, staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
-import { pageFolder } from '../text/language';
+import { pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
@@ -31,7 +31,7 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
 });
 
 /**
- * One page a site in German and in English, which reads without scripts, and the page for addresses that do not exist.
+ * One page a site in each language with pages, which reads without scripts, and the page for addresses that do not exist.
  * @param operatorJson content of betrieb.json, any JSON
  */
 export async function renderStaticPages(
@@ -42,24 +42,19 @@ export async function renderStaticPages(
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
   const reportTo = reportAddress(operatorJson);
-  const languages = [
-    { t: de, toRoot: '../../', language: 'de' },
-    // Loaded as the browser does: next to a static import that one would be none.
-    { t: await loadTexts('en'), toRoot: '../../../', language: 'en' },
-  ] as const;
-  const sitePages = languages.flatMap(({ t, toRoot, language }) =>
+  const texts = await Promise.all(pageLanguages.map(loadTexts));
+  const sitePages = texts.flatMap((t) =>
     sites.map((site): RenderedPage => {
-      const translations = {
-        de: `standort/${site.id}/`,
-        en: `${pageFolder.en}standort/${site.id}/`,
-      };
+      const page = `standort/${site.id}/`;
+      const path = `${pagesIn(t.id)}${page}`;
+      const toRoot = pathToRoot(path);
       return {
-        path: `${translations[language]}index.html`,
+        path: `${path}index.html`,
         title: `${siteTitle(site)} – ${t.title}`,
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
-        language,
-        translations,
+        language: t.id,
+        translations: pagePaths(page),
         body: renderToStaticMarkup(
           <AppContext value={context}>
             <TextsContext value={t}>

@@ -5,6 +5,7 @@ import { siteTitle } from '../query/siteTitle';
 import { siteDigest } from '../query/statements/siteDigest';
 import type { Language } from '../text/language';
 import { sentencesIn } from '../text/sentences';
+import { grammarOf } from './grammar';
 import { plainSpaces } from './plainSpaces';
 import { numbersIn, sentenceFaults } from './sentenceFaults';
 
@@ -41,11 +42,6 @@ function factsOf(site: Site, currentYear: number): ReadonlySet<number> {
   );
 }
 
-const unknownWords: Readonly<Record<Language, RegExp>> = {
-  de: /kein Betrag veröffentlicht|Jahresbetrag ist nicht veröffentlicht/,
-  en: /no amount has been published|No yearly amount has been published/,
-  ls: /kennen wir keinen Betrag|wie viel Geld es gibt/,
-};
 const hasUnknown = (site: Site, currentYear: number): boolean =>
   site.allocations.length === 0 ||
   site.participations.every(({ intakeYear }) => intakeYear === null) ||
@@ -66,7 +62,7 @@ export function siteSentenceFaults(
       .filter((number) => !facts.has(number))
       .map((number) => `${number} is no fact`),
   ];
-  if (unknownWords[language].test(text) !== hasUnknown(site, currentYear))
+  if (grammarOf[language].unknownMoney.test(text) !== hasUnknown(site, currentYear))
     found.push('unknown amounts');
   if (site.allocations.length === 0 && /[€]|\d Euro/.test(text)) found.push('money of nowhere');
   return found.map((fault) => `${site.id}: ${fault}: ${text}`);

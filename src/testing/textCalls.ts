@@ -7,7 +7,13 @@ import {
 } from '../model/vocabulary';
 import { exportFormats } from '../query/export/exportFormat';
 import { directions } from '../query/near/direction';
+import type { Likeness } from '../query/near/similar';
+import type { ViewportPart } from '../query/near/viewportSummary';
 import { facets } from '../query/query';
+import { areaFacts } from '../query/statements/areaFacts';
+import type { Caveat } from '../query/statements/compare';
+import type { FundingTerm } from '../query/statements/fundingTerm';
+import type { SpanFinding } from '../query/statistics/fundingSpans';
 import { alpha, answers, places } from './nearSamples';
 import { completeness, conditions, numbers, summaries, totals } from './textSamples';
 
@@ -31,23 +37,77 @@ const rounded = numbers.flatMap((value) => [
   [value, false],
 ]);
 
-const spanWords = each(
+const findings = each(
   numbers.flatMap((known) =>
-    [0, 1, 6].map((unknown) => ({ known, medianYears: known < 3 ? null : 12.5, unknown })),
+    [0, 1, 6].map((unknown): SpanFinding => {
+      if (known === 0) return { kind: 'none', unknown };
+      return known < 3
+        ? { kind: 'few', known, unknown }
+        : { kind: 'median', known, medianYears: 12.5, unknown };
+    }),
   ),
 );
+const [programme] = programmeIds;
+/** SYNTHETIC: what a viewport shows, as `viewportParts` puts it together. */
+const viewports = numbers.flatMap((count) =>
+  [false, true].flatMap((ofProgramme) =>
+    (count === 1 ? [true] : [false, true]).flatMap((largest) =>
+      (['ofAll', 'ofMost'] as const).map((kind): readonly ViewportPart[] => {
+        if (count === 0) return [{ kind: 'none' }];
+        const title = 'Beta';
+        if (count === 1)
+          return [
+            { kind: 'only', title },
+            ...(ofProgramme ? [{ kind: 'ofOnly', programme } as const] : []),
+          ];
+        return [
+          { kind: 'sites', count },
+          ...(ofProgramme ? [{ kind, programme }] : []),
+          ...(largest ? [{ kind: 'largest', title } as const] : []),
+        ];
+      }),
+    ),
+  ),
+);
+/** SYNTHETIC: each kind of statement, with one and with several where words may differ. */
+const terms: readonly FundingTerm[] = [
+  { kind: 'unknown' },
+  ...(['until', 'since', 'from'] as const).map((kind) => ({ kind, year: 2015 })),
+  ...spans.map((span) => ({ kind: 'span', span }) as const),
+];
+const caveats: readonly Caveat[] = [
+  { kind: 'spans', spans },
+  ...(['gaps', 'none', 'extents'] as const).flatMap((kind) =>
+    names.map((titles) => ({ kind, titles })),
+  ),
+  { kind: 'populationYearUnknown' },
+  { kind: 'populationYears', years: [2015, 2020] },
+];
+const likenesses: readonly Likeness[] = [
+  { kind: 'programme', programmes: [programme] },
+  ...[1, 2, 3].map((count) => ({ kind: 'measures', types: measureTypes.slice(0, count) }) as const),
+  { kind: 'population' },
+  { kind: 'area' },
+  { kind: 'sameStart', year: 2015 },
+  { kind: 'start', years: [2015, 2020] },
+];
 
 /** With what each function of the texts is tried, by its path: a function that is missing here fails a test. */
 export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.count': perNumber,
+  'format.numeral': perNumber,
+  'format.plural': numbers.map((value) => [value, { one: 'Alpha', other: 'Beta' }]),
+  'format.counted': numbers.map((value) => [value, { one: 'Alpha', other: 'Beta' }]),
+  'format.years': each(spans),
   'format.decimal': each([1, 12.5]),
   'format.euro': perNumber,
   'format.euroShort': each([...numbers, 1_000_000, 9_849_999, 1_234_500_000]),
   'format.millions': each([74_000, 9_800_000]),
   'format.euroOf': [
-    [740_000, 38_500_000, ''],
-    [12_300_000, 38_500_000, ''],
+    [740_000, 38_500_000, false],
+    [12_300_000, 38_500_000, true],
   ],
+  'format.euroAbout': rounded,
   'format.ha': each([0.5, 48.16, 1234.567]),
   'format.distance': each([0, 347, 1234, 56_780]),
   'format.date': each([new Date(2026, 10, 23)]),
@@ -73,16 +133,13 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'area.name': each(
     ['region', 'city', 'district', 'municipality'].map((kind) => ({ kind, name: 'Alpha' })),
   ),
-  'area.facts': each(summaries),
+  'area.fact': each(summaries.flatMap(areaFacts)),
   'result.main': each(totals),
   'result.conditions': each(conditions),
   'result.scope': each(totals),
   'result.withoutAmount': each(totals),
   'result.drop': facets.flatMap((facet) => numbers.map((value) => [facet, value])),
-  'list.since': [[2015]],
-  'list.from': [[2015]],
-  'list.until': [[2015]],
-  'list.span': years,
+  'list.term': each(terms),
   'list.measures': pairs,
   'list.outside': perNumber,
   'list.more': pairs,
@@ -107,61 +164,42 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'compare.site': [['Alpha']],
   'compare.remove': [['Alpha']],
   'compare.show': perNumber,
-  'compare.said': each([[], ...names]),
-  'compare.until': [[2015]],
-  'compare.paid': pairs.slice(0, 4).map(([, paid]) => [paid, { from: 2015, to: 2020 }]),
+  'compare.chooseHint': [[4]],
+  'compare.full': [[4]],
+  'compare.said': [[], ...names].map((titles) => [titles, 4]),
+  'compare.paid': [1, 2].map((paid) => [paid, { from: 2015, to: 2020 }]),
   'compare.unpublished': perNumber,
   'compare.populationOf': each([null, 2015]),
   'compare.measures': measureStatuses.flatMap((status) => numbers.map((value) => [status, value])),
-  'compare.caveats.spans': each([spans]),
-  'compare.caveats.gaps': each(names),
-  'compare.caveats.none': each(names),
-  'compare.caveats.population': each([
-    [2015, 2020],
-    [2015, null],
-  ]),
-  'compare.caveats.extents': each(names),
+  'compare.caveats.of': each(caveats),
   'compare.chart.bars': numbers.map((unknown) => [
     'Alpha',
     spans[0],
     { year: 2015, eur: 12_345 },
     unknown,
   ]),
-  'around.sameMunicipality': names.flatMap((towns) => [
-    [towns, true],
-    [towns, false],
-  ]),
-  'around.like.measures': each(names),
-  'around.like.start': years,
+  'around.sameMunicipality.more': each(names),
+  'around.sameMunicipality.others': each(names),
+  'around.likeness': each(likenesses),
   'share.source': [['Alpha', 'https://a.example', 'Beta']],
   'share.picture.sources': numbers.map((others) => ['Alpha', others]),
-  'mapKeys.fromCentre': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
-  'mapKeys.viewport': each(
-    numbers.flatMap((sites) =>
-      [null, 'Alpha'].flatMap((programme) =>
-        // The only site is always named.
-        (sites === 1 ? ['Beta'] : [null, 'Beta']).flatMap((largest) =>
-          [true, false].map((all) => ({ sites, programme, all, largest })),
-        ),
-      ),
-    ),
-  ),
+  'mapKeys.fromCentre': each(directions.map((direction) => ({ ...alpha, direction }))),
+  'mapKeys.viewport': each(viewports),
   'map.summary': perNumber,
   'map.schematicArea': perNumber,
   'map.base.credit.basemap.de': [[2026]],
   'map.base.credit.pmtiles': [[2026]],
   'time.span': years,
   'time.amount': each([null, ...numbers]),
-  'time.completeness': completeness.flatMap((of) => [[], ...names].map((apart) => [of, apart])),
+  'time.completeness': completeness.flatMap((of) =>
+    [0, 1, 2, 3].map((count) => [{ ...of, apart: programmeIds.slice(0, count) }]),
+  ),
   'time.yearsWithout': perNumber,
   'time.table.of': rounded,
   'detail.source': numbers.map((value) => [value, 'Alpha']),
-  'detail.district': [
-    ['Alpha', true],
-    ['Alpha', false],
-    ['Alphakreis', false],
-  ],
-  'detail.facts.moneyYears': years,
+  'detail.districts.city': [['Alpha']],
+  'detail.districts.district': [['Alpha'], ['Alphakreis']],
+  'detail.facts.moneyYears': each(spans),
   'detail.facts.population': each([null, 2015]),
   'detail.history.intake': [
     [null, 'Alpha'],
@@ -215,13 +253,12 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'statistics.districts.shared': perNumber,
   'statistics.districts.part': pairs,
   'statistics.districts.known': perNumber,
-  'statistics.districts.span': [
-    ['1', '1'],
-    ['1', '2'],
-  ],
+  'statistics.districts.value.sum': perNumber,
+  'statistics.districts.value.perHead': each([123.4, 1234.5]),
+  'statistics.districts.span': [['1', '2']],
   'statistics.measures.finding': pairs.map(([value, all]) => ['Alpha', value, all]),
-  'statistics.spans.ended': spanWords,
-  'statistics.spans.running': spanWords,
+  'statistics.spans.ended': findings,
+  'statistics.spans.running': findings,
   'statistics.spans.median': each([12, 12.5]),
   'statistics.spans.item': pairs,
   'statistics.completeness.finding': rounded

@@ -2,6 +2,7 @@ import { recordOf } from '../model/recordOf';
 import type { Conditions } from '../query/conditions';
 import { clauses } from '../query/facets/registry';
 import { listFacets } from '../query/query';
+import { syntheticSite } from './syntheticSite';
 
 /** Each number that languages may count in another way: none, one, two, many with a separator. */
 export const numbers = [0, 1, 2, 1000];
@@ -25,7 +26,7 @@ export const totals = numbers.flatMap((sites) =>
 /** SYNTHETIC: what is said about an area. */
 export const summaries = totals.flatMap((of) =>
   [null, { eur: 123.4, sites: 1 }].map((perHead) => ({
-    sites: Array.from({ length: of.sites }),
+    sites: Array.from({ length: of.sites }, () => syntheticSite()),
     totals: of,
     perHead,
   })),
@@ -56,7 +57,6 @@ export const completeness = [
       knownEur,
       totalEur: 38_500_000,
       rounded: kind === 'partial',
-      apart: [],
     })),
   ),
 ];

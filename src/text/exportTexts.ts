@@ -1,11 +1,11 @@
-import { deExport } from './de/export';
-import { enExport } from './en/export';
-import type { Language } from './language';
+import type { exportWords } from './de/export';
+import { byLanguage } from './language';
 
-/** Words of the saved files in each language. Apart from the others, so that only who saves a file loads them. */
-export const exportTextsIn: Readonly<Record<Language, typeof deExport>> = {
-  de: deExport,
-  en: enExport,
-  // A table for other programs has the same columns for all who read German.
-  ls: deExport,
-};
+/** The words of the saved files. */
+export type ExportTexts = typeof exportWords;
+
+/** Apart from the other words, so that only who saves a file loads them. */
+export const exportTextsIn = byLanguage(
+  import.meta.glob<ExportTexts>('./*/export.ts', { eager: true, import: 'exportWords' }),
+  (words) => words,
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deDetail } from './de/detail';
-import { enDetail } from './en/detail';
+import { deSite } from './de/site';
+import { enSite } from './en/site';
 import { footballPitches } from './footballPitches';
 
 test.each([
@@ -17,10 +17,10 @@ test.each([
 });
 
 test('less than one, one and many are said', () => {
-  expect([0.5, 0.714, 95].map(deDetail.pitches)).toEqual([
+  expect([0.5, 0.714, 95].map(deSite.pitches)).toEqual([
     'weniger als\u00a01 Fußballfeld',
     'etwa\u00a01 Fußballfeld',
     'etwa\u00a0133 Fußballfelder',
   ]);
-  expect(enDetail.pitches(95)).toBe('about\u00a0133 football pitches');
+  expect(enSite.pitches(95)).toBe('about\u00a0133 football pitches');
 });

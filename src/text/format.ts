@@ -3,8 +3,11 @@ import type { YearSpan } from '../model/yearSpan';
 /** A space at which no line ends: between a number and what it counts or measures. */
 export const noBreak = '\u00a0';
 
-/** The forms of a word that a number asks for, by the CLDR category of the number; `other` stands for all that are not given. */
-export type PluralForms<T = string> = { readonly other: T } & Readonly<
+/**
+ * The forms of a word that a number asks for, by the CLDR category of the number; `other` stands for all
+ * that are not given. `none` is said of 0, which the rules of German and English do not tell from many.
+ */
+export type PluralForms<T = string> = { readonly other: T; readonly none?: T } & Readonly<
   Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, T>>
 >;
 
@@ -18,15 +21,19 @@ export interface FormatWords {
   readonly millionEuro: (number: string) => string;
   /** A number of millions where the whole amount follows: "12,3" or "€12.3 million". */
   readonly millionPart: (number: string) => string;
-  /** "12,3 von 38,5 Mio. €"; `about` stands before the whole. */
-  readonly part: (part: string, about: string, whole: string) => string;
+  /** "12,3 von 38,5 Mio. €" */
+  readonly part: (part: string, whole: string) => string;
+  /** Stands before a rounded amount: "rund". */
+  readonly about: string;
   /** Short forms, or whole words for readers who do not know them. */
   readonly units: Readonly<Record<'ha' | 'm' | 'km', string>>;
+  /** Words for the numbers from 0 on, as far as running text spells them. */
+  readonly numerals: readonly string[];
 }
 
 /** Numbers, money, distances and lists as readers of a language expect them. Spaces between number and unit never break. */
 export function createFormat(words: FormatWords) {
-  const { locale, euro: withEuro, millionEuro, millionPart, part, units } = words;
+  const { locale, euro: withEuro, millionEuro, millionPart, part, units, numerals } = words;
   const digits = (fewest: number, most: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: fewest, maximumFractionDigits: most });
   const whole = digits(0, 0);
@@ -40,7 +47,9 @@ export function createFormat(words: FormatWords) {
 
   const count = (value: number): string => whole.format(value);
   const plural = <T>(value: number, forms: PluralForms<T>): T =>
-    forms[rules.select(value)] ?? forms.other;
+    (value === 0 ? forms.none : undefined) ?? forms[rules.select(value)] ?? forms.other;
+  const about = (amount: string, rounded: boolean): string =>
+    rounded ? `${words.about}${noBreak}${amount}` : amount;
   const euro = (eur: number): string => withEuro(count(eur));
   const euroShort = (eur: number): string =>
     eur < 1_000_000 ? euro(eur) : millionEuro(oneDecimal.format(eur / 1_000_000));
@@ -49,6 +58,8 @@ export function createFormat(words: FormatWords) {
   return {
     /** 8239 → "8.239" */
     count,
+    /** 4 → "vier", 40 → "40" */
+    numeral: (value: number): string => numerals[value] ?? count(value),
     /** 1 → "liegt", 3 → "liegen": the form that a number asks for, without the number. */
     plural,
     /** 1 → "1 Standort", 3 → "3 Standorte" */
@@ -60,16 +71,17 @@ export function createFormat(words: FormatWords) {
     decimal: (value: number): string => oneDecimal.format(value),
     /** 1115000 → "1.115.000 €" */
     euro,
+    /** 98800000 → "rund 98.800.000 €" where the source has rounded it. */
+    euroAbout: (eur: number, rounded: boolean): string => about(euro(eur), rounded),
     /** 9800000 → "9,8 Mio. €"; below a million the exact amount. For lists and sums; details show it exactly. */
     euroShort,
     /** 9800000 → "9,8", 74000 → "0,07": a number of millions, for where the unit stands beside it. */
     millions,
-    /** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. */
-    euroOf: (partEur: number, eur: number, about: string): string =>
+    /** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. `rounded`: the whole is. */
+    euroOf: (partEur: number, eur: number, rounded: boolean): string =>
       part(
         partEur < 1_000_000 ? euro(partEur) : millionPart(millions(partEur)),
-        about,
-        euroShort(eur),
+        about(euroShort(eur), rounded),
       ),
     /** 48.16 → "48,16 ha" */
     ha: (ha: number): string => `${twoDecimals.format(ha)}${noBreak}${units.ha}`,

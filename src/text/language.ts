@@ -1,26 +1,62 @@
-/** Languages of the interface, the first one is the default: German, English, Leichte Sprache. */
-export const languages = ['de', 'en', 'ls'] as const;
-export type Language = (typeof languages)[number];
-
-/** Each language calls itself by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  de: 'Deutsch',
-  en: 'English',
-  ls: 'Leichte Sprache',
-};
-
-/** Where the static pages in a language lie, from the root; none are written in Leichte Sprache, but for one. */
-export const pageFolder: Readonly<Record<Language, string>> = { de: '', en: 'en/', ls: '' };
-
-/** The query part of an address of the map in a language: German needs to say nothing. */
-export function languageSearch({ id }: { readonly id: Language }, params = ''): string {
-  const all = [params, id === 'de' ? '' : `sprache=${id}`].filter((part) => part !== '');
-  return all.length === 0 ? '' : `?${all.join('&')}`;
+/** What the page has to know of a language before its words are there. */
+interface LanguageEntry {
+  /** Each language calls itself by its own name. */
+  readonly name: string;
+  /** BCP 47 tag for the HTML. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** As networks that show shared links want it. */
+  readonly locale: string;
+  /** Folder of its static pages, from the root; null where it has none and links to the German ones. */
+  readonly pages: string | null;
 }
 
-/** BCP 47 tags for the HTML: Leichte Sprache is German in the registered variant `simple`. */
-export const htmlLanguage: Readonly<Record<Language, string>> = {
-  de: 'de',
-  en: 'en',
-  ls: 'de-simple',
-};
+/**
+ * The languages of the interface, the default first. A further one is a line here and a folder of its code
+ * beside this file, from which each part of the page takes its words.
+ */
+const registry = {
+  de: { name: 'Deutsch', tag: 'de', direction: 'ltr', locale: 'de_DE', pages: '' },
+  en: { name: 'English', tag: 'en', direction: 'ltr', locale: 'en_GB', pages: 'en/' },
+  // German in the registered variant `simple`.
+  ls: { name: 'Leichte Sprache', tag: 'de-simple', direction: 'ltr', locale: 'de_DE', pages: null },
+} as const;
+export type Language = keyof typeof registry;
+
+export const languageOf: Readonly<Record<Language, LanguageEntry>> = registry;
+export const languages = Object.keys(registry) as readonly Language[];
+
+/** Languages with static pages of their own. */
+export const pageLanguages = languages.filter((id) => languageOf[id].pages !== null);
+
+/** Where the static pages lie to which a language links, from the root. */
+export const pagesIn = (language: Language): string => languageOf[language].pages ?? '';
+
+/** Paths of a static page in its languages, from the root of the site. */
+export type Translations = Readonly<Partial<Record<Language, string>>>;
+
+/** @param page such as `standort/a/` */
+export const pagePaths = (page: string): Translations =>
+  Object.fromEntries(pageLanguages.map((language) => [language, `${pagesIn(language)}${page}`]));
+
+/** Path from a static page back to the root. @param page its own path from the root */
+export const pathToRoot = (page: string): string => '../'.repeat(page.split('/').length - 1);
+
+/**
+ * A part of the page in each language, by the folders of its files. Hoisted, and without the list of
+ * languages: built chunks may ask for it before this file has run; a test holds that no part is missing.
+ * @param files what `./<language>/<part>.ts` exports, by path
+ */
+export function byLanguage<Words, Part>(
+  files: Readonly<Record<string, Words>>,
+  make: (words: Words) => Part,
+): Readonly<Record<Language, Part>> {
+  const parts = Object.entries(files).map(([path, words]) => [path.split('/')[1], make(words)]);
+  return Object.fromEntries(parts) as Record<Language, Part>;
+}
+
+/** The query part of an address of the map in a language: the default needs to say nothing. */
+export function languageSearch({ id }: { readonly id: Language }, params = ''): string {
+  const all = [params, id === languages[0] ? '' : `sprache=${id}`].filter((part) => part !== '');
+  return all.length === 0 ? '' : `?${all.join('&')}`;
+}

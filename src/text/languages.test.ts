@@ -1,23 +1,27 @@
 import { describe, expect, it, test } from 'vitest';
 import programmeTable from '../../data/programmes.json';
-import type { AreaSummary } from '../query/statistics/areaSummary';
+import { areaFacts } from '../query/statements/areaFacts';
 import { everythingSaid } from '../testing/everythingSaid';
-import { textCalls } from '../testing/textCalls';
+import { summaries } from '../testing/textSamples';
 import { de } from './de/texts';
-import { enExport } from './en/export';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
-import { htmlLanguage, languages } from './language';
+import { languageOf, languages } from './language';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
+import type { Texts } from './texts';
 
 /** Also the words that come beside the others. */
-const said = (words: typeof de) => [
+const said = (words: Texts) => [
   ...everythingSaid(words),
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
 ];
 const german = said(de);
+const translations = await Promise.all(
+  languages.filter((language) => language !== de.id).map(loadTexts),
+);
 const other = { en: said(en), ls: said(ls) } as const;
 
 /** Official names of programmes stay German in every language. */
@@ -35,34 +39,33 @@ const failing = (
 ): readonly string[] =>
   said.filter(({ text }) => fails(text)).map(({ path, text }) => `${path}: ${text}`);
 
-describe.each(['en', 'ls'] as const)('%s', (language) => {
-  const said = other[language];
+describe.each(translations)('$id', (t) => {
+  const all = said(t);
 
   it('has a text wherever German has one, and none where German is silent', () => {
-    const silent = (all: typeof said) =>
-      all
+    const silent = (texts: typeof all) =>
+      texts
         .filter(({ text }) => text.trim() === '')
         .map(({ path }) => path)
         .toSorted();
-    const paths = (all: typeof said) => all.map(({ path }) => path).toSorted();
-    expect(paths(said)).toEqual(paths(german));
-    expect(silent(said)).toEqual(silent(german));
+    const paths = (texts: typeof all) => texts.map(({ path }) => path).toSorted();
+    expect(paths(all)).toEqual(paths(german));
+    expect(silent(all)).toEqual(silent(german));
   });
 
   it('never says what only programs understand', () => {
-    expect(failing(said, (text) => /undefined|NaN|\[object|=>|Infinity/.test(text))).toEqual([]);
+    expect(failing(all, (text) => /undefined|NaN|\[object|=>|Infinity/.test(text))).toEqual([]);
   });
 
   it('tells the facts of an area apart', () => {
-    const t = { de, en, ls }[language];
-    for (const [summary] of textCalls['area.facts'] ?? []) {
-      const labels = t.area.facts(summary as AreaSummary).map(({ label }) => label);
+    for (const summary of summaries) {
+      const labels = areaFacts(summary).map((fact) => t.area.fact(fact).label);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
 
   it('has no doubled space and no space before a full stop', () => {
-    expect(failing(said, (text) => / {2}| [.,;:](?!\S)/.test(text))).toEqual([]);
+    expect(failing(all, (text) => / {2}| [.,;:](?!\S)/.test(text))).toEqual([]);
   });
 });
 
@@ -136,15 +139,16 @@ describe('Leichte Sprache', () => {
 test.each(languages)('%s can be loaded and knows its own name', async (language) => {
   const t = await loadTexts(language);
   expect(t.id).toBe(language);
-  expect(Intl.getCanonicalLocales(htmlLanguage[language])).toEqual([htmlLanguage[language]]);
+  const { tag } = languageOf[language];
+  expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+});
+
+test.each(languages)('%s has words for each part of the page', (language) => {
+  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn])
+    expect(part[language]).toBeDefined();
 });
 
 describe('saved files', () => {
-  it('say the same of the map and its facts as the interface', () => {
-    expect(enExport.asOf('2026-11-22')).toBe(`${en.footer.factsAsOf}, saved on 2026-11-22`);
-    expect(enExport.source('https://a.example')).toBe(`${en.title}, https://a.example`);
-  });
-
   it.each(languages)('have columns that differ, in %s', (language) => {
     const { sites, measures, note } = exportTextsIn[language].columns;
     for (const columns of [

@@ -1,14 +1,13 @@
 import type { AccessArea, AccessTest } from '../model/accessRecord';
 import type { OperatorField } from '../model/operator/operatorFields';
 import type { createFormat, PluralForms } from './format';
+import type { Language } from './language';
 
 /** Words of the pages that the law asks for, beside those in their Markdown files. */
 export interface PageWords {
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
-  /** Name of the link to the other language, in that language. */
-  readonly otherLanguage: string;
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Where the operator has not filled in what this page needs. */
   readonly missing: {

@@ -53,3 +53,29 @@ export function inQuotes(
   const inside = text.replace(/[„"“]([^„"“”]*)["“”]/g, `${innerOpen}$1${innerClose}`);
   return `${open}${inside}${close}`;
 }
+
+/** A function that says statements in the words for their kinds. */
+export const saying =
+  <Statement extends Kind, Said = string>(phrases: Phrases<Statement, Said>) =>
+  (statement: Statement): Said =>
+    say(phrases, statement);
+
+/** Words for what may not be known, and others where it is not. */
+export const ifKnown = <Value>(
+  value: Value | null,
+  words: (value: Value) => string,
+  unknown: string,
+): string => (value === null ? unknown : words(value));
+
+/** Parts one after another, without those that have nothing to say. */
+export const joined = (parts: readonly string[], between: string): string =>
+  parts.filter((part) => part !== '').join(between);
+
+/** The same words for each of some labels, by their keys. */
+export const eachIn = <Key extends string>(
+  labels: Readonly<Record<Key, string>>,
+  words: (label: string) => string,
+): Readonly<Record<Key, string>> => {
+  const said = Object.entries<string>(labels).map(([key, label]) => [key, words(label)]);
+  return Object.fromEntries(said) as Record<Key, string>;
+};

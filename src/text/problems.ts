@@ -220,7 +220,7 @@ export function describeProblem(problem: Problem): readonly string[] {
 
 /** "allocations.csv, Zeile 12, Feld amount_eur (kassel-wesertor)" */
 function describePlace({ file, row, field, siteId }: Place): string {
-  const counted = file.endsWith('.geojson') ? 'Eintrag' : 'Zeile';
+  const counted = file.endsWith('json') ? 'Eintrag' : 'Zeile';
   const parts = [
     file,
     row === undefined ? '' : `${counted} ${row}`,

@@ -2,11 +2,11 @@ import type { ProgrammeId } from '../model/vocabulary';
 import type { SelectionDigest } from '../query/statements/selectionDigest';
 import type { SiteDigest } from '../query/statements/siteDigest';
 import type { Statement } from '../query/statements/statement';
-import { sentences as de } from './de/sentences';
-import { sentences as en } from './en/sentences';
-import type { Language } from './language';
-import { sentences as ls } from './ls/sentences';
+import { byLanguage } from './language';
 import { type Phrases, say } from './phrases';
+
+/** What a language says of each statement. */
+type SentencePhrases = Phrases<Statement, string | readonly string[]>;
 
 /**
  * Sentences of what is known of a site and of a selection, in parts that can be told without those
@@ -19,7 +19,7 @@ export interface Sentences {
   readonly inProgrammes: (programmes: readonly ProgrammeId[]) => string;
 }
 
-function createSentences(words: Phrases<Statement, string | readonly string[]>): Sentences {
+function createSentences(words: SentencePhrases): Sentences {
   const told = (statements: readonly Statement[]): readonly string[] =>
     statements.flatMap((statement) => say(words, statement));
   const together = (statements: readonly Statement[]): readonly string[] =>
@@ -41,8 +41,7 @@ function createSentences(words: Phrases<Statement, string | readonly string[]>):
 }
 
 /** Sentences about sites and selections in each language. Apart from the other words, so that they load when they are needed. */
-export const sentencesIn: Readonly<Record<Language, Sentences>> = {
-  de: createSentences(de),
-  en: createSentences(en),
-  ls: createSentences(ls),
-};
+export const sentencesIn = byLanguage(
+  import.meta.glob<SentencePhrases>('./*/sentences.ts', { eager: true, import: 'sentences' }),
+  createSentences,
+);

@@ -1,11 +1,11 @@
-import { deStatistics } from './de/statistics';
-import { enStatistics } from './en/statistics';
-import type { Language } from './language';
-import { lsStatistics } from './ls/statistics';
+import type { statistics } from './de/statistics';
+import { byLanguage } from './language';
 
-/** Words of the numbers in each language. Apart from the others, so that only who opens them loads them. */
-export const statisticsTextsIn: Readonly<Record<Language, typeof deStatistics>> = {
-  de: deStatistics,
-  en: enStatistics,
-  ls: lsStatistics,
-};
+/** The words of the numbers. */
+export type StatisticsTexts = typeof statistics;
+
+/** Apart from the other words, so that only who opens the numbers loads them. */
+export const statisticsTextsIn = byLanguage(
+  import.meta.glob<StatisticsTexts>('./*/statistics.ts', { eager: true, import: 'statistics' }),
+  (words) => words,
+);

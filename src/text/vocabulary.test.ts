@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
+import { symbolKind } from '../model/symbol';
 import { type MeasureType, measureTypes, programmeIds } from '../model/vocabulary';
 import { measureTypeLabel, programmeLabel } from './vocabulary';
 
@@ -20,6 +21,11 @@ test.each(programmeIds)('%s has its labels', (id) => {
   expect(since).toBeGreaterThanOrEqual(1999);
   expect(renamed === undefined).toBe(former.length === 0);
   if (renamed !== undefined) expect(renamed).toBeGreaterThan(since);
+});
+
+test('the programmes that are investment pacts share a symbol, and no other has it', () => {
+  for (const id of programmeIds)
+    expect(symbolKind(id) === 'pakt', id).toBe(programmeLabel(id).pact === true);
 });
 
 test.each(measureTypes)('%s has its labels', (type) => {

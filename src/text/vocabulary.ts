@@ -23,6 +23,26 @@ export interface MeasureTypeLabel {
   readonly en: string;
 }
 
+/** How a programme is called in a language. */
+export interface ProgrammeWords {
+  /** With the official German name, in other languages. */
+  readonly name: string;
+  /** The name alone, for tables and the legend. */
+  readonly plain: string;
+  /** For chips and lists. */
+  readonly short: string;
+  /** Names until 2019. */
+  readonly former: readonly string[];
+  /** First programme year. */
+  readonly since: number;
+  /** Year of today's name, where it had another before. */
+  readonly renamed: number | undefined;
+}
+export interface MeasureTypeWords {
+  readonly name: string;
+  readonly short: string;
+}
+
 const byId = <T extends { readonly id: string }>(table: readonly T[], id: string): T => {
   const label = table.find((entry) => entry.id === id);
   if (label === undefined) throw new Error(`no label for ${id} in data/`);

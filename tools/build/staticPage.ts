@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../../src/pages/renderedPage';
+import { languageOf, pageLanguages } from '../../src/text/language';
 
 /**
  * A page that needs no script to be read: its text, and the styles of the components it is made of.
@@ -10,12 +11,16 @@ export function staticPage(
   styles: string,
   themeScript: string,
 ): string {
-  const alternates = Object.entries(translations ?? {}).map(
-    ([other, path]) => `<link rel="alternate" hreflang="${other}" href="${toRoot}${path}">\n`,
-  );
+  const { tag, direction, locale } = languageOf[language];
+  const alternates = pageLanguages
+    .filter((other) => translations?.[other] !== undefined)
+    .map(
+      (other) =>
+        `<link rel="alternate" hreflang="${languageOf[other].tag}" href="${toRoot}${translations?.[other]}">\n`,
+    );
   const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -24,7 +29,7 @@ export function staticPage(
 <meta property="og:type" content="website">
 <meta property="og:title" content="${named}">
 <meta property="og:description" content="${told}">
-<meta property="og:locale" content="${locales[language]}">
+<meta property="og:locale" content="${locale}">
 <meta name="color-scheme" content="light dark">
 <script>${themeScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
@@ -36,9 +41,6 @@ ${body}
 </html>
 `;
 }
-
-/** As networks that show shared links want it. */
-const locales = { de: 'de_DE', en: 'en_GB' } as const;
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

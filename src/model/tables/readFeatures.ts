@@ -67,7 +67,8 @@ const collectionSchema = v.object({
   features: v.array(v.unknown()),
 });
 
-function issueProblem(
+/** A problem that a schema has found with an entry of a file. @param row position of the entry, from 1 */
+export function issueProblem(
   issue: v.BaseIssue<unknown>,
   file: string,
   row: number,

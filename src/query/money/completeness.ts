@@ -7,16 +7,17 @@ const completeFrom = 0.95;
 /** How much of a year's published total our lists hold. */
 export type Completeness =
   | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'complete' | 'partial';
-      /** Euro of all our amounts that the total speaks of. */
-      readonly knownEur: number;
-      readonly totalEur: number;
-      /** The source says a rounded total. */
-      readonly rounded: boolean;
-      /** Asked programmes with amounts of which no total is published: they are in neither number. */
-      readonly apart: readonly ProgrammeId[];
-    };
+  | ({ readonly kind: 'complete' | 'partial' } & KnownCompleteness);
+
+export interface KnownCompleteness {
+  /** Euro of all our amounts that the total speaks of. */
+  readonly knownEur: number;
+  readonly totalEur: number;
+  /** The source says a rounded total. */
+  readonly rounded: boolean;
+  /** Asked programmes with amounts of which no total is published: they are in neither number. */
+  readonly apart: readonly ProgrammeId[];
+}
 
 /** Euro of all our amounts of one year, by programme. */
 export type KnownEur = ReadonlyMap<ProgrammeId, number>;

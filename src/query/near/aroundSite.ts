@@ -88,3 +88,19 @@ const reachM = perSite(({ boundary, point }: Site): number => {
   const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(point, [lng, lat]));
   return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
 });
+
+/** Where a neighbour lies, and to what of it the distance is measured. */
+export type NeighbourPlace =
+  | { readonly kind: 'unknown' | 'within' }
+  | {
+      readonly kind: 'toPoint' | 'toBoundary' | 'toTownCentre';
+      readonly distanceM: number;
+      readonly direction: Direction | null;
+    };
+
+export function neighbourPlace({ site, distanceM, direction }: Neighbour): NeighbourPlace {
+  if (distanceM === null) return { kind: 'unknown' };
+  if (distanceM === 0) return { kind: 'within' };
+  const kind = isVague(site) ? 'toTownCentre' : 'toPoint';
+  return { kind: site.boundary === null ? kind : 'toBoundary', distanceM, direction };
+}

@@ -9,6 +9,7 @@ export type Likeness =
   | { readonly kind: 'programme'; readonly programmes: readonly ProgrammeId[] }
   | { readonly kind: 'measures'; readonly types: readonly MeasureType[] }
   | { readonly kind: 'population' | 'area' }
+  | { readonly kind: 'sameStart'; readonly year: number }
   /** The years of intake, the given site's first. */
   | { readonly kind: 'start'; readonly years: readonly [number, number] };
 
@@ -22,6 +23,8 @@ const alikeFactor = 1.5;
 const alikeYears = 3;
 /** One thing in common makes no likeness: most sites share their programme with dozens. */
 const minLikenesses = 2;
+/** So many shared types are told. */
+const maxToldTypes = 3;
 
 /**
  * The sites most like one: by shared programme, by how many of their measure types they share, by size and
@@ -35,7 +38,7 @@ export function similar(sites: readonly Site[], site: Site, max: number): readon
     .map((one) => ({ ...one, score: score(site, one) }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, max)
-    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why }));
+    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(told) }));
 }
 
 function likenesses(a: Site, b: Site): readonly Likeness[] {
@@ -48,9 +51,19 @@ function likenesses(a: Site, b: Site): readonly Likeness[] {
   if (types.length > 0) found.push({ kind: 'measures', types });
   if (size !== null) found.push({ kind: size });
   if (start !== null && otherStart !== null && Math.abs(start - otherStart) <= alikeYears)
-    found.push({ kind: 'start', years: [start, otherStart] });
+    found.push(
+      start === otherStart
+        ? { kind: 'sameStart', year: start }
+        : { kind: 'start', years: [start, otherStart] },
+    );
   return found;
 }
+
+/** Of many shared types the first are told. */
+const told = (likeness: Likeness): Likeness =>
+  likeness.kind === 'measures'
+    ? { ...likeness, types: likeness.types.slice(0, maxToldTypes) }
+    : likeness;
 
 /** Those with most measures in both first: they say most. */
 function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
@@ -85,6 +98,7 @@ function score(site: Site, { site: other, likenesses: why }: SimilarSite): numbe
       case 'programme':
       case 'population':
       case 'area':
+      case 'sameStart':
         return 1;
     }
   };

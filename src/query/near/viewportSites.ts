@@ -1,6 +1,10 @@
 import { distanceM } from '../../model/geo/geometry';
 import type { LngLat, Site } from '../../model/site';
+import type { ProgrammeId } from '../../model/vocabulary';
 import { type Bbox, centreOf, inBbox } from '../bbox';
+import { countedEur } from '../money/counted';
+import type { Query } from '../query';
+import { siteTitle } from '../siteTitle';
 import { type Direction, direction } from './direction';
 
 /** A site in a viewport, as seen from the middle of the section. */
@@ -29,3 +33,23 @@ function seenFrom(centre: LngLat, site: Site): SiteInView {
   const where = metres < middleM ? null : direction(centre, site.point);
   return { site, distanceM: metres, direction: where };
 }
+
+/** What there is to say of a site on the map. */
+export interface SeenSite {
+  readonly title: string;
+  /** Where it shares several, which the title does not name; else empty. */
+  readonly municipalities: readonly string[];
+  readonly programmes: readonly ProgrammeId[];
+  /** What the query counts; null where no amount is published. */
+  readonly eur: number | null;
+  /** Seen from the middle; null where it is the middle. */
+  readonly where: Pick<SiteInView, 'distanceM' | 'direction'> | null;
+}
+
+export const seenSite = ({ site, ...where }: SiteInView, query: Query): SeenSite => ({
+  title: siteTitle(site),
+  municipalities: site.municipalities.length > 1 ? site.municipalities : [],
+  programmes: site.programmes,
+  eur: countedEur(site, query),
+  where: where.direction === null ? null : where,
+});

@@ -2,6 +2,7 @@ import type { Site } from '../../model/site';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { countedEur, shownProgramme } from '../money/counted';
 import type { Query } from '../query';
+import { siteTitle } from '../siteTitle';
 
 /** What a viewport shows, in short. */
 export interface ViewportSummary {
@@ -43,3 +44,30 @@ function largestOf(sites: readonly Site[], query: Query): Site | null {
   }
   return largest;
 }
+
+/** What there is to say of a viewport, one after another. */
+export type ViewportPart =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'only' | 'largest'; readonly title: string }
+  | { readonly kind: 'sites'; readonly count: number }
+  /** The programme of the only site, of all of them or of most. */
+  | { readonly kind: 'ofOnly' | 'ofAll' | 'ofMost'; readonly programme: ProgrammeId };
+
+/** @param sites those in the viewport */
+export function viewportParts(sites: readonly Site[], query: Query): readonly ViewportPart[] {
+  const { programme, all, largest } = viewportSummary(sites, query);
+  const title = largest === null ? '' : siteTitle(largest);
+  if (sites.length === 0) return [{ kind: 'none' }];
+  if (sites.length === 1)
+    return [{ kind: 'only', title }, ...(programme === null ? [] : [ofSites('ofOnly', programme)])];
+  return [
+    { kind: 'sites', count: sites.length },
+    ...(programme === null ? [] : [ofSites(all ? 'ofAll' : 'ofMost', programme)]),
+    ...(largest === null ? [] : [{ kind: 'largest', title } as const]),
+  ];
+}
+
+const ofSites = (kind: 'ofOnly' | 'ofAll' | 'ofMost', programme: ProgrammeId): ViewportPart => ({
+  kind,
+  programme,
+});

@@ -72,3 +72,37 @@ function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 |
   if (words.startsWith(whole)) return town === '' || town.startsWith(whole) ? 0 : 1;
   return words.includes(whole) ? 2 : 3;
 }
+
+/** A place with what tells it from others of its name. */
+export type SuggestedPlace =
+  | { readonly kind: 'city'; readonly name: string }
+  | { readonly kind: 'municipality'; readonly name: string; readonly district: Area }
+  | { readonly kind: 'district'; readonly area: Area }
+  | {
+      readonly kind: 'stop';
+      readonly name: string;
+      readonly town: string;
+      /** With its town, where it does not name it itself. */
+      readonly fullName: string;
+    };
+
+export function suggestedPlace(place: Place, areas: readonly Area[]): SuggestedPlace {
+  switch (place.kind) {
+    case 'district':
+      return place;
+    case 'stop':
+      return {
+        kind: 'stop',
+        name: place.stop.name,
+        town: place.town,
+        fullName: stopName(place),
+      };
+    case 'municipality': {
+      const { name, parent } = place.area;
+      const district = areas.find(({ key, kind }) => key === parent && kind !== 'municipality');
+      return district === undefined || district.kind === 'city'
+        ? { kind: 'city', name }
+        : { kind: 'municipality', name, district };
+    }
+  }
+}

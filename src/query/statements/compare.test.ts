@@ -89,8 +89,8 @@ describe('caveats', () => {
   it('tell populations of other years, and of one not named, where they are divided by', () => {
     const of = (id: string, populationYear: number | null) =>
       ended(id, 2014, 2016, { population: 1000, populationYear });
-    expect(kinds(of('a', 2014), of('b', 2020))).toEqual(['population']);
-    expect(kinds(of('a', null), of('b', null))).toEqual(['population']);
+    expect(kinds(of('a', 2014), of('b', 2020))).toEqual(['populationYears']);
+    expect(kinds(of('a', null), of('b', null))).toEqual(['populationYearUnknown']);
     expect(kinds(of('a', 2014), of('b', 2014))).toEqual([]);
     const without = { population: 1000, populationYear: 2000 };
     expect(kinds(of('a', 2014), syntheticSite({ id: 'b', ...without }))).toEqual(['none']);

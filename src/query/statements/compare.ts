@@ -2,6 +2,7 @@ import type { Site } from '../../model/site';
 import { allocatedEur, endYear, firstIntakeYear } from '../../model/sums';
 import { spanOf, type YearSpan, yearsOf } from '../../model/yearSpan';
 import { type MoneyYear, moneyByYear } from '../money/moneyByYear';
+import { siteTitle } from '../siteTitle';
 
 /** The figures of a site beside those of others; null: not known, or not to be computed. */
 export interface ComparedSite {
@@ -21,8 +22,9 @@ export interface ComparedSite {
 /** What would mislead whoever compares the figures of these sites. */
 export type Caveat =
   | { readonly kind: 'spans'; readonly spans: readonly YearSpan[] }
-  | { readonly kind: 'gaps' | 'none' | 'extents'; readonly sites: readonly Site[] }
-  | { readonly kind: 'population'; readonly years: readonly (number | null)[] };
+  | { readonly kind: 'gaps' | 'none' | 'extents'; readonly titles: readonly string[] }
+  | { readonly kind: 'populationYearUnknown' }
+  | { readonly kind: 'populationYears'; readonly years: readonly number[] };
 
 export interface Comparison {
   readonly sites: readonly ComparedSite[];
@@ -70,25 +72,35 @@ function yearsFromIntake(site: Site, currentYear: number): readonly number[] | n
 
 function caveatsOf(compared: readonly ComparedSite[]): readonly Caveat[] {
   if (compared.length < 2) return [];
-  const siteOf = ({ site }: ComparedSite) => site;
   const withSum = compared.filter((one) => one.allocatedEur !== null);
   const spans = withSum.flatMap(({ paid }) => paid ?? []);
   const perHead = compared.filter((one) => one.perInhabitantEur !== null);
-  const counted = perHead.map(({ site }) => site.populationYear);
   const whole = compared.filter(({ site }) => site.extent === 'municipalities');
   const found: readonly (Caveat | null)[] = [
     different(spans.map(({ from, to }) => `${from} ${to}`)) ? { kind: 'spans', spans } : null,
-    some('gaps', withSum.filter((one) => (one.unknownYears ?? 0) > 0).map(siteOf)),
-    some('none', compared.filter((one) => one.allocatedEur === null).map(siteOf)),
-    different(counted) || (perHead.length > 0 && counted.includes(null))
-      ? { kind: 'population', years: counted }
-      : null,
-    whole.length < compared.length ? some('extents', whole.map(siteOf)) : null,
+    some(
+      'gaps',
+      withSum.filter((one) => (one.unknownYears ?? 0) > 0),
+    ),
+    some(
+      'none',
+      compared.filter((one) => one.allocatedEur === null),
+    ),
+    populationCaveat(perHead.map(({ site }) => site.populationYear)),
+    whole.length < compared.length ? some('extents', whole) : null,
   ];
   return found.filter((caveat) => caveat !== null);
 }
 
-const some = (kind: 'gaps' | 'none' | 'extents', sites: readonly Site[]): Caveat | null =>
-  sites.length === 0 ? null : { kind, sites };
+const some = (kind: 'gaps' | 'none' | 'extents', sites: readonly ComparedSite[]): Caveat | null =>
+  sites.length === 0 ? null : { kind, titles: sites.map(({ site }) => siteTitle(site)) };
+
+/** @param counted years of the populations that sums are divided by */
+function populationCaveat(counted: readonly (number | null)[]): Caveat | null {
+  const years = [...new Set(counted)];
+  if (years.includes(null)) return { kind: 'populationYearUnknown' };
+  const known = years.filter((year) => year !== null);
+  return known.length > 1 ? { kind: 'populationYears', years: known } : null;
+}
 
 const different = (values: readonly unknown[]): boolean => new Set(values).size > 1;

@@ -51,6 +51,24 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
   };
 }
 
+/** What some spans come to: of none is one known, of too few for a median, or their median. */
+export type SpanFinding =
+  | { readonly kind: 'none'; readonly unknown: number }
+  | { readonly kind: 'few'; readonly known: number; readonly unknown: number }
+  | {
+      readonly kind: 'median';
+      readonly known: number;
+      readonly medianYears: number;
+      readonly unknown: number;
+    };
+
+export function spanFinding({ years, medianYears, unknown }: Spans): SpanFinding {
+  const known = years.length;
+  if (known === 0) return { kind: 'none', unknown };
+  if (medianYears === null) return { kind: 'few', known, unknown };
+  return { kind: 'median', known, medianYears, unknown };
+}
+
 /** The middle of some numbers, of an even count the mean of the two in the middle; null without numbers. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);

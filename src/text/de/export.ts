@@ -4,7 +4,6 @@ import type { FileNote } from '../../query/export/exportWords';
 import type { MeasureColumn } from '../../query/export/measureRows';
 import type { SiteColumn } from '../../query/export/siteRow';
 import type { NoteColumn } from '../../query/export/tableLines';
-import { de } from './texts';
 
 const sites: Readonly<Record<SiteColumn, string>> = {
   id: 'Kennung',
@@ -62,17 +61,14 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   geojson: '.geojson',
 };
 
-/** German words of the saved files. Apart from de.ts, so that only who saves a file loads them. */
-export const deExport = {
+/** Saved files. Apart from the other words, so that only who saves a file loads them. */
+export const exportWords = {
   columns: { sites, measures, note },
   precisions,
-  /** 06435014 → "06 435 014": a spreadsheet would make a number of it and lose the zero. */
-  spacedAgs: (key: string) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
-  /** @param day such as 2026-11-22 */
-  fileName: (format: ExportFormat, day: string) => `quartierskarte-hessen-${day}${endings[format]}`,
-  layerName: (day: string) => `quartierskarte-hessen-${day}`,
-  asOf: (day: string) => `${de.footer.factsAsOf}, gespeichert am ${day}`,
-  source: (address: string) => `${de.title}, ${address}`,
+  /** What the name of a file ends with. */
+  endings,
+  /** @param factsAsOf state of the facts, in words */
+  asOf: (factsAsOf: string, day: string) => `${factsAsOf}, gespeichert am ${day}`,
   /** What a file says of itself in one line. */
   firstLine: ({ filters, asOf, source, licence }: FileNote) =>
     `Filter: ${filters} · ${asOf} · Quelle: ${source} · ${licence}`,

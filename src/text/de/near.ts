@@ -124,7 +124,8 @@ export const deNear = {
     if (direction === null) return 'hier';
     return `${format.distance(distanceM)} ${directions[direction][1]}`;
   },
-  away: (metres: number) => (metres === 0 ? 'hier' : `${format.distance(metres)} entfernt`),
+  away: (metres: number) =>
+    format.plural(metres, { none: 'hier', other: `${format.distance(metres)} entfernt` }),
   toBoundary: 'bis zur Grenze des Gebiets',
   toTownCentre: 'bis zur Ortsmitte, genaue Lage nicht bekannt',
   ended: (year: number) => `Förderung bis ${year}`,

@@ -1,78 +1,38 @@
 import type { Area } from '../../model/geo/area';
-import type { BaseMapChoice } from '../../model/operator/baseMap';
-import type { StreetService } from '../../model/operator/operatorSettings';
-import type { Shape } from '../../model/symbol';
-import type {
-  MeasureStatus,
-  MeasureType,
-  Precision,
-  ProgrammeId,
-  SiteExtent,
-  SourceKind,
-} from '../../model/vocabulary';
 import type { ExportFormat } from '../../query/export/exportFormat';
-import type { Completeness } from '../../query/money/completeness';
+import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
 import type { SuggestionGroup } from '../../query/search/suggest';
-import type { AreaSummary } from '../../query/statistics/areaSummary';
-import type { Totals } from '../../query/totals';
+import type { AreaFact } from '../../query/statements/areaFacts';
+import type { FundingTerm } from '../../query/statements/fundingTerm';
+import {
+  foundWords,
+  type LabelledValue,
+  measureWords,
+  openSpanWords,
+  partWords,
+  scopeWords,
+  withoutAmountWords,
+} from '../cases';
 import { clausesIn } from '../clauses';
-import type { Language } from '../language';
-import { measureTypeLabel, programmeLabel } from '../vocabulary';
-import { deAround as around } from './around';
-import { deCompare as compare } from './compare';
-import { deDetail } from './detail';
-import { deFormat as format } from './format';
-import { deMapKeys as mapKeys } from './mapKeys';
+import { noBreak } from '../format';
+import { eachIn, ifKnown, saying } from '../phrases';
+import { deCount, deDistrict, deNames, deSpan, deFormat as format } from './format';
+import { deMap as map, deMapKeys as mapKeys } from './map';
 import { deNear as near } from './near';
-import { dePlaces as places } from './places';
-import { deShare as share } from './share';
+import { deAround as around, deCompare as compare, deSite as detail } from './site';
 
-const noBreak = '\u00a0';
-const count = (value: number, one: string, many: string): string =>
-  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
-
-const sites = (value: number): string => count(value, 'Standort', 'Standorte');
-
+const { sites } = deCount;
 const factsAsOf = 'Stand der Recherche: November 2026';
-const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
-const yearsBetween = (from: number | null, to: number | null): string => {
-  if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
-  if (to === null) return `ab ${from}`;
-  return from === to ? `${from}` : `${from} bis ${to}`;
-};
-
-const statuses: Readonly<Record<MeasureStatus, string>> = {
-  geplant: 'geplant',
-  'im-bau': 'im Bau',
-  fertig: 'fertig',
-  unbekannt: 'Stand nicht bekannt',
-};
-const precisions: Readonly<Record<Precision, string>> = {
-  site: 'ein Ort im Fördergebiet',
-  neighbourhood: 'die Nachbarschaft, ungefähr',
-  municipality: 'die Ortsmitte; die genaue Lage ist nicht bekannt',
-};
-const extents: Readonly<Record<SiteExtent, string>> = {
-  point: 'Die Grenze des Fördergebiets ist nicht veröffentlicht.',
-  municipalities: 'Das Gebiet umfasst die genannten Kommunen ganz.',
-};
-const sourceKinds: Readonly<Record<SourceKind, string>> = {
-  land: 'Land oder Bund',
-  kommune: 'Kommune',
-  presse: 'Presse',
-  planung: 'Planung',
-  politik: 'Politik',
-  sonstige: 'Sonstige',
-};
-const shapes: Readonly<Record<Shape, string>> = {
-  circle: 'Kreis',
-  square: 'Quadrat',
-  diamond: 'Raute',
-  triangle: 'Dreieck',
-};
+const yearsBetween = openSpanWords({
+  all: 'alle Jahre',
+  until: (year) => `bis ${year}`,
+  since: (year) => `ab ${year}`,
+  span: deSpan,
+});
+const measures = measureWords('Maßnahmen', format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art der Maßnahme',
@@ -89,7 +49,7 @@ const facets: Readonly<Record<Facet, string>> = {
 const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   region: (name) => `Regierungsbezirk ${name}`,
   city: (name) => `Stadt ${name}`,
-  district: (name) => (/kreis$/i.test(name) ? name : `Landkreis ${name}`),
+  district: deDistrict,
   municipality: (name) => name,
 };
 
@@ -114,59 +74,36 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   municipality: '',
 };
 
-/** How a programme is called in a language. */
-export interface ProgrammeWords {
-  /** With the official German name, in other languages. */
-  readonly name: string;
-  /** The name alone, for tables and the legend. */
-  readonly plain: string;
-  /** For chips and lists. */
-  readonly short: string;
-  /** Names until 2019. */
-  readonly former: readonly string[];
-  /** First programme year. */
-  readonly since: number;
-  /** Year of today's name, where it had another before. */
-  readonly renamed: number | undefined;
-}
-export interface MeasureTypeWords {
-  readonly name: string;
-  readonly short: string;
-}
-
-/** Streets or outlines under our own layers. */
-const base = {
-  open: 'Grundkarte wählen',
-  legend: 'Grundkarte',
-  options: {
-    strassen: 'Straßen',
-    umriss: 'nur Umrisse (ohne Verbindung nach außen)',
-  } satisfies Readonly<Record<BaseMapChoice, string>>,
-  hint: 'Straßen erscheinen, wenn Sie nah heranzoomen.',
-  unavailable: 'Die Straßenkarte ist gerade nicht erreichbar; Sie sehen die Umrisse.',
-  retry: 'Noch einmal versuchen',
-  credit: {
-    'basemap.de': (year: number) => `Straßen: © GeoBasis-DE / BKG (${year})`,
-    pmtiles: () => 'Straßen: © OpenStreetMap, Protomaps',
-  } satisfies Readonly<Record<StreetService['kind'], (year: number) => string>>,
-  licence: {
-    'basemap.de': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.de' },
-    pmtiles: { name: 'ODbL', url: 'https://www.openstreetmap.org/copyright/de' },
-  } satisfies Readonly<Record<StreetService['kind'], { name: string; url: string }>>,
+const perHead = 'je Einwohner der Fördergebiete';
+/** What is undone where nothing is found. */
+const drops: Readonly<Record<Facet, string>> = {
+  ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
+  text: 'Ohne Suchwort',
+  viewport: 'Außerhalb des Kartenausschnitts zeigen',
 };
+const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
+  spreadsheet: (value) => `${sites(value)} als CSV`,
+  plain: (value) => `${sites(value)} als CSV`,
+  measures: (value) => `${deCount.measures(value)} als CSV`,
+  geojson: (value) => `${sites(value)} als GeoJSON`,
+};
+const marks: Readonly<Record<Completeness['kind'], string>> = {
+  complete: 'Liste vollständig',
+  partial: 'Liste unvollständig',
+  unknown: 'Gesamtsumme nicht bekannt',
+};
+/** The known part of a total, without the programmes that are in neither number. */
+const listed = ({ knownEur, totalEur, rounded, apart }: KnownCompleteness): string =>
+  `${format.euroOf(knownEur, totalEur, rounded)}${format.plural(apart.length, {
+    none: '',
+    other: `, ohne ${format.and(apart.map((id) => deNames.programme(id).short))}`,
+  })}`;
 
 /** All German words of the interface. Its type is the contract for every further language. */
 export const de = {
-  id: 'de' as Language,
+  id: 'de' as const,
   format,
-  programme: (id: ProgrammeId): ProgrammeWords => {
-    const { de: name, short, former, since, renamed } = programmeLabel(id);
-    return { name, plain: name, short, former, since, renamed };
-  },
-  measureType: (type: MeasureType): MeasureTypeWords => {
-    const { de: name, short } = measureTypeLabel(type);
-    return { name, short };
-  },
+  ...deNames,
   title: 'Quartierskarte Hessen',
   subtitle: 'Wo Städtebauförderung Nachbarschaften verändert',
   description:
@@ -193,10 +130,14 @@ export const de = {
     suggestions: 'Vorschläge',
     groups: suggestionGroups,
     found: (value: number) =>
-      value === 0 ? '' : `${count(value, 'Vorschlag', 'Vorschläge')}, wählbar mit den Pfeiltasten`,
+      format.plural(value, {
+        none: '',
+        other: `${format.counted(value, { one: 'Vorschlag', other: 'Vorschläge' })}, wählbar mit den Pfeiltasten`,
+      }),
     other: otherNames,
     kinds: areaKinds,
-    sites: (value: number) => (value === 0 ? 'kein Fördergebiet bekannt' : sites(value)),
+    sites: (value: number) =>
+      format.plural(value, { none: 'kein Fördergebiet bekannt', other: sites(value) }),
   },
   filters: {
     heading: 'Filter',
@@ -227,7 +168,10 @@ export const de = {
     to: 'bis',
     anyYear: 'offen',
     yearsNote: (unknown: number) =>
-      `Gezählt werden die Beträge dieser Jahre.${unknown === 0 ? '' : ` Ohne bekannten Beginn und daher nicht dabei: ${sites(unknown)}.`}`,
+      `Gezählt werden die Beträge dieser Jahre.${format.plural(unknown, {
+        none: '',
+        other: ` Ohne bekannten Beginn und daher nicht dabei: ${sites(unknown)}.`,
+      })}`,
     span: yearsBetween,
     word: (text: string) => `„${text}“`,
     shorten: {
@@ -241,8 +185,10 @@ export const de = {
     formerNames: 'Frühere Namen',
     formerName: (name: string, former: readonly string[]) =>
       `${name}: bis 2019 ${format.and(former)}`,
-    open: (active: number) => (active === 0 ? 'Filter' : `Filter · ${active}`),
-    show: (value: number) => (value === 0 ? 'Keine Treffer' : `${sites(value)} zeigen`),
+    open: (active: number) =>
+      format.plural(active, { none: 'Filter', other: `Filter · ${active}` }),
+    show: (value: number) =>
+      format.plural(value, { none: 'Keine Treffer', other: `${sites(value)} zeigen` }),
     reset: 'Alles zurücksetzen',
     close: 'Filter schließen',
   },
@@ -256,44 +202,36 @@ export const de = {
     },
     noSite: 'Hier ist uns kein Fördergebiet bekannt.',
     nearest: 'Am nächsten liegen:',
-    facts: ({ sites: found, totals, perHead }: AreaSummary) => [
-      { label: 'Standorte', value: format.count(found.length) },
-      { label: 'Maßnahmen', value: format.count(totals.measures) },
-      {
-        label:
-          totals.years === null
-            ? 'bewilligt'
-            : `bewilligt ${span(totals.years.from, totals.years.to)}`,
-        value:
-          totals.years === null ? 'kein Betrag veröffentlicht' : format.euro(totals.allocatedEur),
-      },
-      {
+    fact: saying<AreaFact, LabelledValue>({
+      sites: ({ count }) => ({ label: 'Standorte', value: format.count(count) }),
+      measures: ({ count }) => ({ label: 'Maßnahmen', value: format.count(count) }),
+      awarded: ({ eur, years }) => ({
+        label: `bewilligt ${format.years(years)}`,
+        value: format.euro(eur),
+      }),
+      noAmount: () => ({ label: 'bewilligt', value: 'kein Betrag veröffentlicht' }),
+      withoutAmount: ({ count }) => ({
         label: 'ohne veröffentlichten Betrag',
-        value: sites(totals.sitesWithoutAmount),
-      },
-      ...(perHead === null
-        ? []
-        : [
-            {
-              label: 'je Einwohner der Fördergebiete',
-              value: `${format.euro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} von ${format.count(found.length)} Standorten)` : ''}`,
-            },
-          ]),
-    ],
+        value: sites(count),
+      }),
+      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
+      perHeadOfSome: ({ eur, sites: known, all }) => ({
+        label: perHead,
+        value: `${format.euro(eur)} (${known} von ${format.count(all)} Standorten)`,
+      }),
+    }),
   },
   result: {
-    main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }: Totals) => {
-      if (found === 0) return 'Kein Standort gefunden';
-      const place = `${sites(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
-      return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
-    },
+    main: foundWords({
+      none: 'Kein Standort gefunden',
+      found: ({ sites: found, districts }) =>
+        `${sites(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
+      money: format.euroShort,
+    }),
     conditions: clausesIn(
       {
-        measures: ({ measureTypes, measureStatuses }) => {
-          const types = measureTypes.length === 0 ? 'Maßnahmen' : format.or(measureTypes);
-          const statuses = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
-          return `mit ${types}${statuses}`;
-        },
+        measures: ({ measureTypes, measureStatuses }) =>
+          `mit ${measures(measureTypes, measureStatuses)}`,
         programmes: ({ programmes }) => `in ${format.or(programmes)}`,
         places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
         terms: ({ terms }) => format.or(terms),
@@ -304,42 +242,35 @@ export const de = {
       },
       'alle Standorte',
     ),
-    scope: ({ sites: found, municipalities, measures, years }: Totals) =>
-      found === 0
-        ? []
-        : [
-            count(municipalities, 'Kommune', 'Kommunen'),
-            count(measures, 'Maßnahme', 'Maßnahmen'),
-            years === null ? '' : `Beträge ${span(years.from, years.to)}`,
-          ],
-    withoutAmount: ({ sites: found, sitesWithoutAmount }: Totals) => {
-      if (sitesWithoutAmount === 0) return '';
-      if (sitesWithoutAmount < found)
-        return `${format.count(sitesWithoutAmount)} ohne veröffentlichten Betrag`;
-      return found === 1 ? 'kein Betrag veröffentlicht' : 'zu keinem ist ein Betrag veröffentlicht';
-    },
-    drop: (facet: Facet, value: number) =>
-      facet === 'text'
-        ? `Ohne Suchwort: ${sites(value)}`
-        : facet === 'viewport'
-          ? `Außerhalb des Kartenausschnitts zeigen: ${sites(value)}`
-          : `Ohne Filter „${facets[facet]}“: ${sites(value)}`,
+    scope: scopeWords({
+      municipalities: (value) => format.counted(value, { one: 'Kommune', other: 'Kommunen' }),
+      measures: deCount.measures,
+      years: (years) => `Beträge ${format.years(years)}`,
+    }),
+    withoutAmount: withoutAmountWords({
+      some: (value) => `${format.count(value)} ohne veröffentlichten Betrag`,
+      only: 'kein Betrag veröffentlicht',
+      all: 'zu keinem ist ein Betrag veröffentlicht',
+    }),
+    drop: (facet: Facet, value: number) => `${drops[facet]}: ${sites(value)}`,
     nothing: 'Diese Suche findet keinen Standort. Jede dieser Änderungen hilft:',
     nothingHelps: 'Diese Suche findet keinen Standort, auch mit weniger Filtern nicht.',
   },
   list: {
     label: 'Standorte',
-    since: (year: number) => `seit ${year}`,
-    from: (year: number) => `ab ${year}`,
-    until: (year: number) => `bis ${year}`,
-    span,
-    intakeUnknown: 'Beginn nicht bekannt',
+    term: saying<FundingTerm>({
+      unknown: () => 'Beginn nicht bekannt',
+      until: ({ year }) => `bis ${year}`,
+      since: ({ year }) => `seit ${year}`,
+      from: ({ year }) => `ab ${year}`,
+      span: ({ span }) => format.years(span),
+    }),
     /** Asked ones and all. */
-    measures: (value: number, all: number) => {
-      if (all === 0) return 'noch keine Maßnahme bekannt';
-      const total = count(all, 'Maßnahme', 'Maßnahmen');
-      return value === all ? total : `${format.count(value)} von ${total}`;
-    },
+    measures: partWords({
+      none: 'noch keine Maßnahme bekannt',
+      all: deCount.measures,
+      some: (value, all) => `${format.count(value)} von ${deCount.measures(all)}`,
+    }),
     sort: 'Sortiert nach',
     sortKeys: {
       kommune: 'Kommune',
@@ -351,7 +282,7 @@ export const de = {
       entfernung: 'Entfernung',
     },
     outside: (value: number) =>
-      `${count(value, 'Treffer', 'Treffer')} außerhalb des Kartenausschnitts – zeigen`,
+      `${format.count(value)}${noBreak}Treffer außerhalb des Kartenausschnitts – zeigen`,
     more: (next: number, all: number) =>
       `Weitere ${format.count(next)} von ${format.count(all)} Standorten zeigen`,
     groups: {
@@ -379,18 +310,42 @@ export const de = {
     },
     copyLink: 'Link zur Auswahl kopieren',
     print: 'Liste drucken',
-    saved: (format: ExportFormat, value: number) =>
-      format === 'measures'
-        ? `${count(value, 'Maßnahme', 'Maßnahmen')} als CSV gespeichert`
-        : `${sites(value)} als ${format === 'geojson' ? 'GeoJSON' : 'CSV'} gespeichert`,
+    saved: (file: ExportFormat, value: number) => `${saved[file](value)} gespeichert`,
     failed:
       'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
-  places,
+  places: {
+    /** Stands before what the data say: "Haltestelle „Rathaus“, Kassel". */
+    basis: 'Lage:',
+    legend: 'von Nahem: Ort einer Maßnahme',
+  },
   compare,
   around,
-  share,
+  share: {
+    heading: 'Zum Weitergeben',
+    copyText: 'Text kopieren',
+    copied: 'Text mit Quelle kopiert',
+    copyFailed: 'Kopieren ging nicht. Sie können den Text markieren und selbst kopieren.',
+    copySelectionFailed: 'Kopieren ging nicht. Bitte versuchen Sie es noch einmal.',
+    savePicture: 'Bild speichern',
+    saving: 'Das Bild wird gezeichnet …',
+    saved: 'Bild gespeichert',
+    saveFailed:
+      'Das Bild ließ sich nicht speichern. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    source: (title: string, address: string, asOf: string) =>
+      `Quelle: ${title}, ${address}, ${asOf}.`,
+    /** Words on the picture. */
+    picture: {
+      selection: 'Auswahl',
+      moneyByYear: 'Bewilligte Mittel je Jahr',
+      noAmount: 'kein Betrag veröffentlicht',
+      sources: (names: string, others: number) =>
+        `Quellen: ${names}${format.plural(others, { none: '', one: ' und eine weitere', other: ` und ${others} weitere` })}`,
+      sourcesOnPage: 'Quellen: je Angabe unter der genannten Adresse',
+    },
+  },
+  map,
   mapKeys,
   narrow: {
     label: 'Ansicht',
@@ -398,29 +353,6 @@ export const de = {
     list: 'Liste',
     statistics: 'Zahlen',
     bar: 'Ansicht und Filter',
-  },
-  map: {
-    region: 'Karte',
-    canvas: 'Bild von Hessen',
-    summary: (value: number) =>
-      `Karte von Hessen mit ${count(value, 'Standort', 'Standorten')}. Dieselben Standorte stehen in der Liste.`,
-    legend: 'Legende',
-    pact: 'Investitionspakte',
-    size: 'Größe: bewilligte Mittel',
-    hollow: 'kein Betrag veröffentlicht',
-    former: 'Förderung beendet',
-    zoomIn: 'Karte vergrößern',
-    zoomOut: 'Karte verkleinern',
-    home: 'Ganz Hessen auf der Karte zeigen',
-    unavailable:
-      'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
-    schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}, ${deDetail.pitches(ha)}`,
-    attribution: '© GeoBasis-DE / BKG 2016',
-    base,
-    gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',
-    gestureMouse: 'Mit Strg und Mausrad vergrößern Sie die Karte',
-    gestureMouseMac: 'Mit ⌘ und Mausrad vergrößern Sie die Karte',
-    shapes,
   },
   time: {
     heading: 'Bewilligungen je Jahr',
@@ -431,24 +363,18 @@ export const de = {
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',
-    span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
+    span: (from: number, to: number) => deSpan({ from, to }),
     amount: (amountEur: number | null) =>
-      amountEur === null ? 'kein Betrag bekannt' : format.euroShort(amountEur),
-    /** `apart`: programmes that are not in the numbers. */
-    completeness: (of: Completeness, apart: readonly string[]) => {
-      if (of.kind === 'unknown') return 'Gesamtsumme nicht bekannt';
-      const part = format.euroOf(of.knownEur, of.totalEur, of.rounded ? `rund${noBreak}` : '');
-      const without = apart.length === 0 ? '' : `, ohne ${format.and(apart)}`;
-      return `${of.kind === 'complete' ? 'Liste vollständig' : 'Liste unvollständig'}: ${part}${without}`;
-    },
-    marks: {
-      complete: 'Liste vollständig',
-      partial: 'Liste unvollständig',
-      unknown: 'Gesamtsumme nicht bekannt',
-    },
+      ifKnown(amountEur, format.euroShort, 'kein Betrag bekannt'),
+    completeness: saying<Completeness>({
+      unknown: () => marks.unknown,
+      complete: (of) => `${marks.complete}: ${listed(of)}`,
+      partial: (of) => `${marks.partial}: ${listed(of)}`,
+    }),
+    marks,
     millions: `Mio.${noBreak}€`,
     missing: 'fehlt in unseren Listen',
-    yearsWithout: (value: number) => `${count(value, 'Jahr', 'Jahre')} ohne bekannten Betrag`,
+    yearsWithout: (value: number) => `${deCount.years(value)} ohne bekannten Betrag`,
     table: {
       open: 'Zahlen als Tabelle',
       close: 'Tabelle schließen',
@@ -457,88 +383,12 @@ export const de = {
       all: 'Alle Jahre',
       completeness: 'Vollständigkeit in ganz Hessen',
       none: 'kein Betrag bekannt',
-      of: (totalEur: number, rounded: boolean) =>
-        `von ${rounded ? `rund${noBreak}` : ''}${format.euro(totalEur)}`,
+      of: (totalEur: number, rounded: boolean) => `von ${format.euroAbout(totalEur, rounded)}`,
       explain:
         'Bewilligte Mittel der gefundenen Standorte in Euro, ohne Rücksicht auf gewählte Jahre. „Von“ nennt die veröffentlichte Summe für ganz Hessen.',
     },
   },
-  detail: {
-    ...deDetail,
-    close: 'Schließen',
-    back: 'Zurück zur Liste',
-    print: 'Drucken',
-    copyLink: 'Link kopieren',
-    copied: 'Link kopiert',
-    copyFailed: 'Kopieren ging nicht. Der Link steht in der Adresszeile.',
-    onMap: 'Auf der Karte zeigen',
-    toMap: 'Diesen Standort auf der Karte öffnen',
-    allSites: 'Alle Standorte',
-    locator: 'Lage in Hessen',
-    source: (number: number, publisher: string) => `Quelle ${number}: ${publisher}`,
-    nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
-    district: (name: string, independent: boolean) =>
-      independent ? 'kreisfreie Stadt' : /kreis$/i.test(name) ? name : `Landkreis ${name}`,
-    facts: {
-      heading: 'Auf einen Blick',
-      money: 'bewilligt',
-      moneyYears: (from: number, to: number) =>
-        from === to ? `bewilligt für ${from}` : `bewilligt ${from} bis ${to}`,
-      noMoney: 'kein Betrag veröffentlicht',
-      populationLabel: 'Einwohner',
-      population: (year: number | null) =>
-        year === null ? 'Einwohner (Jahr nicht genannt)' : `Einwohner (${year})`,
-      area: 'Fördergebiet',
-      unknown: 'nicht bekannt',
-    },
-    history: {
-      heading: 'Programm',
-      intake: (year: number | null, name: string) =>
-        year === null ? `Aufnahme in ${name}, Jahr nicht bekannt` : `${year} Aufnahme in ${name}`,
-      planned: (year: number, name: string) => `${year} neu in ${name}`,
-      renamed: (year: number, name: string) => `seit ${year}: ${name}`,
-      end: (year: number) => `${year} Ende der Förderung`,
-      noEnd: 'Ein Ende der Förderung nennt keine Quelle.',
-    },
-    money: {
-      heading: 'Bewilligte Mittel je Jahr',
-      explain: 'Mittel von Bund und Land je Programmjahr. Schraffiert: kein Betrag veröffentlicht.',
-      none: 'Für diesen Standort ist kein Jahresbetrag veröffentlicht.',
-      table: 'Beträge als Tabelle',
-      year: 'Jahr',
-      amount: 'Betrag',
-      programme: 'Programm',
-      sum: (value: number) => `Summe von ${count(value, 'Betrag', 'Beträgen')}`,
-      chart: (known: number, from: number, to: number) =>
-        `Balken der bewilligten Mittel ${from} bis ${to}; ${known} Jahre mit Betrag. Die Zahlen stehen in der Tabelle darunter.`,
-      contradiction: (year: number) =>
-        `Für ${year} nennen die Quellen verschiedene Beträge; gezählt ist der in der Tabelle:`,
-      partial: 'Weitere genannte Beträge (nicht mitgezählt)',
-      partialOf: (amountEur: number, year: number | null) =>
-        year === null ? format.euro(amountEur) : `${format.euro(amountEur)} (${year})`,
-    },
-    measures: {
-      heading: 'Maßnahmen',
-      none: 'Einzelne Maßnahmen sind für diesen Standort noch nicht bekannt.',
-      cost: (eur: number) => `Gesamtkosten ${format.euro(eur)}`,
-      status: statuses,
-    },
-    place: {
-      heading: 'Lage',
-      precision: (precision: Precision) =>
-        `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
-      /** Stands before what the data say. */
-      basis: 'Grundlage:',
-      extent: (extent: SiteExtent) => extents[extent],
-    },
-    remarks: 'Anmerkungen',
-    links: 'Mehr zum Standort',
-    sources: 'Quellen',
-    sourceKind: sourceKinds,
-    sourceKindUnknown: 'Art nicht bekannt',
-    opensNewPage: 'öffnet eine fremde Seite',
-    printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
-  },
+  detail,
   load: {
     failed: {
       offline:
@@ -553,7 +403,10 @@ export const de = {
     partFailed:
       'Dieser Teil der Seite ist nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     unreadable: (value: number, ids: readonly string[]) =>
-      `${value === 1 ? '1 Standort konnte' : `${format.count(value)} Standorte konnten`} nicht gelesen werden: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
+      `${format.plural(value, {
+        one: '1 Standort konnte',
+        other: `${format.count(value)} Standorte konnten`,
+      })} nicht gelesen werden: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row: number) => `Nr. ${row} der Datei`,
   },
   footer: {

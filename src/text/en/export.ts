@@ -3,8 +3,7 @@ import type { ExportFormat } from '../../query/export/exportFormat';
 import type { MeasureColumn } from '../../query/export/measureRows';
 import type { SiteColumn } from '../../query/export/siteRow';
 import type { NoteColumn } from '../../query/export/tableLines';
-import type { deExport } from '../de/export';
-import { enAbout } from './about';
+import type { ExportTexts } from '../exportTexts';
 
 const sites: Readonly<Record<SiteColumn, string>> = {
   id: 'id',
@@ -61,18 +60,13 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   measures: '-measures.csv',
   geojson: '.geojson',
 };
-/** The name of the map in file names is the same in every language. */
-const layerName = (day: string) => `quartierskarte-hessen-${day}`;
 
-/** English words of the saved files. Apart from en.ts, so that only who saves a file loads them. */
-export const enExport: typeof deExport = {
+/** Saved files. */
+export const exportWords: ExportTexts = {
   columns: { sites, measures, note },
   precisions,
-  spacedAgs: (key) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
-  fileName: (format, day) => `${layerName(day)}${endings[format]}`,
-  layerName,
-  asOf: (day) => `${enAbout.factsAsOf}, saved on ${day}`,
-  source: (address) => `${enAbout.title}, ${address}`,
+  endings,
+  asOf: (factsAsOf, day) => `${factsAsOf}, saved on ${day}`,
   firstLine: ({ filters, asOf, source, licence }) =>
     `Filters: ${filters} · ${asOf} · Source: ${source} · ${licence}`,
 };

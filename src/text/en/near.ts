@@ -117,7 +117,8 @@ export const enNear: typeof deNear = {
   nearest: 'Nearest',
   distance: ({ distanceM, direction }) =>
     direction === null ? 'here' : `${format.distance(distanceM)} ${directions[direction]}`,
-  away: (metres) => (metres === 0 ? 'here' : `${format.distance(metres)} away`),
+  away: (metres) =>
+    format.plural(metres, { none: 'here', other: `${format.distance(metres)} away` }),
   toBoundary: 'to the boundary of the area',
   toTownCentre: 'to the town centre, exact location not known',
   ended: (year) => `funded until ${year}`,

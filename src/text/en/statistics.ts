@@ -1,39 +1,50 @@
-import type { deStatistics, SpanWords } from '../de/statistics';
-import { enFormat as format } from './format';
+import { partWords } from '../cases';
+import { noBreak } from '../format';
+import { saying } from '../phrases';
+import type { StatisticsTexts } from '../statisticsTexts';
+import { enCount, enFormat as format } from './format';
 
-const noBreak = '\u00a0';
-const count = (value: number, one: string, many: string): string =>
-  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
-const sites = (value: number): string => count(value, 'site', 'sites');
-
+const { sites } = enCount;
 const years = (value: number): string =>
-  `${format.decimal(value)}${noBreak}${value === 1 ? 'year' : 'years'}`;
+  `${format.decimal(value)}${noBreak}${format.plural(value, { one: 'year', other: 'years' })}`;
+const fundings = (value: number): string =>
+  format.counted(value, { one: 'funding period', other: 'funding periods' });
+const allOrPart = partWords({
+  none: 'all of it',
+  all: () => 'all of it',
+  some: (eur) => `of which ${format.euroShort(eur)}`,
+});
 
-const spans = (group: string, until: string, { known, medianYears, unknown }: SpanWords) => {
-  const open = unknown === 0 ? '' : ` For ${format.count(unknown)} more the start is not known.`;
-  const fundings = count(known, 'funding period', 'funding periods');
-  if (known === 0) return `${group}: no funding period of known length.${open}`;
-  if (medianYears === null)
-    return `${group}: only ${fundings} of known length, too few for a median.${open}`;
-  return `${group}: ${until} the median is ${years(medianYears)} (${fundings}).${open}`;
-};
+const open = (unknown: number): string =>
+  format.plural(unknown, {
+    none: '',
+    other: ` For ${format.count(unknown)} more the start is not known.`,
+  });
+const spans = (group: string, until: string): StatisticsTexts['spans']['ended'] =>
+  saying({
+    none: ({ unknown }) => `${group}: no funding period of known length.${open(unknown)}`,
+    few: ({ known, unknown }) =>
+      `${group}: only ${fundings(known)} of known length, too few for a median.${open(unknown)}`,
+    median: ({ known, medianYears, unknown }) =>
+      `${group}: ${until} the median is ${years(medianYears)} (${fundings(known)}).${open(unknown)}`,
+  });
 
-/** English of the numbers. */
-export const enStatistics: typeof deStatistics = {
+/** The numbers. */
+export const statistics: StatisticsTexts = {
   for: 'For:',
   table: 'The same numbers as a table',
   chart: (what, numbers) => `${what}. ${numbers.join('; ')}`,
   traced: (amounts, of) =>
-    `Sum of ${count(amounts, 'amount', 'amounts')} of ${sites(of)}. Each amount and its source stand with the sites.`,
+    `Sum of ${format.counted(amounts, { one: 'amount', other: 'amounts' })} of ${sites(of)}. Each amount and its source stand with the sites.`,
   withoutAmount: (value) => `Not included: ${sites(value)} without a published amount.`,
   noAmount: 'No amount has been published for these sites.',
   money: {
     heading: 'Money awarded by year and programme',
     chart: 'Stacked bars by year',
     finding: (year, eur, programme, partEur) =>
-      `Most is known for ${year}: ${format.euroShort(eur)}, ${partEur === eur ? 'all of it' : `of which ${format.euroShort(partEur)}`} in ‘${programme}’.`,
+      `Most is known for ${year}: ${format.euroShort(eur)}, ${allOrPart(partEur, eur)} in ‘${programme}’.`,
     unknownYears: (unknown, all) =>
-      `Hatched: ${count(unknown, 'year', 'years')} of ${format.count(all)} without a known amount.`,
+      `Hatched: ${enCount.years(unknown)} of ${format.count(all)} without a known amount.`,
     unknown: 'no amount known',
   },
   districts: {
@@ -43,7 +54,7 @@ export const enStatistics: typeof deStatistics = {
     modes: { sum: 'Sum', perHead: 'Per inhabitant' },
     finding: (name, eur, of) => `Most: ${name} with ${format.euroShort(eur)} at ${sites(of)}.`,
     perHeadFinding: (name, eur, of) =>
-      `Most per inhabitant: ${name} with ${format.euro(Math.round(eur))} (${sites(of)}).`,
+      `Most per inhabitant: ${name} with ${format.euro(eur)} (${sites(of)}).`,
     noPerHead: 'For none of these sites are both amount and inhabitants known.',
     divided: (both, all) =>
       `Per inhabitant: the amount divided by the inhabitants of the funded areas, not of the whole district. We know both numbers for ${format.count(both)} of ${sites(all)}.`,
@@ -60,7 +71,8 @@ export const enStatistics: typeof deStatistics = {
     all: 'All',
     known: sites,
     unknown: 'not known',
-    span: (from, to) => (from === to ? from : `${from} to ${to}`),
+    value: { sum: format.euroShort, perHead: format.euro },
+    span: (from, to) => `${from} to ${to}`,
     none: { sum: 'no amount published', perHead: 'not both numbers known' },
     noSite: 'no site of this selection',
   },
@@ -68,7 +80,7 @@ export const enStatistics: typeof deStatistics = {
     heading: 'Measures by type and status',
     chart: 'Bars by type of measure',
     finding: (name, value, all) =>
-      `Most frequent: ${name} with ${format.count(value)} of ${count(all, 'measure', 'measures')}.`,
+      `Most frequent: ${name} with ${format.count(value)} of ${enCount.measures(all)}.`,
     none: 'No measure is known for these sites.',
     traced: 'Each measure and its source stand with the sites.',
     type: 'Type of measure',
@@ -78,15 +90,14 @@ export const enStatistics: typeof deStatistics = {
   spans: {
     heading: 'Length of funding',
     chart: 'Bars: how many funding periods last how many years',
-    ended: (of) => spans('Ended', 'from intake to end', of),
-    running: (of) => spans('Running', 'so far', of),
+    ended: spans('Ended', 'from intake to end'),
+    running: spans('Running', 'so far'),
     explain:
       'Each intake of a site into a programme counts. The median is the middle: one half lasted at most so long, the other at least. Without a published end funding counts as running.',
     groups: { ended: 'ended', running: 'running, so far' },
     years: 'Years',
     median: (value) => `median ${format.decimal(value)}`,
-    item: (value, fundings) =>
-      `${years(value)}: ${count(fundings, 'funding period', 'funding periods')}`,
+    item: (value, count) => `${years(value)}: ${fundings(count)}`,
     unknown: 'start not known',
     traced: 'Years and sources stand with the sites, under ‘Programme’.',
   },
@@ -94,18 +105,15 @@ export const enStatistics: typeof deStatistics = {
     heading: 'How complete the amounts are',
     chart: 'Bars by year: what we know of what the state has published',
     finding: (year, knownEur, totalEur, rounded) =>
-      `Most complete: ${year} with ${format.euroOf(knownEur, totalEur, rounded ? 'about ' : '')}.`,
+      `Most complete: ${year} with ${format.euroOf(knownEur, totalEur, rounded)}.`,
     none: 'For these years and programmes the state has published no total.',
     unknown: (ranges) =>
-      `Not known, as no total is published: ${format.and(
-        ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)),
-      )}.`,
+      `Not known, as no total is published: ${format.and(ranges.map(format.years))}.`,
     explain:
       'Compared for the whole of Hessen. Of your filters only programme and years count here.',
     published: 'published, with source',
     total: 'published by the state for the whole of Hessen',
     allProgrammes: 'all programmes',
-    about: 'about ',
     known: 'in our lists',
     unknownYear: 'not known',
     apart: (names) => `without ${format.and(names)}`,

@@ -1,48 +1,40 @@
 import type { Area } from '../../model/geo/area';
-import type { MeasureStatus, Precision } from '../../model/vocabulary';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
+import {
+  foundWords,
+  measureWords,
+  openSpanWords,
+  partWords,
+  scopeWords,
+  withoutAmountWords,
+} from '../cases';
 import { clausesIn } from '../clauses';
+import { noBreak } from '../format';
+import { eachIn, ifKnown, saying, spanWords } from '../phrases';
 import type { Texts } from '../texts';
-import { measureTypeLabel, programmeLabel } from '../vocabulary';
-import { enAbout } from './about';
-import { enAround as around } from './around';
-import { enCompare as compare } from './compare';
-import { enDetail } from './detail';
-import { enFormat as format } from './format';
-import { enMapKeys as mapKeys } from './mapKeys';
+import { enCount, enDistrict, enNames, enFormat as format } from './format';
+import { enMap as map, enMapKeys as mapKeys } from './map';
 import { enNear as near } from './near';
-import { enPlaces as places } from './places';
-import { enShare as share } from './share';
-import { enMeasureTypeShort, enProgrammeShort } from './vocabulary';
+import { enAround as around, enCompare as compare, enSite as detail } from './site';
 
-const noBreak = '\u00a0';
-const count = (value: number, one: string, many: string): string =>
-  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
-
-const sites = (value: number): string => count(value, 'site', 'sites');
-const measures = (value: number): string => count(value, 'measure', 'measures');
-
-const { title, factsAsOf } = enAbout;
-const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
+const { sites } = enCount;
+const title = 'Hesse Neighbourhood Map';
+const factsAsOf = 'Research as of November 2026';
+/** Years in running text. */
+const span = spanWords(String, (from, to) => `${from} to ${to}`);
 /** Labels of chips stand inside a sentence: "Day care" becomes "day care". */
 const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-const statuses: Readonly<Record<MeasureStatus, string>> = {
-  geplant: 'planned',
-  'im-bau': 'under construction',
-  fertig: 'completed',
-  unbekannt: 'status not known',
-};
-const yearsBetween = (from: number | null, to: number | null): string => {
-  if (from === null) return to === null ? 'all years' : `until ${to}`;
-  if (to === null) return `from ${from}`;
-  return from === to ? `${from}` : `${from} to ${to}`;
-};
-const precisions: Readonly<Record<Precision, string>> = {
-  site: 'a place in the funded area',
-  neighbourhood: 'the neighbourhood, approximately',
-  municipality: 'the town centre; the exact location is not known',
-};
+const yearsBetween = openSpanWords({
+  all: 'all years',
+  until: (year) => `until ${year}`,
+  since: (year) => `from ${year}`,
+  span,
+});
+const measures = measureWords('measures', format.or);
+
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Type of measure',
   programmes: 'Programme',
@@ -56,34 +48,35 @@ const facets: Readonly<Record<Facet, string>> = {
   viewport: 'Map view only',
 };
 
-/** "Fulda district"; names that say Kreis themselves stay as they are: "Main-Kinzig-Kreis". */
-const districtName = (name: string): string => (/kreis$/i.test(name) ? name : `${name} district`);
 const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   region: (name) => `${name} administrative region`,
   city: (name) => `City of ${name}`,
-  district: districtName,
+  district: enDistrict,
   municipality: (name) => name,
 };
 
-const base: Texts['map']['base'] = {
-  open: 'Choose a base map',
-  legend: 'Base map',
-  options: {
-    strassen: 'Streets',
-    umriss: 'outlines only (no connection to other servers)',
-  },
-  hint: 'Streets appear when you zoom in close.',
-  unavailable: 'The street map cannot be reached at the moment; you see the outlines.',
-  retry: 'Try again',
-  credit: {
-    'basemap.de': (year) => `Streets: © GeoBasis-DE / BKG (${year})`,
-    pmtiles: () => 'Streets: © OpenStreetMap, Protomaps',
-  },
-  licence: {
-    'basemap.de': { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.en' },
-    pmtiles: { name: 'ODbL', url: 'https://www.openstreetmap.org/copyright/en' },
-  },
+const perHead = 'per inhabitant of the funded areas';
+const drops: Readonly<Record<Facet, string>> = {
+  ...eachIn(facets, (label) => `Without the filter “${label}”`),
+  text: 'Without the search term',
+  viewport: 'Show outside the map view',
 };
+const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
+  spreadsheet: (value) => `${sites(value)} saved as CSV`,
+  plain: (value) => `${sites(value)} saved as CSV`,
+  measures: (value) => `${enCount.measures(value)} saved as CSV`,
+  geojson: (value) => `${sites(value)} saved as GeoJSON`,
+};
+const marks: Texts['time']['marks'] = {
+  complete: 'list complete',
+  partial: 'list incomplete',
+  unknown: 'total not known',
+};
+const listed = ({ knownEur, totalEur, rounded, apart }: KnownCompleteness): string =>
+  `${format.euroOf(knownEur, totalEur, rounded)}${format.plural(apart.length, {
+    none: '',
+    other: `, without ${format.and(apart.map((id) => enNames.programme(id).short))}`,
+  })}`;
 
 /**
  * All English words of the interface. Glossary: Standort = site, Fördergebiet = funded area,
@@ -98,18 +91,7 @@ export const en: Texts = {
       `The words for “${name}” did not arrive. Please check the connection and try again.`,
   },
   format,
-  programme: (id) => {
-    const { de: official, en: plain, former, since, renamed } = programmeLabel(id);
-    return {
-      name: `${plain} (${official})`,
-      plain,
-      short: enProgrammeShort[id],
-      former,
-      since,
-      renamed,
-    };
-  },
-  measureType: (type) => ({ name: measureTypeLabel(type).en, short: enMeasureTypeShort[type] }),
+  ...enNames,
   title,
   subtitle: 'Where urban funding changes neighbourhoods',
   description:
@@ -137,9 +119,10 @@ export const en: Texts = {
       programmes: 'Programme',
     },
     found: (value) =>
-      value === 0
-        ? ''
-        : `${count(value, 'suggestion', 'suggestions')}, use the arrow keys to choose`,
+      format.plural(value, {
+        none: '',
+        other: `${format.counted(value, { one: 'suggestion', other: 'suggestions' })}, use the arrow keys to choose`,
+      }),
     other: { name: 'also:', place: 'in', key: 'official key', former: 'until 2019:' },
     kinds: {
       region: 'administrative region',
@@ -147,7 +130,7 @@ export const en: Texts = {
       district: 'district (Landkreis)',
       municipality: '',
     },
-    sites: (value) => (value === 0 ? 'no funded area known' : sites(value)),
+    sites: (value) => format.plural(value, { none: 'no funded area known', other: sites(value) }),
   },
   filters: {
     heading: 'Filters',
@@ -178,7 +161,10 @@ export const en: Texts = {
     to: 'to',
     anyYear: 'any',
     yearsNote: (unknown) =>
-      `Only amounts for these years are counted.${unknown === 0 ? '' : ` Not included, because the first year is not known: ${sites(unknown)}.`}`,
+      `Only amounts for these years are counted.${format.plural(unknown, {
+        none: '',
+        other: ` Not included, because the first year is not known: ${sites(unknown)}.`,
+      })}`,
     span: yearsBetween,
     word: (text) => `“${text}”`,
     shorten: {
@@ -191,8 +177,8 @@ export const en: Texts = {
     option: (name, value) => `${name}, ${sites(value)}`,
     formerNames: 'Former names',
     formerName: (name, former) => `${name}: until 2019 ${format.and(former)}`,
-    open: (active) => (active === 0 ? 'Filters' : `Filters · ${active}`),
-    show: (value) => (value === 0 ? 'No matches' : `Show ${sites(value)}`),
+    open: (active) => format.plural(active, { none: 'Filters', other: `Filters · ${active}` }),
+    show: (value) => format.plural(value, { none: 'No matches', other: `Show ${sites(value)}` }),
     reset: 'Reset all',
     close: 'Close filters',
   },
@@ -206,39 +192,33 @@ export const en: Texts = {
     },
     noSite: 'We know of no funded area here.',
     nearest: 'The nearest are:',
-    facts: ({ sites: found, totals, perHead }) => [
-      { label: 'Sites', value: format.count(found.length) },
-      { label: 'Measures', value: format.count(totals.measures) },
-      {
-        label:
-          totals.years === null ? 'awarded' : `awarded ${span(totals.years.from, totals.years.to)}`,
-        value: totals.years === null ? 'no amount published' : format.euro(totals.allocatedEur),
-      },
-      { label: 'no amount published', value: sites(totals.sitesWithoutAmount) },
-      ...(perHead === null
-        ? []
-        : [
-            {
-              label: 'per inhabitant of the funded areas',
-              value: `${format.euro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (${perHead.sites} of ${sites(found.length)})` : ''}`,
-            },
-          ]),
-    ],
+    fact: saying({
+      sites: ({ count }) => ({ label: 'Sites', value: format.count(count) }),
+      measures: ({ count }) => ({ label: 'Measures', value: format.count(count) }),
+      awarded: ({ eur, years }) => ({
+        label: `awarded ${format.years(years)}`,
+        value: format.euro(eur),
+      }),
+      noAmount: () => ({ label: 'awarded', value: 'no amount published' }),
+      withoutAmount: ({ count }) => ({ label: 'no amount published', value: sites(count) }),
+      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
+      perHeadOfSome: ({ eur, sites: known, all }) => ({
+        label: perHead,
+        value: `${format.euro(eur)} (${known} of ${sites(all)})`,
+      }),
+    }),
   },
   result: {
-    main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }) => {
-      if (found === 0) return 'No site found';
-      const place = `${sites(found)} in ${count(districts, 'district', 'districts')}`;
-      return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
-    },
+    main: foundWords({
+      none: 'No site found',
+      found: ({ sites: found, districts }) =>
+        `${sites(found)} in ${format.counted(districts, { one: 'district', other: 'districts' })}`,
+      money: format.euroShort,
+    }),
     conditions: clausesIn(
       {
-        measures: ({ measureTypes, measureStatuses }) => {
-          const types =
-            measureTypes.length === 0 ? 'measures' : format.or(measureTypes.map(inSentence));
-          const status = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
-          return `with ${types}${status}`;
-        },
+        measures: ({ measureTypes, measureStatuses }) =>
+          `with ${measures(measureTypes.map(inSentence), measureStatuses)}`,
         programmes: ({ programmes }) => `in ${format.or(programmes)}`,
         places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
         terms: ({ terms }) => format.or(terms),
@@ -249,40 +229,35 @@ export const en: Texts = {
       },
       'all sites',
     ),
-    scope: ({ sites: found, municipalities, measures: known, years }) =>
-      found === 0
-        ? []
-        : [
-            count(municipalities, 'municipality', 'municipalities'),
-            measures(known),
-            years === null ? '' : `amounts ${span(years.from, years.to)}`,
-          ],
-    withoutAmount: ({ sites: found, sitesWithoutAmount }) => {
-      if (sitesWithoutAmount === 0) return '';
-      if (sitesWithoutAmount < found)
-        return `${format.count(sitesWithoutAmount)} with no amount published`;
-      return found === 1 ? 'no amount published' : 'no amount published for any of them';
-    },
-    drop: (facet, value) =>
-      facet === 'text'
-        ? `Without the search term: ${sites(value)}`
-        : facet === 'viewport'
-          ? `Show outside the map view: ${sites(value)}`
-          : `Without the filter “${facets[facet]}”: ${sites(value)}`,
+    scope: scopeWords({
+      municipalities: (value) =>
+        format.counted(value, { one: 'municipality', other: 'municipalities' }),
+      measures: enCount.measures,
+      years: (years) => `amounts ${format.years(years)}`,
+    }),
+    withoutAmount: withoutAmountWords({
+      some: (value) => `${format.count(value)} with no amount published`,
+      only: 'no amount published',
+      all: 'no amount published for any of them',
+    }),
+    drop: (facet, value) => `${drops[facet]}: ${sites(value)}`,
     nothing: 'This search finds no site. Any of these changes will help:',
     nothingHelps: 'This search finds no site, even with fewer filters.',
   },
   list: {
     label: 'Sites',
-    since: (year) => `since ${year}`,
-    from: (year) => `from ${year}`,
-    until: (year) => `until ${year}`,
-    span,
-    intakeUnknown: 'start not known',
-    measures: (value, all) => {
-      if (all === 0) return 'no measure known yet';
-      return value === all ? measures(all) : `${format.count(value)} of ${measures(all)}`;
-    },
+    term: saying({
+      unknown: () => 'start not known',
+      until: ({ year }) => `until ${year}`,
+      since: ({ year }) => `since ${year}`,
+      from: ({ year }) => `from ${year}`,
+      span: (term) => format.years(term.span),
+    }),
+    measures: partWords({
+      none: 'no measure known yet',
+      all: enCount.measures,
+      some: (value, all) => `${format.count(value)} of ${enCount.measures(all)}`,
+    }),
     sort: 'Sorted by',
     sortKeys: {
       kommune: 'Municipality',
@@ -293,7 +268,8 @@ export const en: Texts = {
       massnahmen: 'Number of measures',
       entfernung: 'Distance',
     },
-    outside: (value) => `${count(value, 'match', 'matches')} outside the map view – show`,
+    outside: (value) =>
+      `${format.counted(value, { one: 'match', other: 'matches' })} outside the map view – show`,
     more: (next, all) => `Show ${format.count(next)} more of ${sites(all)}`,
     groups: {
       placed: null,
@@ -319,17 +295,37 @@ export const en: Texts = {
     },
     copyLink: 'Copy link to this selection',
     print: 'Print list',
-    saved: (file, value) =>
-      file === 'measures'
-        ? `${measures(value)} saved as CSV`
-        : `${sites(value)} saved as ${file === 'geojson' ? 'GeoJSON' : 'CSV'}`,
+    saved: (file, value) => saved[file](value),
     failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
-  places,
+  places: {
+    basis: 'Location:',
+    legend: 'close up: place of a measure',
+  },
   compare,
   around,
-  share,
+  share: {
+    heading: 'To pass on',
+    copyText: 'Copy text',
+    copied: 'Text with source copied',
+    copyFailed: 'Copying did not work. You can select the text and copy it yourself.',
+    copySelectionFailed: 'Copying did not work. Please try again.',
+    savePicture: 'Save picture',
+    saving: 'Drawing the picture …',
+    saved: 'Picture saved',
+    saveFailed: 'The picture could not be saved. Please check the connection and try again.',
+    source: (title, address, asOf) => `Source: ${title}, ${address}, ${asOf}.`,
+    picture: {
+      selection: 'Selection',
+      moneyByYear: 'Amounts awarded per year',
+      noAmount: 'no amount published',
+      sources: (names, others) =>
+        `Sources: ${names}${format.plural(others, { none: '', one: ' and one other', other: ` and ${others} others` })}`,
+      sourcesOnPage: 'Sources: for each fact at the address named',
+    },
+  },
+  map,
   mapKeys,
   narrow: {
     label: 'View',
@@ -337,28 +333,6 @@ export const en: Texts = {
     list: 'List',
     statistics: 'Numbers',
     bar: 'View and filters',
-  },
-  map: {
-    region: 'Map',
-    canvas: 'Picture of Hesse',
-    summary: (value) => `Map of Hesse with ${sites(value)}. The same sites are in the list.`,
-    legend: 'Legend',
-    pact: 'Investment Pacts',
-    size: 'Size: amount awarded',
-    hollow: 'no amount published',
-    former: 'Funding ended',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    home: 'Show all of Hesse on the map',
-    unavailable:
-      'The interactive map is not available here at the moment. You see a picture with the same sites instead; list and filters work as usual.',
-    schematicArea: (ha) => `schematic: ${format.ha(ha)}, ${enDetail.pitches(ha)}`,
-    attribution: '© GeoBasis-DE / BKG 2016',
-    base,
-    gestureTouch: 'Move the map with two fingers',
-    gestureMouse: 'Use Ctrl and the mouse wheel to zoom the map',
-    gestureMouseMac: 'Use ⌘ and the mouse wheel to zoom the map',
-    shapes: { circle: 'circle', square: 'square', diamond: 'diamond', triangle: 'triangle' },
   },
   time: {
     heading: 'Awards per year',
@@ -369,22 +343,17 @@ export const en: Texts = {
     play: 'Play the years',
     pause: 'Pause',
     next: 'Next year',
-    span: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
-    amount: (amountEur) => (amountEur === null ? 'no amount known' : format.euroShort(amountEur)),
-    completeness: (of, apart) => {
-      if (of.kind === 'unknown') return 'total not known';
-      const part = format.euroOf(of.knownEur, of.totalEur, of.rounded ? `about${noBreak}` : '');
-      const without = apart.length === 0 ? '' : `, without ${format.and(apart)}`;
-      return `${of.kind === 'complete' ? 'list complete' : 'list incomplete'}: ${part}${without}`;
-    },
-    marks: {
-      complete: 'list complete',
-      partial: 'list incomplete',
-      unknown: 'total not known',
-    },
+    span: (from, to) => span({ from, to }),
+    amount: (amountEur) => ifKnown(amountEur, format.euroShort, 'no amount known'),
+    completeness: saying({
+      unknown: () => marks.unknown,
+      complete: (of) => `${marks.complete}: ${listed(of)}`,
+      partial: (of) => `${marks.partial}: ${listed(of)}`,
+    }),
+    marks,
     millions: `million${noBreak}euros`,
     missing: 'missing from our lists',
-    yearsWithout: (value) => `${count(value, 'year', 'years')} with no known amount`,
+    yearsWithout: (value) => `${enCount.years(value)} with no known amount`,
     table: {
       open: 'Figures as a table',
       close: 'Close table',
@@ -393,93 +362,12 @@ export const en: Texts = {
       all: 'All years',
       completeness: 'Completeness for all of Hesse',
       none: 'no amount known',
-      of: (totalEur, rounded) => `of ${rounded ? `about${noBreak}` : ''}${format.euro(totalEur)}`,
+      of: (totalEur, rounded) => `of ${format.euroAbout(totalEur, rounded)}`,
       explain:
         'Amounts awarded to the sites found, in euros, regardless of the years chosen. “Of” gives the published total for all of Hesse.',
     },
   },
-  detail: {
-    ...enDetail,
-    close: 'Close',
-    back: 'Back to the list',
-    print: 'Print',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Copying did not work. The link is in the address bar.',
-    onMap: 'Show on the map',
-    toMap: 'Open this site on the map',
-    allSites: 'All sites',
-    locator: 'Location in Hesse',
-    source: (number, publisher) => `Source ${number}: ${publisher}`,
-    nameNotDocumented: 'The sources name only the municipality, not the area.',
-    district: (name, independent) => (independent ? 'independent city' : districtName(name)),
-    facts: {
-      heading: 'At a glance',
-      money: 'awarded',
-      moneyYears: (from, to) => (from === to ? `awarded for ${from}` : `awarded ${from} to ${to}`),
-      noMoney: 'no amount published',
-      populationLabel: 'Inhabitants',
-      population: (year) =>
-        year === null ? 'Inhabitants (year not stated)' : `Inhabitants (${year})`,
-      area: 'Funded area',
-      unknown: 'not known',
-    },
-    history: {
-      heading: 'Programme',
-      intake: (year, name) =>
-        year === null ? `admitted to ${name}, year not known` : `${year}: admitted to ${name}`,
-      planned: (year, name) => `${year}: new in ${name}`,
-      renamed: (year, name) => `since ${year}: ${name}`,
-      end: (year) => `${year}: end of funding`,
-      noEnd: 'No source names an end of the funding.',
-    },
-    money: {
-      heading: 'Amounts awarded per year',
-      explain: 'Federal and state funds per programme year. Hatched: no amount published.',
-      none: 'No yearly amount has been published for this site.',
-      table: 'Amounts as a table',
-      year: 'Year',
-      amount: 'Amount',
-      programme: 'Programme',
-      sum: (value) => `Total of ${count(value, 'amount', 'amounts')}`,
-      chart: (known, from, to) =>
-        `Bars of the amounts awarded ${span(from, to)}; ${count(known, 'year', 'years')} with an amount. The figures are in the table below.`,
-      contradiction: (year) =>
-        `The sources give different amounts for ${year}; the one in the table is counted:`,
-      partial: 'Other amounts mentioned (not counted)',
-      partialOf: (amountEur, year) =>
-        year === null ? format.euro(amountEur) : `${format.euro(amountEur)} (${year})`,
-    },
-    measures: {
-      heading: 'Measures',
-      none: 'No single measures are known for this site yet.',
-      cost: (eur) => `total cost ${format.euro(eur)}`,
-      status: statuses,
-    },
-    place: {
-      heading: 'Location',
-      precision: (precision) => `The point on the map shows ${precisions[precision]}.`,
-      basis: 'Based on:',
-      extent: (extent) =>
-        extent === 'point'
-          ? 'The boundary of the funded area has not been published.'
-          : 'The area covers the whole of the municipalities named.',
-    },
-    remarks: 'Notes',
-    links: 'More about this site',
-    sources: 'Sources',
-    sourceKind: {
-      land: 'state or federal government',
-      kommune: 'municipality',
-      presse: 'press',
-      planung: 'planning',
-      politik: 'politics',
-      sonstige: 'other',
-    },
-    sourceKindUnknown: 'type not known',
-    opensNewPage: 'opens another website',
-    printed: (address, date) => `${address} · printed on ${date}`,
-  },
+  detail,
   load: {
     failed: {
       offline:

@@ -115,7 +115,8 @@ export const lsNear: typeof deNear = {
     `Die Liste zeigt jetzt: ${name}. Wollen Sie wissen, wie weit es ist? Dann schreiben Sie einen Ort oder eine Haltestelle.`,
   nearest: 'Am nächsten',
   distance: towards,
-  away: (metres) => (metres === 0 ? 'hier' : `${format.distance(metres)} weit weg`),
+  away: (metres) =>
+    format.plural(metres, { none: 'hier', other: `${format.distance(metres)} weit weg` }),
   toBoundary: 'bis zur Grenze',
   toTownCentre: 'bis zur Orts-Mitte, genauer wissen wir es nicht',
   ended: (year) => `Förderung bis ${year}`,

@@ -1,41 +1,50 @@
-import type { deStatistics, SpanWords } from '../de/statistics';
-import { lsFormat as format } from './format';
+import { partWords } from '../cases';
+import { noBreak } from '../format';
+import { saying } from '../phrases';
+import type { StatisticsTexts } from '../statisticsTexts';
+import { lsFormat as format, lsCount, lsSpan } from './format';
 
-const noBreak = '\u00a0';
-const count = (value: number, one: string, many: string): string =>
-  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
-const areas = (value: number): string => count(value, 'Förder-Gebiet', 'Förder-Gebiete');
-const inAreas = (value: number): string => count(value, 'Förder-Gebiet', 'Förder-Gebieten');
-
+const { areas, inAreas } = lsCount;
 const years = (value: number): string =>
-  `${format.decimal(value)}${noBreak}${value === 1 ? 'Jahr' : 'Jahre'}`;
+  `${format.decimal(value)}${noBreak}${format.plural(value, { one: 'Jahr', other: 'Jahre' })}`;
+const fundings = (value: number): string =>
+  format.counted(value, { one: 'Förderung', other: 'Förderungen' });
+const allOrPart = partWords({
+  none: 'Alles ist',
+  all: () => 'Alles ist',
+  some: (eur) => `Davon sind ${format.euroShort(eur)}`,
+});
 
-const spans = (group: string, until: string, { known, medianYears, unknown }: SpanWords) => {
-  const open =
-    unknown === 0 ? '' : ` Bei ${format.count(unknown)} kennen wir das erste Jahr nicht.`;
-  const fundings = count(known, 'Förderung', 'Förderungen');
-  if (known === 0) return `${group}: Wir kennen keine Dauer.${open}`;
-  if (medianYears === null)
-    return `${group}: Wir kennen nur die Dauer von ${fundings}. Das ist zu wenig.${open}`;
-  return `${group}: In der Mitte liegt die Dauer ${until} bei ${years(medianYears)}. Das sind ${fundings}.${open}`;
-};
+const open = (unknown: number): string =>
+  format.plural(unknown, {
+    none: '',
+    other: ` Bei ${format.count(unknown)} kennen wir das erste Jahr nicht.`,
+  });
+const spans = (group: string, until: string): StatisticsTexts['spans']['ended'] =>
+  saying({
+    none: ({ unknown }) => `${group}: Wir kennen keine Dauer.${open(unknown)}`,
+    few: ({ known, unknown }) =>
+      `${group}: Wir kennen nur die Dauer von ${fundings(known)}. Das ist zu wenig.${open(unknown)}`,
+    median: ({ known, medianYears, unknown }) =>
+      `${group}: In der Mitte liegt die Dauer ${until} bei ${years(medianYears)}. Das sind ${fundings(known)}.${open(unknown)}`,
+  });
 
-/** Leichte Sprache of the numbers. */
-export const lsStatistics: typeof deStatistics = {
+/** The numbers. */
+export const statistics: StatisticsTexts = {
   for: 'Für:',
   table: 'Die Zahlen als Tabelle',
   chart: (what, numbers) => `${what}. ${numbers.join('; ')}`,
   traced: (amounts, of) =>
-    `Das sind ${count(amounts, 'Betrag', 'Beträge')} von ${inAreas(of)}. Jeder Betrag steht bei seinem Förder-Gebiet. Dort steht auch: Woher wissen wir das?`,
+    `Das sind ${lsCount.amounts(amounts)} von ${inAreas(of)}. Jeder Betrag steht bei seinem Förder-Gebiet. Dort steht auch: Woher wissen wir das?`,
   withoutAmount: (value) => `Nicht dabei: ${areas(value)}. Wir kennen dort den Betrag nicht.`,
   noAmount: 'Wir kennen für diese Förder-Gebiete keinen Betrag.',
   money: {
     heading: 'Geld nach Jahr und Programm',
     chart: 'Balken für jedes Jahr',
     finding: (year, eur, programme, partEur) =>
-      `Das meiste Geld kennen wir für ${year}: ${format.euroShort(eur)}. ${partEur === eur ? 'Alles ist' : `Davon sind ${format.euroShort(partEur)}`} für „${programme}“.`,
+      `Das meiste Geld kennen wir für ${year}: ${format.euroShort(eur)}. ${allOrPart(partEur, eur)} für „${programme}“.`,
     unknownYears: (unknown, all) =>
-      `Streifen heißen: Wir kennen den Betrag nicht. Das sind ${count(unknown, 'Jahr', 'Jahre')} von ${format.count(all)}.`,
+      `Streifen heißen: Wir kennen den Betrag nicht. Das sind ${lsCount.years(unknown)} von ${format.count(all)}.`,
     unknown: 'Betrag nicht bekannt',
   },
   districts: {
@@ -46,7 +55,7 @@ export const lsStatistics: typeof deStatistics = {
     finding: (name, eur, of) =>
       `Das meiste Geld: ${name}. Das sind ${format.euroShort(eur)} für ${areas(of)}.`,
     perHeadFinding: (name, eur, of) =>
-      `Das meiste Geld für jeden Menschen: ${name}. Das sind ${format.euro(Math.round(eur))} in ${inAreas(of)}.`,
+      `Das meiste Geld für jeden Menschen: ${name}. Das sind ${format.euro(eur)} in ${inAreas(of)}.`,
     noPerHead: 'Wir kennen Geld und Menschen bei keinem Förder-Gebiet zusammen.',
     divided: (both, all) =>
       `Wir teilen das Geld durch die Menschen in den Förder-Gebieten. Wir kennen beide Zahlen von ${format.count(both)} der ${inAreas(all)}.`,
@@ -63,7 +72,8 @@ export const lsStatistics: typeof deStatistics = {
     all: 'Alle',
     known: areas,
     unknown: 'nicht bekannt',
-    span: (from, to) => (from === to ? from : `${from} bis ${to}`),
+    value: { sum: format.euroShort, perHead: format.euro },
+    span: (from, to) => `${from} bis ${to}`,
     none: { sum: 'Betrag nicht bekannt', perHead: 'Zahlen nicht bekannt' },
     noSite: 'Hier ist kein Förder-Gebiet aus Ihrer Auswahl',
   },
@@ -71,7 +81,7 @@ export const lsStatistics: typeof deStatistics = {
     heading: 'Projekte nach Art',
     chart: 'Balken für jede Art von Projekt',
     finding: (name, value, all) =>
-      `Am häufigsten: ${name}. Das sind ${format.count(value)} von ${count(all, 'Projekt', 'Projekten')}.`,
+      `Am häufigsten: ${name}. Das sind ${format.count(value)} von ${lsCount.inProjects(all)}.`,
     none: 'Wir kennen hier kein Projekt.',
     traced: 'Jedes Projekt steht bei seinem Förder-Gebiet. Dort steht auch: Woher wissen wir das?',
     type: 'Art von Projekt',
@@ -81,14 +91,14 @@ export const lsStatistics: typeof deStatistics = {
   spans: {
     heading: 'So lange dauert die Förderung',
     chart: 'Balken: So viele Förderungen dauern so viele Jahre',
-    ended: (of) => spans('Zu Ende', 'vom Anfang bis zum Ende', of),
-    running: (of) => spans('Läuft noch', 'bis heute', of),
+    ended: spans('Zu Ende', 'vom Anfang bis zum Ende'),
+    running: spans('Läuft noch', 'bis heute'),
     explain:
       'Wir zählen jedes Mal: Ein Förder-Gebiet kommt in ein Programm. Wir kennen kein Ende? Dann zählen wir: Die Förderung läuft noch.',
     groups: { ended: 'zu Ende', running: 'läuft noch' },
     years: 'Jahre',
     median: (value) => `Mitte ${format.decimal(value)}`,
-    item: (value, fundings) => `${years(value)}: ${count(fundings, 'Förderung', 'Förderungen')}`,
+    item: (value, count) => `${years(value)}: ${fundings(count)}`,
     unknown: 'Anfang nicht bekannt',
     traced: 'Die Jahre stehen bei jedem Förder-Gebiet. Dort steht auch: Woher wissen wir das?',
   },
@@ -96,17 +106,14 @@ export const lsStatistics: typeof deStatistics = {
     heading: 'Wie viele Beträge kennen wir?',
     chart: 'Balken für jedes Jahr. So viel Geld kennen wir vom ganzen Geld',
     finding: (year, knownEur, totalEur, rounded) =>
-      `Am meisten kennen wir von ${year}: ${format.euroOf(knownEur, totalEur, rounded ? 'ungefähr ' : '')}.`,
+      `Am meisten kennen wir von ${year}: ${format.euroOf(knownEur, totalEur, rounded)}.`,
     none: 'Hessen sagt für diese Jahre nicht: So viel Geld ist es zusammen.',
     unknown: (ranges) =>
-      `Für diese Jahre kennen wir das ganze Geld nicht: ${ranges
-        .map(({ from, to }) => (from === to ? `${from}` : `${from} bis ${to}`))
-        .join('; ')}.`,
+      `Für diese Jahre kennen wir das ganze Geld nicht: ${ranges.map(lsSpan).join('; ')}.`,
     explain: 'Wir vergleichen das Geld für ganz Hessen.',
     published: 'Geld für ganz Hessen',
     total: 'das ganze Geld für Hessen',
     allProgrammes: 'alle Programme',
-    about: 'ungefähr ',
     known: 'Das kennen wir',
     unknownYear: 'nicht bekannt',
     apart: (names) => `ohne ${format.and(names)}`,

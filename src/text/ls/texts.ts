@@ -1,44 +1,42 @@
 import type { Area } from '../../model/geo/area';
-import type { MeasureStatus, Precision } from '../../model/vocabulary';
+import type { ExportFormat } from '../../query/export/exportFormat';
+import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
+import {
+  foundWords,
+  measureWords,
+  openSpanWords,
+  partWords,
+  scopeWords,
+  withoutAmountWords,
+} from '../cases';
 import { clausesIn } from '../clauses';
 import { de } from '../de/texts';
+import { noBreak } from '../format';
+import { eachIn, ifKnown, saying } from '../phrases';
 import type { Texts } from '../texts';
-import { lsAround as around } from './around';
-import { lsCompare as compare } from './compare';
-import { lsDetail } from './detail';
-import { lsFormat as format } from './format';
-import { lsMapKeys as mapKeys } from './mapKeys';
+import {
+  lsFormat as format,
+  lsCount,
+  lsDistrict,
+  lsNames,
+  lsSpan,
+  lsNoAmount as noAmount,
+} from './format';
+import { lsMap as map, lsMapKeys as mapKeys } from './map';
 import { lsNear as near } from './near';
-import { lsPlaces as places } from './places';
-import { lsShare as share } from './share';
-import { lsMeasureTypes } from './vocabulary';
+import { lsAround as around, lsCompare as compare, lsSite as detail } from './site';
 
-const noBreak = '\u00a0';
-const count = (value: number, one: string, many: string): string =>
-  `${format.count(value)}${noBreak}${value === 1 ? one : many}`;
+const { areas, projects } = lsCount;
 
-const areas = (value: number): string => count(value, 'Förder-Gebiet', 'Förder-Gebiete');
-const projects = (value: number): string => count(value, 'Projekt', 'Projekte');
-const span = (from: number, to: number): string => (from === to ? `${from}` : `${from} bis ${to}`);
+const yearsBetween = openSpanWords({
+  all: 'alle Jahre',
+  until: (year) => `bis ${year}`,
+  since: (year) => `ab ${year}`,
+  span: lsSpan,
+});
+const measures = measureWords('Projekten', format.or);
 
-const statuses: Readonly<Record<MeasureStatus, string>> = {
-  geplant: 'geplant',
-  'im-bau': 'wird gebaut',
-  fertig: 'fertig',
-  unbekannt: 'Wir wissen nicht, ob es fertig ist',
-};
-const yearsBetween = (from: number | null, to: number | null): string => {
-  if (from === null) return to === null ? 'alle Jahre' : `bis ${to}`;
-  if (to === null) return `ab ${from}`;
-  return span(from, to);
-};
-const precisions: Readonly<Record<Precision, string>> = {
-  site: 'Der Punkt auf der Karte liegt in dem Förder-Gebiet.',
-  neighbourhood: 'Der Punkt auf der Karte liegt in der Nähe.',
-  municipality:
-    'Der Punkt auf der Karte zeigt die Orts-Mitte. Wir wissen nicht genau, wo das Förder-Gebiet ist.',
-};
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art von Projekt',
   programmes: 'Programm',
@@ -51,33 +49,40 @@ const facets: Readonly<Record<Facet, string>> = {
   text: 'Such-Wort',
   viewport: 'Nur was die Karte zeigt',
 };
-/** Names that say Kreis themselves stay as they are. */
-const districtName = (name: string): string => (/kreis$/i.test(name) ? name : `Land-Kreis ${name}`);
 const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   region: (name) => `Regierungs-Bezirk ${name}`,
   city: (name) => `Stadt ${name}`,
-  district: districtName,
+  district: lsDistrict,
   municipality: (name) => name,
 };
-const noAmount = 'Betrag nicht bekannt';
 const retry = 'Noch einmal versuchen';
 const stillReadable = 'Sie können die Liste lesen. Suchen geht noch nicht.';
 const factsAsOf = 'Das haben wir im November 2026 gewusst';
 
-const base: Texts['map']['base'] = {
-  open: 'Karte mit Straßen oder ohne',
-  legend: 'Straßen zeigen?',
-  options: {
-    strassen: 'Straßen',
-    umriss: 'nur Umrisse (Ihr Gerät fragt keine anderen Computer)',
-  },
-  hint: 'Machen Sie die Karte größer. Dann sehen Sie Straßen.',
-  unavailable: 'Die Straßen fehlen gerade. Sie sehen die Umrisse.',
-  retry,
-  // Who must be named, and under which licence, is the same in every German text.
-  credit: de.map.base.credit,
-  licence: de.map.base.licence,
+const perHead = 'Geld für jeden Menschen in den Förder-Gebieten';
+const missing = (value: number): string =>
+  `${areas(value)} ${format.plural(value, { one: 'fehlt', other: 'fehlen' })}`;
+const drops: Readonly<Record<Facet, string>> = {
+  ...eachIn(facets, (label) => `Ohne „${label}“`),
+  text: 'Ohne Such-Wort',
+  viewport: 'Auf der ganzen Karte',
 };
+const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
+  spreadsheet: (value) => `${areas(value)} als CSV`,
+  plain: (value) => `${areas(value)} als CSV`,
+  measures: (value) => `${projects(value)} als CSV`,
+  geojson: (value) => `${areas(value)} als GeoJSON`,
+};
+const marks: Texts['time']['marks'] = {
+  complete: 'Liste vollständig',
+  partial: 'In der Liste fehlt etwas',
+  unknown: 'Summe nicht bekannt',
+};
+const listed = ({ knownEur, totalEur, rounded, apart }: KnownCompleteness): string =>
+  `${format.euroOf(knownEur, totalEur, rounded)}${format.plural(apart.length, {
+    none: '',
+    other: `, ohne ${format.and(apart.map((id) => lsNames.programme(id).short))}`,
+  })}`;
 
 /**
  * All words of the interface in Leichte Sprache, by the rules of the Netzwerk Leichte Sprache: short
@@ -93,9 +98,7 @@ export const ls: Texts = {
       `Die Wörter für „${name}“ sind nicht da. Prüfen Sie bitte das Internet. Versuchen Sie es dann noch einmal.`,
   },
   format,
-  // Programmes have official names: laws and newspapers use them.
-  programme: de.programme,
-  measureType: (type) => lsMeasureTypes[type],
+  ...lsNames,
   title: 'Quartiers-Karte Hessen',
   subtitle: 'Hier hilft Geld vom Staat Ihrem Stadt-Teil',
   description:
@@ -123,9 +126,10 @@ export const ls: Texts = {
       programmes: 'Programm',
     },
     found: (value) =>
-      value === 0
-        ? ''
-        : `${count(value, 'Vorschlag', 'Vorschläge')}. Wählen Sie mit den Pfeil-Tasten.`,
+      format.plural(value, {
+        none: '',
+        other: `${format.counted(value, { one: 'Vorschlag', other: 'Vorschläge' })}. Wählen Sie mit den Pfeil-Tasten.`,
+      }),
     other: { name: 'auch:', place: 'in', key: 'Nummer', former: 'bis 2019:' },
     kinds: {
       region: 'Regierungs-Bezirk',
@@ -133,7 +137,7 @@ export const ls: Texts = {
       district: 'Land-Kreis',
       municipality: '',
     },
-    sites: (value) => (value === 0 ? 'kein Förder-Gebiet' : areas(value)),
+    sites: (value) => format.plural(value, { none: 'kein Förder-Gebiet', other: areas(value) }),
   },
   filters: {
     heading: 'Auswahl',
@@ -164,7 +168,10 @@ export const ls: Texts = {
     to: 'bis',
     anyYear: 'egal',
     yearsNote: (unknown) =>
-      `Wir zählen nur das Geld für diese Jahre.${unknown === 0 ? '' : ` ${areas(unknown)} ${unknown === 1 ? 'fehlt' : 'fehlen'}. Wir kennen dort das erste Jahr nicht.`}`,
+      `Wir zählen nur das Geld für diese Jahre.${format.plural(unknown, {
+        none: '',
+        other: ` ${missing(unknown)}. Wir kennen dort das erste Jahr nicht.`,
+      })}`,
     span: yearsBetween,
     word: (text) => `„${text}“`,
     shorten: {
@@ -177,8 +184,9 @@ export const ls: Texts = {
     option: (name, value) => `${name}, ${areas(value)}`,
     formerNames: 'Alte Namen',
     formerName: (name, former) => `${name}: hieß bis 2019 ${format.and(former)}`,
-    open: (active) => (active === 0 ? 'Auswahl' : `Auswahl · ${active}`),
-    show: (value) => (value === 0 ? 'Nichts gefunden' : `${areas(value)} zeigen`),
+    open: (active) => format.plural(active, { none: 'Auswahl', other: `Auswahl · ${active}` }),
+    show: (value) =>
+      format.plural(value, { none: 'Nichts gefunden', other: `${areas(value)} zeigen` }),
     reset: 'Alles löschen',
     close: 'Auswahl schließen',
   },
@@ -192,40 +200,33 @@ export const ls: Texts = {
     },
     noSite: 'Wir kennen hier kein Förder-Gebiet.',
     nearest: 'Diese sind am nächsten:',
-    facts: ({ sites: found, totals, perHead }) => [
-      { label: 'Förder-Gebiete', value: format.count(found.length) },
-      { label: 'Projekte', value: format.count(totals.measures) },
-      {
-        label:
-          totals.years === null
-            ? 'zugesagtes Geld'
-            : `zugesagtes Geld ${span(totals.years.from, totals.years.to)}`,
-        value: totals.years === null ? noAmount : format.euro(totals.allocatedEur),
-      },
-      { label: noAmount, value: areas(totals.sitesWithoutAmount) },
-      ...(perHead === null
-        ? []
-        : [
-            {
-              label: 'Geld für jeden Menschen in den Förder-Gebieten',
-              value: `${format.euro(Math.round(perHead.eur))}${perHead.sites < found.length ? ` (bekannt für ${perHead.sites} von ${format.count(found.length)} Förder-Gebieten)` : ''}`,
-            },
-          ]),
-    ],
+    fact: saying({
+      sites: ({ count }) => ({ label: 'Förder-Gebiete', value: format.count(count) }),
+      measures: ({ count }) => ({ label: 'Projekte', value: format.count(count) }),
+      awarded: ({ eur, years }) => ({
+        label: `zugesagtes Geld ${lsSpan(years)}`,
+        value: format.euro(eur),
+      }),
+      noAmount: () => ({ label: 'zugesagtes Geld', value: noAmount }),
+      withoutAmount: ({ count }) => ({ label: noAmount, value: areas(count) }),
+      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
+      perHeadOfSome: ({ eur, sites: known, all }) => ({
+        label: perHead,
+        value: `${format.euro(eur)} (bekannt für ${known} von ${format.count(all)} Förder-Gebieten)`,
+      }),
+    }),
   },
   result: {
-    main: ({ sites: found, districts, allocatedEur, sitesWithoutAmount }) => {
-      if (found === 0) return 'Wir finden kein Förder-Gebiet';
-      const place = `${areas(found)} in ${count(districts, 'Kreis', 'Kreisen')}`;
-      return sitesWithoutAmount === found ? place : `${place} · ${format.euroShort(allocatedEur)}`;
-    },
+    main: foundWords({
+      none: 'Wir finden kein Förder-Gebiet',
+      found: ({ sites: found, districts }) =>
+        `${areas(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
+      money: format.euroShort,
+    }),
     conditions: clausesIn(
       {
-        measures: ({ measureTypes, measureStatuses }) => {
-          const types = measureTypes.length === 0 ? 'Projekten' : format.or(measureTypes);
-          const status = measureStatuses.length === 0 ? '' : ` (${format.or(measureStatuses)})`;
-          return `mit ${types}${status}`;
-        },
+        measures: ({ measureTypes, measureStatuses }) =>
+          `mit ${measures(measureTypes, measureStatuses)}`,
         programmes: ({ programmes }) => `in ${format.or(programmes)}`,
         places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
         terms: ({ terms }) => format.or(terms),
@@ -236,40 +237,34 @@ export const ls: Texts = {
       },
       'alle Förder-Gebiete',
     ),
-    scope: ({ sites: found, municipalities, measures, years }) =>
-      found === 0
-        ? []
-        : [
-            count(municipalities, 'Ort', 'Orte'),
-            projects(measures),
-            years === null ? '' : `Geld für ${span(years.from, years.to)}`,
-          ],
-    withoutAmount: ({ sites: found, sitesWithoutAmount }) => {
-      if (sitesWithoutAmount === 0) return '';
-      if (sitesWithoutAmount < found) return `${format.count(sitesWithoutAmount)} mal: ${noAmount}`;
-      return noAmount;
-    },
-    drop: (facet, value) =>
-      facet === 'text'
-        ? `Ohne Such-Wort: ${areas(value)}`
-        : facet === 'viewport'
-          ? `Auf der ganzen Karte: ${areas(value)}`
-          : `Ohne „${facets[facet]}“: ${areas(value)}`,
+    scope: scopeWords({
+      municipalities: (value) => format.counted(value, { one: 'Ort', other: 'Orte' }),
+      measures: projects,
+      years: (years) => `Geld für ${lsSpan(years)}`,
+    }),
+    withoutAmount: withoutAmountWords({
+      some: (value) => `${format.count(value)} mal: ${noAmount}`,
+      only: noAmount,
+      all: noAmount,
+    }),
+    drop: (facet, value) => `${drops[facet]}: ${areas(value)}`,
     nothing: 'Wir finden nichts. Das können Sie ändern:',
     nothingHelps: 'Wir finden nichts. Auch mit weniger Auswahl finden wir nichts.',
   },
   list: {
     label: 'Förder-Gebiete',
-    since: (year) => `seit ${year}`,
-    from: (year) => `ab ${year}`,
-    until: (year) => `bis ${year}`,
-    span,
-    intakeUnknown: 'Anfang nicht bekannt',
-    measures: (value, all) => {
-      if (all === 0) return 'noch kein Projekt bekannt';
-      if (value === all) return projects(all);
-      return `${format.count(value)} von ${count(all, 'Projekt', 'Projekten')}`;
-    },
+    term: saying({
+      unknown: () => 'Anfang nicht bekannt',
+      until: ({ year }) => `bis ${year}`,
+      since: ({ year }) => `seit ${year}`,
+      from: ({ year }) => `ab ${year}`,
+      span: ({ span }) => lsSpan(span),
+    }),
+    measures: partWords({
+      none: 'noch kein Projekt bekannt',
+      all: projects,
+      some: (value, all) => `${format.count(value)} von ${lsCount.inProjects(all)}`,
+    }),
     sort: 'Reihen-Folge',
     sortKeys: {
       kommune: 'Ort',
@@ -281,8 +276,7 @@ export const ls: Texts = {
       entfernung: 'Wie weit weg',
     },
     outside: (value) => `${areas(value)} an einer anderen Stelle – zeigen`,
-    more: (next, all) =>
-      `${format.count(next)} mehr zeigen, von ${count(all, 'Förder-Gebiet', 'Förder-Gebieten')}`,
+    more: (next, all) => `${format.count(next)} mehr zeigen, von ${lsCount.inAreas(all)}`,
     groups: {
       placed: null,
       several: {
@@ -307,17 +301,38 @@ export const ls: Texts = {
     },
     copyLink: 'Link zu dieser Auswahl kopieren',
     print: 'Liste drucken',
-    saved: (file, value) =>
-      file === 'measures'
-        ? `${projects(value)} als CSV gespeichert`
-        : `${areas(value)} als ${file === 'geojson' ? 'GeoJSON' : 'CSV'} gespeichert`,
+    saved: (file, value) => `${saved[file](value)} gespeichert`,
     failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
-  places,
+  places: {
+    basis: 'Der Ort ist ungefähr hier:',
+    legend: 'Nah auf der Karte: Hier wird etwas gemacht',
+  },
   compare,
   around,
-  share,
+  share: {
+    heading: 'Zum Weiter-Geben',
+    copyText: 'Text kopieren',
+    copied: 'Text und Quelle kopiert',
+    copyFailed: 'Das Kopieren hat nicht geklappt. Sie können den Text selbst markieren.',
+    copySelectionFailed: 'Das Kopieren hat nicht geklappt. Versuchen Sie es bitte noch einmal.',
+    savePicture: 'Bild speichern',
+    saving: 'Das Bild kommt gleich …',
+    saved: 'Bild gespeichert',
+    saveFailed:
+      'Das Speichern hat nicht geklappt. Prüfen Sie bitte das Internet. Versuchen Sie es dann noch einmal.',
+    source: (title, address, asOf) => `Quelle: ${title}, ${address}. ${asOf}.`,
+    picture: {
+      selection: 'Auswahl',
+      moneyByYear: 'Zugesagtes Geld in jedem Jahr',
+      noAmount: 'Betrag nicht bekannt',
+      sources: (names, others) =>
+        `Quellen: ${names}${format.plural(others, { none: '', other: ` und ${others} mehr` })}`,
+      sourcesOnPage: 'Quellen: stehen im Internet bei dieser Adresse',
+    },
+  },
+  map,
   mapKeys,
   narrow: {
     label: 'Ansicht',
@@ -325,32 +340,6 @@ export const ls: Texts = {
     list: 'Liste',
     statistics: 'Zahlen',
     bar: 'Ansicht und Auswahl',
-  },
-  map: {
-    region: 'Karte',
-    canvas: 'Bild von Hessen',
-    summary: (value) =>
-      `Karte von Hessen mit ${count(value, 'Förder-Gebiet', 'Förder-Gebieten')}. Die Liste zeigt dasselbe.`,
-    legend: 'Zeichen',
-    // Official name, in several.
-    pact: 'Investitions-Pakte',
-    size: 'Großes Zeichen: viel Geld',
-    hollow: noAmount,
-    former: 'Die Förderung ist zu Ende',
-    zoomIn: 'Karte größer machen',
-    zoomOut: 'Karte kleiner machen',
-    home: 'Ganz Hessen auf der Karte zeigen',
-    unavailable:
-      'Die Karte geht gerade nicht. Sie sehen ein Bild. Das Bild zeigt dieselben Förder-Gebiete. Liste und Auswahl gehen.',
-    schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}, ${lsDetail.pitches(ha)}`,
-    // Who must be named, word for word.
-    attribution: de.map.attribution,
-    base,
-    gestureTouch: 'Bewegen Sie die Karte mit 2 Fingern',
-    gestureMouse: 'Größer oder kleiner: mit der Taste Strg und dem Maus-Rad',
-    gestureMouseMac: 'Größer oder kleiner: mit der Taste ⌘ und dem Maus-Rad',
-    // Circle, square, triangle are everyday words.
-    shapes: { ...de.map.shapes, diamond: 'Viereck auf der Spitze' },
   },
   time: {
     heading: 'Geld in jedem Jahr',
@@ -361,22 +350,17 @@ export const ls: Texts = {
     play: 'Jahre zeigen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',
-    span,
-    amount: (amountEur) => (amountEur === null ? noAmount : format.euroShort(amountEur)),
-    completeness: (of, apart) => {
-      if (of.kind === 'unknown') return 'Wir wissen nicht, wie viel es zusammen war';
-      const part = format.euroOf(of.knownEur, of.totalEur, of.rounded ? `ungefähr${noBreak}` : '');
-      const without = apart.length === 0 ? '' : `, ohne ${format.and(apart)}`;
-      return `${of.kind === 'complete' ? 'Liste vollständig' : 'In der Liste fehlt etwas'}: ${part}${without}`;
-    },
-    marks: {
-      complete: 'Liste vollständig',
-      partial: 'In der Liste fehlt etwas',
-      unknown: 'Summe nicht bekannt',
-    },
+    span: (from, to) => lsSpan({ from, to }),
+    amount: (amountEur) => ifKnown(amountEur, format.euroShort, noAmount),
+    completeness: saying({
+      unknown: () => 'Wir wissen nicht, wie viel es zusammen war',
+      complete: (of) => `${marks.complete}: ${listed(of)}`,
+      partial: (of) => `${marks.partial}: ${listed(of)}`,
+    }),
+    marks,
     millions: `Millionen${noBreak}Euro`,
     missing: 'fehlt in der Liste',
-    yearsWithout: (value) => `${count(value, 'Jahr', 'Jahre')} ohne bekannten Betrag`,
+    yearsWithout: (value) => `${lsCount.years(value)} ohne bekannten Betrag`,
     table: {
       open: 'Zahlen als Tabelle',
       close: 'Tabelle schließen',
@@ -385,97 +369,12 @@ export const ls: Texts = {
       all: 'Alle Jahre',
       completeness: 'Ist die Liste für Hessen vollständig?',
       none: noAmount,
-      of: (totalEur, rounded) =>
-        `von ${rounded ? `ungefähr${noBreak}` : ''}${format.euro(totalEur)}`,
+      of: (totalEur, rounded) => `von ${format.euroAbout(totalEur, rounded)}`,
       explain:
         'Die Tabelle zeigt das zugesagte Geld in Euro. Sie zeigt immer alle Jahre. Nach dem Wort „von“ steht das Geld für ganz Hessen.',
     },
   },
-  detail: {
-    ...lsDetail,
-    close: 'Schließen',
-    back: 'Zurück zur Liste',
-    print: 'Drucken',
-    copyLink: 'Link kopieren',
-    copied: 'Link kopiert',
-    copyFailed: 'Das Kopieren hat nicht geklappt. Der Link steht oben im Browser.',
-    onMap: 'Auf der Karte zeigen',
-    toMap: 'Auf der Karte öffnen',
-    allSites: 'Alle Förder-Gebiete',
-    locator: 'Hier liegt es in Hessen',
-    source: (number, publisher) => `Quelle ${number}: ${publisher}`,
-    nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
-    district: (name, independent) => (independent ? 'Stadt ohne Land-Kreis' : districtName(name)),
-    facts: {
-      heading: 'Das Wichtigste',
-      money: 'zugesagtes Geld',
-      moneyYears: (from, to) => `zugesagtes Geld für ${span(from, to)}`,
-      noMoney: noAmount,
-      populationLabel: 'Menschen leben hier',
-      population: (year) =>
-        year === null ? 'Menschen leben hier' : `Menschen lebten hier im Jahr ${year}`,
-      area: 'So groß ist das Förder-Gebiet',
-      unknown: 'nicht bekannt',
-    },
-    history: {
-      heading: 'Programm',
-      intake: (year, name) =>
-        year === null
-          ? `In dem Programm ${name}. Das erste Jahr kennen wir nicht.`
-          : `${year}: Anfang in dem Programm ${name}`,
-      planned: (year, name) => `${year}: neu in dem Programm ${name}`,
-      renamed: (year, name) => `seit ${year}: ${name}`,
-      end: (year) => `${year}: Ende von der Förderung`,
-      noEnd: 'Wir wissen nicht, wann die Förderung endet.',
-    },
-    money: {
-      heading: 'Zugesagtes Geld in jedem Jahr',
-      explain:
-        'Das Geld kommt von Deutschland und von Hessen. Ein Balken mit Streifen heißt: Wir kennen den Betrag nicht.',
-      none: 'Wir kennen für kein Jahr den Betrag.',
-      table: 'Beträge als Tabelle',
-      year: 'Jahr',
-      amount: 'Betrag',
-      programme: 'Programm',
-      sum: (value) => `${count(value, 'Betrag', 'Beträge')} zusammen`,
-      chart: (known, from, to) =>
-        `Bild mit Balken für ${span(from, to)}. Wir kennen den Betrag für ${count(known, 'Jahr', 'Jahre')}. Die Zahlen stehen in der Tabelle darunter.`,
-      contradiction: (year) =>
-        `Für ${year} gibt es verschiedene Beträge. Wir zählen den Betrag in der Tabelle:`,
-      partial: 'Andere Beträge (Wir zählen sie nicht mit.)',
-      partialOf: (amountEur, year) =>
-        year === null ? format.euro(amountEur) : `${format.euro(amountEur)} (${year})`,
-    },
-    measures: {
-      heading: 'Projekte',
-      none: 'Wir kennen hier noch keine Projekte.',
-      cost: (eur) => `kostet zusammen ${format.euro(eur)}`,
-      status: statuses,
-    },
-    place: {
-      heading: 'Wo ist das?',
-      precision: (precision) => precisions[precision],
-      basis: 'Das wissen wir von:',
-      extent: (extent) =>
-        extent === 'point'
-          ? 'Wir kennen die Grenze nicht.'
-          : 'Zu dem Förder-Gebiet gehören die ganzen Orte.',
-    },
-    remarks: 'Das ist auch wichtig',
-    links: 'Mehr lesen',
-    sources: 'Quellen: Daher wissen wir das',
-    sourceKind: {
-      land: 'vom Land oder vom Bund',
-      kommune: 'von der Stadt oder Gemeinde',
-      presse: 'aus der Zeitung',
-      planung: 'von Planern',
-      politik: 'aus der Politik',
-      sonstige: 'andere Quelle',
-    },
-    sourceKindUnknown: 'Art nicht bekannt',
-    opensNewPage: 'öffnet eine andere Internet-Seite',
-    printed: (address, date) => `${address} · gedruckt am ${date}`,
-  },
+  detail,
   load: {
     failed: {
       offline: `Die Daten fehlen. Sie haben kein Internet. ${stillReadable}`,
@@ -487,7 +386,7 @@ export const ls: Texts = {
     partFailed:
       'Dieser Teil von der Seite ist nicht da. Prüfen Sie Ihr Internet. Und versuchen Sie es noch einmal.',
     unreadable: (value, ids) =>
-      `${areas(value)} ${value === 1 ? 'fehlt' : 'fehlen'}: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
+      `${missing(value)}: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row) => `Nummer ${row} in der Datei`,
   },
   footer: {

@@ -37,7 +37,7 @@ export function CompareButtons({ site }: { site: Site }) {
         </button>
       )}
       {!compared && ids.length === maxCompared ? (
-        <p className={styles.full}>{t.compare.full}</p>
+        <p className={styles.full}>{t.compare.full(maxCompared)}</p>
       ) : null}
     </div>
   );

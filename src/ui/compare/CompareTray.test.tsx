@@ -46,11 +46,11 @@ describe('putting sites aside', () => {
     expect(tray()).toBeNull();
     expect(screen.queryByRole('checkbox', { name: /^.+ vergleichen$/ })).toBeNull();
     await user.click(choose());
-    expect(tray()?.textContent).toContain(compare.chooseHint);
+    expect(tray()?.textContent).toContain(compare.chooseHint(maxCompared));
     await user.click(box(0));
     await user.click(box(1));
     expect(inTray()).toEqual([first, second].map(siteTitle));
-    expect(spoken.answers.at(-1)).toBe(compare.said([first, second].map(siteTitle)));
+    expect(spoken.answers.at(-1)).toBe(compare.said([first, second].map(siteTitle), maxCompared));
     await user.click(box(0));
     expect(inTray()).toEqual([siteTitle(second)]);
   });
@@ -84,9 +84,9 @@ it('says where there is no room for more, and takes nothing away', async () => {
   await user.click(choose());
   for (const index of [0, 1, 2, 3]) await user.click(box(index));
   expect(inTray()).toHaveLength(maxCompared);
-  expect(tray()?.textContent).toContain(compare.full);
+  expect(tray()?.textContent).toContain(compare.full(maxCompared));
   await user.click(box(4));
-  expect(spoken.answers.at(-1)).toBe(compare.full);
+  expect(spoken.answers.at(-1)).toBe(compare.full(maxCompared));
   expect(inTray()).toHaveLength(maxCompared);
 });
 

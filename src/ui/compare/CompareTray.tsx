@@ -16,11 +16,13 @@ export function CompareTray() {
   const shown = useSelection(({ stage }) => stage !== 'comparison');
   const { toggleCompared, clearCompared, setStage } = useActions();
   const titles = sites.map(siteTitle);
-  useSpoken('compare', t.compare.said(titles));
+  useSpoken('compare', t.compare.said(titles, maxCompared));
   if (!shown || (sites.length === 0 && !choosing)) return null;
   return (
     <section className={styles.tray} data-tray="" aria-label={t.compare.heading}>
-      {sites.length === 0 ? <p className={styles.hint}>{t.compare.chooseHint}</p> : null}
+      {sites.length === 0 ? (
+        <p className={styles.hint}>{t.compare.chooseHint(maxCompared)}</p>
+      ) : null}
       <ul className={styles.sites}>
         {sites.map((site) => (
           <li key={site.id} className={styles.site}>
@@ -49,7 +51,9 @@ export function CompareTray() {
           </button>
         </div>
       )}
-      {sites.length === maxCompared ? <p className={styles.hint}>{t.compare.full}</p> : null}
+      {sites.length === maxCompared ? (
+        <p className={styles.hint}>{t.compare.full(maxCompared)}</p>
+      ) : null}
     </section>
   );
 }

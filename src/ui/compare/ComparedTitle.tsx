@@ -3,7 +3,7 @@ import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './ComparedTitle.module.css';
 import { RemoveButton } from './RemoveButton';
@@ -24,7 +24,7 @@ export function ComparedTitle({ site, onRemoved }: ComparedTitleProps) {
   return (
     <div className={styles.title}>
       <a
-        href={`${pageFolder[t.id]}standort/${site.id}/`}
+        href={`${pagesIn(t.id)}standort/${site.id}/`}
         onClick={onPlainClick(() => openSite(site.id))}
       >
         {siteTitle(site)}

@@ -6,9 +6,9 @@ import { similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { likenessLine } from '../../text/lines';
 import button from '../common/Button.module.css';
 import { media, useMedia } from '../common/useMedia';
-import { likenessWords } from '../detail/likenessWords';
 import styles from './Suggested.module.css';
 
 /** How many sites are offered. */
@@ -44,7 +44,7 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
               <Plus aria-hidden="true" size={18} />
               {siteTitle(site)}
             </button>
-            <span>{likenessWords(t, likenesses)}</span>
+            <span>{likenessLine(t, likenesses)}</span>
           </li>
         ))}
       </ul>

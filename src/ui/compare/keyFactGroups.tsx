@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isIndependentCity } from '../../model/geo/district';
 import type { Participation, Site } from '../../model/site';
 import type { ComparedSite } from '../../query/statements/compare';
+import { fundingTerm } from '../../query/statements/fundingTerm';
+import { siteDistricts } from '../../query/statements/siteDistricts';
 import type { Texts } from '../../text/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import type { FactGroup } from './FactTable';
@@ -91,19 +92,11 @@ function Programmes({ t, site, currentYear }: ProgrammesProps) {
   );
 }
 
-function years(t: Texts, { intakeYear, endYear }: Participation, currentYear: number): string {
-  if (intakeYear === null)
-    return endYear === null ? t.compare.startUnknown : t.compare.until(endYear);
-  if (endYear !== null) return t.list.span(intakeYear, endYear);
-  return intakeYear >= currentYear ? t.list.from(intakeYear) : t.list.since(intakeYear);
-}
+const years = (t: Texts, { intakeYear, endYear }: Participation, currentYear: number): string =>
+  t.list.term(fundingTerm(intakeYear, endYear, currentYear));
 
 const districts = (t: Texts, site: Site): string =>
-  t.format.and(
-    site.districts.map((name, index) =>
-      t.detail.district(name, isIndependentCity(site.districtAgs[index] ?? '')),
-    ),
-  );
+  t.format.and(siteDistricts(site).map(({ kind, name }) => t.detail.districts[kind](name)));
 
 function allocated(t: Texts, { site, allocatedEur, paid, paidYears, unknownYears }: ComparedSite) {
   if (allocatedEur === null || paid === null) return <Unknown>{t.detail.facts.noMoney}</Unknown>;
@@ -121,7 +114,7 @@ function allocated(t: Texts, { site, allocatedEur, paid, paidYears, unknownYears
 
 /** A ratio in whole euro, or which of its two figures is missing. */
 function rate(t: Texts, { allocatedEur }: ComparedSite, eur: number | null, missing: string) {
-  if (eur !== null) return <span className={styles.figure}>{t.format.euro(Math.round(eur))}</span>;
+  if (eur !== null) return <span className={styles.figure}>{t.format.euro(eur)}</span>;
   return <Unknown>{allocatedEur === null ? t.detail.facts.noMoney : missing}</Unknown>;
 }
 

@@ -11,7 +11,7 @@ export function useToggleCompared(): (siteId: string) => void {
     (siteId) => {
       const { comparedIds, toggleCompared } = store.getState();
       const full = comparedIds.length >= maxCompared && !comparedIds.includes(siteId);
-      if (full) announcer.answer('compare', t.compare.full);
+      if (full) announcer.answer('compare', t.compare.full(maxCompared));
       else toggleCompared(siteId);
     },
     [store, announcer, t],

@@ -1,15 +1,19 @@
 import { useMemo } from 'react';
 import type { Site } from '../../model/site';
-import { type AroundSite as Around, aroundSite, type Neighbour } from '../../query/near/aroundSite';
+import {
+  type AroundSite as Around,
+  aroundSite,
+  type Neighbour,
+  neighbourPlace,
+} from '../../query/near/aroundSite';
 import { type SimilarSite, similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
+import { likenessLine, neighbourLine } from '../../text/lines';
 import { SubHeading } from '../common/headingLevel';
 import { Section } from '../common/Section';
 import styles from './AroundSite.module.css';
 import { CompareLink } from './CompareLink';
-import { likenessWords } from './likenessWords';
-import { neighbourWords } from './neighbourWords';
 import { SiteLink } from './SiteLink';
 
 interface AroundSiteProps {
@@ -48,7 +52,7 @@ interface PlacesProps {
 function Places({ site, around: { nearest, sameMunicipality }, toRoot }: PlacesProps) {
   const t = useTexts();
   const vague = site.boundary === null && site.precision === 'municipality';
-  const told = nearest.some((near) => near.sameMunicipality);
+  const order = nearest.some((near) => near.sameMunicipality) ? 'more' : 'others';
   return (
     <>
       <SubHeading className={styles.heading}>{t.around.nearest}</SubHeading>
@@ -57,7 +61,7 @@ function Places({ site, around: { nearest, sameMunicipality }, toRoot }: PlacesP
       {sameMunicipality.length === 0 ? null : (
         <>
           <SubHeading className={styles.heading}>
-            {t.around.sameMunicipality(site.municipalities, told)}
+            {t.around.sameMunicipality[order](site.municipalities)}
           </SubHeading>
           <Neighbours list={sameMunicipality} toRoot={toRoot} />
         </>
@@ -75,7 +79,9 @@ function Neighbours({ list, toRoot }: { list: readonly Neighbour[]; toRoot: stri
           <SiteLink siteId={near.site.id} toRoot={toRoot}>
             {near.title}
           </SiteLink>
-          <span className={styles.words}>{neighbourWords(t, near)}</span>
+          <span className={styles.words}>
+            {neighbourLine(t, neighbourPlace(near), near.endedIn)}
+          </span>
         </li>
       ))}
     </ul>
@@ -99,7 +105,7 @@ function Similar({ site, alike, toRoot }: SimilarProps) {
             <SiteLink siteId={other.id} toRoot={toRoot}>
               {siteTitle(other)}
             </SiteLink>
-            <span className={styles.words}>{likenessWords(t, likenesses)}</span>
+            <span className={styles.words}>{likenessLine(t, likenesses)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
+import { spanOf } from '../../model/yearSpan';
 import { useTexts } from '../../state/texts';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './KeyFacts.module.css';
@@ -10,13 +11,11 @@ export function KeyFacts({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.facts;
   const amount = allocatedEur(site);
-  const years = site.allocations.map((allocation) => allocation.year);
+  const paid = spanOf(site.allocations.map(({ year }) => year));
   return (
     <dl className={styles.facts} aria-label={words.heading}>
       <Fact
-        label={
-          amount === null ? words.money : words.moneyYears(Math.min(...years), Math.max(...years))
-        }
+        label={paid === null ? words.money : words.moneyYears(paid)}
         value={amount === null ? words.noMoney : t.format.euro(amount)}
         known={amount !== null}
         source={[...new Set(site.allocations.map(({ source }) => source))].map((url) => (

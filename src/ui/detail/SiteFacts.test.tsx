@@ -32,7 +32,7 @@ function fact(label: string) {
 describe('key facts', () => {
   it('are exact and each has its source', () => {
     render({ ...kassel, population: 8239, populationYear: 2016, areaHa: 48.16 });
-    expect(fact(words.facts.moneyYears(2019, 2020)).value).toBe('2.215.000 €');
+    expect(fact(words.facts.moneyYears({ from: 2019, to: 2020 })).value).toBe('2.215.000 €');
     expect(fact(words.facts.population(2016)).value).toBe('8.239');
     expect(fact(words.facts.area).value).toBe('48,16 ha etwa 67 Fußballfelder');
     const hrefs = (label: string) => fact(label).links.map((link) => link.getAttribute('href'));

@@ -1,8 +1,8 @@
 import { Fragment, type Ref } from 'react';
 import type { Area } from '../../model/geo/area';
-import { isIndependentCity } from '../../model/geo/district';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
+import { siteDistricts } from '../../query/statements/siteDistricts';
 import { useTexts } from '../../state/texts';
 import { AreaLink } from '../area/AreaLink';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
@@ -47,11 +47,10 @@ function PlaceLine({ site, toRoot }: { site: Site; toRoot: string }) {
     label,
     area: { kind: 'municipality', key: site.ags[index] ?? '' } as const,
   }));
-  const districts = site.districts.map((name, index) => {
-    const key = site.districtAgs[index] ?? '';
-    const label = t.detail.district(name, isIndependentCity(key));
-    return { label, area: { kind: 'district', key } as const };
-  });
+  const districts = siteDistricts(site).map(({ kind, key, name }) => ({
+    label: t.detail.districts[kind](name),
+    area: { kind: 'district', key } as const,
+  }));
   return (
     <p className={styles.place}>
       <AreaLinks links={towns} toRoot={toRoot} /> · <AreaLinks links={districts} toRoot={toRoot} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 
 interface SiteLinkProps {
@@ -17,7 +17,7 @@ export function SiteLink({ siteId, toRoot, children }: SiteLinkProps) {
   const { openSite } = useActions();
   return (
     <a
-      href={`${toRoot}${pageFolder[t.id]}standort/${siteId}/`}
+      href={`${toRoot}${pagesIn(t.id)}standort/${siteId}/`}
       onClick={onPlainClick(() => openSite(siteId))}
     >
       {children}

@@ -1,6 +1,6 @@
 import type { Allocation, Participation } from '../../model/site';
 import type { YearSpan } from '../../model/yearSpan';
-import type { ProgrammeWords } from '../../text/de/texts';
+import type { ProgrammeWords } from '../../text/vocabulary';
 
 /** `open`: nobody says when it began. `before`: under the old name. `now`: under the name of today. */
 export interface TrackPiece {

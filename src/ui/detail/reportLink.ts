@@ -2,8 +2,9 @@ import type { ReportAddress } from '../../model/operator/reportAddress';
 import type { Site } from '../../model/site';
 import type { ReportField } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';
+import { reportedFacts } from '../../query/statements/reportedFacts';
+import { reportedLine } from '../../text/lines';
 import type { Texts } from '../../text/texts';
-import { reportValues } from './reportValues';
 
 interface Report {
   readonly site: Site;
@@ -20,7 +21,7 @@ export function reportLink(to: ReportAddress, { site, field, page }: Report, t: 
   const words = t.detail.report;
   const title = siteTitle(site);
   const label = words.fields[field];
-  const values = reportValues(site, field, t);
+  const values = shortened(reportedFacts(site, field).map((fact) => reportedLine(t, fact)));
   if (to.kind === 'form') {
     const url = new URL(to.url);
     const parameters = {
@@ -38,4 +39,17 @@ export function reportLink(to: ReportAddress, { site, field, page }: Report, t: 
     encodeURIComponent,
   );
   return `mailto:${encodeURIComponent(to.email).replace('%40', '@')}?subject=${encoded[0]}&body=${encoded[1]}`;
+}
+
+/** Programs for mail cut longer links. */
+const maxLetters = 900;
+
+/** The first lines that there is room for; "…" stands for the others. */
+function shortened(lines: readonly string[]): readonly string[] {
+  let letters = 0;
+  const cut = lines.findIndex((line) => {
+    letters += line.length;
+    return letters > maxLetters;
+  });
+  return cut === -1 ? lines : [...lines.slice(0, cut), '…'];
 }

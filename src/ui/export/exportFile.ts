@@ -8,7 +8,7 @@ import { siteColumns, siteRow } from '../../query/export/siteRow';
 import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
 import type { Query } from '../../query/query';
 import { exportTextsIn } from '../../text/exportTexts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { dayOf } from '../common/saveFile';
 
@@ -39,15 +39,15 @@ export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const t = shown.texts;
   const words = exportTextsIn[t.id];
   const day = dayOf(shown.now);
-  const name = words.fileName(format, day);
+  const layer = `quartierskarte-hessen-${day}`;
+  const name = `${layer}${words.endings[format]}`;
   const note: FileNote = {
     filters: shown.filters.replaceAll('\u00a0', ' '),
-    asOf: words.asOf(day),
-    source: words.source(shown.address),
+    asOf: words.asOf(t.footer.factsAsOf, day),
+    source: `${t.title}, ${shown.address}`,
     licence: t.footer.licence,
   };
   const type = format === 'geojson' ? 'application/geo+json' : 'text/csv;charset=utf-8';
-  const layer = words.layerName(day);
   return { name, type, ...contentOf[format](shown, note, layer) };
 }
 
@@ -99,10 +99,11 @@ const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   measureStatus: (status) => t.detail.measures.status[status],
   precision: (precision) => exportTextsIn[t.id].precisions[precision],
   ags: (key) => key,
-  page: (siteId) => new URL(`${pageFolder[t.id]}standort/${siteId}/`, address).href,
+  page: (siteId) => new URL(`${pagesIn(t.id)}standort/${siteId}/`, address).href,
 });
 
 const spreadsheetWords = (shown: Shown): ExportWords => ({
   ...plainWords(shown),
-  ags: wordsOf(shown).spacedAgs,
+  // 06435014: a spreadsheet would make a number of it and lose the zero.
+  ags: (key) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
 });

@@ -1,13 +1,9 @@
 import { useEffect } from 'react';
-import type { Site } from '../../model/site';
 import { inBbox } from '../../query/bbox';
-import { viewportSummary } from '../../query/near/viewportSummary';
-import type { Query } from '../../query/query';
-import { siteTitle } from '../../query/siteTitle';
+import { viewportParts } from '../../query/near/viewportSummary';
 import { view } from '../../query/view';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import type { Texts } from '../../text/texts';
 
 /** Speaks of the map that a person moves: what it shows when it rests, or that it goes no further. */
 export function useViewportSpeech(): void {
@@ -25,19 +21,9 @@ export function useViewportSpeech(): void {
         else if (rests && viewport !== null) {
           const { onMap } = view(sites, query, currentYear, context.areas);
           const inViewport = onMap.filter((site) => inBbox(site, viewport));
-          announcer.hint('viewport', viewportSentence(t, inViewport, query));
+          announcer.hint('viewport', t.mapKeys.viewport(viewportParts(inViewport, query)));
         }
       }),
     [sites, context, currentYear, store, announcer, t],
   );
-}
-
-/** What the map shows, in one sentence. @param sites those in the viewport */
-function viewportSentence(t: Texts, sites: readonly Site[], query: Query): string {
-  const { programme, largest, ...summary } = viewportSummary(sites, query);
-  return t.mapKeys.viewport({
-    ...summary,
-    programme: programme && t.programme(programme).name,
-    largest: largest && siteTitle(largest),
-  });
 }

@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Bbox } from '../../query/bbox';
-import { viewportSites } from '../../query/near/viewportSites';
+import { seenSite, viewportSites } from '../../query/near/viewportSites';
 import { emptyQuery } from '../../query/query';
 import { fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
+import { seenSiteLine } from '../../text/lines';
 import { MapSites } from './MapSites';
-import { siteOnMap } from './SiteOptions';
 
 const { mapKeys } = de;
 const aroundKassel: Bbox = [9.2, 51.1, 9.8, 51.5];
@@ -35,7 +35,7 @@ const active = () =>
 const nameOf = (index: number) => {
   const near = inView[index];
   if (near === undefined) throw new Error(`no site ${index} in view`);
-  return siteOnMap(de, near, emptyQuery);
+  return seenSiteLine(de, seenSite(near, emptyQuery));
 };
 
 describe('the listbox', () => {

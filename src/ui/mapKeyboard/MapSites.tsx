@@ -1,11 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { seenSite } from '../../query/near/viewportSites';
+import type { ViewportPart } from '../../query/near/viewportSummary';
 import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { seenSiteLine } from '../../text/lines';
 import { PartFailed } from '../common/PartFailed';
 import { useToggleCompared } from '../compare/useToggleCompared';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
-import { SiteOptions, siteOnMap } from './SiteOptions';
+import { SiteOptions } from './SiteOptions';
 import { useMapSites } from './useMapSites';
 
 /** The map for the keyboard and for speech: one stop, in it the sites in view as a listbox; then the help. */
@@ -83,7 +86,9 @@ export function MapSites() {
         {focused ? (
           <p aria-hidden="true">
             <strong>
-              {active === null ? t.mapKeys.viewport(nothing) : siteOnMap(t, active, query)}
+              {active === null
+                ? t.mapKeys.viewport(nothing)
+                : seenSiteLine(t, seenSite(active, query))}
             </strong>
             <span>{t.mapKeys.hint}</span>
           </p>
@@ -105,8 +110,8 @@ export function MapSites() {
   );
 }
 
+const nothing: readonly ViewportPart[] = [{ kind: 'none' }];
 const loadHelp = async () => (await import('./KeyHelp')).KeyHelp;
-const nothing = { sites: 0, programme: null, all: false, largest: null };
 
 /** The first of the elements that is still there takes the focus. */
 function focusOn(...elements: readonly (Element | null)[]): void {

@@ -1,29 +1,11 @@
-import { useMemo } from 'react';
-import type { LngLat } from '../../model/site';
-import { type NearSite, nearby } from '../../query/near/nearby';
-import { useActions, useApp } from '../../state/hooks';
+import type { NearSite } from '../../query/near/nearby';
+import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
 const maxSites = 3;
-
-interface NearestSitesProps {
-  /** Key of a municipality, and a point in it. */
-  readonly areaKey: string;
-  readonly point: LngLat;
-}
-
-/** The sites nearest to a municipality. */
-export function NearestSites({ areaKey, point }: NearestSitesProps) {
-  const { sites, currentYear } = useApp();
-  const found = useMemo(
-    () => nearby(sites, point, areaKey, currentYear),
-    [sites, point, areaKey, currentYear],
-  );
-  return <NearSites sites={found.sites} />;
-}
 
 /** The sites nearest to a place, with distance and direction, each a link. */
 export function NearSites({ sites }: { sites: readonly NearSite[] }) {
@@ -50,7 +32,7 @@ function NearLink({ near }: { near: NearSite }) {
   return (
     <li>
       <a
-        href={`${pageFolder[t.id]}standort/${site.id}/`}
+        href={`${pagesIn(t.id)}standort/${site.id}/`}
         onClick={onPlainClick(() => openSite(site.id))}
       >
         {title}

@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import type { Stop } from '../../model/geo/stops';
-import { findPlaces, type Place, placeIndex } from '../../query/search/places';
+import { findPlaces, type Place, placeIndex, suggestedPlace } from '../../query/search/places';
 import { type Loaded, useApp, useLoaded, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { placeName, placeWords } from '../../text/lines';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption, useCombobox } from '../common/Combobox';
 import styles from './PlaceField.module.css';
-import { placeName, placeWords } from './placeWords';
 
 const noStops: readonly Stop[] = [];
 const maxSuggestions = 6;
@@ -32,7 +32,7 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
     options: places,
     takesFirst: true,
     onChoose: (place) => {
-      const name = placeName(t, place);
+      const name = placeName(t, suggestedPlace(place, areas));
       setText(name);
       onChoose(place, name);
     },
@@ -64,7 +64,7 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
           aria-label={t.near.suggestions}
         >
           {places.map((place, index) => {
-            const { label, kind } = placeWords(t, place, areas);
+            const { label, kind } = placeWords(t, suggestedPlace(place, areas));
             const option = combobox.option(index);
             return (
               <ComboboxOption

@@ -3,7 +3,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useSelectedSite, useSelection } from '../../state/hooks';
 import { languageMemory } from '../../state/rememberedChoice';
 import { TextsContext } from '../../state/texts';
-import { htmlLanguage } from '../../text/language';
+import { languageOf } from '../../text/language';
 import { loadTexts } from '../../text/loadTexts';
 import type { Texts } from '../../text/texts';
 
@@ -32,7 +32,9 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
     };
   }, [chosen]);
   useEffect(() => {
-    document.documentElement.lang = htmlLanguage[texts.id];
+    const { tag, direction } = languageOf[texts.id];
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction;
   }, [texts]);
   usePageTitle(texts);
   return <TextsContext value={texts}>{children}</TextsContext>;

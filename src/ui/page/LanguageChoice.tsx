@@ -3,7 +3,7 @@ import { useActions, useSelection } from '../../state/hooks';
 import { languageMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import { writeUrl } from '../../state/url';
-import { htmlLanguage, type Language, languageNames, languages } from '../../text/language';
+import { type Language, languageOf, languages } from '../../text/language';
 import { loadTexts } from '../../text/loadTexts';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './LanguageChoice.module.css';
@@ -34,7 +34,7 @@ export function LanguageChoice() {
       </ul>
       {failed === null ? null : (
         <p role="alert" className={styles.failed}>
-          {t.language.failed(languageNames[failed])}
+          {t.language.failed(languageOf[failed].name)}
         </p>
       )}
     </nav>
@@ -53,12 +53,12 @@ function LanguageLink({ language, onChoose }: LanguageLinkProps) {
     <a
       className={styles.link}
       href={address}
-      lang={htmlLanguage[language]}
-      hrefLang={htmlLanguage[language]}
+      lang={languageOf[language].tag}
+      hrefLang={languageOf[language].tag}
       aria-current={t.id === language ? 'true' : undefined}
       onClick={onPlainClick(() => onChoose(language))}
     >
-      {languageNames[language]}
+      {languageOf[language].name}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { languageOf, pagesIn } from '../../text/language';
 import styles from './LegalLinks.module.css';
 
 /** The pages that the law asks for, and the language that their addresses begin with. */
@@ -20,15 +20,16 @@ interface LegalLinksProps {
 /** Links to accessibility, privacy, legal notice and the page in Leichte Sprache. */
 export function LegalLinks({ toRoot = '', current = '' }: LegalLinksProps) {
   const t = useTexts();
+  const isGerman = languageOf[t.id].tag.startsWith('de');
   return (
     <nav className={styles.links} aria-label={t.legal.label}>
       <ul>
         {pages.map(({ page, german }) => (
           <li key={page}>
             <a
-              href={`${toRoot}${german ? '' : pageFolder[t.id]}${page}/`}
+              href={`${toRoot}${german ? '' : pagesIn(t.id)}${page}/`}
               aria-current={page === current ? 'page' : undefined}
-              {...(german && t.id === 'en' ? { lang: 'de', hrefLang: 'de' } : {})}
+              {...(german && !isGerman ? { lang: 'de', hrefLang: 'de' } : {})}
             >
               {t.legal[page]}
             </a>

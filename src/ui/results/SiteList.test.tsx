@@ -128,11 +128,11 @@ describe('the years of an entry', () => {
   };
 
   it.each([
-    [2007, null, de.list.since(2007)],
-    [2026, null, de.list.from(2026)],
-    [2007, 2019, de.list.span(2007, 2019)],
-    [null, 2019, de.list.until(2019)],
-    [null, null, de.list.intakeUnknown],
+    [2007, null, 'seit 2007'],
+    [2026, null, 'ab 2026'],
+    [2007, 2019, '2007–2019'],
+    [null, 2019, 'bis 2019'],
+    [null, null, 'Beginn nicht bekannt'],
   ])('from %s to %s', (intakeYear, endYear, expected) => {
     const text = plainSpaces(years(intakeYear, endYear).textContent);
     expect(text.split(' · ')).toContain(expected);

@@ -2,8 +2,9 @@ import type { Site } from '../../model/site';
 import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
+import { fundingTerm } from '../../query/statements/fundingTerm';
 import { useTexts } from '../../state/texts';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { onPlainClick } from '../common/onPlainClick';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
@@ -56,7 +57,7 @@ export function SiteListItem({
       <a
         id={`eintrag-${site.id}`}
         className={styles.link}
-        href={`${pageFolder[t.id]}standort/${site.id}/`}
+        href={`${pagesIn(t.id)}standort/${site.id}/`}
         aria-current={selected || undefined}
         onClick={onPlainClick(() => onOpen(site.id))}
         onMouseEnter={() => onHover(site.id)}
@@ -101,16 +102,10 @@ function metaLine(
   return [
     site.municipalities.length > 1 ? t.format.and(site.municipalities) : '',
     site.programmes.map((id) => t.programme(id).short).join(' + '),
-    span(t, firstIntakeYear(site), endYear(site), currentYear),
+    t.list.term(fundingTerm(firstIntakeYear(site), endYear(site), currentYear)),
     t.list.measures(measures, site.measures.length),
     amountEur === null ? t.list.noAmount : '',
   ]
     .filter((part) => part !== '')
     .join('\u00a0· ');
-}
-
-function span(t: Texts, from: number | null, to: number | null, currentYear: number): string {
-  if (from === null) return to === null ? t.list.intakeUnknown : t.list.until(to);
-  if (to !== null) return t.list.span(from, to);
-  return from >= currentYear ? t.list.from(from) : t.list.since(from);
 }

@@ -4,7 +4,7 @@ import type { Site } from '../../model/site';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
-import { pageFolder } from '../../text/language';
+import { pagesIn } from '../../text/language';
 import { CopyButton } from '../common/CopyButton';
 import { Section } from '../common/Section';
 import { describePage } from './describePage';
@@ -17,7 +17,7 @@ export function ShareSite({ site }: { site: Site }) {
   const t = useTexts();
   const { currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
-  const address = () => new URL(`${pageFolder[t.id]}standort/${site.id}/`, location.href).href;
+  const address = () => new URL(`${pagesIn(t.id)}standort/${site.id}/`, location.href).href;
   const described = description(sentences);
   useEffect(() => describePage(described), [described]);
   const save = async () => {

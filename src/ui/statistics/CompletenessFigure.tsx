@@ -61,7 +61,7 @@ function YearRows({ years }: { years: readonly ComparedYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts();
   const said = ({ completeness: { knownEur, totalEur, rounded } }: ComparedYear) =>
-    t.format.euroOf(knownEur, totalEur, rounded ? words.completeness.about : '');
+    t.format.euroOf(knownEur, totalEur, rounded);
   const label = words.chart(
     words.completeness.chart,
     years.map((year) => `${year.year}: ${said(year)}`),
@@ -117,8 +117,7 @@ function Totals({ of: { published, completeness } }: { of: CompletenessYear }) {
           rel="noreferrer"
         >
           {programme === null ? words.allProgrammes : t.programme(programme).short}:{' '}
-          {rounded ? words.about : ''}
-          {t.format.euro(totalEur)}
+          {t.format.euroAbout(totalEur, rounded)}
         </a>
       ))}
       {apart.length === 0 ? null : words.apart(apart.map((id) => t.programme(id).short))}

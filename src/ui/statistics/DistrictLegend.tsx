@@ -1,10 +1,8 @@
-import { useTexts } from '../../state/texts';
 import styles from './DistrictMap.module.css';
 import type { DistrictClasses } from './districtClasses';
 import type { DistrictMode, DistrictRow } from './districtRows';
 import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
-import { valueText } from './valueText';
 
 interface DistrictLegendProps {
   readonly rows: readonly DistrictRow[];
@@ -21,7 +19,6 @@ export function DistrictLegend({
   classes: { classes },
   districts,
 }: DistrictLegendProps) {
-  const t = useTexts();
   const words = useStatisticsTexts().districts;
   return (
     <ul className={styles.legend}>
@@ -30,7 +27,7 @@ export function DistrictLegend({
           <svg aria-hidden="true">
             <rect className={styles.district} data-step={step} width="100%" height="100%" />
           </svg>
-          {words.span(valueText(t, mode, from), valueText(t, mode, to))}
+          {span(words.value[mode](from), words.value[mode](to), words.span)}
         </li>
       ))}
       {rows.some(({ value }) => value === null) ? (
@@ -52,3 +49,7 @@ export function DistrictLegend({
     </ul>
   );
 }
+
+/** Rounded, both ends of a class may be the same. */
+const span = (from: string, to: string, words: (from: string, to: string) => string): string =>
+  from === to ? from : words(from, to);

@@ -11,7 +11,6 @@ import { type DistrictMode, type DistrictRow, districtName } from './districtRow
 import { useStatisticsTexts } from './Figure';
 import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
-import { valueText } from './valueText';
 
 interface DistrictMapProps {
   readonly rows: readonly DistrictRow[];
@@ -35,7 +34,7 @@ export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMa
     const row = rows.find((each) => each.key === key);
     const name = districtName(t, key, areas);
     if (row === undefined) return `${name}: ${words.districts.noSite}`;
-    return `${name}: ${row.value === null ? words.districts.none[mode] : valueText(t, mode, row.value)}`;
+    return `${name}: ${row.value === null ? words.districts.none[mode] : words.districts.value[mode](row.value)}`;
   };
   if (loaded.kind === 'failed')
     return (

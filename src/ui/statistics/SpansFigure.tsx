@@ -1,5 +1,10 @@
 import { groupBy } from '../../model/groupBy';
-import { type FundingSpans, fundingSpans, type Spans } from '../../query/statistics/fundingSpans';
+import {
+  type FundingSpans,
+  fundingSpans,
+  type Spans,
+  spanFinding,
+} from '../../query/statistics/fundingSpans';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
@@ -22,7 +27,7 @@ export function SpansFigure() {
     <Figure
       heading={words.heading}
       sentences={[
-        `${words.ended(wordsOf(spans.ended))} ${words.running(wordsOf(spans.running))}`,
+        `${words.ended(spanFinding(spans.ended))} ${words.running(spanFinding(spans.running))}`,
         words.explain,
       ]}
     >
@@ -34,12 +39,6 @@ export function SpansFigure() {
     </Figure>
   );
 }
-
-const wordsOf = ({ years, medianYears, unknown }: Spans) => ({
-  known: years.length,
-  medianYears,
-  unknown,
-});
 
 interface SpansChartProps {
   readonly name: string;

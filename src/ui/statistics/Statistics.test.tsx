@@ -5,7 +5,7 @@ import { areaSummary } from '../../query/statistics/areaSummary';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
 import { hessenTopology } from '../../testing/hessenTopology';
 import { renderApp } from '../../testing/renderApp';
-import { deStatistics as words } from '../../text/de/statistics';
+import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 

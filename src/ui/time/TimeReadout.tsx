@@ -5,7 +5,6 @@ import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
-import { completenessText } from './completenessText';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
 
@@ -24,7 +23,11 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
       </p>
       <ProgrammeSums years={known} />
       <div className={styles.note}>
-        {single === undefined ? <TimeLegend money={money} /> : completenessText(t, single)}
+        {single === undefined ? (
+          <TimeLegend money={money} />
+        ) : (
+          t.time.completeness(single.completeness)
+        )}
       </div>
     </div>
   );

@@ -7,7 +7,6 @@ import { useTexts } from '../../state/texts';
 import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
-import { completenessText } from './completenessText';
 import styles from './TimeTable.module.css';
 
 /** A button that opens the numbers of the strip as a table, in a dialog. */
@@ -71,7 +70,7 @@ function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
               </Fragment>
             )),
             <Amount key="sum" eur={of.amountEur ?? undefined} />,
-            completenessText(t, of),
+            t.time.completeness(of.completeness),
           ],
         }))}
         foot={[

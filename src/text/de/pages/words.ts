@@ -3,11 +3,10 @@ import { deFormat as format } from '../format';
 import { de } from '../texts';
 
 /** German words of the pages that the law asks for. */
-export const dePageWords: PageWords = {
+export const pageWords: PageWords = {
   language: 'de',
   format,
   siteTitle: de.title,
-  otherLanguage: 'English',
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',
@@ -54,6 +53,9 @@ export const dePageWords: PageWords = {
     languages: { de: 'Deutsch', en: 'Englisch' },
     widthPx: (value) => `${value} Pixel breit`,
     found: (rules, complaints) =>
-      `${rules} Regeln, ${complaints === 0 ? 'nichts beanstandet' : `${complaints} Beanstandungen`}`,
+      `${rules} Regeln, ${format.plural(complaints, {
+        none: 'nichts beanstandet',
+        other: `${complaints} Beanstandungen`,
+      })}`,
   },
 };

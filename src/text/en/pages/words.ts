@@ -2,11 +2,10 @@ import type { PageWords } from '../../pageWords';
 import { enFormat as format } from '../format';
 
 /** English words of the pages that the law asks for. */
-export const enPageWords: PageWords = {
+export const pageWords: PageWords = {
   language: 'en',
   format,
   siteTitle: 'Quartierskarte Hessen',
-  otherLanguage: 'Deutsch',
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
@@ -54,6 +53,9 @@ export const enPageWords: PageWords = {
     languages: { de: 'German', en: 'English' },
     widthPx: (value) => `${value} pixels wide`,
     found: (rules, complaints) =>
-      `${rules} rules, ${complaints === 0 ? 'nothing found' : `${complaints} found`}`,
+      `${rules} rules, ${format.plural(complaints, {
+        none: 'nothing found',
+        other: `${complaints} found`,
+      })}`,
   },
 };

@@ -1,0 +1,17 @@
+import { type Language, languageOf } from '../text/language';
+
+interface LanguageLinkProps {
+  readonly language: Language;
+  readonly href: string;
+  readonly className?: string | undefined;
+}
+
+/** A link to the same page in another language, by that language's own name. */
+export function LanguageLink({ language, href, className }: LanguageLinkProps) {
+  const { name, tag } = languageOf[language];
+  return (
+    <a className={className} href={href} lang={tag} hrefLang={tag}>
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,15 @@
+import { isIndependentCity } from '../../model/geo/district';
+import type { Site } from '../../model/site';
+
+/** A district of a site; an independent city is its own. */
+export interface SiteDistrict {
+  readonly kind: 'city' | 'district';
+  readonly key: string;
+  readonly name: string;
+}
+
+export const siteDistricts = ({ districts, districtAgs }: Site): readonly SiteDistrict[] =>
+  districts.map((name, index) => {
+    const key = districtAgs[index] ?? '';
+    return { kind: isIndependentCity(key) ? 'city' : 'district', key, name };
+  });

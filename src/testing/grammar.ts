@@ -1,0 +1,60 @@
+import type { Language } from '../text/language';
+
+/** What tests have to know of a language to find faults in what it says. */
+export interface Grammar {
+  /** A number with the form of a word that it does not take. */
+  readonly wrongNumber: RegExp;
+  /** Says of a site that money is not known. */
+  readonly unknownMoney: RegExp;
+  /** Says of a selection that some money is not known. */
+  readonly unknownInSelection: RegExp;
+  /** Names in quotation marks. */
+  readonly quoted: RegExp;
+  /** Marks that come in pairs. */
+  readonly pairs: readonly (readonly [open: string, close: string])[];
+  readonly thousands: RegExp;
+  readonly decimal: string;
+}
+
+const german = {
+  quoted: /„[^“]*“/g,
+  pairs: [
+    ['„', '“'],
+    ['‚', '‘'],
+    ['(', ')'],
+  ],
+  thousands: /\.(?=\d{3})/g,
+  decimal: ',',
+} as const;
+
+export const grammarOf: Readonly<Record<Language, Grammar>> = {
+  de: {
+    ...german,
+    wrongNumber:
+      /(?<![\d.,])[01]\s(Maßnahmen|Standorte|Standorten|Kreisen|Kommunen|Menschen|Jahre|weiteren)(?!\p{L})|(?<![\d.,])(0|[2-9]|\d{2,})\s(Maßnahme|Standort|Kreis|Kommune)(?!\p{L})/u,
+    unknownMoney: /kein Betrag veröffentlicht|Jahresbetrag ist nicht veröffentlicht/,
+    unknownInSelection:
+      /kein Betrag|Zu keinem davon|Ein Betrag ist dazu nicht|nicht alle|Nicht alle/,
+  },
+  en: {
+    wrongNumber:
+      /(?<![\d.,])[01]\s(measures|sites|districts|municipalities|people|years|others)\b|(?<![\d.,])(0|[2-9]|\d{2,})\s(measure|site|district|municipality|year)\b/,
+    unknownMoney: /no amount has been published|No yearly amount has been published/,
+    unknownInSelection: /No amount|[Nn]ot all amounts/,
+    quoted: /“[^”]*”/g,
+    pairs: [
+      ['“', '”'],
+      ['‘', '’'],
+      ['(', ')'],
+    ],
+    thousands: /,(?=\d{3})/g,
+    decimal: '.',
+  },
+  ls: {
+    ...german,
+    wrongNumber:
+      /(?<![\d.,])[01]\s(Projekte|Projekten|Förder-Gebiete|Kreisen|Orte|Menschen|Jahre)(?![\p{L}-])|(?<![\d.,])(0|[2-9]|\d{2,})\s(Projekt|Förder-Gebiet|Kreis)(?![\p{L}-])|(?<=^|\.\s)(1 (sind|werden)|(0|[2-9]|\d{2,}) (ist|wird))(?!\p{L})/u,
+    unknownMoney: /kennen wir keinen Betrag|wie viel Geld es gibt/,
+    unknownInSelection: /keinen Betrag|nicht alle Beträge|wie viel Geld/,
+  },
+};

@@ -1,0 +1,111 @@
+import type { YearSpan } from '../model/yearSpan';
+import type { Totals } from '../query/totals';
+import { orEmpty } from './phrases';
+
+/**
+ * Cases that every language tells apart in the same way. Each is decided here, once; a language gives the
+ * words of each case.
+ */
+
+/** A name of a district; those that say "Kreis" themselves need no other word: "Main-Kinzig-Kreis". */
+export const districtWords =
+  (words: (name: string) => string) =>
+  (name: string): string =>
+    /kreis$/i.test(name) ? name : words(name);
+
+/** A figure with what it is. */
+export interface LabelledValue {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface PartWords {
+  readonly none: string;
+  readonly all: (whole: number) => string;
+  readonly some: (part: number, whole: number) => string;
+}
+
+/** A part of a whole: of nothing, the whole itself, or less. */
+export const partWords =
+  ({ none, all, some }: PartWords) =>
+  (part: number, whole: number): string => {
+    if (whole === 0) return none;
+    return part === whole ? all(whole) : some(part, whole);
+  };
+
+interface OpenSpanWords {
+  readonly all: string;
+  readonly until: (to: number) => string;
+  readonly since: (from: number) => string;
+  readonly span: (span: YearSpan) => string;
+}
+
+/** Years that may be open at either end. */
+export const openSpanWords =
+  ({ all, until, since, span }: OpenSpanWords) =>
+  (from: number | null, to: number | null): string => {
+    if (from === null) return to === null ? all : until(to);
+    return to === null ? since(from) : span({ from, to });
+  };
+
+interface FoundWords {
+  readonly none: string;
+  readonly found: (totals: Totals) => string;
+  /** Follows where an amount is published. */
+  readonly money: (eur: number) => string;
+}
+
+/** What a query finds, in short. */
+export const foundWords =
+  ({ none, found, money }: FoundWords) =>
+  (totals: Totals): string => {
+    if (totals.sites === 0) return none;
+    const unpaid = totals.sitesWithoutAmount === totals.sites;
+    return unpaid ? found(totals) : `${found(totals)} · ${money(totals.allocatedEur)}`;
+  };
+
+interface WithoutAmountWords {
+  readonly some: (sites: number) => string;
+  /** The only site has none. */
+  readonly only: string;
+  /** None of several has one. */
+  readonly all: string;
+}
+
+/** Of how many found sites no amount is published; '' where each has one. */
+export const withoutAmountWords =
+  ({ some, only, all }: WithoutAmountWords) =>
+  ({ sites, sitesWithoutAmount }: Totals): string => {
+    if (sitesWithoutAmount === 0) return '';
+    if (sitesWithoutAmount < sites) return some(sitesWithoutAmount);
+    return sites === 1 ? only : all;
+  };
+
+interface ScopeWords {
+  readonly municipalities: (value: number) => string;
+  readonly measures: (value: number) => string;
+  readonly years: (span: YearSpan) => string;
+}
+
+/** How far a result reaches; nothing is said of none. '' where no year is known. */
+export const scopeWords =
+  (words: ScopeWords) =>
+  ({ sites, municipalities, measures, years }: Totals): readonly string[] =>
+    sites === 0
+      ? []
+      : [
+          words.municipalities(municipalities),
+          words.measures(measures),
+          orEmpty(years, words.years),
+        ];
+
+/**
+ * The asked types and statuses of measures: "Kita oder Wohnen (geplant)".
+ * @param any stands for the types where only statuses are asked for
+ */
+export const measureWords =
+  (any: string, or: (items: readonly string[]) => string) =>
+  (types: readonly string[], statuses: readonly string[]): string => {
+    const named = types.length === 0 ? any : or(types);
+    return statuses.length === 0 ? named : `${named} (${or(statuses)})`;
+  };
