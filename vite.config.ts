@@ -1,14 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
 
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild = false }) => ({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
-  plugins: [react(), factsPlugin()],
+  plugins: [react(), factsPlugin(), chunkCircles()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -18,7 +19,8 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
-        codeSplitting: {
+        // What renders the pages has no first screen.
+        codeSplitting: isSsrBuild || {
           groups: [
             // What the first screen needs is one file: in many small ones, shared with parts that come later,
             // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
@@ -48,4 +50,4 @@ export default defineConfig({
     },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
-});
+}));
