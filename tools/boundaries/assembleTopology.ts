@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
-import { BoundaryProblem } from './boundaryProblem';
-import type { Municipality } from './municipality';
+import type { Municipality } from './municipalities';
 import { paths } from './paths';
+import { BoundaryProblem } from './problem';
 
 type Shape = HessenTopology['objects']['municipalities']['geometries'][number];
 type LabelPoints = FeatureCollection<Point, { ags: string }>;

@@ -2,15 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { assembleTopology } from './assembleTopology';
-import { BoundaryProblem } from './boundaryProblem';
-import { checkPlaceLabels } from './checkPlaceLabels';
 import { checkTopology } from './checkTopology';
+import { readDistricts } from './districts';
 import { fetchSources } from './fetchSources';
-import type { Municipality } from './municipality';
+import { type Municipality, readMunicipalities } from './municipalities';
 import { paths } from './paths';
-import { readDistricts } from './readDistricts';
-import { readMunicipalities } from './readMunicipalities';
-import { readPlaceLabels } from './readPlaceLabels';
+import { checkPlaceLabels, readPlaceLabels } from './placeLabels';
+import { BoundaryProblem } from './problem';
 import { simplifyShapes } from './simplifyShapes';
 
 /**

@@ -1,10 +1,15 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
-import type { MultiPolygon } from 'geojson';
-import { merge, neighbors } from 'topojson-client';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge, neighbors } from 'topojson-client';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
-import { BoundaryProblem } from './boundaryProblem';
-import { checkCount } from './checkCount';
-import { boundaryOf, type Shape } from './shape';
+import { BoundaryProblem, checkCount } from './problem';
+
+/** A municipality as it stands in the topology. */
+export type Shape = HessenTopology['objects']['municipalities']['geometries'][number];
+
+/** The area of a shape, coordinates in degrees (WGS 84). */
+export const boundaryOf = (topology: HessenTopology, shape: Shape): Polygon | MultiPolygon =>
+  (feature(topology, shape) as Feature<Polygon | MultiPolygon>).geometry;
 
 /** The state itself, and a small part of Heppenheim that lies apart from it. */
 const partsOfHessen = 2;

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BoundaryProblem } from './boundaryProblem';
 import { paths, pinnedPackages } from './paths';
+import { BoundaryProblem } from './problem';
 
 /**
  * Puts the boundary data and mapshaper into the cache, with npm; does nothing when they are there.

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
-import { BoundaryProblem } from './boundaryProblem';
-import type { SourceArea } from './sourceArea';
+import { BoundaryProblem } from './problem';
+
+/** A municipality or district as the boundary data of 2016 has it. */
+export interface SourceArea {
+  /** Official key: 8 digits for a municipality, 5 for a district. */
+  readonly ags: string;
+  readonly name: string;
+  /** What the area is, such as `Stadt`, `Landkreis`, `Gemeindefreies Gebiet`. */
+  readonly kind: string;
+  readonly geometry: Polygon | MultiPolygon;
+}
 
 const stateKey = '06';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { BoundaryProblem } from './boundaryProblem';
+import { BoundaryProblem } from './problem';
 
 /**
  * Reads a table with one header row.

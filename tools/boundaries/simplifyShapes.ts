@@ -1,7 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Municipality } from './municipality';
+import type { Municipality } from './municipalities';
 import { paths } from './paths';
-import { runMapshaper } from './runMapshaper';
+import { BoundaryProblem } from './problem';
+
+/**
+ * Runs mapshaper as a process of its own.
+ * @param args commands and options as on its command line
+ * @throws BoundaryProblem with the end of what mapshaper said when it fails
+ */
+function runMapshaper(args: readonly string[]): void {
+  const run = spawnSync(process.execPath, [paths.mapshaper, ...args], { encoding: 'utf8' });
+  if (run.status === 0) return;
+  const said = (run.stderr ?? run.error?.message ?? '').trim().split('\n').slice(-3).join(' ');
+  throw new BoundaryProblem(`mapshaper ist gescheitert: ${said}`);
+}
 
 /** Detail kept, in metres: about two pixels at zoom 10, four at zoom 11. */
 const detailM = 120;

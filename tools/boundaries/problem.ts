@@ -1,4 +1,7 @@
-import { BoundaryProblem } from './boundaryProblem';
+/** A problem that a person can solve; its message is German and shown without a stack trace. */
+export class BoundaryProblem extends Error {
+  override readonly name = 'BoundaryProblem';
+}
 
 /**
  * Makes sure that a list is as long as known.

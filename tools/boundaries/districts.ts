@@ -1,6 +1,7 @@
-import { BoundaryProblem } from './boundaryProblem';
-import type { Municipality } from './municipality';
-import type { SourceArea } from './sourceArea';
+import type { Municipality } from './municipalities';
+import { paths } from './paths';
+import { BoundaryProblem, checkCount } from './problem';
+import { readAreas, type SourceArea } from './readAreas';
 
 const regionNames: Readonly<Record<string, string>> = {
   '064': 'Darmstadt',
@@ -22,7 +23,7 @@ export interface District {
  * in the data of 2016 is a city that has become independent since, and is named like the city.
  * @throws BoundaryProblem when a district is neither, or has an unknown kind or region
  */
-export function deriveDistricts(
+function deriveDistricts(
   areasOf2016: readonly SourceArea[],
   municipalities: readonly Municipality[],
 ): District[] {
@@ -51,4 +52,16 @@ function regionOf(ags: string): string {
   const region = regionNames[ags.slice(0, 3)];
   if (region === undefined) throw new BoundaryProblem(`Kein Regierungsbezirk zu ${ags}.`);
   return region;
+}
+
+const districtsIn2016 = 26;
+
+/**
+ * The districts of today, from the boundary data of 2016 and the districts of the municipalities.
+ * @throws BoundaryProblem when the data are not the ones we know
+ */
+export function readDistricts(municipalities: readonly Municipality[]): District[] {
+  const areas = readAreas(paths.sourceDistricts);
+  checkCount('Landkreise und kreisfreie Städte in den Grenzdaten', areas.length, districtsIn2016);
+  return deriveDistricts(areas, municipalities);
 }
