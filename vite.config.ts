@@ -6,7 +6,7 @@ import { factsPlugin } from './tools/build/factsPlugin';
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
 
-export default defineConfig(({ isSsrBuild = false }) => ({
+export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
   plugins: [react(), factsPlugin(), chunkCircles()],
@@ -19,8 +19,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       output: {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
-        // What renders the pages has no first screen.
-        codeSplitting: isSsrBuild || {
+        codeSplitting: {
           groups: [
             // What the first screen needs is one file: in many small ones, shared with parts that come later,
             // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
@@ -50,4 +49,4 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
-}));
+});
