@@ -6,6 +6,20 @@ import { factsPlugin } from './tools/build/factsPlugin';
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
 
+const groups = [
+  // What the first screen needs is one file: in many small ones, shared with parts that come later,
+  // it would be larger and come later.
+  { name: 'start', test: /[\\/]src[\\/]main\.tsx$/ },
+  // What several later parts share is in few files, each large enough to be worth a request.
+  {
+    name: 'shared',
+    test: /[\\/](src|lucide-react)[\\/]/,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 10_000,
+  },
+];
+
 export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
@@ -19,25 +33,8 @@ export default defineConfig({
       output: {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
-        codeSplitting: {
-          groups: [
-            // What the first screen needs is one file: in many small ones, shared with parts that come later,
-            // it would be larger and come later. Helpers of a few lines come with it, instead of alone.
-            {
-              name: 'start',
-              test: /[\\/]src[\\/](main\.tsx|(model[\\/](groupBy|yearSpan)|ui[\\/]common[\\/](dayOf|saveFile))\.ts)$/,
-            },
-            { name: 'operator', test: /[\\/]load[\\/]load(OperatorSettings|ReportAddress)\.ts$/ },
-            // What several later parts share is in few files, each large enough to be worth a request.
-            {
-              name: 'shared',
-              test: /[\\/]src[\\/]/,
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 10_000,
-            },
-          ],
-        },
+        // The build that renders the pages has none: see tools/build.ts.
+        codeSplitting: { groups },
       },
     },
     modulePreload: {

@@ -67,8 +67,8 @@ const ways = [
     missing: 'script of the map',
     block: mapScript,
     problems: [
-      /^error: Failed to load resource: net::ERR_FAILED \(.*\/MapController-.*\.js\)$/,
-      /^request failed: .*\/MapController-.*\.js net::ERR_FAILED$/,
+      /^error: Failed to load resource: net::ERR_FAILED \(.*\/LiveMap-.*\.js\)$/,
+      /^request failed: .*\/LiveMap-.*\.js net::ERR_FAILED$/,
     ],
   },
   {

@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
-import { noStreets } from './map/streets/noStreets';
 import { siteTitle } from './query/siteTitle';
 import { createAnnouncer } from './state/announcer';
+import { inertLoaders } from './state/loaders';
 import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
@@ -16,7 +16,6 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
-const nothing = () => Promise.resolve(null);
 
 let media: FakeMedia;
 beforeEach(() => {
@@ -32,17 +31,10 @@ function render() {
     store,
     announcer: createAnnouncer(),
     currentYear: fixtureYear,
+    loaders: inertLoaders,
+    live: true,
   };
-  const { user, container } = renderApp(
-    <App
-      value={value}
-      texts={de}
-      loadTopology={nothing}
-      loadStops={nothing}
-      loadReportAddress={nothing}
-      streets={noStreets}
-    />,
-  );
+  const { user, container } = renderApp(<App value={value} texts={de} />);
   return { user, container, store, act: store.getState() };
 }
 const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });

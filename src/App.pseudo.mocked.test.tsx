@@ -2,11 +2,12 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { App } from './App';
-import { noStreets } from './map/streets/noStreets';
 import { placeLabels } from './model/geo/placeLabels';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
 import { emptyQuery, type Query } from './query/query';
+import { AppContext, staticContext } from './state/hooks';
+import { inertLoaders } from './state/loaders';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
 import { everythingSaid } from './testing/everythingSaid';
@@ -32,7 +33,6 @@ const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
 /** Names of languages belong to none. */
 const facts = stringsIn([sites, fixtureContext(), Object.values(languageOf), placeLabels]);
-const nothing = () => Promise.resolve(null);
 
 test('the pseudo-language says every text of the contract', () => {
   const silent = (texts: ReturnType<typeof everythingSaid>) =>
@@ -47,6 +47,9 @@ test('the pseudo-language says every text of the contract', () => {
   expect(silent(everythingSaid(pseudo))).toEqual(silent(everythingSaid(de)));
 });
 
+const reportAddress = () =>
+  Promise.resolve({ kind: 'email', email: 'karte@musterort.example' } as const);
+
 function render() {
   const media = new FakeMedia();
   const store = createSelectionStore();
@@ -57,17 +60,10 @@ function render() {
     store,
     announcer,
     currentYear: fixtureYear,
+    loaders: { ...inertLoaders, reportAddress },
+    live: true,
   };
-  const rendered = renderApp(
-    <App
-      value={value}
-      texts={pseudo}
-      loadTopology={nothing}
-      loadStops={nothing}
-      loadReportAddress={() => Promise.resolve({ kind: 'email', email: 'karte@musterort.example' })}
-      streets={noStreets}
-    />,
-  );
+  const rendered = renderApp(<App value={value} texts={pseudo} />);
   return { ...rendered, media, announcer, act: store.getState() };
 }
 
@@ -90,7 +86,7 @@ test('no text of the page comes from anywhere else than the words of the languag
   act(() => actions.closeSite());
 
   await choose(pseudo.near.open);
-  await user.type(screen.getByLabelText(pseudo.near.field), 'Kassel');
+  await user.type(await screen.findByLabelText(pseudo.near.field), 'Kassel');
   await see(pseudo.near.kinds.city);
   await choose(pseudo.filters.more);
   const asked: Query = { ...emptyQuery, terms: ['laufend'], from: 2016, text: 'Kita' };
@@ -121,17 +117,20 @@ test('no text of the page comes from anywhere else than the words of the languag
 
 test('nor does any of a static page', () => {
   const page = document.createElement('div');
+  const still = staticContext({ sites, context: fixtureContext(), currentYear: fixtureYear });
   page.innerHTML = renderToStaticMarkup(
-    <TextsContext value={pseudo}>
-      <SitePage
-        site={kassel}
-        sites={sites}
-        currentYear={fixtureYear}
-        toRoot="../../"
-        reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
-      />
-      <NotFoundPage />
-    </TextsContext>,
+    <AppContext value={still}>
+      <TextsContext value={pseudo}>
+        <SitePage
+          site={kassel}
+          sites={sites}
+          currentYear={fixtureYear}
+          toRoot="../../"
+          reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
+        />
+        <NotFoundPage />
+      </TextsContext>
+    </AppContext>,
   );
   expect(unmarked(readTexts(page), facts)).toEqual([]);
 });

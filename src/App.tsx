@@ -1,26 +1,19 @@
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
-import type { StreetLoaders } from './map/streets/StreetMap';
-import type { HessenTopology } from './model/geo/boundaries';
-import type { Stop } from './model/geo/stop';
-import type { ReportAddress } from './model/operator/reportAddress';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
 import { useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
-import { BaseMapControl } from './ui/baseMap/BaseMapControl';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
-import { ExportRegion } from './ui/export/ExportRegion';
+import { ExportArea } from './ui/export/ExportArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
 import { FilterSheet } from './ui/filters/FilterSheet';
 import { Filters } from './ui/filters/Filters';
 import { MapSites } from './ui/mapKeyboard/MapSites';
-import { PanControl } from './ui/mapKeyboard/PanControl';
-import { useViewportSpeech } from './ui/mapKeyboard/useViewportSpeech';
 import { NearMe } from './ui/near/NearMe';
 import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
@@ -36,7 +29,7 @@ import { SearchBox } from './ui/search/SearchBox';
 import { DescribeSelection } from './ui/share/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
-import { Legend } from './ui/svgMap/Legend';
+import { MapLegend } from './ui/svgMap/MapLegend';
 import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
@@ -44,34 +37,24 @@ export interface AppProps {
   /** The words of the language in which the page starts. */
   readonly texts: Texts;
   readonly value: AppContextValue;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-  readonly streets: StreetLoaders;
-  readonly loadReportAddress: () => Promise<ReportAddress | null>;
-  readonly loadStops: () => Promise<readonly Stop[] | null>;
 }
 
 /** Page layout: list column, map, detail. Knows everything, decides nothing. */
-export function App({ value, texts, ...loaders }: AppProps) {
+export function App({ value, texts }: AppProps) {
   return (
     <AppContext value={value}>
       <ChosenTexts initial={texts}>
-        <Layout {...loaders} />
+        <Layout />
       </ChosenTexts>
     </AppContext>
   );
 }
 
-function Layout({
-  loadTopology,
-  loadStops,
-  loadReportAddress,
-  streets,
-}: Omit<AppProps, 'value' | 'texts'>) {
+function Layout() {
   const t = useTexts();
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
   const open = useSelection((selection) => selection.selectedId !== null);
-  useViewportSpeech();
   // What the detail covers can not be reached behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
   const narrow = useMedia(media.narrow);
@@ -101,7 +84,7 @@ function Layout({
           <SearchBox />
         </div>
         <div className={styles.near} data-needs-script="">
-          <NearMe loadStops={loadStops} loadTopology={loadTopology} />
+          <NearMe />
         </div>
       </header>
       <nav
@@ -124,7 +107,7 @@ function Layout({
         <PrintedFrom />
         <ListHead />
         <SiteList />
-        <ExportRegion />
+        <ExportArea />
         <Footer />
         {narrow ? null : <CompareTray />}
       </main>
@@ -137,33 +120,25 @@ function Layout({
         <StageSwitch />
       </nav>
       <div className={styles.map} inert={mapCovered}>
-        <MapView
-          staticMap={<CurrentStaticMap />}
-          loadTopology={loadTopology}
-          streets={streets}
-          control={
-            <>
-              <PanControl />
-              <BaseMapControl loadSettings={streets.settings} />
-            </>
-          }
-        >
+        <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
           <MapSites />
-          <Legend />
+          <MapLegend />
         </MapView>
       </div>
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />
       </div>
       <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
-        <StageArea loadTopology={loadTopology} />
+        <StageArea />
       </div>
-      <DetailArea loadReportAddress={loadReportAddress} />
+      <DetailArea />
       <DescribeSelection />
       <LiveRegion />
     </div>
   );
 }
+
+const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
 
 /** Follows the filters until the live map covers it; then only paper needs it. */
 function CurrentStaticMap() {

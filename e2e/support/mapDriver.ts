@@ -6,7 +6,7 @@ import { PageDriver } from './pageDriver';
 import type { Picture } from './png';
 
 /** The script with MapLibre, which the page does not wait for. */
-export const mapScript = '**/assets/MapController-*.js';
+export const mapScript = '**/assets/LiveMap-*.js';
 
 /** Coloured pixels that a drawn symbol has at least. */
 const minColouredPixels = 12;

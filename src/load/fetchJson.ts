@@ -22,3 +22,14 @@ export async function fetchJson(
     return { ok: false, reason: error instanceof SyntaxError ? 'content' : 'offline' };
   }
 }
+
+/**
+ * Fetches JSON as what it should be. Rejects, saying why, when nothing comes or something else.
+ * @param read null where the content is something else
+ */
+export async function fetchAs<T>(url: string, read: (json: unknown) => T | null): Promise<T> {
+  const fetched = await fetchJson(url);
+  const content = fetched.ok ? read(fetched.json) : null;
+  if (content === null) throw new Error(`${url}: ${fetched.ok ? 'content' : fetched.reason}`);
+  return content;
+}

@@ -1,9 +1,6 @@
-import type { Stop } from '../model/geo/stop';
-import { parseStops } from '../model/geo/stopsFile';
-import { fetchJson } from './fetchJson';
+import type { Stop } from '../model/geo/stops';
+import { parseStops } from '../model/geo/stops';
+import { fetchAs } from './fetchJson';
 
-/** Fetches the stops, as places to measure from. Null when they do not come: municipalities are there without them. */
-export async function loadStops(url: string): Promise<readonly Stop[] | null> {
-  const fetched = await fetchJson(url);
-  return fetched.ok ? parseStops(fetched.json) : null;
-}
+/** Fetches the stops, as places to measure from. Rejects when they do not come. */
+export const loadStops = (url: string): Promise<readonly Stop[]> => fetchAs(url, parseStops);

@@ -1,5 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toStopsFile } from '../model/geo/stops';
 import { syntheticTopology } from '../testing/syntheticTopology';
+import { loadStops } from './loadStops';
 import { loadTopology } from './loadTopology';
 
 afterEach(() => {
@@ -21,14 +23,27 @@ test.each([
   ['a list', []],
   ['a topology without municipalities', { type: 'Topology', arcs: [], objects: {} }],
   ['a topology of nothing', { type: 'Topology' }],
-])('%s is no topology, so the SVG map stays', async (_case, content) => {
+])('%s is no topology', async (_case, content) => {
   serve(content);
-  expect(await loadTopology('x')).toBeNull();
+  await expect(loadTopology('x')).rejects.toThrow('x: content');
 });
 
-test('without server or connection the SVG map stays', async () => {
-  serve(syntheticTopology(), 500);
-  expect(await loadTopology('x')).toBeNull();
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await loadTopology('x')).toBeNull();
+test('stops come read; other content is a failure', async () => {
+  const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const }];
+  serve(toStopsFile(stops, 'ODbL'));
+  expect(await loadStops('x')).toEqual(stops);
+  serve({ stops: [] });
+  await expect(loadStops('x')).rejects.toThrow('x: content');
+});
+
+describe.each([
+  ['boundaries', loadTopology],
+  ['stops', loadStops],
+])('%s', (_name, load) => {
+  test('do not come from a failing server or without a connection, which says why', async () => {
+    serve({}, 500);
+    await expect(load('x')).rejects.toThrow('x: status');
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(load('x')).rejects.toThrow('x: offline');
+  });
 });

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import type { HessenTopology } from '../model/geo/boundaries';
-import { fetchJson } from './fetchJson';
+import { fetchAs } from './fetchJson';
 
-/** Fetches the boundaries of the base map. Null when they do not come: then the SVG map stays. */
-export async function loadTopology(url: string): Promise<HessenTopology | null> {
-  const fetched = await fetchJson(url);
-  return fetched.ok && isTopology(fetched.json) ? fetched.json : null;
-}
+/** Fetches the boundaries of the base map. Rejects when they do not come. */
+export const loadTopology = (url: string): Promise<HessenTopology> => fetchAs(url, readTopology);
 
 const topologySchema = v.looseObject({
   type: v.literal('Topology'),
@@ -16,3 +13,4 @@ const topologySchema = v.looseObject({
 });
 
 const isTopology = (json: unknown): json is HessenTopology => v.is(topologySchema, json);
+const readTopology = (json: unknown): HessenTopology | null => (isTopology(json) ? json : null);

@@ -4,7 +4,6 @@ import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { LngLat, Site } from '../model/site';
 import { around, type Bbox } from '../query/bbox';
-import { framePadding } from './framePadding';
 import { panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
@@ -13,7 +12,7 @@ interface CameraOptions {
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
-  /** The map rests on another section. */
+  /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
 
@@ -66,7 +65,7 @@ export class MapCamera {
     this.#fit(cornersOf(around(corners)), nearestAreaZoom);
   }
 
-  /** Shows a section, as far as the shape of the window allows. */
+  /** Shows a viewport, as far as the shape of the window allows. */
   showViewport(viewport: Bbox): void {
     this.#untouched = false;
     this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
@@ -102,13 +101,13 @@ export class MapCamera {
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
   }
 
-  /** The section that the map shows now. */
+  /** The viewport that the map shows now. */
   viewport(): Bbox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
-  /** Tells the section on which the map rests. */
+  /** Tells the viewport on which the map rests. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
       byPerson,
@@ -144,6 +143,18 @@ const placeZoom = 14.5;
 
 /** No nearer than this when an area is shown: its surroundings tell where it lies. */
 const nearestAreaZoom = 12;
+
+/** Distance of the free part of the map, which no panel covers, from the edges of the map, in pixels. */
+function framePadding(hostElement: HTMLElement, frameElement: HTMLElement) {
+  const host = hostElement.getBoundingClientRect();
+  const frame = frameElement.getBoundingClientRect();
+  return {
+    left: frame.left - host.left,
+    top: frame.top - host.top,
+    right: host.right - frame.right,
+    bottom: host.bottom - frame.bottom,
+  };
+}
 
 /** The camera that the map opens with: all of Hessen in the free part. */
 export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {

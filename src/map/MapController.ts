@@ -7,8 +7,14 @@ import type { Texts } from '../text/texts';
 import { baseSources, setFeatures } from './baseSources';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import { areaFeatures, askedAreaFeatures, symbolFeatures } from './features';
-import { type Hit, hitDrawn } from './hitDrawn';
+import {
+  areaFeatures,
+  askedAreaFeatures,
+  type MapOrigin,
+  originFeatures,
+  symbolFeatures,
+} from './features';
+import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
@@ -16,9 +22,7 @@ import { MapCamera, openingCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
-import { onThemeChange } from './onThemeChange';
-import { type MapOrigin, originFeatures } from './originFeatures';
-import { type Palette, readPalette } from './palette';
+import { onThemeChange, type Palette, readPalette } from './palette';
 import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
 
@@ -100,7 +104,7 @@ export class MapController {
     setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
-  /** Says everything in other words; the section and all that is drawn stay. */
+  /** Says everything in other words; the viewport and all that is drawn stay. */
   setTexts(texts: Texts): void {
     if (texts === this.#texts) return;
     translateMap(this.#map, this.#texts, texts);
@@ -108,7 +112,7 @@ export class MapController {
     if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
-  /** Lights a selected and a hovered site. */
+  /** Highlights a selected and a hovered site. */
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;

@@ -51,7 +51,7 @@ describe('MapView', () => {
   });
 
   it('keeps the SVG map and says so where the boundaries do not come', async () => {
-    renderMap({ loadTopology: () => Promise.resolve(null) });
+    renderMap({ loaders: { topology: () => Promise.reject(new Error('offline')) } });
     expect(await screen.findByText(de.map.unavailable)).toBeDefined();
     expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
     expect(FakeMap.made).toEqual([]);
@@ -97,7 +97,7 @@ describe('the life of the map', () => {
     const late = new Promise<HessenTopology>((resolve) => {
       arrive = resolve;
     });
-    const { unmount } = renderMap({ loadTopology: () => late });
+    const { unmount } = renderMap({ loaders: { topology: () => late } });
     unmount();
     arrive(hessenTopology());
     await late;

@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { safeSettings } from '../model/operator/operatorSettings';
+import type { StreetLoaders } from '../state/loaders';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { leaveMap } from '../testing/leaveMap';
 import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
 import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
 import { de } from '../text/de/texts';
-import type { StreetLoaders } from './streets/StreetMap';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -28,7 +28,7 @@ describe('the base map', () => {
   });
 
   it('says whose the streets are while they are shown, and no longer', async () => {
-    const { map, act: actions } = await renderReady({ streets });
+    const { map, act: actions } = await renderReady({ loaders: { streets } });
     map.zoom = 12;
     await act(async () => map.fire('moveend'));
     act(() =>
@@ -46,7 +46,7 @@ describe('the base map', () => {
 
   it('says once that streets do not come, and asks again when told to', async () => {
     const style = vi.fn(streets.style).mockResolvedValueOnce(null);
-    const { map, user } = await renderReady({ streets: { ...streets, style } });
+    const { map, user } = await renderReady({ loaders: { streets: { ...streets, style } } });
     map.zoom = 12;
     await act(async () => map.fire('moveend'));
     expect(mapRegion().dataset).toMatchObject({
@@ -62,7 +62,7 @@ describe('the base map', () => {
   it('is what the person chose on an earlier visit', async () => {
     localStorage.setItem('grundkarte', 'umriss');
     const style = vi.fn(streets.style);
-    const { map } = await renderReady({ streets: { ...streets, style } });
+    const { map } = await renderReady({ loaders: { streets: { ...streets, style } } });
     map.zoom = 12;
     await act(async () => map.fire('moveend'));
     expect(style).not.toHaveBeenCalled();

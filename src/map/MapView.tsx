@@ -1,110 +1,47 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { HessenTopology } from '../model/geo/boundaries';
-import type { MapStep } from '../model/mapStep';
-import type { BaseMapChoice } from '../model/operator/baseMap';
-import { roundedBbox } from '../query/bbox';
-import { useActions, useApp, useSelection, useSpoken, useView } from '../state/hooks';
+import { type ComponentType, type ReactNode, useCallback, useRef, useState } from 'react';
+import { useApp, useLoaded, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
-import mapButton from '../styles/mapButton.module.css';
-import type { MapController } from './MapController';
+import type { MapStatus } from './LiveMap';
 import styles from './MapView.module.css';
-import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
-import { useFeedController } from './useFeedController';
-
-/** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
-type MapState = 'static' | 'ready' | 'unavailable';
-
-/** Where the page scrolls and the map must not hold the finger; as `narrow` in ui/common/useMedia.ts. */
-const scrollingPage = '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)';
 
 interface MapViewProps {
   /** The SVG map: shown until MapLibre has drawn, for good where it can not, and in print. */
   readonly staticMap: ReactNode;
   /** What lies over the map, such as the legend. */
   readonly children: ReactNode;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-  readonly streets: StreetLoaders;
-  /** A further button below those to enlarge and reduce. */
-  readonly control: ReactNode;
+  /** Further buttons below those to enlarge and reduce, which come with the live map. Must stay the same function. */
+  readonly loadControls: () => Promise<ComponentType>;
 }
 
-/** The region "Karte": hosts the map object of the controller and feeds it with what the store says. */
-export function MapView({ staticMap, children, loadTopology, streets, control }: MapViewProps) {
+/** MapLibre draws names with the fonts that are there when it starts. */
+const loadFont = () => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
+
+/** The region "Karte": the SVG map, and over it the live one as soon as all that it needs has come. */
+export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   const t = useTexts();
-  // Others are given to the map that is there: a map made anew would lose its section.
-  const firstTexts = useRef(t);
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [controller, setController] = useState<MapController | null>(null);
-  const [state, setState] = useState<MapState>('static');
-  const [drawn, setDrawn] = useState<number | null>(null);
-  const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
-  const [preset, setPreset] = useState<BaseMapChoice>('umriss');
+  const [status, setStatus] = useState<MapStatus>({
+    state: 'static',
+    drawn: 0,
+    baseMap: 'outlines',
+  });
   const { onMap: sites } = useView();
-  const { currentYear } = useApp();
-  const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
-
-  useEffect(() => {
-    let ended = false;
-    let created: MapController | null = null;
-    const start = async () => {
-      const [{ MapController }, topology, , { baseMap: preset }] = await Promise.all([
-        import('./MapController'),
-        loadTopology(),
-        document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
-        // Kept by the loader: the map goes on without a network once it is there.
-        streets.settings(),
-      ]);
-      if (ended || host.current === null || frame.current === null) return;
-      if (topology === null) return setState('unavailable');
-      setPreset(preset);
-      created = new MapController({
-        host: host.current,
-        frame: frame.current,
-        topology,
-        currentYear,
-        texts: firstTexts.current,
-        cooperativeGestures: matchMedia(scrollingPage).matches,
-        streets,
-        events: {
-          drawn: (count) => {
-            setDrawn(count);
-            setState('ready');
-          },
-          failed: () => setState((now) => (now === 'static' ? 'unavailable' : now)),
-          moved: (viewport, rest) => mapMoved(roundedBbox(viewport), rest),
-          hovered: hover,
-          opened: openSiteFromMap,
-          measureHovered: hoverMeasure,
-          measureOpened: openMeasure,
-          baseMap: setBaseMap,
-        },
-      });
-      setController(created);
-    };
-    start().catch(() => {
-      if (!ended) setState('unavailable');
-    });
-    return () => {
-      ended = true;
-      created?.remove();
-      setController(null);
-      setBaseMap('outlines');
-    };
-  }, [
-    loadTopology,
-    streets,
-    currentYear,
-    hover,
-    hoverMeasure,
-    openSiteFromMap,
-    openMeasure,
-    mapMoved,
-  ]);
-
-  useFeedController(controller, preset);
-  useSpoken('base', baseMap === 'unavailable' ? t.map.base.unavailable : '');
+  const { loaders } = useApp();
+  const load = useCallback(async () => {
+    const [, { LiveMap }, Controls, topology, settings] = await Promise.all([
+      loadFont(),
+      import('./LiveMap'),
+      loadControls(),
+      loaders.topology(),
+      // Kept by the loader: the map goes on without a network once it is there.
+      loaders.streets.settings(),
+    ]);
+    return { LiveMap, Controls, topology, preset: settings.baseMap };
+  }, [loaders, loadControls]);
+  const live = useLoaded(load);
+  const state = live.kind === 'failed' ? 'unavailable' : status.state;
+  const { baseMap } = status;
 
   return (
     <section
@@ -113,7 +50,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       aria-label={t.map.region}
       tabIndex={-1}
       data-map-state={state}
-      data-sites-drawn={state === 'ready' ? drawn : sites.length}
+      data-sites-drawn={state === 'ready' ? status.drawn : sites.length}
       data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
@@ -123,15 +60,18 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
       {children}
       {state === 'unavailable' ? <p className={styles.notice}>{t.map.unavailable}</p> : null}
-      {baseMap === 'unavailable' ? (
-        <div className={styles.notice}>
-          {t.map.base.unavailable}
-          <button type="button" className={styles.retry} onClick={() => controller?.retryStreets()}>
-            {t.map.base.retry}
-          </button>
-        </div>
+      {live.kind === 'here' ? (
+        <live.value.LiveMap
+          host={host}
+          frame={frame}
+          topology={live.value.topology}
+          preset={live.value.preset}
+          status={status}
+          onStatus={setStatus}
+        >
+          <live.value.Controls />
+        </live.value.LiveMap>
       ) : null}
-      {controller === null ? null : <ZoomButtons controller={controller}>{control}</ZoomButtons>}
       <p className={styles.attribution}>
         {t.map.attribution}
         <StreetCredit baseMap={baseMap} />
@@ -141,7 +81,7 @@ export function MapView({ staticMap, children, loadTopology, streets, control }:
 }
 
 /** Whose streets are shown, by their licence. */
-function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
+function StreetCredit({ baseMap }: Pick<MapStatus, 'baseMap'>) {
   const t = useTexts();
   const { currentYear } = useApp();
   if (baseMap === 'outlines' || baseMap === 'unavailable') return null;
@@ -154,44 +94,5 @@ function StreetCredit({ baseMap }: { baseMap: BaseMapState }) {
         {name}
       </a>
     </span>
-  );
-}
-
-function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
-  const t = useTexts();
-  const { moveMap } = useActions();
-  const limits = useSelection(({ mapRest }) => mapRest.limits);
-  const step = (step: MapStep) => ({
-    limited: limits.includes(step),
-    act: () => moveMap({ step }),
-  });
-  const buttons = [
-    { name: t.map.zoomIn, Icon: Plus, ...step('in') },
-    { name: t.map.zoomOut, Icon: Minus, ...step('out') },
-    {
-      name: t.map.home,
-      Icon: Maximize,
-      limited: false,
-      act: () => controller.camera.showAll(),
-    },
-  ];
-  return (
-    <div className={styles.buttons}>
-      {buttons.map(({ name, Icon, limited, act }) => (
-        <button
-          key={name}
-          type="button"
-          className={mapButton.button}
-          aria-label={name}
-          title={name}
-          // Not `disabled`, which would drop the focus; a press says why nothing moves.
-          aria-disabled={limited || undefined}
-          onClick={act}
-        >
-          <Icon aria-hidden="true" size={20} />
-        </button>
-      ))}
-      {children}
-    </div>
   );
 }

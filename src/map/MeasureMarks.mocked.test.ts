@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { createController } from '../testing/createController';
 import type { FakeMap } from '../testing/fakeMap';

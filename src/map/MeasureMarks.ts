@@ -3,7 +3,7 @@ import type { Site } from '../model/site';
 import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import { hitMeasure } from './hitMeasure';
+import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
@@ -31,7 +31,7 @@ export class MeasureMarks {
     this.#draw();
   }
 
-  /** Lights a selected and a hovered measure, by their keys. */
+  /** Highlights a selected and a hovered measure, by their keys. */
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;

@@ -1,8 +1,8 @@
 import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
 import { drawImage, type MapImage, pixelRatio } from './drawImage';
+import { ringImageId, symbolImageId, symbolImageRadius } from './layerNames';
 import { drawMeasureImages } from './measureImages';
 import type { Palette } from './palette';
-import { ringImageId, symbolImageId, symbolImageRadius } from './symbolImages';
 
 /** How far each shape with its rim reaches from its middle, in radii: a query hits the whole image. */
 const reach: Readonly<Record<Shape, number>> = {

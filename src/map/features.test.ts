@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { schematicArea } from '../model/geo/geometry';
 import { project } from '../model/geo/mercator';
+import { schematicArea } from '../model/geo/shapes';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
@@ -11,7 +11,7 @@ import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { areaFeatures, symbolFeatures } from './features';
-import { symbolImageRadius } from './symbolImages';
+import { symbolImageRadius } from './layerNames';
 
 const sites = fixtureSites();
 const funded = fixtureSite('kassel-wesertor');

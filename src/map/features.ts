@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { schematicArea } from '../model/geo/geometry';
 import { project } from '../model/geo/mercator';
+import { schematicArea } from '../model/geo/shapes';
 import { perSite } from '../model/perSite';
-import type { Site } from '../model/site';
+import type { LngLat, Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import type { Texts } from '../text/texts';
-import { symbolImageId, symbolImageRadius } from './symbolImages';
+import { symbolImageId, symbolImageRadius } from './layerNames';
 
 /** What the symbol layer needs of a site, and nothing else. */
 export interface SymbolProperties {
@@ -104,6 +104,26 @@ const circleOf = ({ point, areaHa }: Site): Polygon | null =>
 /** The areas that are asked for, as one outline; empty without them. */
 export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
   collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
+
+/** A place that distances are measured from, as the map shows it. */
+export interface MapOrigin {
+  readonly name: string;
+  readonly point: LngLat;
+}
+
+/** The mark of the place; nothing for null. */
+export const originFeatures = (origin: MapOrigin | null): FeatureCollection<Point> =>
+  collection(
+    origin === null
+      ? []
+      : [
+          {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [...origin.point] },
+            properties: { name: origin.name },
+          },
+        ],
+  );
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,9 +1,9 @@
 import type { Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { fixtureSite } from '../testing/fixtureFacts';
-import { hitMeasure } from './hitMeasure';
+import { hitMeasure } from './hit';
 import { tileSide } from './measureImages';
 import { measurePlaces } from './measurePlaces';
 

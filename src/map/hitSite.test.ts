@@ -6,9 +6,9 @@ import { allocatedEur } from '../model/sums';
 import { symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { fixtureSite } from '../testing/fixtureFacts';
-import { hitSite } from './hitSite';
+import { symbolScale } from './expressions';
+import { hitSite } from './hit';
 import { areaZoom, truePlaceZoom } from './layerNames';
-import { symbolScale } from './symbolSize';
 
 type HitMap = Parameters<typeof hitSite>[0];
 

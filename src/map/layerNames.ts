@@ -1,3 +1,5 @@
+import type { SymbolKind } from '../model/symbol';
+
 /** Names of the sources, of which the controller sets the data. */
 export const sourceIds = {
   land: 'land',
@@ -28,3 +30,12 @@ export const areaZoom = 11;
 
 /** Symbols are spread while many share a place; from here each stands at its true place. */
 export const truePlaceZoom = 11;
+
+/** Radius of a circle in the images, in CSS pixels: the largest size they are drawn at stays sharp. */
+export const symbolImageRadius = 24;
+
+export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
+  hollow ? `${kind}-hollow` : kind;
+
+/** The ring around a highlighted symbol: one image a shape, with the same middle and scale. */
+export const ringImageId = 'ring';

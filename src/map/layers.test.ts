@@ -12,9 +12,9 @@ import { describe, expect, it } from 'vitest';
 import { hessenTopology } from '../testing/hessenTopology';
 import { darkPalette, lightPalette } from '../testing/palettes';
 import { baseSources } from './baseSources';
+import { symbolScale } from './expressions';
 import { areaZoom, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
 import { mapLayers } from './layers';
-import { symbolScale } from './symbolSize';
 
 const layers = mapLayers(lightPalette);
 const names = layers.map(({ id }) => id);

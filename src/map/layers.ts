@@ -1,9 +1,14 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { areaLayers } from './areaLayers';
-import { landLayers } from './landLayers';
-import { litMeasureLayers, measureLayers } from './measureLayers';
-import { nameLayers } from './nameLayers';
-import { originLayers } from './originLayers';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { placeNameOffsetEm, secondRankZoom } from '../model/geo/placeLabels';
+import { type SymbolKind, shapes } from '../model/symbol';
+import { selected } from './expressions';
+import { areaZoom, mapFont, ownLayers, sourceIds } from './layerNames';
+import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import type { Palette } from './palette';
 import { siteLayers } from './siteLayers';
 
@@ -14,6 +19,157 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...measureLayers(palette),
   ...siteLayers(palette),
   ...nameLayers(palette),
-  ...litMeasureLayers(palette),
+  ...highlightedMeasureLayers(palette),
   ...originLayers(palette),
 ];
+
+/** The ground: the land with the lines of its municipalities and districts, and what is asked for. */
+const landLayers = (palette: Palette): readonly LayerSpecification[] => [
+  { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
+  { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+  boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
+  boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
+  boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+  askedAreas(palette),
+];
+
+type Stops = readonly [zoom: number, value: number, zoom: number, value: number];
+const byZoom = (stops: Stops): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops,
+];
+
+function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpecification {
+  return {
+    id: `line-${level}`,
+    type: 'line',
+    source: sourceIds.lines,
+    filter: ['==', ['get', 'level'], level],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': byZoom(width) },
+  };
+}
+
+/** Outline of the districts or municipalities that are asked for. */
+const askedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'asked-areas',
+  type: 'line',
+  source: sourceIds.asked,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+});
+
+/** Areas of sites: real boundaries drawn through, circles of the stated size dashed: they are schematic. */
+function areaLayers(palette: Palette): readonly LayerSpecification[] {
+  const shown = (opacity: number): ExpressionSpecification => [
+    'step',
+    ['zoom'],
+    ['case', selected, opacity, 0],
+    areaZoom,
+    ['case', selected, opacity, opacity * 0.7],
+  ];
+  const outline = (schematic: boolean): LineLayerSpecification => ({
+    id: schematic ? 'area-circles' : 'area-boundaries',
+    type: 'line',
+    source: sourceIds.areas,
+    filter: ['==', ['get', 'schematic'], schematic],
+    paint: {
+      'line-color': kindColour(palette),
+      'line-width': 2,
+      'line-opacity': shown(1),
+      ...(schematic ? { 'line-dasharray': [3, 2] } : {}),
+    },
+  });
+  const fill: LayerSpecification = {
+    id: 'area-fill',
+    type: 'fill',
+    source: sourceIds.areas,
+    paint: { 'fill-color': kindColour(palette), 'fill-opacity': shown(0.16) },
+  };
+  return [fill, outline(false), outline(true)];
+}
+
+const kindColour = (palette: Palette): ExpressionSpecification => {
+  const cases = (Object.keys(shapes) as SymbolKind[]).flatMap((kind) => [kind, palette[kind]]);
+  return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
+};
+
+/** From here each municipality has its name. */
+const townZoom = ownLayers.names.minzoom;
+
+/** Names of places: few and large ones first, nearer those of all municipalities. */
+function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
+  const paint = {
+    'text-color': palette.label,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.6,
+  };
+  const layer = (
+    id: string,
+    rank: number,
+    zooms: { minzoom?: number; maxzoom?: number },
+    free: boolean,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: sourceIds.places,
+    filter: ['==', ['get', 'rank'], rank],
+    ...zooms,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': mapFont,
+      'text-size': 13,
+      'text-offset': [0, placeNameOffsetEm],
+      'text-max-width': 30,
+      ...(free ? { 'text-allow-overlap': true, 'text-ignore-placement': true } : {}),
+    },
+    paint,
+  });
+  return [
+    layer('places-first', 1, { maxzoom: townZoom }, true),
+    layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
+    layer(ownLayers.names.id, 3, { minzoom: townZoom }, false),
+  ];
+}
+
+/** The place that distances are measured from: a dot in a ring, with its name below. */
+function originLayers(palette: Palette): readonly LayerSpecification[] {
+  const ring: LayerSpecification = {
+    id: 'origin-ring',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: {
+      'circle-radius': 11,
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.asked,
+      'circle-stroke-width': 3,
+    },
+  };
+  const dot: LayerSpecification = {
+    id: 'origin-dot',
+    type: 'circle',
+    source: sourceIds.origin,
+    paint: { 'circle-radius': 5, 'circle-color': palette.asked },
+  };
+  const name: LayerSpecification = {
+    id: 'origin-name',
+    type: 'symbol',
+    source: sourceIds.origin,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': mapFont,
+      'text-size': 14,
+      'text-anchor': 'top',
+      'text-offset': [0, 1.1],
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': palette.highlight,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2,
+    },
+  };
+  return [ring, dot, name];
+}

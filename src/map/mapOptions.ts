@@ -1,8 +1,9 @@
 import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
 import type { Bbox } from '../query/bbox';
+import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
-import type { BaseMapState, StreetLoaders } from './streets/StreetMap';
+import type { BaseMapState } from './streets/StreetMap';
 
 /** What the controller tells the page. */
 interface MapEvents {
@@ -10,7 +11,7 @@ interface MapEvents {
   readonly drawn: (sites: number) => void;
   /** Something went wrong; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
-  /** The map rests on another section. */
+  /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
   readonly opened: (siteId: string) => void;

@@ -7,8 +7,8 @@ import { createLoaded } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
 import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
+import { symbolScale } from './expressions';
 import { truePlaceZoom } from './layerNames';
-import { symbolScale } from './symbolSize';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));

@@ -1,13 +1,13 @@
-import { measureIconPaths, measureIconSide, measureIconStroke } from '../model/measureIconPaths';
 import { type MeasureType, measureTypes } from '../model/vocabulary';
 import { drawImage, type MapImage, pixelRatio } from './drawImage';
+import { iconPath, iconSide, iconStroke, measureIcons } from './measureIcons';
 import type { Palette } from './palette';
 
 /** Side of the tile that bears the icon, in CSS pixels, its rim included. */
 export const tileSide = 26;
 const tileRadius = 8;
 const rim = 1.5;
-const iconSide = 17;
+const shownIconSide = 17;
 
 /** Height of the tip below the tile, which points to the place. */
 export const tipHeight = 7;
@@ -79,13 +79,13 @@ function tile(id: string, type: MeasureType, paper: string, ink: string, edge: s
 }
 
 function drawIcon(context: CanvasRenderingContext2D, type: MeasureType, ink: string): void {
-  const scale = iconSide / measureIconSide;
+  const scale = shownIconSide / iconSide;
   context.scale(scale, scale);
-  context.translate(-measureIconSide / 2, -measureIconSide / 2);
+  context.translate(-iconSide / 2, -iconSide / 2);
   context.lineCap = context.lineJoin = 'round';
   context.strokeStyle = ink;
-  context.lineWidth = measureIconStroke;
-  context.stroke(new Path2D(measureIconPaths[type]));
+  context.lineWidth = iconStroke;
+  context.stroke(iconPath(measureIcons[type]));
 }
 
 function drawTip(context: CanvasRenderingContext2D, colour: string): void {

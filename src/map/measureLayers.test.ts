@@ -4,14 +4,14 @@ import {
   v8,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
 import { lightPalette } from '../testing/palettes';
 import { sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
-import { litMeasureLayers, measureLayers } from './measureLayers';
+import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import { measureNameZoom } from './measurePlaces';
 
-const own = [...measureLayers(lightPalette), ...litMeasureLayers(lightPalette)];
+const own = [...measureLayers(lightPalette), ...highlightedMeasureLayers(lightPalette)];
 const names = mapLayers(lightPalette).map(({ id }) => id);
 const rank = (id: string) => names.indexOf(id);
 

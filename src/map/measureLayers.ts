@@ -2,7 +2,8 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { measureZoom } from '../model/measureZoom';
+import { measureZoom } from '../model/symbol';
+import { highlighted, ownOffset } from './expressions';
 import { mapFont, sourceIds } from './layerNames';
 import {
   highlightedImageSuffix,
@@ -12,7 +13,6 @@ import {
   tipImageId,
 } from './measureImages';
 import { measureNameZoom } from './measurePlaces';
-import { ownOffset } from './ownOffset';
 import type { Palette } from './palette';
 
 const nameSize = 13;
@@ -22,12 +22,6 @@ const em = (px: number): number => Math.round((px / nameSize) * 100) / 100;
 const above: readonly [number, number] = [0, -em(tipHeight + tileSide + 8)];
 const besideX = em(tileSide / 2 + 4);
 const besideY = -em(tipHeight + tileSide / 2);
-
-const highlighted: ExpressionSpecification = [
-  'any',
-  ['boolean', ['feature-state', 'selected'], false],
-  ['boolean', ['feature-state', 'hovered'], false],
-];
 
 /** A tip at the place, the tile with the icon above it, and from near the name of a lone measure. */
 export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
@@ -85,10 +79,10 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
 }
 
 /**
- * The highlighted measure over all else, with its name on paper. Unlit tiles are not seen here, but keep the names
+ * The highlighted measure over all else, with its name on paper. Other tiles are not seen here, but keep the names
  * of sites and streets off those below.
  */
-export function litMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
+export function highlightedMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
   const shared = { type: 'symbol', source: sourceIds.measures, minzoom: measureZoom } as const;
   const shown: ExpressionSpecification = ['case', highlighted, 1, 0];
   return [

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
@@ -9,7 +9,6 @@ import { leaveMap } from '../testing/leaveMap';
 import { renderApp } from '../testing/renderApp';
 import { MapView } from './MapView';
 import { measurePlaces } from './measurePlaces';
-import { noStreets } from './streets/noStreets';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -28,19 +27,16 @@ beforeEach(() => {
 });
 afterEach(leaveMap);
 
+const loadControls = () => Promise.resolve(() => null);
+
 async function renderDrawn() {
   const rendered = renderApp(
-    <MapView
-      staticMap={null}
-      loadTopology={() => Promise.resolve(hessenTopology())}
-      streets={noStreets}
-      control={null}
-    >
+    <MapView staticMap={null} loadControls={loadControls}>
       {null}
     </MapView>,
-    { sites: [site] },
+    { sites: [site], loaders: { topology: () => Promise.resolve(hessenTopology()) } },
   );
-  const map = await vi.waitFor(() => FakeMap.only());
+  const map = await waitFor(() => FakeMap.only());
   await act(async () => map.fire('load'));
   map.zoom = 15;
   map.calls.length = 0;

@@ -1,3 +1,5 @@
+import { onThemeChosen } from '../state/theme';
+
 /** The map's colours, as the style sheet has them in the current theme (src/styles/tokens.css). */
 export interface Palette {
   readonly outside: string;
@@ -40,4 +42,22 @@ export function readPalette(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>
     style.getPropertyValue(variable).trim(),
   ]);
   return Object.fromEntries(entries) as unknown as Palette;
+}
+
+/** What the system may change. */
+const queries = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+] as const;
+
+/** Calls when the colours of the page change, by the system or by a choice. Returns what ends it. */
+export function onThemeChange(changed: () => void): () => void {
+  const media = queries.map((query) => matchMedia(query));
+  for (const list of media) list.addEventListener('change', changed);
+  const endChosen = onThemeChosen(document, changed);
+  return () => {
+    for (const list of media) list.removeEventListener('change', changed);
+    endChosen();
+  };
 }

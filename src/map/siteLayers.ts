@@ -3,12 +3,17 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { formerOpacity } from '../model/symbol';
-import { hovered, selected } from './highlightStates';
-import { areaZoom, mapFont, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
-import { ownOffset } from './ownOffset';
+import { highlighted, ownOffset, symbolSize } from './expressions';
+import {
+  areaZoom,
+  mapFont,
+  ringImageId,
+  sourceIds,
+  symbolImageRadius,
+  symbolLayerId,
+  truePlaceZoom,
+} from './layerNames';
 import type { Palette } from './palette';
-import { ringImageId, symbolImageRadius } from './symbolImages';
-import { symbolSize } from './symbolSize';
 
 /** Symbols of sites with their names, and below them the rings of those that are highlighted. */
 export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[] => [
@@ -38,7 +43,7 @@ function siteRings(): SymbolLayerSpecification {
     type: 'symbol',
     source: sourceIds.sites,
     layout: { ...symbolLayout, 'icon-image': ringImageId, 'icon-ignore-placement': true },
-    paint: { 'icon-opacity': ['case', ['any', selected, hovered], 1, 0] },
+    paint: { 'icon-opacity': ['case', highlighted, 1, 0] },
   };
 }
 
@@ -61,14 +66,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       'text-radial-offset': ['+', ['*', ['get', 'size'], nameOffsetPerSize], 0.5],
     },
     paint: {
-      'icon-opacity': [
-        'case',
-        ['any', selected, hovered],
-        1,
-        ['get', 'former'],
-        formerOpacity,
-        0.9,
-      ],
+      'icon-opacity': ['case', highlighted, 1, ['get', 'former'], formerOpacity, 0.9],
       'text-color': palette.highlight,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,

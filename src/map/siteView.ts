@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { schematicArea } from '../model/geo/geometry';
+import { schematicArea } from '../model/geo/shapes';
 import type { LngLat, Site } from '../model/site';
 import type { Precision } from '../model/vocabulary';
 

@@ -38,6 +38,9 @@ export const formerOpacity = 0.7;
 /** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
 export const symbolZoom = 7;
 
+/** From this zoom the map shows the places of measures. */
+export const measureZoom = 12;
+
 const radiusPerRootEuro = 0.0036;
 const smallestRadius = 3;
 

@@ -1,14 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
-import { noStreets } from '../map/streets/noStreets';
 import { reportAddress } from '../model/operator/reportAddress';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { siteTitle } from '../query/siteTitle';
-import { createAnnouncer } from '../state/announcer';
-import { createSelectionStore } from '../state/store';
+import { AppContext, staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
@@ -22,26 +20,15 @@ export { renderLegalPages } from '../pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
-  const { sites } = parseSites(geoJson);
-  const value = {
-    sites,
-    context: parseContext(geoJson),
-    store: createSelectionStore(),
-    announcer: createAnnouncer(),
-    currentYear,
-  };
-  const nothing = () => Promise.resolve(null);
-  return renderToString(
-    <App
-      value={value}
-      texts={de}
-      loadTopology={nothing}
-      loadStops={nothing}
-      loadReportAddress={nothing}
-      streets={noStreets}
-    />,
-  );
+  const value = { ...staticContext(factsOf(geoJson, currentYear)), live: true };
+  return renderToString(<App value={value} texts={de} />);
 }
+
+const factsOf = (geoJson: unknown, currentYear: number) => ({
+  sites: parseSites(geoJson).sites,
+  context: parseContext(geoJson),
+  currentYear,
+});
 
 /**
  * One page a site in each language with pages, which reads without scripts, and the page for addresses that do not exist.
@@ -52,7 +39,8 @@ export async function renderStaticPages(
   currentYear: number,
   operatorJson: unknown,
 ): Promise<readonly RenderedPage[]> {
-  const { sites } = parseSites(geoJson);
+  const context = staticContext(factsOf(geoJson, currentYear));
+  const { sites } = context;
   const reportTo = reportAddress(operatorJson);
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   const sitePages = texts.flatMap((t) =>
@@ -68,15 +56,17 @@ export async function renderStaticPages(
         language: t.id,
         translations: pagePaths(page),
         body: renderToStaticMarkup(
-          <TextsContext value={t}>
-            <SitePage
-              site={site}
-              sites={sites}
-              currentYear={currentYear}
-              toRoot={toRoot}
-              reportTo={reportTo}
-            />
-          </TextsContext>,
+          <AppContext value={context}>
+            <TextsContext value={t}>
+              <SitePage
+                site={site}
+                sites={sites}
+                currentYear={currentYear}
+                toRoot={toRoot}
+                reportTo={reportTo}
+              />
+            </TextsContext>
+          </AppContext>,
         ),
       };
     }),

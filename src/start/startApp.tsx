@@ -2,12 +2,10 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../App';
 import { type Loaded, loadSites } from '../load/loadSites';
-import { loadStops } from '../load/loadStops';
-import { loadTopology } from '../load/loadTopology';
 import { resolveSite } from '../query/resolveSite';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
-import { languageMemory } from '../state/languageMemory';
+import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { readLanguage } from '../state/url';
@@ -15,14 +13,10 @@ import { syncUrl } from '../state/urlSync';
 import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
-import { LoadFailure } from '../ui/page/LoadFailure';
-import { UnreadableSites } from '../ui/page/UnreadableSites';
-import { reportLoader } from './reportLoader';
-import { streetLoaders } from './streetLoaders';
+import { LoadFailure, UnreadableSites } from '../ui/page/LoadNotices';
+import { pageLoaders } from './loaders';
 
-const dataUrl = (name: string): string => `${import.meta.env.BASE_URL}data/${name}`;
-const topology = () => loadTopology(dataUrl('boundaries.json'));
-const stops = () => loadStops(dataUrl('stops.json'));
+const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
 
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
@@ -34,7 +28,7 @@ export async function startApp(page: Document): Promise<void> {
   if (root === null || notice === null) return;
   const notices = createRoot(notice);
   const load = async () => {
-    const [loaded, texts] = await Promise.all([loadSites(dataUrl('sites.geojson')), startTexts()]);
+    const [loaded, texts] = await Promise.all([loadSites(sitesUrl), startTexts()]);
     const notify = (notice: ReactNode) =>
       notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
     if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
@@ -66,12 +60,8 @@ function show(
   const app = (
     <StrictMode>
       <App
-        value={{ sites, context, store, announcer, currentYear }}
+        value={{ sites, context, store, announcer, currentYear, loaders: pageLoaders, live: true }}
         texts={texts}
-        loadTopology={topology}
-        loadStops={stops}
-        streets={streetLoaders}
-        loadReportAddress={reportLoader}
       />
     </StrictMode>
   );

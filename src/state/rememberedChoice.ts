@@ -1,3 +1,7 @@
+import { baseMapChoices } from '../model/operator/baseMap';
+import { languages } from '../text/language';
+import { themes } from './theme';
+
 /** The browser's storage; reading the property alone may throw where storage is forbidden. */
 type Browser = Pick<Window, 'localStorage'>;
 
@@ -16,6 +20,7 @@ export interface RememberedChoice<Choice extends string> {
  * @param key its name in the storage
  * @param choices all there are: what another version has kept is nothing
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function rememberedChoice<Choice extends string>(
   key: string,
   choices: readonly Choice[],
@@ -39,3 +44,12 @@ export function rememberedChoice<Choice extends string>(
     },
   };
 }
+
+/** The language that a person has chosen, on the page or by its link. */
+export const languageMemory = rememberedChoice('sprache', languages);
+
+/** The base map that a person has chosen. */
+export const baseMapMemory = rememberedChoice('grundkarte', baseMapChoices);
+
+/** The theme that a person has chosen; forgotten when they leave it to the system again. */
+export const themeMemory = rememberedChoice('darstellung', themes);

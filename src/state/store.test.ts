@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
-import { createSelectionStore } from './store';
+import { createReadOnlyStore, createSelectionStore } from './store';
 import { openingAddress } from './url';
 
 const start = () => {
@@ -207,5 +207,36 @@ describe('restore', () => {
     act.restore(openingAddress);
     expect(now().cameraRequest).toBe(request);
     expect(now().selectedId).toBeNull();
+  });
+});
+
+describe('a measure on the map', () => {
+  it('opens its site, and comes out from under the panel itself', () => {
+    const { act, now } = start();
+    act.openSite('b');
+    act.openMeasure('a/1');
+    expect(now()).toMatchObject({
+      selectedId: 'a',
+      highlightedMeasure: { key: 'a/1', shownOn: 'panel' },
+      cameraRequest: null,
+      steps: 2,
+    });
+  });
+});
+
+describe('on a page without scripts', () => {
+  it('nobody chooses anything: all is as the page opens, whatever is done', () => {
+    const store = createReadOnlyStore();
+    const before = store.getState();
+    const told: unknown[] = [];
+    store.subscribe((now) => told.push(now));
+    before.setText('Kita');
+    before.toggle('programmes', 'lebendige-zentren');
+    before.openSite('a');
+    before.openMeasure('a/0');
+    before.restore({ ...openingAddress, selectedId: 'a' });
+    expect(store.getState()).toBe(before);
+    expect(told).toEqual([]);
+    expect(before).toMatchObject({ query: emptyQuery, selectedId: null, steps: 0 });
   });
 });

@@ -1,52 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { BaseMapChoice } from '../model/operator/baseMap';
-import type { LngLat } from '../model/site';
 import type { Bbox } from '../query/bbox';
 import { emptyQuery, type ListFacet, type Query, withValues } from '../query/query';
 import { toggled } from '../query/selected';
 import type { SortKey } from '../query/sortSites';
 import type { Language } from '../text/language';
-import { type MeasureActions, type MeasureChoice, measureActions } from './measureChoice';
-import { left, noMeasure, opened } from './siteOpening';
-import { maxCompared, type Stage } from './stage';
+import { noMeasure, type OpenSite, type OpenSiteActions, openSiteActions } from './openSite';
+import type { Origin } from './origin';
+import { maxCompared, type NarrowView, type Stage } from './stage';
 import type { UrlState } from './url';
 
-/** On a narrow screen: the list with the map above it, or the list alone. */
-type NarrowView = 'map' | 'list';
-
-/** A place from which distances are measured, by its name; `own`: where the person is, said by the browser. */
-export interface Origin {
-  readonly kind: 'own' | 'place';
-  readonly name: string;
-  readonly point: LngLat;
-  /** Key of the municipality, where the place is a whole one. */
-  readonly areaKey?: string;
-  /** How far off the browser says that its point may be, in metres. */
-  readonly accuracyM?: number;
-}
-
 /** What the user has chosen: inputs only; what follows from them is computed by query/. */
-export interface Selection extends MeasureChoice {
+export interface Selection extends OpenSite {
   readonly query: Query;
   readonly sort: SortKey;
   readonly origin: Origin | null;
-  readonly selectedId: string | null;
-  /** Whether the open site was opened by a person, not by a link or by Back: then focus follows. */
-  readonly openedByPerson: boolean;
-  readonly hoveredId: string | null;
-  /**
-   * A site that the map should bring into view: from near, or just out from under a panel.
-   * Each request is a new object, so that a repeated one counts.
-   */
-  readonly cameraRequest: { readonly siteId: string; readonly near: boolean } | null;
   /** A step that the map should take; each request is a new object. */
   readonly mapMove: MapMove | null;
-  /** The section on which the map rests; null while there is no map. */
+  /** The viewport on which the map rests; null while there is no map. */
   readonly viewport: Bbox | null;
   readonly mapRest: MapRest;
-  readonly narrowView: NarrowView;
-  readonly stage: Stage;
   /** Sites that a person has put aside to compare, in their order; never more than `maxCompared`. */
   readonly comparedIds: readonly string[];
   /** The entries of the list have boxes to put sites aside with. */
@@ -54,15 +28,13 @@ export interface Selection extends MeasureChoice {
   readonly filtersOpen: boolean;
   /** The years run by themselves: then the sentence of the result does not speak. */
   readonly playing: boolean;
-  /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
-  readonly steps: number;
   /** Null until the person or a link has chosen: then memory and the operator decide. */
   readonly baseMap: BaseMapChoice | null;
   /** Null until the person or a link has chosen: then memory decides, and German without it. */
   readonly language: Language | null;
 }
 
-export interface Actions extends MeasureActions {
+export interface Actions extends OpenSiteActions {
   /** Adds or removes a choice of a facet; what is no value of it changes nothing. */
   toggle(facet: ListFacet, value: string): void;
   setText(text: string): void;
@@ -70,7 +42,7 @@ export interface Actions extends MeasureActions {
   setYears(from: number | null, to: number | null): void;
   /** Limits the list to a viewport, or no longer. */
   limitToViewport(viewport: Bbox | null): void;
-  /** The map rests on another section: a list that is limited to it follows. */
+  /** The map rests on another viewport: a list that is limited to it follows. */
   mapMoved(viewport: Bbox, rest?: MapRest): void;
   moveMap(move: MapMove): void;
   setSort(sort: SortKey): void;
@@ -80,13 +52,6 @@ export interface Actions extends MeasureActions {
   setQuery(query: Query): void;
   /** Asks for an area alone, and closes an open site. */
   showArea(query: Query): void;
-  openSite(siteId: string): void;
-  /** Opens a site by its symbol: the map keeps its view. */
-  openSiteFromMap(siteId: string): void;
-  closeSite(): void;
-  /** Narrow screens: puts the panel away, so that the map behind it shows the site, highlighted. */
-  leaveForMap(siteId: string): void;
-  hover(siteId: string | null): void;
   setNarrowView(view: NarrowView): void;
   setStage(stage: Stage): void;
   /** Puts a site aside to compare, or takes it back; with `maxCompared` others nothing is added. */
@@ -130,10 +95,20 @@ const opening: Selection = {
 };
 
 /** Creates the store of one app; each test makes its own. */
-export function createSelectionStore(): Store {
-  return createStore<Selection & Actions>()((set) => ({
+export const createSelectionStore = (): Store => createStore<Selection & Actions>()(selection);
+
+/** For pages on which nothing can be chosen: the opening selection, and actions that do nothing. */
+export const createReadOnlyStore = (): Store =>
+  createStore<Selection & Actions>()(() => selection(() => undefined));
+
+type SetSelection = (
+  change: Partial<Selection> | ((state: Selection) => Partial<Selection>),
+) => void;
+
+function selection(set: SetSelection): Selection & Actions {
+  return {
     ...opening,
-    ...measureActions(set),
+    ...openSiteActions(set),
     toggle: (facet, value) =>
       set(({ query }) => ({
         query: withValues(query, facet, toggled<string>(query[facet], value)),
@@ -160,12 +135,6 @@ export function createSelectionStore(): Store {
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
     showArea: (query) =>
       set(({ steps }) => ({ ...noMeasure, query, selectedId: null, steps: steps + 1 })),
-    openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
-    openSiteFromMap: (siteId) =>
-      set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
-    closeSite: () => set(({ steps }) => ({ ...noMeasure, selectedId: null, steps: steps + 1 })),
-    leaveForMap: (siteId) => set(({ steps }) => ({ ...left(siteId), steps: steps + 1 })),
-    hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setStage: (stage) =>
       set(({ steps }) => ({ ...noMeasure, stage, selectedId: null, steps: steps + 1 })),
@@ -198,7 +167,7 @@ export function createSelectionStore(): Store {
             ? cameraRequest
             : { siteId: state.selectedId, near: true },
       })),
-  }));
+  };
 }
 
 /** With nothing to compare the map comes back. */

@@ -1,4 +1,6 @@
-import { type Theme, themes } from '../model/theme';
+/** Looks of the page that a person can choose; without a choice it follows the system. */
+export const themes = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
 
 /** What the browser paints its own edge with: the paper of the page (tokens.css) by day and by night. */
 const edge: Readonly<Record<Theme | 'system', readonly [day: string, night: string]>> = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { blend, wcagContrast as contrast, parse } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { formerOpacity } from '../model/symbol';
-import { contrast, over, readHexColour } from '../testing/colourMath';
 import { type ThemeSwitch, themeSwitches, themeTokens } from '../testing/themeTokens';
 
 /** Colours in front, those behind them, and the contrast that WCAG asks for: 4.5 of text, 3 of the rest. */
@@ -50,9 +50,22 @@ const isContrast = (theme: ThemeSwitch) => theme.startsWith('contrast');
 const required = (theme: ThemeSwitch, least: Pairs['least']) =>
   least === 'shape' ? 3 : isContrast(theme) ? 7 : 4.5;
 
+function hexOf(tokens: ReadonlyMap<string, string>, name: string): string {
+  const hex = tokens.get(name);
+  if (hex === undefined) throw new Error(`no token --${name}`);
+  return hex;
+}
+
+/** A colour over another one, with an opacity from 0 to 1. */
+function over(front: string, back: string, opacity: number) {
+  const colour = parse(front);
+  if (colour === undefined) throw new Error(`not a colour: ${front}`);
+  return blend([back, { ...colour, alpha: opacity }]);
+}
+
 describe.each(themeSwitches)('in the theme %s', (theme) => {
   const tokens = themeTokens(theme);
-  const colour = (name: string) => readHexColour(tokens.get(name) ?? `no token --${name}`);
+  const colour = (name: string) => hexOf(tokens, name);
 
   it('text and shapes stand out from what is behind them', () => {
     const tooFaint = table.flatMap(({ front, back, least }) =>
@@ -101,7 +114,7 @@ describe.each(themeSwitches)('in the theme %s', (theme) => {
 describe('high contrast', () => {
   it.each(['contrast', 'contrast-dark'] as const)('has strong edges in %s', (theme) => {
     const tokens = themeTokens(theme);
-    const colour = (name: string) => readHexColour(tokens.get(name) ?? '');
+    const colour = (name: string) => hexOf(tokens, name);
     for (const edge of ['line-strong', 'line', 'map-state', 'map-district'])
       expect(contrast(colour(edge), colour('paper')), edge).toBeGreaterThan(4.5);
     expect(contrast(colour('line-strong'), colour('paper'))).toBeGreaterThan(7);

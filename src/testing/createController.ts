@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { MapController } from '../map/MapController';
-import { noStreets } from '../map/streets/noStreets';
+import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
 import { fixtureYear } from './fixtureInputs';
@@ -17,7 +17,10 @@ export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
  * A controller on a `FakeMap` in a page of known sizes. The test file mocks ./mapLibre and
  * ./drawSymbolImages, and empties the document.
  */
-export function createController({ cooperativeGestures = false, streets = noStreets } = {}) {
+export function createController({
+  cooperativeGestures = false,
+  streets = inertLoaders.streets,
+} = {}) {
   const events = {
     drawn: vi.fn(),
     failed: vi.fn(),

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site';
+import { AppContext, staticContext } from '../state/hooks';
 import { SiteFacts } from '../ui/detail/SiteFacts';
-import { realSites, realYear } from './realFacts';
+import { realContext, realSites, realYear } from './realFacts';
 
 interface RenderedFacts {
   readonly site: Site;
@@ -9,12 +10,19 @@ interface RenderedFacts {
 }
 
 /** The facts of each real site as the build renders them. Needs a document. */
-export const factsOfSites = (): readonly RenderedFacts[] =>
-  realSites().map((site) => {
+export function factsOfSites(): readonly RenderedFacts[] {
+  const [sites, currentYear] = [realSites(), realYear()];
+  const page = staticContext({ sites, context: realContext(), currentYear });
+  return sites.map((site) => {
     const facts = document.createElement('div');
-    facts.innerHTML = renderToStaticMarkup(<SiteFacts site={site} currentYear={realYear()} />);
+    facts.innerHTML = renderToStaticMarkup(
+      <AppContext value={page}>
+        <SiteFacts site={site} currentYear={currentYear} />
+      </AppContext>,
+    );
     return { site, facts };
   });
+}
 
 /** Looks at each site in turn and collects what is wrong. */
 export const faultsOf = (

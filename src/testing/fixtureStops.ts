@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStops } from '../../tools/build/readStops';
-import type { Stop } from '../model/geo/stop';
+import type { Stop } from '../model/geo/stops';
 import { hessenTopology } from './hessenTopology';
 
 /** The stops of facts/, as the browser gets them. */

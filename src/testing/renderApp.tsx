@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import type { Site } from '../model/site';
 import type { Announcer } from '../state/announcer';
-import { AppContext } from '../state/hooks';
+import { AppContext, staticContext } from '../state/hooks';
+import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
 import { fixtureContext, fixtureSites } from './fixtureFacts';
 import { fixtureYear } from './fixtureInputs';
@@ -14,6 +15,10 @@ interface RenderOptions {
   readonly currentYear?: number;
   /** Mounts, unmounts and mounts again, as React does in development. */
   readonly strict?: boolean;
+  /** What can be loaded; nothing, unless a test says else. */
+  readonly loaders?: Partial<Loaders>;
+  /** False: as on a page that the build renders, with an address of its own. */
+  readonly live?: boolean;
   /** Speaks; without one, what is said is kept. */
   readonly announcer?: Announcer;
 }
@@ -26,16 +31,19 @@ export function renderApp(
     currentYear = fixtureYear,
     strict = false,
     announcer,
+    loaders,
+    live = true,
   }: RenderOptions = {},
 ) {
-  const store = createSelectionStore();
+  const still = staticContext({ sites, context: fixtureContext(), currentYear });
+  const store = live ? createSelectionStore() : still.store;
   const spoken = recordAnnouncer();
   const value = {
-    sites,
-    context: fixtureContext(),
+    ...still,
     store,
     announcer: announcer ?? spoken,
-    currentYear,
+    loaders: { ...still.loaders, ...loaders },
+    live,
   };
   const pageWith = (content: ReactNode) => {
     const page = <AppContext value={value}>{content}</AppContext>;

@@ -1,9 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { sourceIds } from '../map/layerNames';
 import { MapView } from '../map/MapView';
-import { noStreets } from '../map/streets/noStreets';
-import type { StreetLoaders } from '../map/streets/StreetMap';
-import type { HessenTopology } from '../model/geo/boundaries';
+import type { Loaders } from '../state/loaders';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import type { Texts } from '../text/texts';
@@ -14,9 +12,9 @@ import { hessenTopology } from './hessenTopology';
 import { renderApp } from './renderApp';
 
 interface MapOptions {
-  readonly streets?: StreetLoaders;
   readonly strict?: boolean;
-  readonly loadTopology?: () => Promise<HessenTopology | null>;
+  /** The boundaries come, unless a test says else. */
+  readonly loaders?: Partial<Loaders>;
 }
 
 /** The sites on the map. */
@@ -31,25 +29,24 @@ export function prepareBrowser(): void {
   });
 }
 
+const Controls = () => <button type="button">Grundkarte</button>;
+const loadControls = () => Promise.resolve(Controls);
+
 /** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
-export function renderMap({
-  strict = false,
-  loadTopology = () => Promise.resolve(hessenTopology()),
-  streets = noStreets,
-}: MapOptions = {}) {
+export function renderMap({ strict = false, loaders }: MapOptions = {}) {
+  const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (
     <TextsContext value={texts}>
-      <MapView
-        staticMap={<span>SVG-Karte</span>}
-        loadTopology={loadTopology}
-        streets={streets}
-        control={<button type="button">Grundkarte</button>}
-      >
+      <MapView staticMap={<span>SVG-Karte</span>} loadControls={loadControls}>
         <p>Legende</p>
       </MapView>
     </TextsContext>
   );
-  const rendered = renderApp(viewIn(de), { sites: mapSites, strict });
+  const rendered = renderApp(viewIn(de), {
+    sites: mapSites,
+    strict,
+    loaders: { topology, ...loaders },
+  });
   /** Lets the page go on in another language. */
   const speak = (texts: Texts) => rendered.rerender(viewIn(texts));
   return { ...rendered, speak };

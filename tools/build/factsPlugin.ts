@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { toStopsFile } from '../../src/model/geo/stopsFile';
+import { toStopsFile } from '../../src/model/geo/stops';
 import { publishedGeoJson, readTopology } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { landDefinitions, landPicture } from './landDefinitions';

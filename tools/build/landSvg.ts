@@ -1,8 +1,8 @@
 import type { MultiLineString } from 'geojson';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { type BoundaryLines, boundaryLines } from '../../src/model/geo/boundaryLines';
-import { simplified } from '../../src/model/geo/geometry';
 import { toViewBox } from '../../src/model/geo/openingView';
+import { simplified } from '../../src/model/geo/shapes';
 
 /** Grid of the paths: thirds of a pixel at the opening zoom, as whole numbers. */
 export const landGrid = 3;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
-import type { Stop } from '../../src/model/geo/stop';
+import type { Stop } from '../../src/model/geo/stops';
 import { fold } from '../../src/query/search/fold';
 
 interface StopRow {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { parseStops, toStopsFile } from '../../src/model/geo/stopsFile';
+import { parseStops, toStopsFile } from '../../src/model/geo/stops';
 import { realTable } from '../../src/testing/realFacts';
 import { readTopology } from '../facts';
 import { factsDir } from '../inputs.mjs';

@@ -2,16 +2,10 @@ import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { type BaseMapChoice, streetZoom } from '../../model/operator/baseMap';
 import type { OperatorSettings, StreetService } from '../../model/operator/operatorSettings';
 import type { StreetStyle } from '../../model/operator/streetStyle';
+import type { StreetLoaders } from '../../state/loaders';
 import type { Palette } from '../palette';
 import { type OwnLayers, StreetDrawing } from './StreetDrawing';
 import { streetPrefix } from './streetLayers';
-
-/** What the page fetches for the streets; neither ever throws. */
-export interface StreetLoaders {
-  readonly settings: () => Promise<OperatorSettings>;
-  /** Null when the service is away or answers something else. */
-  readonly style: (styleUrl: string) => Promise<StreetStyle | null>;
-}
 
 /** What lies under our own layers now; `unavailable`: streets are wanted here, but do not come. */
 export type BaseMapState = 'outlines' | 'unavailable' | StreetService['kind'];

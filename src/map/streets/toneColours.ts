@@ -1,5 +1,15 @@
+import {
+  convertHslToRgb,
+  convertLrgbToRgb,
+  convertOklabToLrgb,
+  convertRgbToOklab,
+  type Oklab,
+  parseHex,
+  parseHslLegacy,
+  parseRgbLegacy,
+  serializeRgb,
+} from 'culori/fn';
 import type { Palette } from '../palette';
-import { readColour, writeColour } from './oklab';
 
 /** Share of a foreign hue that stays: water is still blue, but no street competes with our symbols. */
 const hueShare = 0.5;
@@ -22,11 +32,33 @@ export function toneColours(value: unknown, palette: Palette, strength: number):
 function tone(text: string, palette: Palette, strength: number): string {
   const [colour, land, label] = [text, palette.land, palette.label].map(readColour);
   if (!colour || !land || !label) return text;
-  const part = Math.min(1, Math.max(0, 1 - colour.lightness)) * strength;
-  return writeColour({
-    lightness: land.lightness + (label.lightness - land.lightness) * part,
+  const part = Math.min(1, Math.max(0, 1 - colour.l)) * strength;
+  const toned = convertOklabToLrgb({
+    l: land.l + (label.l - land.l) * part,
     a: land.a + colour.a * hueShare,
     b: land.b + colour.b * hueShare,
-    opacity: colour.opacity,
+    alpha: colour.alpha ?? 1,
   });
+  return serializeRgb(convertLrgbToRgb(toned)) ?? text;
+}
+
+/** Of the names of colours those that styles use: an expression may hold "tan" and mean a surface. */
+const names: Readonly<Record<string, string>> = {
+  white: '#fff',
+  black: '#000',
+  gray: '#808080',
+  grey: '#808080',
+  transparent: '#0000',
+};
+
+/** Reads a colour by how people see it: hex, rgb, hsl and the commonest names. Undefined for anything else. */
+function readColour(text: string): Oklab | undefined {
+  const css = text.trim().toLowerCase();
+  // Old and new spelling alike: rgb(1 2 3 / 50%) is rgb(1,2,3,50%).
+  const legacy = css.replaceAll(/\s*[\s,/]\s*/g, ',');
+  const hsl = parseHslLegacy(legacy);
+  const hex = names[css] ?? css;
+  const rgb =
+    (hex.startsWith('#') ? parseHex(hex) : parseRgbLegacy(legacy)) ?? (hsl && convertHslToRgb(hsl));
+  return rgb && convertRgbToOklab(rgb);
 }

@@ -6,7 +6,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import type { LngLat } from '../site';
-import { published } from './geometry';
+import { published } from './shapes';
 
 /** What data/boundaries/hessen.topo.json says of a municipality. */
 interface MunicipalityProperties {

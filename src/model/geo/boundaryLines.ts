@@ -1,6 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
+import type { LngLat } from '../site';
 import type { HessenTopology } from './boundaries';
+import { metresOutside } from './geometry';
 
 type Shape = HessenTopology['objects']['municipalities']['geometries'][number];
 
@@ -27,3 +29,10 @@ export function boundaryLines(topology: HessenTopology): BoundaryLines {
 /** The state as one area. */
 export const stateArea = (topology: HessenTopology): MultiPolygon =>
   merge(topology, topology.objects.municipalities.geometries) as MultiPolygon;
+
+/** The outline is simplified and devices err: so many metres beyond it may still be Hessen. */
+const toleranceM = 1000;
+
+/** Whether a place surely lies outside of Hessen. */
+export const outsideHessen = (place: LngLat, topology: HessenTopology): boolean =>
+  metresOutside(place, stateArea(topology)) > toleranceM;

@@ -1,8 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { signedArea } from '../../testing/signedArea';
-import { hasClosedRings, metresOutside, schematicArea } from './geometry';
+import { hasClosedRings, metresOutside } from './geometry';
 
 const square = (west: number, south: number, side: number): Position[] => [
   [west, south],
@@ -44,26 +43,6 @@ describe('how far a point lies outside an area', () => {
 
   it('is told from the edge of the hole in which it lies', () => {
     expect(Math.abs(metresOutside([9.15, 50.101], withHole) - 111)).toBeLessThan(bulgeM);
-  });
-});
-
-describe('a schematic area', () => {
-  it.each([0.5, 48.16, 2500])('of %d ha is as large as it says', (areaHa) => {
-    const [ring = []] = schematicArea(deepFreeze([9.5, 51]), areaHa).coordinates;
-    const metresPerDegree = (6371008.8 * Math.PI) / 180;
-    const ha = (signedArea(ring) * metresPerDegree ** 2 * Math.cos((51 * Math.PI) / 180)) / 10_000;
-    // 64 corners: the polygon lacks 0.2 % of the circle.
-    expect(ha / areaHa).toBeGreaterThan(0.99);
-    expect(ha / areaHa).toBeLessThan(1.01);
-  });
-
-  it('lies around its centre and has a closed ring', () => {
-    const area = schematicArea([9.5, 51], 100);
-    expect(hasClosedRings(area)).toBe(true);
-    expect(metresOutside([9.5, 51], area)).toBe(0);
-    const radiusM = Math.sqrt(1_000_000 / Math.PI);
-    const northOf = 51 + ((radiusM + 50) / 6371008.8) * (180 / Math.PI);
-    expect(metresOutside([9.5, northOf], area)).toBeCloseTo(50, -0.5);
   });
 });
 

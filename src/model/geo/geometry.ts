@@ -1,17 +1,8 @@
-import {
-  bearing,
-  booleanPointInPolygon,
-  circle,
-  distance,
-  earthRadius,
-  rewind,
-  simplify,
-  truncate,
-} from '@turf/turf';
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { bearing, booleanPointInPolygon, distance, earthRadius } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../site';
 
-/** The only place that calls turf. Coordinates in degrees (WGS 84), lengths in metres, areas in hectares. */
+/** Distances and directions, as the list needs them. Coordinates in degrees (WGS 84), lengths in metres. */
 
 /** How far a point lies outside an area, in metres; 0 when it lies inside, or when the area is none. */
 export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
@@ -43,23 +34,6 @@ function metresToSegment(fromX: number, fromY: number, x: number, y: number): nu
   const part = -(fromX * dx + fromY * dy) / (dx * dx + dy * dy);
   if (!(part > 0)) return Number.isNaN(fromX) ? Math.hypot(x, y) : Math.hypot(fromX, fromY);
   return part >= 1 ? Math.hypot(x, y) : Math.hypot(fromX + part * dx, fromY + part * dy);
-}
-
-/** A circle of a given area: stands for a site whose size is known and whose boundary is not. */
-export function schematicArea(centre: LngLat, areaHa: number): Polygon {
-  const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
-  return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
-}
-
-/** The same area as RFC 7946 wants it: outer rings counter-clockwise, five decimals (about a metre). */
-export function published(boundary: MultiPolygon): MultiPolygon {
-  const rounded = truncate(boundary, { precision: 5, coordinates: 2 });
-  return rewind(rounded, { mutate: true }) as MultiPolygon;
-}
-
-/** Lines with fewer points, none farther than a tolerance in degrees from where they were. */
-export function simplified(lines: MultiLineString, toleranceDeg: number): MultiLineString {
-  return simplify(lines, { tolerance: toleranceDeg, highQuality: true });
 }
 
 /** Whether each ring has at least four positions and ends where it starts (RFC 7946, 3.1.6). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hessenTopology } from '../../testing/hessenTopology';
-import { outsideHessen } from './outsideHessen';
+import { outsideHessen } from './boundaryLines';
 
 test.each([
   ['Kassel', 9.497, 51.316, false],

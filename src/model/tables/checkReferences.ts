@@ -28,7 +28,7 @@ function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
 
 function sourceProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
   const known = new Set(tables['sources.csv'].map(({ values }) => values.url));
-  const used = usedSources(records, tables);
+  const used = usesOfSources(records, tables);
   const unknown = used.flatMap(({ url, file, row, field }) =>
     known.has(url) ? [] : [problemAt({ file, row, field }, 'unknownSource', url)],
   );
@@ -48,7 +48,7 @@ interface SourceUse {
   readonly field: string;
 }
 
-function usedSources(records: readonly SiteRecord[], tables: Tables): SourceUse[] {
+function usesOfSources(records: readonly SiteRecord[], tables: Tables): SourceUse[] {
   const ofSites = records.flatMap((record) =>
     (['areaSource', 'populationSource'] as const).map((field) => ({
       url: record[field],

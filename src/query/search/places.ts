@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Stop } from '../../model/geo/stop';
+import type { Stop } from '../../model/geo/stops';
 import type { LngLat } from '../../model/site';
 import { fold } from './fold';
 

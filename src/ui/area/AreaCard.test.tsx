@@ -6,7 +6,8 @@ import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { AreaCard } from './AreaCard';
 
-const card = (name: string) => within(screen.getByRole('region', { name }));
+/** Its script comes when an area is asked for. */
+const card = async (name: string) => within(await screen.findByRole('region', { name }));
 
 test('nothing without an area, and nothing for several', () => {
   const { act: actions } = renderApp(<AreaCard />);
@@ -26,15 +27,17 @@ test('a municipality tells its district, and its link asks for it alone', async 
       programmes: ['lebendige-zentren'],
     }),
   );
-  await user.click(card('Ahnatal').getByRole('link', { name: 'Landkreis Kassel' }));
+  await user.click((await card('Ahnatal')).getByRole('link', { name: 'Landkreis Kassel' }));
   expect(store.getState().query).toEqual({ ...emptyQuery, districts: ['06633'] });
-  expect(card('Landkreis Kassel').getByRole('link').textContent).toBe('Regierungsbezirk Kassel');
+  expect((await card('Landkreis Kassel')).getByRole('link').textContent).toBe(
+    'Regierungsbezirk Kassel',
+  );
 });
 
-test('an independent city belongs to its region, not to itself', () => {
+test('an independent city belongs to its region, not to itself', async () => {
   const { act: actions } = renderApp(<AreaCard />);
   act(() => actions.setQuery({ ...emptyQuery, municipalities: ['06611000'] }));
-  expect(card('Kassel').getByText(/Kreisfreie Stadt im/).textContent).toBe(
+  expect((await card('Kassel')).getByText(/Kreisfreie Stadt im/).textContent).toBe(
     'Kreisfreie Stadt im Regierungsbezirk Kassel',
   );
 });
@@ -42,12 +45,12 @@ test('an independent city belongs to its region, not to itself', () => {
 test('an area without a site says so and leads to the nearest ones', async () => {
   const { act: actions, store, user } = renderApp(<AreaCard />);
   act(() => actions.setQuery({ ...emptyQuery, municipalities: ['06431004'] }));
-  expect(card('Birkenau').getByText(de.area.noSite)).toBeTruthy();
-  const [nearest] = card('Birkenau').getAllByRole('listitem');
+  expect((await card('Birkenau')).getByText(de.area.noSite)).toBeTruthy();
+  const [nearest] = (await card('Birkenau')).getAllByRole('listitem');
   expect(plainSpaces(nearest?.textContent ?? '')).toMatch(
     /\d+,\d km (nörd|süd|öst|west|nord)\S*lich$/,
   );
-  const [link] = card('Birkenau').getAllByRole('link').slice(-3);
+  const [link] = (await card('Birkenau')).getAllByRole('link').slice(-3);
   if (link === undefined) throw new Error('no link');
   await user.keyboard('{Control>}');
   await user.click(link);

@@ -1,60 +1,19 @@
 import { type Area, findArea } from '../../model/geo/area';
-import { nearby } from '../../query/near/nearby';
 import type { Query } from '../../query/query';
-import { areaFacts } from '../../query/statements/areaFacts';
-import { areaSummary } from '../../query/statistics/areaSummary';
-import { useApp, useSelection } from '../../state/hooks';
-import { useTexts } from '../../state/texts';
-import { NearSites } from '../near/NearSites';
-import styles from './AreaCard.module.css';
-import { AreaLink } from './AreaLink';
+import { useApp, useLoaded, useSelection } from '../../state/hooks';
+import { PartFailed } from '../common/PartFailed';
 
-/** The view of a region, district or municipality: shown where the query asks for just one. */
+const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
+
+/** The view of an area: shown where the query asks for just one. Few do, so its script comes then. */
 export function AreaCard() {
-  const t = useTexts();
-  const { sites, context, currentYear } = useApp();
+  const { areas } = useApp().context;
   const query = useSelection((selection) => selection.query);
-  const area = askedArea(query, context.areas);
+  const area = askedArea(query, areas);
+  const facts = useLoaded(loadFacts, area !== undefined);
   if (area === undefined) return null;
-  const summary = areaSummary(sites, area);
-  const parent = parentOf(area, context.areas);
-  const city = parent?.kind === 'city';
-  const within = city ? parentOf(parent, context.areas) : parent;
-  return (
-    <section className={styles.card} aria-labelledby="gebiet">
-      <h2 id="gebiet" className={styles.title}>
-        {t.area.name(area)}
-      </h2>
-      {within === undefined ? null : (
-        <p className={styles.parent}>
-          {t.area.partOf[city ? 'city' : area.kind]}{' '}
-          <AreaLink area={within} label={t.area.name(within)} />
-        </p>
-      )}
-      {summary.sites.length === 0 ? (
-        <>
-          <p>{t.area.noSite}</p>
-          {area.point === null ? null : (
-            <>
-              <p>{t.area.nearest}</p>
-              <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
-            </>
-          )}
-        </>
-      ) : (
-        <dl className={styles.facts}>
-          {areaFacts(summary)
-            .map(t.area.fact)
-            .map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
-      )}
-    </section>
-  );
+  if (facts.kind === 'failed') return <PartFailed retry={facts.retry} />;
+  return facts.kind === 'here' ? <facts.value area={area} /> : null;
 }
 
 /** The only area that a query asks for, if it asks for just one. */
@@ -65,6 +24,3 @@ function askedArea({ districts, municipalities }: Query, areas: readonly Area[])
   if (district !== undefined) return findArea(areas, district, 'district');
   return municipality === undefined ? undefined : findArea(areas, municipality, 'municipality');
 }
-
-const parentOf = ({ parent }: Area, areas: readonly Area[]): Area | undefined =>
-  parent === null ? undefined : findArea(areas, parent, 'district');

@@ -1,7 +1,6 @@
-import { useContext } from 'react';
 import type { Area } from '../../model/geo/area';
 import { emptyQuery } from '../../query/query';
-import { AppContext } from '../../state/hooks';
+import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { languageSearch } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
@@ -16,14 +15,12 @@ interface AreaLinkProps {
 /** A link to the view of an area; inside the map's page it asks for the area at once. */
 export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
   const t = useTexts();
-  // Pages of single sites have no store: there it is a plain link.
-  const store = useContext(AppContext)?.store;
-  const open =
-    store === undefined
-      ? undefined
-      : onPlainClick(() => store.getState().showArea(areaQuery(area)));
+  const { showArea } = useActions();
   return (
-    <a href={`${toRoot}${languageSearch(t, areaParameter(area))}`} onClick={open}>
+    <a
+      href={`${toRoot}${languageSearch(t, areaParameter(area))}`}
+      onClick={onPlainClick(() => showArea(areaQuery(area)))}
+    >
       {label}
     </a>
   );

@@ -16,3 +16,9 @@ export function saveFile({ name, content }: SavedFile): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }
+
+/** For the name of a file: 2026-11-22, by the clock of the reader. */
+export function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

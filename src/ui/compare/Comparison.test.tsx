@@ -27,7 +27,7 @@ async function renderCompared(...ids: readonly string[]) {
     <>
       <div id="standorte" tabIndex={-1} />
       <CompareTray />
-      <StageArea loadTopology={() => Promise.resolve(null)} />
+      <StageArea />
     </>,
   );
   act(() => rendered.act.compareSites(ids));

@@ -44,7 +44,7 @@ describe('around a site', () => {
   });
 
   it('leads to pages and to the map from a page of its own, in its language', () => {
-    render(
+    renderApp(
       <TextsContext value={en}>
         <AroundSite
           site={wesertor}
@@ -53,6 +53,7 @@ describe('around a site', () => {
           toRoot="../../../"
         />
       </TextsContext>,
+      { live: false },
     );
     const href = (index: number) => screen.getAllByRole('link').at(index)?.getAttribute('href');
     expect(href(0)).toMatch(/^\.\.\/\.\.\/\.\.\/en\/standort\/[a-z0-9-]+\/$/);

@@ -1,5 +1,5 @@
-import { type ReactNode, useContext } from 'react';
-import { AppContext } from '../../state/hooks';
+import type { ReactNode } from 'react';
+import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { languageSearch } from '../../text/language';
 import button from '../common/Button.module.css';
@@ -15,15 +15,12 @@ interface CompareLinkProps {
 /** A link that puts sites side by side; inside the map's page it does so at once. */
 export function CompareLink({ siteIds, toRoot, children }: CompareLinkProps) {
   const t = useTexts();
-  // Pages of single sites have no store: there it is a plain link.
-  const store = useContext(AppContext)?.store;
-  const open =
-    store === undefined ? undefined : onPlainClick(() => store.getState().compareSites(siteIds));
+  const { compareSites } = useActions();
   return (
     <a
       className={button.button}
       href={`${toRoot}${languageSearch(t, `vergleich=${siteIds.join(',')}`)}`}
-      onClick={open}
+      onClick={onPlainClick(() => compareSites(siteIds))}
     >
       {children}
     </a>

@@ -15,12 +15,11 @@ import { ShareSite } from '../share/ShareSite';
 import { Locator } from '../svgMap/Locator';
 import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
-import { ReportContext } from './reportContext';
+import { ReportContext, useReportTarget } from './reportContext';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
 import { useMeasureFocus } from './useMeasureFocus';
 import { usePanelFocus } from './usePanelFocus';
-import { useReportTarget } from './useReportTarget';
 
 /** The panel of the open site, or nothing. */
 export function DetailPanel() {

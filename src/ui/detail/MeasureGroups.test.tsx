@@ -51,6 +51,12 @@ describe('choosing among many measures', () => {
     expect(section.getAllByRole('listitem', { hidden: true })).toHaveLength(all);
   });
 
+  it('is not offered on a page of its own, which has no scripts', () => {
+    renderApp(<SiteFacts site={kassel} currentYear={fixtureYear} />, { live: false });
+    expect(screen.getByRole('region', { name: de.detail.measures.heading })).toBeDefined();
+    expect(screen.queryByText(words.open)).toBeNull();
+  });
+
   it('is not offered for few', () => {
     const { section } = render({ ...kassel, measures: kassel.measures.slice(0, 6) });
     expect(section.queryByText(words.open)).toBeNull();

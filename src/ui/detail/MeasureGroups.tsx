@@ -1,10 +1,9 @@
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import { groupBy } from '../../model/groupBy';
 import type { Measure } from '../../model/site';
 import { measureTypes } from '../../model/vocabulary';
 import { allMeasures, passes } from '../../query/measureFilter';
-import { AppContext } from '../../state/hooks';
-import { useMatchedTypes } from '../../state/matchedTypes';
+import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { SubHeading } from '../common/headingLevel';
 import { measureIcons } from '../common/measureIcons';
@@ -12,7 +11,7 @@ import { Section } from '../common/Section';
 import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
-import { useAskedMeasure } from './useAskedMeasure';
+import { useAskedMeasure } from './useMeasureItem';
 
 /** From so many measures on it helps to choose among them. */
 const manyMeasures = 7;
@@ -24,8 +23,8 @@ const manyMeasures = 7;
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const t = useTexts();
   const words = t.detail.measures;
-  const wanted = useMatchedTypes();
-  const live = useContext(AppContext) !== null;
+  const wanted = useSelection(({ query }) => query.measureTypes);
+  const { live } = useApp();
   const [filter, setFilter] = useState(allMeasures);
   const asked = useAskedMeasure(measures);
   const isShown = (measure: Measure) => measure === asked || passes(filter, measure);

@@ -89,9 +89,8 @@ describe('the place of a measure', () => {
     });
   });
 
-  it('has words and no button on a page without a store', async () => {
-    const { render } = await import('@testing-library/react');
-    render(<SiteFacts site={site} currentYear={2026} />);
+  it('has words and no button on a page of its own', () => {
+    renderApp(<SiteFacts site={site} currentYear={2026} />, { live: false });
     expect(screen.getAllByText(`${measure.placeBasis} (${measure.placeSource})`)).not.toEqual([]);
     expect(screen.queryByRole('button', { name: new RegExp(de.detail.onMap) })).toBeNull();
   });

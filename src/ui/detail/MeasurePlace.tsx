@@ -1,12 +1,11 @@
 import { MapPin } from 'lucide-react';
-import { useContext } from 'react';
 import { flushSync } from 'react-dom';
 import type { Measure } from '../../model/site';
-import { AppContext } from '../../state/hooks';
+import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
 import styles from './MeasurePlace.module.css';
-import { keyOnMap } from './useMeasureItem';
+import { useKeyOnMap } from './useMeasureItem';
 
 /** Where a measure is and what its point on the map stands for, as the data say; nothing without a place. */
 export function MeasurePlace({ measure }: { measure: Measure }) {
@@ -23,14 +22,13 @@ export function MeasurePlace({ measure }: { measure: Measure }) {
   );
 }
 
-/** Lets the map come near; a panel that covers the map gives way to it. Missing on static pages. */
+/** Lets the map come near; a panel that covers the map gives way to it. Missing where no site is open, as on static pages. */
 function ShowOnMap({ measure }: { measure: Measure }) {
   const t = useTexts();
-  const app = useContext(AppContext);
+  const { leaveForMeasure, showMeasure } = useActions();
   const coversMap = useMedia(media.narrow);
-  const key = app === null ? null : keyOnMap(app, measure);
-  if (app === null || key === null) return null;
-  const { leaveForMeasure, showMeasure } = app.store.getState();
+  const key = useKeyOnMap(measure);
+  if (key === null) return null;
   const show = () => {
     if (!coversMap) return showMeasure(key);
     flushSync(() => leaveForMeasure(key));

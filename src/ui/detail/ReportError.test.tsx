@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ReportAddress } from '../../model/operator/reportAddress';
 import { reportFields } from '../../query/reportFields';
@@ -9,7 +9,7 @@ import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { DetailPanel } from './DetailPanel';
-import { ReportContext, ReportLoaderContext } from './reportContext';
+import { ReportContext } from './reportContext';
 import { reportLink } from './reportLink';
 import { SiteFacts } from './SiteFacts';
 
@@ -55,10 +55,11 @@ describe('the link', () => {
 
 describe('on the page of a site', () => {
   const renderPage = (to: ReportAddress | null) =>
-    render(
+    renderApp(
       <ReportContext value={to && { to, page }}>
         <SiteFacts site={kassel} currentYear={fixtureYear} />
       </ReportContext>,
+      { live: false },
     );
 
   it('each field is a link, and the facts lead there', () => {
@@ -78,13 +79,8 @@ describe('on the page of a site', () => {
 
 describe('in the panel', () => {
   const renderPanel = (to: ReportAddress | null) => {
-    const load = () => Promise.resolve(to);
-    const rendered = renderApp(
-      <ReportLoaderContext value={load}>
-        <DetailPanel />
-      </ReportLoaderContext>,
-      { sites: [kassel] },
-    );
+    const reportAddress = () => Promise.resolve(to);
+    const rendered = renderApp(<DetailPanel />, { sites: [kassel], loaders: { reportAddress } });
     rendered.act.openSite(kassel.id);
     return rendered;
   };

@@ -1,5 +1,5 @@
-import { type ReactNode, useContext } from 'react';
-import { AppContext } from '../../state/hooks';
+import type { ReactNode } from 'react';
+import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { pagesIn } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
@@ -14,12 +14,12 @@ interface SiteLinkProps {
 /** A link to the page of a site; inside the map's page it opens the panel of the site. */
 export function SiteLink({ siteId, toRoot, children }: SiteLinkProps) {
   const t = useTexts();
-  // Pages of single sites have no store: there it is a plain link.
-  const store = useContext(AppContext)?.store;
-  const open =
-    store === undefined ? undefined : onPlainClick(() => store.getState().openSite(siteId));
+  const { openSite } = useActions();
   return (
-    <a href={`${toRoot}${pagesIn(t.id)}standort/${siteId}/`} onClick={open}>
+    <a
+      href={`${toRoot}${pagesIn(t.id)}standort/${siteId}/`}
+      onClick={onPlainClick(() => openSite(siteId))}
+    >
       {children}
     </a>
   );

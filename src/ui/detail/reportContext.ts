@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { ReportAddress } from '../../model/operator/reportAddress';
+import { useApp, useLoaded } from '../../state/hooks';
 
 /** Where errors are reported, and from which page. */
 export interface ReportTarget {
@@ -11,7 +12,9 @@ export interface ReportTarget {
 /** null: the operator has set no address, so nothing offers to report. */
 export const ReportContext = createContext<ReportTarget | null>(null);
 
-/** How the panel gets the address; provided once, by App. */
-export const ReportLoaderContext = createContext<() => Promise<ReportAddress | null>>(() =>
-  Promise.resolve(null),
-);
+/** Where errors of the open site are reported; null until it is known, and where the operator has set nothing. */
+export function useReportTarget(): ReportTarget | null {
+  const address = useLoaded(useApp().loaders.reportAddress);
+  if (address.kind !== 'here' || address.value === null) return null;
+  return { to: address.value, page: null };
+}

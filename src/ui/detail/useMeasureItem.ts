@@ -1,31 +1,28 @@
-import { useContext, useSyncExternalStore } from 'react';
 import { measureKey } from '../../model/measureKey';
-import type { Measure } from '../../model/site';
-import { AppContext, type AppContextValue } from '../../state/hooks';
+import type { Measure, Site } from '../../model/site';
+import { useActions, useSelectedSite, useSelection } from '../../state/hooks';
 import styles from './MeasurePlace.module.css';
 
-/** Links an item of the panel with the icon on the map: each lights the other. Nothing on a static page. */
+/** Links an item of the panel with the icon on the map: each highlights the other. Nothing where no site is open. */
 export function useMeasureItem(measure: Measure) {
-  const app = useContext(AppContext);
-  const key = app === null ? null : keyOnMap(app, measure);
-  const state = () => app?.store.getState();
-  const subscribe = app?.store.subscribe ?? noSubscription;
-  const is = (measureKey: string | null | undefined) => key !== null && measureKey === key;
-  const hovered = useSyncExternalStore(subscribe, () => is(state()?.hoveredMeasure), never);
-  const asked = useSyncExternalStore(subscribe, () => is(state()?.highlightedMeasure?.key), never);
-  if (app === null || key === null) return {};
-  const { hoverMeasure } = app.store.getState();
-  const light = () => hoverMeasure(key);
-  const darken = () => hoverMeasure(null);
+  const key = useKeyOnMap(measure);
+  const highlighted = useSelection(
+    ({ hoveredMeasure, highlightedMeasure }) =>
+      key !== null && (hoveredMeasure === key || highlightedMeasure?.key === key),
+  );
+  const { hoverMeasure } = useActions();
+  if (key === null) return {};
+  const enter = () => hoverMeasure(key);
+  const leave = () => hoverMeasure(null);
   return {
     id: itemId(key),
     tabIndex: -1,
     className: styles.item,
-    'data-highlighted': hovered || asked || undefined,
-    onPointerEnter: light,
-    onPointerLeave: darken,
-    onFocus: light,
-    onBlur: darken,
+    'data-highlighted': highlighted || undefined,
+    onPointerEnter: enter,
+    onPointerLeave: leave,
+    onFocus: enter,
+    onBlur: leave,
   };
 }
 
@@ -33,12 +30,20 @@ export function useMeasureItem(measure: Measure) {
 export const itemId = (key: string): string => `massnahme-${key}`;
 
 /** The key of a measure of the open site that has a place; null for any other. */
-export function keyOnMap({ sites, store }: AppContextValue, measure: Measure): string | null {
-  if (measure.point === null) return null;
-  const { selectedId } = store.getState();
-  const index = sites.find(({ id }) => id === selectedId)?.measures.indexOf(measure) ?? -1;
-  return selectedId === null || index < 0 ? null : measureKey(selectedId, index);
+export function useKeyOnMap(measure: Measure): string | null {
+  const site = useSelectedSite();
+  return site === null ? null : keyOnMap(site, measure);
 }
 
-const never = () => false;
-const noSubscription = () => () => undefined;
+/** The measure of the open site that a person has asked for on the map or in the panel; else null. */
+export function useAskedMeasure(measures: readonly Measure[]): Measure | null {
+  const site = useSelectedSite();
+  const asked = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
+  if (site === null || asked === null) return null;
+  return measures.find((measure) => keyOnMap(site, measure) === asked) ?? null;
+}
+
+function keyOnMap(site: Site, measure: Measure): string | null {
+  const index = measure.point === null ? -1 : site.measures.indexOf(measure);
+  return index < 0 ? null : measureKey(site.id, index);
+}

@@ -10,7 +10,7 @@ import type { Query } from '../../query/query';
 import { exportTextsIn } from '../../text/exportTexts';
 import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
-import { dayOf } from '../common/dayOf';
+import { dayOf } from '../common/saveFile';
 
 /** What is shown, and where. */
 export interface Shown {

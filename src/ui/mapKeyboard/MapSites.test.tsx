@@ -162,7 +162,7 @@ describe('keys', () => {
     const { user } = render();
     act(() => listbox().focus());
     await user.keyboard('?');
-    const dialog = screen.getByRole('dialog', { name: mapKeys.help.open });
+    const dialog = await screen.findByRole('dialog', { name: mapKeys.help.open });
     for (const { does } of mapKeys.help.keys) expect(dialog.textContent).toContain(does);
     await user.click(button(mapKeys.help.close));
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,11 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import { seenSite } from '../../query/near/viewportSites';
-import { viewportParts } from '../../query/near/viewportSummary';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import type { ViewportPart } from '../../query/near/viewportSummary';
+import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { seenSiteLine } from '../../text/lines';
+import { PartFailed } from '../common/PartFailed';
 import { useToggleCompared } from '../compare/useToggleCompared';
-import { KeyHelp } from './KeyHelp';
 import styles from './MapSites.module.css';
 import { type MapCommand, mapKey } from './mapKey';
 import { SiteOptions } from './SiteOptions';
@@ -20,6 +20,7 @@ export function MapSites() {
   const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();
   const toggleCompared = useToggleCompared();
   const [helpOpen, setHelpOpen] = useState(false);
+  const help = useLoaded(loadHelp, helpOpen);
   const id = useId();
   const optionId = useCallback((siteId: string) => `${id}${siteId}`, [id]);
   const cameFrom = useRef<Element | null>(null);
@@ -29,9 +30,7 @@ export function MapSites() {
     // Coming back from a panel that has gone, or from the map's own buttons, is no new arrival.
     if (relatedTarget instanceof Element && !currentTarget.parentElement?.contains(relatedTarget))
       cameFrom.current = relatedTarget;
-    const inView = enter().map(({ site }) => site);
-    if (inView.length === 0)
-      announcer.hint('viewport', t.mapKeys.viewport(viewportParts(inView, query)));
+    if (enter().length === 0) announcer.hint('viewport', t.mapKeys.viewport(nothing));
     if (!hinted.current) announcer.hint('keys', t.mapKeys.hint);
     hinted.current = true;
   };
@@ -88,7 +87,7 @@ export function MapSites() {
           <p aria-hidden="true">
             <strong>
               {active === null
-                ? t.mapKeys.viewport(viewportParts([], query))
+                ? t.mapKeys.viewport(nothing)
                 : seenSiteLine(t, seenSite(active, query))}
             </strong>
             <span>{t.mapKeys.hint}</span>
@@ -102,11 +101,17 @@ export function MapSites() {
         >
           {t.mapKeys.help.open}
         </button>
+        {help.kind === 'failed' ? <PartFailed retry={help.retry} /> : null}
       </div>
-      <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+      {help.kind === 'here' ? (
+        <help.value open={helpOpen} onClose={() => setHelpOpen(false)} />
+      ) : null}
     </>
   );
 }
+
+const nothing: readonly ViewportPart[] = [{ kind: 'none' }];
+const loadHelp = async () => (await import('./KeyHelp')).KeyHelp;
 
 /** The first of the elements that is still there takes the focus. */
 function focusOn(...elements: readonly (Element | null)[]): void {

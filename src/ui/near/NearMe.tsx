@@ -1,26 +1,25 @@
 import { ChevronDown, LocateFixed } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import type { HessenTopology } from '../../model/geo/boundaries';
-import type { Stop } from '../../model/geo/stop';
-import { useActions, useSelection } from '../../state/hooks';
-import { originName } from '../../state/originName';
+import { useActions, useLoaded, useSelection } from '../../state/hooks';
+import { originName } from '../../state/origin';
 import { useTexts } from '../../state/texts';
+import { PartFailed } from '../common/PartFailed';
 import styles from './NearMe.module.css';
-import { NearPanel } from './NearPanel';
-import { useStops } from './useStops';
 
-interface NearMeProps {
-  readonly loadStops: () => Promise<readonly Stop[] | null>;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-}
+const loadPanel = async () => (await import('./NearPanel')).NearPanel;
 
-/** "In meiner Nähe": a button that opens the question below it. Nothing is asked or fetched before. */
-export function NearMe({ loadStops, loadTopology }: NearMeProps) {
+/** Who is about to press waits less; what does not come is told when it is wanted. */
+const preload = () => {
+  loadPanel().catch(() => undefined);
+};
+
+/** "In meiner Nähe": a button that opens the question below it. No place is asked for before. */
+export function NearMe() {
   const t = useTexts();
   const [open, setOpen] = useState(false);
   const origin = useSelection((selection) => selection.origin);
   const { setOrigin } = useActions();
-  const stops = useStops(loadStops);
+  const panel = useLoaded(loadPanel, open);
   const toggle = useRef<HTMLButtonElement>(null);
   const panelId = useId();
   const end = () => {
@@ -37,6 +36,8 @@ export function NearMe({ loadStops, loadTopology }: NearMeProps) {
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
         data-active={origin !== null || undefined}
+        onPointerEnter={preload}
+        onFocus={preload}
         onClick={() => setOpen(!open)}
       >
         <LocateFixed aria-hidden="true" size={16} />
@@ -45,7 +46,13 @@ export function NearMe({ loadStops, loadTopology }: NearMeProps) {
       </button>
       {open ? (
         <section id={panelId} className={styles.panel} aria-label={t.near.region}>
-          <NearPanel stops={stops} loadTopology={loadTopology} onEnd={end} />
+          {panel.kind === 'here' ? (
+            <panel.value onEnd={end} />
+          ) : panel.kind === 'failed' ? (
+            <PartFailed retry={panel.retry} />
+          ) : (
+            <p>{t.load.retrying}</p>
+          )}
         </section>
       ) : null}
     </div>

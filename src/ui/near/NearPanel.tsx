@@ -1,7 +1,6 @@
 import { LocateFixed } from 'lucide-react';
 import { useState } from 'react';
 import type { Area } from '../../model/geo/area';
-import type { HessenTopology } from '../../model/geo/boundaries';
 import type { Place } from '../../query/search/places';
 import { useActions, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -11,22 +10,15 @@ import styles from './NearMe.module.css';
 import { NearResult } from './NearResult';
 import { PlaceField } from './PlaceField';
 import { type OwnPlaceState, useOwnPlace } from './useOwnPlace';
-import type { Stops } from './useStops';
-
-interface NearPanelProps {
-  readonly stops: Stops;
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-  readonly onEnd: () => void;
-}
 
 /** Names a place, by the browser or by typing, and answers for it. */
-export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
+export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
   const t = useTexts();
   const origin = useSelection((selection) => selection.origin);
   const query = useSelection((selection) => selection.query);
   const { setOrigin, setQuery } = useActions();
   const [district, setDistrict] = useState<Area | null>(null);
-  const own = useOwnPlace(loadTopology, ({ point, accuracyM }) => {
+  const own = useOwnPlace(({ point, accuracyM }) => {
     setDistrict(null);
     setOrigin({ kind: 'own', name: t.near.own, point, accuracyM });
   });
@@ -56,7 +48,7 @@ export function NearPanel({ stops, loadTopology, onEnd }: NearPanelProps) {
         </span>
       </button>
       <p className={styles.state}>{ownState}</p>
-      <PlaceField stops={stops} onChoose={choose} />
+      <PlaceField onChoose={choose} />
       <p>{inDistrict}</p>
       <NearResult origin={origin} />
       {origin === null ? null : (

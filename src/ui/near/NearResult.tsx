@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type NamedPlace, nearby } from '../../query/near/nearby';
 import { useApp, useSpoken } from '../../state/hooks';
-import type { Origin } from '../../state/store';
+import type { Origin } from '../../state/origin';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import styles from './NearMe.module.css';

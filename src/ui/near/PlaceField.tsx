@@ -1,27 +1,32 @@
 import { useId, useMemo, useState } from 'react';
+import type { Stop } from '../../model/geo/stops';
 import { findPlaces, type Place, placeIndex, suggestedPlace } from '../../query/search/places';
-import { useApp, useSpoken } from '../../state/hooks';
+import { type Loaded, useApp, useLoaded, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { placeName, placeWords } from '../../text/lines';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption, useCombobox } from '../common/Combobox';
 import styles from './PlaceField.module.css';
-import type { Stops } from './useStops';
 
+const noStops: readonly Stop[] = [];
 const maxSuggestions = 6;
 
 interface PlaceFieldProps {
-  readonly stops: Stops;
   readonly onChoose: (place: Place, name: string) => void;
 }
 
 /** A field that suggests municipalities, districts and stops while typing (combobox of WAI-ARIA 1.2). */
-export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
+export function PlaceField({ onChoose }: PlaceFieldProps) {
   const t = useTexts();
-  const { areas } = useApp().context;
+  const { context, loaders } = useApp();
+  const { areas } = context;
+  // Many, and for those who type only.
+  const [typing, setTyping] = useState(false);
+  const loaded = useLoaded(loaders.stops, typing);
+  const stops = loaded.kind === 'here' ? loaded.value : noStops;
   const [text, setText] = useState('');
   const id = useId();
-  const index = useMemo(() => placeIndex(areas, stops.stops), [areas, stops.stops]);
+  const index = useMemo(() => placeIndex(areas, stops), [areas, stops]);
   const places = useMemo(() => findPlaces(index, text, maxSuggestions), [index, text]);
   const combobox = useCombobox({
     options: places,
@@ -32,7 +37,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
       onChoose(place, name);
     },
   });
-  const note = combobox.wanted ? noteWords(t, text, places.length, stops.state) : '';
+  const note = combobox.wanted ? noteWords(t, text, places.length, loaded.kind) : '';
   useSpoken('places', note);
 
   return (
@@ -45,7 +50,7 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
         maxLength={80}
         placeholder={t.near.fieldHint}
         value={text}
-        onFocus={stops.state === 'none' ? stops.load : undefined}
+        onFocus={() => setTyping(true)}
         onChange={(event) => {
           setText(event.target.value);
           combobox.restart();
@@ -74,11 +79,11 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
           })}
         </div>
       ) : null}
-      <p className={styles.note}>{places.length > 0 && stops.state !== 'loading' ? '' : note}</p>
-      {stops.state === 'failed' ? (
+      <p className={styles.note}>{places.length > 0 && loaded.kind !== 'loading' ? '' : note}</p>
+      {loaded.kind === 'failed' ? (
         <p className={styles.note}>
           {t.near.notLoaded}{' '}
-          <button type="button" className={styles.retry} onClick={stops.load}>
+          <button type="button" className={styles.retry} onClick={loaded.retry}>
             {t.near.retry}
           </button>
         </p>
@@ -88,8 +93,8 @@ export function PlaceField({ stops, onChoose }: PlaceFieldProps) {
 }
 
 /** What a person who does not see the list has to know; shown, too, where there is no list to see. */
-function noteWords(t: Texts, text: string, found: number, state: Stops['state']): string {
-  if (state === 'loading') return t.near.loading;
+function noteWords(t: Texts, text: string, found: number, stops: Loaded<unknown>['kind']): string {
+  if (stops === 'loading') return t.near.loading;
   if (text.trim() === '') return '';
   return found === 0 ? t.near.noPlace : t.near.found(found);
 }

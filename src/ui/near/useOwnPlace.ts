@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { HessenTopology } from '../../model/geo/boundaries';
-import { outsideHessen } from '../../model/geo/outsideHessen';
+import { outsideHessen } from '../../model/geo/boundaryLines';
 import type { LngLat } from '../../model/site';
+import { useApp } from '../../state/hooks';
 
 /** What came of asking the browser where the person is. */
 export type OwnPlaceState = 'idle' | 'asking' | 'refused' | 'unavailable' | 'timeout' | 'outside';
@@ -19,12 +20,10 @@ const options: PositionOptions = {
 
 /**
  * Asks the browser where the person is, when told to and never by itself. The answer stays in the page.
- * @param loadTopology tells places outside of Hessen; without it all places are taken to be inside
+ * Without boundaries, which tell places outside of Hessen, all places are taken to be inside.
  */
-export function useOwnPlace(
-  loadTopology: () => Promise<HessenTopology | null>,
-  onFound: (place: OwnPlace) => void,
-) {
+export function useOwnPlace(onFound: (place: OwnPlace) => void) {
+  const { loaders } = useApp();
   const [state, setState] = useState<OwnPlaceState>('idle');
   // An answer that comes after another request is not heard.
   const request = useRef(0);
@@ -43,7 +42,7 @@ export function useOwnPlace(
           setState(outside ? 'outside' : 'idle');
           if (!outside) onFound({ point, accuracyM: accuracy });
         };
-        loadTopology().then(place, () => place(null));
+        loaders.topology().then(place, () => place(null));
       },
       (error) => {
         if (isHeard()) setState(failureOf(error));

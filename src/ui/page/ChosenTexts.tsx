@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useSelection } from '../../state/hooks';
-import { languageMemory } from '../../state/languageMemory';
+import { siteTitle } from '../../query/siteTitle';
+import { useSelectedSite, useSelection } from '../../state/hooks';
+import { languageMemory } from '../../state/rememberedChoice';
 import { TextsContext } from '../../state/texts';
 import { languageOf } from '../../text/language';
 import { loadTexts } from '../../text/loadTexts';
 import type { Texts } from '../../text/texts';
-import { usePageTitle } from './usePageTitle';
 
 interface ChosenTextsProps {
   /** The words of the language in which the page starts. */
@@ -38,4 +38,13 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
   }, [texts]);
   usePageTitle(texts);
   return <TextsContext value={texts}>{children}</TextsContext>;
+}
+
+/** Names the page in tabs, bookmarks and the history: by the open site, else by its own title. */
+function usePageTitle(t: Texts): void {
+  const site = useSelectedSite();
+  const title = site === null ? t.title : `${siteTitle(site)} – ${t.title}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useActions, useSelection } from '../../state/hooks';
-import { languageMemory } from '../../state/languageMemory';
+import { languageMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import { writeUrl } from '../../state/url';
 import { type Language, languageOf, languages } from '../../text/language';

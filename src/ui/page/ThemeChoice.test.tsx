@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { themeMemory } from '../../state/rememberedChoice';
 import { applyTheme } from '../../state/theme';
-import { recallTheme } from '../../state/themeMemory';
 import { de } from '../../text/de/texts';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -25,7 +25,7 @@ test('a theme is shown and kept; leaving it to the system forgets it', async () 
 
   await user.selectOptions(choice, options.contrast);
   expect(document.documentElement.dataset.theme).toBe('contrast');
-  expect(recallTheme(window)).toBe('contrast');
+  expect(themeMemory.recall(window)).toBe('contrast');
 
   await user.selectOptions(choice, system);
   expect(document.documentElement.dataset.theme).toBeUndefined();

@@ -1,9 +1,8 @@
 import { Contrast } from 'lucide-react';
 import { useId, useSyncExternalStore } from 'react';
-import { type Theme, themes } from '../../model/theme';
+import { themeMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
-import { applyTheme, chosenTheme, onThemeChosen } from '../../state/theme';
-import { rememberTheme } from '../../state/themeMemory';
+import { applyTheme, chosenTheme, onThemeChosen, type Theme, themes } from '../../state/theme';
 import styles from './ThemeChoice.module.css';
 
 /** Light, dark, high contrast, or as the system has it; works at any place of the page. */
@@ -17,7 +16,7 @@ export function ThemeChoice() {
   );
   const choose = (theme: Theme | null) => {
     applyTheme(document, theme);
-    rememberTheme(window, theme);
+    themeMemory.remember(window, theme);
   };
   return (
     <div className={styles.choice} data-needs-script="">

@@ -1,7 +1,6 @@
 import type { Site } from '../../model/site';
 import type { Texts } from '../../text/texts';
-import { dayOf } from '../common/dayOf';
-import { saveFile } from '../common/saveFile';
+import { dayOf, saveFile } from '../common/saveFile';
 import type { LandOutlines } from './drawMap';
 import { drawPicture } from './drawPicture';
 import { pictureFont } from './pen';

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
-import type { HessenTopology } from '../../model/geo/boundaries';
+import { useMemo } from 'react';
 import { type DistrictPath, districtPaths } from '../../model/geo/districtPaths';
 import { openingSize } from '../../model/geo/openingView';
-import { useApp } from '../../state/hooks';
+import { useApp, useLoaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
 import { DistrictLegend } from './DistrictLegend';
 import styles from './DistrictMap.module.css';
 import { type DistrictClasses, districtClasses } from './districtClasses';
@@ -13,7 +13,6 @@ import { fillOf } from './Patterns';
 import { useChooseDistrict } from './useChooseDistrict';
 
 interface DistrictMapProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
   readonly rows: readonly DistrictRow[];
   readonly mode: DistrictMode;
   /** Key of the district under the pointer or the focus, here or in the table. */
@@ -22,17 +21,14 @@ interface DistrictMapProps {
 }
 
 /** Choropleth of the districts, for eyes and pointers; keyboards and screen readers have the table. */
-export function DistrictMap({
-  loadTopology,
-  rows,
-  mode,
-  highlighted,
-  onHighlight,
-}: DistrictMapProps) {
+export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMapProps) {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const { areas } = useApp().context;
-  const { state, paths } = useDistrictPaths(loadTopology);
+  const { context, loaders } = useApp();
+  const { areas } = context;
+  const loaded = useLoaded(loaders.topology);
+  const topology = loaded.kind === 'here' ? loaded.value : null;
+  const paths = useMemo(() => (topology === null ? [] : districtPaths(topology)), [topology]);
   const classes = districtClasses(rows.flatMap(({ value }) => value ?? []));
   const said = (key: string) => {
     const row = rows.find((each) => each.key === key);
@@ -40,7 +36,15 @@ export function DistrictMap({
     if (row === undefined) return `${name}: ${words.districts.noSite}`;
     return `${name}: ${row.value === null ? words.districts.none[mode] : words.districts.value[mode](row.value)}`;
   };
-  if (state === 'failed') return <p className={styles.notice}>{words.districts.notLoaded}</p>;
+  if (loaded.kind === 'failed')
+    return (
+      <p className={styles.notice}>
+        {words.districts.notLoaded}{' '}
+        <button type="button" className={button.button} onClick={loaded.retry}>
+          {t.load.retry}
+        </button>
+      </p>
+    );
   return (
     <div className={styles.side}>
       <div
@@ -109,32 +113,4 @@ function fillAt(rows: readonly DistrictRow[], key: string, { stepOf }: DistrictC
   const row = rows.find((each) => each.key === key);
   if (row === undefined) return 'none';
   return row.value === null ? fillOf('unknown') : stepOf(row.value);
-}
-
-type Paths = {
-  readonly state: 'loading' | 'failed' | 'ready';
-  readonly paths: readonly DistrictPath[];
-};
-
-/** The outlines of the districts, once the boundaries are loaded. */
-function useDistrictPaths(loadTopology: () => Promise<HessenTopology | null>): Paths {
-  const [loaded, setLoaded] = useState<Paths>({ state: 'loading', paths: [] });
-  useEffect(() => {
-    let ended = false;
-    const show = (topology: HessenTopology | null) => {
-      if (ended) return;
-      setLoaded(
-        topology === null
-          ? { state: 'failed', paths: [] }
-          : { state: 'ready', paths: districtPaths(topology) },
-      );
-    };
-    loadTopology()
-      .then(show)
-      .catch(() => show(null));
-    return () => {
-      ended = true;
-    };
-  }, [loadTopology]);
-  return loaded;
 }

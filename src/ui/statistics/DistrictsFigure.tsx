@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { HessenTopology } from '../../model/geo/boundaries';
 import { type EuroByDistrict, euroByDistrict } from '../../query/statistics/euroByDistrict';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -11,12 +10,8 @@ import { type DistrictMode, type DistrictRow, districtModes, districtRows } from
 import { Figure, Traced, useStatisticsTexts } from './Figure';
 import { useChooseDistrict } from './useChooseDistrict';
 
-interface DistrictsFigureProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-}
-
 /** Euro by district as a map beside a table; both highlight the same district. */
-export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
+export function DistrictsFigure() {
   const t = useTexts();
   const words = useStatisticsTexts();
   const { areas } = useApp().context;
@@ -46,13 +41,7 @@ export function DistrictsFigure({ loadTopology }: DistrictsFigureProps) {
         )}
       </div>
       <div className={styles.sides}>
-        <DistrictMap
-          loadTopology={loadTopology}
-          rows={rows}
-          mode={mode}
-          highlighted={highlighted}
-          onHighlight={setHighlight}
-        />
+        <DistrictMap rows={rows} mode={mode} highlighted={highlighted} onHighlight={setHighlight} />
         <DistrictTable
           money={money}
           rows={rows}

@@ -9,15 +9,11 @@ import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
 import { Statistics } from './Statistics';
 
-const topology = () => Promise.resolve(hessenTopology());
-const noTopology = () => Promise.resolve(null);
-const failing = () => Promise.reject(new Error('no boundaries'));
+const boundaries = () => Promise.resolve(hessenTopology());
 const figure = (name: string) => screen.getByRole('figure', { name });
 const fulda = fixtureContext().areas.find(({ key }) => key === '06631');
 
-function show(load: () => ReturnType<typeof topology> | ReturnType<typeof noTopology> = topology) {
-  return renderApp(<Statistics loadTopology={load} />);
-}
+const show = (topology = boundaries) => renderApp(<Statistics />, { loaders: { topology } });
 
 it('answers five questions, each chart with a text made from the numbers', () => {
   show();
@@ -57,13 +53,15 @@ it('money for each inhabitant says what is divided by what, and of how many site
   expect(figure(words.districts.heading).textContent).toContain(said);
 });
 
-it.each([
-  ['do not come', noTopology],
-  ['fail', failing],
-])('when the boundaries %s, the table still has the numbers', async (_case, load) => {
-  show(load);
+it('without the boundaries the table still has the numbers, and they can be asked for again', async () => {
+  let online = false;
+  const { user } = show(() => (online ? boundaries() : Promise.reject(new Error('offline'))));
   expect(await screen.findByText(words.districts.notLoaded)).toBeDefined();
-  expect(within(figure(words.districts.heading)).getByRole('table')).toBeDefined();
+  const districts = within(figure(words.districts.heading));
+  expect(districts.getByRole('table')).toBeDefined();
+  online = true;
+  await user.click(districts.getByRole('button', { name: de.load.retry }));
+  expect(await districts.findByRole('img')).toBeDefined();
 });
 
 it('says that nothing is found and offers a way out', async () => {

@@ -1,4 +1,3 @@
-import type { HessenTopology } from '../../model/geo/boundaries';
 import { conditionsOf } from '../../query/conditions';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -13,12 +12,8 @@ import { Patterns } from './Patterns';
 import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
 
-interface StatisticsProps {
-  readonly loadTopology: () => Promise<HessenTopology | null>;
-}
-
 /** Statistics of the sites in the list: a figure for each question. */
-export function Statistics({ loadTopology }: StatisticsProps) {
+export function Statistics() {
   const t = useTexts();
   const { sites } = useView();
   return (
@@ -34,7 +29,7 @@ export function Statistics({ loadTopology }: StatisticsProps) {
             <Scope />
             <Patterns />
             <MoneyFigure />
-            <DistrictsFigure loadTopology={loadTopology} />
+            <DistrictsFigure />
             <MeasuresFigure />
             <SpansFigure />
             <CompletenessFigure />

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react';
-import { useLoaded } from '../common/useLoaded';
+import { useLoaded } from '../../state/hooks';
 import styles from './TimeArea.module.css';
 
 const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip')).TimeStrip;
 
 /** Reserves the room of the time strip until its script is loaded; gives it up if loading fails. */
 export function TimeArea() {
-  const { part } = useLoaded(loadStrip);
+  const part = useLoaded(loadStrip);
   if (part.kind === 'failed') return null;
   return (
     <div className={styles.area} data-needs-script="">
-      {part.kind === 'there' ? <part.Part /> : null}
+      {part.kind === 'here' ? <part.value /> : null}
     </div>
   );
 }

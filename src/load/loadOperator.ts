@@ -1,0 +1,23 @@
+import type { OperatorSettings } from '../model/operator/operatorSettings';
+import { readOperatorSettings } from '../model/operator/readOperatorSettings';
+import { type ReportAddress, reportAddress } from '../model/operator/reportAddress';
+import { fetchJson } from './fetchJson';
+
+/** What the page itself needs of betrieb.json. */
+interface Operator {
+  readonly settings: OperatorSettings;
+  /** Where errors in the facts can be reported; null where the operator has set nothing. */
+  readonly reportTo: ReportAddress | null;
+}
+
+const limitMs = 5_000;
+
+/**
+ * Fetches what the operator has set. Never throws: without a readable file the safe settings hold.
+ * @param pageUrl what addresses in the file are relative to
+ */
+export async function loadOperator(url: string, pageUrl: string): Promise<Operator> {
+  const fetched = await fetchJson(url, limitMs);
+  const json = fetched.ok ? fetched.json : null;
+  return { settings: readOperatorSettings(json, pageUrl), reportTo: reportAddress(json) };
+}

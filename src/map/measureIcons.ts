@@ -1,0 +1,60 @@
+import { __iconData as bike } from 'lucide-react/icons/bike';
+import { __iconData as blocks } from 'lucide-react/icons/blocks';
+import { __iconData as building } from 'lucide-react/icons/building-complex';
+import { __iconData as factory } from 'lucide-react/icons/factory';
+import { __iconData as house } from 'lucide-react/icons/house';
+import { __iconData as landmark } from 'lucide-react/icons/landmark';
+import { __iconData as leaf } from 'lucide-react/icons/leaf';
+import { __iconData as messages } from 'lucide-react/icons/messages-square';
+import { __iconData as school } from 'lucide-react/icons/school';
+import { __iconData as signpost } from 'lucide-react/icons/signpost';
+import { __iconData as store } from 'lucide-react/icons/store';
+import { __iconData as trees } from 'lucide-react/icons/trees';
+import { __iconData as users } from 'lucide-react/icons/users';
+import type { LucideIconData } from 'lucide-react/types';
+import type { MeasureType } from '../model/vocabulary';
+
+declare module 'lucide-react/icons/bike' {
+  /** The shapes of an icon, which Lucide's types leave out; each icon has them. */
+  export const __iconData: LucideIconData;
+}
+
+/**
+ * The shapes of each measure type's icon, from the modules whose components the panels show
+ * (ui/common/measureIcons.ts): for the map, which draws without React.
+ */
+export const measureIcons: Readonly<Record<MeasureType, LucideIconData>> = {
+  stadtteilzentrum: house,
+  familienzentrum: users,
+  kita: blocks,
+  bildung: school,
+  'oeffentlicher-raum': signpost,
+  'gruen-spiel-sport': trees,
+  wohnen: building,
+  'klima-energie': leaf,
+  brachflaeche: factory,
+  'kultur-denkmal': landmark,
+  'lokale-oekonomie': store,
+  mobilitaet: bike,
+  beteiligung: messages,
+};
+
+/** Side of the square in which the icons are drawn, and the width of their strokes, as Lucide has them. */
+export const iconSide = 24;
+export const iconStroke = 2;
+
+/** An icon as a path to be stroked. Throws on a shape that none of them has had so far. */
+export function iconPath({ node }: LucideIconData): Path2D {
+  const path = new Path2D();
+  for (const [name, shape] of node) {
+    const n = (key: 'x' | 'y' | 'width' | 'height' | 'rx' | 'cx' | 'cy' | 'r') =>
+      Number(shape[key] ?? 0);
+    if (name === 'path') path.addPath(new Path2D(shape.d));
+    else if (name === 'rect') path.roundRect(n('x'), n('y'), n('width'), n('height'), n('rx'));
+    else if (name === 'circle') {
+      path.moveTo(n('cx') + n('r'), n('cy'));
+      path.arc(n('cx'), n('cy'), n('r'), 0, 2 * Math.PI);
+    } else throw new Error(`no way to draw <${name}>`);
+  }
+  return path;
+}

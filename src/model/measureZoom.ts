@@ -1,2 +1,0 @@
-/** From this zoom the map shows the places of measures. */
-export const measureZoom = 12;

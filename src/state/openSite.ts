@@ -1,0 +1,100 @@
+import { siteOfMeasure } from '../model/measureKey';
+import type { NarrowView, Stage } from './stage';
+
+/**
+ * Which site is open, which site and which of its measures the panel and the map highlight together,
+ * and what the map is asked to show for that. Measures have keys (model/measureKey.ts).
+ */
+export interface OpenSite {
+  readonly selectedId: string | null;
+  /** Whether the open site was opened by a person, not by a link or by Back: then focus follows. */
+  readonly openedByPerson: boolean;
+  readonly hoveredId: string | null;
+  /** Under the pointer, on the map or in the panel. */
+  readonly hoveredMeasure: string | null;
+  /**
+   * Asked for by a person on the map or in the panel, to be brought into view on the other. Each
+   * request is a new object, so that a repeated one counts.
+   */
+  readonly highlightedMeasure: { readonly key: string; readonly shownOn: 'map' | 'panel' } | null;
+  /**
+   * A site that the map should bring into view: from near, or just out from under a panel.
+   * Each request is a new object, so that a repeated one counts.
+   */
+  readonly cameraRequest: { readonly siteId: string; readonly near: boolean } | null;
+  readonly narrowView: NarrowView;
+  readonly stage: Stage;
+  /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
+  readonly steps: number;
+}
+
+export interface OpenSiteActions {
+  openSite(siteId: string): void;
+  /** Opens a site by its symbol: the map keeps its view. */
+  openSiteFromMap(siteId: string): void;
+  closeSite(): void;
+  /** Narrow screens: puts the panel away, so that the map behind it shows the site, highlighted. */
+  leaveForMap(siteId: string): void;
+  hover(siteId: string | null): void;
+  hoverMeasure(key: string | null): void;
+  /** Opens the site of a measure by the icon on the map: the panel shows the measure. */
+  openMeasure(key: string): void;
+  /** Lets the map show the place of a measure of the open site. */
+  showMeasure(key: string): void;
+  /** The same on narrow screens, where the panel is put away for it. */
+  leaveForMeasure(key: string): void;
+}
+
+/** The actions on sites and measures, as a part of the store's. */
+export const openSiteActions = (
+  set: (change: (state: OpenSite) => Partial<OpenSite>) => void,
+): OpenSiteActions => ({
+  openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
+  openSiteFromMap: (siteId) => set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
+  closeSite: () => set(({ steps }) => ({ ...noMeasure, selectedId: null, steps: steps + 1 })),
+  leaveForMap: (siteId) => set(({ steps }) => ({ ...left(siteId), steps: steps + 1 })),
+  hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
+  hoverMeasure: (hoveredMeasure) =>
+    set((state) => (state.hoveredMeasure === hoveredMeasure ? state : { hoveredMeasure })),
+  openMeasure: (key) =>
+    set(({ selectedId, steps }) => {
+      const siteId = siteOfMeasure(key);
+      return {
+        ...opened(siteId, false),
+        // The measure comes out from under the panel, not its site.
+        cameraRequest: null,
+        highlightedMeasure: { key, shownOn: 'panel' },
+        steps: siteId === selectedId ? steps : steps + 1,
+      };
+    }),
+  showMeasure: (key) => set(() => ({ highlightedMeasure: { key, shownOn: 'map' } })),
+  leaveForMeasure: (key) =>
+    set(({ steps }) => ({
+      ...left(siteOfMeasure(key)),
+      cameraRequest: null,
+      highlightedMeasure: { key, shownOn: 'map' },
+      steps: steps + 1,
+    })),
+});
+
+/** No measure is hovered or highlighted. */
+export const noMeasure = { hoveredMeasure: null, highlightedMeasure: null } as const;
+
+/** A person opens a site; `near`: the map comes near, too. */
+const opened = (siteId: string, near: boolean): Partial<OpenSite> => ({
+  ...noMeasure,
+  selectedId: siteId,
+  openedByPerson: true,
+  stage: 'map',
+  cameraRequest: { siteId, near },
+});
+
+/** The panel of a site gives way to the map, on which the site is highlighted. */
+const left = (siteId: string): Partial<OpenSite> => ({
+  ...noMeasure,
+  selectedId: null,
+  hoveredId: siteId,
+  narrowView: 'map',
+  stage: 'map',
+  cameraRequest: { siteId, near: true },
+});

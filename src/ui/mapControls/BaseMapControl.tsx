@@ -1,0 +1,81 @@
+import { Layers } from 'lucide-react';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
+import { safeSettings } from '../../model/operator/operatorSettings';
+import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
+import { baseMapMemory } from '../../state/rememberedChoice';
+import { useTexts } from '../../state/texts';
+import mapButton from '../../styles/mapButton.module.css';
+import styles from './BaseMapControl.module.css';
+
+/** A button on the map that opens the choice between streets and outlines. */
+export function BaseMapControl() {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // An open site hears Escape too.
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the button and the radios in it and can do nothing itself
+    <div className={styles.control} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        ref={button}
+        type="button"
+        className={mapButton.button}
+        aria-label={t.map.base.open}
+        title={t.map.base.open}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <Layers aria-hidden="true" size={20} />
+      </button>
+      <div id={panelId} className={styles.panel} hidden={!open}>
+        {open ? <Choice /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Choice() {
+  const t = useTexts();
+  const asked = useSelection((selection) => selection.baseMap);
+  const [remembered] = useState(() => baseMapMemory.recall(window));
+  // The operator's, only where nobody has ever chosen.
+  const settings = useLoaded(useApp().loaders.streets.settings, remembered === null);
+  const preset = settings.kind === 'here' ? settings.value : safeSettings;
+  const waiting = remembered === null && settings.kind === 'loading';
+  const chosen = asked ?? remembered ?? (waiting ? null : preset.baseMap);
+  const { setBaseMap } = useActions();
+  const name = useId();
+  const choose = (choice: BaseMapChoice) => {
+    setBaseMap(choice);
+    baseMapMemory.remember(window, choice);
+  };
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{t.map.base.legend}</legend>
+      {baseMapChoices.map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === choice}
+            onChange={() => choose(choice)}
+          />
+          <span>{t.map.base.options[choice]}</span>
+        </label>
+      ))}
+      <p className={styles.hint}>{t.map.base.hint}</p>
+    </fieldset>
+  );
+}
