@@ -20,7 +20,7 @@ const groups = [
   },
 ];
 
-export default defineConfig(({ isSsrBuild = false }) => ({
+export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
   plugins: [react(), factsPlugin(), chunkCircles()],
@@ -33,8 +33,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
       output: {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
-        // Node has no requests to save, and would run what is grouped in another order.
-        codeSplitting: isSsrBuild || { groups },
+        // The build that renders the pages has none: see tools/build.ts.
+        codeSplitting: { groups },
       },
     },
     modulePreload: {
@@ -46,4 +46,4 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     },
   },
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
-}));
+});
