@@ -4,28 +4,19 @@ import type { Rule } from './rules';
 
 export type Arrow = Pick<Import, 'from' | 'to'>;
 
-/**
- * Each import that breaks a rule or closes a circle, with the sentence that says which.
- * @param exceptions arrows ("from → to") that are left out when circles are looked for
- */
+/** Each import that breaks a rule or closes a circle, with the sentence that says which. */
 export function findViolations(
   imports: readonly Import[],
   rules: readonly Rule[],
-  exceptions: readonly string[],
 ): readonly string[] {
   // Tests import whom they test and are imported by nobody.
   const files = imports.filter(
     ({ from, to }) => !/\.(test|spec)\./.test(from) && /\.\w+$/.test(to),
   );
-  const rooms = files.flatMap(roomArrow);
-  const isCounted = (arrow: Arrow) => !exceptions.includes(nameOf(arrow));
-  const closing = [files, rooms].flatMap((arrows) => circlesIn(arrows.filter(isCounted)));
-  const known = new Set([...files, ...rooms].map(nameOf));
-  const unused = exceptions.filter((name) => !known.has(name));
+  const closing = [files, files.flatMap(roomArrow)].flatMap(circlesIn);
   return [
     ...imports.flatMap((one) => broken(one, rules)),
     ...new Set(closing.map((arrow) => `${nameOf(arrow)}: this import is part of a circle.`)),
-    ...unused.map((name) => `${name}: this exception is no longer needed, delete it.`),
   ];
 }
 
