@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
 
 /** Without the names of all parts that share it. */
@@ -19,10 +20,10 @@ const groups = [
   },
 ];
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild = false }) => ({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
-  plugins: [react(), factsPlugin()],
+  plugins: [react(), factsPlugin(), chunkCircles()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -33,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
         // Node has no requests to save, and would run what is grouped in another order.
-        codeSplitting: isSsrBuild ? true : { groups },
+        codeSplitting: isSsrBuild || { groups },
       },
     },
     modulePreload: {

@@ -35,6 +35,8 @@ await build({
   ...shared,
   build: {
     ssr: 'src/start/prerender.tsx',
+    // In one file: the groups of the page's scripts may import each other here, and run in the wrong order.
+    rolldownOptions: { output: { codeSplitting: false } },
     // The pages without scripts share one style sheet, which only this build knows.
     ssrEmitAssets: true,
     cssCodeSplit: false,

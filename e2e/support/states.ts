@@ -167,15 +167,16 @@ const wide: readonly PageState[] = [
       await map.getByRole('button', { name: t.mapKeys.move }).click();
       await expect(map.getByRole('button', { name: t.mapKeys.pan.north })).toBeVisible();
     },
-  },
-  {
-    name: 'Wahl der Grundkarte',
-    query: kassel,
-    map: true,
-    reach: async (app) => {
-      await app.baseMapButton().click();
-      await expect(app.page.getByRole('radio').first()).toBeVisible();
-    },
+    next: [
+      {
+        name: 'Wahl der Grundkarte',
+        reach: async (app) => {
+          await app.baseMapButton().click();
+          await expect(app.page.getByRole('radio').first()).toBeVisible();
+        },
+        part: '#karte',
+      },
+    ],
   },
 ];
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../src/model/groupBy';
 import type { Import } from './readImports';
 import type { Rule } from './rules';
 
-type Arrow = Pick<Import, 'from' | 'to'>;
+export type Arrow = Pick<Import, 'from' | 'to'>;
 
 /**
  * Each import that breaks a rule or closes a circle, with the sentence that says which.
@@ -53,7 +53,7 @@ function roomArrow({ from, to }: Arrow): readonly Arrow[] {
 }
 
 /** The arrows from whose end one comes back to their beginning. */
-function circlesIn(arrows: readonly Arrow[]): readonly Arrow[] {
+export function circlesIn(arrows: readonly Arrow[]): readonly Arrow[] {
   const next = groupBy(arrows, ({ from }) => from);
   const reachedFrom = (start: string) => {
     const found = new Set([start]);

@@ -6,7 +6,7 @@ import { similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { likenessLine } from '../../text/lines';
+import { likenessLine } from '../../text/siteLines';
 import button from '../common/Button.module.css';
 import { media, useMedia } from '../common/useMedia';
 import styles from './Suggested.module.css';

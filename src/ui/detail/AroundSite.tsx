@@ -9,7 +9,7 @@ import {
 import { type SimilarSite, similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
-import { likenessLine, neighbourLine } from '../../text/lines';
+import { likenessLine, neighbourLine } from '../../text/siteLines';
 import { SubHeading } from '../common/headingLevel';
 import { Section } from '../common/Section';
 import styles from './AroundSite.module.css';

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site';
 import type { ReportField } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';
 import { reportedFacts } from '../../query/statements/reportedFacts';
-import { reportedLine } from '../../text/lines';
+import { reportedLine } from '../../text/siteLines';
 import type { Texts } from '../../text/texts';
 
 interface Report {
