@@ -16,7 +16,7 @@ interface CameraOptions {
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
 
-/** Tells the moves that a person asked for by a button or key; gestures bring their own event. */
+/** Marks camera moves triggered by a button or key; gestures carry an event of their own. */
 const asked = { byPerson: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
@@ -40,13 +40,13 @@ export class MapCamera {
     map.on('resize', () => this.#keepAll());
   }
 
-  /** Moves so near that the site and its area fill the free part of the map. */
+  /** Fits a site with its area into the free part of the map. */
   showSite(site: Site): void {
     const { bounds, maxZoom } = siteView(site);
     this.#fit(bounds, maxZoom);
   }
 
-  /** Shows a place from near; where the map is nearer, it stays so. */
+  /** Zooms in on a place; never zooms out. */
   showPlace(place: LngLat): void {
     this.#fit([place, place], Math.max(placeZoom, this.#map.getZoom()));
   }
@@ -57,7 +57,7 @@ export class MapCamera {
     this.#fit(bounds, Math.min(maxZoom, limitZoom));
   }
 
-  /** Shows districts, regions or municipalities whole. Unknown keys show nothing. */
+  /** Fits districts, regions or municipalities. Unknown keys are ignored. */
   showAreas(keys: readonly string[]): void {
     const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
     if (boundary === null) return;
@@ -107,7 +107,7 @@ export class MapCamera {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
-  /** Tells the viewport on which the map rests. */
+  /** Reports the current viewport. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
       byPerson,
@@ -138,10 +138,10 @@ export class MapCamera {
   #padding = () => framePadding(this.#options.host, this.#options.frame);
 }
 
-/** So near at least when a place is shown: streets and names of measures are there. */
+/** Minimum zoom for a single place: streets and names of measures are visible. */
 const placeZoom = 14.5;
 
-/** No nearer than this when an area is shown: its surroundings tell where it lies. */
+/** Maximum zoom for an area: its surroundings tell where it lies. */
 const nearestAreaZoom = 12;
 
 /** Distance of the free part of the map, which no panel covers, from the edges of the map, in pixels. */

@@ -85,7 +85,7 @@ export class MapController {
     this.#endTheme = onThemeChange(() => this.#restyle());
   }
 
-  /** Draws these sites and no others, as large as the money that the query counts. */
+  /** Sets the sites to draw; the size of a symbol follows the money that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
     this.#sites = sites;
     this.#query = query;
@@ -104,7 +104,7 @@ export class MapController {
     setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
-  /** Says everything in other words; the viewport and all that is drawn stay. */
+  /** Switches the language; viewport and features stay. */
   setTexts(texts: Texts): void {
     if (texts === this.#texts) return;
     translateMap(this.#map, this.#texts, texts);
@@ -132,12 +132,12 @@ export class MapController {
     this.#streets.setChoice(choice);
   }
 
-  /** Asks for the streets once more after they did not come. */
+  /** Retries the streets after a failure. */
   retryStreets(): void {
     this.#streets.retry();
   }
 
-  /** Marks the place that distances are measured from; null takes the mark off. */
+  /** Marks the place that distances are measured from; null removes the mark. */
   setOrigin(origin: MapOrigin | null): void {
     this.#origin = origin;
     if (this.#loaded) setFeatures(this.#map, sourceIds.origin, originFeatures(origin));
@@ -205,7 +205,7 @@ export class MapController {
     this.camera.tell();
   }
 
-  /** Takes the colours of the theme as it is now. */
+  /** Repaints in the colours of the current theme. */
   #restyle(): void {
     if (!this.#loaded) return;
     const palette = this.#palette();

@@ -18,7 +18,7 @@ export class MeasureMarks {
     this.#map = map;
   }
 
-  /** From now on there are layers to draw on. */
+  /** To be called once the layers exist. */
   start(): void {
     this.#loaded = true;
     this.#draw();
@@ -38,7 +38,7 @@ export class MeasureMarks {
     this.#writeStates(before);
   }
 
-  /** Writes what is highlighted anew, as after a lost context. */
+  /** Restores the feature state, as after a lost WebGL context. */
   restoreStates(): void {
     this.#writeStates(noHighlight);
   }

@@ -1,4 +1,4 @@
-/** What is highlight on the map: at most one site selected and one hovered. */
+/** What is highlighted on the map: at most one site selected and one hovered. */
 export interface Highlight {
   readonly selected: string | null;
   readonly hovered: string | null;

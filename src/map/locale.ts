@@ -13,8 +13,8 @@ export const mapLocale = (t: Texts) => ({
 const gestureMessages = '.maplibregl-desktop-message, .maplibregl-mobile-message';
 
 /**
- * Puts MapLibre's own texts into other words. It reads `locale` once, while the map is made, and
- * has no setter for it: what it has written then is written anew.
+ * Translates MapLibre's own texts. It reads `locale` once, at construction, and has no setter, so
+ * the elements that it has written are rewritten.
  */
 export function translateMap(map: MapLibreMap, from: Texts, to: Texts): void {
   const old = mapLocale(from);

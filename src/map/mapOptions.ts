@@ -5,7 +5,7 @@ import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
 import type { BaseMapState } from './streets/StreetMap';
 
-/** What the controller tells the page. */
+/** Events from the controller to the page. */
 interface MapEvents {
   /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
   readonly drawn: (sites: number) => void;

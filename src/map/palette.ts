@@ -51,7 +51,7 @@ const queries = [
   '(forced-colors: active)',
 ] as const;
 
-/** Calls when the colours of the page change, by the system or by a choice. Returns what ends it. */
+/** Calls back when the colours of the page change, by the system or by a choice. Returns the unsubscribe function. */
 export function onThemeChange(changed: () => void): () => void {
   const media = queries.map((query) => matchMedia(query));
   for (const list of media) list.addEventListener('change', changed);

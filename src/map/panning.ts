@@ -3,19 +3,19 @@ import type { MapStep, PanStep } from '../model/mapStep';
 import type { LngLat } from '../model/site';
 import type { Bbox } from '../query/bbox';
 
-/** The map comes no nearer and goes no farther by itself. */
+/** Zoom range of the map. */
 export const zoomRange = { min: 5, max: 17 } as const;
 
-/** Part of the shown width or height by which a step moves the map. */
+/** Share of the viewport's width or height by which a step pans. */
 const stepPart = 1 / 3;
 
-/** Less than this is no step, in degrees or levels of zoom. */
+/** Tolerance at the limits, in degrees or zoom levels. */
 const nearly = 1e-3;
 
 const [west, south] = hessenBounds.southWest;
 const [east, north] = hessenBounds.northEast;
 
-/** Where the middle of the map goes by a step: over Hessen, never out of it. */
+/** The centre after a pan step, clamped to Hessen. */
 export function panTarget([lng, lat]: LngLat, viewport: Bbox, step: PanStep): LngLat {
   const width = (viewport[2] - viewport[0]) * stepPart;
   const height = (viewport[3] - viewport[1]) * stepPart;
@@ -31,7 +31,7 @@ export function panTarget([lng, lat]: LngLat, viewport: Bbox, step: PanStep): Ln
   }
 }
 
-/** The steps that lead no further from where the map is. */
+/** The steps that have reached their limit. */
 export function stepLimits([lng, lat]: LngLat, zoom: number): readonly MapStep[] {
   const reached: Readonly<Record<MapStep, boolean>> = {
     north: lat > north - nearly,

@@ -3,21 +3,21 @@ import { schematicArea } from '../model/geo/shapes';
 import type { LngLat, Site } from '../model/site';
 import type { Precision } from '../model/vocabulary';
 
-/** How near a site may be shown: no nearer than its place is known. */
+/** Maximum zoom for a site, by how exactly its place is known. */
 const nearestZoom: Readonly<Record<Precision, number>> = {
   site: 14,
   neighbourhood: 13,
   municipality: 11.5,
 };
 
-/** South-west and north-east corner, and the nearest zoom. */
-interface MapSection {
+/** South-west and north-east corner, and the maximum zoom. */
+interface MapTarget {
   readonly bounds: readonly [LngLat, LngLat];
   readonly maxZoom: number;
 }
 
 /** The part of the map that shows a site with its area. */
-export function siteView(site: Site): MapSection {
+export function siteView(site: Site): MapTarget {
   const area =
     site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
   const polygons =
@@ -27,7 +27,7 @@ export function siteView(site: Site): MapSection {
 }
 
 /** The part of the map that shows a place and the sites next to it, with room for their names. */
-export function nearView(place: LngLat, nearest: readonly Site[]): MapSection {
+export function nearView(place: LngLat, nearest: readonly Site[]): MapTarget {
   const [[west, south], [east, north]] = boundsOf([
     [...place],
     ...nearest.map(({ point }) => [...point]),
@@ -45,7 +45,7 @@ export function nearView(place: LngLat, nearest: readonly Site[]): MapSection {
 /** Part of the width and height that is added on each side. */
 const nameRoom = 0.2;
 
-function boundsOf(corners: readonly Position[]): MapSection['bounds'] {
+function boundsOf(corners: readonly Position[]): MapTarget['bounds'] {
   const lngs = corners.map(([lng = 0]) => lng);
   const lats = corners.map(([, lat = 0]) => lat);
   return [

@@ -10,7 +10,7 @@ export interface Announcer {
   answer(topic: string, text: string): void;
   /** What may be worth knowing: spoken when nothing else is to be heard, else never. */
   hint(topic: string, text: string): void;
-  /** Returns what ends the listening. */
+  /** Returns the unsubscribe function. */
   listen(listener: Listener): () => void;
 }
 

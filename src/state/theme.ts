@@ -24,7 +24,7 @@ export function chosenTheme(page: Document): Theme | null {
   return themes.find((theme) => theme === page.documentElement.dataset.theme) ?? null;
 }
 
-/** Calls when a theme is chosen, wherever on the page. Returns what ends it. */
+/** Calls back when a theme is chosen, wherever on the page. Returns the unsubscribe function. */
 export function onThemeChosen(page: Document, chosen: () => void): () => void {
   const observer = new MutationObserver(chosen);
   observer.observe(page.documentElement, { attributeFilter: ['data-theme'] });

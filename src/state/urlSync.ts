@@ -3,7 +3,8 @@ import { type Known, readUrl, writeUrl } from './url';
 
 /**
  * Keeps address and store in step: opening or closing a site and changing all filters at a stroke make
- * a history entry, so that Back undoes them; single filters and typing replace the current one. Returns what ends it.
+ * a history entry, so that Back undoes them; single filters and typing replace the current one. Returns the
+ * unsubscribe function.
  */
 export function syncUrl(
   store: Store,

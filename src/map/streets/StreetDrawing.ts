@@ -70,7 +70,7 @@ export class StreetDrawing {
     return this.#layers.length > 0;
   }
 
-  /** Takes the colours of the theme as it is now. */
+  /** Repaints in the colours of the current theme. */
   repaint(palette: Palette): void {
     if (this.#style === null) return;
     for (const { id, paint } of streetLayers(this.#style, palette)) {

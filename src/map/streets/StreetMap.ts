@@ -79,7 +79,7 @@ export class StreetMap {
     return ours || this.#drawing.adding;
   }
 
-  /** Takes the colours of the theme as it is now. */
+  /** Repaints in the colours of the current theme. */
   repaint(palette: Palette): void {
     this.#drawing.repaint(palette);
   }

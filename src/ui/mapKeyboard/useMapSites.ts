@@ -26,16 +26,16 @@ export function useMapSites() {
   );
   const position = shown.findIndex(({ site }) => site.id === activeId);
   const active = shown[position] ?? null;
-  const litId = active?.site.id ?? null;
+  const highlightedId = active?.site.id ?? null;
 
   useEffect(() => {
     if (selectedId !== null) lastVisited.current = selectedId;
   }, [selectedId]);
   useEffect(() => {
     if (!focused) return;
-    if (litId !== null) lastVisited.current = litId;
-    hover(litId);
-  }, [focused, litId, hover]);
+    if (highlightedId !== null) lastVisited.current = highlightedId;
+    hover(highlightedId);
+  }, [focused, highlightedId, hover]);
 
   /** Begins at the selected site, else at the one visited last, else at the first. Returns what is in view. */
   const enter = (): readonly SiteInView[] => {
