@@ -23,6 +23,11 @@ const facts = () => {
 };
 
 const errors: unknown[] = [];
+const running: (() => void)[] = [];
+/** What a test starts ends with it: a late answer must not write the address of the next one. */
+const start = async () => {
+  running.push(await startApp(document));
+};
 const noteError = (event: ErrorEvent) => errors.push(event.error ?? event.message);
 
 beforeEach(() => {
@@ -32,6 +37,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/');
 });
 afterEach(() => {
+  for (const end of running.splice(0)) end();
   removeEventListener('error', noteError);
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -73,7 +79,7 @@ describe('startApp', () => {
     serve(json(facts()));
     const before = [...root.querySelectorAll('*')];
     expect(before.length).toBeGreaterThan(100);
-    await startApp(document);
+    await start();
     await userEvent.click(await screen.findByRole('link', { name: new RegExp(siteTitle(kassel)) }));
     expect(await screen.findByRole('region', { name: siteTitle(kassel) })).toBeDefined();
     expect(errors).toEqual([]);
@@ -84,9 +90,22 @@ describe('startApp', () => {
   it('would tell if the rendered page did not fit', async () => {
     openPage((html) => html.replace(siteTitle(kassel), 'Etwas anderes'));
     serve(json(facts()));
-    await startApp(document);
+    await start();
     await waitFor(() => expect(errors.join('\n')).toMatch(/[Hh]ydrat/));
   });
+});
+
+it('ends on request, and leaves the address alone from then on', async () => {
+  const root = openPage();
+  serve(json(facts()));
+  await start();
+  const link = screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });
+  running.pop()?.();
+  history.replaceState(null, '', '/?q=Nordend');
+  await userEvent.click(link);
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(root.childElementCount).toBe(0);
+  expect(location.search).toBe('?q=Nordend');
 });
 
 describe('a link', () => {
@@ -94,7 +113,7 @@ describe('a link', () => {
     history.replaceState(null, '', '/?massnahme=mobilitaet&standort=kassel-wesertor');
     openPage();
     serve(json(facts()));
-    await startApp(document);
+    await start();
     expect(await screen.findByRole('region', { name: siteTitle(kassel) })).toBeDefined();
     expect(screen.getByRole('checkbox', { name: /^Mobilität/, checked: true })).toBeDefined();
     expect(document.activeElement).toBe(document.body);
@@ -106,7 +125,7 @@ describe('a link', () => {
     history.replaceState(null, '', link);
     openPage();
     serve(json(facts()));
-    await startApp(document);
+    await start();
     const chosen = await screen.findByRole('list', { name: de.filters.active });
     expect(within(chosen).getAllByRole('listitem')).toHaveLength(5);
     expect(within(chosen).getByRole('button', { name: /Stadt Kassel/ })).toBeDefined();
@@ -119,7 +138,7 @@ describe('a link', () => {
     history.replaceState(null, '', '/?standort=Kinder-+und+Jugendbauernhof');
     openPage();
     serve(json(facts()));
-    await startApp(document);
+    await start();
     expect(await screen.findByRole('region', { name: siteTitle(kassel) })).toBeDefined();
   });
 });
@@ -130,7 +149,7 @@ describe('what a person does before the scripts are ready', () => {
     const box = within(root).getByRole<HTMLInputElement>('combobox', { name: de.search.label });
     box.value = 'Nordend';
     serve(json(facts()));
-    await startApp(document);
+    await start();
     await waitFor(() => expect(sites()).toHaveLength(1));
     expect(
       within(root).getByRole<HTMLInputElement>('combobox', { name: de.search.label }).value,
@@ -148,7 +167,7 @@ describe('facts that do not come', () => {
   ] as const)('because of "%s" are named, and the rendered list stays', async (reason, answers) => {
     openPage();
     serve(...answers);
-    await startApp(document);
+    await start();
     expect((await screen.findByRole('alert')).textContent).toContain(de.load.failed[reason]);
     expect(sites()).toHaveLength(2);
     expect(document.documentElement.dataset.live).toBeUndefined();
@@ -157,7 +176,7 @@ describe('facts that do not come', () => {
   it('are asked for again on request', async () => {
     openPage();
     serve(() => new Response('', { status: 503 }), json(facts()));
-    await startApp(document);
+    await start();
     await userEvent.click(await screen.findByRole('button', { name: de.load.retry }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(document.documentElement.dataset.live).toBe('');
@@ -171,7 +190,7 @@ describe('a site that can not be read', () => {
     const broken = facts();
     for (const { id, properties } of broken.features) if (id === fulda.id) properties.point = [];
     serve(json(broken));
-    await startApp(document);
+    await start();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toBe(de.load.unreadable(1, [fulda.id]));
     await waitFor(() => expect(sites()).toHaveLength(1));

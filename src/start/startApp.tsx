@@ -21,21 +21,27 @@ const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
 /**
  * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
  * and when the facts do not come, the rendered page stays readable.
+ * @returns ends the app: it leaves page and address alone from then on
  */
-export async function startApp(page: Document): Promise<void> {
+export async function startApp(page: Document): Promise<() => void> {
   const root = page.getElementById('root');
   const notice = page.getElementById('notice');
-  if (root === null || notice === null) return;
+  if (root === null || notice === null) return () => undefined;
   const notices = createRoot(notice);
+  let end = () => {};
   const load = async () => {
     const [loaded, texts] = await Promise.all([loadSites(sitesUrl), startTexts()]);
     const notify = (notice: ReactNode) =>
       notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
     if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
     notify(<UnreadableSites problems={loaded.problems} />);
-    show(root, page, loaded, texts);
+    end = show(root, page, loaded, texts);
   };
   await load();
+  return () => {
+    end();
+    notices.unmount();
+  };
 }
 
 /** The words that the link asks for or the person has chosen before; German where they do not come. */
@@ -49,11 +55,12 @@ function show(
   page: Document,
   { sites, context, problems }: Loaded & { ok: true },
   texts: Texts,
-): void {
+): () => void {
   const store = createSelectionStore();
   const announcer = createAnnouncer();
   const early = earlyInput(root);
-  syncUrl(store, { resolveSite: (id) => resolveSite(sites, id), areas: context.areas }, window);
+  const known = { resolveSite: (id: string) => resolveSite(sites, id), areas: context.areas };
+  const leaveAddress = syncUrl(store, known, window);
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });
   const currentYear = Number(root.dataset.year);
@@ -66,7 +73,12 @@ function show(
     </StrictMode>
   );
   // What the build has rendered is German and holds all sites; with some unreadable it would not fit.
-  if (root.childElementCount > 0 && problems.length === 0 && texts === de) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
+  const rendered = fits ? hydrateRoot(root, app) : createRoot(root);
+  if (!fits) rendered.render(app);
   page.documentElement.dataset.live = '';
+  return () => {
+    leaveAddress();
+    rendered.unmount();
+  };
 }
