@@ -67,6 +67,11 @@ async function openDetail(app: QuartierskarteDriver) {
   await expect(app.panel(titleOf(wesertor)).getByRole('checkbox').first()).toBeVisible();
 }
 
+/** The view of an area comes with a script of its own. */
+async function seeArea({ page }: QuartierskarteDriver) {
+  await expect(page.getByRole('heading', { name: 'Kassel', exact: true })).toBeVisible();
+}
+
 async function seeComparison({ page, t }: QuartierskarteDriver) {
   await page.getByText(t.compare.chart.table, { exact: true }).click();
   await expect(page.getByRole('table', { name: t.compare.chart.heading })).toBeVisible();
@@ -90,14 +95,25 @@ const shared: readonly PageState[] = [
     name: 'gefilterte Liste',
     tree: true,
     query: `${kassel}&massnahme=bildung&von=2010&sort=betrag`,
+    reach: seeArea,
   },
-  { name: 'kein Treffer', tree: true, query: `${kassel}&programm=investitionspakt-sportstaetten` },
-  { name: 'Kommune ohne Standort', query: '?kommune=06431004' },
+  {
+    name: 'kein Treffer',
+    tree: true,
+    query: `${kassel}&programm=investitionspakt-sportstaetten`,
+    reach: seeArea,
+  },
+  {
+    name: 'Kommune ohne Standort',
+    query: '?kommune=06431004',
+    reach: ({ page, t }) => expect(page.getByText(t.area.noSite)).toBeVisible(),
+  },
   {
     name: 'Suche mit Vorschlägen',
     tree: true,
     query: kassel,
     reach: async (app) => {
+      await seeArea(app);
       await app.type('Kassel');
       await expect(app.suggestions('municipalities').first()).toBeVisible();
       await app.page.keyboard.press('ArrowDown');

@@ -63,7 +63,7 @@ describe('a plot', () => {
   const chart = () =>
     render(
       <>
-        <Plot className="plot" axis={{ y, ticks, text: (value) => `${value} €`, unit: 'Euro' }}>
+        <Plot className="plot" axis={{ y, ticks, text: (value) => `${value} €` }}>
           <Columns columns={columns} scales={scales} over={(year) => <circle id={`${year}`} />} />
         </Plot>
         <YearAxis x={scales.x} years={[2002, 2004]} />
@@ -102,13 +102,12 @@ describe('a plot', () => {
     expect(lines).toEqual(['100%', '80%', '60%', '40%', '20%', '0%']);
     const words = [...container.querySelectorAll('span')];
     expect(words.map(({ textContent }) => textContent)).toEqual([
-      'Euro',
       ...['0 €', '200 €', '400 €', '600 €', '800 €', '1000 €'],
       ...['2002', '2004'],
     ]);
-    expect(words.slice(1, 7).map(styleOf)).toEqual(lines.map((place) => `top: ${place};`));
+    expect(words.slice(0, 6).map(styleOf)).toEqual(lines.map((place) => `top: ${place};`));
     const [second, fourth] = words
-      .slice(7)
+      .slice(6)
       .map((word) => Number.parseFloat(styleOf(word).slice(5)));
     expect(second).toBeCloseTo((1.5 / 6) * 100, 2);
     expect(fourth).toBeCloseTo((3.5 / 6) * 100, 2);

@@ -10,7 +10,6 @@ interface PlotProps {
     readonly y: Scale;
     readonly ticks: readonly number[];
     readonly text: (value: number) => string;
-    readonly unit?: string;
   };
   /** SVG marks from back to front, with all lengths in percent. */
   readonly children: ReactNode;
@@ -20,7 +19,6 @@ interface PlotProps {
 export function Plot({ className, axis, children }: PlotProps) {
   return (
     <div className={`${styles.plot} ${className}`}>
-      {axis?.unit === undefined ? null : <span className={styles.unit}>{axis.unit}</span>}
       {axis?.ticks.map((value) => (
         <span key={value} className={styles.tick} style={{ top: inPercent(axis.y(value)) }}>
           {axis.text(value)}

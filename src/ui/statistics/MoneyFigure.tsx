@@ -91,10 +91,8 @@ function MoneyChart({ years }: { years: readonly ProgrammeYear[] }) {
         years.map(({ year }) => said(year)),
       )}
     >
-      <Plot
-        className={styles.high}
-        axis={{ y, ticks, text: t.format.millions, unit: t.time.millions }}
-      >
+      <p className={styles.unit}>{t.time.millions}</p>
+      <Plot className={styles.high} axis={{ y, ticks, text: t.format.millions }}>
         <Columns
           columns={years.map(({ year, parts }) => moneyColumn(year, parts))}
           scales={{ x, y, stub: 6 }}
