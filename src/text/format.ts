@@ -23,7 +23,7 @@ export interface FormatWords {
   readonly millionPart: (number: string) => string;
   /** "12,3 von 38,5 Mio. €" */
   readonly part: (part: string, whole: string) => string;
-  /** Stands before a rounded amount: "rund". */
+  /** Stands before a rounded amount, with the space after it: "rund ". */
   readonly about: string;
   /** Short forms, or whole words for readers who do not know them. */
   readonly units: Readonly<Record<'ha' | 'm' | 'km', string>>;
@@ -49,7 +49,7 @@ export function createFormat(words: FormatWords) {
   const plural = <T>(value: number, forms: PluralForms<T>): T =>
     (value === 0 ? forms.none : undefined) ?? forms[rules.select(value)] ?? forms.other;
   const about = (amount: string, rounded: boolean): string =>
-    rounded ? `${words.about}${noBreak}${amount}` : amount;
+    rounded ? `${words.about}${amount}` : amount;
   const euro = (eur: number): string => withEuro(count(eur));
   const euroShort = (eur: number): string =>
     eur < 1_000_000 ? euro(eur) : millionEuro(oneDecimal.format(eur / 1_000_000));

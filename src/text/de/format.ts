@@ -16,7 +16,7 @@ export const deFormat = createFormat({
   millionEuro: (number) => `${number}${noBreak}Mio.${noBreak}€`,
   millionPart: (number) => number,
   part: (part, whole) => `${part} von ${whole}`,
-  about: 'rund',
+  about: `rund${noBreak}`,
   units: { ha: 'ha', m: 'm', km: 'km' },
   numerals: ['null', 'eins', 'zwei', 'drei', 'vier'],
 });

@@ -11,7 +11,7 @@ export const enFormat = createFormat({
   millionEuro: (number) => `€${number}${noBreak}million`,
   millionPart: (number) => `€${number}${noBreak}million`,
   part: (part, whole) => `${part} of ${whole}`,
-  about: 'about',
+  about: `about${noBreak}`,
   units: { ha: 'ha', m: 'm', km: 'km' },
   numerals: ['zero', 'one', 'two', 'three', 'four'],
 });

@@ -6,14 +6,18 @@ import { spanWords } from '../phrases';
 import type { Texts } from '../texts';
 import type { MeasureTypeWords } from '../vocabulary';
 
+const millions = (number: string): string =>
+  `${number}${noBreak}${number === '1' ? 'Million' : 'Millionen'}${noBreak}Euro`;
+
 /** Numbers and money for Leichte Sprache: whole words instead of signs and short forms. */
 export const lsFormat = createFormat({
   locale: 'de-DE',
   euro: (number) => `${number}${noBreak}Euro`,
-  millionEuro: (number) => `${number}${noBreak}Millionen${noBreak}Euro`,
-  millionPart: (number) => `${number}${noBreak}Millionen${noBreak}Euro`,
+  millionEuro: millions,
+  millionPart: millions,
   part: (part, whole) => `${part} von ${whole}`,
-  about: 'ungefähr',
+  // A line may end behind it: amounts in whole words are long.
+  about: 'ungefähr ',
   units: { ha: 'Hektar', m: 'Meter', km: 'Kilometer' },
   // Numbers are easier to read than words for them.
   numerals: [],

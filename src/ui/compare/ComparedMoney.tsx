@@ -23,6 +23,7 @@ export function ComparedMoney({ comparison }: { comparison: Comparison }) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{t.compare.chart.heading}</h3>
+      <p className={styles.explain}>{t.detail.moneyChart.unit}</p>
       <div className={styles.charts}>
         {sites.map((one) => (
           <SiteChart key={one.site.id} one={one} years={years} highestEur={highestEur} />
@@ -63,10 +64,7 @@ function SiteChart({ one, years, highestEur }: SiteChartProps) {
           role="img"
           aria-label={t.compare.chart.bars(title, one.paid, highest, one.unknownYears ?? 0)}
         >
-          <Plot
-            className={styles.plot}
-            axis={{ y, ticks, text: (eur) => (eur === 0 ? '0' : t.format.euroShort(eur)) }}
-          >
+          <Plot className={styles.plot} axis={{ y, ticks, text: t.format.millions }}>
             <Columns
               columns={one.years.map(({ year, allocations }) => moneyColumn(year, allocations))}
               scales={{ x: yearScale(years), y, stub: 14, least: 1.5 }}
