@@ -23,7 +23,7 @@ export function ComparedMoney({ comparison }: { comparison: Comparison }) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{t.compare.chart.heading}</h3>
-      <p className={styles.explain}>{t.detail.moneyChart.unit}</p>
+      <p className={styles.unit}>{t.detail.moneyChart.unit}</p>
       <div className={styles.charts}>
         {sites.map((one) => (
           <SiteChart key={one.site.id} one={one} years={years} highestEur={highestEur} />
