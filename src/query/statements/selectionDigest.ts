@@ -7,7 +7,7 @@ import { type Totals, totals } from '../totals';
 import { measureDigest } from './measureDigest';
 import type { MeasureStatement, SelectionStatement } from './statement';
 
-/** What there is to say of a selection, by what belongs together. */
+/** The statements about a selection, in groups. */
 export interface SelectionDigest {
   readonly found: readonly SelectionStatement[];
   readonly money: readonly SelectionStatement[];
@@ -51,7 +51,7 @@ function gaps(
   return partly === 0 ? [] : [{ kind: 'partly', sites: partly, ofOne: sites === 1 }];
 }
 
-/** Whether money that the sum of a query would count is not known, while some is. */
+/** Whether some of the money that the query would count is not known, while some is. */
 function hasGaps(site: Site, query: Query, currentYear: number): boolean {
   const counted = countedAllocations(site, query);
   if (counted.length === 0) return false;

@@ -18,7 +18,7 @@ import type {
   Subject,
 } from './statement';
 
-/** What there is to say of a site, by what belongs together. */
+/** The statements about a site, in groups. */
 export interface SiteDigest {
   /** In the order of their beginning. */
   readonly stints: readonly StintStatement[];
@@ -57,13 +57,13 @@ function subjectOf(site: Site): Subject {
   };
 }
 
-/** A programme of the site of which no participation is known. */
+/** A programme of the site without a known participation. */
 const untold = ({ participations }: Site, programme: ProgrammeId): readonly Told[] =>
   participations.some((part) => part.programme === programme)
     ? []
     : [{ programme, nameAtIntake: null, intakeYear: null, endYear: null }];
 
-/** Where only the end is known, that says where the stint stands. */
+/** Where only the end is known, it determines the order of the stint. */
 const begin = ({ intakeYear, endYear }: Told): number =>
   intakeYear ?? endYear ?? Number.POSITIVE_INFINITY;
 
@@ -123,7 +123,10 @@ function money(site: Site, currentYear: number): readonly MoneyStatement[] {
   ];
 }
 
-/** @param unknownYears years of the funding without a published amount, as far as those years are known */
+/**
+ * @param unknownYears years of the funding without a published amount, as far as its years are
+ * known
+ */
 function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
   const paid = new Set(site.allocations.map(({ programme }) => programme));
   const startUnknown = firstIntakeYear(site) === null;
@@ -135,7 +138,7 @@ function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
   return year === undefined ? programmes : [{ kind: 'year', year }, ...programmes];
 }
 
-/** So many runs of years are named one by one at most. */
+/** Maximum number of runs of years that are listed one by one. */
 const maxRuns = 4;
 
 /** @param years in their order; null without any */

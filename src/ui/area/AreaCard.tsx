@@ -5,7 +5,7 @@ import { PartFailed } from '../common/PartFailed';
 
 const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
 
-/** The view of an area: shown where the query asks for just one. Few do, so its script comes then. */
+/** The view of an area, lazy-loaded when the query filters by a single one. */
 export function AreaCard() {
   const { areas } = useApp().context;
   const query = useSelection((selection) => selection.query);
@@ -16,7 +16,7 @@ export function AreaCard() {
   return facts.kind === 'here' ? <facts.value area={area} /> : null;
 }
 
-/** The only area that a query asks for, if it asks for just one. */
+/** The only area in a query, if there is exactly one. */
 function askedArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
   if (districts.length + municipalities.length !== 1) return undefined;
   const [district] = districts;

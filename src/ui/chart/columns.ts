@@ -41,13 +41,13 @@ export function stack<Kind extends string>(
 /** A year and its amounts, the lowest first. */
 export interface Column<Kind extends string> {
   readonly year: number;
-  /** Empty: unknown, which is not zero. */
+  /** Empty: not known, which is not zero. */
   readonly parts: readonly Part<Kind>[];
   /** Known to be missing from the amounts; hatched on top of them. */
   readonly missing?: number;
 }
 
-/** The value of a whole column, with what is missing. */
+/** Total of a column, including the missing part. */
 export const totalOf = ({ parts, missing = 0 }: Omit<Column<string>, 'year'>): number =>
   sumOf(parts) + missing;
 
@@ -63,7 +63,7 @@ export const moneyColumn = (
   })),
 });
 
-/** Scales and least heights of columns, all in the unit of the frame. */
+/** Scales and minimum heights of columns, in the unit of the frame. */
 export interface ColumnScales {
   readonly x: Scale;
   readonly y: Scale;
@@ -91,7 +91,10 @@ export function columnAt(x: Scale, year: number): Pick<Mark<string>, 'x' | 'widt
   return { x: middleOf(x, year) - width / 2, width };
 }
 
-/** The rectangles of a column from the baseline up, what is missing on top; a stub for an unknown year. */
+/**
+ * The rectangles of a column from the baseline up, the missing part on top; a stub for an unknown
+ * year.
+ */
 export function columnMarks<Kind extends string>(
   { year, parts, missing = 0 }: Column<Kind>,
   { x, y, stub = 0, least = 0 }: ColumnScales,

@@ -13,12 +13,12 @@ import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
 import { useAskedMeasure } from './useMeasureItem';
 
-/** From so many measures on it helps to choose among them. */
+/** Minimum number of measures for which filtering helps. */
 const manyMeasures = 7;
 
 /**
- * Measures grouped by type; the types that the filter asks for come first. Many can be narrowed down here;
- * a static page, which has no scripts, and paper show all.
+ * Measures grouped by type; the types of the filter come first. Long lists can be filtered here; a
+ * static page, which has no scripts, and paper show all.
  */
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const t = useTexts();

@@ -7,14 +7,14 @@ import { inPercent, middleOf, roundScale, yearScale } from '../chart/scales';
 import styles from './MoneyChart.module.css';
 import { YearChart } from './YearChart';
 
-/** A year of money, and its sum by another source; null where none disagrees. */
+/** Money of a year, and its sum by another source; null where none disagrees. */
 interface DisputedYear extends MoneyYear {
   readonly otherEur: number | null;
 }
 
 interface MoneyChartProps {
   readonly money: readonly DisputedYear[];
-  /** Of the axis. */
+  /** Years of the axis. */
   readonly years: YearSpan;
 }
 
@@ -77,7 +77,7 @@ function Other({ of, scales: { x, y } }: { of: DisputedYear | undefined; scales:
   );
 }
 
-/** How many years are known, from when to when, and which ones are in doubt. */
+/** How many years are known, their span, and which ones are contradicted. */
 function useChartLabel(money: readonly DisputedYear[]): string {
   const words = useTexts().detail;
   const known = money.filter(({ amountEur }) => amountEur !== null).length;

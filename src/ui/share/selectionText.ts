@@ -8,7 +8,7 @@ import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
 import { withSource } from './siteText';
 
-/** A selection: what has been asked for, and the sites that answer it. */
+/** A selection: the query in words, and the sites found. */
 export interface Selected {
   readonly sites: readonly Site[];
   readonly query: Query;
@@ -17,14 +17,14 @@ export interface Selected {
   readonly currentYear: number;
 }
 
-/** What is known of a selection, in the sentences of a language. */
+/** The facts of a selection, in the sentences of a language. */
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
   const { sites, query, currentYear } = selected;
   const requested = conditions(t, selected);
   return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, requested));
 }
 
-/** As above the list, but with the programmes as a sentence says them. */
+/** As above the list, but with the programmes in sentence form. */
 function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
   const others = without(query, 'programmes');
   const told = t.result.conditions(conditionsOf(t, others, areas, currentYear));
@@ -33,6 +33,6 @@ function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
   return isEmptyQuery(others) ? programmes : `${programmes}, ${told}`;
 }
 
-/** The same to pass on, with the line that says where it comes from. */
+/** The same for sharing, with a line about its origin. */
 export const selectionText = (t: Texts, selected: Selected, address: string): string =>
   withSource(t, selectionSentences(t, selected), address);
