@@ -4,7 +4,7 @@ import { type SymbolKind, symbolKind, symbolRadius, symbolZoom } from '../../src
 import type { SiteFact } from './facts';
 import { type Picture, type Rgb, readPng } from './png';
 
-/** Where the opening view must show the symbol of a site, in CSS pixels of the viewport. */
+/** Expected position of a site's symbol in the opening view, in CSS pixels of the viewport. */
 export interface Spot {
   readonly site: SiteFact;
   readonly x: number;
@@ -12,7 +12,10 @@ export interface Spot {
   readonly radius: number;
 }
 
-/** The hues of DESIGN.md: #b5245b, #2f7d32, #1f5fa8, #b35c00. Everything else on the map is nearly grey. */
+/**
+ * The hues of DESIGN.md: #b5245b, #2f7d32, #1f5fa8, #b35c00. Everything else on the map is nearly
+ * grey.
+ */
 const hues: Readonly<Record<SymbolKind, number>> = {
   zusammenhalt: 337,
   erneuerung: 122,
@@ -20,20 +23,20 @@ const hues: Readonly<Record<SymbolKind, number>> = {
   pakt: 31,
 };
 const hueTolerance = 16;
-/** Difference of the strongest and the weakest channel from which a pixel counts as coloured. */
+/** Minimum difference between the strongest and the weakest channel of a coloured pixel. */
 const colouredFrom = 28;
 
-/** Paints over what covers the map, so that its symbols do not count as drawn. */
+/** Masks what covers the map, so that its symbols do not count as drawn. */
 const maskColour: Rgb = [128, 129, 128];
 
-/** A screenshot of the viewport with everything masked that lies over the map. */
+/** A screenshot of the viewport with everything over the map masked. */
 export async function takePicture(page: Page, overlays: readonly Locator[]): Promise<Picture> {
   const maskColor = `rgb(${maskColour.join(' ')})`;
   const mask = [...overlays];
   return readPng(await page.screenshot({ animations: 'disabled', scale: 'css', mask, maskColor }));
 }
 
-/** The places of sites while the map shows all of Hessen, fitted into the frame as the page promises. */
+/** The positions of sites in the opening view, fitted into the frame as specified. */
 export async function openingSpots(
   frame: Locator,
   sites: readonly SiteFact[],
@@ -55,13 +58,14 @@ function radiusOf({ allocations }: SiteFact): number {
   return symbolRadius(amounts.length === 0 ? null : amounts.reduce((sum, eur) => sum + eur));
 }
 
-/** Spots inside of the picture that neither a mask nor the name of a town covers. */
+/** Spots inside of the picture that are covered by neither a mask nor the name of a town. */
 export async function uncovered(
   picture: Picture,
   frame: Locator,
   spots: readonly Spot[],
 ): Promise<readonly Spot[]> {
-  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but there.
+  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but still
+  // there.
   const names = await frame
     .locator('svg text')
     .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
@@ -78,10 +82,10 @@ const isMasked = (picture: Picture, x: number, y: number): boolean => {
   return colour === null || colour.every((value, channel) => value === maskColour[channel]);
 };
 
-/** Channels that differ by more than this look different. */
+/** Channel difference above which pixels count as different. */
 const visibleDifference = 40;
 
-/** Share of the pixels that look different in two pictures, from 0 to 1; masked ones do not count. */
+/** Share of different pixels between two pictures, from 0 to 1; masked ones do not count. */
 export function differingShare(
   one: Picture,
   other: Picture,
@@ -94,7 +98,7 @@ export function differingShare(
     for (let y = 0; y < one.height; y++) {
       const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
       if (a === null || b === null) continue;
-      // What lies over the map, such as the time strip, may have come between the pictures.
+      // Elements over the map, such as the time strip, may have appeared between the pictures.
       if (isMasked(one, x, y) || isMasked(other, x + shiftPx, y)) continue;
       seen++;
       if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
@@ -103,7 +107,7 @@ export function differingShare(
 }
 
 /**
- * Whether a spot shows the symbol of its site: a filled one covers its middle with the programme's
+ * Whether a spot shows the symbol of its site: a filled one covers its centre with the programme's
  * colour, a hollow one draws at least its outline there.
  */
 export function showsSymbol(picture: Picture, spot: Spot): boolean {
@@ -116,14 +120,14 @@ export function showsSymbol(picture: Picture, spot: Spot): boolean {
   return own.length >= (hollow ? 2 : found.length / 2) && own.length > coloured.length / 2;
 }
 
-/** Whether nothing coloured is left in the middle of a spot. */
+/** Whether no colour is left at the centre of a spot. */
 export const isEmpty = (picture: Picture, spot: Spot): boolean =>
   pixelsAround(picture, spot, spot.radius * 0.8).every((hue) => hue === null);
 
-/** Radius of the ring around a lit symbol, in radii of the symbol. */
+/** Radius of the highlight ring, in radii of the symbol. */
 const ringRadius = 1.65;
 
-/** How much of the dark ring around a lit symbol is there, from 0 to 1. */
+/** Share of the dark highlight ring that is drawn, from 0 to 1. */
 export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
   const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
   const dark = angles.filter((angle) => {
@@ -134,7 +138,7 @@ export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
   return dark.length / angles.length;
 }
 
-/** Spots whose symbols stand alone: no other symbol within some pixels of its rim. */
+/** Isolated spots: no other symbol within a number of pixels of its rim. */
 export const apartFrom = (
   spots: readonly Spot[],
   others: readonly Spot[],
@@ -164,7 +168,7 @@ function pixelsAround(picture: Picture, { x, y }: Spot, reach: number): readonly
   return hues;
 }
 
-/** Hue in degrees, or null for grey and for what lies outside of the picture. */
+/** Hue in degrees; null for grey and outside of the picture. */
 export function hueAt(picture: Picture, x: number, y: number): number | null {
   // Pixel n covers n to n + 1.
   const colour = picture.at(x - 0.5, y - 0.5);
@@ -182,7 +186,7 @@ const hueDistance = (a: number, b: number): number => {
   return Math.min(distance, 360 - distance);
 };
 
-/** Share of the pixels of the map that are bright, from 0 to 1; masked ones do not count. */
+/** Share of bright pixels of the map, from 0 to 1; masked ones do not count. */
 export function brightShare(picture: Picture): number {
   let seen = 0;
   let bright = 0;

@@ -92,7 +92,9 @@ const likenesses: readonly Likeness[] = [
   { kind: 'start', years: [2015, 2020] },
 ];
 
-/** With what each function of the texts is tried, by its path: a function that is missing here fails a test. */
+/**
+ * Sample arguments for each function of the texts, by its path: a missing function fails a test.
+ */
 export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.count': perNumber,
   'format.numeral': perNumber,

@@ -3,9 +3,10 @@
 /** @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: to be said again at the end */
 
 /**
- * What a run of tests comes to. The exit code judges, the report only counts.
+ * The outcome of a test run. The exit code decides, the report only counts.
  * @param {boolean} ok whether the exit code is 0
- * @param {any} report of the json reporter of Vitest or Playwright; undefined if the run broke off
+ * @param {any} report of the JSON reporter of Vitest or Playwright; undefined if the run was
+ * aborted
  * @returns {Outcome}
  */
 export function testOutcome(ok, report) {

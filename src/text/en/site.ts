@@ -180,7 +180,7 @@ export const enSite: Texts['detail'] = {
   printed: (address, date) => `${address} · printed on ${date}`,
 };
 
-/** The sites around a site and those like it. */
+/** The sites around a site and similar ones. */
 export const enAround: Texts['around'] = {
   heading: 'In the area',
   nearest: 'Nearest',
@@ -209,7 +209,7 @@ const countedStatuses: Readonly<Record<MeasureStatus, string>> = {
   unbekannt: 'of unknown status',
 };
 
-/** Putting sites aside and seeing them side by side. */
+/** Selecting sites and comparing them. */
 export const enCompare: Texts['compare'] = {
   heading: 'Comparison',
   choose: 'Compare',

@@ -6,7 +6,7 @@ import { spanWords } from '../phrases';
 import type { Texts } from '../texts';
 import type { MeasureTypeWords } from '../vocabulary';
 
-/** Numbers and money for Leichte Sprache: whole words instead of signs and short forms. */
+/** Numbers and money for Leichte Sprache: words instead of signs and abbreviations. */
 export const lsFormat = createFormat({
   locale: 'de-DE',
   euro: (number) => `${number}${noBreak}Euro`,
@@ -15,7 +15,7 @@ export const lsFormat = createFormat({
   part: (part, whole) => `${part} von ${whole}`,
   about: 'ungefähr',
   units: { ha: 'Hektar', m: 'Meter', km: 'Kilometer' },
-  // Numbers are easier to read than words for them.
+  // Digits are easier to read than spelled-out numbers.
   numerals: [],
 });
 
@@ -31,7 +31,7 @@ export const lsCount = {
   years: (value: number) => lsFormat.counted(value, { one: 'Jahr', other: 'Jahre' }),
 };
 
-/** Years without a sign between them. */
+/** Years without a dash between them. */
 export const lsSpan = spanWords(String, (from, to) => `${from} bis ${to}`);
 
 export const lsDistrict = districtWords((name) => `Land-Kreis ${name}`);

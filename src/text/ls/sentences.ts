@@ -16,7 +16,7 @@ import { programmeLabel } from '../vocabulary';
 import { lsFormat as format } from './format';
 
 const quoted = (text: string): string => inQuotes(text, '„“', '‚‘');
-/** A single one is told in words. */
+/** A single one is spelled out. */
 const counted = (value: number, one: string, many: string): string =>
   format.plural(value, { one, other: `${format.count(value)}${noBreak}${many}` });
 /** A sentence about what is known. */
@@ -123,7 +123,7 @@ const areas = (sites: number): string => counted(sites, 'ein Förder-Gebiet', 'F
 const inDistricts = ({ sites, districts }: Found): string =>
   `${areas(sites)} in ${counted(districts, 'einem Kreis', 'Kreisen')}`;
 
-/** Sentences in Leichte Sprache of what is known of a site and of a selection: one statement each. */
+/** Sentences in Leichte Sprache about a site and a selection: one statement each. */
 export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) =>
     stintSentences(

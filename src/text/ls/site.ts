@@ -179,7 +179,7 @@ export const lsSite: Texts['detail'] = {
   printed: (address, date) => `${address} · gedruckt am ${date}`,
 };
 
-/** The sites around a site and those like it. */
+/** The sites around a site and similar ones. */
 export const lsAround: Texts['around'] = {
   heading: 'In der Nähe',
   nearest: 'Am nächsten',
@@ -210,7 +210,7 @@ const countedStatuses: Readonly<Record<MeasureStatus, string>> = {
   unbekannt: 'vielleicht fertig',
 };
 
-/** Putting sites aside and seeing them side by side. */
+/** Selecting sites and comparing them. */
 export const lsCompare: Texts['compare'] = {
   heading: 'Vergleich',
   choose: 'Vergleichen',
