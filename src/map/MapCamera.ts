@@ -101,7 +101,7 @@ export class MapCamera {
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
   }
 
-  /** The viewport that the map shows now. */
+  /** The current viewport. */
   viewport(): Bbox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];

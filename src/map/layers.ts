@@ -12,7 +12,9 @@ import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import type { Palette } from './palette';
 import { siteLayers } from './siteLayers';
 
-/** All layers from bottom to top, in the colours of the theme. Pure: a theme change builds them anew. */
+/**
+ * All layers from bottom to top, in the colours of the theme. Pure: a theme change recreates them.
+ */
 export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...landLayers(palette),
   ...areaLayers(palette),
@@ -23,7 +25,9 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...originLayers(palette),
 ];
 
-/** The ground: the land with the lines of its municipalities and districts, and what is asked for. */
+/**
+ * The base: the land with the lines of its municipalities and districts, and the selected areas.
+ */
 const landLayers = (palette: Palette): readonly LayerSpecification[] => [
   { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
   { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
@@ -52,7 +56,7 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
   };
 }
 
-/** Outline of the districts or municipalities that are asked for. */
+/** Outline of the selected districts or municipalities. */
 const askedAreas = (palette: Palette): LineLayerSpecification => ({
   id: 'asked-areas',
   type: 'line',
@@ -61,7 +65,9 @@ const askedAreas = (palette: Palette): LineLayerSpecification => ({
   paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
 });
 
-/** Areas of sites: real boundaries drawn through, circles of the stated size dashed: they are schematic. */
+/**
+ * Areas of sites: real boundaries solid; circles of the stated size dashed, as they are schematic.
+ */
 function areaLayers(palette: Palette): readonly LayerSpecification[] {
   const shown = (opacity: number): ExpressionSpecification => [
     'step',
@@ -96,10 +102,10 @@ const kindColour = (palette: Palette): ExpressionSpecification => {
   return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
 };
 
-/** From here each municipality has its name. */
+/** Minimum zoom for the names of all municipalities. */
 const townZoom = ownLayers.names.minzoom;
 
-/** Names of places: few and large ones first, nearer those of all municipalities. */
+/** Names of places: a few large ones first, nearer those of all municipalities. */
 function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   const paint = {
     'text-color': palette.label,
@@ -134,7 +140,7 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   ];
 }
 
-/** The place that distances are measured from: a dot in a ring, with its name below. */
+/** The place from which distances are measured: a dot in a ring, with its name below. */
 function originLayers(palette: Palette): readonly LayerSpecification[] {
   const ring: LayerSpecification = {
     id: 'origin-ring',

@@ -19,7 +19,7 @@ const withoutTitle = (text: string, { name, municipalities }: Site): string => {
   return text.replace(new RegExp(title.replace(/[()|[\]/+?*\\]/g, '\\$&')), 'Alpha');
 };
 
-/** Whether the sentences about a site must say that some of its money is not known. */
+/** Every number that a sentence about a site may contain, counted by plain means. */
 function factsOf(site: Site, currentYear: number): ReadonlySet<number> {
   const { allocations, measures, participations, contradictions } = site;
   const years = [
