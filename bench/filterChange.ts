@@ -43,12 +43,12 @@ const changes: readonly Change[] = [
 
 /** Milliseconds of script per change, garbage collection included. */
 function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): number {
-  const asked = { ...emptyQuery, ...query };
+  const changed = { ...emptyQuery, ...query };
   const start = process.cpuUsage();
-  const answer = view(sites, asked, currentYear);
-  sortedBy(answer.sites, sort, asked, [9, 50.5]);
-  if (answer.sites.length === 0) relaxations(sites, asked, currentYear);
-  symbolFeatures(answer.onMap, asked, currentYear, de);
+  const answer = view(sites, changed, currentYear);
+  sortedBy(answer.sites, sort, changed, [9, 50.5]);
+  if (answer.sites.length === 0) relaxations(sites, changed, currentYear);
+  symbolFeatures(answer.onMap, changed, currentYear, de);
   areaFeatures(answer.onMap);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;

@@ -128,8 +128,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
  * The targets below a size in CSS pixels, with their size. A checkbox is as large as its label.
  * Links inside a line of text are as high as the line (WCAG 2.5.8, exception "inline").
  */
-export async function smallTargets(page: Page, leastPx: number): Promise<readonly string[]> {
-  return page.evaluate((least) => {
+export async function smallTargets(page: Page, minPx: number): Promise<readonly string[]> {
+  return page.evaluate((min) => {
     const root = document.querySelector('dialog[open]') ?? document.body;
     const selector = 'a[href], button, input, select, summary, [role="slider"], [role="option"]';
     const isInline = (control: Element) => {
@@ -142,11 +142,11 @@ export async function smallTargets(page: Page, leastPx: number): Promise<readonl
       if (!control.checkVisibility({ visibilityProperty: true })) return [];
       if (control.closest('[inert], .visually-hidden') !== null || isInline(control)) return [];
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-      if (width >= least - 0.5 && height >= least - 0.5) return [];
+      if (width >= min - 0.5 && height >= min - 0.5) return [];
       const words = control.getAttribute('aria-label') ?? control.textContent;
       return [
         `${control.localName} "${words.slice(0, 40)}" ${width.toFixed()} x ${height.toFixed()}`,
       ];
     });
-  }, leastPx);
+  }, minPx);
 }

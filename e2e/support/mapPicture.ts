@@ -90,7 +90,7 @@ export function differingShare(
   one: Picture,
   other: Picture,
   shiftPx = 0,
-  least = visibleDifference,
+  threshold = visibleDifference,
 ): number {
   let seen = 0;
   let different = 0;
@@ -101,7 +101,7 @@ export function differingShare(
       // Elements over the map, such as the time strip, may have appeared between the pictures.
       if (isMasked(one, x, y) || isMasked(other, x + shiftPx, y)) continue;
       seen++;
-      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
+      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > threshold)) different++;
     }
   return different / seen;
 }
@@ -161,9 +161,9 @@ function kindOf({ programmes }: SiteFact): SymbolKind {
 /** The hues of the pixels in a circle; null where a pixel is grey. */
 function pixelsAround(picture: Picture, { x, y }: Spot, reach: number): readonly (number | null)[] {
   const hues: (number | null)[] = [];
-  const most = Math.ceil(reach);
-  for (let dx = -most; dx <= most; dx++)
-    for (let dy = -most; dy <= most; dy++)
+  const maxOffset = Math.ceil(reach);
+  for (let dx = -maxOffset; dx <= maxOffset; dx++)
+    for (let dy = -maxOffset; dy <= maxOffset; dy++)
       if (Math.hypot(dx, dy) <= Math.max(reach, 1)) hues.push(hueAt(picture, x + dx, y + dy));
   return hues;
 }
@@ -174,11 +174,11 @@ export function hueAt(picture: Picture, x: number, y: number): number | null {
   const colour = picture.at(x - 0.5, y - 0.5);
   if (colour === null) return null;
   const [red, green, blue] = colour;
-  const most = Math.max(red, green, blue);
-  const chroma = most - Math.min(red, green, blue);
+  const max = Math.max(red, green, blue);
+  const chroma = max - Math.min(red, green, blue);
   if (chroma < colouredFrom) return null;
-  if (most === red) return (60 * ((green - blue) / chroma) + 360) % 360;
-  return most === green ? 60 * ((blue - red) / chroma) + 120 : 60 * ((red - green) / chroma) + 240;
+  if (max === red) return (60 * ((green - blue) / chroma) + 360) % 360;
+  return max === green ? 60 * ((blue - red) / chroma) + 120 : 60 * ((red - green) / chroma) + 240;
 }
 
 const hueDistance = (a: number, b: number): number => {

@@ -17,7 +17,7 @@ interface CameraOptions {
 }
 
 /** Marks camera moves triggered by a button or key; gestures carry an event of their own. */
-const asked = { byPerson: true };
+const personEvent = { byPerson: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -86,11 +86,11 @@ export class MapCamera {
     if (this.#limits().includes(step)) return;
     this.#untouched = false;
     const options = { duration: moveMs, ...(place && { around: toTuple(place) }) };
-    if (step === 'in') this.#map.zoomIn(options, asked);
-    else if (step === 'out') this.#map.zoomOut(options, asked);
+    if (step === 'in') this.#map.zoomIn(options, personEvent);
+    else if (step === 'out') this.#map.zoomOut(options, personEvent);
     else {
       const center = toTuple(panTarget(this.#centre(), this.viewport(), step));
-      this.#map.easeTo({ center, duration: moveMs }, asked);
+      this.#map.easeTo({ center, duration: moveMs }, personEvent);
     }
   }
 
@@ -98,7 +98,7 @@ export class MapCamera {
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
+    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
   }
 
   /** The current viewport. */

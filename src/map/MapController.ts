@@ -9,9 +9,9 @@ import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import {
   areaFeatures,
-  askedAreaFeatures,
   type MapOrigin,
   originFeatures,
+  selectedAreaFeatures,
   symbolFeatures,
 } from './features';
 import { type Hit, hitDrawn } from './hit';
@@ -125,7 +125,7 @@ export class MapController {
     this.#areaKeys = keys;
     if (!this.#loaded) return;
     const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
-    setFeatures(this.#map, sourceIds.asked, askedAreaFeatures(boundary));
+    setFeatures(this.#map, sourceIds.selectedAreas, selectedAreaFeatures(boundary));
   }
 
   /** Streets or outlines; null for the operator's default. */

@@ -26,7 +26,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.land]: geojson(collection([land])),
     [sourceIds.lines]: geojson(collection(lines)),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
-    [sourceIds.asked]: geojson(empty),
+    [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },

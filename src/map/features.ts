@@ -105,7 +105,7 @@ const circleOf = ({ point, areaHa }: Site): Polygon | null =>
   areaHa === null ? null : schematicArea(point, areaHa);
 
 /** The selected areas as one outline; empty without them. */
-export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
+export const selectedAreaFeatures = (boundary: MultiPolygon | null) =>
   collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
 
 /** A place from which distances are measured, as shown on the map. */

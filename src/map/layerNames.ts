@@ -5,7 +5,7 @@ export const sourceIds = {
   land: 'land',
   lines: 'lines',
   places: 'places',
-  asked: 'asked',
+  selectedAreas: 'selected-areas',
   areas: 'areas',
   sites: 'sites',
   measures: 'measures',

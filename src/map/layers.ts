@@ -34,7 +34,7 @@ const landLayers = (palette: Palette): readonly LayerSpecification[] => [
   boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
   boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
   boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
-  askedAreas(palette),
+  selectedAreas(palette),
 ];
 
 type Stops = readonly [zoom: number, value: number, zoom: number, value: number];
@@ -57,12 +57,12 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
 }
 
 /** Outline of the selected districts or municipalities. */
-const askedAreas = (palette: Palette): LineLayerSpecification => ({
-  id: 'asked-areas',
+const selectedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'selected-areas',
   type: 'line',
-  source: sourceIds.asked,
+  source: sourceIds.selectedAreas,
   layout: { 'line-join': 'round' },
-  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+  paint: { 'line-color': palette.accent, 'line-width': byZoom([7, 2, 12, 4]) },
 });
 
 /**
@@ -149,7 +149,7 @@ function originLayers(palette: Palette): readonly LayerSpecification[] {
     paint: {
       'circle-radius': 11,
       'circle-color': palette.halo,
-      'circle-stroke-color': palette.asked,
+      'circle-stroke-color': palette.accent,
       'circle-stroke-width': 3,
     },
   };
@@ -157,7 +157,7 @@ function originLayers(palette: Palette): readonly LayerSpecification[] {
     id: 'origin-dot',
     type: 'circle',
     source: sourceIds.origin,
-    paint: { 'circle-radius': 5, 'circle-color': palette.asked },
+    paint: { 'circle-radius': 5, 'circle-color': palette.accent },
   };
   const name: LayerSpecification = {
     id: 'origin-name',

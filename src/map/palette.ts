@@ -11,7 +11,7 @@ export interface Palette {
   readonly halo: string;
   readonly symbolRim: string;
   readonly highlight: string;
-  readonly asked: string;
+  readonly accent: string;
   readonly zusammenhalt: string;
   readonly erneuerung: string;
   readonly zentren: string;
@@ -28,7 +28,7 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   halo: '--map-halo',
   symbolRim: '--map-symbol-rim',
   highlight: '--map-highlight',
-  asked: '--accent',
+  accent: '--accent',
   zusammenhalt: '--programme-zusammenhalt',
   erneuerung: '--programme-erneuerung',
   zentren: '--programme-zentren',

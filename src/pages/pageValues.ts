@@ -132,9 +132,9 @@ function areaRow({ areas, tests, statuses, allPassed, format }: PageWords, resul
   const parts = (['passed', 'failed', 'skipped'] as const)
     .filter((status) => status === 'passed' || result[status] > 0)
     .map((status) => `${result[status]} ${statuses[status]}`);
-  const told =
+  const outcome =
     result.passed === total ? `, ${format.plural(total, allPassed)}` : `: ${parts.join(', ')}`;
-  return { term: areas[result.area], lines: [`${tests(total)}${told}`] };
+  return { term: areas[result.area], lines: [`${tests(total)}${outcome}`] };
 }
 
 /** Names of tests and states are English. */

@@ -113,10 +113,10 @@ function factsOf(chunk: Chunk, values: PageValues): readonly Block[] {
   for (const { text } of chunk)
     if (text.startsWith(': ')) rows.at(-1)?.texts.push(text.slice(2));
     else rows.push({ term: text, texts: [] });
-  const told = rows
+  const shown = rows
     .map(({ term, texts }): Fact => ({ term, lines: linesOf(texts, values) }))
     .filter(({ lines }) => lines.length > 0);
-  return told.length === 0 ? [] : [{ kind: 'facts', rows: told }];
+  return shown.length === 0 ? [] : [{ kind: 'facts', rows: shown }];
 }
 
 /** Empty where the first line is dropped. */

@@ -34,7 +34,7 @@ export function conditionsOf(
     to: query.to,
     text: query.text.trim(),
     clauses: clauses
-      .filter(([, said]) => said.some((facet) => hasFacet(query, facet)))
+      .filter(([, facets]) => facets.some((facet) => hasFacet(query, facet)))
       .map(([clause]) => clause),
   };
 }

@@ -82,7 +82,7 @@ function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
   // A facet ignores its own condition and at most one that its values already respect.
   if (failed.length > 2) return [];
   return listFacets.filter((facet) =>
-    failed.every((other) => other === facet || other === listFacetOf[facet].heeds),
+    failed.every((other) => other === facet || other === listFacetOf[facet].respects),
   );
 }
 

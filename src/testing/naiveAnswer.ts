@@ -18,7 +18,7 @@ export function naiveSites(
   const allWords = sites.flatMap(wordsOf);
   const meant = plain(query.text).map((word) => naiveMeant(word, allWords));
   return sites.filter((site) => {
-    if (!meant.every((words) => wordsOf(site).some((said) => words.includes(said)))) return false;
+    if (!meant.every((words) => wordsOf(site).some((word) => words.includes(word)))) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
     for (const facet of listFacets) {
@@ -123,9 +123,9 @@ function naiveMeant(typed: string, words: readonly string[]): readonly string[] 
   const exact = words.filter((word) => word.startsWith(typed));
   if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
   const edits = words.map((word) => naiveEdits(typed, word));
-  const fewest = Math.min(...edits);
-  if (fewest > (typed.length < 9 ? 1 : 2)) return [];
-  return words.filter((_word, index) => edits[index] === fewest);
+  const min = Math.min(...edits);
+  if (min > (typed.length < 9 ? 1 : 2)) return [];
+  return words.filter((_word, index) => edits[index] === min);
 }
 
 /** Naive folding, letter by letter; enough for the words of the synthetic sites. */

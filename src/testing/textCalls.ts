@@ -168,7 +168,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'compare.show': perNumber,
   'compare.chooseHint': [[4]],
   'compare.full': [[4]],
-  'compare.said': [[], ...names].map((titles) => [titles, 4]),
+  'compare.state': [[], ...names].map((titles) => [titles, 4]),
   'compare.paid': [1, 2].map((paid) => [paid, { from: 2015, to: 2020 }]),
   'compare.unpublished': perNumber,
   'compare.populationOf': each([null, 2015]),

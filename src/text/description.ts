@@ -7,11 +7,11 @@ const minParts = 2;
 
 /** The first sentences about a site that fit into a meta description. */
 export function description(parts: readonly string[]): string {
-  const told: string[] = [];
+  const kept: string[] = [];
   for (const part of parts) {
-    const longer = [...told, part].join(' ');
-    if (told.length >= minParts && longer.length > maxLetters) break;
-    told.push(part);
+    const longer = [...kept, part].join(' ');
+    if (kept.length >= minParts && longer.length > maxLetters) break;
+    kept.push(part);
   }
-  return told.join(' ');
+  return kept.join(' ');
 }

@@ -37,8 +37,8 @@ export interface FormatWords {
  */
 export function createFormat(words: FormatWords) {
   const { locale, euro: withEuro, millionEuro, millionPart, part, units, numerals } = words;
-  const digits = (fewest: number, most: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: fewest, maximumFractionDigits: most });
+  const digits = (min: number, max: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: min, maximumFractionDigits: max });
   const whole = digits(0, 0);
   const oneDecimal = digits(0, 1);
   const oneDecimalAlways = digits(1, 1);

@@ -76,6 +76,6 @@ export const eachIn = <Key extends string>(
   labels: Readonly<Record<Key, string>>,
   words: (label: string) => string,
 ): Readonly<Record<Key, string>> => {
-  const said = Object.entries<string>(labels).map(([key, label]) => [key, words(label)]);
-  return Object.fromEntries(said) as Record<Key, string>;
+  const entries = Object.entries<string>(labels).map(([key, label]) => [key, words(label)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
 };

@@ -20,23 +20,23 @@ export interface Sentences {
 }
 
 function createSentences(words: SentencePhrases): Sentences {
-  const told = (statements: readonly Statement[]): readonly string[] =>
+  const phrase = (statements: readonly Statement[]): readonly string[] =>
     statements.flatMap((statement) => say(words, statement));
   const together = (statements: readonly Statement[]): readonly string[] =>
-    statements.length === 0 ? [] : [told(statements).join(' ')];
+    statements.length === 0 ? [] : [phrase(statements).join(' ')];
   return {
     site: ({ stints, money, measures, people }) => [
       ...together(stints),
       ...together(money),
-      ...told(measures),
-      ...told(people),
+      ...phrase(measures),
+      ...phrase(people),
     ],
     selection: ({ found, money, measures }) => [
       ...together(found),
       ...together(money),
-      ...told(measures),
+      ...phrase(measures),
     ],
-    inProgrammes: (programmes) => told([{ kind: 'inProgrammes', programmes }]).join(' '),
+    inProgrammes: (programmes) => phrase([{ kind: 'inProgrammes', programmes }]).join(' '),
   };
 }
 

@@ -40,7 +40,7 @@ export class StreetMap {
   #choice: BaseMapChoice | null = null;
   #settings: OperatorSettings | null = null;
   #phase: Phase = 'off';
-  #told: BaseMapState = 'outlines';
+  #reported: BaseMapState = 'outlines';
   /** The embedded map comes first. */
   #ready = false;
   /** Each attempt has a number, so that outdated results can be dropped. */
@@ -148,8 +148,8 @@ export class StreetMap {
    */
   #rest(): void {
     this.#ready = true;
-    const asked = this.#drawing.hasLayers && this.#near && this.#arrived === 0;
-    const failed = asked && (this.#phase === 'coming' || this.#lost > 0);
+    const requested = this.#drawing.hasLayers && this.#near && this.#arrived === 0;
+    const failed = requested && (this.#phase === 'coming' || this.#lost > 0);
     this.#arrived = 0;
     this.#lost = 0;
     if (failed) this.#stop('failed');
@@ -165,8 +165,8 @@ export class StreetMap {
 
   #tell(): void {
     const state = this.#near ? this.#stateNear() : 'outlines';
-    if (state === this.#told) return;
-    this.#told = state;
+    if (state === this.#reported) return;
+    this.#reported = state;
     this.#options.changed(state);
   }
 

@@ -50,7 +50,7 @@ interface Definition<Value extends string, Needs, Words> {
   /** The name in sentences, where it differs from the label. */
   readonly name?: LabelOf<Value, Words>;
   /** Another facet that `values` already respects: its condition is not applied twice. */
-  readonly heeds?: string;
+  readonly respects?: string;
 }
 
 /** The possible values of a facet. */
@@ -71,7 +71,7 @@ export const closed = <Value extends string>(ids: readonly Value[]): Vocabulary<
 export interface ListFacet<Key extends string, Value extends string, Needs, Words>
   extends Facet<Key, Selected<Key, Value>, Selected<Key, Value> & Needs>,
     Pick<Definition<Value, Needs, Words>, 'parameter' | 'values'> {
-  readonly heeds: string | null;
+  readonly respects: string | null;
   /** All its values in the order of the panel. */
   readonly vocabulary: (areas: readonly Area[]) => readonly Value[];
   /** The part of a query that selects these values; unknown ones are left out. */
@@ -90,7 +90,7 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
   key: Key,
   definition: Definition<Value, Needs, Words>,
 ): ListFacet<Key, Value, Needs, Words> {
-  const { parameter, vocabulary, values, label, name = label, heeds = null } = definition;
+  const { parameter, vocabulary, values, label, name = label, respects = null } = definition;
   const select = (selected: readonly string[]) =>
     recordOf([key], () => vocabulary.inOrder(selected));
   const calledBy =
@@ -102,7 +102,7 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
   return {
     key,
     parameter,
-    heeds,
+    respects,
     values,
     vocabulary: vocabulary.all,
     select,

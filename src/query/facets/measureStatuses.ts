@@ -25,7 +25,7 @@ interface Words {
 export const measureStatuses = listFacet('measureStatuses', {
   parameter: 'status',
   vocabulary: closed(ids),
-  heeds: 'measureTypes',
+  respects: 'measureTypes',
   values: (site, { measureTypes }: MeasureQuery) =>
     measureTypes.length === 0
       ? allStatuses(site)

@@ -26,14 +26,14 @@ export type KnownEur = ReadonlyMap<ProgrammeId, number>;
  * Compares our amounts of a year with the published total. Never "complete" while the total of a
  * selected programme is not known.
  * @param published totals of this year, of single programmes and of all together
- * @param asked the selected programmes; empty: all
+ * @param selected the selected programmes; empty: all
  */
 export function completeness(
   known: KnownEur,
   published: readonly Coverage[],
-  asked: readonly ProgrammeId[],
+  selected: readonly ProgrammeId[],
 ): Completeness {
-  const wanted = asked.length === 0 ? programmeIds : asked;
+  const wanted = selected.length === 0 ? programmeIds : selected;
   const overall = published.find(({ programme }) => programme === null);
   if (overall !== undefined && wanted.length === programmeIds.length)
     return compared(sumOf(known, programmeIds), [overall], []);

@@ -43,14 +43,14 @@ export function moneyInTime(
   currentYear: number,
   areas: readonly Area[] = noAreas,
 ): MoneyInTime {
-  const asked = { sites, coverage, currentYear, areas, ...without(query, 'years') };
-  if (last === undefined || !sameFields(last.asked, asked))
-    last = { asked, money: answerTo(asked, without(query, 'years')) };
+  const inputs = { sites, coverage, currentYear, areas, ...without(query, 'years') };
+  if (last === undefined || !sameFields(last.inputs, inputs))
+    last = { inputs, money: answerTo(inputs, without(query, 'years')) };
   return last.money;
 }
 
 const noAreas: readonly Area[] = [];
-let last: { readonly asked: object; readonly money: MoneyInTime } | undefined;
+let last: { readonly inputs: object; readonly money: MoneyInTime } | undefined;
 
 const sameFields = (a: object, b: object): boolean => {
   const fields = new Map(Object.entries(a));

@@ -24,7 +24,7 @@ const alikeYears = 3;
 /** Minimum number of shared traits: most sites share their programme with dozens of others. */
 const minLikenesses = 2;
 /** Maximum number of shared types that are listed. */
-const maxToldTypes = 3;
+const maxSharedTypes = 3;
 
 /**
  * The sites most similar to one: by shared programme, shared measure types, size and start. What is
@@ -38,7 +38,7 @@ export function similar(sites: readonly Site[], site: Site, max: number): readon
     .map((one) => ({ ...one, score: score(site, one) }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, max)
-    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(told) }));
+    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(limitTypes) }));
 }
 
 function likenesses(a: Site, b: Site): readonly Likeness[] {
@@ -60,9 +60,9 @@ function likenesses(a: Site, b: Site): readonly Likeness[] {
 }
 
 /** Limits the shared types to the first ones. */
-const told = (likeness: Likeness): Likeness =>
+const limitTypes = (likeness: Likeness): Likeness =>
   likeness.kind === 'measures'
-    ? { ...likeness, types: likeness.types.slice(0, maxToldTypes) }
+    ? { ...likeness, types: likeness.types.slice(0, maxSharedTypes) }
     : likeness;
 
 /** Types with most measures in both sites first: they are the most significant. */

@@ -23,7 +23,7 @@ export function fuzzyWords(typed: string, words: readonly string[], maxEdits: nu
     if (!word.startsWith(decided)) {
       table.length = Math.min(sameLetters(previous, word) + 1, table.length);
       edits = extend(table, typed, word, limit);
-      decided = (table.at(-1)?.least ?? 0) > limit ? word.slice(0, table.length - 1) : ' ';
+      decided = (table.at(-1)?.min ?? 0) > limit ? word.slice(0, table.length - 1) : ' ';
       previous = word;
     }
     if (edits > limit) continue;
@@ -39,21 +39,21 @@ interface Row {
   /** Edits between each prefix of the typed word and this prefix. */
   readonly edits: readonly number[];
   /** Their minimum: a longer prefix can not have fewer. */
-  readonly least: number;
+  readonly min: number;
   /** Edits between the whole typed word and this prefix, or a shorter one with fewer. */
   readonly best: number;
 }
 
 const firstRow = ({ length }: string): Row => ({
   edits: Array.from({ length: length + 1 }, (_, index) => index),
-  least: 0,
+  min: 0,
   best: length,
 });
 
 /** Adds the rows of a word as long as it can still match; returns its edits. */
 function extend(table: Row[], typed: string, word: string, limit: number): number {
   for (let last = table.at(-1); last !== undefined; last = table.at(-1)) {
-    if (last.least > limit || table.length > word.length) return last.best;
+    if (last.min > limit || table.length > word.length) return last.best;
     table.push(nextRow(typed, word, table.length, last, table.at(-2)));
   }
   return Number.POSITIVE_INFINITY;
@@ -68,7 +68,7 @@ function nextRow(
 ): Row {
   const edits = [length];
   let left = length;
-  let least = length;
+  let min = length;
   for (let column = 1; column <= typed.length; column++) {
     const same = typed[column - 1] === word[length - 1];
     const changed = (last.edits[column - 1] ?? 0) + (same ? 0 : 1);
@@ -76,9 +76,9 @@ function nextRow(
     if (typed[column - 1] === word[length - 2] && typed[column - 2] === word[length - 1])
       left = Math.min(left, (beforeLast?.edits[column - 2] ?? length) + 1);
     edits.push(left);
-    if (left < least) least = left;
+    if (left < min) min = left;
   }
-  return { edits, least, best: Math.min(last.best, left) };
+  return { edits, min, best: Math.min(last.best, left) };
 }
 
 /** Length of the common prefix of two words. */

@@ -8,23 +8,25 @@ const knownStatuses: readonly KnownStatus[] = ['fertig', 'im-bau', 'geplant'];
 
 /**
  * The statements about some measures.
- * @param typesAsked the query selects types
+ * @param typesSelected the query selects types
  */
 export function measureDigest(
   measures: readonly Measure[],
-  typesAsked: boolean,
+  typesSelected: boolean,
 ): readonly MeasureStatement[] {
   const [only, ...others] = measures;
   if (only === undefined) return [{ kind: 'noMeasures' }];
   if (others.length === 0)
-    return [{ kind: 'oneMeasure', type: only.type, status: only.status, typeAsked: typesAsked }];
+    return [
+      { kind: 'oneMeasure', type: only.type, status: only.status, typeSelected: typesSelected },
+    ];
   const all = {
     kind: 'measures',
     total: measures.length,
     status: sharedStatus(measures),
   } as const;
   const topics = topicsOf(measures);
-  return typesAsked || topics === null ? [all] : [all, topics];
+  return typesSelected || topics === null ? [all] : [all, topics];
 }
 
 function sharedStatus(measures: readonly Measure[]): SharedStatus {

@@ -83,7 +83,7 @@ export type MeasureStatement =
       readonly type: MeasureType;
       readonly status: MeasureStatus;
       /** The query selects the type, so it is no news. */
-      readonly typeAsked: boolean;
+      readonly typeSelected: boolean;
     }
   | { readonly kind: 'measures'; readonly total: number; readonly status: SharedStatus }
   /** Types of the measures, the most frequent first; `all`: there are no others. */
@@ -115,10 +115,10 @@ export type PeopleStatement =
 export type SelectionStatement =
   /** No sentence of its own: it is one of the conditions. */
   | { readonly kind: 'inProgrammes'; readonly programmes: readonly ProgrammeId[] }
-  /** `asked`: the conditions, in words. */
-  | { readonly kind: 'nothingFound'; readonly asked: string }
+  /** `conditions`: those of the query, in words. */
+  | { readonly kind: 'nothingFound'; readonly conditions: string }
   | { readonly kind: 'allSites'; readonly found: Found }
-  | { readonly kind: 'found'; readonly found: Found; readonly asked: string }
+  | { readonly kind: 'found'; readonly found: Found; readonly conditions: string }
   | { readonly kind: 'sum'; readonly eur: number; readonly years: YearSpan }
   /** None of these sites has a published amount. */
   | { readonly kind: 'noneHasAmount'; readonly sites: number }

@@ -192,10 +192,10 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   },
 
   inProgrammes: ({ programmes }) => format.or(programmes.map((id) => programme(id).within)),
-  nothingFound: ({ asked }) => `Kein Standort passt zu dieser Auswahl: ${asked}.`,
+  nothingFound: ({ conditions }) => `Kein Standort passt zu dieser Auswahl: ${conditions}.`,
   allSites: ({ found }) =>
     `Bekannt ${theSites(found)} und ${counted(found.municipalities, 'einer Kommune', 'Kommunen')}.`,
-  found: ({ found, asked }) => `Ausgewählt ${theSites(found)}: ${asked}.`,
+  found: ({ found, conditions }) => `Ausgewählt ${theSites(found)}: ${conditions}.`,
   sum: (sum) =>
     `Soweit veröffentlicht, sind ${format.euro(sum.eur)} für ${years(sum.years)} bewilligt.`,
   noneHasAmount: ({ sites }) =>

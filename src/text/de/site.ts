@@ -241,8 +241,8 @@ export const deCompare = {
   heading: 'Vergleich',
   /** Switches the checkboxes of the list on. */
   choose: 'Vergleichen',
-  chooseHint: (most: number) =>
-    `Kreuzen Sie in der Liste bis zu ${format.numeral(most)} Standorte an.`,
+  chooseHint: (max: number) =>
+    `Kreuzen Sie in der Liste bis zu ${format.numeral(max)} Standorte an.`,
   /** Accessible name of a site's checkbox. */
   site: (title: string) => `${title} vergleichen`,
   add: 'Zum Vergleich',
@@ -254,13 +254,13 @@ export const deCompare = {
     format.plural(value, { one: 'Vergleich zeigen', other: `${value} vergleichen` }),
   clear: 'Leeren',
   one: 'Noch ein Standort fehlt zum Vergleichen.',
-  full: (most: number) =>
-    `Mehr als ${format.numeral(most)} Standorte stehen nicht nebeneinander. Nehmen Sie zuerst einen heraus.`,
+  full: (max: number) =>
+    `Mehr als ${format.numeral(max)} Standorte stehen nicht nebeneinander. Nehmen Sie zuerst einen heraus.`,
   /** Announced when a site is added or removed. */
-  said: (titles: readonly string[], most: number) =>
+  state: (titles: readonly string[], max: number) =>
     format.plural(titles.length, {
       none: 'Vergleich leer',
-      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${most})`,
+      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${max})`,
     }),
   close: 'Vergleich schließen',
   addAnother: 'Weitere aus der Liste wählen',

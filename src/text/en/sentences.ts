@@ -190,12 +190,13 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   },
 
   inProgrammes: ({ programmes }) => `in ${format.or(programmes.map(programme))}`,
-  nothingFound: ({ asked }) => `No site matches this selection: ${asked}.`,
+  nothingFound: ({ conditions }) => `No site matches this selection: ${conditions}.`,
   allSites: ({ found }) => {
     const towns = counted(found.municipalities, 'municipality', 'municipalities');
     return sentence(`${inDistricts(found)} and ${towns} ${are(found)} known`);
   },
-  found: ({ found, asked }) => sentence(`${inDistricts(found)} ${are(found)} selected: ${asked}`),
+  found: ({ found, conditions }) =>
+    sentence(`${inDistricts(found)} ${are(found)} selected: ${conditions}`),
   sum: (sum) =>
     `As far as published, ${format.euro(sum.eur)} has been awarded for ${years(sum.years)}.`,
   noneHasAmount: ({ sites }) =>

@@ -9,7 +9,7 @@ const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
 export function AreaCard() {
   const { areas } = useApp().context;
   const query = useSelection((selection) => selection.query);
-  const area = askedArea(query, areas);
+  const area = onlyArea(query, areas);
   const facts = useLoaded(loadFacts, area !== undefined);
   if (area === undefined) return null;
   if (facts.kind === 'failed') return <PartFailed retry={facts.retry} />;
@@ -17,7 +17,7 @@ export function AreaCard() {
 }
 
 /** The only area in a query, if there is exactly one. */
-function askedArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
+function onlyArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
   if (districts.length + municipalities.length !== 1) return undefined;
   const [district] = districts;
   const [municipality] = municipalities;

@@ -20,14 +20,14 @@ const sumOf = (parts: readonly Part<string>[]): number =>
 
 /**
  * Stacks parts in their order; parts of zero are left out.
- * @param least minimum of the sum, so that it stays visible; all parts grow in proportion
+ * @param min minimum of the sum, so that it stays visible; all parts grow in proportion
  */
 export function stack<Kind extends string>(
   parts: readonly Part<Kind>[],
-  least = 0,
+  min = 0,
 ): readonly Piece<Kind>[] {
   const sum = sumOf(parts);
-  const growth = Math.max(sum, least) / sum;
+  const growth = Math.max(sum, min) / sum;
   let top = 0;
   return parts
     .filter(({ value }) => value > 0)
@@ -70,7 +70,7 @@ export interface ColumnScales {
   /** Height of the hatched stub of an unknown year; by default there is none. */
   readonly stub?: number;
   /** Minimum height of the amounts of a year. */
-  readonly least?: number;
+  readonly minHeight?: number;
 }
 
 /** A piece as a rectangle, measured from the upper left corner. */
@@ -97,13 +97,13 @@ export function columnAt(x: Scale, year: number): Pick<Mark<string>, 'x' | 'widt
  */
 export function columnMarks<Kind extends string>(
   { year, parts, missing = 0 }: Column<Kind>,
-  { x, y, stub = 0, least = 0 }: ColumnScales,
+  { x, y, stub = 0, minHeight = 0 }: ColumnScales,
 ): readonly Mark<Kind | 'unknown'>[] {
   const at = columnAt(x, year);
   const base = y(0);
   if (parts.length === 0 && missing === 0)
     return stub === 0 ? [] : [{ kind: 'unknown', ...at, y: base - stub, height: stub }];
-  const amounts = stack(parts, y.invert(base - least));
+  const amounts = stack(parts, y.invert(base - minHeight));
   const top = amounts.at(-1)?.to ?? 0;
   const pieces =
     missing === 0

@@ -16,9 +16,9 @@ interface CopyButtonProps {
 /** Copies a text and announces the result. */
 export function CopyButton({ icon: Icon, label, text, copied, failed }: CopyButtonProps) {
   const { announcer } = useApp();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const say = (words: string) => {
-    setSaid(words);
+    setMessage(words);
     announcer.answer('copy', words);
   };
   const copy = () => {
@@ -33,7 +33,7 @@ export function CopyButton({ icon: Icon, label, text, copied, failed }: CopyButt
         <Icon aria-hidden="true" size={18} />
         {label}
       </button>
-      <span>{said}</span>
+      <span>{message}</span>
     </>
   );
 }

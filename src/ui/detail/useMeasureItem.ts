@@ -39,11 +39,11 @@ export function useKeyOnMap(measure: Measure): string | null {
 }
 
 /** The measure of the open site that was requested on the map or in the panel; else null. */
-export function useAskedMeasure(measures: readonly Measure[]): Measure | null {
+export function useRequestedMeasure(measures: readonly Measure[]): Measure | null {
   const site = useSelectedSite();
-  const asked = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
-  if (site === null || asked === null) return null;
-  return measures.find((measure) => keyOnMap(site, measure) === asked) ?? null;
+  const requested = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
+  if (site === null || requested === null) return null;
+  return measures.find((measure) => keyOnMap(site, measure) === requested) ?? null;
 }
 
 function keyOnMap(site: Site, measure: Measure): string | null {

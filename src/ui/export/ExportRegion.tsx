@@ -43,14 +43,14 @@ export function ExportRegion() {
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const { announcer } = useApp();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const shown = useShown();
   const say = (text: string) => {
-    setSaid(text);
+    setMessage(text);
     announcer.answer('save', text);
   };
   const onSave = (format: ExportFormat) => {
-    setSaid('');
+    setMessage('');
     save(format, shown(address())).then(
       (entries) => say(t.export.saved(format, entries)),
       () => say(t.export.failed),
@@ -68,7 +68,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p>{said}</p>
+      <p>{message}</p>
     </>
   );
 }

@@ -48,13 +48,13 @@ export function BaseMapControl() {
 
 function Choice() {
   const t = useTexts();
-  const asked = useSelection((selection) => selection.baseMap);
+  const selected = useSelection((selection) => selection.baseMap);
   const [remembered] = useState(() => baseMapMemory.recall(window));
   // The operator's default, unless a person has ever chosen.
   const settings = useLoaded(useApp().loaders.streets.settings, remembered === null);
   const preset = settings.kind === 'here' ? settings.value : safeSettings;
   const waiting = remembered === null && settings.kind === 'loading';
-  const chosen = asked ?? remembered ?? (waiting ? null : preset.baseMap);
+  const chosen = selected ?? remembered ?? (waiting ? null : preset.baseMap);
   const { setBaseMap } = useActions();
   const name = useId();
   const choose = (choice: BaseMapChoice) => {

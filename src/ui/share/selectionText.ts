@@ -27,10 +27,10 @@ export function selectionSentences(t: Texts, selected: Selected): readonly strin
 /** As above the list, but with the programmes in sentence form. */
 function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
   const others = without(query, 'programmes');
-  const told = t.result.conditions(conditionsOf(t, others, areas, currentYear));
-  if (query.programmes.length === 0) return told;
+  const conditions = t.result.conditions(conditionsOf(t, others, areas, currentYear));
+  if (query.programmes.length === 0) return conditions;
   const programmes = sentencesIn[t.id].inProgrammes(query.programmes);
-  return isEmptyQuery(others) ? programmes : `${programmes}, ${told}`;
+  return isEmptyQuery(others) ? programmes : `${programmes}, ${conditions}`;
 }
 
 /** The same for sharing, with a line about its origin. */
