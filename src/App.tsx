@@ -34,7 +34,7 @@ import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
-  /** The words of the language in which the page starts. */
+  /** Texts of the initial language. */
   readonly texts: Texts;
   readonly value: AppContextValue;
 }

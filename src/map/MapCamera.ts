@@ -141,7 +141,7 @@ export class MapCamera {
 /** Minimum zoom for a single place: streets and names of measures are visible. */
 const placeZoom = 14.5;
 
-/** Maximum zoom for an area: its surroundings tell where it lies. */
+/** Maximum zoom for an area: its surroundings show where it is. */
 const nearestAreaZoom = 12;
 
 /** Distance of the free part of the map, which no panel covers, from the edges of the map, in pixels. */

@@ -16,7 +16,7 @@ export interface RememberedChoice<Choice extends string> {
 }
 
 /**
- * A choice that the browser keeps from visit to visit; nothing is stored before somebody chooses.
+ * A choice that the browser keeps between visits; nothing is stored before a person chooses.
  * @param key its name in the storage
  * @param choices all there are: what another version has kept is nothing
  */

@@ -36,7 +36,7 @@ export const spanWords =
   ({ from, to }: YearSpan): string =>
     from === to ? one(from) : several(from, to);
 
-/** Makes a text a sentence of its own. */
+/** Makes a text a sentence. */
 export const sentence = (words: string): string =>
   `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 

@@ -22,7 +22,7 @@ export function isInstalled(wanted, installed) {
 }
 
 /**
- * @param {string} output what npm said
+ * @param {string} output of npm
  * @returns {string} the sentence for the person
  */
 export function installAdvice(output) {

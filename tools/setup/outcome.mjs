@@ -1,6 +1,9 @@
 // @ts-check
 
-/** @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: to be said again at the end */
+/**
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: repeated at
+ * the end
+ */
 
 /**
  * The outcome of a test run. The exit code decides, the report only counts.
@@ -18,8 +21,8 @@ export function testOutcome(ok, report) {
 }
 
 /**
- * The parts of a report that failed and have a name: Vitest marks tests and files by their
- * status, Playwright its specs as not ok.
+ * The named parts of a report that failed: Vitest marks tests and files by their status, Playwright
+ * its specs as not ok.
  * @param {any} part
  * @param {string} [around] the file it stands in
  * @returns {string[]}

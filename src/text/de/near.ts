@@ -81,7 +81,7 @@ const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
   },
 });
 
-/** Words of "In meiner Nähe". */
+/** Texts of "In meiner Nähe". */
 export const deNear = {
   open: 'In meiner Nähe',
   openWith: (name: string) => `In der Nähe: ${name}`,

@@ -99,7 +99,7 @@ const listed = ({ knownEur, totalEur, rounded, apart }: KnownCompleteness): stri
     other: `, ohne ${format.and(apart.map((id) => deNames.programme(id).short))}`,
   })}`;
 
-/** All German words of the interface. Its type is the contract for every further language. */
+/** All German texts of the interface. Its type is the contract for every further language. */
 export const de = {
   id: 'de' as const,
   format,

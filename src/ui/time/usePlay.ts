@@ -53,7 +53,7 @@ interface Run {
   /** Advances by a year; false at the end. */
   readonly step: () => boolean;
   readonly stop: () => void;
-  /** Pauses by itself, so its events do not stop it. */
+  /** Pauses internally, so that its own events do not stop it. */
   readonly button: Node | null;
 }
 
