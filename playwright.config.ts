@@ -17,7 +17,10 @@ const windowFeatures = [
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxPopup',
 ];
-/** Chromium heeds the last list only, so this one repeats what Playwright turns off and tests need. */
+/**
+ * Chromium respects the last list only, so this one repeats what Playwright turns off and tests
+ * need.
+ */
 const playwrightFeatures = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',

@@ -9,9 +9,9 @@ import { publishedGeoJson } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
 /**
- * `npm run bench`: how long does the script work when a filter changes, until list, counts, sums and
- * the sources of the map are ready? At the real size, and with an invented Germany. Counted is the
- * time of the processor, so that the figures hold on a busy machine.
+ * `npm run bench`: script time of a filter change, until list, counts, sums and the sources of the
+ * map are ready, at the real size and with a synthetic Germany. CPU time is measured, so that the
+ * figures hold on a busy machine.
  */
 const rounds = 9;
 const currentYear = 2026;
@@ -22,7 +22,7 @@ interface Change {
   readonly sort?: SortKey;
 }
 
-/** What a person does, one change after the other; each makes a new query. */
+/** A person's changes in sequence; each makes a new query. */
 const changes: readonly Change[] = [
   { name: 'alles', query: {} },
   { name: 'Kita', query: { measureTypes: ['kita'] } },
@@ -41,14 +41,14 @@ const changes: readonly Change[] = [
   { name: 'nichts gefunden', query: { text: 'gibtsnicht', programmes: ['lebendige-zentren'] } },
 ];
 
-/** Milliseconds of script for a change, those of the garbage collector included. */
+/** Milliseconds of script per change, garbage collection included. */
 function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): number {
-  const asked = { ...emptyQuery, ...query };
+  const changed = { ...emptyQuery, ...query };
   const start = process.cpuUsage();
-  const answer = view(sites, asked, currentYear);
-  sortedBy(answer.sites, sort, asked, [9, 50.5]);
-  if (answer.sites.length === 0) relaxations(sites, asked, currentYear);
-  symbolFeatures(answer.onMap, asked, currentYear, de);
+  const answer = view(sites, changed, currentYear);
+  sortedBy(answer.sites, sort, changed, [9, 50.5]);
+  if (answer.sites.length === 0) relaxations(sites, changed, currentYear);
+  symbolFeatures(answer.onMap, changed, currentYear, de);
   areaFeatures(answer.onMap);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;

@@ -8,15 +8,18 @@ import { serve } from '../tools/serve.mjs';
 import { findBrowser } from '../tools/setup/browser.mjs';
 
 /**
- * `npm run bench`: when does a visitor see the first sites, and after how many bytes? Our page, a
- * bare MapLibre page and a Leaflet page with the same points, in turn, so that the ratio holds on
- * a noisy machine. Needs a finished build.
+ * `npm run bench`: time and bytes until a visitor sees the first sites. Our page, a bare MapLibre
+ * page and a Leaflet page with the same points take turns, so that the ratio holds on a noisy
+ * machine. Needs a finished build.
  */
 const rounds = 9;
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = inRoot('.cache/bench');
 
-/** Each page hides its map until the sites are in it: the later of that and its first paint is when a visitor can see them. */
+/**
+ * Each page hides its map until the sites are in it: visitors see them at the later of that and the
+ * first paint.
+ */
 const pages = [
   { name: 'Quartierskarte', path: 'ours/', sites: 'path[data-kind]' },
   { name: 'MapLibre (nackt)', path: 'peers/maplibre.html', sites: '#map[data-shown] canvas' },
@@ -57,7 +60,7 @@ function points(): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
-/** Ways from the server to the visitor; the second is what Lighthouse calls slow 4G. */
+/** Network conditions; the second is Lighthouse's slow 4G. */
 const lines = [
   { name: 'ohne Leitung', network: null },
   {

@@ -14,8 +14,8 @@ const works = ['Neubau Kita', 'Umbau Bürgerhaus', 'Sanierung Marktplatz', 'Spie
 const template = syntheticSite();
 
 /**
- * SYNTHETIC: invented sites in the number that all of Germany may have, 12.000 with 60.000 measures
- * and 80.000 amounts; the same ones each time.
+ * SYNTHETIC: invented sites at a size plausible for all of Germany, 12,000 with 60,000 measures and
+ * 80,000 amounts; deterministic.
  */
 export function syntheticGermany(): readonly Site[] {
   const random = generator(seed);
@@ -61,7 +61,7 @@ export function syntheticGermany(): readonly Site[] {
       ],
     };
   });
-  // As the browser gets them: written and read again.
+  // As the browser gets them: serialised and parsed again.
   return parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).sites;
 }
 

@@ -29,7 +29,7 @@ test('sites are put aside in the list, on the map and in the panel, compared, an
   await app.mapSites().focus();
   await page.keyboard.press('v');
   await expect(tray).toContainText(nordend);
-  await expect(app.spoken()).toContainText(compare.said([wesertor, nordend], maxCompared));
+  await expect(app.spoken()).toContainText(compare.state([wesertor, nordend], maxCompared));
 
   await app.searchFor('Biebrich-Mitte');
   await app.site(biebrich).click();

@@ -38,7 +38,7 @@ function render() {
   return { user, container, store, act: store.getState() };
 }
 const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });
-/** Its script comes beside the page. */
+/** Lazy-loaded. */
 const panel = () => screen.findByRole('region', { name: siteTitle(kassel) });
 
 describe('the page', () => {

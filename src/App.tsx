@@ -34,12 +34,12 @@ import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
 export interface AppProps {
-  /** The words of the language in which the page starts. */
+  /** Texts of the initial language. */
   readonly texts: Texts;
   readonly value: AppContextValue;
 }
 
-/** Page layout: list column, map, detail. Knows everything, decides nothing. */
+/** Page layout: list column, map, detail. Knows every part, decides nothing. */
 export function App({ value, texts }: AppProps) {
   return (
     <AppContext value={value}>
@@ -55,12 +55,12 @@ function Layout() {
   const narrowView = useSelection((selection) => selection.narrowView);
   const stage = useSelection((selection) => selection.stage);
   const open = useSelection((selection) => selection.selectedId !== null);
-  // What the detail covers can not be reached behind it.
+  // What the detail covers must not be reachable behind it.
   const listCovered = useMedia(media.detailCoversList) && open;
   const narrow = useMedia(media.narrow);
   const panelCovers = narrow && open;
   const mapCovered = panelCovers || stage !== 'map';
-  // Where the page scrolls, the stage takes the place of the list, too.
+  // Where the page scrolls, the stage replaces the list, too.
   const isMain = narrow && stage !== 'map';
   return (
     <div
@@ -140,7 +140,7 @@ function Layout() {
 
 const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
 
-/** Follows the filters until the live map covers it; then only paper needs it. */
+/** Follows the filters until the live map covers it; from then on it is needed in print only. */
 function CurrentStaticMap() {
   const { currentYear } = useApp();
   const { onMap } = useView();

@@ -10,8 +10,8 @@ import { readOperatorFile } from './operator';
 import { inProject } from './setup/project.mjs';
 
 /**
- * Builds the site (inputs.mjs says what of and where): the app and its data, then the first screen and
- * the static pages rendered with the same components, then compressed copies for servers that can use them.
+ * Builds the site (inputs and output: inputs.mjs): the app and its data, then the first screen and
+ * the static pages prerendered with the same components, then compressed copies.
  */
 const errors = compileFacts().problems.filter(({ severity }) => severity === 'error').length;
 if (errors > 0) {
@@ -26,7 +26,7 @@ if (operator.missing.length > 0) {
     `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
   );
 }
-/** Holds the components that the build renders with; two builds may run side by side. */
+/** Folder of the components for prerendering; two builds may run side by side. */
 mkdirSync(inProject('.cache'), { recursive: true });
 const ssrDir = mkdtempSync(inProject('.cache/ssr-'));
 const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
@@ -35,9 +35,10 @@ await build({
   ...shared,
   build: {
     ssr: 'src/start/prerender.tsx',
-    // In one file: the groups of the page's scripts may import each other here, and run in the wrong order.
+    // In one file: the chunk groups of the page may import each other here, and run in the wrong
+    // order.
     rolldownOptions: { output: { codeSplitting: false } },
-    // The pages without scripts share one style sheet, which only this build knows.
+    // The static pages share one style sheet, which only this build knows.
     ssrEmitAssets: true,
     cssCodeSplit: false,
     outDir: ssrDir,
@@ -51,5 +52,5 @@ await writePages(ssrDir).catch((error: unknown) => {
   process.exit(1);
 });
 rmSync(ssrDir, { recursive: true });
-// What comes from public/ is the operator's, who may edit it in dist/ too.
+// Files of public/ are the operator's, who may edit them in dist/, too.
 compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));

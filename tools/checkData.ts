@@ -8,8 +8,8 @@ import { factsDir } from './inputs.mjs';
 import { readOperatorFile } from './operator';
 
 /**
- * `npm run data:check [folder]`: names everything that is wrong in data/, all at once, errors first.
- * Without a folder also what is wrong in public/betrieb.json, as hints. Exit code 1 when there is an error.
+ * `npm run data:check [folder]`: lists all problems of data/, errors first. Without a folder also
+ * those of public/betrieb.json, as hints. Exit code 1 for errors.
  */
 const folder = process.argv[2] ?? factsDir;
 if (!existsSync(join(folder, 'sites.geojson'))) {
@@ -30,7 +30,7 @@ console.log(
 );
 process.exitCode = errors.length > 0 ? 1 : 0;
 
-/** A folder of one's own may do without the lists. */
+/** A copy of the facts may omit the lists. */
 function listProblems(file: (typeof vocabularyFiles)[number]): readonly Problem[] {
   const path = join(folder, file);
   return existsSync(path) ? checkVocabulary(file, readFileSync(path, 'utf8')) : [];

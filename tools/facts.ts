@@ -8,10 +8,13 @@ import { readAreas } from './build/readAreas';
 import { buildYear, factsDir } from './inputs.mjs';
 import { inProject } from './setup/project.mjs';
 
-/** Of the municipalities; editors do not change it, so it is the same for all facts. */
+/** Topology of the municipalities; editors do not change it, so all facts share it. */
 const boundariesDir = inProject('data/boundaries');
 
-/** The text of each table of a folder, by file name. Stops are no facts about sites and stay out. */
+/**
+ * The text of each table of a folder, by file name. Stops are no facts about sites and are left
+ * out.
+ */
 function readFactFiles(dir: string): Readonly<Record<string, string>> {
   const names = readdirSync(dir).filter(
     (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
@@ -33,7 +36,7 @@ export function compileFacts(dir = factsDir, year = buildYear) {
 export const readHessen = () =>
   readAreas(readFileSync(join(boundariesDir, 'districts.csv'), 'utf8'), readTopology());
 
-/** What the site publishes as data/sites.geojson. */
+/** Content of the published data/sites.geojson. */
 export function publishedGeoJson(dir = factsDir, year = buildYear) {
   const { sites, coverage } = compileFacts(dir, year);
   const areas = readHessen();

@@ -4,15 +4,15 @@ import { Stop } from './setup/command.mjs';
 import { inProject } from './setup/project.mjs';
 
 /**
- * What a build is made of and where it goes, all of it from the environment and read nowhere else, so
- * that a second one can stand beside that of the real facts:
- * `FACTS_DIR=copy OUT_DIR=.cache/copy BUILD_YEAR=2027 npm run build`.
+ * Inputs and output of a build, all from the environment and read only here, so that builds can run
+ * side by side: `FACTS_DIR=copy OUT_DIR=.cache/copy BUILD_YEAR=2027 npm run build`.
  */
 
 /**
  * @param {string | undefined} text value of BUILD_YEAR
  * @param {Date} [now]
- * @returns {number} the year that counts as today's: it bounds the years of the facts and tells what has ended
+ * @returns {number} the current year of the build: bounds the years of the facts and decides what
+ * has ended
  * @throws {Stop} if the text is no year
  */
 export function readYear(text, now = new Date()) {
@@ -23,8 +23,11 @@ export function readYear(text, now = new Date()) {
 
 export const buildYear = readYear(process.env.BUILD_YEAR);
 
-/** Folder of the facts: the tables that data/README.md describes. Boundaries are always those of data/. */
+/**
+ * Folder of the facts: the tables described in data/README.md. Boundaries are always those of
+ * data/.
+ */
 export const factsDir = resolve(process.env.FACTS_DIR || inProject('data'));
 
-/** Where the built site goes. */
+/** Output folder. */
 export const outDir = resolve(process.env.OUT_DIR || inProject('dist'));

@@ -10,11 +10,11 @@ interface OperatorFile {
   /** Content of the file; an empty object where it can not be read. */
   readonly json: unknown;
   readonly problems: readonly Problem[];
-  /** Names of fields that the law asks for and that are not filled in. */
+  /** Names of legally required fields that are not filled in. */
   readonly missing: readonly string[];
 }
 
-/** Reads public/betrieb.json. Never throws: what is wrong or missing is said. */
+/** Reads public/betrieb.json. Never throws: problems are part of the result. */
 export function readOperatorFile(path = operatorFile): OperatorFile {
   const { json, problems } = readJson(path);
   const read = readOperatorDetails(json);
@@ -28,7 +28,7 @@ function readJson(path: string): Pick<OperatorFile, 'json' | 'problems'> {
     return { json: JSON.parse(text), problems: [] };
   } catch {
     const problem = problemAt({ file: 'betrieb.json' }, 'setting:file', text.slice(0, 40));
-    // Streets are safe without a file; saying once that it is broken is enough.
+    // Streets have safe defaults without a file; one message that it is broken is enough.
     return { json: { grundkarte: 'umriss', dienst: 'basemap.de' }, problems: [problem] };
   }
 }

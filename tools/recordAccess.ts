@@ -9,9 +9,8 @@ import { inProject, readJson } from './setup/project.mjs';
 const recordFile = inProject('src/pages/accessResults.json');
 
 /**
- * `npm run access:record`: keeps the results of the last `npm test` (or `npm run e2e`) for the
- * declaration of accessibility. With `--check` it only says whether the kept results are older than
- * the tests.
+ * `npm run access:record`: records the results of the last `npm test` (or `npm run e2e`) for the
+ * accessibility statement. With `--check` it only reports whether the record is out of date.
  */
 await runMain(async () => {
   const report = readJson('.cache/playwright.json');
@@ -30,7 +29,7 @@ await runMain(async () => {
   console.log(`${tests.length} Tests festgehalten, ${passed} bestanden: ${recordFile}`);
 });
 
-/** Files of e2e/ that test accessibility and have no result. */
+/** Accessibility tests of e2e/ without a result. */
 function specsWithout({ groups }: AccessRecord): readonly string[] {
   const recorded = new Set(groups.filter(({ tests }) => tests.length > 0).map(({ file }) => file));
   return readdirSync(inProject('e2e')).filter((file) => isAccessSpec(file) && !recorded.has(file));

@@ -9,9 +9,9 @@ import { inProject } from './setup/project.mjs';
 interface Picture {
   readonly file: string;
   readonly device: BrowserContextOptions;
-  /** Query part of the address. */
+  /** Query string. */
   readonly search: string;
-  /** What a person does once the map is drawn. */
+  /** A person's actions once the map is drawn. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
@@ -34,13 +34,13 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-/** The same WebGL everywhere, and no server within reach but our own. */
+/** The same WebGL everywhere, and no requests to other servers. */
 const args = [
   '--use-angle=swiftshader',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-/** `npm run screenshot`: makes the pictures of the README in docs/ from the site built in dist/. */
+/** `npm run screenshot`: takes the README's pictures in docs/ from the site built in dist/. */
 await runMain(async () => {
   const executablePath = await findBrowser();
   if (executablePath === undefined)
@@ -66,7 +66,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture):
   console.log(`docs/${file}`);
 }
 
-/** The picture of a page once three in a row are the same: the map draws its frames when it can. */
+/** A screenshot once three in a row are equal: the map renders asynchronously. */
 async function settled(page: Page): Promise<Buffer> {
   let last = await page.screenshot();
   for (let taken = 1, same = 0; taken < 60; taken += 1) {

@@ -18,7 +18,7 @@ const TYPES = {
 };
 
 /**
- * Names in /assets/ carry a hash of their content and never change; all else is asked for anew.
+ * Files in /assets/ have a hash in their names and never change; all others are revalidated.
  * @param {Response} response
  * @param {string} path
  */
@@ -33,10 +33,10 @@ function setHeaders(response, path) {
 }
 
 /**
- * Pages use relative addresses, so /standort/x must become /standort/x/ as on any static host.
+ * Pages use relative addresses, so /standort/x must redirect to /standort/x/ as on any static host.
  * @param {string} dir
  * @param {string} url of the request
- * @returns {string | undefined} where to send the browser
+ * @returns {string | undefined} redirect target
  */
 function withSlash(dir, url) {
   const [path = '/', query] = url.split(/(?=\?)/, 2);
@@ -72,7 +72,7 @@ function notFound(dir, response) {
  * @returns {(request: Request, response: Response) => void}
  */
 function handlerFor(dir) {
-  // Without `dev` the sizes of files are read once, and an edited betrieb.json would be cut off.
+  // Without `dev`, file sizes are read once, which would truncate an edited betrieb.json.
   const files = sirv(dir, { dev: true, brotli: true, gzip: true, etag: true, setHeaders });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -86,7 +86,7 @@ function handlerFor(dir) {
 }
 
 /**
- * Serves a built site, with the compressed files that lie beside the originals.
+ * Serves a built site, with its precompressed files.
  * @param {{ dir?: string, port: number, host?: string }} options port 0 takes any free one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  * @throws {Stop} if there is no build or the port is taken

@@ -12,10 +12,10 @@ await runMain(async () => {
     'Die Karte wird gebaut',
     npm('run', '--silent', 'build'),
   );
-  // What the operator has still to fill in, or why it failed.
+  // Missing details of the operator, or why it failed.
   console.log(output.trim());
   if (!ok) throw new Stop('Die Karte ließ sich nicht bauen: Oben steht, warum.');
-  // Only now, since it needs a package.
+  // Imported only now, since it needs a package.
   const { closeOnSignal, serve } = await import('./serve.mjs');
   const server = await serve({ port });
   closeOnSignal(server);

@@ -7,18 +7,18 @@ const source = readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8
 
 /**
  * Runs every rule of axe-core on the page as it is: WCAG A and AA in all versions, best practice,
- * and those that axe leaves out unless asked. Only the stricter level AAA is no promise of the page.
- * What was run is noted in the report of the test: the declaration of accessibility is made from it.
- * @param state what the page shows, in words of the report; without it the name of the test is taken
- * @param part selector of what axe looks at, where all else is the same as in another state
- * @returns one line for each faulty element
+ * and those that are off by default. Only level AAA is left out: the page does not promise it. The
+ * run is noted in the test's report, from which the accessibility statement is made.
+ * @param state what the page shows, as named in the report; defaults to the name of the test
+ * @param part selector of what axe checks, where the rest is the same as in another state
+ * @returns one line per faulty element
  */
 export async function axeComplaints(
   page: Page,
   state?: string,
   part = 'html',
 ): Promise<readonly string[]> {
-  // Compiling it takes longer than a run: once a document is enough.
+  // Compiling it takes longer than a run: once per document is enough.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { complaints, ...run } = await page.evaluate(async (selector) => {
     const { axe: tester } = globalThis as unknown as { axe: typeof axe };

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../src/query/export/exportFormat';
 import type { Texts } from '../../src/text/texts';
 import { MapDriver } from './mapDriver';
 
-/** The page in the words of its users: what they do and what they see. Specs use nothing else. */
+/** The page in the words of its users: what they do and what they see. Specs use only this. */
 export class QuartierskarteDriver extends MapDriver {
   readonly list: Locator;
   readonly searchBox: Locator;
@@ -32,7 +32,7 @@ export class QuartierskarteDriver extends MapDriver {
     return this.list.getByRole('link');
   }
 
-  /** The ids of the listed sites, in their order. */
+  /** The ids of the listed sites, in order. */
   async listedIds(): Promise<readonly string[]> {
     return this.sites().evaluateAll((links) =>
       links.map((link) => link.getAttribute('href')?.split('/')[1] ?? ''),
@@ -48,7 +48,7 @@ export class QuartierskarteDriver extends MapDriver {
     return this.page.getByRole('main').getByRole('status').first();
   }
 
-  /** Saves what is shown as a file: its name and its text. */
+  /** Exports what is shown as a file: its name and its text. */
   async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
     const arriving = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: this.t.export.formats[format] }).click();
@@ -59,23 +59,23 @@ export class QuartierskarteDriver extends MapDriver {
     };
   }
 
-  /** The checkbox of a measure type or programme, by the words on its chip. */
+  /** The checkbox of a measure type or programme, by the label of its chip. */
   filter(name: string): Locator {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}, `) });
   }
 
-  /** The number of sites that a chip promises. */
+  /** The count on a chip. */
   async filterCount(name: string): Promise<number> {
     const label = (await this.filter(name).getAttribute('aria-label')) ?? '';
     return Number(/, (\d+)/.exec(label)?.[1]);
   }
 
-  /** The list of the filters in force, each a button that takes it away; missing where none is. */
+  /** The list of active filters, each a button that removes it; missing without filters. */
   chosen(): Locator {
     return this.page.getByRole('list', { name: this.t.filters.active });
   }
 
-  /** Narrow screens: opens the sheet of filters. Wide ones show them anyway. */
+  /** Narrow screens: opens the filter sheet. Wide ones show the filters anyway. */
   async showFilters(): Promise<boolean> {
     const inSheet = await this.filterButton().isVisible();
     if (inSheet) await this.filterButton().click();
@@ -89,31 +89,31 @@ export class QuartierskarteDriver extends MapDriver {
     if (inSheet) await this.closeFilters();
   }
 
-  /** Narrow screens: the button that opens the sheet of filters. */
+  /** Narrow screens: the button that opens the filter sheet. */
   filterButton(): Locator {
     const name = new RegExp(`^${escaped(this.t.filters.open(0))}( · \\d+)?$`);
     return this.page.getByRole('button', { name });
   }
 
-  /** Narrow screens: the sheet of filters. */
+  /** Narrow screens: the filter sheet. */
   filterSheet(): Locator {
     return this.page.getByRole('dialog', { name: this.t.filters.heading });
   }
 
-  /** Narrow screens: closes the sheet by the button that says how many sites it will show. */
+  /** Narrow screens: closes the sheet with the button that announces the number of sites. */
   async closeFilters(): Promise<void> {
     const shown = this.filterSheet().getByRole('button').last();
     await shown.click();
     await expect(this.filterSheet()).toBeHidden();
   }
 
-  /** Types into the search box, letter by letter, and sees the suggestions. */
+  /** Types into the search box, letter by letter, and waits for the suggestions. */
   async type(text: string): Promise<void> {
     await this.searchBox.fill('');
     await this.searchBox.pressSequentially(text);
   }
 
-  /** Types into the search box and closes the suggestions: what counts is the list. */
+  /** Types into the search box and closes the suggestions: only the list matters. */
   async searchFor(text: string): Promise<void> {
     await this.type(text);
     await this.searchBox.press('Enter');
@@ -128,7 +128,7 @@ export class QuartierskarteDriver extends MapDriver {
       .getByRole('option');
   }
 
-  /** The detail of a site: a region or a dialog that bears its name. */
+  /** The detail of a site: a region or dialog with its name. */
   panel(name: string): Locator {
     const options = { name, exact: true };
     return this.page.getByRole('region', options).or(this.page.getByRole('dialog', options));

@@ -17,7 +17,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(inProject(pa
 /** A site as the build publishes it. */
 export type SiteFact = Omit<Site, 'boundary'>;
 
-/** Number of funded areas in a folder of facts: so many the page must show. */
+/** Number of funded areas in a folder of facts, all of which the page must show. */
 export const countSites = (factsDir: string): number =>
   (readJson(`${factsDir}/sites.geojson`) as FeatureCollection).features.length;
 
@@ -29,7 +29,7 @@ export const readPublished = (outDir: string): readonly SiteFact[] =>
 
 export const siteCount = countSites(fixtureInputs.FACTS_DIR);
 
-/** The frozen sites. The expected numbers below are counted from them by plain means, not with src/query. */
+/** The frozen sites. The expected numbers below are counted independently, without src/query. */
 export const publishedSites = readPublished(fixtureInputs.OUT_DIR);
 
 /** @throws if there is no such site */
@@ -42,7 +42,7 @@ export function siteById(id: string): SiteFact {
 /** The name under which the page lists a site. */
 export const titleOf = (site: SiteFact): string => siteTitle(site);
 
-/** Sites with at least one of the measure types and at least one of the programmes; none given: any. */
+/** Sites with at least one of the measure types and at least one of the programmes; empty: any. */
 export function sitesWith(wanted: {
   readonly types?: readonly MeasureType[];
   readonly programmes?: readonly ProgrammeId[];
@@ -55,7 +55,10 @@ export function sitesWith(wanted: {
   );
 }
 
-/** What the sentence above the list must say of some sites; the money of these programmes counts, none given: all. */
+/**
+ * The expected sentence above the list for some sites; with the money of these programmes, empty:
+ * all.
+ */
 export function sumUp(sites: readonly SiteFact[], programmes: readonly ProgrammeId[] = []): Totals {
   const counted = sites.map(({ allocations }) =>
     allocations.filter(
@@ -88,7 +91,7 @@ const shortNames = new Map(
 );
 
 /**
- * The words on the chip of a measure type or programme, from the tables in data/.
+ * The label of a measure type or programme on its chip, from the tables in data/.
  * @throws if the tables have no such id
  */
 export function chipName(id: MeasureType | ProgrammeId): string {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 interface Stop {
-  /** The focused element by its words; null when the keyboard has left the page. */
+  /** The text of the focused element; null when focus has left the page. */
   readonly stop: string | null;
   /** Why it can not be seen (WCAG 2.4.7 and 2.4.11), or null. */
   readonly fault: string | null;
@@ -13,7 +13,7 @@ export async function hiddenFocus(page: Page): Promise<Stop> {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return { stop: null, fault: null };
     const stop = `${focused.localName} "${(focused.getAttribute('aria-label') ?? focused.textContent).slice(0, 40)}"`;
-    // A checkbox or a choice is seen by its label, which bears the ring.
+    // A checkbox or radio button is visible by its label, which has the focus ring.
     const shown = focused.matches('input[type="checkbox"], input[type="radio"]')
       ? (focused.closest('label') ?? focused)
       : focused;
@@ -25,7 +25,7 @@ export async function hiddenFocus(page: Page): Promise<Stop> {
     for (const y of [top + inset, (top + bottom) / 2, bottom - inset]) {
       const hit = document.elementFromPoint((left + right) / 2, y);
       if (hit !== null && (shown.contains(hit) || hit.contains(shown))) continue;
-      // The frame of the map lets the pointer through to what it frames.
+      // The frame of the map is transparent to the pointer.
       if (getComputedStyle(shown).pointerEvents === 'none' && hit?.closest('#karte')) continue;
       return { stop, fault: `covered by ${hit?.localName} ${hit?.className} at ${at}` };
     }

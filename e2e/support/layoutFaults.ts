@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** What is wrong with the layout of the page as it stands, one line a fault. */
+/** The layout faults of the current page, one line each. */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => {
     const name = (element: Element) =>
       `${element.localName} "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
 
-    /** The part of an element that its scrolling ancestors and the window let see. */
+    /** The part of an element that is visible inside its scrolling ancestors and the window. */
     const seen = (element: Element) => {
       const box = element.getBoundingClientRect();
       let { left, top, right, bottom } = box;
@@ -27,13 +27,13 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         bottom: Math.min(bottom, innerHeight),
       };
     };
-    /** What stays in sight while the rest scrolls under it, and lists that open over the page. */
+    /** Sticky elements, and popups over the page. */
     const above = (element: Element | null): Element | null => {
       for (let at = element; at !== null; at = at.parentElement)
         if (getComputedStyle(at).position === 'sticky' || at.role === 'listbox') return at;
       return null;
     };
-    /** Clipped away, for screen readers or until the keyboard comes. */
+    /** Visually hidden, for screen readers or until focused. */
     const isClipped = (element: Element) => {
       for (let at: Element | null = element; at !== null; at = at.parentElement)
         if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
@@ -43,12 +43,12 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       element.closest('[inert], .visually-hidden') === null &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !isClipped(element);
-    /** In a part that scrolls sideways by itself and can have the focus. */
+    /** In a focusable part that scrolls sideways. */
     const scrollsByKeys = (element: Element) => {
       const scroller = element.closest('[tabindex="0"]');
       return scroller !== null && getComputedStyle(scroller).overflowX === 'auto';
     };
-    /** The dialog that is open is all there is. */
+    /** An open dialog hides all else. */
     const root = document.querySelector('dialog[open]') ?? document.body;
     // The entries of the list are all alike.
     const rest = new Set(
@@ -66,7 +66,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         : [];
 
     const cut = shown.flatMap((element) => {
-      // The map is a picture that goes on beyond its frame; lists and tables scroll by purpose.
+      // The map extends beyond its frame; lists and tables scroll on purpose.
       if (element.closest('#karte > :not([class*="buttons"], details)') !== null) return [];
       if (element.closest('svg') !== null || element.id === 'karte') return [];
       const { overflowX, overflowY } = getComputedStyle(element);
@@ -97,11 +97,11 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       if (hit.closest('label')?.contains(control)) return [];
       const over = above(hit);
       if (over !== null && !over.contains(control)) return [];
-      // The field reaches under the button that empties it.
+      // The field extends under its clear button.
       if (control.parentElement === hit.closest('button')?.parentElement) return [];
       return [`covered: ${name(control)} by ${name(hit)}`];
     });
-    // A link that runs over two lines is two boxes; their common one covers what stands beside them.
+    // A link across two lines has two boxes; their bounding box would cover what is beside them.
     const boxes = controls
       .filter((control) => control.getClientRects().length === 1)
       .map((control) => ({ control, ...seen(control) }));
@@ -125,11 +125,11 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * The targets that are smaller than so many CSS pixels, with their size. A checkbox is as large as its
- * label. Links inside of a line of text are as high as the line (WCAG 2.5.8, exception "inline").
+ * The targets below a size in CSS pixels, with their size. A checkbox is as large as its label.
+ * Links inside a line of text are as high as the line (WCAG 2.5.8, exception "inline").
  */
-export async function smallTargets(page: Page, leastPx: number): Promise<readonly string[]> {
-  return page.evaluate((least) => {
+export async function smallTargets(page: Page, minPx: number): Promise<readonly string[]> {
+  return page.evaluate((min) => {
     const root = document.querySelector('dialog[open]') ?? document.body;
     const selector = 'a[href], button, input, select, summary, [role="slider"], [role="option"]';
     const isInline = (control: Element) => {
@@ -142,11 +142,11 @@ export async function smallTargets(page: Page, leastPx: number): Promise<readonl
       if (!control.checkVisibility({ visibilityProperty: true })) return [];
       if (control.closest('[inert], .visually-hidden') !== null || isInline(control)) return [];
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
-      if (width >= least - 0.5 && height >= least - 0.5) return [];
+      if (width >= min - 0.5 && height >= min - 0.5) return [];
       const words = control.getAttribute('aria-label') ?? control.textContent;
       return [
         `${control.localName} "${words.slice(0, 40)}" ${width.toFixed()} x ${height.toFixed()}`,
       ];
     });
-  }, leastPx);
+  }, minPx);
 }

@@ -4,22 +4,22 @@ import { siteById } from './facts';
 /** Languages of the interface, by the parameter `sprache`. */
 export const layoutLanguages = ['de', 'en'] as const;
 
-/** Leichte Sprache has the longest words, which large letters try most. */
+/** Leichte Sprache has the longest words: the hardest case for large letters. */
 export const largeTextLanguages = [...layoutLanguages, 'ls'] as const;
 
 interface LayoutState {
   readonly name: string;
-  /** Query part of the address, without the language. */
+  /** Query string, without the language. */
   readonly query: string;
-  /** What a person does then; found without words, as it holds in every language. */
+  /** A person's actions; without texts, as they run in every language. */
   readonly act: (page: Page) => Promise<void>;
-  /** Is reached anew in each window: another window would end it. */
+  /** Opened anew in each window: resizing would close it. */
   readonly fresh?: true;
-  /** There is no such state in wide windows. */
+  /** Wide windows have no such state. */
   readonly narrowOnly?: true;
 }
 
-/** The states in which the layout must hold at every width. */
+/** The states whose layout must hold at every width. */
 export const layoutStates: readonly LayoutState[] = [
   {
     name: 'filtered',
@@ -81,7 +81,7 @@ export const layoutStates: readonly LayoutState[] = [
   },
 ];
 
-/** Enlarges only the letters, as browsers do by their setting for text. */
+/** Enlarges only the text, like the font size setting of browsers. */
 export const enlargeText = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';

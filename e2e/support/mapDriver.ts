@@ -5,10 +5,10 @@ import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPic
 import { PageDriver } from './pageDriver';
 import type { Picture } from './png';
 
-/** The script with MapLibre, which the page does not wait for. */
+/** The chunk with MapLibre, for which the page does not wait. */
 export const mapScript = '**/assets/LiveMap-*.js';
 
-/** Coloured pixels that a drawn symbol has at least. */
+/** Minimum number of coloured pixels of a drawn symbol. */
 const minColouredPixels = 12;
 
 /** The map: its script, its pictures, its keys and its buttons. */
@@ -23,7 +23,7 @@ export class MapDriver extends PageDriver {
       .and(page.locator('[data-map-state]'));
   }
 
-  /** Waits until MapLibre shows the map and symbols are really on the screen. */
+  /** Waits until MapLibre shows the map and symbols are really on screen. */
   async waitForMap(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map-state', 'ready');
     await expect(async () => {
@@ -31,17 +31,17 @@ export class MapDriver extends PageDriver {
     }).toPass();
   }
 
-  /** For tests that need no map: its script never arrives, which spares the machine its work. */
+  /** For tests without the map: aborts its script, to save time. */
   async withoutMap(): Promise<void> {
     await this.holdMap();
   }
 
-  /** Keeps the script of the map from arriving until the returned function is called. */
+  /** Holds the script of the map back until the returned function is called. */
   holdMap(): Promise<() => void> {
     return this.holdScript(mapScript);
   }
 
-  /** A screenshot of the map: all else on it, and the panel beside it, is masked. */
+  /** A screenshot of the map, with everything over and beside it masked. */
   async picture(): Promise<Picture> {
     // Names in another font are other pixels.
     await this.page.evaluate(() =>
@@ -50,7 +50,7 @@ export class MapDriver extends PageDriver {
     const panel = this.page
       .getByRole('region')
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
-    // The listbox lies over the whole map and shows nothing of its own.
+    // The listbox covers the whole map and is transparent.
     const overlays = [
       this.map.locator(':scope > :not(div:nth-of-type(-n + 2), [role=listbox])'),
       panel,
@@ -62,14 +62,14 @@ export class MapDriver extends PageDriver {
     ]);
   }
 
-  /** The middle of that part of the map which no panel covers, in CSS pixels of the viewport. */
+  /** The centre of the part of the map that no panel covers, in CSS pixels of the viewport. */
   async middleOfMap(): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.#frame().boundingBox();
     if (box === null) throw new Error('the map is not on the screen');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  /** Where the opening view must show these sites: those that are on the screen and not covered. */
+  /** Expected positions of these sites in the opening view: those on screen and not covered. */
   async spots(sites: readonly SiteFact[], picture: Picture): Promise<readonly Spot[]> {
     const frame = this.#frame();
     return uncovered(picture, frame, await openingSpots(frame, sites));
@@ -80,17 +80,17 @@ export class MapDriver extends PageDriver {
     return this.map.locator(':scope > div').first();
   }
 
-  /** How many sites the map says that it draws. */
+  /** Number of sites that the map reports as drawn. */
   async drawnCount(): Promise<number> {
     return Number(await this.map.getAttribute('data-sites-drawn'));
   }
 
-  /** The stop of the keyboard on the map: the sites in view. */
+  /** The tab stop on the map: the sites in view. */
   mapSites(): Locator {
     return this.map.getByRole('listbox', { name: this.t.mapKeys.sites });
   }
 
-  /** The site on the map that keys have reached, as a screen reader names it; '' without one. */
+  /** The active site of the keyboard on the map, by its accessible name; '' without one. */
   async activeOnMap(): Promise<string> {
     return this.mapSites().evaluate(
       (listbox) =>
@@ -99,12 +99,12 @@ export class MapDriver extends PageDriver {
     );
   }
 
-  /** The button on the map that opens the choice of base maps. */
+  /** The button on the map for the choice of base maps. */
   baseMapButton(): Locator {
     return this.map.getByRole('button', { name: this.t.map.base.open });
   }
 
-  /** Chooses a base map by its words, and closes the choice again. */
+  /** Chooses a base map by its label, and closes the choice again. */
   async chooseBaseMap(name: string): Promise<void> {
     await this.baseMapButton().click();
     await this.map.getByRole('group', { name: this.t.map.base.legend }).getByLabel(name).check();
@@ -112,7 +112,9 @@ export class MapDriver extends PageDriver {
   }
 }
 
-/** Whether a picture has coloured pixels; on the map only symbols and areas of sites have a colour. */
+/**
+ * Whether a picture has coloured pixels; on the map only symbols and areas of sites are coloured.
+ */
 function hasColour(picture: Picture): boolean {
   let count = 0;
   for (let x = 1; x <= picture.width; x++)

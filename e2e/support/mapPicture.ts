@@ -4,7 +4,7 @@ import { type SymbolKind, symbolKind, symbolRadius, symbolZoom } from '../../src
 import type { SiteFact } from './facts';
 import { type Picture, type Rgb, readPng } from './png';
 
-/** Where the opening view must show the symbol of a site, in CSS pixels of the viewport. */
+/** Expected position of a site's symbol in the opening view, in CSS pixels of the viewport. */
 export interface Spot {
   readonly site: SiteFact;
   readonly x: number;
@@ -12,7 +12,10 @@ export interface Spot {
   readonly radius: number;
 }
 
-/** The hues of DESIGN.md: #b5245b, #2f7d32, #1f5fa8, #b35c00. Everything else on the map is nearly grey. */
+/**
+ * The hues of DESIGN.md: #b5245b, #2f7d32, #1f5fa8, #b35c00. Everything else on the map is nearly
+ * grey.
+ */
 const hues: Readonly<Record<SymbolKind, number>> = {
   zusammenhalt: 337,
   erneuerung: 122,
@@ -20,20 +23,20 @@ const hues: Readonly<Record<SymbolKind, number>> = {
   pakt: 31,
 };
 const hueTolerance = 16;
-/** Difference of the strongest and the weakest channel from which a pixel counts as coloured. */
+/** Minimum difference between the strongest and the weakest channel of a coloured pixel. */
 const colouredFrom = 28;
 
-/** Paints over what covers the map, so that its symbols do not count as drawn. */
+/** Masks what covers the map, so that its symbols do not count as drawn. */
 const maskColour: Rgb = [128, 129, 128];
 
-/** A screenshot of the viewport with everything masked that lies over the map. */
+/** A screenshot of the viewport with everything over the map masked. */
 export async function takePicture(page: Page, overlays: readonly Locator[]): Promise<Picture> {
   const maskColor = `rgb(${maskColour.join(' ')})`;
   const mask = [...overlays];
   return readPng(await page.screenshot({ animations: 'disabled', scale: 'css', mask, maskColor }));
 }
 
-/** The places of sites while the map shows all of Hessen, fitted into the frame as the page promises. */
+/** The positions of sites in the opening view, fitted into the frame as specified. */
 export async function openingSpots(
   frame: Locator,
   sites: readonly SiteFact[],
@@ -55,13 +58,14 @@ function radiusOf({ allocations }: SiteFact): number {
   return symbolRadius(amounts.length === 0 ? null : amounts.reduce((sum, eur) => sum + eur));
 }
 
-/** Spots inside of the picture that neither a mask nor the name of a town covers. */
+/** Spots inside of the picture that are covered by neither a mask nor the name of a town. */
 export async function uncovered(
   picture: Picture,
   frame: Locator,
   spots: readonly Spot[],
 ): Promise<readonly Spot[]> {
-  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but there.
+  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but still
+  // there.
   const names = await frame
     .locator('svg text')
     .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
@@ -78,15 +82,15 @@ const isMasked = (picture: Picture, x: number, y: number): boolean => {
   return colour === null || colour.every((value, channel) => value === maskColour[channel]);
 };
 
-/** Channels that differ by more than this look different. */
+/** Channel difference above which pixels count as different. */
 const visibleDifference = 40;
 
-/** Share of the pixels that look different in two pictures, from 0 to 1; masked ones do not count. */
+/** Share of different pixels between two pictures, from 0 to 1; masked ones do not count. */
 export function differingShare(
   one: Picture,
   other: Picture,
   shiftPx = 0,
-  least = visibleDifference,
+  threshold = visibleDifference,
 ): number {
   let seen = 0;
   let different = 0;
@@ -94,16 +98,16 @@ export function differingShare(
     for (let y = 0; y < one.height; y++) {
       const [a, b] = [one.at(x, y), other.at(x + shiftPx, y)];
       if (a === null || b === null) continue;
-      // What lies over the map, such as the time strip, may have come between the pictures.
+      // Elements over the map, such as the time strip, may have appeared between the pictures.
       if (isMasked(one, x, y) || isMasked(other, x + shiftPx, y)) continue;
       seen++;
-      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > least)) different++;
+      if (a.some((value, channel) => Math.abs(value - (b[channel] ?? 0)) > threshold)) different++;
     }
   return different / seen;
 }
 
 /**
- * Whether a spot shows the symbol of its site: a filled one covers its middle with the programme's
+ * Whether a spot shows the symbol of its site: a filled one covers its centre with the programme's
  * colour, a hollow one draws at least its outline there.
  */
 export function showsSymbol(picture: Picture, spot: Spot): boolean {
@@ -116,14 +120,14 @@ export function showsSymbol(picture: Picture, spot: Spot): boolean {
   return own.length >= (hollow ? 2 : found.length / 2) && own.length > coloured.length / 2;
 }
 
-/** Whether nothing coloured is left in the middle of a spot. */
+/** Whether no colour is left at the centre of a spot. */
 export const isEmpty = (picture: Picture, spot: Spot): boolean =>
   pixelsAround(picture, spot, spot.radius * 0.8).every((hue) => hue === null);
 
-/** Radius of the ring around a lit symbol, in radii of the symbol. */
+/** Radius of the highlight ring, in radii of the symbol. */
 const ringRadius = 1.65;
 
-/** How much of the dark ring around a lit symbol is there, from 0 to 1. */
+/** Share of the dark highlight ring that is drawn, from 0 to 1. */
 export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
   const angles = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
   const dark = angles.filter((angle) => {
@@ -134,7 +138,7 @@ export function ringShare(picture: Picture, { x, y, radius }: Spot): number {
   return dark.length / angles.length;
 }
 
-/** Spots whose symbols stand alone: no other symbol within some pixels of its rim. */
+/** Isolated spots: no other symbol within a number of pixels of its rim. */
 export const apartFrom = (
   spots: readonly Spot[],
   others: readonly Spot[],
@@ -157,24 +161,24 @@ function kindOf({ programmes }: SiteFact): SymbolKind {
 /** The hues of the pixels in a circle; null where a pixel is grey. */
 function pixelsAround(picture: Picture, { x, y }: Spot, reach: number): readonly (number | null)[] {
   const hues: (number | null)[] = [];
-  const most = Math.ceil(reach);
-  for (let dx = -most; dx <= most; dx++)
-    for (let dy = -most; dy <= most; dy++)
+  const maxOffset = Math.ceil(reach);
+  for (let dx = -maxOffset; dx <= maxOffset; dx++)
+    for (let dy = -maxOffset; dy <= maxOffset; dy++)
       if (Math.hypot(dx, dy) <= Math.max(reach, 1)) hues.push(hueAt(picture, x + dx, y + dy));
   return hues;
 }
 
-/** Hue in degrees, or null for grey and for what lies outside of the picture. */
+/** Hue in degrees; null for grey and outside of the picture. */
 export function hueAt(picture: Picture, x: number, y: number): number | null {
   // Pixel n covers n to n + 1.
   const colour = picture.at(x - 0.5, y - 0.5);
   if (colour === null) return null;
   const [red, green, blue] = colour;
-  const most = Math.max(red, green, blue);
-  const chroma = most - Math.min(red, green, blue);
+  const max = Math.max(red, green, blue);
+  const chroma = max - Math.min(red, green, blue);
   if (chroma < colouredFrom) return null;
-  if (most === red) return (60 * ((green - blue) / chroma) + 360) % 360;
-  return most === green ? 60 * ((blue - red) / chroma) + 120 : 60 * ((red - green) / chroma) + 240;
+  if (max === red) return (60 * ((green - blue) / chroma) + 360) % 360;
+  return max === green ? 60 * ((blue - red) / chroma) + 120 : 60 * ((red - green) / chroma) + 240;
 }
 
 const hueDistance = (a: number, b: number): number => {
@@ -182,7 +186,7 @@ const hueDistance = (a: number, b: number): number => {
   return Math.min(distance, 360 - distance);
 };
 
-/** Share of the pixels of the map that are bright, from 0 to 1; masked ones do not count. */
+/** Share of bright pixels of the map, from 0 to 1; masked ones do not count. */
 export function brightShare(picture: Picture): number {
   let seen = 0;
   let bright = 0;

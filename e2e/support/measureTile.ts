@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test';
 import { readPng } from './png';
 
-/** Side of the square that is looked at: inside of the tile's rim. */
+/** Side of the sampled square: inside of the tile's rim. */
 const side = 18;
-/** From here a pixel counts as ink, in the light theme. */
+/** Maximum brightness of ink in the light theme. */
 const darkBelow = 110;
 
-/** How a measure's tile is drawn with its middle at x/y: in ink on paper, in paper on ink, or not at all. */
+/**
+ * How a measure's tile with its centre at x/y is drawn: ink on paper, paper on ink, or not at all.
+ */
 export async function tileAt(page: Page, x: number, y: number): Promise<'plain' | 'lit' | 'none'> {
   const [left, top] = [Math.round(x) - side / 2, Math.round(y) - side / 2];
-  // Only this square: a picture of the whole page would take seconds in software.
+  // Only this square: a screenshot of the whole page takes seconds in software rendering.
   const clip = { x: left, y: top, width: side, height: side };
   const picture = readPng(await page.screenshot({ clip, scale: 'css', animations: 'disabled' }));
   let dark = 0;

@@ -3,10 +3,10 @@ import { de } from '../../src/text/de/texts';
 import type { Texts } from '../../src/text/texts';
 import { axeComplaints } from './axe';
 
-/** The page as a whole: its address, its files, its size, what it says. */
+/** The page as a whole: its address, its files, its size, its announcements. */
 export class PageDriver {
   readonly page: Page;
-  /** The words that the page is expected to use. */
+  /** The expected texts of the page. */
   readonly t: Texts;
 
   constructor(page: Page, t: Texts = de) {
@@ -14,20 +14,20 @@ export class PageDriver {
     this.t = t;
   }
 
-  /** Opens an address such as `?massnahme=kita` and waits until the page answers to its user. */
+  /** Opens an address such as `?massnahme=kita` and waits until the page is interactive. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('html[data-live]')).toBeAttached();
-    // Words in another font have other lines, and all below them moves when it comes.
+    // Another font breaks lines differently, and its arrival shifts everything below.
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
-  /** Lets the operator of the page have set this in betrieb.json. */
+  /** Serves these operator settings as betrieb.json. */
   async operate(settings: unknown): Promise<void> {
     await this.page.route('**/betrieb.json', (route) => route.fulfill({ json: settings }));
   }
 
-  /** Keeps a script from arriving until the returned function is called. */
+  /** Holds a script back until the returned function is called. */
   async holdScript(address: string): Promise<() => void> {
     let release = () => {};
     const released = new Promise<void>((resolve) => {
@@ -40,7 +40,7 @@ export class PageDriver {
     return release;
   }
 
-  /** What the page speaks by itself. */
+  /** The live region of the page. */
   spoken(): Locator {
     return this.page.locator('[aria-live=polite]').last();
   }
@@ -50,7 +50,7 @@ export class PageDriver {
     return Object.fromEntries(new URL(this.page.url()).searchParams);
   }
 
-  /** Whether the page is wider than the screen, so that one would have to scroll sideways. */
+  /** Whether the page is wider than the screen and would scroll sideways. */
   async scrollsSideways(): Promise<boolean> {
     return this.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
@@ -58,7 +58,7 @@ export class PageDriver {
     });
   }
 
-  /** The words inside of a panel that reach over the right edge of the screen. */
+  /** The texts in a panel that overflow the right edge of the screen. */
   async cutOff(panel: Locator): Promise<readonly string[]> {
     return panel.evaluate((root) =>
       [...root.querySelectorAll('*')]
@@ -68,8 +68,8 @@ export class PageDriver {
   }
 
   /**
-   * What axe-core finds, one line a fault; no rule is switched off. `state` names what is shown, `part`
-   * selects what is new in it.
+   * The findings of axe-core, one line each; no rule is disabled. `state` names what is shown,
+   * `part` selects what is new in it.
    */
   async axe(state?: string, part?: string): Promise<readonly string[]> {
     return axeComplaints(this.page, state, part);

@@ -1,12 +1,12 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
-/** Kinds of console messages that say that something is wrong. */
+/** Levels of console messages that indicate a fault. */
 const loud: readonly string[] = ['error', 'warning', 'assert'];
 
 /**
- * Listens from before the first navigation: console errors and warnings, errors of the page, failed
- * requests, and requests that leave the page's own server. A test fails on each of them, unless it has said
- * beforehand that this very one must come.
+ * Listens from before the first navigation: console errors and warnings, page errors, failed
+ * requests, and requests to other servers. Each fails the test unless it has been expected
+ * beforehand.
  */
 export class PageWatch {
   readonly #problems: string[] = [];
@@ -23,26 +23,27 @@ export class PageWatch {
     });
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? '';
-      // A page that is left gives up what it was loading.
+      // Leaving a page aborts its pending requests.
       if (reason !== 'net::ERR_ABORTED')
         this.#problems.push(`request failed: ${request.url()} ${reason}`);
     });
   }
 
   /**
-   * The test provokes this problem: it must come, and it alone is forgiven.
-   * @param pattern as narrow as can be, such as /^error: Failed to load resource: .*sites\.geojson/
+   * The test provokes this problem: it must occur, and only it is accepted.
+   * @param pattern as narrow as possible, such as /^error: Failed to load resource:
+   * .*sites\.geojson/
    */
   expectProblem(pattern: RegExp): void {
     this.#expected.push(pattern);
   }
 
-  /** The same for a problem that comes at some times only. */
+  /** The same for a problem that may occur. */
   allowProblem(pattern: RegExp): void {
     this.#allowed.push(pattern);
   }
 
-  /** What went wrong: problems that nobody expected, and expected ones that did not come. */
+  /** The faults: unexpected problems, and expected ones that did not occur. */
   complaints(): readonly string[] {
     const unexpected = this.#problems.filter(
       (problem) => ![...this.#expected, ...this.#allowed].some((pattern) => pattern.test(problem)),

@@ -12,7 +12,7 @@ export interface Picture {
 }
 
 /**
- * Reads a PNG.
+ * Parses a PNG.
  * @throws if the file is anything else
  */
 export function readPng(file: Buffer): Picture {

@@ -5,11 +5,11 @@ import { test as base } from './test';
 interface Served {
   /** Folder of the build. */
   readonly builtIn: string;
-  /** Where it is served, by each worker for itself. */
+  /** Its address; each worker has a server of its own. */
   readonly address: string;
 }
 
-/** The `test` of what must hold for the build of the real facts. */
+/** The `test` for invariants of a build with the real facts. */
 export const test = base.extend<object, Served>({
   builtIn: [outDir, { option: true, scope: 'worker' }],
   address: [

@@ -3,30 +3,30 @@ import type { Language } from '../../src/text/language';
 import type { QuartierskarteDriver } from './driver';
 import { siteById, titleOf } from './facts';
 
-/** Something that the page can show. Each is checked in every language and theme, and in the window that it belongs to. */
+/** A state of the page. Each is checked in every language and theme, in its window. */
 export interface PageState {
-  /** In the words of the declaration of accessibility, which names it. */
+  /** Its name in the accessibility statement. */
   readonly name: string;
-  /** Query part of the address; few sites where the list does not matter, so that checks are quick. */
+  /** Query string; few sites where the list does not matter, so that checks are fast. */
   readonly query: string;
-  /** The drawn map belongs to it. */
+  /** Waits for the drawn map. */
   readonly map?: true;
-  /** One of the main states: what a screen reader finds in it is kept in trees/. */
+  /** One of the main states, whose accessibility tree is kept in trees/. */
   readonly tree?: true;
-  /** What a person does to get there. */
+  /** A person's actions that lead to it. */
   readonly reach?: (app: QuartierskarteDriver) => Promise<void>;
-  /** Selects what axe looks at, where all else is as in another state. */
+  /** Selects what axe checks, where the rest is as in another state. */
   readonly part?: string;
-  /** States that a person goes on to in the same page. */
+  /** States that follow on the same page. */
   readonly next?: readonly Pick<PageState, 'name' | 'reach' | 'part'>[];
 }
 
 const kassel = '?kommune=06611000';
 const wesertor = siteById('kassel-wesertor');
-/** An open dialog is all there is. */
+/** An open dialog hides all else. */
 const dialog = 'dialog[open]';
 
-/** Opens a folded facet and waits for what is in it. */
+/** Opens a collapsed facet and waits for its content. */
 const facet =
   (name: 'districts' | 'municipalities' | 'years' | 'terms' | 'measureStatuses' | 'amounts') =>
   async ({ page, t }: QuartierskarteDriver) => {
@@ -34,7 +34,7 @@ const facet =
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');
   };
-/** The choices of the unfolded facet; its buttons are the same whichever it is. */
+/** The choices of the expanded facet; the buttons are the same for all. */
 const choices = 'div:has(> button[aria-expanded="true"]) + div';
 
 async function openNear({ page, t }: QuartierskarteDriver) {
@@ -213,14 +213,14 @@ const narrow: readonly PageState[] = [
   },
 ];
 
-/** All that the page can show, in a wide window and on a phone. */
+/** All states of the page, in a wide window and on a phone. */
 export const pageStates: Readonly<Record<'wide' | 'narrow', readonly PageState[]>> = {
   wide: [...shared, ...wide],
-  // The whole list is the same one; on the phone few sites are enough.
+  // The list is the same; on the phone few sites are enough.
   narrow: [...shared.slice(1), ...narrow],
 };
 
-/** Pages that are written by the build. */
+/** Prerendered pages. */
 export const staticPages: readonly {
   readonly name: string;
   readonly path: string;

@@ -4,7 +4,7 @@ import { writeArchive } from './syntheticArchive';
 import { cutTiles, syntheticKassel } from './syntheticStreets';
 import { syntheticStyle } from './syntheticStyle';
 
-/** How the service behaves; each is a way in which services really fail. */
+/** How the service behaves; real services fail in each of these ways. */
 export type StreetMode =
   | 'well'
   /** Answers each request with a page of HTML. */
@@ -30,13 +30,13 @@ const protomapsTile = cutTiles(
   }),
 );
 
-/** A SYNTHETIC service of map tiles on this machine, in the manner of basemap.de and of an archive. */
+/** A SYNTHETIC local tile service that resembles basemap.de, and an archive. */
 export class StreetServer {
   mode: StreetMode = 'well';
   readonly #server = createServer((request, response) => this.#answer(request, response));
   readonly #archive = writeArchive(protomapsTile);
 
-  /** Begins to answer on a free port. */
+  /** Starts to listen on a free port. */
   async start(): Promise<void> {
     await new Promise<void>((done) => {
       this.#server.listen(0, 'localhost', done);

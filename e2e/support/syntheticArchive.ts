@@ -6,8 +6,8 @@ const [west, south, east, north] = [9.2, 51.15, 9.8, 51.45];
 const [minZoom, maxZoom] = [10, 13];
 
 /**
- * Writes an archive as the specification of PMTiles, version 3, describes it: a header, one directory
- * without compression, metadata, tiles.
+ * Writes an archive by the specification of PMTiles, version 3: a header, one uncompressed
+ * directory, metadata, tiles.
  * @param tileAt bytes of a tile; null where there is none
  */
 export function writeArchive(tileAt: (z: number, x: number, y: number) => Buffer | null): Buffer {
@@ -22,7 +22,7 @@ export function writeArchive(tileAt: (z: number, x: number, y: number) => Buffer
     ...tiles.flatMap(({ id }, index) => varint(id - (tiles[index - 1]?.id ?? 0))),
     ...tiles.flatMap(() => varint(1)),
     ...tiles.flatMap(({ bytes }) => varint(bytes.length)),
-    // 0: right behind the one before.
+    // 0: directly after the previous one.
     ...tiles.flatMap((_, index) => varint(index === 0 ? 1 : 0)),
   ]);
   const metadata = Buffer.from('{"name":"SYNTHETIC"}');
@@ -48,7 +48,7 @@ const row = (lat: number, z: number) => {
   return Math.floor(((1 - Math.asinh(Math.tan(angle)) / Math.PI) / 2) * 2 ** z);
 };
 
-/** Seven bits a byte, the lowest first; a set eighth bit says that more follow. */
+/** Varint: seven bits per byte, lowest first; a set eighth bit means that more follow. */
 function varint(value: number): number[] {
   if (value < 0x80) return [value];
   return [(value % 0x80) + 0x80, ...varint(Math.floor(value / 0x80))];

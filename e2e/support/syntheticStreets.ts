@@ -15,8 +15,8 @@ const topology = JSON.parse(
 const shares = Array.from({ length: 24 }, (_, index) => (index + 1) / 25);
 
 /**
- * SYNTHETIC: no street of this is real. The boundary of Kassel from data/boundaries, shrunk again and
- * again towards the middle of the town, stands for its streets; its area for what is built.
+ * SYNTHETIC: no street of this is real. The boundary of Kassel from data/boundaries, repeatedly
+ * shrunk towards the centre, stands for its streets; its area for built-up land.
  */
 export function syntheticKassel(names: {
   readonly streets: string;
@@ -56,7 +56,10 @@ const collection = (features: Feature[]): FeatureCollection => ({
   features,
 });
 
-/** Cuts layers into vector tiles. The returned function gives the bytes of one; null where it is empty. */
+/**
+ * Cuts layers into vector tiles. The returned function gives the bytes of one; null where it is
+ * empty.
+ */
 export function cutTiles(layers: SyntheticLayers) {
   const indexes = Object.entries(layers).map(
     ([name, data]) => [name, new GeoJSONVT(data, { maxZoom: 16, indexMaxZoom: 5 })] as const,

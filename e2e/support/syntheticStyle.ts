@@ -1,9 +1,11 @@
-/** Nobody may be asked here: the page brings its own font and draws no pictures of the service. */
+/**
+ * No request may leave the machine: the page has its own font and ignores images of the service.
+ */
 const foreign = 'https://beispiel.invalid';
 
 /**
- * SYNTHETIC: a style in the manner of basemap.de, with its names of layers, its old forms of filters
- * and functions, with pictures, and with layers that no map could draw.
+ * SYNTHETIC: a style that resembles basemap.de, with its layer names, legacy filters and functions,
+ * images, and layers that no map could draw.
  */
 export const syntheticStyle = (origin: string) => ({
   version: 8,

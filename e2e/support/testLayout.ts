@@ -5,17 +5,20 @@ import { expect, test } from './test';
 interface LayoutCase {
   /** Windows, each width and height in CSS pixels, from narrow to wide. */
   readonly windows: readonly (readonly [width: number, height: number])[];
-  /** Least edge of what can be pressed, in CSS pixels. */
+  /** Minimum side of a target, in CSS pixels. */
   readonly targetPx: number;
-  /** The window in which letters of twice the size must have their room. */
+  /** The window in which text at 200 % must fit. */
   readonly largeText: readonly [width: number, height: number];
-  /** With the states that only narrow windows have. */
+  /** Includes the states of narrow windows. */
   readonly narrow?: boolean;
 }
 
 const soft = expect.configure({ soft: true });
 
-/** One test a state and language, through all windows: nothing overlaps, is cut off or scrolls sideways. */
+/**
+ * One test per state and language, through all windows: nothing overlaps, is cut off or scrolls
+ * sideways.
+ */
 export function testLayout({ windows, targetPx, largeText, narrow = false }: LayoutCase): void {
   const states = layoutStates.filter(({ narrowOnly = false }) => narrow || !narrowOnly);
   for (const language of layoutLanguages)
@@ -28,7 +31,7 @@ export function testLayout({ windows, targetPx, largeText, narrow = false }: Lay
             await app.open(`?sprache=${language}&${query}`);
             await act(page);
           }
-          // The page follows a change of its window a moment later.
+          // The page reacts to a resize with a delay.
           await soft
             .poll(() => layoutFaults(page), { message: `${width} x ${height}`, timeout: 2000 })
             .toEqual([]);

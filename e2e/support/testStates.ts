@@ -4,7 +4,10 @@ import type { PageState } from './states';
 import { expect, test } from './test';
 import { themeAt } from './themes';
 
-/** One test a page: axe sees each of its states in all languages and all themes; which meets which goes round. */
+/**
+ * One test per page: axe checks each of its states in all languages and all themes, whose pairing
+ * rotates.
+ */
 export function testStates(states: readonly PageState[]): void {
   states.forEach((state, index) => {
     const { query, map = false, next = [] } = state;
@@ -31,7 +34,7 @@ export function testStates(states: readonly PageState[]): void {
   });
 }
 
-/** As when a person goes back to an address in another language: what is open stays open. */
+/** As after Back to an address in another language: what is open stays open. */
 async function changeLanguage(page: Page, language: Language): Promise<void> {
   await page.evaluate((wanted) => {
     const address = new URL(location.href);

@@ -1,4 +1,4 @@
-/** What the system of a person may ask for. */
+/** Emulated system preferences. */
 export const themes = [
   { colorScheme: 'light', contrast: 'no-preference' },
   { colorScheme: 'dark', contrast: 'no-preference' },
@@ -6,5 +6,5 @@ export const themes = [
   { colorScheme: 'dark', contrast: 'more' },
 ] as const;
 
-/** Themes go round, so that each state meets all of them. */
+/** Themes rotate, so that each state meets all of them. */
 export const themeAt = (index: number) => themes[index % themes.length] ?? themes[0];

@@ -1,9 +1,9 @@
-/** Why nothing came: no connection, a status of the server, or no JSON. */
+/** Why a fetch failed: no connection, an HTTP status, or no JSON. */
 export type FetchFailure = 'offline' | 'status' | 'content';
 
 /**
  * Fetches JSON. Never throws. The only fetch of the project.
- * @param limitMs after so many milliseconds it counts as offline
+ * @param limitMs timeout in milliseconds, after which it counts as offline
  */
 export async function fetchJson(
   url: string,
@@ -24,8 +24,8 @@ export async function fetchJson(
 }
 
 /**
- * Fetches JSON as what it should be. Rejects, saying why, when nothing comes or something else.
- * @param read null where the content is something else
+ * Fetches JSON of a known shape. Rejects with the reason when it fails or has another shape.
+ * @param read returns null for content of another shape
  */
 export async function fetchAs<T>(url: string, read: (json: unknown) => T | null): Promise<T> {
   const fetched = await fetchJson(url);

@@ -3,7 +3,7 @@ import { readOperatorSettings } from '../model/operator/readOperatorSettings';
 import { type ReportAddress, reportAddress } from '../model/operator/reportAddress';
 import { fetchJson } from './fetchJson';
 
-/** What the page itself needs of betrieb.json. */
+/** What the page needs from betrieb.json. */
 interface Operator {
   readonly settings: OperatorSettings;
   /** Where errors in the facts can be reported; null where the operator has set nothing. */
@@ -13,8 +13,8 @@ interface Operator {
 const limitMs = 5_000;
 
 /**
- * Fetches what the operator has set. Never throws: without a readable file the safe settings hold.
- * @param pageUrl what addresses in the file are relative to
+ * Fetches the operator's settings. Never throws: without a readable file the safe defaults apply.
+ * @param pageUrl base of relative addresses in the file
  */
 export async function loadOperator(url: string, pageUrl: string): Promise<Operator> {
   const fetched = await fetchJson(url, limitMs);

@@ -3,7 +3,7 @@ import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { type FetchFailure, fetchJson } from './fetchJson';
 
-/** What came of fetching the facts: sites with what was wrong in them, or why nothing came. */
+/** Result of fetching the facts: sites with the problems found in them, or why they failed. */
 export type Loaded =
   | {
       readonly ok: true;

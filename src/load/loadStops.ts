@@ -2,5 +2,5 @@ import type { Stop } from '../model/geo/stops';
 import { parseStops } from '../model/geo/stops';
 import { fetchAs } from './fetchJson';
 
-/** Fetches the stops, as places to measure from. Rejects when they do not come. */
+/** Fetches the stops, as places to measure from. Rejects on failure. */
 export const loadStops = (url: string): Promise<readonly Stop[]> => fetchAs(url, parseStops);

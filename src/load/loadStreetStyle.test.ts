@@ -8,7 +8,7 @@ afterEach(() => {
 const styleUrl = 'https://karten.example/stile/grau.json';
 const line = (source: string) => ({ id: source, type: 'line', source, 'source-layer': 'Weg' });
 
-/** Serves JSON by address; whatever is missing answers 404. Returns what was asked for. */
+/** Serves JSON by address; anything missing answers 404. Returns the requested addresses. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {

@@ -7,12 +7,13 @@ import {
 } from '../model/operator/streetStyle';
 import { fetchJson } from './fetchJson';
 
-/** Time for each of the two steps: the style, then where its tiles are. */
+/** Timeout in milliseconds of each of the two steps: the style, then its TileJSONs. */
 const limitMs = 6_000;
 
 /**
- * Fetches a foreign style and, for each of its sources, where the tiles are. All must come from the
- * host of the style, so that no other one hears of the page. Never throws; null when nothing can be drawn.
+ * Fetches a foreign style and the tile addresses of each of its sources. All must be on the host of
+ * the style, so that no third party hears of the page. Never throws; null when nothing can be
+ * drawn.
  */
 export async function loadStreetStyle(styleUrl: string): Promise<StreetStyle | null> {
   const fetched = await fetchJson(styleUrl, limitMs);
@@ -43,7 +44,7 @@ function onSameHost({ tiles, minzoom, maxzoom, bounds }: StreetTiles, base: stri
   return { tiles: addresses, minzoom, maxzoom, bounds };
 }
 
-/** The full address where it belongs to the host of `base`, else null. Braces of templates stay. */
+/** The absolute address where it is on the host of `base`, else null. Braces of templates stay. */
 function sameHost(address: string, base: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);

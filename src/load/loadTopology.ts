@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { fetchAs } from './fetchJson';
 
-/** Fetches the boundaries of the base map. Rejects when they do not come. */
+/** Fetches the boundaries of the base map. Rejects on failure. */
 export const loadTopology = (url: string): Promise<HessenTopology> => fetchAs(url, readTopology);
 
 const topologySchema = v.looseObject({

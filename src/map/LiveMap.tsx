@@ -12,33 +12,40 @@ import { MapSync } from './MapSync';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
 
-/** What the page shows of the live map. */
+/** State of the live map. */
 export interface MapStatus {
-  /** `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL or no boundaries, the SVG stays. */
+  /**
+   * `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL
+   * or no boundaries, the SVG stays.
+   */
   readonly state: 'static' | 'ready' | 'unavailable';
-  /** How many sites MapLibre has drawn. */
+  /** Number of sites that MapLibre has drawn. */
   readonly drawn: number;
   readonly baseMap: BaseMapState;
 }
 
 interface LiveMapProps {
-  /** Where MapLibre draws. */
+  /** Container of MapLibre. */
   readonly host: RefObject<HTMLElement | null>;
   /** The part of it that no panel covers. */
   readonly frame: RefObject<HTMLElement | null>;
   readonly topology: HessenTopology;
-  /** The base map that the operator has set for those who have not chosen. */
+  /** The operator's default base map. */
   readonly preset: BaseMapChoice;
   readonly status: MapStatus;
   readonly onStatus: (change: (status: MapStatus) => MapStatus) => void;
-  /** Further buttons below those to enlarge and reduce. */
+  /** Further buttons below the zoom buttons. */
   readonly children: ReactNode;
 }
 
-/** Where the page scrolls and the map must not hold the finger; as `narrow` in ui/common/useMedia.ts. */
+/**
+ * The page scrolls and the map must not capture the finger; as `narrow` in ui/common/useMedia.ts.
+ */
 const scrollingPage = '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)';
 
-/** The map object with what stands on it: keeps it in step with the store, and has the buttons that move it. */
+/**
+ * The map object and everything on it: syncs it with the store, and has the buttons that move it.
+ */
 export function LiveMap({ preset, status, children, ...options }: LiveMapProps) {
   const t = useTexts();
   const controller = useController(options);
@@ -61,7 +68,10 @@ export function LiveMap({ preset, status, children, ...options }: LiveMapProps) 
   );
 }
 
-/** The map object, made anew for other boundaries only: with it, its viewport would be lost. Null where there is none. */
+/**
+ * The map object, recreated for other boundaries only, as its viewport would be lost. Null where
+ * there is none.
+ */
 function useController({
   host,
   frame,
@@ -71,7 +81,7 @@ function useController({
   const [controller, setController] = useState<MapController | null>(null);
   const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
-  // Other words are given to the map that is there.
+  // A change of language updates the existing map.
   const firstTexts = useRef(useTexts());
   useEffect(() => {
     if (host.current === null || frame.current === null) return;
@@ -121,7 +131,7 @@ function useController({
   return controller;
 }
 
-/** What goes wrong once it has drawn takes nothing away. */
+/** Errors after the first drawing hide nothing. */
 const unavailable = (status: MapStatus): MapStatus =>
   status.state === 'static' ? { ...status, state: 'unavailable' } : status;
 
@@ -152,7 +162,7 @@ function ZoomButtons({ controller, children }: { controller: MapController; chil
           className={mapButton.button}
           aria-label={name}
           title={name}
-          // Not `disabled`, which would drop the focus; a press says why nothing moves.
+          // Not `disabled`, which would drop the focus; a press announces why nothing moves.
           aria-disabled={limited || undefined}
           onClick={act}
         >

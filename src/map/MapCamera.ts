@@ -17,7 +17,7 @@ interface CameraOptions {
 }
 
 /** Marks camera moves triggered by a button or key; gestures carry an event of their own. */
-const asked = { byPerson: true };
+const personEvent = { byPerson: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -86,11 +86,11 @@ export class MapCamera {
     if (this.#limits().includes(step)) return;
     this.#untouched = false;
     const options = { duration: moveMs, ...(place && { around: toTuple(place) }) };
-    if (step === 'in') this.#map.zoomIn(options, asked);
-    else if (step === 'out') this.#map.zoomOut(options, asked);
+    if (step === 'in') this.#map.zoomIn(options, personEvent);
+    else if (step === 'out') this.#map.zoomOut(options, personEvent);
     else {
       const center = toTuple(panTarget(this.#centre(), this.viewport(), step));
-      this.#map.easeTo({ center, duration: moveMs }, asked);
+      this.#map.easeTo({ center, duration: moveMs }, personEvent);
     }
   }
 
@@ -98,10 +98,10 @@ export class MapCamera {
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, asked);
+    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
   }
 
-  /** The viewport that the map shows now. */
+  /** The current viewport. */
   viewport(): Bbox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -141,7 +141,7 @@ export class MapCamera {
 /** Minimum zoom for a single place: streets and names of measures are visible. */
 const placeZoom = 14.5;
 
-/** Maximum zoom for an area: its surroundings tell where it lies. */
+/** Maximum zoom for an area: its surroundings show where it is. */
 const nearestAreaZoom = 12;
 
 /** Distance of the free part of the map, which no panel covers, from the edges of the map, in pixels. */

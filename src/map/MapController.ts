@@ -9,9 +9,9 @@ import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import {
   areaFeatures,
-  askedAreaFeatures,
   type MapOrigin,
   originFeatures,
+  selectedAreaFeatures,
   symbolFeatures,
 } from './features';
 import { type Hit, hitDrawn } from './hit';
@@ -27,8 +27,8 @@ import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
 
 /**
- * Owns the map object and everything that touches it. React feeds it and listens; it renders no panel.
- * The constructor throws where the device has no WebGL.
+ * Owns the map object and everything that touches it. React passes data in and listens; it renders
+ * no panel. The constructor throws without WebGL.
  */
 export class MapController {
   readonly camera: MapCamera;
@@ -37,7 +37,7 @@ export class MapController {
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
   readonly #endTheme: () => void;
-  /** Null until the page has said which sites to draw. */
+  /** Null until the first `setSites`. */
   #sites: readonly Site[] | null = null;
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
@@ -70,7 +70,8 @@ export class MapController {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    // The keyboard has the list of the sites in view for its stop; a click still focuses the picture.
+    // The keyboard has the listbox of the sites in view as its tab stop; a click still focuses the
+    // canvas.
     this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
@@ -85,7 +86,7 @@ export class MapController {
     this.#endTheme = onThemeChange(() => this.#restyle());
   }
 
-  /** Sets the sites to draw; the size of a symbol follows the money that the query counts. */
+  /** Sets the sites to draw; symbols are sized by the money that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
     this.#sites = sites;
     this.#query = query;
@@ -119,15 +120,15 @@ export class MapController {
     if (this.#loaded) this.#writeStates(before);
   }
 
-  /** Outlines the areas that are asked for; none without keys. */
+  /** Outlines the selected areas; none without keys. */
   setAreas(keys: readonly string[]): void {
     this.#areaKeys = keys;
     if (!this.#loaded) return;
     const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
-    setFeatures(this.#map, sourceIds.asked, askedAreaFeatures(boundary));
+    setFeatures(this.#map, sourceIds.selectedAreas, selectedAreaFeatures(boundary));
   }
 
-  /** Streets or outlines; null leaves it to the operator of the page. */
+  /** Streets or outlines; null for the operator's default. */
   setBaseMap(choice: BaseMapChoice | null): void {
     this.#streets.setChoice(choice);
   }
@@ -137,7 +138,7 @@ export class MapController {
     this.#streets.retry();
   }
 
-  /** Marks the place that distances are measured from; null removes the mark. */
+  /** Marks the place from which distances are measured; null removes the mark. */
   setOrigin(origin: MapOrigin | null): void {
     this.#origin = origin;
     if (this.#loaded) setFeatures(this.#map, sourceIds.origin, originFeatures(origin));
@@ -154,7 +155,7 @@ export class MapController {
     this.#map.on('load', () => this.#start());
     this.#map.on('idle', () => this.#tellDrawn());
     this.#map.on('render', () => {
-      // While tiles are awaited the map does not rest: what is ours is drawn nevertheless.
+      // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
     });
     this.#map.on('error', (event) => {

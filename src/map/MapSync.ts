@@ -13,11 +13,14 @@ import type { MapController } from './MapController';
 
 interface MapSyncProps {
   readonly controller: MapController;
-  /** The base map that the operator has set for those who have not chosen. */
+  /** The operator's default base map. */
   readonly preset: BaseMapChoice;
 }
 
-/** Hands words, sites, highlights, areas, viewports and requests of the store to the map whenever they change. */
+/**
+ * Passes texts, sites, highlights, areas, viewports and requests from the store to the map whenever
+ * they change.
+ */
 export function MapSync({ controller, preset }: MapSyncProps) {
   const t = useTexts();
   const { onMap } = useView();
@@ -42,7 +45,7 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   return null;
 }
 
-/** Areas that are asked for are outlined and shown, unless a site is open: then the site is shown. */
+/** Selected areas are outlined and shown, unless a site is open: then the site is shown. */
 function useAreas(controller: MapController): void {
   const { store } = useApp();
   const districts = useSelection(({ query }) => query.districts);
@@ -54,7 +57,7 @@ function useAreas(controller: MapController): void {
   }, [controller, store, districts, municipalities]);
 }
 
-/** A viewport that comes from a link or from Back, not from the map itself, is shown. */
+/** Shows a viewport from a link or from Back, not one from the map itself. */
 function useViewport(controller: MapController): void {
   const { store } = useApp();
   const viewport = useSelection(({ query }) => query.viewport);
@@ -75,7 +78,7 @@ function useOriginMark(controller: MapController, t: Texts): void {
   );
 }
 
-/** So many of the nearest sites are shown together with the place that a person has named. */
+/** Number of nearest sites that are shown together with a named place. */
 const framedSites = 3;
 
 function useOriginCamera(controller: MapController, preset: BaseMapChoice): void {
@@ -89,7 +92,8 @@ function useOriginCamera(controller: MapController, preset: BaseMapChoice): void
     controller.camera.showNear(
       origin.point,
       byDistance.slice(0, framedSites),
-      // Streets come from another server: asking for those around a person would tell it the place.
+      // Streets come from another server: requesting those around a person would reveal the
+      // position.
       origin.kind === 'own' && streets ? streetZoom - 0.1 : undefined,
     );
   }, [controller, preset, sites, store, origin]);
@@ -106,7 +110,7 @@ function useCameraRequests(controller: MapController): void {
   }, [controller, sites, request]);
 }
 
-/** Highlights measures; one that is asked for comes into view, or just out from under the panel. */
+/** Highlights measures; a requested one comes into view, or just out from under the panel. */
 function useMeasures(controller: MapController): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.highlightedMeasure);
@@ -124,7 +128,7 @@ function useMeasures(controller: MapController): void {
   }, [controller, sites, request]);
 }
 
-/** A step that a key has asked for before the map was there is taken then. */
+/** Takes a step that a key has requested before the map was ready. */
 function useMoves(controller: MapController): void {
   const move = useSelection((selection) => selection.mapMove);
   useEffect(() => {

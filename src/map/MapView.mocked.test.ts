@@ -77,7 +77,7 @@ describe('the life of the map', () => {
     expect(map.dataOf(sourceIds.origin)).toMatchObject({
       features: [{ properties: { name: en.near.own } }],
     });
-    // Words alone are new: the section stays.
+    // Only the texts are new: the viewport stays.
     expect(new Set(map.calls.map(([method]) => method))).toEqual(new Set(['setData']));
     expect(map.dataOf(sourceIds.areas)).toBeUndefined();
   });

@@ -5,18 +5,21 @@ import type { MapStatus } from './LiveMap';
 import styles from './MapView.module.css';
 
 interface MapViewProps {
-  /** The SVG map: shown until MapLibre has drawn, for good where it can not, and in print. */
+  /** The SVG map: shown until MapLibre has drawn, as the fallback without it, and in print. */
   readonly staticMap: ReactNode;
-  /** What lies over the map, such as the legend. */
+  /** Overlays, such as the legend. */
   readonly children: ReactNode;
-  /** Further buttons below those to enlarge and reduce, which come with the live map. Must stay the same function. */
+  /**
+   * Further buttons below the zoom buttons, rendered with the live map. Must stay the same
+   * function.
+   */
   readonly loadControls: () => Promise<ComponentType>;
 }
 
-/** MapLibre draws names with the fonts that are there when it starts. */
+/** MapLibre draws names with the fonts that are loaded when it starts. */
 const loadFont = () => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
 
-/** The region "Karte": the SVG map, and over it the live one as soon as all that it needs has come. */
+/** The region "Karte": the SVG map, and over it the live one once it has loaded. */
 export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
@@ -34,7 +37,7 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
       import('./LiveMap'),
       loadControls(),
       loaders.topology(),
-      // Kept by the loader: the map goes on without a network once it is there.
+      // Cached by the loader: the map works offline once it is there.
       loaders.streets.settings(),
     ]);
     return { LiveMap, Controls, topology, preset: settings.baseMap };
@@ -80,7 +83,7 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   );
 }
 
-/** Whose streets are shown, by their licence. */
+/** Attribution of the streets, by their licence. */
 function StreetCredit({ baseMap }: Pick<MapStatus, 'baseMap'>) {
   const t = useTexts();
   const { currentYear } = useApp();

@@ -7,7 +7,7 @@ import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
-/** The places of measures on the map: their data, and which of them are highlighted. */
+/** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
   readonly #map: MapLibreMap;
   #places: readonly MeasurePlace[] = [];
@@ -18,7 +18,7 @@ export class MeasureMarks {
     this.#map = map;
   }
 
-  /** To be called once the layers exist. */
+  /** Call it once the layers exist. */
   start(): void {
     this.#loaded = true;
     this.#draw();

@@ -11,7 +11,10 @@ const collection = (features: FeatureCollection['features']): FeatureCollection 
   features,
 });
 
-/** The sources of the style: the embedded base map, and empty ones for the sites. Nothing is fetched. */
+/**
+ * The sources of the style: the embedded base map, and empty ones for the sites. Nothing is
+ * fetched.
+ */
 export function baseSources(topology: HessenTopology) {
   const lines = Object.entries(boundaryLines(topology)).map(([level, geometry]) => ({
     type: 'Feature' as const,
@@ -23,7 +26,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.land]: geojson(collection([land])),
     [sourceIds.lines]: geojson(collection(lines)),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
-    [sourceIds.asked]: geojson(empty),
+    [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },
@@ -31,7 +34,10 @@ export function baseSources(topology: HessenTopology) {
   };
 }
 
-/** Gives a source other features. The promise never fails: what goes wrong is an event "error" of the map. */
+/**
+ * Sets the features of a source. The promise never rejects: failures become the map's "error"
+ * event.
+ */
 export function setFeatures(map: MapLibreMap, id: string, features: FeatureCollection): void {
   void map.getSource<GeoJSONSource>(id)?.setData(features);
 }

@@ -1,12 +1,12 @@
-/** Images are drawn twice as large, so that they are sharp on fine screens. */
+/** Pixel ratio of images, so that they are sharp on high-density screens. */
 export const pixelRatio = 2;
 
-/** An image of the map under the name by which layers ask for it. */
+/** A map image and the name by which layers refer to it. */
 export interface MapImage {
   readonly id: string;
   readonly data: ImageData;
   readonly pixelRatio: number;
-  /** Of an image that grows with a text: which pixels may be stretched, and where the text goes. */
+  /** For an image that stretches with a text: the stretchable pixels, and the text's box. */
   readonly fit?: {
     readonly stretchX: [number, number][];
     readonly stretchY: [number, number][];
@@ -15,7 +15,7 @@ export interface MapImage {
 }
 
 /**
- * A picture in which 0/0 is the middle and 1 a CSS pixel. Needs a browser with a 2D canvas.
+ * An image with its origin in the centre and CSS pixels as units. Needs a browser with a 2D canvas.
  * @param side width and height in CSS pixels
  */
 export function drawImage(
@@ -24,7 +24,7 @@ export function drawImage(
 ): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side * pixelRatio;
-  // Read at once: drawn by a graphics card, each of some forty pictures would have to be fetched from it.
+  // Read back at once: on a GPU canvas each of some forty images would have to be fetched from it.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no 2D canvas');
   context.scale(pixelRatio, pixelRatio);

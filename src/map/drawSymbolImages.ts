@@ -4,7 +4,9 @@ import { ringImageId, symbolImageId, symbolImageRadius } from './layerNames';
 import { drawMeasureImages } from './measureImages';
 import type { Palette } from './palette';
 
-/** How far each shape with its rim reaches from its middle, in radii: a query hits the whole image. */
+/**
+ * How far each shape with its rim reaches from its centre, in radii: a query hits the whole image.
+ */
 const reach: Readonly<Record<Shape, number>> = {
   circle: 1.1,
   square: 1.1,
@@ -29,14 +31,16 @@ export function drawSymbolImages(palette: Palette): readonly MapImage[] {
   return [...symbols, { id: ringImageId, data: ring, pixelRatio }, ...drawMeasureImages(palette)];
 }
 
-/** An image whose middle is the middle of the symbol; `radii` is half of its side. */
+/** An image centred on the symbol; `radii` is half of its side. */
 const draw = (radii: number, paint: (context: CanvasRenderingContext2D) => void): ImageData =>
   drawImage(2 * Math.ceil(radii * symbolImageRadius), (context) => {
     context.scale(symbolImageRadius, symbolImageRadius);
     paint(context);
   });
 
-/** A filled symbol with a rim, or for an unknown amount an outline with a filling of land. */
+/**
+ * A filled symbol with a rim, or for an unknown amount an outline filled with the colour of land.
+ */
 function drawSymbol(
   context: CanvasRenderingContext2D,
   shape: Shape,

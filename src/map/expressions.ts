@@ -14,13 +14,13 @@ export const highlighted: ExpressionSpecification = [
 /** `icon-offset` from the property of that name, in pixels of the image. */
 export const ownOffset: ExpressionSpecification = [
   'case',
-  // Features that a query returns carry arrays as strings; they are not drawn from.
+  // Queried features have arrays as strings; those are not drawn.
   ['==', ['typeof', ['get', 'offset']], 'string'],
   ['literal', [0, 0]],
   ['array', 'number', 2, ['get', 'offset']],
 ];
 
-/** On the opening view symbols grow and shrink with the map; nearer they grow slowly. */
+/** On the opening view symbols scale with the map; nearer they grow slowly. */
 export const symbolSize: ExpressionSpecification = [
   'interpolate',
   ['exponential', 2],

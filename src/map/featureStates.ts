@@ -5,13 +5,13 @@ export interface Highlight {
 }
 export const noHighlight: Highlight = { selected: null, hovered: null };
 
-/** A write of one feature's state; both values are always set, so that nothing stale remains. */
+/** An update of one feature's state; both values are always set, so that no stale one remains. */
 export interface StateWrite {
   readonly id: string;
   readonly state: { readonly selected: boolean; readonly hovered: boolean };
 }
 
-/** The writes that lead from one picture to the next; pure, so that it can be tested without a map. */
+/** The updates from one state to the next; pure, so that it can be tested without a map. */
 export function stateWrites(before: Highlight, after: Highlight): readonly StateWrite[] {
   const ids = new Set([before.selected, before.hovered, after.selected, after.hovered]);
   return [...ids].flatMap((id) => {

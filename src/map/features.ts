@@ -11,23 +11,23 @@ import { siteTitle } from '../query/siteTitle';
 import type { Texts } from '../text/texts';
 import { symbolImageId, symbolImageRadius } from './layerNames';
 
-/** What the symbol layer needs of a site, and nothing else. */
+/** The properties that the symbol layer needs of a site. */
 export interface SymbolProperties {
   readonly id: string;
   readonly title: string;
-  /** Says that a drawn circle is schematic; '' where a real boundary or nothing is drawn. */
+  /** Note that a drawn circle is schematic; '' where a real boundary or nothing is drawn. */
   readonly areaNote: string;
   readonly image: string;
   /** `icon-size` at `symbolZoom`. */
   readonly size: number;
   /** `icon-offset` in pixels of the image: from the true place to the spread one. */
   readonly offset: readonly [number, number];
-  /** Larger symbols lie below smaller ones. */
+  /** Larger symbols are below smaller ones. */
   readonly order: number;
   readonly former: boolean;
 }
 
-/** Sites as symbols at their true places, as large as the money that the query counts. */
+/** Sites as symbols at their true places, sized by the money that the query counts. */
 export function symbolFeatures(
   sites: readonly Site[],
   query: Query,
@@ -60,7 +60,10 @@ export function symbolFeatures(
   return collection(features);
 }
 
-/** What no query changes; `spread`: pixels at `symbolZoom` from the true place to the spread one. */
+/**
+ * What is independent of queries; `spread`: pixels at `symbolZoom` from the true place to the
+ * spread one.
+ */
 const fixedOf = perSite((site: Site) => {
   const [x, y] = project(site.point, symbolZoom);
   const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
@@ -72,7 +75,7 @@ const fixedOf = perSite((site: Site) => {
   };
 });
 
-/** What the area layers need of a site. */
+/** The properties that the area layers need of a site. */
 export interface AreaProperties {
   readonly id: string;
   readonly kind: string;
@@ -101,11 +104,11 @@ const areaOf = perSite((site: Site): readonly AreaFeature[] => {
 const circleOf = ({ point, areaHa }: Site): Polygon | null =>
   areaHa === null ? null : schematicArea(point, areaHa);
 
-/** The areas that are asked for, as one outline; empty without them. */
-export const askedAreaFeatures = (boundary: MultiPolygon | null) =>
+/** The selected areas as one outline; empty without them. */
+export const selectedAreaFeatures = (boundary: MultiPolygon | null) =>
   collection(boundary === null ? [] : [{ type: 'Feature', geometry: boundary, properties: {} }]);
 
-/** A place that distances are measured from, as the map shows it. */
+/** A place from which distances are measured, as shown on the map. */
 export interface MapOrigin {
   readonly name: string;
   readonly point: LngLat;

@@ -9,7 +9,7 @@ import { areaZoom, symbolLayerId, truePlaceZoom } from './layerNames';
 import { tileSide } from './measureImages';
 import type { MeasurePlace } from './measurePlaces';
 
-/** What the pointer means; a measure comes with its site. */
+/** What is under the pointer; a measure comes with its site. */
 export interface Hit {
   readonly siteId: string | null;
   readonly measure: MeasurePlace | null;
@@ -19,16 +19,16 @@ interface Drawn {
   readonly sites: readonly Site[];
   readonly query: Query;
   readonly measures: { readonly at: (point: Point, reachPx: number) => MeasurePlace | null };
-  /** How far beside a symbol the pointer may be, in pixels; a finger may be farther. */
+  /** Tolerance around a symbol in pixels; a finger gets more. */
   readonly reachPx: number;
 }
 
 type HitMap = Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>;
 
-/** How much less exact a finger is than a pointer, in pixels. */
+/** Additional tolerance for a finger, in pixels. */
 const fingerPx = 10;
 
-/** What is drawn at the pointer, the topmost first: a symbol, a measure, what is near, an area. */
+/** What is drawn at the pointer, topmost first: a symbol, a measure, what is near, an area. */
 export function hitDrawn(
   map: HitMap,
   { point, originalEvent }: Pick<MapMouseEvent, 'point' | 'originalEvent'>,
@@ -42,7 +42,7 @@ export function hitDrawn(
 }
 
 interface HitOptions {
-  /** Sites that are drawn, as large as the money that the query counts. */
+  /** Sites as drawn, sized by the money that the query counts. */
   readonly sites: readonly Site[];
   readonly query: Query;
   readonly reachPx: number;

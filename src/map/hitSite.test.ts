@@ -15,7 +15,9 @@ type HitMap = Parameters<typeof hitSite>[0];
 const origin: LngLat = [9, 51];
 const real = fixtureSite('kassel-wesertor');
 
-/** A site so many pixels from the origin at `symbolZoom`, its symbol moved by so many more. */
+/**
+ * A site at an offset in pixels from the origin at `symbolZoom`, its symbol moved by a further one.
+ */
 function site(id: string, x: number, spreadX = 0): Site {
   const [left, top] = project(origin, symbolZoom);
   return {
@@ -26,7 +28,7 @@ function site(id: string, x: number, spreadX = 0): Site {
   };
 }
 
-/** What the map would say: which features each layer has drawn, and where the origin lies (at 0/0). */
+/** Answers of the map: which features each layer has drawn, and where the origin is (at 0/0). */
 let drawn: Record<string, readonly unknown[]>;
 let asked: { geometry: unknown; layers: unknown }[];
 let zoom: number;

@@ -1,11 +1,11 @@
 import type { SymbolKind } from '../model/symbol';
 
-/** Names of the sources, of which the controller sets the data. */
+/** Names of the sources whose data the controller sets. */
 export const sourceIds = {
   land: 'land',
   lines: 'lines',
   places: 'places',
-  asked: 'asked',
+  selectedAreas: 'selected-areas',
   areas: 'areas',
   sites: 'sites',
   measures: 'measures',
@@ -15,7 +15,7 @@ export const sourceIds = {
 /** Layers that a pointer can hit. */
 export const symbolLayerId = 'site-symbols';
 
-/** Where streets go between these layers, and the names of places that they replace. */
+/** Where streets are inserted between these layers, and the place names that they replace. */
 export const ownLayers = {
   aboveGround: 'line-municipalities',
   aboveNames: 'measure-tips',
@@ -25,17 +25,17 @@ export const ownLayers = {
 /** The page's own font: without a glyph server labels are drawn from local fonts. */
 export const mapFont = ['Atkinson Hyperlegible Next Variable'];
 
-/** From this zoom the areas of all sites are drawn; before, only that of the selected one. */
+/** Minimum zoom for the areas of all sites; below it only that of the selected one is drawn. */
 export const areaZoom = 11;
 
-/** Symbols are spread while many share a place; from here each stands at its true place. */
+/** Symbols are spread while many share a place; from this zoom each is at its true place. */
 export const truePlaceZoom = 11;
 
-/** Radius of a circle in the images, in CSS pixels: the largest size they are drawn at stays sharp. */
+/** Radius of a circle in the images, in CSS pixels: sharp up to the largest drawn size. */
 export const symbolImageRadius = 24;
 
 export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
   hollow ? `${kind}-hollow` : kind;
 
-/** The ring around a highlighted symbol: one image a shape, with the same middle and scale. */
+/** The ring around a highlighted symbol: one image per shape, with the same centre and scale. */
 export const ringImageId = 'ring';

@@ -79,7 +79,7 @@ describe('mapLayers', () => {
       const order: string[] = [
         sourceIds.land,
         sourceIds.lines,
-        sourceIds.asked,
+        sourceIds.selectedAreas,
         sourceIds.areas,
         sourceIds.measures,
         sourceIds.sites,

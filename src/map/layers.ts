@@ -12,7 +12,9 @@ import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import type { Palette } from './palette';
 import { siteLayers } from './siteLayers';
 
-/** All layers from bottom to top, in the colours of the theme. Pure: a theme change builds them anew. */
+/**
+ * All layers from bottom to top, in the colours of the theme. Pure: a theme change recreates them.
+ */
 export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...landLayers(palette),
   ...areaLayers(palette),
@@ -23,14 +25,16 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...originLayers(palette),
 ];
 
-/** The ground: the land with the lines of its municipalities and districts, and what is asked for. */
+/**
+ * The base: the land with the lines of its municipalities and districts, and the selected areas.
+ */
 const landLayers = (palette: Palette): readonly LayerSpecification[] => [
   { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
   { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
   boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
   boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
   boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
-  askedAreas(palette),
+  selectedAreas(palette),
 ];
 
 type Stops = readonly [zoom: number, value: number, zoom: number, value: number];
@@ -52,16 +56,18 @@ function boundaryLine(level: string, colour: string, width: Stops): LineLayerSpe
   };
 }
 
-/** Outline of the districts or municipalities that are asked for. */
-const askedAreas = (palette: Palette): LineLayerSpecification => ({
-  id: 'asked-areas',
+/** Outline of the selected districts or municipalities. */
+const selectedAreas = (palette: Palette): LineLayerSpecification => ({
+  id: 'selected-areas',
   type: 'line',
-  source: sourceIds.asked,
+  source: sourceIds.selectedAreas,
   layout: { 'line-join': 'round' },
-  paint: { 'line-color': palette.asked, 'line-width': byZoom([7, 2, 12, 4]) },
+  paint: { 'line-color': palette.accent, 'line-width': byZoom([7, 2, 12, 4]) },
 });
 
-/** Areas of sites: real boundaries drawn through, circles of the stated size dashed: they are schematic. */
+/**
+ * Areas of sites: real boundaries solid; circles of the stated size dashed, as they are schematic.
+ */
 function areaLayers(palette: Palette): readonly LayerSpecification[] {
   const shown = (opacity: number): ExpressionSpecification => [
     'step',
@@ -96,10 +102,10 @@ const kindColour = (palette: Palette): ExpressionSpecification => {
   return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
 };
 
-/** From here each municipality has its name. */
+/** Minimum zoom for the names of all municipalities. */
 const townZoom = ownLayers.names.minzoom;
 
-/** Names of places: few and large ones first, nearer those of all municipalities. */
+/** Names of places: a few large ones first, nearer those of all municipalities. */
 function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   const paint = {
     'text-color': palette.label,
@@ -134,7 +140,7 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   ];
 }
 
-/** The place that distances are measured from: a dot in a ring, with its name below. */
+/** The place from which distances are measured: a dot in a ring, with its name below. */
 function originLayers(palette: Palette): readonly LayerSpecification[] {
   const ring: LayerSpecification = {
     id: 'origin-ring',
@@ -143,7 +149,7 @@ function originLayers(palette: Palette): readonly LayerSpecification[] {
     paint: {
       'circle-radius': 11,
       'circle-color': palette.halo,
-      'circle-stroke-color': palette.asked,
+      'circle-stroke-color': palette.accent,
       'circle-stroke-width': 3,
     },
   };
@@ -151,7 +157,7 @@ function originLayers(palette: Palette): readonly LayerSpecification[] {
     id: 'origin-dot',
     type: 'circle',
     source: sourceIds.origin,
-    paint: { 'circle-radius': 5, 'circle-color': palette.asked },
+    paint: { 'circle-radius': 5, 'circle-color': palette.accent },
   };
   const name: LayerSpecification = {
     id: 'origin-name',

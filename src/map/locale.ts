@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Texts } from '../text/texts';
 
-/** MapLibre's own texts in the words of the page. */
+/** MapLibre's own texts in the page's language. */
 export const mapLocale = (t: Texts) => ({
   'Map.Title': t.map.canvas,
   'CooperativeGesturesHandler.WindowsHelpText': t.map.gestureMouse,
@@ -9,12 +9,12 @@ export const mapLocale = (t: Texts) => ({
   'CooperativeGesturesHandler.MobileHelpText': t.map.gestureTouch,
 });
 
-/** MapLibre's elements that say how to move the map where one finger or the wheel scrolls the page. */
+/** MapLibre's hints for cooperative gestures. */
 const gestureMessages = '.maplibregl-desktop-message, .maplibregl-mobile-message';
 
 /**
  * Translates MapLibre's own texts. It reads `locale` once, at construction, and has no setter, so
- * the elements that it has written are rewritten.
+ * the existing elements are rewritten.
  */
 export function translateMap(map: MapLibreMap, from: Texts, to: Texts): void {
   const old = mapLocale(from);
@@ -22,7 +22,7 @@ export function translateMap(map: MapLibreMap, from: Texts, to: Texts): void {
   const keys = Object.keys(old) as (keyof typeof old)[];
   map.getCanvas().setAttribute('aria-label', now['Map.Title']);
   for (const message of map.getCanvasContainer().querySelectorAll(gestureMessages)) {
-    // Which of two texts it holds depends on the keyboard that MapLibre has found.
+    // Which of two texts it holds depends on the platform that MapLibre has detected.
     const key = keys.find((candidate) => old[candidate] === message.textContent);
     if (key !== undefined) message.textContent = now[key];
   }

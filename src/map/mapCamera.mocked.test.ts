@@ -147,9 +147,9 @@ describe('areas and sections', () => {
     expect(east - west).toBeLessThan(0.3);
 
     controller.setAreas(['06611']);
-    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [{ properties: {} }] });
+    expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [{ properties: {} }] });
     controller.setAreas([]);
-    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [] });
+    expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [] });
   });
 
   it('outlines what was asked for before the map was ready', () => {
@@ -157,7 +157,7 @@ describe('areas and sections', () => {
     controller.setAreas(['066']);
     expect(map.callsOf('setData')).toEqual([]);
     map.fire('load');
-    expect(map.dataOf(sourceIds.asked)).toMatchObject({ features: [{ type: 'Feature' }] });
+    expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [{ type: 'Feature' }] });
   });
 
   it('knows no area by a wrong key', () => {

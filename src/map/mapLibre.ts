@@ -3,5 +3,5 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 setWorkerUrl(workerUrl);
 
-/** MapLibre with its worker; a module of its own, so that tests have one place to put theirs. */
+/** MapLibre with its worker; a module of its own, so that tests can mock it in one place. */
 export { Map as MapLibreMap } from 'maplibre-gl';

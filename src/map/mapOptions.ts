@@ -7,9 +7,9 @@ import type { BaseMapState } from './streets/StreetMap';
 
 /** Events from the controller to the page. */
 interface MapEvents {
-  /** All sites of the last `setSites` are on the screen or would be, if the map showed their place. */
+  /** All sites of the last `setSites` are drawn, or would be if they were in view. */
   readonly drawn: (sites: number) => void;
-  /** Something went wrong; before the first drawing it means that nothing will be drawn. */
+  /** An error; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
@@ -27,9 +27,9 @@ export interface MapOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   readonly currentYear: number;
-  /** The words at the start; `setTexts` gives others. */
+  /** The initial texts; `setTexts` replaces them. */
   readonly texts: Texts;
-  /** On small screens one finger scrolls the page and two move the map. */
+  /** On small screens one finger scrolls the page and two pan the map. */
   readonly cooperativeGestures: boolean;
   readonly streets: StreetLoaders;
   readonly events: MapEvents;

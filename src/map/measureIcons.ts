@@ -15,12 +15,12 @@ import type { LucideIconData } from 'lucide-react/types';
 import type { MeasureType } from '../model/vocabulary';
 
 declare module 'lucide-react/icons/bike' {
-  /** The shapes of an icon, which Lucide's types leave out; each icon has them. */
+  /** The shapes of an icon, which Lucide's types omit; each icon has them. */
   export const __iconData: LucideIconData;
 }
 
 /**
- * The shapes of each measure type's icon, from the modules whose components the panels show
+ * The shapes of each measure type's icon, from the modules of the panels' components
  * (ui/common/measureIcons.ts): for the map, which draws without React.
  */
 export const measureIcons: Readonly<Record<MeasureType, LucideIconData>> = {
@@ -39,11 +39,11 @@ export const measureIcons: Readonly<Record<MeasureType, LucideIconData>> = {
   beteiligung: messages,
 };
 
-/** Side of the square in which the icons are drawn, and the width of their strokes, as Lucide has them. */
+/** Side of the icons' square, and the width of their strokes, as in Lucide. */
 export const iconSide = 24;
 export const iconStroke = 2;
 
-/** An icon as a path to be stroked. Throws on a shape that none of them has had so far. */
+/** An icon as a path to be stroked. Throws on an unsupported shape. */
 export function iconPath({ node }: LucideIconData): Path2D {
   const path = new Path2D();
   for (const [name, shape] of node) {

@@ -3,7 +3,7 @@ import { drawImage, type MapImage, pixelRatio } from './drawImage';
 import { iconPath, iconSide, iconStroke, measureIcons } from './measureIcons';
 import type { Palette } from './palette';
 
-/** Side of the tile that bears the icon, in CSS pixels, its rim included. */
+/** Side of the tile with the icon, in CSS pixels, rim included. */
 export const tileSide = 26;
 const tileRadius = 8;
 const rim = 1.5;
@@ -17,10 +17,10 @@ const tipHalfWidth = 6;
 export const measureImageId = (type: MeasureType): string => `measure-${type}`;
 export const highlightedImageSuffix = '-highlighted';
 
-/** The tip, which stands at the place with its point in the middle of the image. */
+/** The tip, whose point marks the place in the centre of the image. */
 export const tipImageId = 'measure-tip';
 
-/** The paper under the name of a highlighted measure; it grows with the name. */
+/** The background of a highlighted measure's name; it stretches with the name. */
 export const paperImageId = 'measure-paper';
 const paperSide = 24;
 

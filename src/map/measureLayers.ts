@@ -23,7 +23,9 @@ const above: readonly [number, number] = [0, -em(tipHeight + tileSide + 8)];
 const besideX = em(tileSide / 2 + 4);
 const besideY = -em(tipHeight + tileSide / 2);
 
-/** A tip at the place, the tile with the icon above it, and from near the name of a lone measure. */
+/**
+ * A tip at the place, the tile with the icon above it, and at high zoom the name of a lone measure.
+ */
 export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
   const shared = { type: 'symbol', source: sourceIds.measures } as const;
   return [
@@ -79,8 +81,8 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
 }
 
 /**
- * The highlighted measure over all else, with its name on paper. Other tiles are not seen here, but keep the names
- * of sites and streets off those below.
+ * The highlighted measure over all else, with its name on paper. Other tiles are invisible here,
+ * but keep the names of sites and streets away from those below.
  */
 export function highlightedMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
   const shared = { type: 'symbol', source: sourceIds.measures, minzoom: measureZoom } as const;

@@ -6,7 +6,7 @@ import { countedMeasures } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { measureImageId, tileSide, tipHeight } from './measureImages';
 
-/** From this zoom the names of measures are drawn, too. */
+/** Minimum zoom for the names of measures. */
 export const measureNameZoom = 14;
 
 /** A measure with a place of its own, as the map draws it. */
@@ -15,7 +15,9 @@ export interface MeasurePlace {
   readonly siteId: string;
   readonly measure: Measure;
   readonly point: LngLat;
-  /** From the place to the middle of the tile, in pixels: measures of one place stand in a row above it. */
+  /**
+   * From the place to the centre of the tile, in pixels: measures of one place form a row above it.
+   */
   readonly offset: readonly [number, number];
   /** No other measure is at the same place. */
   readonly alone: boolean;
@@ -23,7 +25,7 @@ export interface MeasurePlace {
 
 const tileGap = 2;
 
-/** The measures of sites that the query counts and whose place is known. */
+/** The measures that the query counts and whose place is known. */
 export function measurePlaces(sites: readonly Site[], query: Query): readonly MeasurePlace[] {
   const located = sites.flatMap((site) => locatedOf(site, query));
   const rows = groupBy(located, ({ point }) => point.join());
@@ -47,7 +49,7 @@ function locatedOf(site: Site, query: Query) {
   );
 }
 
-/** What the layers need of a measure, and nothing else. */
+/** The properties that the layers need of a measure. */
 interface MeasureProperties {
   readonly id: string;
   readonly title: string;

@@ -27,7 +27,7 @@ describe('readPalette', () => {
     const set = [...tokens.matchAll(/^\s*(--(?:map|programme)-[a-z-]+):/gm)].map(
       ([, name]) => name,
     );
-    // The outline of asked areas has the accent of the page.
+    // The outline of selected areas has the accent of the page.
     expect(asked.toSorted()).toEqual([...new Set(set), '--accent'].toSorted());
   });
 });

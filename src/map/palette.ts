@@ -11,7 +11,7 @@ export interface Palette {
   readonly halo: string;
   readonly symbolRim: string;
   readonly highlight: string;
-  readonly asked: string;
+  readonly accent: string;
   readonly zusammenhalt: string;
   readonly erneuerung: string;
   readonly zentren: string;
@@ -28,7 +28,7 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   halo: '--map-halo',
   symbolRim: '--map-symbol-rim',
   highlight: '--map-highlight',
-  asked: '--accent',
+  accent: '--accent',
   zusammenhalt: '--programme-zusammenhalt',
   erneuerung: '--programme-erneuerung',
   zentren: '--programme-zentren',
@@ -44,14 +44,17 @@ export function readPalette(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>
   return Object.fromEntries(entries) as unknown as Palette;
 }
 
-/** What the system may change. */
+/** Media queries that change colours. */
 const queries = [
   '(prefers-color-scheme: dark)',
   '(prefers-contrast: more)',
   '(forced-colors: active)',
 ] as const;
 
-/** Calls back when the colours of the page change, by the system or by a choice. Returns the unsubscribe function. */
+/**
+ * Calls back when the colours of the page change, by the system or by a choice. Returns the
+ * unsubscribe function.
+ */
 export function onThemeChange(changed: () => void): () => void {
   const media = queries.map((query) => matchMedia(query));
   for (const list of media) list.addEventListener('change', changed);

@@ -15,7 +15,7 @@ import {
 } from './layerNames';
 import type { Palette } from './palette';
 
-/** Symbols of sites with their names, and below them the rings of those that are highlighted. */
+/** Symbols of sites with their names, and below them the rings of highlighted ones. */
 export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[] => [
   siteRings(),
   siteSymbols(palette),

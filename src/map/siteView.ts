@@ -3,7 +3,7 @@ import { schematicArea } from '../model/geo/shapes';
 import type { LngLat, Site } from '../model/site';
 import type { Precision } from '../model/vocabulary';
 
-/** Maximum zoom for a site, by how exactly its place is known. */
+/** Maximum zoom for a site, by the precision of its place. */
 const nearestZoom: Readonly<Record<Precision, number>> = {
   site: 14,
   neighbourhood: 13,
@@ -42,7 +42,7 @@ export function nearView(place: LngLat, nearest: readonly Site[]): MapTarget {
   };
 }
 
-/** Part of the width and height that is added on each side. */
+/** Margin on each side, as a part of width and height. */
 const nameRoom = 0.2;
 
 function boundsOf(corners: readonly Position[]): MapTarget['bounds'] {

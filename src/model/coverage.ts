@@ -9,11 +9,14 @@ export const coverageSchema = v.object({
   programme: v.nullable(v.picklist(programmeIds)),
   year: v.pipe(v.number(), v.integer(), v.minValue(firstYear), v.maxValue(2100)),
   totalEur: count,
-  /** The source says a rounded total ("rund 25 Mio. Euro"). */
+  /** The source states a rounded total ("rund 25 Mio. Euro"). */
   rounded: v.boolean(),
   sitesTotal: v.nullable(count),
   source: v.pipe(v.string(), v.check(isWebLink)),
 });
 
-/** What the state says it gave in a year, in all or in one programme: tells how much of it we know by site. */
+/**
+ * What the state reports as given in a year, in all or in one programme: shows how much of it we
+ * know by site.
+ */
 export type Coverage = Readonly<v.InferOutput<typeof coverageSchema>>;

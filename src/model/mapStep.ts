@@ -4,13 +4,13 @@ import type { LngLat } from './site';
 export const panSteps = ['north', 'west', 'east', 'south'] as const;
 export type PanStep = (typeof panSteps)[number];
 
-/** One step of the map: a move in a direction, or nearer and farther. */
+/** One step of the map: a pan, or zooming in or out. */
 export type MapStep = PanStep | 'in' | 'out';
 
-/** A request of a person to move the map by a step. */
+/** A person's request to move the map by a step. */
 export interface MapMove {
   readonly step: MapStep;
-  /** The place that stays where it is while the map comes nearer; else the middle does. */
+  /** The place that stays fixed while the map zooms in; the centre by default. */
   readonly around?: LngLat;
 }
 
@@ -18,7 +18,7 @@ export interface MapMove {
 export interface MapRest {
   /** Whether a person moved it, not an opened site or a link. */
   readonly byPerson: boolean;
-  /** The steps that lead no further. */
+  /** The steps that have reached their limit. */
   readonly limits: readonly MapStep[];
   readonly zoom: number;
 }

@@ -1,9 +1,6 @@
 import type { Site } from './site';
 
-/**
- * A function of a site that computes its answer once for each site: sites never change, and queries
- * ask them again with each letter.
- */
+/** Memoises a function of a site: sites never change, and each typed letter queries them again. */
 export function perSite<S extends Partial<Site>, T>(compute: (site: S) => T): (site: S) => T {
   const answers = new WeakMap<S, T>();
   return (site) => {

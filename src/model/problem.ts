@@ -34,16 +34,19 @@ export type ProblemCode =
   | 'geometryInvalid';
 
 /**
- * What can be wrong with betrieb.json: a field that is no text, link …, a `file` that is no JSON, a
- * `section` without fields in braces, a name that is not `known`, a base map that does not fit.
+ * What can be wrong with betrieb.json: a field of the wrong kind, a `file` that is no JSON, a
+ * `section` that is no object, a name that is not `known`, an invalid base map.
  */
 export type SettingCode = `setting:${FieldKind | 'file' | 'section' | 'known' | 'streets'}`;
 
-/** Where a problem stands, so that a person can open the file and find it. */
+/** Where a problem is, so that a person can open the file and find it. */
 export interface Place {
   /** File name inside data/, such as `allocations.csv`, or `betrieb.json`. */
   readonly file: string;
-  /** Row as a spreadsheet counts it (the header is row 1); for GeoJSON the position of the feature, from 1. */
+  /**
+   * Row number in a spreadsheet (the header is row 1); for GeoJSON the position of the feature,
+   * from 1.
+   */
   readonly row?: number;
   /** Column or property; of betrieb.json with its section, such as `betreiber.email`. */
   readonly field?: string;
@@ -51,18 +54,20 @@ export interface Place {
   readonly siteId?: string;
 }
 
-/** One thing that is wrong: an error costs what it concerns, a warning only deserves a look. */
+/** One problem: an error drops what it concerns, a warning only deserves a look. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly code: ProblemCode | SettingCode;
   readonly place: Place;
-  /** The value as it stands in the file. */
+  /** The value as it is in the file. */
   readonly found: string;
-  /** What would have been right, where it can be said in values (allowed ids, a name, a distance). */
+  /**
+   * What would have been right, as far as values can state it (allowed ids, a name, a distance).
+   */
   readonly expected?: string;
 }
 
-/** They only deserve a look, as all that is wrong with settings. */
+/** Warnings; so is everything that is wrong with settings. */
 const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'columnUnknown',
   'unknownSource',
@@ -71,7 +76,7 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'contradictionNotCounted',
 ]);
 
-/** A problem, as severe as its code is. */
+/** A problem with the severity of its code. */
 export function problemAt(
   place: Place,
   code: Problem['code'],

@@ -1,6 +1,6 @@
 /**
- * A record with a value for each of some keys. TypeScript takes a computed key for any string; that
- * it is one of these is said here, once.
+ * A record with a value for each of some keys. TypeScript widens computed keys to string; this is
+ * the one place that asserts the narrower type.
  */
 export const recordOf = <K extends string, V>(
   keys: readonly K[],

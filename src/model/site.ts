@@ -12,9 +12,9 @@ import {
 } from './vocabulary';
 
 /**
- * The shape of a site as it stands in `/data/sites.geojson` and in memory: one schema, so that the
- * file, the parser and the type can not disagree. `null` means: not known, never zero. The columns of
- * the tables in `data/` and their rules follow from it, too (`tables/columns.ts`).
+ * The shape of a site in `/data/sites.geojson` and in memory: one schema, so that file, parser and
+ * type can not disagree. `null` means: not known, never zero. The columns of the tables in `data/`
+ * and their rules derive from it, too (`tables/columns.ts`).
  */
 
 export const text = v.pipe(v.string(), v.nonEmpty());
@@ -125,7 +125,7 @@ export const siteSchema = v.object({
 
 type SiteProperties = v.InferOutput<typeof siteSchema>;
 
-/** A funded area (Fördergebiet) with all that is known of it. */
+/** A funded area (Fördergebiet) with everything known about it. */
 export interface Site extends Readonly<SiteProperties> {
   /** The area where a real boundary is known (union of municipalities), else null. */
   readonly boundary: Polygon | MultiPolygon | null;

@@ -10,8 +10,8 @@ const file = 'sites.geojson';
 
 /**
  * The published form of the sites: an RFC 7946 FeatureCollection. The geometry is the real boundary
- * where one is known, else the point; the property `point` is there in both cases. The context stands
- * beside the features, as foreign members (RFC 7946, 6.1).
+ * where one is known, else the point; the property `point` is always there. The context is in
+ * foreign members beside the features (RFC 7946, 6.1).
  */
 export function toGeoJson(sites: readonly Site[], context: Context = noContext) {
   return {
@@ -27,8 +27,8 @@ export function toGeoJson(sites: readonly Site[], context: Context = noContext) 
 }
 
 /**
- * The inverse: reads any JSON, never throws. A feature that does not fit is left out and named,
- * as is a second feature with the same id.
+ * The inverse: reads any JSON, never throws. Invalid features and those with a duplicate id are
+ * left out and reported.
  */
 export function parseSites(json: unknown): {
   readonly sites: readonly Site[];
@@ -44,20 +44,24 @@ export function parseSites(json: unknown): {
       continue;
     }
     const boundary = geometry.type === 'Point' ? null : geometry;
-    // The boundary first: added last, it makes a hidden class for each site, and reading 40 times as slow.
+    // The boundary first: added last, it gives each site a hidden class of its own, which makes
+    // reading 40 times as slow.
     sites.set(properties.id, Object.freeze({ boundary, ...properties }));
   }
   return { sites: [...sites.values()], problems: [...problems, ...twice] };
 }
 
-/** What a reader needs beside the sites: the areas of Hessen, and how complete the amounts of a year are. */
+/** The context of the sites: the areas of Hessen, and how complete the amounts of a year are. */
 export interface Context {
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];
 }
 const noContext: Context = { areas: [], coverage: [] };
 
-/** Reads the context of the published file. What does not fit is left out: sites are shown without it. Never throws. */
+/**
+ * Reads the context of the published file. Invalid entries are left out: sites are shown without
+ * them. Never throws.
+ */
 export function parseContext(json: unknown): Context {
   const envelope = v.safeParse(contextEnvelope, json);
   if (!envelope.success) return noContext;

@@ -8,7 +8,7 @@ export const allocatedEur = perSite(({ allocations }: Pick<Site, 'allocations'>)
     : allocations.reduce((sum, allocation) => sum + allocation.amountEur, 0),
 );
 
-/** Year in which the site first joined a programme, or null where no source says. */
+/** Year in which the site first joined a programme, or null where it is not known. */
 export function firstIntakeYear(site: Pick<Site, 'participations'>): number | null {
   const years = site.participations.flatMap((part) => part.intakeYear ?? []);
   return years.length === 0 ? null : Math.min(...years);

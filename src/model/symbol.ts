@@ -1,6 +1,9 @@
 import type { ProgrammeId } from './vocabulary';
 
-/** Programmes differ by shape as well as by colour, so that they stay apart in grey and in print. */
+/**
+ * Programmes differ by shape as well as by colour, so that they can be told apart in greyscale and
+ * in print.
+ */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';
 
 /** A family of programmes that shares colour and shape: the key of the CSS variables `--programme-…`. */
@@ -32,21 +35,23 @@ export const shapePaths: Readonly<Record<Shape, string>> = {
   triangle: 'M0-1.5L1.34.85H-1.34Z',
 };
 
-/** Sites whose funding has ended are paler, but as easy to find; as in tokens.css. */
+/**
+ * Opacity of sites whose funding has ended: paler, but as easy to find; the same as in tokens.css.
+ */
 export const formerOpacity = 0.7;
 
 /** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
 export const symbolZoom = 7;
 
-/** From this zoom the map shows the places of measures. */
+/** Minimum zoom for the places of measures. */
 export const measureZoom = 12;
 
 const radiusPerRootEuro = 0.0036;
 const smallestRadius = 3;
 
 /**
- * Radius of a site's symbol in pixels at `symbolZoom`: its area is proportional to the money
- * (with a smallest size, so that it can be seen); a site without a published amount gets the smallest.
+ * Radius of a site's symbol in pixels at `symbolZoom`: its area is proportional to the money (with
+ * a minimum, so that it can be seen); a site without a published amount gets the minimum.
  */
 export function symbolRadius(amountEur: number | null): number {
   if (amountEur === null) return smallestRadius;

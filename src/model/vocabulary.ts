@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies of the facts. Their labels stand in data/programmes.json and
- * data/measure-types.json; a test holds both sides together.
+ * The closed vocabularies of the facts. Their labels are in data/programmes.json and
+ * data/measure-types.json; a test keeps both in sync.
  */
 export const programmeIds = [
   'sozialer-zusammenhalt',

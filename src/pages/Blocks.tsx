@@ -7,7 +7,7 @@ interface BlocksProps {
   readonly toRoot: string;
 }
 
-/** The content of a page of words; the same blocks always look the same. */
+/** The content of a text page; blocks of a kind always look the same. */
 export function Blocks({ blocks, toRoot }: BlocksProps) {
   return blocks.map((block, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
@@ -55,7 +55,7 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
 
 function Lines({ lines, toRoot }: { lines: readonly Inline[]; toRoot: string }) {
   return lines.map((line, place) => (
-    // The blank keeps sentences apart where styles are not read.
+    // The space keeps sentences apart where styles are ignored.
     // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
     <span key={place} className={styles.line}>
       <InlineText content={line} toRoot={toRoot} />{' '}
@@ -91,7 +91,7 @@ function Facts({ rows, toRoot }: { rows: readonly Fact[]; toRoot: string }) {
   );
 }
 
-/** A line of words, links and words of other languages. */
+/** A line of text, links and words of other languages. */
 function InlineText({ content, toRoot }: { content: Inline; toRoot: string }) {
   if (typeof content === 'string') return content;
   return content.map((part) =>
@@ -101,7 +101,7 @@ function InlineText({ content, toRoot }: { content: Inline; toRoot: string }) {
 
 function LinkOrWords({ piece: { text, href, lang }, toRoot }: { piece: Piece; toRoot: string }) {
   if (href === undefined) return <span lang={lang}>{text}</span>;
-  // Addresses of the page itself are relative to its root, as in "./datenschutz/".
+  // Addresses within the site are relative to its root, as in "./datenschutz/".
   const own = href.startsWith('./');
   return (
     <a

@@ -6,7 +6,7 @@ interface LanguageLinkProps {
   readonly className?: string | undefined;
 }
 
-/** A link to the same page in another language, by that language's own name. */
+/** A link to the same page in another language, labelled with that language's own name. */
 export function LanguageLink({ language, href, className }: LanguageLinkProps) {
   const { name, tag } = languageOf[language];
   return (

@@ -21,7 +21,7 @@ interface SitePageProps {
   readonly reportTo: ReportAddress | null;
 }
 
-/** All facts of a site on a page of its own: readable without scripts, printable, found by search engines. */
+/** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePageProps) {
   const t = useTexts();
   const page = `${pagesIn(t.id)}standort/${site.id}/`;

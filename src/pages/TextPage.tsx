@@ -15,14 +15,14 @@ interface TextPageProps {
   /** Folder of the page, the same in all languages. */
   readonly page: string;
   readonly toRoot: string;
-  /** The page is there in the other languages, too. */
+  /** The page exists in the other languages, too. */
   readonly translated?: boolean;
   readonly missing: readonly OperatorField[];
   /** Larger type, for Leichte Sprache. */
   readonly large?: boolean;
 }
 
-/** A page of words that reads without scripts, with the head of the pages of sites. */
+/** A text page, readable without scripts, with the header of the site pages. */
 export function TextPage(props: TextPageProps) {
   const { words, content, page, toRoot, translated = false, missing, large = false } = props;
   const others = pageLanguages.filter((id) => translated && id !== words.language);

@@ -20,7 +20,7 @@ const wordFiles = import.meta.glob<PageWords>('../text/*/pages/words.ts', {
   eager: true,
 });
 
-/** The words of the pages in each language that has pages. */
+/** The texts of the pages in each language that has pages. */
 export const translations: readonly PageWords[] = pageLanguages.map((language) => {
   const file = `text/${language}/pages/words.ts`;
   const words = wordFiles[`../${file}`];
@@ -28,7 +28,7 @@ export const translations: readonly PageWords[] = pageLanguages.map((language) =
   return words;
 });
 
-/** A page in a language, by the name of its file. Throws what is wrong with it, in German. */
+/** A page in a language, by its file name. Throws its faults, in German. */
 export function pageContent(language: Language, name: string, values: PageValues): PageContent {
   const file = `text/${language}/pages/${name}.md`;
   const text = files[`../${file}`];
@@ -36,13 +36,13 @@ export function pageContent(language: Language, name: string, values: PageValues
   return parsePage({ file: `src/${file}`, text }, values);
 }
 
-/** What is known to fall short, a part each. */
+/** The known shortcomings, one part each. */
 export function shortcomings({ language }: PageWords): readonly Part[] {
   const { sections } = pageContent(language, 'maengel', { lines: {}, blocks: {}, conditions: {} });
   return sections.map((section) => ({ kind: 'part', ...section }));
 }
 
-/** What the pages of a language can name: what the operator says, and what was tested. */
+/** The values for the pages of a language: the operator's details and the test results. */
 export function knownToPages(
   words: PageWords,
   details: OperatorDetails,

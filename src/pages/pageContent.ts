@@ -1,15 +1,15 @@
 import type { ProgrammeId } from '../model/vocabulary';
 
-/** A few words in a line: a link, words of another language, or both. */
+/** Inline text: a link, words of another language, or both. */
 export interface Piece {
   readonly text: string;
-  /** With a scheme as it is; without one it is relative to the root of the site. */
+  /** Absolute with a scheme; otherwise relative to the root of the site. */
   readonly href?: string;
   readonly lang?: string;
 }
 export type Inline = string | readonly (string | Piece)[];
 
-/** What a static page of words is made of; src/pages/Blocks.tsx draws it. */
+/** The blocks of a static text page; src/pages/Blocks.tsx renders them. */
 export type Block =
   | { readonly kind: 'text'; readonly text: Inline }
   | { readonly kind: 'lines'; readonly lines: readonly Inline[] }
@@ -18,7 +18,7 @@ export type Block =
   | Part
   | { readonly kind: 'fold'; readonly summary: string; readonly items: readonly Inline[] };
 
-/** A section inside a section; that of a programme begins with its symbol. */
+/** A subsection; that of a programme begins with its symbol. */
 export interface Part {
   readonly kind: 'part';
   readonly heading: string;
@@ -26,7 +26,7 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
-/** A term and what is to be said of it, line by line. */
+/** A term and its description, line by line. */
 export interface Fact {
   readonly term: string;
   readonly lines: readonly Inline[];
@@ -39,7 +39,7 @@ export interface Section {
 
 export interface PageContent {
   readonly title: string;
-  /** For search engines, one sentence. */
+  /** Meta description, one sentence. */
   readonly description: string;
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];

@@ -1,13 +1,13 @@
 import { noBreak } from '../text/format';
 import type { PageValues } from './pageValues';
 
-/** A Markdown file with words of a page, by its path in the project. */
+/** A page's Markdown file, by its path in the project. */
 export interface PageSource {
   readonly file: string;
   readonly text: string;
 }
 
-/** A line that the page shows, by its number in the file. */
+/** A line of the page, with its number in the file. */
 export interface Line {
   readonly text: string;
   readonly number: number;
@@ -17,17 +17,17 @@ const conditionLine = /^\{wenn (.+)\}$/;
 const endLine = '{ende}';
 const definition = /^\{([^{}]+)\} = (.+)$/;
 const placeholder = /\{([^{}]+)\}/g;
-/** `{lang=en}` behind words of another language, `{zeichen=…}` behind the heading of a programme. */
+/** `{lang=en}` after words of another language, `{zeichen=…}` after the heading of a programme. */
 const attribute = /^(lang|zeichen)=/;
 const link = /\]\(([^)]*)\)/g;
 const allowedLink = /^(https?:\/\/|mailto:|tel:|\.\/)/;
-/** Markdown that these pages do not know; it would be shown as it stands. */
+/** Unsupported Markdown, which would be shown literally. */
 const unknownMarkup = /\*\*|`|^[*+] |^\s+\S|^\d+\. |^#{5,}|^={3,}|^-{3,}|^\||<\/?[a-z]/i;
 
 /**
- * The lines of a file that a page shows: those whose condition holds, with the words that the file
- * has given a name (`{Name} = …`) in place. Throws `PageFaults` with every fault, by file and line, in
- * German: also of lines that are not shown this time.
+ * The lines of a file that a page shows: those whose condition holds, with the file's own
+ * definitions (`{Name} = …`) inserted. Throws `PageFaults` with every fault, by file and line, in
+ * German: also those of hidden lines.
  */
 export function pageLines({ file, text }: PageSource, values: PageValues): readonly Line[] {
   const lines = text
@@ -41,11 +41,11 @@ export function pageLines({ file, text }: PageSource, values: PageValues): reado
   return withDefinitions(whereTrue(lines, values));
 }
 
-/** "§ 5 DDG" and "Art. 6" stay on one line, without a special blank in the file. */
+/** "§ 5 DDG" and "Art. 6" stay on one line, without a no-break space in the file. */
 const unbroken = (text: string): string =>
   text.replace(/(§|\b(?:Art|Abs|Nr|Buchst|no)\.) (?=\w)/g, `$1${noBreak}`);
 
-/** What is wrong, as lines that say it. */
+/** All faults, a line each. */
 function* faultsOf(lines: readonly Line[], values: PageValues): Generator<Line> {
   const own = lines.flatMap((line) => definition.exec(line.text)?.[1] ?? []);
   const names = [...Object.keys(values.lines), ...Object.keys(values.blocks), ...own];
@@ -79,7 +79,7 @@ function* faultsOf(lines: readonly Line[], values: PageValues): Generator<Line> 
   for (const number of open) yield { number, text: '{wenn …} ohne {ende} danach.' };
 }
 
-/** Names those that begin alike, or all. */
+/** Lists the names with a similar beginning, or all. */
 function unknownName(what: string, name: string, known: readonly string[]): string {
   const [section = ''] = name.split('.');
   const alike = known.filter((each) => each.startsWith(`${section}.`));

@@ -11,7 +11,7 @@ import type { AccessReport, AreaResult } from '../query/accessReport';
 import type { PageWords } from '../text/pageWords';
 import type { Block, Inline, Piece } from './pageContent';
 
-/** What the Markdown files of the pages can name in braces. */
+/** The values that the pages' Markdown files can name in braces. */
 export interface PageValues {
   /** Null: there is none. */
   readonly lines: Readonly<Record<string, readonly Inline[] | null>>;
@@ -20,12 +20,12 @@ export interface PageValues {
   readonly conditions: Readonly<Record<string, boolean>>;
 }
 
-/** What the pages tell beside the words in their files. */
+/** The inputs of the pages beside their files. */
 export interface PageFacts {
   readonly details: OperatorDetails;
   readonly streets: StreetUse;
   readonly report: AccessReport;
-  /** What is known to fall short. */
+  /** The known shortcomings. */
   readonly shortcomings: readonly Block[];
 }
 
@@ -73,7 +73,7 @@ const known = (line: string | null): readonly Inline[] | null => (line === null 
 const listOf = (items: readonly Inline[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
 
-/** What the operator says; words that he has not where it is asked for, null where there is none. */
+/** The operator's details; a placeholder for a missing required one, null where there is none. */
 function fieldLines(
   { notGiven, days }: PageWords,
   details: OperatorDetails,
@@ -89,13 +89,13 @@ function fieldLines(
   return [link === undefined ? value : [link(value)]];
 }
 
-/** Name and address one below the other; where both are missing, that is said once. */
+/** Name and address, a line each; where both are missing, one placeholder. */
 function provider({ notGiven }: PageWords, details: OperatorDetails): readonly string[] {
   const address = details['betreiber.anschrift'] ?? [notGiven];
   return [...new Set([details['betreiber.name'] ?? notGiven, ...address])];
 }
 
-/** The operator, unless he names another. */
+/** The operator, unless another person is named. */
 function controller(words: PageWords, details: OperatorDetails): readonly Inline[] {
   const email = details['betreiber.email'];
   return (
@@ -114,7 +114,7 @@ const phoneLink = (number: string): Piece => ({
   text: number,
   href: `tel:${number.replace(/(?!^\+)\D/g, '')}`,
 });
-/** An address of the web, shown without its scheme. */
+/** A web address, shown without its scheme. */
 const webLink = (address: string): Piece => ({
   text: address.replace(/^https?:\/\/|\/$/gi, ''),
   href: address,
@@ -132,12 +132,12 @@ function areaRow({ areas, tests, statuses, allPassed, format }: PageWords, resul
   const parts = (['passed', 'failed', 'skipped'] as const)
     .filter((status) => status === 'passed' || result[status] > 0)
     .map((status) => `${result[status]} ${statuses[status]}`);
-  const told =
+  const outcome =
     result.passed === total ? `, ${format.plural(total, allPassed)}` : `: ${parts.join(', ')}`;
-  return { term: areas[result.area], lines: [`${tests(total)}${told}`] };
+  return { term: areas[result.area], lines: [`${tests(total)}${outcome}`] };
 }
 
-/** Tests and the states that they check have English names. */
+/** Names of tests and states are English. */
 const english = ({ language }: PageWords, text: string): string | Piece =>
   language === 'en' ? text : { text, lang: 'en' };
 

@@ -4,10 +4,10 @@ import { type Line, type PageSource, pageLines } from './pageLines';
 import type { PageValues } from './pageValues';
 
 /**
- * A page in Markdown, filled with what is known. `#` is its title, `>` what search engines show, `##` a
- * section, `###` a part of one, `####` something to unfold; `: ` begins a line about the term above it.
- * A line that names something of which there is none falls away; if it is the first of its paragraph or
- * term, all of that does, and so does a section of which nothing is left. Throws as `pageLines` does.
+ * Parses a page in Markdown, filled with values. `#` is its title, `>` the meta description, `##` a
+ * section, `###` a subsection, `####` a disclosure; `: ` begins a line about the term above it. A
+ * line that names a missing value is dropped; if it is the first of its paragraph or term, all of
+ * that is, and so is a section that becomes empty. Throws as `pageLines` does.
  */
 export function parsePage(source: PageSource, values: PageValues): PageContent {
   const page = { title: '', description: '', lead: [] as Block[], sections: [] as OpenSection[] };
@@ -49,7 +49,7 @@ interface OpenSection extends Section {
 
 type Chunk = readonly [Line, ...Line[]];
 
-/** Lines that stand together; a heading stands alone. */
+/** Lines of a paragraph; a heading stands alone. */
 function chunksOf(lines: readonly Line[]): readonly Chunk[] {
   const chunks: [Line, ...Line[]][] = [];
   let open = false;
@@ -75,7 +75,7 @@ function headingOf(words: string): { readonly heading: string; readonly programm
     : { heading: words.slice(0, -all.length), programme };
 }
 
-/** Rows about terms continue those before them. */
+/** Consecutive rows of terms form one list. */
 function addTo(blocks: Block[], block: Block): void {
   const last = blocks.at(-1);
   if (block.kind === 'facts' && last?.kind === 'facts')
@@ -113,19 +113,19 @@ function factsOf(chunk: Chunk, values: PageValues): readonly Block[] {
   for (const { text } of chunk)
     if (text.startsWith(': ')) rows.at(-1)?.texts.push(text.slice(2));
     else rows.push({ term: text, texts: [] });
-  const told = rows
+  const shown = rows
     .map(({ term, texts }): Fact => ({ term, lines: linesOf(texts, values) }))
     .filter(({ lines }) => lines.length > 0);
-  return told.length === 0 ? [] : [{ kind: 'facts', rows: told }];
+  return shown.length === 0 ? [] : [{ kind: 'facts', rows: shown }];
 }
 
-/** Empty where the first line falls away. */
+/** Empty where the first line is dropped. */
 function linesOf(texts: readonly string[], values: PageValues): readonly Inline[] {
   const lines = texts.map((text) => expand(text, values));
   return lines[0] === null ? [] : lines.flatMap((line) => line ?? []);
 }
 
-/** A line of a file as the lines that it stands for; null where it names something of which there is none. */
+/** A line of a file as the lines that it expands to; null where it names a missing value. */
 function expand(text: string, values: PageValues): readonly Inline[] | null {
   const name = soleName.exec(text)?.[1];
   if (name !== undefined) return values.lines[name] ?? null;
@@ -136,7 +136,7 @@ function expand(text: string, values: PageValues): readonly Inline[] | null {
 /** `[words](address)`, both `[words](address)` and `[words]` with `{lang=en}` behind them, or `{name}`. */
 const special = /\[([^\]]*)\](?:\(([^)]*)\)(?:\{lang=([\w-]+)\})?|\{lang=([\w-]+)\})|\{([^{}]+)\}/g;
 
-/** Null stands for something of which there is none. */
+/** Null for a missing value. */
 function* piecesOf(text: string, values: PageValues): Generator<string | Piece | null> {
   let end = 0;
   for (const match of text.matchAll(special)) {
@@ -154,7 +154,7 @@ function* piecesOf(text: string, values: PageValues): Generator<string | Piece |
   yield text.slice(end);
 }
 
-/** Several lines within one are separated by commas. */
+/** Multi-line values inside a line are joined with commas. */
 function* inLine(lines: readonly Inline[] | null): Generator<string | Piece | null> {
   if (lines === null) yield null;
   else
@@ -165,7 +165,7 @@ function* inLine(lines: readonly Inline[] | null): Generator<string | Piece | nu
     }
 }
 
-/** Words without links, as in the words of one. */
+/** Plain text without links, possibly in another language. */
 const plain = (text: string, values: PageValues): string =>
   [...piecesOf(text, values)]
     .map((piece) => (typeof piece === 'string' ? piece : (piece?.text ?? '')))

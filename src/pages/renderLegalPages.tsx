@@ -20,9 +20,10 @@ import { TextPage } from './TextPage';
 const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
 
 /**
- * The pages that the law asks for in each language with pages, and the page in Leichte Sprache. Throws what
- * is wrong with their Markdown files, by file and line.
- * @param operatorJson content of betrieb.json, any JSON; what it does not say the pages name as missing
+ * The legally required pages in each language with pages, and the page in Leichte Sprache. Throws
+ * the faults of their Markdown files, by file and line.
+ * @param operatorJson content of betrieb.json, any JSON; the pages show placeholders for missing
+ * details
  */
 export async function renderLegalPages(operatorJson: unknown): Promise<readonly RenderedPage[]> {
   const { details } = readOperatorDetails(operatorJson);

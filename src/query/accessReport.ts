@@ -6,7 +6,7 @@ import {
   accessAreas,
 } from '../model/accessRecord';
 
-/** What the recorded tests of one area came to. */
+/** Test results of one area. */
 export interface AreaResult {
   readonly area: AccessArea;
   readonly tests: readonly AccessTest[];
@@ -20,18 +20,18 @@ export interface AccessReport {
   readonly date: string;
   readonly axe: string | null;
   readonly browser: string | null;
-  /** Areas without a recorded test are missing: nothing is claimed of them. */
+  /** Areas without a recorded test are missing: nothing is claimed about them. */
   readonly areas: readonly AreaResult[];
   readonly missingAreas: readonly AccessArea[];
   /** How often axe-core ran. */
   readonly runs: number;
-  /** What it ran on; runs that came to the same are reported once. */
+  /** What it ran on; runs with equal results are reported once. */
   readonly checks: readonly AccessCheck[];
   readonly conformance: 'full' | 'partial';
 }
 
 /**
- * Sums up a record. The page conforms fully only if nothing is known to fall short, each area was
+ * Summarises a record. The page conforms fully only if no shortcoming is known, each area was
  * tested, every test passed and axe found nothing.
  */
 export function accessReport(record: AccessRecord, shortcomings: number): AccessReport {

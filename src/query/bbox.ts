@@ -26,7 +26,7 @@ export function around(points: readonly LngLat[]): Bbox {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
 
-/** The place in the middle of a bbox, as the map draws it. */
+/** The centre of a bbox, in map projection. */
 export function centreOf([west, south, east, north]: Bbox): LngLat {
   const [left, bottom] = project([west, south], 0);
   const [right, top] = project([east, north], 0);
@@ -36,7 +36,7 @@ export function centreOf([west, south, east, north]: Bbox): LngLat {
 /** Decimals of degrees in a bbox: about ten metres, so that links stay short. */
 const factor = 10 ** 4;
 
-/** A bbox as links carry it. */
+/** A bbox in the form of links. */
 export const roundedBbox = ([west, south, east, north]: Bbox): Bbox => [
   roundDegrees(west),
   roundDegrees(south),

@@ -3,12 +3,15 @@ import type { Facts } from './facets/facet';
 import { facetOf } from './facets/registry';
 import { type Facet, facets, hasFacet, type Query } from './query';
 
-/** Decides which conditions of a query a site does not meet; made once for a query, asked for each site. */
+/**
+ * The conditions of a query that a site does not meet; compiled once per query, called for each
+ * site.
+ */
 export type CompiledQuery = (site: Site) => readonly Facet[];
 
 /**
  * Builds the one predicate behind list, counts, map, sums and exports.
- * @param facts all sites that can be found and all areas: a typing error is forgiven where none of
+ * @param facts all sites and areas that can be found: a typing error is forgiven only where none of
  * them has the word
  */
 export function compileQuery(query: Query, facts: Facts): CompiledQuery {

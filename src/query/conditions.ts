@@ -5,19 +5,19 @@ import { hasFacet, type ListFacet, listFacets, type Query } from './query';
 
 export type Clause = (typeof clauses)[number][0];
 
-/** What is to be said of a query; each language phrases the clauses. */
+/** The statement of a query's conditions; each language phrases the clauses. */
 export interface Conditions
   extends Readonly<Record<ListFacet, readonly string[]>>,
     Pick<Query, 'from' | 'to' | 'text'> {
-  /** The clauses that limit something, in their order; none for a query without limits. */
+  /** The clauses that limit something, in order; none for a query without limits. */
   readonly clauses: readonly Clause[];
 }
 
 type NameOf = (typeof listFacetOf)[ListFacet]['nameOf'];
-/** The words of a language that labels and names of all facets are made of. */
+/** The words from which a language builds labels and names of all facets. */
 export type FacetWords = [NameOf] extends [(words: infer W, ...rest: never) => string] ? W : never;
 
-/** States what a query asks for, its values by their names. */
+/** States the conditions of a query, with the names of its values. */
 export function conditionsOf(
   words: FacetWords,
   query: Query,
@@ -34,7 +34,7 @@ export function conditionsOf(
     to: query.to,
     text: query.text.trim(),
     clauses: clauses
-      .filter(([, said]) => said.some((facet) => hasFacet(query, facet)))
+      .filter(([, facets]) => facets.some((facet) => hasFacet(query, facet)))
       .map(([clause]) => clause),
   };
 }

@@ -9,10 +9,13 @@ export interface ListGroup {
   readonly sites: readonly Site[];
 }
 
-/** Orders by place part the list; an order by figures is one ranking of all. */
+/** Orders by place group the list; an order by figures is one ranking of all. */
 const ranked: readonly SortKey[] = ['betrag', 'je-einwohner', 'aufnahme', 'massnahmen'];
 
-/** Parts of the list, without empty ones, so that sites without a place of their own stay visible as such. */
+/**
+ * Groups of the list, without empty ones, so that sites without a place of their own stay visible
+ * as such.
+ */
 export function listGroups(sites: readonly Site[], sort: SortKey): readonly ListGroup[] {
   if (ranked.includes(sort)) return [{ kind: 'placed', sites }];
   return (['placed', 'several', 'vague'] as const)

@@ -3,13 +3,13 @@ import { facetOf, listFacetOf } from './facets/registry';
 
 /** Facets that offer choices with counts, by their fields in the query. */
 export type ListFacet = keyof typeof listFacetOf;
-/** All conditions of a query, each of which can be dropped by itself. */
+/** All conditions of a query, each of which can be dropped on its own. */
 export type Facet = keyof typeof facetOf;
 
 type Selected = { readonly [F in ListFacet]: ReturnType<(typeof listFacetOf)[F]['values']> };
 type PartOf<F extends Facet> = (typeof facetOf)[F]['empty'];
 
-/** What a person asks for: OR inside a list, AND between the fields; empty or null means: no limit. */
+/** The filters: OR inside a list, AND between the fields; empty or null means: no limit. */
 export interface Query extends Selected, PartOf<'years'>, PartOf<'text'>, PartOf<'viewport'> {}
 
 export const listFacets = Object.values(listFacetOf).map(({ key }) => key);
@@ -28,7 +28,7 @@ export const without = (query: Query, facet: Facet): Query => ({
   ...facetOf[facet].empty,
 });
 
-/** The query with other values of a list; what is no value of it is left out. */
+/** The query with other values of a list; unknown values are left out. */
 export const withValues = (query: Query, facet: ListFacet, values: readonly string[]): Query => ({
   ...query,
   ...listFacetOf[facet].select(values),
@@ -40,7 +40,7 @@ export const hasFacet = (query: Query, facet: Facet): boolean => facetOf[facet].
 export const isEmptyQuery = (query: Query): boolean =>
   !facets.some((facet) => hasFacet(query, facet));
 
-/** How many choices a query holds beside its search word: a span or a viewport is one. */
+/** Number of selected choices beside the search word: a span or a viewport counts as one. */
 export const choiceCount = (query: Query): number =>
   listFacets.reduce((sum, facet) => sum + query[facet].length, 0) +
   Number(hasFacet(query, 'years')) +

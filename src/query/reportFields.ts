@@ -1,4 +1,4 @@
-/** What of a site can be reported as wrong. */
+/** The fields of a site that can be reported as wrong. */
 export const reportFields = [
   'name',
   'programme',

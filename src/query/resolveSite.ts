@@ -1,6 +1,6 @@
 import type { Site } from '../model/site';
 
-/** The id of the site that a link means: its id, or one of its other names from data/aliases.csv. */
+/** The id of the site for an id of a link: its own, or a former one from data/aliases.csv. */
 export function resolveSite(sites: readonly Site[], id: string): string | undefined {
   if (id === '') return undefined;
   const site =

@@ -3,8 +3,8 @@ import type { Site } from '../model/site';
 import { fold } from './search/fold';
 
 /**
- * The name under which a site is listed: "Kassel – Wesertor"; where the name already says the
- * town ("Innenstadt Friedrichsdorf"), or several towns share the site, the name alone.
+ * The listed name of a site: "Kassel – Wesertor"; the name alone where it contains the town
+ * ("Innenstadt Friedrichsdorf") or several towns share the site.
  */
 export const siteTitle = perSite((site: Pick<Site, 'name' | 'municipalities'>): string => {
   const [town, ...others] = site.municipalities;
@@ -12,7 +12,7 @@ export const siteTitle = perSite((site: Pick<Site, 'name' | 'municipalities'>): 
   return `${town} – ${site.name}`;
 });
 
-/** "Limburg a. d. Lahn" is said by "Innenstadt Limburg": the first word of the town is enough. */
+/** "Innenstadt Limburg" covers "Limburg a. d. Lahn": the first word of the town is enough. */
 function saysTown(name: string, town: string): boolean {
   const core = fold(town.replace(/\s*\(.*\)|\s+(a\.|am|v\.|im|an)\s.*/, ''));
   return ` ${fold(name)} `.includes(` ${core} `);

@@ -5,7 +5,7 @@ import { siteDistanceM } from './near/siteDistance';
 import type { Query } from './query';
 import { siteTitle } from './siteTitle';
 
-/** Orders of the list: `kommune` is the one it opens with. Values of the parameter `sort`. */
+/** Orders of the list, values of the parameter `sort`; `kommune` is the default. */
 export const sortKeys = [
   'kommune',
   'name',
@@ -19,7 +19,7 @@ export type SortKey = (typeof sortKeys)[number];
 
 const collator = new Intl.Collator('de');
 
-/** Sites by town, then by name, as a German index sorts. Sites of several towns stand under the first. */
+/** Sites by town, then by name, in German collation. Sites of several towns are under the first. */
 export function sortSites(sites: readonly Site[]): readonly Site[] {
   return sites.toSorted(byTown);
 }
@@ -29,10 +29,10 @@ const byTown = (a: Site, b: Site): number =>
 const townOf = (site: Site): string => site.municipalities[0] ?? '';
 
 /**
- * Sites in an order that a person has chosen. Figures: the largest first, years: the latest first,
- * distances: the nearest first; sites whose figure is not known come last, ties by town.
- * @param query its money and measures count, as everywhere
- * @param origin where distances are measured from; without one the order is by town
+ * Sites in a chosen order. Figures: the largest first, years: the latest first, distances: the
+ * nearest first; unknown figures come last, ties by town.
+ * @param query counts money and measures, as everywhere
+ * @param origin of distances; without one the order is by town
  */
 export function sortedBy(
   sites: readonly Site[],
@@ -41,7 +41,7 @@ export function sortedBy(
   origin: LngLat | null,
 ): readonly Site[] {
   if (key === 'kommune' || (key === 'entfernung' && origin === null)) return sites;
-  // Sites come by town, and sorting keeps the order of equals.
+  // Sites come by town, and sorting is stable.
   if (key === 'name') return sites.toSorted((a, b) => collator.compare(a.name, b.name));
   const rank = rankBy[key];
   const ranked = sites.map((site) => ({ site, value: rank(site, query, origin) }));
@@ -59,7 +59,10 @@ const rankBy: Readonly<Record<Exclude<SortKey, 'kommune' | 'name'>, Rank>> = {
   entfernung: (site, _query, origin) => (origin === null ? null : -siteDistanceM(site, origin)),
 };
 
-/** Money of the selected programmes and years for each inhabitant of the area; null where one of both is not known. */
+/**
+ * Money of the selected programmes and years per inhabitant of the area; null where either is not
+ * known.
+ */
 export function eurPerInhabitant(site: Site, query: Query): number | null {
   const eur = countedEur(site, query);
   return eur === null || site.population === null ? null : eur / site.population;

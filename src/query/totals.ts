@@ -3,7 +3,10 @@ import type { YearSpan } from '../model/yearSpan';
 import { countedAllocations, countedMeasures } from './money/counted';
 import type { Query } from './query';
 
-/** What a set of sites comes to. Unknown is not zero: sites without a published amount are counted apart. */
+/**
+ * Totals of a set of sites. Unknown is not zero: sites without a published amount are counted
+ * separately.
+ */
 export interface Totals {
   readonly sites: number;
   readonly municipalities: number;
@@ -13,7 +16,7 @@ export interface Totals {
   /** Money of the selected programmes and years. */
   readonly allocatedEur: number;
   readonly sitesWithoutAmount: number;
-  /** First and last year of that money; null where there is none. */
+  /** First and last year of that money; null without any. */
   readonly years: YearSpan | null;
 }
 
@@ -24,7 +27,8 @@ export function totals(sites: readonly Site[], query: Query): Totals {
   let allocatedEur = 0;
   let sitesWithoutAmount = 0;
   let years: YearSpan | null = null;
-  // One loop: at the size of Germany, lists of all amounts would cost more than the sums.
+  // One loop: for a data set the size of Germany, lists of all amounts would cost more than the
+  // sums.
   for (const site of sites) {
     for (const key of site.ags) municipalities.add(key);
     for (const key of site.districtAgs) districts.add(key);

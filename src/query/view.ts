@@ -14,22 +14,27 @@ import {
 } from './query';
 import { type Totals, totals } from './totals';
 
-/** How many sites each choice of a facet would show, whatever else is chosen in that facet. */
+/**
+ * Number of sites that each choice of a facet would show, regardless of other choices in that
+ * facet.
+ */
 type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 
-/** Everything that the panels and the map show for a query. */
+/** All that the panels and the map show for a query. */
 export interface View {
   /** Matching sites, in the order of the input. */
   readonly sites: readonly Site[];
-  /** What the map draws: matching sites, also those outside of the viewport that the list is limited to. */
+  /**
+   * The sites on the map: matching ones, also outside of the viewport to which the list is limited.
+   */
   readonly onMap: readonly Site[];
   readonly totals: Totals;
   readonly counts: FacetCounts;
 }
 
 /**
- * The answer to a query; the last answer is kept, so that asking twice costs nothing.
- * @param areas their names are no typing errors of the names of sites: who searches "Rosenthal" means it
+ * The answer to a query; the last one is cached.
+ * @param areas their names are no typing errors of the names of sites: "Rosenthal" finds Rosenthal
  */
 export function view(
   sites: readonly Site[],
@@ -71,24 +76,24 @@ function countAll(counts: Map<string, number>, values: readonly string[]): void 
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-/** The facets in which a site counts: those that it would answer if they asked for nothing. */
+/** The facets that count a site: those whose condition is the only one that it may fail. */
 function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
   if (failed.length === 0) return listFacets;
-  // A facet ignores itself and at most one that its values heed already.
+  // A facet ignores its own condition and at most one that its values already respect.
   if (failed.length > 2) return [];
   return listFacets.filter((facet) =>
-    failed.every((other) => other === facet || other === listFacetOf[facet].heeds),
+    failed.every((other) => other === facet || other === listFacetOf[facet].respects),
   );
 }
 
-/** A single change to a query that would help where it finds nothing, and what it would find. */
+/** A single change to an empty query that would help, and what it would find. */
 export interface Relaxation {
   readonly facet: Facet;
   readonly query: Query;
   readonly sites: number;
 }
 
-/** For an empty result: which one filter to drop, the most helpful first. */
+/** Ways out of an empty result: which one filter to drop, the most helpful first. */
 export function relaxations(
   sites: readonly Site[],
   query: Query,

@@ -1,7 +1,9 @@
-/** Longest wait for a paint, which never comes to a page without content or in the background. */
+/** Longest wait for a paint: a page without content or in the background never paints. */
 const longestWaitMs = 1500;
 
-/** Runs a task once, as soon as the browser has painted something: what is rendered must not wait for scripts. */
+/**
+ * Runs a task once, as soon as the browser has painted: rendered content must not wait for scripts.
+ */
 export function afterFirstPaint(task: () => void): void {
   let done = false;
   const once = () => {

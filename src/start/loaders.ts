@@ -4,13 +4,13 @@ import type { Loaders } from '../state/loaders';
 
 const base = import.meta.env.BASE_URL;
 
-/** What the operator has set; where it does not come, nothing leaves the page and nothing is offered. */
+/** What the operator has set; on a failure nothing leaves the page and nothing is offered. */
 const operator = once(async () => {
   const { loadOperator } = await import('../load/loadOperator');
   return loadOperator(`${base}betrieb.json`, document.baseURI);
 });
 
-/** The loaders of the live page; the code for what few people ask for comes with the first of them. */
+/** The loaders of the live page; code that few people need is lazy-loaded with its first use. */
 export const pageLoaders: Loaders = {
   topology: once(() => loadTopology(`${base}data/boundaries.json`)),
   stops: once(async () => {
@@ -35,7 +35,7 @@ export const pageLoaders: Loaders = {
   },
 };
 
-/** Keeps what has come, and what is on its way; a failure is forgotten. */
+/** Caches results and pending requests; a failure is forgotten. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let coming: Promise<T> | undefined;
   return () => {

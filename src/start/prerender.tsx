@@ -31,7 +31,8 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
 });
 
 /**
- * One page a site in each language with pages, which reads without scripts, and the page for addresses that do not exist.
+ * One page per site and language with pages, readable without scripts, and the page for unknown
+ * addresses.
  * @param operatorJson content of betrieb.json, any JSON
  */
 export async function renderStaticPages(

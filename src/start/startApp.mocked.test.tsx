@@ -57,7 +57,7 @@ function openPage(change: (html: string) => string = (html) => html): HTMLElemen
   return root;
 }
 
-/** What the server answers for the facts; the boundaries never come. */
+/** Responses of the server for the facts; the boundaries never arrive. */
 function serve(...answers: readonly (() => Response)[]): void {
   const left = [...answers];
   vi.stubGlobal('fetch', (url: string) => {

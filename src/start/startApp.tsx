@@ -19,9 +19,9 @@ import { pageLoaders } from './loaders';
 const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
 
 /**
- * Brings the page to life: fetches the facts, then hydrates what the build has rendered. Until then,
- * and when the facts do not come, the rendered page stays readable.
- * @returns ends the app: it leaves page and address alone from then on
+ * Fetches the facts, then hydrates what the build has rendered. Until then, and when the facts do
+ * not come, the rendered page stays readable.
+ * @returns ends the app: from then on it leaves page and address alone
  */
 export async function startApp(page: Document): Promise<() => void> {
   const root = page.getElementById('root');
@@ -44,7 +44,7 @@ export async function startApp(page: Document): Promise<() => void> {
   };
 }
 
-/** The words that the link asks for or the person has chosen before; German where they do not come. */
+/** The language that the link requests or the person has chosen before; German as the fallback. */
 function startTexts(): Promise<Texts> {
   const language = readLanguage(location.search) ?? languageMemory.recall(window) ?? 'de';
   return loadTexts(language).catch(() => de);
@@ -72,7 +72,7 @@ function show(
       />
     </StrictMode>
   );
-  // What the build has rendered is German and holds all sites; with some unreadable it would not fit.
+  // The build renders German and all sites; with some unreadable, hydration would not match.
   const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
   const rendered = fits ? hydrateRoot(root, app) : createRoot(root);
   if (!fits) rendered.render(app);

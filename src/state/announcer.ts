@@ -1,23 +1,25 @@
-/** Hears texts that belong together and are to be spoken now. */
+/** Receives the texts to be spoken together now. */
 type Listener = (texts: readonly string[]) => void;
 
 /**
- * Decides what is spoken to a person who does not see the page, and when. A topic speaks with one
- * voice: its newer text takes the place of one that still waits, and '' takes that back.
+ * Decides what screen readers announce, and when. A topic has one voice: its newer text replaces
+ * one that still waits, and '' cancels it.
  */
 export interface Announcer {
-  /** What an action has led to: beats hints, and is spoken when a burst of actions has come to rest. */
+  /**
+   * The result of an action: goes before hints, and is announced once a burst of actions is over.
+   */
   answer(topic: string, text: string): void;
-  /** What may be worth knowing: spoken when nothing else is to be heard, else never. */
+  /** Possibly helpful: announced while nothing else is pending, else dropped. */
   hint(topic: string, text: string): void;
   /** Returns the unsubscribe function. */
   listen(listener: Listener): () => void;
 }
 
-/** Long enough for the next letter, step of a slider or repeat of a key. */
+/** Outlasts the pause before the next letter, slider step or key repeat. */
 export const answerPauseMs = 300;
 export const hintPauseMs = 500;
-/** So long after an answer no hint begins. */
+/** Quiet time after an answer before a hint may follow. */
 export const quietMs = 1200;
 
 export function createAnnouncer(): Announcer {
@@ -45,7 +47,7 @@ export function createAnnouncer(): Announcer {
   };
 }
 
-/** The last text of each topic, told together when nothing has been added for a while. */
+/** The last text of each topic, announced together once nothing has been added for a while. */
 class Waiting {
   readonly #texts = new Map<string, string>();
   readonly #pauseMs: number;
@@ -58,7 +60,7 @@ class Waiting {
   }
 
   set(topic: string, text: string): void {
-    // Anew, so that the topics stand in the order of their last texts.
+    // Re-inserted, so that the topics are in the order of their last texts.
     this.#texts.delete(topic);
     if (text !== '') this.#texts.set(topic, text);
     clearTimeout(this.#timer);

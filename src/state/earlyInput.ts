@@ -2,8 +2,8 @@ import { measureTypes, programmeIds } from '../model/vocabulary';
 import { emptyQuery, isEmptyQuery, type Query } from '../query/query';
 
 /**
- * Adds to a query what a person has typed or ticked in the rendered page before the scripts were
- * ready, so that nothing is lost. Where that is nothing, the query itself comes back.
+ * Adds to a query what was typed or ticked in the rendered page before hydration, so that nothing
+ * is lost. Returns the same query where that is nothing.
  */
 export function withEarlyInput(query: Query, early: Query): Query {
   if (isEmptyQuery(early)) return query;
@@ -17,7 +17,7 @@ export function withEarlyInput(query: Query, early: Query): Query {
   };
 }
 
-/** What stands in the controls of the rendered page. */
+/** The values of the controls in the rendered page. */
 export function earlyInput(page: ParentNode): Query {
   const ticked = [...page.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')].map(
     (input) => input.value,

@@ -8,22 +8,22 @@ import { type Announcer, createAnnouncer } from './announcer';
 import { inertLoaders, type Loaders } from './loaders';
 import { type Actions, createReadOnlyStore, type Selection, type Store } from './store';
 
-/** What every panel may use: the facts, what else can be loaded, and the store. Provided once a page. */
+/** What every panel may use: facts, loaders and store. Provided once per page. */
 export interface AppContextValue {
   readonly sites: readonly Site[];
   readonly context: Context;
   readonly store: Store;
   readonly announcer: Announcer;
-  /** Year of today: decides which sites are former ones. */
+  /** The current year: decides which sites are former ones. */
   readonly currentYear: number;
   readonly loaders: Loaders;
-  /** False on pages that the build renders for good: they show all, and nothing there can be chosen. */
+  /** False on static pages: they show everything and offer no choices. */
   readonly live: boolean;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);
 
-/** The context of a page without scripts: the opening selection, which nobody changes. */
+/** The context of a page without scripts: the opening selection, which never changes. */
 export const staticContext = (
   facts: Pick<AppContextValue, 'sites' | 'context' | 'currentYear'>,
 ): AppContextValue => ({
@@ -34,19 +34,19 @@ export const staticContext = (
   live: false,
 });
 
-/** The app's context. Throws where nothing provides it: a mistake of the programmer. */
+/** The app's context. Throws without a provider: a programming error. */
 export function useApp(): AppContextValue {
   const value = useContext(AppContext);
   if (value === null) throw new Error('AppContext is missing');
   return value;
 }
 
-/** A part of what the user has chosen; the component renders again when it changes. */
+/** A part of the state; the component renders again when it changes. */
 export function useSelection<T>(part: (selection: Selection) => T): T {
   return useStore(useApp().store, part);
 }
 
-/** The actions never change, so using them renders nothing again. */
+/** The actions never change, so using them causes no render. */
 export const useActions = (): Actions => useApp().store.getState();
 
 /** The answer to the current query. */
@@ -66,8 +66,8 @@ export function useListedSites(): readonly Site[] {
 }
 
 /**
- * Speaks a text as an answer whenever it becomes another one. The first is silent: nobody has asked;
- * '' says nothing and takes back what was not spoken yet.
+ * Announces a text as an answer whenever it changes. The first is silent: nobody has acted yet; ''
+ * cancels what was not announced yet.
  */
 export function useSpoken(topic: string, text: string): void {
   const { announcer } = useApp();
@@ -87,23 +87,23 @@ export function useSelectedSite(): Site | null {
 }
 
 export type Loaded<T> =
-  /** `idle`: not wanted yet. */
+  /** `idle`: not requested yet. */
   | { readonly kind: 'idle' | 'loading' }
   | { readonly kind: 'failed'; readonly retry: () => void }
   | { readonly kind: 'here'; readonly value: T };
 
 /**
- * What is loaded when it is needed: a part of the page with its script, or facts. React's own `lazy`
- * would render nothing of the page around it on the server, and keeps a failure for good.
+ * Lazy-loads a part of the page with its script, or facts. React's own `lazy` would suspend the
+ * page around it on the server, and caches a failure for good.
  * @param load must stay the same function
- * @param wanted loads nothing before; what has come stays
+ * @param wanted nothing is loaded before it is true; what has been loaded stays
  */
 export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    // What comes of an earlier request is not heard: a later one may have settled.
+    // The result of an outdated request is dropped: a later one may have settled.
     let ended = false;
     const settle = (settled: Outcome<T>) => {
       if (!ended) setOutcome(settled);
@@ -121,5 +121,5 @@ export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
   return { kind: 'failed', retry: () => setAttempt(attempt + 1) };
 }
 
-/** What an attempt has led to; without a value it has failed. */
+/** The result of an attempt; without a value it has failed. */
 type Outcome<T> = { readonly attempt: number; readonly value: T } | { readonly attempt: number };

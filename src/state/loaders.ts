@@ -5,8 +5,8 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
 
 /**
- * What the page fetches when somebody needs it. Each is fetched once and kept; one that rejects is
- * fetched anew the next time. They stay the same functions as long as the page lives.
+ * What the page fetches on demand. Each is fetched once and cached; after a rejection the next call
+ * fetches again. The functions stay the same for the lifetime of the page.
  */
 export interface Loaders {
   /** The boundaries of the base map. */
@@ -21,13 +21,13 @@ export interface Loaders {
 export interface StreetLoaders {
   /** What the operator has set for the base map. Never rejects. */
   readonly settings: () => Promise<OperatorSettings>;
-  /** Null when the service is away or answers something else. Asked anew each time. */
+  /** Null when the service is down or its answer does not fit. Fetched again on each call. */
   readonly style: (styleUrl: string) => Promise<StreetStyle | null>;
 }
 
 const nothing = () => Promise.reject(new Error('there is nothing to load'));
 
-/** For pages that fetch nothing: the build's and those of tests. */
+/** For pages that fetch nothing: static ones and those of tests. */
 export const inertLoaders: Loaders = {
   topology: nothing,
   stops: nothing,

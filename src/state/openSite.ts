@@ -2,29 +2,29 @@ import { siteOfMeasure } from '../model/measureKey';
 import type { NarrowView, Stage } from './stage';
 
 /**
- * Which site is open, which site and which of its measures the panel and the map highlight together,
- * and what the map is asked to show for that. Measures have keys (model/measureKey.ts).
+ * Which site is open, which site and measure are highlighted in both panel and map, and the camera
+ * request that goes with it. Measures have keys (model/measureKey.ts).
  */
 export interface OpenSite {
   readonly selectedId: string | null;
-  /** Whether the open site was opened by a person, not by a link or by Back: then focus follows. */
+  /** Whether a person has opened the site, not a link or Back: then focus follows. */
   readonly openedByPerson: boolean;
   readonly hoveredId: string | null;
   /** Under the pointer, on the map or in the panel. */
   readonly hoveredMeasure: string | null;
   /**
-   * Asked for by a person on the map or in the panel, to be brought into view on the other. Each
-   * request is a new object, so that a repeated one counts.
+   * Requested on the map or in the panel, to be brought into view on the other. Each request is a
+   * new object, so that a repeated one counts.
    */
   readonly highlightedMeasure: { readonly key: string; readonly shownOn: 'map' | 'panel' } | null;
   /**
-   * A site that the map should bring into view: from near, or just out from under a panel.
-   * Each request is a new object, so that a repeated one counts.
+   * A site to bring into view: from near, or just out from under a panel. Each request is a new
+   * object, so that a repeated one counts.
    */
   readonly cameraRequest: { readonly siteId: string; readonly near: boolean } | null;
   readonly narrowView: NarrowView;
   readonly stage: Stage;
-  /** Counts the steps that Back undoes, one by one; other changes replace the current address. */
+  /** Counts the steps that Back undoes one by one; other changes replace the history entry. */
   readonly steps: number;
 }
 
@@ -33,7 +33,7 @@ export interface OpenSiteActions {
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
   closeSite(): void;
-  /** Narrow screens: puts the panel away, so that the map behind it shows the site, highlighted. */
+  /** Narrow screens: closes the panel, so that the map behind it shows the site, highlighted. */
   leaveForMap(siteId: string): void;
   hover(siteId: string | null): void;
   hoverMeasure(key: string | null): void;
@@ -41,7 +41,7 @@ export interface OpenSiteActions {
   openMeasure(key: string): void;
   /** Lets the map show the place of a measure of the open site. */
   showMeasure(key: string): void;
-  /** The same on narrow screens, where the panel is put away for it. */
+  /** The same on narrow screens, where the panel closes for it. */
   leaveForMeasure(key: string): void;
 }
 
@@ -61,7 +61,7 @@ export const openSiteActions = (
       const siteId = siteOfMeasure(key);
       return {
         ...opened(siteId, false),
-        // The measure comes out from under the panel, not its site.
+        // Moves the measure, not its site, out from under the panel.
         cameraRequest: null,
         highlightedMeasure: { key, shownOn: 'panel' },
         steps: siteId === selectedId ? steps : steps + 1,
@@ -80,7 +80,7 @@ export const openSiteActions = (
 /** No measure is hovered or highlighted. */
 export const noMeasure = { hoveredMeasure: null, highlightedMeasure: null } as const;
 
-/** A person opens a site; `near`: the map comes near, too. */
+/** A person opens a site; `near`: the map zooms in on it. */
 const opened = (siteId: string, near: boolean): Partial<OpenSite> => ({
   ...noMeasure,
   selectedId: siteId,

@@ -2,11 +2,11 @@ import { baseMapChoices } from '../model/operator/baseMap';
 import { languages } from '../text/language';
 import { themes } from './theme';
 
-/** The browser's storage; reading the property alone may throw where storage is forbidden. */
+/** The browser's storage; even reading the property may throw where storage is forbidden. */
 type Browser = Pick<Window, 'localStorage'>;
 
 export interface RememberedChoice<Choice extends string> {
-  /** What the person has chosen on an earlier visit, or null. Never throws. */
+  /** The choice of an earlier visit, or null. Never throws. */
   readonly recall: (browser: Browser) => Choice | null;
   /**
    * Keeps the choice for the next visit; null forgets it. Never throws: without storage a choice
@@ -16,7 +16,7 @@ export interface RememberedChoice<Choice extends string> {
 }
 
 /**
- * A choice that the browser keeps from visit to visit; nothing is stored before somebody chooses.
+ * A choice that the browser keeps between visits; nothing is stored before a person chooses.
  * @param key its name in the storage
  * @param choices all there are: what another version has kept is nothing
  */
@@ -39,7 +39,7 @@ export function rememberedChoice<Choice extends string>(
         if (choice === null) browser.localStorage.removeItem(key);
         else browser.localStorage.setItem(key, choice);
       } catch {
-        // Full or forbidden.
+        // Quota exceeded or storage forbidden.
       }
     },
   };
@@ -51,5 +51,5 @@ export const languageMemory = rememberedChoice('sprache', languages);
 /** The base map that a person has chosen. */
 export const baseMapMemory = rememberedChoice('grundkarte', baseMapChoices);
 
-/** The theme that a person has chosen; forgotten when they leave it to the system again. */
+/** The theme that a person has chosen; forgotten when they go back to the system's. */
 export const themeMemory = rememberedChoice('darstellung', themes);

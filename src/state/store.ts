@@ -11,7 +11,7 @@ import type { Origin } from './origin';
 import { maxCompared, type NarrowView, type Stage } from './stage';
 import type { UrlState } from './url';
 
-/** What the user has chosen: inputs only; what follows from them is computed by query/. */
+/** The person's choices: inputs only; everything derived is computed by query/. */
 export interface Selection extends OpenSite {
   readonly query: Query;
   readonly sort: SortKey;
@@ -21,49 +21,54 @@ export interface Selection extends OpenSite {
   /** The viewport on which the map rests; null while there is no map. */
   readonly viewport: Bbox | null;
   readonly mapRest: MapRest;
-  /** Sites that a person has put aside to compare, in their order; never more than `maxCompared`. */
+  /** Sites to compare, in their order; never more than `maxCompared`. */
   readonly comparedIds: readonly string[];
-  /** The entries of the list have boxes to put sites aside with. */
+  /** The list has checkboxes to select sites for the comparison. */
   readonly choosing: boolean;
   readonly filtersOpen: boolean;
-  /** The years run by themselves: then the sentence of the result does not speak. */
+  /** The years are playing: the sentence of the result is not announced meanwhile. */
   readonly playing: boolean;
-  /** Null until the person or a link has chosen: then memory and the operator decide. */
+  /**
+   * Null until the person or a link has chosen: then the remembered choice and the operator decide.
+   */
   readonly baseMap: BaseMapChoice | null;
-  /** Null until the person or a link has chosen: then memory decides, and German without it. */
+  /**
+   * Null until the person or a link has chosen: then the remembered choice decides, with German as
+   * the fallback.
+   */
   readonly language: Language | null;
 }
 
 export interface Actions extends OpenSiteActions {
-  /** Adds or removes a choice of a facet; what is no value of it changes nothing. */
+  /** Adds or removes a choice of a facet; unknown values change nothing. */
   toggle(facet: ListFacet, value: string): void;
   setText(text: string): void;
   /** First and last year of the span; null: no limit. */
   setYears(from: number | null, to: number | null): void;
-  /** Limits the list to a viewport, or no longer. */
+  /** Limits the list to a viewport; null removes the limit. */
   limitToViewport(viewport: Bbox | null): void;
-  /** The map rests on another viewport: a list that is limited to it follows. */
+  /** The map rests on another viewport: a list limited to it follows. */
   mapMoved(viewport: Bbox, rest?: MapRest): void;
   moveMap(move: MapMove): void;
   setSort(sort: SortKey): void;
-  /** Measures distances from a place and sorts by them; null ends it. */
+  /** Measures distances from a place and sorts by them; null stops that. */
   setOrigin(origin: Origin | null): void;
-  /** Changes the query at a stroke, so that Back brings the one before. */
+  /** Replaces the whole query, so that Back restores the previous one. */
   setQuery(query: Query): void;
-  /** Asks for an area alone, and closes an open site. */
+  /** Filters by an area alone, and closes an open site. */
   showArea(query: Query): void;
   setNarrowView(view: NarrowView): void;
   setStage(stage: Stage): void;
-  /** Puts a site aside to compare, or takes it back; with `maxCompared` others nothing is added. */
+  /** Adds a site to the comparison or removes it; with `maxCompared` others nothing is added. */
   toggleCompared(siteId: string): void;
   /** Takes all sites back. */
   clearCompared(): void;
   setChoosing(choosing: boolean): void;
-  /** Puts these sites side by side in the place of those that were put aside. */
+  /** Compares these sites instead of those selected before. */
   compareSites(siteIds: readonly string[]): void;
   setFiltersOpen(open: boolean): void;
   setPlaying(playing: boolean): void;
-  /** Takes over what a link or the history says; the map follows a site that it opens. */
+  /** Applies a link or a history entry; the map follows a site that it opens. */
   restore(state: UrlState): void;
   setBaseMap(choice: BaseMapChoice): void;
   setLanguage(language: Language): void;
@@ -97,7 +102,7 @@ const opening: Selection = {
 /** Creates the store of one app; each test makes its own. */
 export const createSelectionStore = (): Store => createStore<Selection & Actions>()(selection);
 
-/** For pages on which nothing can be chosen: the opening selection, and actions that do nothing. */
+/** For pages without choices: the opening selection, and actions that do nothing. */
 export const createReadOnlyStore = (): Store =>
   createStore<Selection & Actions>()(() => selection(() => undefined));
 
@@ -159,7 +164,7 @@ function selection(set: SetSelection): Selection & Actions {
       set(({ selectedId: before, cameraRequest, comparedIds: kept }) => ({
         ...state,
         ...(state.selectedId === before ? {} : noMeasure),
-        // An address without a comparison does not take back what was put aside.
+        // An address without a comparison keeps the sites selected for one.
         comparedIds: comparedIds.length > 0 ? comparedIds : kept,
         openedByPerson: false,
         cameraRequest:

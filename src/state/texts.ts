@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { de } from '../text/de/texts';
 import type { Texts } from '../text/texts';
 
-/** The words of the chosen language; German where nothing provides others. */
+/** The texts of the chosen language; German without a provider. */
 export const TextsContext = createContext<Texts>(de);
 
 /** All words and formats of the interface in the chosen language. */

@@ -1,8 +1,8 @@
-/** Looks of the page that a person can choose; without a choice it follows the system. */
+/** Themes that a person can choose; without a choice the page follows the system. */
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What the browser paints its own edge with: the paper of the page (tokens.css) by day and by night. */
+/** Colour of the browser's own edge: the paper of the page (tokens.css), light and dark. */
 const edge: Readonly<Record<Theme | 'system', readonly [day: string, night: string]>> = {
   light: ['#ffffff', '#ffffff'],
   dark: ['#161d20', '#161d20'],
@@ -24,7 +24,7 @@ export function chosenTheme(page: Document): Theme | null {
   return themes.find((theme) => theme === page.documentElement.dataset.theme) ?? null;
 }
 
-/** Calls back when a theme is chosen, wherever on the page. Returns the unsubscribe function. */
+/** Calls back when a theme is chosen anywhere on the page. Returns the unsubscribe function. */
 export function onThemeChosen(page: Document, chosen: () => void): () => void {
   const observer = new MutationObserver(chosen);
   observer.observe(page.documentElement, { attributeFilter: ['data-theme'] });

@@ -6,13 +6,13 @@ import { type SortKey, sortKeys } from '../query/sortSites';
 import { type Language, languages } from '../text/language';
 import { maxCompared, type Stage } from './stage';
 
-/** The part of the state that a link keeps. */
+/** The part of the state that a link carries. */
 export interface UrlState {
   readonly query: Query;
   readonly selectedId: string | null;
   readonly sort: SortKey;
   readonly stage: Stage;
-  /** The sites side by side; empty unless they are what is shown. */
+  /** The sites side by side; empty unless the comparison is shown. */
   readonly comparedIds: readonly string[];
   /** Null unless a person has chosen. */
   readonly baseMap: BaseMapChoice | null;
@@ -20,7 +20,7 @@ export interface UrlState {
   readonly language: Language | null;
 }
 
-/** What an address without parameters says. */
+/** The state of an address without parameters. */
 export const openingAddress: UrlState = {
   query: emptyQuery,
   selectedId: null,
@@ -33,14 +33,14 @@ export const openingAddress: UrlState = {
 
 /** What a link may refer to. */
 export interface Known {
-  /** The id of the site that an id or an old id means; undefined where there is none. */
+  /** The id of the site for an id or a former id; undefined where there is none. */
   readonly resolveSite: (id: string) => string | undefined;
   readonly areas: readonly Area[];
 }
 
 /**
- * Names of the parameters beside those of the query, which stand in the files of its facets: a public
- * promise, documented in docs/schnittstelle.md.
+ * Names of the parameters that belong to no facet: a public promise, documented in
+ * docs/schnittstelle.md.
  */
 const names = {
   sort: 'sort',
@@ -52,7 +52,7 @@ const names = {
 } as const;
 
 /**
- * Reads the query part of an address. Unknown ids and garbage are ignored.
+ * Reads the query string of an address. Unknown ids and garbage are ignored.
  * @param search such as `?massnahme=kita,bildung&standort=kassel-wesertor`
  */
 export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
@@ -70,11 +70,11 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
   };
 }
 
-/** The language that an address asks for; null where it asks for none that we speak. */
+/** The language that an address requests; null without a supported one. */
 export const readLanguage = (search: string): Language | null =>
   readIds(new URLSearchParams(search), names.language, languages)[0] ?? null;
 
-/** The inverse of `readUrl`: '' for the opening state, else '?…'; parameters of others are kept. */
+/** The inverse of `readUrl`: '' for the opening state, else '?…'; foreign parameters are kept. */
 export function writeUrl(
   { query, selectedId, sort, stage, comparedIds, baseMap, language }: UrlState,
   currentSearch = '',
@@ -101,7 +101,7 @@ function readQuery(params: URLSearchParams, areas: readonly Area[]): Query {
   return query;
 }
 
-/** The parameters of all facets; those that share one name stand side by side in it. */
+/** The parameters of all facets; facets that share a name share the parameter. */
 function writeQuery(query: Query): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const facet of Object.values(facetOf))
@@ -110,7 +110,10 @@ function writeQuery(query: Query): ReadonlyMap<string, string> {
   return written;
 }
 
-/** Known ids only, each once, in the order of the vocabulary: the same choice gives the same link. */
+/**
+ * Known ids only, without duplicates, in the order of the vocabulary: the same choice gives the
+ * same link.
+ */
 function readIds<T extends string>(
   params: URLSearchParams,
   name: string,
@@ -120,7 +123,7 @@ function readIds<T extends string>(
   return known.filter((id) => wanted.includes(id));
 }
 
-/** Ids of sites that exist, each once, in the order of the address. */
+/** Ids of existing sites, without duplicates, in the order of the address. */
 function readSites(
   params: URLSearchParams,
   name: string,
@@ -130,7 +133,7 @@ function readSites(
   return [...new Set(wanted.flatMap((id) => resolveSite(id) ?? []))];
 }
 
-/** The value of `ansicht` that shows the numbers. */
+/** The value of `ansicht` that shows the statistics. */
 const statistics = 'zahlen';
 const readStage = (params: URLSearchParams): Stage =>
   params.get(names.stage) === statistics ? 'statistics' : 'map';

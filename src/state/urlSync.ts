@@ -2,9 +2,9 @@ import type { Selection, Store } from './store';
 import { type Known, readUrl, writeUrl } from './url';
 
 /**
- * Keeps address and store in step: opening or closing a site and changing all filters at a stroke make
- * a history entry, so that Back undoes them; single filters and typing replace the current one. Returns the
- * unsubscribe function.
+ * Keeps address and store in sync: opening or closing a site and replacing all filters add a
+ * history entry, so that Back undoes them; single filters and typing replace the current one.
+ * Returns the unsubscribe function.
  */
 export function syncUrl(
   store: Store,

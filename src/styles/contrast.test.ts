@@ -30,7 +30,7 @@ const table: readonly Pairs[] = [
   { front: ['map-label', 'map-highlight'], back: [...ground, 'map-halo'], least: 'text' },
   // Edges of fields and chips, hatched bars of unknown years.
   { front: ['line-strong'], back: papers, least: 'shape' },
-  // Ring of focus, bars of what is chosen, outline of areas that are asked for, mark of a place.
+  // Focus ring, bars of selected years, outline of selected areas, mark of a place.
   { front: ['accent'], back: [...papers, ...ground, 'map-halo'], least: 'shape' },
   { front: ['warning'], back: ['paper'], least: 'shape' },
   // Symbols and areas on the map; symbols and bars on cards and in lists.
@@ -40,7 +40,7 @@ const table: readonly Pairs[] = [
   { front: ['map-district'], back: ['map-land'], least: 'shape' },
 ];
 
-/** Tell nothing that is not told otherwise. */
+/** Decorative: their meaning is conveyed otherwise. */
 const decorative: Readonly<Record<string, string>> = {
   line: 'parts what space and headings part as well',
   'map-municipality': 'hundreds of faint lines; a site is found by its name and its district',

@@ -11,7 +11,7 @@ import {
 const siteId = 'musterstadt-altstadt';
 const source = 'https://land.example/mittel-2016';
 
-/** SYNTHETIC: files in which everything is wrong that can be, each thing at least once. */
+/** SYNTHETIC: files with each possible problem at least once. */
 export function brokenFiles(): Readonly<Record<string, string>> {
   const { 'coverage.csv': _missing, ...files } = syntheticFiles({
     'participations.csv': [

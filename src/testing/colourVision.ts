@@ -7,7 +7,7 @@ import {
   filterDeficiencyTrit,
 } from 'culori';
 
-/** Ways of seeing that lack one kind of cones. */
+/** Forms of dichromacy, each without one kind of cones. */
 export const colourVisions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
 type ColourVision = (typeof colourVisions)[number];
 
@@ -19,9 +19,9 @@ const filters = {
 const toLinear = converter('lrgb');
 
 /**
- * The colour that a person with this way of seeing tells no difference from the given one.
- * The matrices are made for light as it adds up (Machado, Oliveira, Fernandes 2009), culori
- * applies them to the values of a screen: so it is given linear ones under that name.
+ * Simulates how a person with this colour vision sees a colour. The matrices are made for linear
+ * light (Machado, Oliveira, Fernandes 2009), but culori applies them to gamma-encoded values: so it
+ * is given linear ones under that name.
  * @throws unless `css` is a colour
  */
 export function simulate(vision: ColourVision, css: string): Color {

@@ -6,7 +6,7 @@ import { FakeMap } from './fakeMap';
 import { fixtureYear } from './fixtureInputs';
 import { hessenTopology } from './hessenTopology';
 
-/** The map fills 1000 × 800 pixels at 100/50 of the page; panels leave a part of it free. */
+/** The map has 1000 × 800 pixels at 100/50 of the page; panels leave a part of it free. */
 const hostBox = { left: 100, top: 50, right: 1100, bottom: 850 };
 const frameBox = { left: 400, top: 70, right: 1000, bottom: 770 };
 
@@ -14,7 +14,7 @@ const frameBox = { left: 400, top: 70, right: 1000, bottom: 770 };
 export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
 
 /**
- * A controller on a `FakeMap` in a page of known sizes. The test file mocks ./mapLibre and
+ * A controller on a `FakeMap` in a page of fixed sizes. The test file mocks ./mapLibre and
  * ./drawSymbolImages, and empties the document.
  */
 export function createController({
@@ -51,7 +51,7 @@ export function createController({
   return { controller, host, map, events, load };
 }
 
-/** A controller whose map has loaded, before it was told anything. */
+/** A controller whose map has loaded, without any inputs yet. */
 export function createLoaded() {
   const created = createController();
   created.load();

@@ -5,13 +5,16 @@ import type { StreetStyle } from '../model/operator/streetStyle';
 import { createController } from './createController';
 import { syntheticStreetStyle } from './syntheticStreetStyle';
 
-/** SYNTHETIC: an operator who has streets of a service that does not exist. */
+/** SYNTHETIC: operator settings with streets of a service that does not exist. */
 export const streetSettings = {
   baseMap: 'strassen',
   service: { kind: 'basemap.de', styleUrl: 'https://example.invalid/style.json' },
 } as const satisfies OperatorSettings;
 
-/** A map whose clock the test file holds, that shows its own layers; the service answers with the synthetic style unless told otherwise. */
+/**
+ * A map with fake timers and its own layers; the service answers with the synthetic style by
+ * default.
+ */
 export function createStreetMap({ baseMap = 'strassen' as BaseMapChoice } = {}) {
   const streets = {
     settings: vi.fn(async () => ({ ...streetSettings, baseMap })),
@@ -37,7 +40,7 @@ export function createStreetMap({ baseMap = 'strassen' as BaseMapChoice } = {}) 
   return { map, controller, events, streets, settle, zoomTo, tile, lose, last };
 }
 
-/** A map near enough to show streets, with the first tile of them. */
+/** A map at a zoom that shows streets, with their first tile. */
 export async function createWithStreets() {
   const created = createStreetMap();
   await created.zoomTo(12);

@@ -1,5 +1,5 @@
 /**
- * Freezes a value and all that it holds, so that a function that changes its input throws.
+ * Freezes a value and everything in it, so that a function that mutates its input throws.
  * @returns the same value
  */
 export function deepFreeze<T>(value: T): T {

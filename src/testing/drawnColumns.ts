@@ -1,6 +1,6 @@
-/** A piece of a column as a chart has drawn it, in percent of its plot from the base line up. */
+/** A piece of a drawn column, in percent of its plot from the baseline up. */
 interface DrawnPiece {
-  /** Programme, or what else it stands for. */
+  /** Programme, or another meaning. */
   readonly kind: string;
   readonly from: number;
   readonly to: number;
@@ -21,9 +21,8 @@ function kindOf(rect: Element): string {
 }
 
 /**
- * The columns that a chart has drawn, from left to right, each with its pieces in the order in which
- * they are drawn.
- * @throws if a length is not in percent, or the pieces of a column do not stand over each other
+ * The columns of a chart, from left to right, each with its pieces in drawing order.
+ * @throws if a length is not in percent, or the pieces of a column are not stacked
  */
 export function drawnColumns(chart: Element): readonly (readonly DrawnPiece[])[] {
   return [...chart.querySelectorAll('svg > g')].map((column) => {

@@ -1,12 +1,12 @@
 import { textCalls } from './textCalls';
 
-/** A text with the path at which it stands, and the number of its call for a function. */
+/** A text with its path, and the number of the call for a function. */
 export interface SaidText {
   readonly path: string;
   readonly text: string;
 }
 
-/** Everything that a language says: each text, and each function with what it is tried with. */
+/** Everything that a language says: each text, and each function with its sample arguments. */
 export const everythingSaid = (value: unknown, path = ''): readonly SaidText[] => {
   if (typeof value === 'function') {
     const calls = textCalls[path];

@@ -7,7 +7,7 @@ import { measuresByType } from '../query/statistics/measuresByType';
 import { view } from '../query/view';
 import { naiveAllocations, naiveMeasures } from './naiveAnswer';
 
-/** Fails where a statistic of the sites that a query finds does not come to what the sentence says. */
+/** Fails where a statistic of the sites that a query finds disagrees with the sentence. */
 export function expectOneSum(sites: readonly Site[], query: Query, currentYear: number): void {
   const { sites: found, totals } = view(sites, query, currentYear);
   const { years, programmes, amounts, sitesWithAmount } = euroByProgrammeAndYear(

@@ -1,10 +1,10 @@
 type Browser = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
-/** A browser of which a test sees each history entry: push, replace, back and forward, no page. */
+/** A browser history whose entries a test can inspect: push, replace, back and forward, no page. */
 export class FakeBrowser {
   /** Addresses from first to last, as a long press on the Back button lists them. */
   readonly entries: string[];
-  /** What was written, in order: `push ?…`, `replace ?…`. */
+  /** All writes, in order: `push ?…`, `replace ?…`. */
   readonly writes: string[] = [];
   readonly #listeners = new Set<() => void>();
   #current = 0;

@@ -3,29 +3,29 @@ import { vi } from 'vitest';
 /** Codes of GeolocationPositionError. */
 export const geolocationCodes = { refused: 1, unavailable: 2, timeout: 3 } as const;
 
-/** A browser that is asked where the person is, and answers when a test lets it. */
+/** A browser's geolocation that answers when a test lets it. */
 export class FakeGeolocation {
-  readonly #asked: [PositionCallback, PositionErrorCallback][] = [];
+  readonly #pending: [PositionCallback, PositionErrorCallback][] = [];
 
-  /** Takes the place of `navigator.geolocation`. */
+  /** Replaces `navigator.geolocation`. */
   constructor() {
     const getCurrentPosition = (found: PositionCallback, failed: PositionErrorCallback) => {
-      this.#asked.push([found, failed]);
+      this.#pending.push([found, failed]);
     };
     vi.stubGlobal('navigator', { ...navigator, geolocation: { getCurrentPosition } });
   }
 
-  get timesAsked(): number {
-    return this.#asked.length;
+  get requests(): number {
+    return this.#pending.length;
   }
 
-  /** Answers the last question. */
+  /** Answers the last request. */
   find(longitude: number, latitude: number, accuracy = 20): void {
     const coords = { longitude, latitude, accuracy } as GeolocationCoordinates;
-    this.#asked.at(-1)?.[0]({ coords } as GeolocationPosition);
+    this.#pending.at(-1)?.[0]({ coords } as GeolocationPosition);
   }
 
   fail(code: number): void {
-    this.#asked.at(-1)?.[1]({ code } as GeolocationPositionError);
+    this.#pending.at(-1)?.[1]({ code } as GeolocationPositionError);
   }
 }

@@ -6,13 +6,13 @@ type Listener = (event: Readonly<Record<string, unknown>>) => void;
 type Call = readonly [method: string, ...args: unknown[]];
 
 /**
- * Stands for MapLibre's `Map` in tests without WebGL: keeps what it was told, says what a test lets
- * it say, and throws when it is used after its end.
+ * Replaces MapLibre's `Map` in tests without WebGL: records calls, reports what a test lets it
+ * report, and throws when it is used after its removal.
  */
 export class FakeMap {
   /** All maps since `reset`, the removed ones among them. */
   static readonly made: FakeMap[] = [];
-  /** Set it to let the constructor throw, as on a device without WebGL. */
+  /** Makes the constructor throw, as on a device without WebGL. */
   static failure: Error | null = null;
 
   static reset(): void {
@@ -20,7 +20,7 @@ export class FakeMap {
     FakeMap.failure = null;
   }
 
-  /** The only map that was made. Throws where there is none or more than one. */
+  /** The only map. Throws where there is none or more than one. */
   static only(): FakeMap {
     const [map, ...others] = FakeMap.made;
     if (map === undefined || others.length > 0) throw new Error(`${FakeMap.made.length} maps`);
@@ -39,7 +39,7 @@ export class FakeMap {
   drawn: Readonly<Record<string, readonly string[]>> = {};
   /** Ids of layers that were added and not removed. */
   readonly added = new Set<string>();
-  /** Ids of layers that the map will not accept. */
+  /** Ids of layers that the map will reject. */
   refused: readonly string[] = [];
   readonly #listeners = new Map<string, Listener[]>();
 
@@ -50,7 +50,7 @@ export class FakeMap {
     FakeMap.made.push(this);
   }
 
-  /** Lets the map report something, as MapLibre would. */
+  /** Fires an event, as MapLibre would. */
   fire(type: string, event: Readonly<Record<string, unknown>> = {}): void {
     for (const listener of this.#listeners.get(type) ?? []) listener(event);
   }
@@ -102,7 +102,7 @@ export class FakeMap {
     return { bounds, options };
   }
 
-  /** What `getBounds` says. */
+  /** Result of `getBounds`. */
   bounds: readonly [number, number, number, number] = [7.5, 49.3, 10.5, 51.7];
   getBounds = () => ({
     getWest: () => this.bounds[0],
@@ -146,7 +146,7 @@ export class FakeMap {
     this.added.delete(id);
   }
 
-  /** Writes its texts as MapLibre does on a computer without a key ⌘: when it is made, never again. */
+  /** Writes its texts once, at construction, as MapLibre does on a computer without a key ⌘. */
   #writeTexts(locale: Readonly<Record<string, string>>): void {
     this.canvas.setAttribute('aria-label', locale['Map.Title'] ?? '');
     for (const [device, key] of [

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 
-/** Media queries that a test switches, in place of `matchMedia`. `vi.unstubAllGlobals` ends it. */
+/**
+ * Media queries that a test switches, instead of `matchMedia`. `vi.unstubAllGlobals` removes it.
+ */
 export class FakeMedia {
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #holding = new Set<string>();
@@ -9,7 +11,7 @@ export class FakeMedia {
     vi.stubGlobal('matchMedia', (query: string) => this.#list(query));
   }
 
-  /** Lets a query hold or no longer hold, and tells who listens. */
+  /** Makes a query match or no longer match, and notifies listeners. */
   set(query: string, holds: boolean): void {
     if (holds) this.#holding.add(query);
     else this.#holding.delete(query);

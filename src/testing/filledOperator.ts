@@ -1,4 +1,4 @@
-/** An invented operator who has filled in all of betrieb.json. */
+/** An invented operator with all of betrieb.json filled in. */
 export const filledOperator = {
   grundkarte: 'umriss',
   dienst: 'basemap.de',

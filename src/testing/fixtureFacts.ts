@@ -6,7 +6,10 @@ import { deepFreeze } from './deepFreeze';
 let sites: readonly Site[] | undefined;
 let context: Context | undefined;
 
-/** All sites of facts/ as the browser gets them: compiled, sorted, written and read again. Deep-frozen. */
+/**
+ * All sites of facts/ as the browser gets them: compiled, sorted, serialised and parsed.
+ * Deep-frozen.
+ */
 export function fixtureSites(): readonly Site[] {
   sites ??= deepFreeze(parseSites(fixtureGeoJson()).sites);
   return sites;
@@ -25,5 +28,8 @@ export function fixtureSite(id: string): Site {
   return site;
 }
 
-/** What a build of facts/ publishes as data/sites.geojson; compiled once for all tests by provideFacts.ts. */
+/**
+ * Content of data/sites.geojson in a build of facts/; compiled once for all tests by
+ * provideFacts.ts.
+ */
 export const fixtureGeoJson = (): unknown => JSON.parse(inject('fixtureGeoJson'));

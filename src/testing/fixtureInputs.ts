@@ -1,7 +1,7 @@
-/** The year in which the facts of facts/ were true; all tests on them take it for today. */
+/** The current year of all tests on facts/: the one for which they are true. */
 export const fixtureYear = 2026;
 
-/** What `tools/inputs.mjs` reads for a build of facts/, from the root of the project. */
+/** Environment of `tools/inputs.mjs` for a build of facts/, relative to the root of the project. */
 export const fixtureInputs = {
   FACTS_DIR: 'src/testing/facts',
   BUILD_YEAR: String(fixtureYear),

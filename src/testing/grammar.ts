@@ -1,12 +1,12 @@
 import type { Language } from '../text/language';
 
-/** What tests have to know of a language to find faults in what it says. */
+/** The rules of a language by which tests find faults in its texts. */
 export interface Grammar {
-  /** A number with the form of a word that it does not take. */
+  /** A number with a wrong plural form. */
   readonly wrongNumber: RegExp;
-  /** Says of a site that money is not known. */
+  /** States that the money of a site is not known. */
   readonly unknownMoney: RegExp;
-  /** Says of a selection that some money is not known. */
+  /** States that some money of a selection is not known. */
   readonly unknownInSelection: RegExp;
   /** Names in quotation marks. */
   readonly quoted: RegExp;

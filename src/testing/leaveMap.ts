@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { FakeMap } from './fakeMap';
 
-/** After each test of the map: no map, no stubs, real time and an empty page. */
+/** Cleans up after each test of the map: no map, no stubs, real timers and an empty page. */
 export function leaveMap(): void {
   FakeMap.reset();
   vi.unstubAllGlobals();

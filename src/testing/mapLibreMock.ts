@@ -1,2 +1,2 @@
-/** Stands for src/map/mapLibre.ts, which needs WebGL and a worker. */
+/** Replaces src/map/mapLibre.ts, which needs WebGL and a worker. */
 export { FakeMap as MapLibreMap } from './fakeMap';

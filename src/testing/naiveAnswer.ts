@@ -6,9 +6,9 @@ import { type ListFacet, listFacets, type Query } from '../query/query';
 import { naiveEdits } from './naiveEdits';
 
 /**
- * The answer to a query by one plain question after the other: what view, exports and whatever else
- * shows a query are compared with. It shares no code with src/query but the values of facets that
- * are not told anew here; those have tests of their own.
+ * The answer to a query by plain means: the reference for view, exports and all else that shows a
+ * query. It shares no code with src/query except the values of facets that are not reimplemented
+ * here; those have tests of their own.
  */
 export function naiveSites(
   sites: readonly Site[],
@@ -18,7 +18,7 @@ export function naiveSites(
   const allWords = sites.flatMap(wordsOf);
   const meant = plain(query.text).map((word) => naiveMeant(word, allWords));
   return sites.filter((site) => {
-    if (!meant.every((words) => wordsOf(site).some((said) => words.includes(said)))) return false;
+    if (!meant.every((words) => wordsOf(site).some((word) => words.includes(word)))) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
     for (const facet of listFacets) {
@@ -32,7 +32,7 @@ export function naiveSites(
 type ValuesOf = (site: Site, query: Query, currentYear: number) => readonly string[];
 
 const naiveValues: Readonly<Partial<Record<ListFacet, ValuesOf>>> = {
-  // Whether one measure has both the type and the status is asked for by itself.
+  // Whether one measure has both the type and the status is checked separately.
   measureTypes: ({ measures }) => measures.map(({ type }) => type),
   measureStatuses: ({ measures }) => measures.map(({ status }) => status),
   programmes: ({ programmes }) => programmes,
@@ -45,14 +45,14 @@ const naiveValues: Readonly<Partial<Record<ListFacet, ValuesOf>>> = {
   amounts: (site) => [naiveClass(site)],
 };
 
-/** Measures of a site that one of the asked types and one of the asked statuses fits. */
+/** Measures of a site with one of the selected types and one of the selected statuses. */
 export const naiveMeasures = (site: Site, query: Query): readonly Measure[] =>
   site.measures.filter(
     ({ type, status }) =>
       oneIn(query.measureTypes, [type]) && oneIn(query.measureStatuses, [status]),
   );
 
-/** Amounts of a site in the asked years, of the asked programmes. */
+/** Amounts of a site in the selected years, of the selected programmes. */
 export const naiveAllocations = (site: Site, query: Query): readonly Allocation[] =>
   site.allocations.filter(({ programme, year }) => {
     if (query.from !== null && year < query.from) return false;
@@ -66,7 +66,7 @@ function oneIn(wanted: readonly string[], offered: readonly string[]): boolean {
   return false;
 }
 
-/** Last year of a site's funding, the end of time where none is stated. */
+/** Last year of a site's funding, infinity where none is stated. */
 function naiveEnd({ participations }: Site): number {
   if (participations.length === 0) return Number.POSITIVE_INFINITY;
   let end = 0;
@@ -92,7 +92,7 @@ function naiveClass({ allocations }: Site): string {
   return sumEur <= 10_000_000 ? 'bis-10mio' : 'mehr';
 }
 
-/** Year by year: was there a year of the span in which the site was funded? */
+/** Year by year: was the site funded in a year of the span? */
 function naiveFunded(site: Site, { from, to }: Query): boolean {
   if (from === null && to === null) return true;
   const known: number[] = site.allocations.map(({ year }) => year);
@@ -105,7 +105,7 @@ function naiveFunded(site: Site, { from, to }: Query): boolean {
   return false;
 }
 
-/** Whether the section holds the point, or overlaps the box around the area. */
+/** Whether the viewport contains the point, or overlaps the bbox of the area. */
 function naiveInside({ point, boundary }: Site, { viewport }: Query): boolean {
   if (viewport === null) return true;
   const [west, south, east, north] = viewport;
@@ -118,14 +118,14 @@ function naiveInside({ point, boundary }: Site, { viewport }: Query): boolean {
   return !beside && !aboveOrBelow;
 }
 
-/** The words that a typed one may mean: those that it begins, else those with the fewest edits. */
+/** The matches of a typed word: those that it begins, else those with the fewest edits. */
 function naiveMeant(typed: string, words: readonly string[]): readonly string[] {
   const exact = words.filter((word) => word.startsWith(typed));
   if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
   const edits = words.map((word) => naiveEdits(typed, word));
-  const fewest = Math.min(...edits);
-  if (fewest > (typed.length < 9 ? 1 : 2)) return [];
-  return words.filter((_word, index) => edits[index] === fewest);
+  const min = Math.min(...edits);
+  if (min > (typed.length < 9 ? 1 : 2)) return [];
+  return words.filter((_word, index) => edits[index] === min);
 }
 
 /** Naive folding, letter by letter; enough for the words of the synthetic sites. */
@@ -138,7 +138,7 @@ const plain = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => word !== '');
 
-/** The words of a site, collected anew from the tables of data/. */
+/** The words of a site, collected independently from the tables of data/. */
 const wordsOf = (site: Site): readonly string[] =>
   [
     site.name,

@@ -1,10 +1,12 @@
-/** Slips between a typed word and the nearest beginning of another, each beginning compared anew. */
+/**
+ * Edits between a typed word and the nearest prefix of another, each prefix compared separately.
+ */
 export function naiveEdits(typed: string, word: string): number {
   const beginnings = Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end));
   return Math.min(...beginnings.map((beginning) => naiveDistance(typed, beginning)));
 }
 
-/** Distance of Damerau and Levenshtein (each letter swapped once), by trying every way from the end. */
+/** Damerau–Levenshtein distance (each letter swapped once), by brute force from the end. */
 function naiveDistance(a: string, b: string, known = new Map<string, number>()): number {
   if (a === '' || b === '') return a.length + b.length;
   const pair = `${a.length} ${b.length}`;

@@ -1,7 +1,7 @@
 import type { NamedPlace, NearAnswer, NearSite } from '../query/near/nearby';
 import { syntheticSite } from './syntheticSite';
 
-/** SYNTHETIC: places that people name. */
+/** SYNTHETIC: named places. */
 export const places: readonly NamedPlace[] = [
   { kind: 'own', name: '' },
   { kind: 'stop', name: 'Alpha' },

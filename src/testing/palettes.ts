@@ -1,6 +1,6 @@
 import { type Palette, readPalette } from '../map/palette';
 
-/** Two palettes in which each colour occurs once, as a light and a dark theme would give them. */
+/** Two palettes in which each colour occurs once, for a light and a dark theme. */
 export const lightPalette: Palette = paletteOf('1');
 export const darkPalette: Palette = paletteOf('2');
 

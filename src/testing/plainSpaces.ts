@@ -1,2 +1,2 @@
-/** A text as Testing Library reads it from the page: spaces that never break are plain ones. */
+/** A text as Testing Library normalises it: no-break spaces are plain ones. */
 export const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');

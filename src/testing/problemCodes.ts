@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../model/problem';
 
-/** All codes: one that is missing here is an error of the compiler. */
+/** All codes: a missing one is a compile-time error. */
 const codes: Readonly<Record<ProblemCode, true>> = {
   fileUnreadable: true,
   encodingBroken: true,

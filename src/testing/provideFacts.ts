@@ -5,9 +5,9 @@ import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** What a build of facts/ publishes as data/sites.geojson. */
+    /** Content of data/sites.geojson in a build of facts/. */
     readonly fixtureGeoJson: string;
-    /** The same of the real facts, or of those that FACTS_DIR names. For invariants only. */
+    /** The same for the real facts, or those of FACTS_DIR. For invariants only. */
     readonly realGeoJson: string;
     /** Folder of the real facts. */
     readonly factsDir: string;

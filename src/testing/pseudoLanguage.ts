@@ -1,14 +1,17 @@
 /**
- * A language that is never shipped: derived from another by walking its whole contract, each text longer
- * and marked as right-to-left. A text without the mark does not come from the words of a language.
+ * A language that is never shipped: derived from another by walking its whole contract, each text
+ * longer and marked as right-to-left. A text without the mark does not come from a language's
+ * texts.
  */
 const mark = '\u200f';
 
-/** What no person reads: the code of the language, addresses, and how Intl calls the parts of a list. */
+/**
+ * Not for readers: the code of the language, addresses, and Intl's names for the parts of a list.
+ */
 const unreadKeys = new Set(['id', 'url']);
 const unreadTexts = new Set(['literal', 'element']);
 
-/** The same words in the pseudo-language: each string, and what each function says. */
+/** The same texts in the pseudo-language: each string, and the result of each function. */
 export function inPseudo<Words>(words: Words): Words {
   return pseudo(words) as Words;
 }
@@ -23,13 +26,13 @@ function pseudo(value: unknown): unknown {
   );
 }
 
-/** "Karte" → "Kartekarte", behind the mark; where a language is silent, this one is, too. */
+/** "Karte" → "Kartekarte", after the mark; empty texts stay empty. */
 const longer = (text: string): string =>
   text === '' || unreadTexts.has(text)
     ? text
     : `${mark}${text.replace(/\p{L}{3,}/gu, (word) => `${word}${word.toLowerCase()}`)}`;
 
-/** A text that is read, with where it stands. */
+/** A visible text, with its place. */
 export interface ReadText {
   readonly text: string;
   readonly place: string;
@@ -37,7 +40,7 @@ export interface ReadText {
 
 const attributes = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
-/** Every text of a part of the page, shown or spoken. */
+/** Every text of a part of the page, shown or announced. */
 export function readTexts(root: ParentNode): readonly ReadText[] {
   return [...root.querySelectorAll('*:not(script, style)')].flatMap((element) => {
     const place = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
@@ -49,7 +52,7 @@ export function readTexts(root: ParentNode): readonly ReadText[] {
   });
 }
 
-/** Strings anywhere in some facts, the longest first. */
+/** All strings in some facts, the longest first. */
 export function stringsIn(facts: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   collect(facts, found);

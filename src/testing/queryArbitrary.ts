@@ -4,13 +4,13 @@ import { listFacetOf } from '../query/facets/registry';
 import { emptyQuery, type ListFacet, listFacets, type Query, withValues } from '../query/query';
 import { deepFreeze } from './deepFreeze';
 
-/** Keys of areas in the order of their numbers, as links keep them. */
+/** Keys of areas in numeric order, as in links. */
 interface AreaKeys {
   readonly districts: readonly string[];
   readonly municipalities: readonly string[];
 }
 
-/** What random queries may ask for beside closed vocabularies. */
+/** Values for random queries beside closed vocabularies. */
 interface Askable extends AreaKeys {
   readonly text: fc.Arbitrary<string>;
   readonly years: fc.Arbitrary<number>;
@@ -23,7 +23,7 @@ export const valuesOf = (facet: ListFacet, areaKeys: AreaKeys): readonly string[
     ? areaKeys[facet]
     : listFacetOf[facet].vocabulary([]);
 
-/** Random frozen queries; each condition is in about every third of them, lists in their order. */
+/** Random frozen queries; each condition is in about a third of them, lists in their order. */
 export const queriesFor = ({ text, years, viewport, ...areaKeys }: Askable): fc.Arbitrary<Query> =>
   fc
     .record({
@@ -58,7 +58,7 @@ const spanOf = (year: fc.Arbitrary<number>) =>
     }),
   );
 
-/** Sections of the map with sides of at least a step; corners on steps of a part of a degree. */
+/** Viewports with sides of at least a step; corners on multiples of it. */
 export const bboxesOf = (stepsPerDegree: number): fc.Arbitrary<Bbox> => {
   const steps = (from: number, to: number) =>
     fc

@@ -7,14 +7,14 @@ import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { deepFreeze } from './deepFreeze';
 
 /**
- * The facts that editors change, in data/ or where FACTS_DIR says. Only `*.invariants.test.*` may ask for
- * them: what holds whatever is added, corrected or taken out. All other tests are about fixtureFacts.ts.
+ * The facts that editors change, in data/ or FACTS_DIR. Only for `*.invariants.test.*`: what holds
+ * whatever is added, corrected or removed. All other tests use fixtureFacts.ts.
  */
 
 let sites: readonly Site[] | undefined;
 let context: Context | undefined;
 
-/** All sites as the browser gets them: compiled, sorted, written and read again. Deep-frozen. */
+/** All sites as the browser gets them: compiled, sorted, serialised and parsed. Deep-frozen. */
 export function realSites(): readonly Site[] {
   sites ??= deepFreeze(parseSites(realGeoJson()).sites);
   return sites;
@@ -26,13 +26,13 @@ export function realContext(): Context {
   return context;
 }
 
-/** What the build publishes as data/sites.geojson; compiled once for all tests by provideFacts.ts. */
+/** Content of the published data/sites.geojson; compiled once for all tests by provideFacts.ts. */
 export const realGeoJson = (): unknown => JSON.parse(inject('realGeoJson'));
 
-/** The year that a build of today takes for today. */
+/** The current year of a build today. */
 export const realYear = (): number => inject('buildYear');
 
-/** The cells of a table by the names of their columns, read without any code of the product. */
+/** The cells of a table by column name, read without any code of the product. */
 export const realTable = (name: string): readonly Readonly<Record<string, string>>[] =>
   Papa.parse<Record<string, string>>(readFileSync(join(inject('factsDir'), name), 'utf8'), {
     header: true,
@@ -40,7 +40,7 @@ export const realTable = (name: string): readonly Readonly<Record<string, string
     delimiter: ',',
   }).data;
 
-/** The properties of each feature of sites.geojson, as editors have written them. */
+/** The properties of each feature of sites.geojson, as edited. */
 export function realRecords(): readonly Readonly<Record<string, unknown>>[] {
   const json = JSON.parse(readFileSync(join(inject('factsDir'), 'sites.geojson'), 'utf8'));
   return json.features.map(({ properties }: { properties: Record<string, unknown> }) => properties);

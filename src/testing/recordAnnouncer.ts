@@ -1,8 +1,8 @@
 import type { Announcer } from '../state/announcer';
 
-/** An announcer that keeps what it is told instead of speaking it. */
+/** An announcer that records its texts instead of announcing them. */
 export interface RecordingAnnouncer extends Announcer {
-  /** Every text, in order; '' where a topic was taken back. */
+  /** Every text, in order; '' where a topic was cancelled. */
   readonly answers: string[];
   readonly hints: string[];
   /** The last answer of each topic, joined: what a person would have heard in the end. */

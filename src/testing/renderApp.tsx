@@ -15,15 +15,15 @@ interface RenderOptions {
   readonly currentYear?: number;
   /** Mounts, unmounts and mounts again, as React does in development. */
   readonly strict?: boolean;
-  /** What can be loaded; nothing, unless a test says else. */
+  /** The loaders; by default none loads anything. */
   readonly loaders?: Partial<Loaders>;
-  /** False: as on a page that the build renders, with an address of its own. */
+  /** False: as on a prerendered page with an address of its own. */
   readonly live?: boolean;
-  /** Speaks; without one, what is said is kept. */
+  /** The announcer; by default one that records. */
   readonly announcer?: Announcer;
 }
 
-/** Renders a part of the page with facts and a store of its own, and a person who uses it. */
+/** Renders a part of the page with its own facts and store, and a simulated user. */
 export function renderApp(
   part: ReactNode,
   {
@@ -50,7 +50,7 @@ export function renderApp(
     return strict ? <StrictMode>{page}</StrictMode> : page;
   };
   const rendered = render(pageWith(part));
-  /** Renders the part anew, with the facts and the store of before. */
+  /** Renders the part anew, with the same facts and store. */
   const rerender = (content: ReactNode) => rendered.rerender(pageWith(content));
   return { ...rendered, rerender, store, spoken, act: store.getState(), user: userEvent.setup() };
 }

@@ -13,14 +13,14 @@ import { renderApp } from './renderApp';
 
 interface MapOptions {
   readonly strict?: boolean;
-  /** The boundaries come, unless a test says else. */
+  /** By default the boundaries load. */
   readonly loaders?: Partial<Loaders>;
 }
 
 /** The sites on the map. */
 export const mapSites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')] as const;
 
-/** What `MapView` asks of a browser. To be called before each test. */
+/** Browser APIs that `MapView` needs. Call it before each test. */
 export function prepareBrowser(): void {
   new FakeMedia();
   Object.defineProperty(document, 'fonts', {
@@ -47,7 +47,7 @@ export function renderMap({ strict = false, loaders }: MapOptions = {}) {
     strict,
     loaders: { topology, ...loaders },
   });
-  /** Lets the page go on in another language. */
+  /** Switches the page to another language. */
   const speak = (texts: Texts) => rendered.rerender(viewIn(texts));
   return { ...rendered, speak };
 }
@@ -58,7 +58,7 @@ export async function renderReady(options: MapOptions = {}) {
   const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
   const map = FakeMap.only();
   act(() => map.fire('load'));
-  // React hands the sites over when it finds the time.
+  // React passes the sites on in a later task.
   await waitFor(() => {
     if (map.dataOf(sourceIds.sites) === undefined) throw new Error('no sites on the map');
   });

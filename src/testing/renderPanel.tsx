@@ -9,7 +9,7 @@ import { renderApp } from './renderApp';
 export const kassel = fixtureSite('kassel-wesertor');
 export const fulda = fixtureSite('fulda-nordend');
 
-/** The panel beside what may have opened it and the place of the map; closed. */
+/** The closed panel, with an opener and the map beside it. */
 export const renderPanel = () =>
   renderApp(
     <>
@@ -20,7 +20,7 @@ export const renderPanel = () =>
     { sites: [kassel, fulda] },
   );
 
-/** The same with the panel of Kassel – Wesertor opened by a person. */
+/** The same with the panel of Kassel – Wesertor, opened by a person. */
 export function renderOpenPanel() {
   const rendered = renderPanel();
   act(() => rendered.act.openSite(kassel.id));

@@ -4,7 +4,7 @@ import { TimeStrip } from '../ui/time/TimeStrip';
 import { plainSpaces } from './plainSpaces';
 import { renderApp } from './renderApp';
 
-/** Renders the strip of years, and tells which years are asked for. The test file stands in for media. */
+/** Renders the time strip, and reports the selected years. The test file mocks media. */
 export function renderTime() {
   const rendered = renderApp(<TimeStrip />);
   const asked = () => {

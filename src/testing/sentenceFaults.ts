@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import { grammarOf } from './grammar';
 
-/** What no sentence may have, by its name. */
+/** Faults of a sentence, by name. */
 const faults: Readonly<Record<string, RegExp>> = {
   slip: /undefined|null|NaN|Infinity|\[object|=>/,
   'doubled word': /(?<![\p{L}\d])([\p{L}\d]+)\s+\1(?![\p{L}\d])/iu,
@@ -12,7 +12,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   'small beginning': /^\p{Ll}|[^\p{Lu}]\. \p{Ll}/u,
   'empty quotation or parentheses': /\(\s*\)|„\s*“|“\s*”/,
 };
-/** What is wrong with the grammar and the marks of a text that is made of sentences; empty where nothing is. */
+/** The faults in grammar and punctuation of a text made of sentences; empty without any. */
 export function sentenceFaults(text: string, language: Language): readonly string[] {
   const found = Object.entries(faults).filter(([, fault]) => fault.test(text));
   const all = found.map(([name]) => name);
@@ -23,7 +23,7 @@ export function sentenceFaults(text: string, language: Language): readonly strin
   return all;
 }
 
-/** The numbers that a text says, without names in quotation marks: "1.250 € für 2019" → 1250, 2019. */
+/** The numbers in a text, except in quoted names: "1.250 € für 2019" → 1250, 2019. */
 export function numbersIn(text: string, language: Language): readonly number[] {
   const { quoted, thousands, decimal } = grammarOf[language];
   const said = text.replace(quoted, '').match(/\d[\d.,]*\d|\d/g) ?? [];

@@ -1,9 +1,12 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach } from 'vitest';
 
-/** Runs with each test file that may draw a part of the page: such files share window and modules. */
+/**
+ * Runs before each test file that may render a part of the page: such files share window and
+ * modules.
+ */
 
-// Machines that run the tests may be busy; what never comes still fails.
+// Generous timeouts for busy machines; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 afterAll(() => {

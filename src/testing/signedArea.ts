@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * Area of a ring in square degrees, without turf: above zero where it runs counter-clockwise,
- * as an outer ring must (RFC 7946, 3.1.6).
+ * Area of a ring in square degrees, without turf: positive where it runs counter-clockwise, as an
+ * outer ring must (RFC 7946, 3.1.6).
  */
 export function signedArea(ring: readonly Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {

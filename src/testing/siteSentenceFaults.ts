@@ -9,17 +9,17 @@ import { grammarOf } from './grammar';
 import { plainSpaces } from './plainSpaces';
 import { numbersIn, sentenceFaults } from './sentenceFaults';
 
-/** What is said of a site in a year. */
+/** The texts about a site in a year. */
 export const saySite = (site: Site, language: Language, currentYear: number): string =>
   plainSpaces(sentencesIn[language].site(siteDigest(site, currentYear)).join(' '));
 
-/** A title as it stands in the quotation of a sentence: its own marks are another matter. */
+/** A title as quoted in a sentence: its own quotation marks are converted. */
 const withoutTitle = (text: string, { name, municipalities }: Site): string => {
   const title = siteTitle({ name, municipalities }).replace(/["„“”]/g, '.');
   return text.replace(new RegExp(title.replace(/[()|[\]/+?*\\]/g, '\\$&')), 'Alpha');
 };
 
-/** Every number that a sentence of a site may say, counted by plain means. */
+/** Every number that a sentence about a site may contain, counted by plain means. */
 function factsOf(site: Site, currentYear: number): ReadonlySet<number> {
   const { allocations, measures, participations, contradictions } = site;
   const years = [
@@ -48,7 +48,7 @@ const hasUnknown = (site: Site, currentYear: number): boolean =>
   moneyByYear(site, currentYear).some(({ amountEur }) => amountEur === null) ||
   site.programmes.some((id) => site.allocations.every(({ programme }) => programme !== id));
 
-/** What is wrong with what is said of a site: broken sentences, numbers that are no facts, money of nowhere. */
+/** The faults of the texts about a site: broken sentences, false numbers, false claims about money. */
 export function siteSentenceFaults(
   site: Site,
   language: Language,

@@ -1,6 +1,8 @@
 import type { Pen } from '../ui/share/pen';
 
-/** A pen that writes an SVG instead of drawing on a canvas: each letter is half as wide as its size. */
+/**
+ * A pen that writes an SVG instead of drawing on a canvas: each letter is half as wide as its size.
+ */
 export function svgPen(): {
   readonly pen: Pen;
   readonly svg: (title: string, viewBox: string) => string;

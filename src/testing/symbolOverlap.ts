@@ -16,7 +16,7 @@ export const distancePx = (a: LngLat, b: LngLat): number => {
   return Math.hypot(aX - bX, aY - bY);
 };
 
-/** By how many pixels the two symbols that overlap most do so; below zero: a gap. */
+/** The largest overlap of two symbols in pixels; negative: a gap. */
 export function worstOverlapPx(symbols: readonly DrawnSymbol[], drawn: readonly LngLat[]): number {
   const placed = symbols.map(({ radius }, index) => ({ radius, at: drawn[index] ?? [0, 0] }));
   const overlaps = placed.flatMap((a, index) =>

@@ -8,7 +8,10 @@ const area = (key: string, kind: Area['kind'], name: string, parent: string | nu
   point: kind === 'municipality' ? [9, 50] : null,
 });
 
-/** SYNTHETIC: an invented region with a city, two districts and three municipalities, in the order of their keys. */
+/**
+ * SYNTHETIC: an invented region with a city, two districts and three municipalities, ordered by
+ * key.
+ */
 export const syntheticAreas: readonly Area[] = [
   area('069', 'region', 'Musterregion', null),
   area('06911', 'city', 'Musterstadt', '069'),

@@ -5,7 +5,7 @@ import { deepFreeze } from './deepFreeze';
 import { syntheticFiles, syntheticYear } from './syntheticFiles';
 import { syntheticTopology } from './syntheticTopology';
 
-/** SYNTHETIC: the records and tables of `syntheticFiles`, frozen, before they are joined. */
+/** SYNTHETIC: the records and tables of `syntheticFiles`, frozen, before joining. */
 export function syntheticFacts(...changes: Parameters<typeof syntheticFiles>) {
   const files = syntheticFiles(...changes);
   return deepFreeze({

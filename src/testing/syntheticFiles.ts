@@ -8,11 +8,11 @@ export const syntheticYear = 2026;
 const columns = (name: TableName): readonly string[] =>
   Object.keys(tableColumns(syntheticYear)[name]).map(columnOf);
 
-/** A table as text: its true header, then the rows as given. */
+/** A table as text: its real header, then the given rows. */
 export const csv = (name: TableName, rows: readonly string[]): string =>
   [columns(name).join(','), ...rows, ''].join('\n');
 
-/** SYNTHETIC: a row of measures.csv of Musterstadt's Kita, with cells changed, by the names of the columns. */
+/** SYNTHETIC: a row of measures.csv of Musterstadt's Kita, with cells changed by column name. */
 export function measureRow(changes: Readonly<Record<string, string | number>> = {}): string {
   const cells: Readonly<Record<string, string | number>> = {
     site_id: 'musterstadt-altstadt',
@@ -27,7 +27,7 @@ export function measureRow(changes: Readonly<Record<string, string | number>> = 
     .join(',');
 }
 
-/** SYNTHETIC: the rows of a small faultless data/ with two invented funded areas. */
+/** SYNTHETIC: the rows of a small valid data/ with two invented funded areas. */
 export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
   'participations.csv': [
     'musterstadt-altstadt,sozialer-zusammenhalt,Soziale Stadt,2016,,https://land.example/aufnahme,,',
@@ -86,7 +86,7 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
   'aliases.csv': ['Alter Markt,musterstadt-altstadt'],
 };
 
-/** A feature of sites.geojson, loosely typed: tests put wrong values into it. */
+/** A feature of sites.geojson, loosely typed: tests put invalid values into it. */
 export interface LooseFeature {
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -138,7 +138,7 @@ export const musterbund: LooseFeature = altstadt(
 export const geoJson = (features: readonly unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', features });
 
-/** The faultless files; `changes` replaces the rows of single tables. */
+/** The valid files; `changes` replaces the rows of single tables. */
 export function syntheticFiles(
   changes: Partial<Record<TableName, readonly string[]>> = {},
   features: readonly unknown[] = [altstadt(), musterbund],

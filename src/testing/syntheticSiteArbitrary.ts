@@ -3,7 +3,7 @@ import type { Allocation, LngLat, Measure, Participation, Site } from '../model/
 import { measureStatuses, measureTypes, programmeIds } from '../model/vocabulary';
 import { allocation, measure, participation, syntheticSite } from './syntheticSite';
 
-/** SYNTHETIC words with everything that folding must bring together. */
+/** SYNTHETIC words with everything that folding must unify. */
 export const germanWords = [
   'Größe',
   'Gießen',
@@ -17,7 +17,10 @@ export const germanWords = [
   'Kita',
 ] as const;
 
-/** SYNTHETIC places; the last two are keyed like Hanau and its former district, whose keys begin alike. */
+/**
+ * SYNTHETIC places; the last two have keys like Hanau and its former district, with the same
+ * beginning.
+ */
 export const syntheticPlaces = [
   { ags: '06991001', district: '06991' },
   { ags: '06991002', district: '06991' },

@@ -8,7 +8,10 @@ const layer = (id: string, type: string, sourceLayer: string, rest: object = {})
   ...rest,
 });
 
-/** SYNTHETIC: a style in the manner of basemap.de, with old filters and functions, pictures and faults. */
+/**
+ * SYNTHETIC: a style that resembles basemap.de, with legacy filters and functions, images and
+ * faults.
+ */
 export const syntheticStyleJson = {
   version: 8,
   glyphs: 'https://example.invalid/{fontstack}/{range}.pbf',
@@ -73,7 +76,7 @@ export const syntheticStyleJson = {
   ],
 };
 
-/** The same, read, with its tiles. */
+/** The same, parsed, with its tiles. */
 export function syntheticStreetStyle(): StreetStyle {
   const read = readStreetStyle(syntheticStyleJson);
   if (read === null) throw new Error('the synthetic style can not be read');

@@ -92,7 +92,9 @@ const likenesses: readonly Likeness[] = [
   { kind: 'start', years: [2015, 2020] },
 ];
 
-/** With what each function of the texts is tried, by its path: a function that is missing here fails a test. */
+/**
+ * Sample arguments for each function of the texts, by its path: a missing function fails a test.
+ */
 export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.count': perNumber,
   'format.numeral': perNumber,
@@ -166,7 +168,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'compare.show': perNumber,
   'compare.chooseHint': [[4]],
   'compare.full': [[4]],
-  'compare.said': [[], ...names].map((titles) => [titles, 4]),
+  'compare.state': [[], ...names].map((titles) => [titles, 4]),
   'compare.paid': [1, 2].map((paid) => [paid, { from: 2015, to: 2020 }]),
   'compare.unpublished': perNumber,
   'compare.populationOf': each([null, 2015]),

@@ -4,7 +4,7 @@ import { clauses } from '../query/facets/registry';
 import { listFacets } from '../query/query';
 import { syntheticSite } from './syntheticSite';
 
-/** Each number that languages may count in another way: none, one, two, many with a separator. */
+/** Numbers for each plural form: none, one, two, many with a separator. */
 export const numbers = [0, 1, 2, 1000];
 
 /** SYNTHETIC: sums of a result, with and without years and sites without an amount. */
@@ -23,7 +23,7 @@ export const totals = numbers.flatMap((sites) =>
       })),
     ),
 );
-/** SYNTHETIC: what is said about an area. */
+/** SYNTHETIC: the facts of an area. */
 export const summaries = totals.flatMap((of) =>
   [null, { eur: 123.4, sites: 1 }].map((perHead) => ({
     sites: Array.from({ length: of.sites }, () => syntheticSite()),
@@ -32,7 +32,7 @@ export const summaries = totals.flatMap((of) =>
   })),
 );
 
-/** SYNTHETIC: each facet asks for two values. */
+/** SYNTHETIC: two selected values for each facet. */
 const asked: Conditions = {
   ...recordOf(listFacets, () => ['Alpha', 'Beta']),
   from: 2015,

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The four looks of the page, by the switches of src/styles/tokens.css. */
+/** The four themes of the page, by the switches of src/styles/tokens.css. */
 export const themeSwitches = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
 export type ThemeSwitch = (typeof themeSwitches)[number];
 
 const css = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
 
 /**
- * The colours of the style sheet in a theme, by the names of their variables without `--`.
- * @param text the style sheet; other than in tokens.css only in tests
- * @throws if a colour has no value of its own for the theme
+ * The colours of the style sheet in a theme, by variable name without `--`.
+ * @param text the style sheet; other than tokens.css only in tests
+ * @throws if a colour has no value for the theme
  */
 export function themeTokens(theme: ThemeSwitch, text: string = css): ReadonlyMap<string, string> {
   const colours = [...text.matchAll(/--([a-z-]+):([^;]*#[\da-f]{3,8}\b[^;]*);/gi)];

@@ -3,17 +3,17 @@ import type { Totals } from '../query/totals';
 import { orEmpty } from './phrases';
 
 /**
- * Cases that every language tells apart in the same way. Each is decided here, once; a language gives the
+ * Cases that are the same in every language. Each is decided here, once; a language provides the
  * words of each case.
  */
 
-/** A name of a district; those that say "Kreis" themselves need no other word: "Main-Kinzig-Kreis". */
+/** The name of a district; those that contain "Kreis" need no further word: "Main-Kinzig-Kreis". */
 export const districtWords =
   (words: (name: string) => string) =>
   (name: string): string =>
     /kreis$/i.test(name) ? name : words(name);
 
-/** A figure with what it is. */
+/** A figure and its unit or label. */
 export interface LabelledValue {
   readonly label: string;
   readonly value: string;
@@ -40,7 +40,7 @@ interface OpenSpanWords {
   readonly span: (span: YearSpan) => string;
 }
 
-/** Years that may be open at either end. */
+/** Years, possibly open at either end. */
 export const openSpanWords =
   ({ all, until, since, span }: OpenSpanWords) =>
   (from: number | null, to: number | null): string => {
@@ -51,11 +51,11 @@ export const openSpanWords =
 interface FoundWords {
   readonly none: string;
   readonly found: (totals: Totals) => string;
-  /** Follows where an amount is published. */
+  /** Appended where an amount is published. */
   readonly money: (eur: number) => string;
 }
 
-/** What a query finds, in short. */
+/** Summary of the sites found. */
 export const foundWords =
   ({ none, found, money }: FoundWords) =>
   (totals: Totals): string => {
@@ -72,7 +72,7 @@ interface WithoutAmountWords {
   readonly all: string;
 }
 
-/** Of how many found sites no amount is published; '' where each has one. */
+/** The number of found sites without a published amount; '' where each has one. */
 export const withoutAmountWords =
   ({ some, only, all }: WithoutAmountWords) =>
   ({ sites, sitesWithoutAmount }: Totals): string => {
@@ -87,7 +87,10 @@ interface ScopeWords {
   readonly years: (span: YearSpan) => string;
 }
 
-/** How far a result reaches; nothing is said of none. '' where no year is known. */
+/**
+ * The scope of a result: municipalities, measures and years; '' for unknown years, nothing for no
+ * site.
+ */
 export const scopeWords =
   (words: ScopeWords) =>
   ({ sites, municipalities, measures, years }: Totals): readonly string[] =>
@@ -100,8 +103,8 @@ export const scopeWords =
         ];
 
 /**
- * The asked types and statuses of measures: "Kita oder Wohnen (geplant)".
- * @param any stands for the types where only statuses are asked for
+ * The selected types and statuses of measures: "Kita oder Wohnen (geplant)".
+ * @param any replaces the types where only statuses are selected
  */
 export const measureWords =
   (any: string, or: (items: readonly string[]) => string) =>

@@ -1,9 +1,9 @@
 import type { Clause, Conditions } from '../query/conditions';
 
-/** How a language says each condition of a query. */
+/** The phrases of a language for each condition of a query. */
 type Phrases = Readonly<Record<Clause, (conditions: Conditions) => string>>;
 
-/** The sentence of a language on what a query asks for; `all` where it asks for nothing. */
+/** The sentence of a language about a query; `all` for one without conditions. */
 export const clausesIn =
   (phrases: Phrases, all: string) =>
   (conditions: Conditions): string =>

@@ -1,15 +1,17 @@
-/** Search engines and previews of links show about so many letters. */
+/** Approximate number of letters that search engines and link previews show. */
 const maxLetters = 300;
-/** Programmes and money, with what is not published of it, are always told. */
+/**
+ * Number of sentences that are always kept: programmes and money, with what is not published of it.
+ */
 const minParts = 2;
 
-/** The first parts of what is said of a site that a description of its page has room for. */
+/** The first sentences about a site that fit into a meta description. */
 export function description(parts: readonly string[]): string {
-  const told: string[] = [];
+  const kept: string[] = [];
   for (const part of parts) {
-    const longer = [...told, part].join(' ');
-    if (told.length >= minParts && longer.length > maxLetters) break;
-    told.push(part);
+    const longer = [...kept, part].join(' ');
+    if (kept.length >= minParts && longer.length > maxLetters) break;
+    kept.push(part);
   }
-  return told.join(' ');
+  return kept.join(' ');
 }

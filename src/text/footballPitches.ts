@@ -2,8 +2,8 @@
 const pitchHa = 0.714;
 
 /**
- * How many football pitches an area would hold, in three digits at most: the areas are themselves rounded.
- * 0: less than one.
+ * Number of football pitches in an area, to three digits at most: areas are rounded themselves. 0:
+ * less than one.
  */
 export function footballPitches(areaHa: number): number {
   const pitches = areaHa / pitchHa;

@@ -1,41 +1,44 @@
 import type { YearSpan } from '../model/yearSpan';
 
-/** A space at which no line ends: between a number and what it counts or measures. */
+/** No-break space: between a number and what it counts or measures. */
 export const noBreak = '\u00a0';
 
 /**
- * The forms of a word that a number asks for, by the CLDR category of the number; `other` stands for all
- * that are not given. `none` is said of 0, which the rules of German and English do not tell from many.
+ * The plural forms of a word, by the CLDR category of the number; `other` is the fallback. `none`
+ * is for 0, which the rules of German and English do not distinguish.
  */
 export type PluralForms<T = string> = { readonly other: T; readonly none?: T } & Readonly<
   Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, T>>
 >;
 
-/** What differs between languages beyond the separators that Intl knows. */
+/** The differences between languages beyond what Intl knows. */
 export interface FormatWords {
   /** BCP 47 tag for separators and lists. */
   readonly locale: string;
-  /** "1.250 €" or "€1,250": puts the sign of the currency to a number. */
+  /** "1.250 €" or "€1,250": adds the currency sign to a number. */
   readonly euro: (number: string) => string;
   /** "9,8 Mio. €" or "€9.8 million". */
   readonly millionEuro: (number: string) => string;
-  /** A number of millions where the whole amount follows: "12,3" or "€12.3 million". */
+  /** A number of millions where the entire amount follows: "12,3" or "€12.3 million". */
   readonly millionPart: (number: string) => string;
   /** "12,3 von 38,5 Mio. €" */
   readonly part: (part: string, whole: string) => string;
-  /** Stands before a rounded amount, with the space after it: "rund ". */
+  /** Precedes a rounded amount, with its space: "rund ". */
   readonly about: string;
-  /** Short forms, or whole words for readers who do not know them. */
+  /** Abbreviations, or full words for readers who do not know them. */
   readonly units: Readonly<Record<'ha' | 'm' | 'km', string>>;
-  /** Words for the numbers from 0 on, as far as running text spells them. */
+  /** Spelled-out numbers from 0 up, for running text. */
   readonly numerals: readonly string[];
 }
 
-/** Numbers, money, distances and lists as readers of a language expect them. Spaces between number and unit never break. */
+/**
+ * Numbers, money, distances and lists in the conventions of a language. Spaces between number and
+ * unit do not break.
+ */
 export function createFormat(words: FormatWords) {
   const { locale, euro: withEuro, millionEuro, millionPart, part, units, numerals } = words;
-  const digits = (fewest: number, most: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: fewest, maximumFractionDigits: most });
+  const digits = (min: number, max: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: min, maximumFractionDigits: max });
   const whole = digits(0, 0);
   const oneDecimal = digits(0, 1);
   const oneDecimalAlways = digits(1, 1);
@@ -60,12 +63,12 @@ export function createFormat(words: FormatWords) {
     count,
     /** 4 → "vier", 40 → "40" */
     numeral: (value: number): string => numerals[value] ?? count(value),
-    /** 1 → "liegt", 3 → "liegen": the form that a number asks for, without the number. */
+    /** 1 → "liegt", 3 → "liegen": the plural form for a number, without the number. */
     plural,
     /** 1 → "1 Standort", 3 → "3 Standorte" */
     counted: (value: number, forms: PluralForms): string =>
       `${count(value)}${noBreak}${plural(value, forms)}`,
-    /** 2014, 2016 → "2014–2016"; one year stands alone. For running text a language has words of its own. */
+    /** 2014, 2016 → "2014–2016"; a single year stands alone. Running text has forms of its own. */
     years: ({ from, to }: YearSpan): string => (from === to ? `${from}` : `${from}–${to}`),
     /** 12.5 → "12,5", 12 → "12" */
     decimal: (value: number): string => oneDecimal.format(value),
@@ -73,11 +76,17 @@ export function createFormat(words: FormatWords) {
     euro,
     /** 98800000 → "rund 98.800.000 €" where the source has rounded it. */
     euroAbout: (eur: number, rounded: boolean): string => about(euro(eur), rounded),
-    /** 9800000 → "9,8 Mio. €"; below a million the exact amount. For lists and sums; details show it exactly. */
+    /**
+     * 9800000 → "9,8 Mio. €"; below a million the exact amount. For lists and sums; details are
+     * exact.
+     */
     euroShort,
-    /** 9800000 → "9,8", 74000 → "0,07": a number of millions, for where the unit stands beside it. */
+    /** 9800000 → "9,8", 74000 → "0,07": a number of millions, for use beside the unit. */
     millions,
-    /** 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is told exactly. `rounded`: the whole is. */
+    /**
+     * 12300000, 38500000 → "12,3 von 38,5 Mio. €"; a part below a million is exact. `rounded`: the
+     * total is.
+     */
     euroOf: (partEur: number, eur: number, rounded: boolean): string =>
       part(
         partEur < 1_000_000 ? euro(partEur) : millionPart(millions(partEur)),
@@ -91,13 +100,16 @@ export function createFormat(words: FormatWords) {
       if (tens < 1000) return `${tens}${noBreak}${units.m}`;
       return `${oneDecimalAlways.format(metres / 1000)}${noBreak}${units.km}`;
     },
-    /** "23. November 2026", by the clock of the reader */
+    /** "23. November 2026", local date */
     date: (day: Date): string => date.format(day),
     /** ["a", "b", "c"] → "a, b oder c" */
     or: (items: readonly string[]): string => listOr.format(items),
     /** ["a", "b", "c"] → "a, b und c" */
     and: (items: readonly string[]): string => listAnd.format(items),
-    /** The same in parts, where items are links: each `element` is an item, a `literal` stands between two. */
+    /**
+     * The same in parts, for items that are links: each `element` is an item, each `literal` a
+     * separator.
+     */
     andParts: (items: readonly string[]) => listAnd.formatToParts(items),
   };
 }

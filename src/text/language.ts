@@ -1,19 +1,21 @@
-/** What the page has to know of a language before its words are there. */
+/** Properties of a language that are needed before its texts are loaded. */
 interface LanguageEntry {
-  /** Each language calls itself by its own name. */
+  /** Endonym. */
   readonly name: string;
   /** BCP 47 tag for the HTML. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** As networks that show shared links want it. */
+  /** For Open Graph. */
   readonly locale: string;
-  /** Folder of its static pages, from the root; null where it has none and links to the German ones. */
+  /**
+   * Folder of its static pages, from the root; null where it has none and links to the German ones.
+   */
   readonly pages: string | null;
 }
 
 /**
- * The languages of the interface, the default first. A further one is a line here and a folder of its code
- * beside this file, from which each part of the page takes its words.
+ * The languages of the interface, the default first. A new one is a line here and a folder named
+ * after its code, from which each part of the page takes its texts.
  */
 const registry = {
   de: { name: 'Deutsch', tag: 'de', direction: 'ltr', locale: 'de_DE', pages: '' },
@@ -29,7 +31,7 @@ export const languages = Object.keys(registry) as readonly Language[];
 /** Languages with static pages of their own. */
 export const pageLanguages = languages.filter((id) => languageOf[id].pages !== null);
 
-/** Where the static pages lie to which a language links, from the root. */
+/** The folder of the static pages that a language links to, from the root. */
 export const pagesIn = (language: Language): string => languageOf[language].pages ?? '';
 
 /** Paths of a static page in its languages, from the root of the site. */
@@ -43,8 +45,9 @@ export const pagePaths = (page: string): Translations =>
 export const pathToRoot = (page: string): string => '../'.repeat(page.split('/').length - 1);
 
 /**
- * A part of the page in each language, by the folders of its files. Hoisted, and without the list of
- * languages: built chunks may ask for it before this file has run; a test holds that no part is missing.
+ * A part of the page in each language, by the folders of its files. Hoisted, and without the list
+ * of languages: built chunks may call it before this file has run; a test checks that no part is
+ * missing.
  * @param files what `./<language>/<part>.ts` exports, by path
  */
 export function byLanguage<Words, Part>(
@@ -55,7 +58,7 @@ export function byLanguage<Words, Part>(
   return Object.fromEntries(parts) as Record<Language, Part>;
 }
 
-/** The query part of an address of the map in a language: the default needs to say nothing. */
+/** The query string of the map in a language; '' for the default. */
 export function languageSearch({ id }: { readonly id: Language }, params = ''): string {
   const all = [params, id === languages[0] ? '' : `sprache=${id}`].filter((part) => part !== '');
   return all.length === 0 ? '' : `?${all.join('&')}`;

@@ -3,7 +3,7 @@ import type { SuggestedPlace } from '../query/search/places';
 import { ifKnown, joined } from './phrases';
 import type { Texts } from './texts';
 
-/** Lines that every language puts together alike. */
+/** Lines with the same structure in every language. */
 
 /** "Kassel – Wesertor, Sozialer Zusammenhalt, 9,8 Mio. €, 12,3 km nordöstlich der Kartenmitte" */
 export const seenSiteLine = (t: Texts, seen: SeenSite): string =>
@@ -18,7 +18,7 @@ export const seenSiteLine = (t: Texts, seen: SeenSite): string =>
     ', ',
   );
 
-/** The name of a place where what it is stands beside it, and what it is. */
+/** The name of a place beside its kind, and that kind. */
 export function placeWords(
   t: Texts,
   place: SuggestedPlace,
@@ -36,7 +36,7 @@ export function placeWords(
   }
 }
 
-/** The name of a place by itself: "Wesertor, Kassel". */
+/** The full name of a place: "Wesertor, Kassel". */
 export function placeName(t: Texts, place: SuggestedPlace): string {
   if (place.kind === 'stop') return place.fullName;
   return place.kind === 'district' ? t.area.name(place.area) : place.name;

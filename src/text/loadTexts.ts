@@ -2,12 +2,12 @@ import { de } from './de/texts';
 import type { Language } from './language';
 import type { Texts } from './texts';
 
-/** Each exports its words under its code. */
+/** Each exports its texts under its code. */
 const files = import.meta.glob<Readonly<Record<string, Texts>>>(['./*/texts.ts', '!./de/texts.ts']);
 
 /**
- * The words of a language. German is there at once; the others are files of their own, so that
- * nobody loads words of a language that nobody reads. Rejects where such a file does not arrive.
+ * The texts of a language. German is bundled; the others are lazy-loaded. Rejects when their file
+ * fails to load.
  */
 export async function loadTexts(language: Language): Promise<Texts> {
   if (language === de.id) return de;

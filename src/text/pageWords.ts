@@ -3,20 +3,20 @@ import type { OperatorField } from '../model/operator/operatorFields';
 import type { createFormat, PluralForms } from './format';
 import type { Language } from './language';
 
-/** Words of the pages that the law asks for, beside those in their Markdown files. */
+/** Texts of the legally required pages, beside those in their Markdown files. */
 export interface PageWords {
   readonly language: Language;
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
-  /** Where the operator has not filled in what this page needs. */
+  /** Notice where the operator has not filled in what this page needs. */
   readonly missing: {
     readonly heading: string;
     readonly text: string;
     /** Where to fill them in. */
     readonly advice: string;
   };
-  /** Stands where he has not. */
+  /** Placeholder for a missing detail. */
   readonly notGiven: string;
   readonly days: (value: number) => string;
   readonly areas: Readonly<Record<AccessArea, string>>;

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../model/problem';
 
-/** What is wrong and what to do, in the words of a person who keeps the tables in a spreadsheet. */
+/** What is wrong and what to do, for a person who edits the tables in a spreadsheet. */
 interface ProblemText {
   readonly expected: (problem: Problem) => string;
   readonly advice: string;
@@ -198,7 +198,7 @@ const kinds: Readonly<Record<string, string>> = {
   Object: 'ein Objekt',
 };
 
-/** What the schema expects, in German: a kind, a choice, a bound, or just the right form. */
+/** What the schema expects, in German: a kind, a choice, a bound, or just the right format. */
 function describeExpected(expected: string): string {
   const choices = [...expected.matchAll(/"([^"]+)"/g)].map(([, choice]) => choice);
   const bound = /^([<>]=?)(\d+)$/.exec(expected);

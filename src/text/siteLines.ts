@@ -5,9 +5,12 @@ import { noBreak } from './format';
 import { joined, orEmpty, type Phrases, say } from './phrases';
 import type { Texts } from './texts';
 
-/** Lines on a site that every language puts together alike; apart from `lines.ts`, so that only an open site loads them. */
+/**
+ * Lines about a site with the same structure in every language; apart from `lines.ts`, so that only
+ * an open site loads them.
+ */
 
-/** Between the parts of a line; none begins with it. */
+/** Separates the parts of a line; none begins with it. */
 const dot = `${noBreak}· `;
 
 /** "gleiches Programm, beide mit Kita und Wohnen, ähnlich groß, Beginn 2016 und 2017" */
@@ -26,7 +29,7 @@ export function neighbourLine(t: Texts, place: NeighbourPlace, endedIn: number |
   return joined([say(words, place), orEmpty(endedIn, t.near.ended)], dot);
 }
 
-/** A line of what the page says in a field that a person reports. */
+/** A line of a reported field as the page shows it. */
 export function reportedLine(t: Texts, fact: ReportedFact): string {
   const { facts, history, place } = t.detail;
   const words: Phrases<ReportedFact> = {

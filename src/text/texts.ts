@@ -1,5 +1,5 @@
 import type { de } from './de/texts';
 import type { Language } from './language';
 
-/** The contract of every language: what German says, the others say too. A missing text is an error of the compiler. */
+/** The contract of every language, derived from German. A missing text is a compile-time error. */
 export type Texts = Omit<typeof de, 'id'> & { readonly id: Language };

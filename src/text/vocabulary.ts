@@ -12,9 +12,9 @@ export interface ProgrammeLabel {
   readonly former: readonly string[];
   /** First programme year. */
   readonly since: number;
-  /** Year of today's name, where it had another before. */
+  /** First year of today's name, where it had another before. */
   readonly renamed?: number;
-  /** An investment pact: its name says what it is. */
+  /** An investment pact: its name already says so. */
   readonly pact?: boolean;
 }
 export interface MeasureTypeLabel {
@@ -23,11 +23,11 @@ export interface MeasureTypeLabel {
   readonly en: string;
 }
 
-/** How a programme is called in a language. */
+/** The names of a programme in a language. */
 export interface ProgrammeWords {
   /** With the official German name, in other languages. */
   readonly name: string;
-  /** The name alone, for tables and the legend. */
+  /** The plain name, for tables and the legend. */
   readonly plain: string;
   /** For chips and lists. */
   readonly short: string;
@@ -35,7 +35,7 @@ export interface ProgrammeWords {
   readonly former: readonly string[];
   /** First programme year. */
   readonly since: number;
-  /** Year of today's name, where it had another before. */
+  /** First year of today's name, where it had another before. */
   readonly renamed: number | undefined;
 }
 export interface MeasureTypeWords {
@@ -49,7 +49,7 @@ const byId = <T extends { readonly id: string }>(table: readonly T[], id: string
   return label;
 };
 
-/** Throws where data/ has no label for an id: a test holds both sides together. */
+/** Throws where data/ has no label for an id: a test keeps both in sync. */
 export const programmeLabel = (id: ProgrammeId): ProgrammeLabel => byId(programmeTable, id);
 export const measureTypeLabel = (type: MeasureType): MeasureTypeLabel =>
   byId(measureTypeTable, type);

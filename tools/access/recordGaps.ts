@@ -1,9 +1,9 @@
 import type { AccessRecord } from '../../src/model/accessRecord';
 
 /**
- * Tests that ran and are not recorded, and recorded ones that did not run: where there are any, the
- * record is older than the tests. Unit tests are left out, since they have a report of their own.
- * @returns one line a test
+ * Tests that ran and are not recorded, and recorded ones that did not run: in both cases the record
+ * is out of date. Unit tests are left out, since they have a report of their own.
+ * @returns one line per test
  */
 export function recordGaps(recorded: AccessRecord, ran: AccessRecord): readonly string[] {
   const known = names(recorded);

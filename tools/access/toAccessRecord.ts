@@ -10,7 +10,7 @@ import type {
 } from '../../src/model/accessRecord';
 import { groupBy } from '../../src/model/groupBy';
 
-/** What of Vitest's json report counts here. */
+/** The used part of Vitest's JSON report. */
 export interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
@@ -22,12 +22,12 @@ export interface VitestReport {
   }[];
 }
 
-/** Browser tests of accessibility begin with what they check. */
+/** The files of accessibility tests begin with what they check. */
 const specPattern = /^(access|keyboard|layout)[^/]*\.spec\.ts$/;
 /** Unit tests that compute colours. */
 const contrastPattern = /(contrast|colou?rVision)[^/]*\.test\.tsx?$/i;
 
-/** What e2e/support/axe.ts notes in the report for each run of axe. */
+/** The note of e2e/support/axe.ts in the report for each run of axe. */
 const axeNote = v.object({
   axe: v.string(),
   browser: v.string(),
@@ -44,9 +44,9 @@ type AxeNote = v.InferOutput<typeof axeNote>;
 export const isAccessSpec = (file: string): boolean => specPattern.test(basename(file));
 
 /**
- * The results of the tests of accessibility, with the versions that the run itself has noted.
- * @param report of Playwright's json reporter
- * @param units of Vitest's json reporter, for the contrast of colours; without it none is recorded
+ * The results of the accessibility tests, with the versions noted in the run itself.
+ * @param report of Playwright's JSON reporter
+ * @param units of Vitest's JSON reporter, for colour contrast; without it none is recorded
  */
 export function toAccessRecord(report: JSONReport, units?: VitestReport): AccessRecord {
   const specs = report.suites.flatMap((suite) => specsOf(suite, []));
@@ -62,12 +62,12 @@ export function toAccessRecord(report: JSONReport, units?: VitestReport): Access
 
 interface TitledSpec {
   readonly spec: JSONReportSpec;
-  /** The file that was run; a test may be written down in another one. */
+  /** The executed file; a test may be defined in another one. */
   readonly file: string;
   readonly title: string;
 }
 
-/** All specs of a suite and those inside it, named with the groups around them; files are no group. */
+/** All specs of a suite and its nested suites, named with their groups; files are no group. */
 function specsOf(
   suite: JSONReportSuite,
   around: readonly string[],
@@ -102,7 +102,7 @@ const testsOf = ({ spec, title }: TitledSpec): readonly AccessTest[] =>
     checks: notesOf(test).map((note) => toCheck(note, title)),
   }));
 
-/** A test that passed only at a second try has not passed. */
+/** A flaky test has not passed. */
 function statusOf(status: JSONReportSpec['tests'][number]['status']): AccessTest['status'] {
   if (status === 'skipped') return 'skipped';
   return status === 'expected' ? 'passed' : 'failed';
@@ -113,7 +113,7 @@ const toCheck = (
   title: string,
 ): AccessCheck => ({ state: state ?? title, theme, language, widthPx, rules, complaints });
 
-/** What axe has noted in a test; notes that can not be read do not count. */
+/** The notes of axe in a test; unreadable ones are ignored. */
 function notesOf({ annotations }: JSONReportSpec['tests'][number]): readonly AxeNote[] {
   return annotations
     .filter(({ type }) => type === 'axe')
@@ -139,6 +139,6 @@ function contrastGroups(units: VitestReport | undefined): readonly AccessGroup[]
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The day in Germany, ISO. */
+/** The date in Germany, ISO. */
 const dayOf = (time: string): string =>
   new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date(time));

@@ -11,8 +11,8 @@ type LabelPoints = FeatureCollection<Point, { ags: string }>;
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * Puts mapshaper's shapes and label points together with what we know of each municipality.
- * @returns the topology that is published; shapes in the order of the municipalities
+ * Joins mapshaper's shapes and label points with the municipalities.
+ * @returns the published topology; shapes in the order of the municipalities
  * @throws BoundaryProblem when a municipality has no shape or no label point
  */
 export function assembleTopology(municipalities: readonly Municipality[]): HessenTopology {
@@ -51,6 +51,6 @@ function describeShape(
     ...(unincorporated && { unincorporated }),
     label,
   };
-  // Written out, so that the keys always come in the same order.
+  // Written out, so that the keys always have the same order.
   return { type: shape.type, id: ags, properties, arcs: shape.arcs } as Shape;
 }

@@ -4,20 +4,20 @@ import { feature, merge, neighbors } from 'topojson-client';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { BoundaryProblem, checkCount } from './problem';
 
-/** A municipality as it stands in the topology. */
+/** A municipality in the topology. */
 export type Shape = HessenTopology['objects']['municipalities']['geometries'][number];
 
 /** The area of a shape, coordinates in degrees (WGS 84). */
 export const boundaryOf = (topology: HessenTopology, shape: Shape): Polygon | MultiPolygon =>
   (feature(topology, shape) as Feature<Polygon | MultiPolygon>).geometry;
 
-/** The state itself, and a small part of Heppenheim that lies apart from it. */
+/** The state itself, and an exclave of Heppenheim. */
 const partsOfHessen = 2;
 
 /**
- * Makes sure that the shapes cover the land once: none empty or alone, no gap, no overlap, each
- * label inside its shape, and the union of the districts as large as the state.
- * @throws BoundaryProblem that says what is wrong where
+ * Checks that the shapes cover the land exactly once: none empty or missing, no gap, no overlap,
+ * each label inside its shape, and the union of the districts as large as the state.
+ * @throws BoundaryProblem with what is wrong where
  */
 export function checkTopology(topology: HessenTopology): void {
   const shapes = topology.objects.municipalities.geometries;
@@ -38,7 +38,7 @@ function checkShape(topology: HessenTopology, shape: Shape): void {
   if (!inside) fail(shape, 'hat den Beschriftungspunkt außerhalb');
 }
 
-/** Where shapes overlap, the areas of the parts add up to more than that of the whole. */
+/** Where shapes overlap, the sum of their areas exceeds that of the whole. */
 function checkSums(topology: HessenTopology, shapes: readonly Shape[], stateM2: number): void {
   const keys = new Set(shapes.map(({ properties }) => properties.districtAgs));
   const districts = [...keys].map((ags) =>

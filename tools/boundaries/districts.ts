@@ -19,8 +19,8 @@ export interface District {
 }
 
 /**
- * The districts of today, sorted by key: each district that a municipality names. One that is not
- * in the data of 2016 is a city that has become independent since, and is named like the city.
+ * Today's districts, sorted by key: each district that a municipality names. One that is missing in
+ * the data of 2016 is a city that has become independent since, and has the city's name.
  * @throws BoundaryProblem when a district is neither, or has an unknown kind or region
  */
 function deriveDistricts(
@@ -57,8 +57,8 @@ function regionOf(ags: string): string {
 const districtsIn2016 = 26;
 
 /**
- * The districts of today, from the boundary data of 2016 and the districts of the municipalities.
- * @throws BoundaryProblem when the data are not the ones we know
+ * Today's districts, from the boundary data of 2016 and the districts of the municipalities.
+ * @throws BoundaryProblem when the data are not the known ones
  */
 export function readDistricts(municipalities: readonly Municipality[]): District[] {
   const areas = readAreas(paths.sourceDistricts);

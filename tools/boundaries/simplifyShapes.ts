@@ -5,9 +5,9 @@ import { paths } from './paths';
 import { BoundaryProblem } from './problem';
 
 /**
- * Runs mapshaper as a process of its own.
+ * Runs mapshaper as a child process.
  * @param args commands and options as on its command line
- * @throws BoundaryProblem with the end of what mapshaper said when it fails
+ * @throws BoundaryProblem with the end of mapshaper's output when it fails
  */
 function runMapshaper(args: readonly string[]): void {
   const run = spawnSync(process.execPath, [paths.mapshaper, ...args], { encoding: 'utf8' });
@@ -22,9 +22,9 @@ const detailM = 120;
 const gridSteps = 6000;
 
 /**
- * Merges, simplifies and labels the shapes without opening gaps between neighbours.
- * Reads nothing but its argument; writes `simpleShapes` (TopoJSON, one object `municipalities`,
- * id = key) and `labelPoints` (GeoJSON points inside the shapes) into the cache.
+ * Merges, simplifies and labels the shapes without opening gaps between neighbours. Reads only its
+ * argument; writes `simpleShapes` (TopoJSON, one object `municipalities`, id = key) and
+ * `labelPoints` (GeoJSON points inside the shapes) into the cache.
  * @throws BoundaryProblem when mapshaper fails or borders cross in the result
  */
 export function simplifyShapes(municipalities: readonly Municipality[]): void {
@@ -40,7 +40,7 @@ export function simplifyShapes(municipalities: readonly Municipality[]): void {
     ...[`quantization=${gridSteps}`, 'force'],
     ...['-o', paths.labelPoints, 'target=labels', 'format=geojson', 'force'],
   ]);
-  // On the finished grid: rounding can make borders cross that did not cross before.
+  // On the final grid: rounding can make borders cross.
   runMapshaper(['-i', paths.simpleShapes, '-check-geometry', 'strict']);
 }
 

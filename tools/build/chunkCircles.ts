@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 import { type Arrow, circlesIn } from '../imports/findViolations';
 
-/** Ends a build whose chunks import each other in a circle: a module could run before what it needs. */
+/**
+ * Fails a build whose chunks import each other in a circle: a module could run before its
+ * dependencies.
+ */
 export const chunkCircles = (): Plugin => ({
   name: 'chunk-circles',
   generateBundle(_options, bundle) {

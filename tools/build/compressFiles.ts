@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Text files gain by compression; the smallest do not. */
+/** Text files compress well; the smallest are not worth it. */
 const compressible = /\.(html|js|mjs|css|json|geojson|csv|svg|webmanifest|txt)$/;
 const worthwhileBytes = 1024;
 
@@ -14,8 +14,8 @@ const packers = {
 
 /**
  * Writes a .gz and a .br copy beside each text file below a folder, and removes older copies.
- * @param editable files, relative to the folder, that may be edited later: servers prefer a copy,
- *   which would hide the edit, so these get none
+ * @param editable files, relative to the folder, that may be edited later: they get no copies,
+ * which servers would prefer over the edited original
  */
 export function compressFiles(folder: string, editable: readonly string[] = []): void {
   const left = new Set(editable.map((name) => join(folder, name)));

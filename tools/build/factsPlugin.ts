@@ -9,10 +9,10 @@ import { readStops } from './readStops';
 import { themeScript } from './themeScript';
 
 /**
- * Puts the compiled facts under /data/ (written by the build, compiled anew for each request in
- * development), and the outline of Hessen, the current year and the script of the theme into index.html. The tables are published as they are,
- * but for remarks.csv, which holds notes for the editors, and the stops, which are loaded on the phone
- * and so are packed small.
+ * Publishes the compiled facts under /data/ (written by the build, compiled for each request in
+ * development), and puts the outline of Hessen, the current year and the theme script into
+ * index.html. The tables are published as they are, except remarks.csv, which holds notes for the
+ * editors, and the stops, which are packed because phones load them.
  */
 export function factsPlugin(): Plugin {
   return {
@@ -49,7 +49,7 @@ export function factsPlugin(): Plugin {
   };
 }
 
-/** The facts are asked for at once, beside the scripts that will read them. */
+/** Preloads the facts in parallel with the scripts that read them. */
 const preload = (href: string) => ({
   tag: 'link',
   attrs: { rel: 'preload', href, as: 'fetch', crossorigin: true },

@@ -15,12 +15,12 @@ function landElements(topology: HessenTopology, names: readonly string[]): strin
 
 /**
  * Hidden definitions in index.html: the SVG map draws them with <use>, so their colours come from
- * the style sheet and the paths are not sent a second time as script.
+ * the style sheet and the script need not repeat the paths.
  */
 export const landDefinitions = (topology: HessenTopology): string =>
   `<svg hidden aria-hidden="true"><defs>${landElements(topology, ['state', 'districts', 'municipalities'])}</defs></svg>`;
 
-/** The same outlines, without municipalities, as a file of its own for the pages of single sites. */
+/** The same outlines, without municipalities, as a file for the pages of single sites. */
 export function landPicture(topology: HessenTopology): string {
   const size = `${openingSize.width.toFixed(1)} ${openingSize.height.toFixed(1)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" fill="none" stroke="#7d8a8c">${landElements(topology, ['state', 'districts'])}</svg>`;

@@ -4,7 +4,7 @@ import { type BoundaryLines, boundaryLines } from '../../src/model/geo/boundaryL
 import { toViewBox } from '../../src/model/geo/openingView';
 import { simplified } from '../../src/model/geo/shapes';
 
-/** Grid of the paths: thirds of a pixel at the opening zoom, as whole numbers. */
+/** Grid of the paths: thirds of a pixel at the opening zoom, as integers. */
 export const landGrid = 3;
 
 /** The outlines of Hessen as SVG paths in the view box of the SVG map. */
@@ -17,7 +17,7 @@ export function landPaths(topology: HessenTopology): Readonly<Record<keyof Bound
   };
 }
 
-/** Less than a pixel of the opening view: seen by nobody, but a third less to draw. */
+/** Tolerance below a pixel of the opening view: invisible, but a third less to draw. */
 const toleranceDeg = 0.005;
 
 function toPath(lines: MultiLineString): string {
@@ -31,7 +31,7 @@ const toGrid = (point: readonly [number, number]): readonly [number, number] => 
   return [Math.round(x * landGrid), Math.round(y * landGrid)];
 };
 
-/** Relative commands and no needless separators: the shortest form that browsers read. */
+/** Relative commands without needless separators: the shortest valid form. */
 function linePath(points: readonly (readonly [number, number])[]): string {
   const [start, ...rest] = points;
   if (start === undefined) return '';

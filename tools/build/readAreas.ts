@@ -13,8 +13,8 @@ interface DistrictRow {
 const regionKeyLength = 3;
 
 /**
- * All regions, districts and municipalities of Hessen, from data/boundaries/. Land that belongs to no
- * municipality is none.
+ * All regions, districts and municipalities of Hessen, from data/boundaries/. Unincorporated land
+ * is none.
  * @param districtsCsv text of districts.csv
  */
 export function readAreas(districtsCsv: string, topology: HessenTopology): readonly Area[] {

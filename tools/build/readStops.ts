@@ -11,8 +11,8 @@ interface StopRow {
 }
 
 /**
- * The stops of data/stops.csv, each name once in a municipality, in alphabetical order. Their key tells
- * the town, so it is taken off the name: "Wesertor, Kassel" becomes "Wesertor".
+ * The stops of data/stops.csv, each name once per municipality, in alphabetical order. Their key
+ * implies the town, so it is removed from the name: "Wesertor, Kassel" becomes "Wesertor".
  * @param stopsCsv text of stops.csv
  */
 export function readStops(stopsCsv: string, topology: HessenTopology): readonly Stop[] {
@@ -33,7 +33,7 @@ export function readStops(stopsCsv: string, topology: HessenTopology): readonly 
   );
 }
 
-/** Current key and name of each municipality, by all keys that it had. */
+/** Current key and name of each municipality, by current and former keys. */
 function townNames(topology: HessenTopology) {
   return new Map(
     topology.objects.municipalities.geometries
@@ -44,7 +44,7 @@ function townNames(topology: HessenTopology) {
   );
 }
 
-/** Names may be cut off at the end and towns abbreviated: the first words of the town are enough. */
+/** Names may be truncated and towns abbreviated: the first words of the town are enough. */
 function withoutTown(name: string, town: string): string {
   const comma = name.lastIndexOf(', ');
   if (comma === -1) return name;

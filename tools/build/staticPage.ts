@@ -2,9 +2,9 @@ import type { RenderedPage } from '../../src/pages/renderedPage';
 import { languageOf, pageLanguages } from '../../src/text/language';
 
 /**
- * A page that needs no script to be read: its text, and the styles of the components it is made of.
+ * A page that is readable without scripts: its text, and the styles of its components.
  * @param styles path of the style sheet from the root of the site
- * @param themeScript shows the page in the theme that a person has chosen on the map
+ * @param themeScript applies the theme chosen on the map
  */
 export function staticPage(
   { title, description, toRoot, body, language = 'de', translations }: RenderedPage,

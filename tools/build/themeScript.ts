@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
-/** Bundles src/start/earlyTheme.ts to a script that stands inside of the HTML. */
+/** Bundles src/start/earlyTheme.ts into an inline script. */
 export async function themeScript(): Promise<string> {
   const built = await build({
     configFile: false,

@@ -8,8 +8,9 @@ import { staticPage } from './staticPage';
 import { themeScript } from './themeScript';
 
 /**
- * Fills index.html with the first screen and writes one page a site, and the pages that the law asks for.
- * @param ssrDir folder with the components that the build has made for rendering
+ * Fills index.html with the first screen and writes one page per site, and the legally required
+ * pages.
+ * @param ssrDir folder of the components for prerendering
  */
 export async function writePages(ssrDir: string): Promise<void> {
   const { renderFirstScreen, renderStaticPages, renderLegalPages } = (await import(
@@ -31,7 +32,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   }
 }
 
-/** The first screen, with the page's styles in its head: the first picture needs no second request. */
+/** The first screen with its styles inlined: the first paint needs no second request. */
 function fillIndex(html: string, firstScreen: string): string {
   return html
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
@@ -41,7 +42,7 @@ function fillIndex(html: string, firstScreen: string): string {
     .replace('<!--app-->', () => firstScreen);
 }
 
-/** Copies the style sheet of the rendered components beside the app's own; returns its path. */
+/** Copies the style sheet of the prerendered components beside the app's own; returns its path. */
 function writeSharedStyles(ssrDir: string): string {
   const assets = join(ssrDir, 'assets');
   const name = readdirSync(assets).find((file) => file.endsWith('.css'));

@@ -4,12 +4,12 @@ import type { Rule } from './rules';
 
 export type Arrow = Pick<Import, 'from' | 'to'>;
 
-/** Each import that breaks a rule or closes a circle, with the sentence that says which. */
+/** Each import that breaks a rule or closes a circle, with the message of the rule. */
 export function findViolations(
   imports: readonly Import[],
   rules: readonly Rule[],
 ): readonly string[] {
-  // Tests import whom they test and are imported by nobody.
+  // Tests may import what they test and are imported by nobody.
   const files = imports.filter(
     ({ from, to }) => !/\.(test|spec)\./.test(from) && /\.\w+$/.test(to),
   );
@@ -43,12 +43,12 @@ function roomArrow({ from, to }: Arrow): readonly Arrow[] {
   return isBetween ? [{ from: `${a}/${b}/${c}`, to: `${e}/${f}/${g}` }] : [];
 }
 
-/** The arrows from whose end one comes back to their beginning. */
+/** The arrows that are part of a circle. */
 export function circlesIn(arrows: readonly Arrow[]): readonly Arrow[] {
   const next = groupBy(arrows, ({ from }) => from);
   const reachedFrom = (start: string) => {
     const found = new Set([start]);
-    // The set grows while it is walked.
+    // The set grows during the iteration.
     for (const at of found) for (const { to } of next.get(at) ?? []) found.add(to);
     return found;
   };

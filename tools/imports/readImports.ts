@@ -6,12 +6,12 @@ import { parseSync, Visitor } from 'oxc-parser';
 export interface Import {
   readonly from: string;
   readonly to: string;
-  /** Whether nothing is left of it once the types are gone. */
+  /** Whether it is erased with the types. */
   readonly typeOnly: boolean;
 }
 
 /**
- * All imports of the code below some folders: static and dynamic ones, and those inside of types.
+ * All imports of the code below some folders: static, dynamic, and type imports.
  * @param root absolute
  */
 export function readImports(root: string, folders: readonly string[]): readonly Import[] {
@@ -52,7 +52,7 @@ function importsOf(root: string, from: string): readonly Import[] {
   return found;
 }
 
-/** The file that is meant: endings may be left out, as TypeScript's "bundler" resolution has it. */
+/** The imported file: extensions may be omitted, as in TypeScript's "bundler" resolution. */
 const resolve = (root: string, path: string): string =>
   ['.ts', '.tsx'].map((ending) => path + ending).find((file) => existsSync(join(root, file))) ??
   path;

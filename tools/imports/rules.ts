@@ -1,12 +1,14 @@
-/** What some files may import. The first rule that fits a file holds; its own room is always allowed. */
+/**
+ * What some files may import. The first matching rule applies; a file's own room is always allowed.
+ */
 export interface Rule {
   readonly files: RegExp;
-  /** Folders, files or packages, with all inside them; where it lacks, everything. */
+  /** Folders, files or packages, with everything inside them; by default everything. */
   readonly may?: readonly string[];
   /** Of these only types. */
   readonly types?: readonly string[];
   readonly never?: readonly string[];
-  /** Said when the rule is broken. */
+  /** Message for violations. */
   readonly sentence: string;
 }
 

@@ -5,12 +5,12 @@ import { delimiter, join } from 'node:path';
 import { runWithLabel, Stop } from './command.mjs';
 import { inProject } from './project.mjs';
 
-/** The first has no window, which makes the tests a quarter quicker. */
+/** The headless shell first: it makes tests a quarter faster. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /**
- * Some programs with the right name only tell how to install the browser, and Playwright's own may
- * lack system libraries. Windows browsers do not answer --version but open a window: trust them.
+ * Some programs with the right name only explain how to install the browser, and Playwright's own
+ * may lack system libraries. Windows browsers ignore --version and open a window: trust them.
  * @param {string} path
  */
 function starts(path) {
@@ -18,7 +18,7 @@ function starts(path) {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-/** Where Playwright keeps its own browser, if it is installed itself. */
+/** Path of Playwright's own browser, if Playwright is installed. */
 async function playwrightPath() {
   try {
     return (await import('@playwright/test')).chromium.executablePath();
@@ -28,7 +28,7 @@ async function playwrightPath() {
 }
 
 /**
- * Looks for a Chromium that starts: CHROMIUM_PATH, well-known names on PATH, Playwright's own.
+ * Finds a Chromium that starts: CHROMIUM_PATH, well-known names on PATH, Playwright's own.
  * @param {Record<string, string | undefined>} [env]
  * @param {() => Promise<string>} [own]
  * @returns {Promise<string | undefined>} its path; undefined if there is none
@@ -59,7 +59,7 @@ const SOURCES = [
   ],
   [
     'Chromium wird mit apt-get installiert',
-    // One dead package source makes update fail, though chromium may still be found.
+    // One dead package source makes update fail, though chromium may still be available.
     [...sudo, 'sh', '-c', `${apt} update; ${get} chromium-headless-shell || ${get} chromium`],
   ],
 ];

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { inProject } from './project.mjs';
 
-/** Ends a command with one sentence for the person at the terminal instead of a stack trace. */
+/** Ends a command with a message for the person at the terminal instead of a stack trace. */
 export class Stop extends Error {}
 
 /**

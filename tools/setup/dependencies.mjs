@@ -5,11 +5,12 @@ import { readJson } from './project.mjs';
 /** @typedef {{ packages?: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} Lock */
 
 /**
- * Compares the wanted packages with npm's own record of what it installed, which it writes last: a
- * broken install has none, one by hand counts.
+ * Compares the required packages with npm's own record of the installed ones, which it writes last:
+ * a broken install has none, a manual one counts.
  * @param {Lock | undefined} wanted package-lock.json
  * @param {Lock | undefined} installed node_modules/.package-lock.json
- * @returns {boolean} whether all packages are there in the wanted version (optional ones may lack)
+ * @returns {boolean} whether all packages are installed in the required version (optional ones may
+ * be missing)
  */
 export function isInstalled(wanted, installed) {
   const present = installed?.packages;
@@ -21,7 +22,7 @@ export function isInstalled(wanted, installed) {
 }
 
 /**
- * @param {string} output what npm said
+ * @param {string} output of npm
  * @returns {string} the sentence for the person
  */
 export function installAdvice(output) {
@@ -32,11 +33,11 @@ export function installAdvice(output) {
   return 'Die Pakete ließen sich nicht installieren: Oben steht, was npm meldet. Beheben Sie das und starten Sie den Befehl noch einmal.';
 }
 
-/** Installs the packages of package-lock.json if they are missing or stale; else does nothing. */
+/** Installs the packages of package-lock.json if they are missing or out of date. */
 export async function ensureDependencies() {
   const wanted = readJson('package-lock.json');
   if (isInstalled(wanted, readJson('node_modules/.package-lock.json'))) return;
-  // NODE_ENV=production or a user's own npm settings must not leave out what the build needs.
+  // NODE_ENV=production or a user's own npm settings must not omit what the build needs.
   const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'];
   const { ok, output } = await runWithLabel('Pakete werden installiert', npm('ci', ...options));
   if (ok) return;

@@ -1,11 +1,15 @@
 // @ts-check
 
-/** @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: to be said again at the end */
+/**
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Outcome `failures`: repeated at
+ * the end
+ */
 
 /**
- * What a run of tests comes to. The exit code judges, the report only counts.
+ * The outcome of a test run. The exit code decides, the report only counts.
  * @param {boolean} ok whether the exit code is 0
- * @param {any} report of the json reporter of Vitest or Playwright; undefined if the run broke off
+ * @param {any} report of the JSON reporter of Vitest or Playwright; undefined if the run was
+ * aborted
  * @returns {Outcome}
  */
 export function testOutcome(ok, report) {
@@ -17,8 +21,8 @@ export function testOutcome(ok, report) {
 }
 
 /**
- * The parts of a report that failed and have a name: Vitest marks tests and files by their
- * status, Playwright its specs as not ok.
+ * The named parts of a report that failed: Vitest marks tests and files by their status, Playwright
+ * its specs as not ok.
  * @param {any} part
  * @param {string} [around] the file it stands in
  * @returns {string[]}

@@ -57,9 +57,9 @@ export async function openPort({ port, host, handler }) {
 }
 
 /**
- * Finds out whether a port can be had, before minutes of work.
+ * Checks that a port is available, before minutes of work.
  * @param {{ port: number, host: string }} options
- * @returns {Promise<number>} the port; for 0 one that is free
+ * @returns {Promise<number>} the port; for 0 a free one
  */
 export async function freePort(options) {
   const open = await openPort(options);

@@ -5,7 +5,7 @@ import type { StreetStyle, StreetTiles } from '../../model/operator/streetStyle'
 import type { Palette } from '../palette';
 import { streetLayers, streetPrefix } from './streetLayers';
 
-/** The part of MapLibre's map that is drawn on. */
+/** The part of MapLibre's map that drawing needs. */
 type Canvas = Pick<
   MapLibreMap,
   | 'addLayer'
@@ -17,24 +17,24 @@ type Canvas = Pick<
   | 'setPaintProperty'
 >;
 
-/** Our own layers, between which the streets are put. */
+/** Our own layers, between which the streets are inserted. */
 export interface OwnLayers {
-  /** Foreign grounds and lines go below this one, foreign names below the other. */
+  /** Foreign backgrounds and lines go below this one, foreign names below the other. */
   readonly aboveGround: string;
   readonly aboveNames: string;
-  /** Our names of places and their least zoom: those of the service take their place. */
+  /** Our place names and their minimum zoom: those of the service replace them. */
   readonly names: { readonly id: string; readonly minzoom: number };
 }
 
 const anyZoom = 24;
 
-/** Puts the layers of a foreign style between our own, and takes them away again. */
+/** Inserts the layers of a foreign style between our own, and removes them again. */
 export class StreetDrawing {
   readonly #map: Canvas;
   readonly #own: OwnLayers;
   #style: StreetStyle | null = null;
   #layers: readonly LayerSpecification[] = [];
-  /** While layers are added, MapLibre tells what is wrong in them. */
+  /** While layers are added, MapLibre reports their faults. */
   #adding = false;
 
   constructor(map: Canvas, own: OwnLayers) {
@@ -50,7 +50,7 @@ export class StreetDrawing {
     return this.#adding;
   }
 
-  /** Adds what MapLibre accepts and leaves the rest out; false where nothing is left. */
+  /** Adds what MapLibre accepts and drops the rest; false where nothing is left. */
   add(style: StreetStyle, palette: Palette): boolean {
     const map = this.#map;
     this.#style = style;
@@ -62,7 +62,7 @@ export class StreetDrawing {
       try {
         map.addLayer(layer, layer.type === 'symbol' ? this.#own.aboveNames : this.#own.aboveGround);
       } catch {
-        // Too broken for a message of MapLibre.
+        // Too broken even for an error event of MapLibre.
       }
     }
     this.#layers = layers.filter(({ id }) => map.getLayer(id) !== undefined);
@@ -80,14 +80,14 @@ export class StreetDrawing {
     }
   }
 
-  /** No place is named twice: once those of the service are there, ours end where they begin. */
+  /** Prevents duplicate names: once those of the service are there, ours end where they begin. */
   replaceNames(): void {
     const { id, minzoom } = this.#own.names;
     const replaced = this.#layers.some(({ type }) => type === 'symbol');
     this.#map.setLayerZoomRange(id, minzoom, replaced ? streetZoom : anyZoom);
   }
 
-  /** Takes all of it away; MapLibre gives up what it was loading. */
+  /** Removes all of it; MapLibre aborts pending requests. */
   clear(): void {
     if (this.#style === null) return;
     for (const { id } of this.#layers) this.#map.removeLayer(id);

@@ -7,7 +7,7 @@ import type { Palette } from '../palette';
 import { type OwnLayers, StreetDrawing } from './StreetDrawing';
 import { streetPrefix } from './streetLayers';
 
-/** What lies under our own layers now; `unavailable`: streets are wanted here, but do not come. */
+/** What is below our own layers now; `unavailable`: streets are wanted here, but fail to load. */
 export type BaseMapState = 'outlines' | 'unavailable' | StreetService['kind'];
 
 interface StreetOptions {
@@ -18,15 +18,21 @@ interface StreetOptions {
   readonly changed: (state: BaseMapState) => void;
 }
 
-/** From the first question until the first tile; a slower service counts as unavailable. */
+/**
+ * Timeout in milliseconds from the first request to the first tile; a slower service counts as
+ * unavailable.
+ */
 export const streetLimitMs = 10_000;
 
-/** `off`: nothing is there; `coming`: asked for; `drawn`: tiles have come; `failed`: until a retry. */
+/**
+ * `off`: nothing is there; `coming`: requested; `drawn`: tiles have arrived; `failed`: until a
+ * retry.
+ */
 type Phase = 'off' | 'coming' | 'drawn' | 'failed';
 
 /**
- * Streets under our own layers. Asks nobody before streets are wanted and the map is near enough;
- * when they do not come, all of them are taken away and the embedded map stays as it was.
+ * Streets below our own layers. Sends no request before streets are wanted and the zoom is high
+ * enough; when they fail, all of them are removed and the embedded map remains.
  */
 export class StreetMap {
   readonly #options: StreetOptions;
@@ -34,13 +40,13 @@ export class StreetMap {
   #choice: BaseMapChoice | null = null;
   #settings: OperatorSettings | null = null;
   #phase: Phase = 'off';
-  #told: BaseMapState = 'outlines';
+  #reported: BaseMapState = 'outlines';
   /** The embedded map comes first. */
   #ready = false;
-  /** Each attempt has a number: what comes of an older one is too late. */
+  /** Each attempt has a number, so that outdated results can be dropped. */
   #attempt = 0;
   #limit: ReturnType<typeof setTimeout> | undefined;
-  /** Tiles since the map last rested. */
+  /** Tiles since the map was last idle. */
   #arrived = 0;
   #lost = 0;
 
@@ -53,7 +59,7 @@ export class StreetMap {
     map.on('sourcedata', (event) => this.#hear(event));
   }
 
-  /** What the person wants; null leaves it to the operator. */
+  /** The person's choice; null for the operator's default. */
   setChoice(choice: BaseMapChoice | null): void {
     if (choice === this.#choice) return;
     this.#choice = choice;
@@ -61,18 +67,18 @@ export class StreetMap {
     this.#update();
   }
 
-  /** Asks the service once more after it has failed. */
+  /** Retries after a failure. */
   retry(): void {
     if (this.#phase === 'failed') this.#phase = 'off';
     this.#update();
   }
 
-  /** Whether tiles may still be awaited: then the map does not rest. */
+  /** Whether tiles may be pending: then the map does not become idle. */
   get awaited(): boolean {
     return this.#phase === 'coming' || this.#phase === 'drawn';
   }
 
-  /** Whether an error of the map is about the streets: then it is heard here and nowhere else. */
+  /** Whether an error of the map concerns the streets: then it is handled only here. */
   takes(error: object): boolean {
     const ours = 'sourceId' in error && String(error.sourceId).startsWith(streetPrefix);
     if (ours) this.#lost += 1;
@@ -84,7 +90,7 @@ export class StreetMap {
     this.#drawing.repaint(palette);
   }
 
-  /** At the end of the map, which takes layers and sources with it. */
+  /** At the end of the map, which removes layers and sources itself. */
   end(): void {
     this.#attempt += 1;
     clearTimeout(this.#limit);
@@ -119,7 +125,7 @@ export class StreetMap {
     if (style === null || !this.#drawing.add(style, palette())) this.#stop('failed');
   }
 
-  /** Archives have their code in a file of its own, which others never load. */
+  /** Archives have their code in a lazy-loaded chunk. */
   async #load(service: StreetService): Promise<StreetStyle | null> {
     if (service.kind === 'basemap.de') return this.#options.loaders.style(service.styleUrl);
     const { pmtilesStyle } = await import('./pmtilesStyle');
@@ -137,13 +143,13 @@ export class StreetMap {
   }
 
   /**
-   * When the map rests, all tiles of the view have come or will not come. A 404 is no error for
-   * MapLibre: without a first tile nothing is there either.
+   * When the map is idle, all tiles of the view have arrived or failed. A 404 is no error for
+   * MapLibre: no first tile means that there are none.
    */
   #rest(): void {
     this.#ready = true;
-    const asked = this.#drawing.hasLayers && this.#near && this.#arrived === 0;
-    const failed = asked && (this.#phase === 'coming' || this.#lost > 0);
+    const requested = this.#drawing.hasLayers && this.#near && this.#arrived === 0;
+    const failed = requested && (this.#phase === 'coming' || this.#lost > 0);
     this.#arrived = 0;
     this.#lost = 0;
     if (failed) this.#stop('failed');
@@ -159,8 +165,8 @@ export class StreetMap {
 
   #tell(): void {
     const state = this.#near ? this.#stateNear() : 'outlines';
-    if (state === this.#told) return;
-    this.#told = state;
+    if (state === this.#reported) return;
+    this.#reported = state;
     this.#options.changed(state);
   }
 
@@ -172,7 +178,7 @@ export class StreetMap {
   }
 }
 
-/** A tile that is not there counts as loaded, too, but holds nothing that could be drawn. */
+/** A missing tile counts as loaded, too, but has nothing to draw. */
 function hasContent(tile: unknown): boolean {
   if (typeof tile !== 'object' || tile === null) return false;
   return 'latestFeatureIndex' in tile && Boolean(tile.latestFeatureIndex);

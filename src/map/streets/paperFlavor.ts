@@ -7,8 +7,8 @@ const grass = '#eaf0e6';
 const buildings = '#dadada';
 
 /**
- * Colours for the schema of Protomaps on white paper, as `toneColours` needs them: pale grounds, and
- * streets by their edges, which stay visible on any land.
+ * Colours for the Protomaps schema on white paper, as input of `toneColours`: pale backgrounds, and
+ * streets by their casings, which stay visible on any land.
  */
 export function paperFlavor(): Flavor {
   const white = namedFlavor('white');

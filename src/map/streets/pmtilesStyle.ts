@@ -13,7 +13,7 @@ const protocol = new Protocol();
 addProtocol('pmtiles', protocol.tile);
 
 /**
- * A style for an archive of vector tiles in the schema of Protomaps, which any web server can hold.
+ * A style for an archive of vector tiles in the Protomaps schema, which any web server can host.
  * Never throws; null when the address has no such archive.
  */
 export async function pmtilesStyle(archiveUrl: string): Promise<StreetStyle | null> {

@@ -5,20 +5,20 @@ import { mapFont } from '../layerNames';
 import type { Palette } from '../palette';
 import { toneColours } from './toneColours';
 
-/** Begins the ids of all foreign sources and layers, so that they never meet our own. */
+/** Prefix of the ids of all foreign sources and layers, so that they never clash with our own. */
 export const streetPrefix = 'streets:';
 
-/** Fills as pale as they come, lines at a part of their strength: our own layers stay the loudest. */
+/** Fills keep their colour, already pale, and lines fade: our own layers stay dominant. */
 const fillStrength = 1;
 const lineStrength = 0.6;
 
-/** Names of streets and places: small, in our font, and no larger than any name of ours. */
+/** Names of streets and places: small, in our font, and no larger than any of our own. */
 const textSize = 12.5;
 
 /**
  * The layers of a foreign style as ours: from `streetZoom`, in our colours and our font, without
- * pictures, and without the paper under them. Order stays. Pure; a theme change builds them anew.
- * MapLibre checks the values when it adds a layer.
+ * images and background. Order stays. Pure; a theme change recreates them. MapLibre validates the
+ * values when it adds a layer.
  */
 export function streetLayers(style: StreetStyle, palette: Palette): readonly LayerSpecification[] {
   return style.layers.filter(isUseful).map((layer) => {
@@ -35,14 +35,14 @@ export function streetLayers(style: StreetStyle, palette: Palette): readonly Lay
   });
 }
 
-/** Whole sheets of land: ours lies there already. */
+/** Fills that cover all land, which is already drawn. */
 const paper: readonly string[] = ['Hintergrund', 'earth', 'background'];
 
 function isUseful({ type, maxzoom = 24, layout = {}, paint = {}, ...layer }: StreetLayer): boolean {
   if (maxzoom <= streetZoom || layout.visibility === 'none') return false;
   if (type === 'symbol') return 'text-field' in layout;
   if (type === 'fill' && paper.includes(layer['source-layer'])) return false;
-  // Patterns are pictures of the service.
+  // Patterns are images of the service.
   return !('fill-pattern' in paint || 'line-pattern' in paint);
 }
 
@@ -63,7 +63,7 @@ const labelPaint = (paint: Readonly<Record<string, unknown>>, palette: Palette) 
   'text-halo-width': 1.2,
 });
 
-/** A formatted text may ask for a font of the service in each of its parts. */
+/** A formatted text may request a font of the service in each of its sections. */
 function withoutFonts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutFonts);
   if (typeof value !== 'object' || value === null) return value;

@@ -11,14 +11,17 @@ import {
 } from 'culori/fn';
 import type { Palette } from '../palette';
 
-/** Share of a foreign hue that stays: water is still blue, but no street competes with our symbols. */
+/**
+ * Share of a foreign hue that remains: water is still blue, but no street competes with our
+ * symbols.
+ */
 const hueShare = 0.5;
 
 /**
- * Puts foreign colours on our own scale: what is white there gets the colour of our land, what is
- * black that of our labels. So the streets stay calm, and in the dark theme they are dark.
+ * Maps foreign colours to our own scale: white becomes the colour of our land, black that of our
+ * labels. So the streets stay calm, and in the dark theme they are dark.
  * @param value a colour, or a function or expression with colours; all else in it stays
- * @param strength how far towards the labels black goes, 0 to 1
+ * @param strength how far black goes towards the labels' colour, 0 to 1
  */
 export function toneColours(value: unknown, palette: Palette, strength: number): unknown {
   if (typeof value === 'string') return tone(value, palette, strength);
@@ -42,7 +45,7 @@ function tone(text: string, palette: Palette, strength: number): string {
   return serializeRgb(convertLrgbToRgb(toned)) ?? text;
 }
 
-/** Of the names of colours those that styles use: an expression may hold "tan" and mean a surface. */
+/** Only the common colour names: an expression may contain "tan" and mean a surface. */
 const names: Readonly<Record<string, string>> = {
   white: '#fff',
   black: '#000',
@@ -51,10 +54,13 @@ const names: Readonly<Record<string, string>> = {
   transparent: '#0000',
 };
 
-/** Reads a colour by how people see it: hex, rgb, hsl and the commonest names. Undefined for anything else. */
+/**
+ * Parses hex, rgb, hsl and common names into a perceptual colour space. Undefined for anything
+ * else.
+ */
 function readColour(text: string): Oklab | undefined {
   const css = text.trim().toLowerCase();
-  // Old and new spelling alike: rgb(1 2 3 / 50%) is rgb(1,2,3,50%).
+  // Legacy and modern syntax alike: rgb(1 2 3 / 50%) is rgb(1,2,3,50%).
   const legacy = css.replaceAll(/\s*[\s,/]\s*/g, ',');
   const hsl = parseHslLegacy(legacy);
   const hex = names[css] ?? css;

@@ -8,7 +8,7 @@ import type {
 import type { LngLat } from '../site';
 import { published } from './shapes';
 
-/** What data/boundaries/hessen.topo.json says of a municipality. */
+/** Properties of a municipality in data/boundaries/hessen.topo.json. */
 interface MunicipalityProperties {
   readonly name: string;
   readonly districtAgs: string;

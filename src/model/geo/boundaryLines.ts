@@ -30,7 +30,10 @@ export function boundaryLines(topology: HessenTopology): BoundaryLines {
 export const stateArea = (topology: HessenTopology): MultiPolygon =>
   merge(topology, topology.objects.municipalities.geometries) as MultiPolygon;
 
-/** The outline is simplified and devices err: so many metres beyond it may still be Hessen. */
+/**
+ * The outline is simplified and positions are inexact: up to this many metres beyond it may still
+ * be Hessen.
+ */
 const toleranceM = 1000;
 
 /** Whether a place surely lies outside of Hessen. */

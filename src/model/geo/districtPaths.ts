@@ -24,7 +24,9 @@ export function districtPaths(topology: HessenTopology): readonly DistrictPath[]
   }));
 }
 
-/** Whole pixels and a tenth are fine enough; what falls on the point before is left out. */
+/**
+ * A precision of 0.1 pixels is enough; points that then coincide with the one before are dropped.
+ */
 function ringPath(ring: readonly (readonly number[])[]): string {
   const points = ring.map(([lng = 0, lat = 0]) =>
     toViewBox([lng, lat])

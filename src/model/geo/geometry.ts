@@ -2,9 +2,9 @@ import { bearing, booleanPointInPolygon, distance, earthRadius } from '@turf/tur
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../site';
 
-/** Distances and directions, as the list needs them. Coordinates in degrees (WGS 84), lengths in metres. */
+/** Distances and directions. Coordinates in degrees (WGS 84), lengths in metres. */
 
-/** How far a point lies outside an area, in metres; 0 when it lies inside, or when the area is none. */
+/** Distance in metres from a point to an area; 0 inside, or for an area without rings. */
 export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
   if (!hasClosedRings(boundary)) return 0;
   if (booleanPointInPolygon([...point], boundary)) return 0;
@@ -28,7 +28,7 @@ function metresToLine([lng, lat]: LngLat, line: readonly Position[]): number {
   return nearest;
 }
 
-/** From (0, 0); to the end alone where there is no start. */
+/** From (0, 0); the distance to the end where there is no start. */
 function metresToSegment(fromX: number, fromY: number, x: number, y: number): number {
   const [dx, dy] = [x - fromX, y - fromY];
   const part = -(fromX * dx + fromY * dy) / (dx * dx + dy * dy);

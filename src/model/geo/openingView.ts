@@ -23,5 +23,5 @@ export function toViewBox(point: LngLat): readonly [number, number] {
   return [x - left, y - top];
 }
 
-/** The map does not open nearer than this, however large the screen. */
+/** Maximum zoom of the opening view, however large the screen. */
 export const openingMaxZoom = 8;

@@ -9,7 +9,7 @@ export interface PlaceLabel {
   readonly point: LngLat;
 }
 
-/** The names that the opening view shows; a tool keeps them free of each other. */
+/** The names of the opening view; tools/boundaries keeps them from overlapping. */
 export const placeLabels: readonly PlaceLabel[] = table.map(
   ({ name, rank, point: [lng = 0, lat = 0] }) => ({
     name,
@@ -18,8 +18,8 @@ export const placeLabels: readonly PlaceLabel[] = table.map(
   }),
 );
 
-/** Zoom from which names of rank 2 stand free of each other; the SVG map has the same limit. */
+/** Zoom from which names of rank 2 do not overlap; the SVG map has the same limit. */
 export const secondRankZoom = 7;
 
-/** Names stand a little below their place, so that the town's own symbol stays visible; in ems. */
+/** Names are a little below their place, so that the town's own symbol stays visible; in ems. */
 export const placeNameOffsetEm = 1.1;

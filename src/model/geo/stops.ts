@@ -10,18 +10,21 @@ export interface Stop {
   readonly point: LngLat;
 }
 
-/** Parts of a degree that coordinates are written in: about a metre. */
+/** Units per degree of coordinates: about a metre. */
 const perDegree = 100_000;
 
 const whole = v.pipe(v.number(), v.integer());
 const fileSchema = v.object({
   licence: v.string(),
-  /** By municipality: name, longitude and latitude in parts of a degree, each less that of the stop before. */
+  /**
+   * By municipality: name, longitude and latitude in units, each as the difference to the stop
+   * before.
+   */
   stops: v.record(v.string(), v.array(v.tuple([v.string(), whole, whole]))),
 });
 type StopsFile = v.InferOutput<typeof fileSchema>;
 
-/** The published form of the stops: small, because people load it on the phone. */
+/** The published form of the stops: compact, because phones load it. */
 export function toStopsFile(stops: readonly Stop[], licence: string): StopsFile {
   const byTown: StopsFile['stops'] = {};
   const last = new Map<string, readonly [number, number]>();
@@ -36,7 +39,7 @@ export function toStopsFile(stops: readonly Stop[], licence: string): StopsFile 
   return { licence, stops: byTown };
 }
 
-/** The inverse: the stops by municipality. Null where the file is not what the build writes. */
+/** The inverse: the stops by municipality. Null for content that the build does not write. */
 export function parseStops(json: unknown): readonly Stop[] | null {
   const read = v.safeParse(fileSchema, json);
   if (!read.success) return null;

@@ -1,6 +1,6 @@
-/** What lies under our own layers: the streets of a map service, or only the embedded outlines. */
+/** What is under our own layers: the streets of a map service, or only the embedded outlines. */
 export const baseMapChoices = ['strassen', 'umriss'] as const;
 export type BaseMapChoice = (typeof baseMapChoices)[number];
 
-/** From this zoom streets are shown; before, no map service is asked. */
+/** Minimum zoom of streets; below it no map service is requested. */
 export const streetZoom = 10;

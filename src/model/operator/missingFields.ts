@@ -16,7 +16,7 @@ const isOf: Readonly<Record<OperatorPage, (field: OperatorField) => boolean>> = 
     field.startsWith('kontakt-barrierefreiheit.') || field === 'betreiber.name',
 };
 
-/** The fields that the law asks for and the operator has not filled in; of one page or of all. */
+/** The legally required fields that the operator has not filled in; of one page or of all. */
 export function missingFields(
   details: OperatorDetails,
   page?: OperatorPage,

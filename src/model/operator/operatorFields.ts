@@ -10,8 +10,8 @@ interface KindValues {
 export type FieldKind = keyof KindValues;
 
 /**
- * `always`: the law asks for it. `orNone`: asked for, but `null` says that there is none.
- * `optional`: nobody misses it.
+ * `always`: required by law. `orNone`: required, but `null` states that there is none. `optional`:
+ * may be missing.
  */
 type Need = 'always' | 'orNone' | 'optional';
 
@@ -20,7 +20,7 @@ interface FieldRule {
   readonly need: Need;
 }
 
-/** What the operator says of himself in public/betrieb.json, by section and field. */
+/** The operator's details in public/betrieb.json, by section and field. */
 export const operatorFields = {
   'betreiber.name': { kind: 'text', need: 'always' },
   'betreiber.anschrift': { kind: 'lines', need: 'always' },
@@ -50,7 +50,7 @@ export const operatorFields = {
 export type OperatorField = keyof typeof operatorFields;
 export const operatorFieldNames = Object.keys(operatorFields) as readonly OperatorField[];
 
-/** `undefined`: not filled in. `null`: the operator says that there is none. */
+/** `undefined`: not filled in. `null`: the operator states that there is none. */
 export type OperatorDetails = {
   readonly [Field in OperatorField]:
     | KindValues[(typeof operatorFields)[Field]['kind']]

@@ -5,7 +5,7 @@ export type StreetService =
   | { readonly kind: 'basemap.de'; readonly styleUrl: string }
   | { readonly kind: 'pmtiles'; readonly archiveUrl: string };
 
-/** What the operator of the page has set in public/betrieb.json. */
+/** The operator's settings in public/betrieb.json. */
 export interface OperatorSettings {
   /** Base map of those who have not chosen one. */
   readonly baseMap: BaseMapChoice;
@@ -16,7 +16,10 @@ export interface OperatorSettings {
 export const basemapStyle =
   'https://sgx.geodatenzentrum.de/gdz_basemapde_vektor/styles/bm_web_gry.json';
 
-/** Holds where the file is missing or wrong: then nothing leaves the page unless a person asks for it. */
+/**
+ * The defaults where the file is missing or wrong: nothing leaves the page unless a person requests
+ * it.
+ */
 export const safeSettings: OperatorSettings = {
   baseMap: 'umriss',
   service: { kind: 'basemap.de', styleUrl: basemapStyle },

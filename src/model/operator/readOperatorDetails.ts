@@ -19,7 +19,7 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
 };
 
-/** Fields in braces; a list is none. */
+/** A JSON object; a list is none. */
 const section = v.pipe(
   v.unknown(),
   v.check((value) => !Array.isArray(value)),
@@ -34,8 +34,8 @@ interface ReadOperator {
 }
 
 /**
- * Reads what the operator says of himself in betrieb.json, any JSON. Never throws: a field that does
- * not fit is a problem and counts as not filled in, the others hold.
+ * Reads the operator's details in betrieb.json, any JSON. Never throws: an invalid field is a
+ * problem and counts as not filled in, the others are kept.
  */
 export function readOperatorDetails(json: unknown): ReadOperator {
   const file = v.safeParse(section, json);
@@ -50,7 +50,7 @@ export function readOperatorDetails(json: unknown): ReadOperator {
 
 type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** The sections that are there; names that nobody reads are problems. */
+/** The sections that are there; unknown names are problems. */
 function readSections(file: Readonly<Record<string, unknown>>, problems: Problem[]) {
   const sections: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const [name, value] of Object.entries(file)) {

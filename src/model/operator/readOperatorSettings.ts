@@ -23,8 +23,8 @@ const settingsSchema = v.variant('dienst', [
 ]);
 
 /**
- * Reads the content of betrieb.json, any JSON. Never throws: what does not fit gives `safeSettings`.
- * @param pageUrl what an address of an archive is relative to
+ * Reads the content of betrieb.json, any JSON. Never throws: `safeSettings` for what is invalid.
+ * @param pageUrl base of a relative address of an archive
  */
 export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSettings {
   const parsed = v.safeParse(settingsSchema, json);
@@ -40,7 +40,7 @@ export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSe
   return { baseMap: output.grundkarte, service: { kind: 'pmtiles', archiveUrl } };
 }
 
-/** The fields of the base map that do not fit, so that `safeSettings` hold; none where all is well. */
+/** The invalid fields of the base map, which make `safeSettings` apply; none where all is well. */
 export function streetFieldsAmiss(json: unknown): readonly string[] {
   const { issues = [] } = v.safeParse(settingsSchema, json);
   return [...new Set(issues.map((issue) => v.getDotPath(issue) ?? ''))];

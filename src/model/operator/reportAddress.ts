@@ -1,13 +1,13 @@
 import { readOperatorDetails } from './readOperatorDetails';
 
-/** Where the operator wants to hear of errors in the facts. */
+/** Where the operator accepts reports of errors in the facts. */
 export type ReportAddress =
   | { readonly kind: 'email'; readonly email: string }
   | { readonly kind: 'form'; readonly url: string };
 
 /**
- * Reads the section `fehler-melden` of betrieb.json, any JSON. A form goes before an e-mail address.
- * Never throws; null where the operator has set neither, or nothing that fits.
+ * Reads the section `fehler-melden` of betrieb.json, any JSON. A form takes precedence over an
+ * e-mail address. Never throws; null where neither is set and valid.
  */
 export function reportAddress(json: unknown): ReportAddress | null {
   const { details } = readOperatorDetails(json);

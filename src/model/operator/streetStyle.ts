@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const record = v.record(v.string(), v.unknown());
 
-/** Only what a map of streets needs; backgrounds, pictures, reliefs and buildings in 3D are left out. */
+/** Only what a street map needs; backgrounds, images, reliefs and 3D buildings are left out. */
 const layerSchema = v.object({
   id: v.string(),
   type: v.picklist(['fill', 'line', 'symbol']),
@@ -26,10 +26,10 @@ const tiles = {
 };
 const tilesSchema = v.object(tiles);
 
-/** Where the tiles of a source are, as TileJSON says it. */
+/** Where the tiles of a source are, from its TileJSON. */
 export type StreetTiles = v.InferOutput<typeof tilesSchema>;
 
-/** A foreign style with all that is needed to draw it but its tiles. */
+/** A foreign style with everything needed to draw it except the tiles. */
 export interface StreetStyle {
   readonly sources: Readonly<Record<string, StreetTiles>>;
   readonly layers: readonly StreetLayer[];
@@ -47,8 +47,8 @@ const styleSchema = v.object({
 });
 
 /**
- * Reads a foreign style of the MapLibre style specification, any JSON. Never throws: layers and
- * sources that do not fit are left out; null where nothing is left to draw.
+ * Reads a foreign style of the MapLibre style specification, any JSON. Never throws: invalid layers
+ * and sources are left out; null where nothing is left to draw.
  */
 export function readStreetStyle(json: unknown): {
   readonly sources: Readonly<Record<string, StreetSource>>;

@@ -1,20 +1,20 @@
 import { basemapStyle } from './operatorSettings';
 import { readOperatorSettings } from './readOperatorSettings';
 
-/** Who is asked for streets, and when: what visitors have a right to know. */
+/** Which host receives requests for streets, and when: visitors have a right to know. */
 export interface StreetUse {
   /** The host that streets are fetched from; null where it is the page's own. */
   readonly host: string | null;
   /** Whether the host belongs to the federal mapping agency (BKG). */
   readonly federal: boolean;
-  /** Streets show before a person has chosen them. */
+  /** Streets show by default, before a person has chosen them. */
   readonly preset: boolean;
 }
 
-/** Stands for the page's own address, which the build does not know. */
+/** Placeholder for the page's own address, which the build does not know. */
 const ownPage = 'https://diese-seite.invalid/';
 
-/** Reads betrieb.json, any JSON, as the page itself does when it runs. Never throws. */
+/** Reads betrieb.json, any JSON, as the page does at run time. Never throws. */
 export function streetUse(json: unknown): StreetUse {
   const { baseMap, service } = readOperatorSettings(json, ownPage);
   const address = service.kind === 'pmtiles' ? service.archiveUrl : service.styleUrl;

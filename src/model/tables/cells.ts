@@ -2,13 +2,13 @@ import type { ProblemCode } from '../problem';
 import { isWebLink } from '../site';
 import { firstYear } from '../vocabulary';
 
-/** Why a cell could not be read; `expected` in values, where a code alone does not say it. */
+/** Why a cell could not be read; `expected` as values, where the code alone is not enough. */
 export interface CellProblem {
   readonly code: ProblemCode;
   readonly expected?: string;
 }
 
-/** Turns the trimmed text of a cell into a value, or says why it can not. */
+/** Parses the trimmed text of a cell, or returns why it can not. */
 export type Cell<T> = (text: string) => { readonly value: T } | CellProblem;
 
 const reject = (code: ProblemCode, expected?: string): CellProblem =>
@@ -17,7 +17,7 @@ const reject = (code: ProblemCode, expected?: string): CellProblem =>
 /** A text that must be there. */
 export const text: Cell<string> = (value) => (value === '' ? reject('valueMissing') : { value });
 
-/** An id: small letters, digits, single hyphens. It stands in links and never changes. */
+/** An id: lower-case letters, digits, single hyphens. It is part of links and never changes. */
 export const id: Cell<string> = (value) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? { value } : reject('notAnId');
 
@@ -55,7 +55,7 @@ export const oneOf =
   (value) =>
     ids.includes(value) ? { value: value as T[number] } : reject('notInVocabulary', ids.join(', '));
 
-/** The same kind of cell, but it may be empty: '' is null, "not known". */
+/** The same kind of cell, but optional: '' is null, "not known". */
 export const optional =
   <T>(cell: Cell<T>): Cell<T | null> =>
   (value) =>

@@ -5,7 +5,7 @@ import type { LngLat } from '../site';
 import type { SiteRecord } from './siteRecords';
 import type { Tables } from './tables';
 
-/** The boundaries are simplified: a point this far outside may still be right. */
+/** The boundaries are simplified: a point this far outside, in metres, may still be right. */
 const toleranceM = 250;
 
 /** Checks that each site and each measure lies in the municipality it names. */
@@ -71,7 +71,7 @@ function keyProblems(
   ];
 }
 
-/** Names and keys stand in two lists of the same length. */
+/** Names and keys are two parallel lists. */
 function countProblems(record: SiteRecord): Problem[] {
   const { ags, municipalities } = record;
   if (ags.length === municipalities.length) return [];
@@ -85,7 +85,7 @@ function strayDistricts(record: SiteRecord, boundaries: Boundaries): Problem[] {
   const own = record.ags.flatMap((ags) => boundaries.municipality(ags)?.districtAgs ?? []);
   if (own.length < record.ags.length) return [];
   const stray = record.districtAgs.filter((district) => !own.includes(district));
-  // A district that differs is named with its municipality; here only those that are too many.
+  // A differing district is reported with its municipality; here only surplus ones.
   if (stray.length === 0 || own.some((district) => !record.districtAgs.includes(district)))
     return [];
   const expected = [...new Set(own)].join(', ');

@@ -5,7 +5,7 @@ import type { Row, TableName, Tables } from './tables';
 
 type AnyRow = Row<TableName>;
 
-/** Checks that what the tables say of each other exists, in both directions. */
+/** Checks references between the tables, in both directions. */
 export function checkReferences(
   records: readonly SiteRecord[],
   tables: Tables,

@@ -4,7 +4,7 @@ import { columnOf } from './columns';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
-/** Which fields together name a row: two rows alike in them say the same thing twice. */
+/** The fields that identify a row: two rows with equal ones are duplicates. */
 const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'participations.csv': ['siteId', 'programme', 'intakeYear'],
   'allocations.csv': ['siteId', 'programme', 'year'],
@@ -18,7 +18,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'aliases.csv': ['alias'],
 };
 
-/** Checks rows against each other: nothing twice, years in order, contradictions complete. */
+/** Checks rows against each other: no duplicates, years in order, contradictions complete. */
 export function checkRows(
   records: readonly SiteRecord[],
   tables: Tables,
@@ -68,8 +68,8 @@ function yearProblems(tables: Tables, currentYear: number): Problem[] {
 }
 
 /**
- * Sources that disagree: at least two amounts must stand in contradicting-amounts.csv,
- * and allocations.csv must count exactly one of them.
+ * Sources that disagree: at least two amounts must be in contradicting-amounts.csv, and
+ * allocations.csv must count exactly one of them.
  */
 function contradictionProblems(tables: Tables): Problem[] {
   const file = 'contradicting-amounts.csv';

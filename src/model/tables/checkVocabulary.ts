@@ -28,7 +28,7 @@ const entries = {
 } as const;
 export const vocabularyFiles = Object.keys(entries) as readonly (keyof typeof entries)[];
 
-/** What is wrong with a list of the vocabularies; never throws. @param content of the file */
+/** The problems of a vocabulary's list; never throws. @param content of the file */
 export function checkVocabulary(
   file: (typeof vocabularyFiles)[number],
   content: string,

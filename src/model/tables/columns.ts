@@ -3,7 +3,7 @@ import type { point } from '../geo/point';
 import { euro, plannedYear, type text, webLink, type year } from '../site';
 import * as cells from './cells';
 
-/** Name of the column of a field: `costEur` stands under `cost_eur`. */
+/** Column name of a field: `costEur` is `cost_eur`. */
 export const columnOf = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -18,15 +18,15 @@ type Value =
 type Field = Value | typeof point | v.NullableSchema<Value | typeof point, undefined>;
 type Schema = v.ObjectSchema<Readonly<Record<string, Field>>, undefined>;
 
-/** A point stands in two columns. */
+/** A point takes two columns. */
 type InColumns<T> = T extends { readonly point: unknown }
   ? Omit<T, 'point'> & { readonly lon: number | null; readonly lat: number | null }
   : T;
 type CellsOf<T> = { readonly [K in keyof T]: cells.Cell<T[K]> };
 
 /**
- * The columns in which the facts of a schema stand, and the rule for the cells of each, by their
- * fields. What the schema may lack may be empty.
+ * The columns of a schema and the rule for the cells of each, by field. What is optional in the
+ * schema may be empty.
  * @param currentYear bounds the years
  */
 export function columnsOf<S extends Schema>(
@@ -43,7 +43,7 @@ export function columnsOf<S extends Schema>(
       ];
     return [[name, wrap(cellOf(value, currentYear))]];
   });
-  // Which rule belongs to which field follows from the schema, but no type can follow the loop.
+  // The rule of a field follows from the schema, but no type can express that across the loop.
   return Object.fromEntries(rules) as CellsOf<InColumns<v.InferOutput<S>>>;
 }
 
@@ -56,5 +56,5 @@ function cellOf(value: Value, currentYear: number): cells.Cell<unknown> {
   return cells.yearUpTo(currentYear, value === plannedYear ? yearsAhead : 1);
 }
 
-/** So far ahead a plan may lie. */
+/** How many years ahead a plan may be. */
 const yearsAhead = 15;

@@ -12,8 +12,8 @@ import { readSiteRecords } from './siteRecords';
 import type { Row } from './tables';
 
 /**
- * From the tables of data/ to validated sites and all problems at once. Bad rows and features are
- * left out and named; what is good stays. The same code runs in the build and in the browser.
+ * Compiles the tables of data/ into validated sites and all problems at once. Bad rows and features
+ * are left out and reported; the rest is kept. The same code runs in the build and in the browser.
  * @param files text of each file of data/, by file name
  */
 export function compile(

@@ -70,16 +70,16 @@ const toMeasure = ({ lon, lat, ...fact }: Fact<'measures.csv'>): Measure => ({
   point: lon === null || lat === null ? null : [lon, lat],
 });
 
-/** The tables that say something of single sites. */
+/** The tables with rows per site. */
 type SiteTable = {
   [N in TableName]: Row<N>['values'] extends { siteId: string } ? N : never;
 }[TableName];
-/** What a row says of its site. */
+/** A row without the id of its site. */
 type Fact<N extends SiteTable> = Omit<Row<N>['values'], 'siteId'>;
 /** The rows of a table that belong to a site, in the order of the file. */
 type RowsOf = <N extends SiteTable>(file: N, siteId: string) => readonly Fact<N>[];
 
-/** Groups all tables by site, once, so that each site finds its rows at once. */
+/** Groups all tables by site, once, so that joining takes linear time. */
 function rowsBySite(tables: Tables): RowsOf {
   const groups = new Map(
     Object.entries(tables).map(([file, rows]) => {
@@ -94,8 +94,8 @@ function rowsBySite(tables: Tables): RowsOf {
 }
 
 /**
- * Programmes of a site, those that run before those that have ended, then the latest first: its
- * colour and shape are those of the first.
+ * Programmes of a site: running before ended, then the latest first; the first one gives the site
+ * its colour and shape.
  */
 function programmesOf(
   participations: readonly Participation[],
@@ -110,7 +110,7 @@ function programmesOf(
 const typesOf = (measures: readonly Measure[]): readonly MeasureType[] =>
   measureTypes.filter((type) => measures.some((measure) => measure.type === type));
 
-/** One link a page, under the first label. */
+/** One link per page, under the first label. */
 function linksOf(rows: readonly { readonly label: string; readonly url: string }[]): Site['links'] {
   const pages = groupBy(rows, ({ url }) => url);
   return [...pages].map(([url, [first]]) => ({ label: first?.label ?? url, url }));

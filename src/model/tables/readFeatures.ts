@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Problem, problemAt } from '../problem';
 
 /**
- * Reads a FeatureCollection of unknown origin. A feature that does not fit is left out and named;
- * the others stay. Never throws.
+ * Reads a FeatureCollection of unknown origin. Invalid features are left out and reported; the
+ * others stay. Never throws.
  * @param schema shape of a feature's properties
  * @param file name shown in problems
  */
@@ -67,7 +67,9 @@ const collectionSchema = v.object({
   features: v.array(v.unknown()),
 });
 
-/** A problem that a schema has found with an entry of a file. @param row position of the entry, from 1 */
+/**
+ * A problem that a schema has found in an entry of a file. @param row position of the entry, from 1
+ */
 export function issueProblem(
   issue: v.BaseIssue<unknown>,
   file: string,
@@ -94,7 +96,7 @@ function readString(value: unknown, ...path: readonly string[]): string | undefi
   return typeof found === 'string' ? found : undefined;
 }
 
-/** The start of a value as JSON, short enough for a message. */
+/** The beginning of a value as JSON, short enough for a message. */
 function summary(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;

@@ -9,7 +9,8 @@ import { type Row, type TableName, type Tables, tableColumns } from './tables';
 type CellRules = Readonly<Record<string, Cell<unknown>>>;
 
 /**
- * Reads all tables. A row with a bad cell is left out and each bad cell is named; the other rows stay.
+ * Reads all tables. A row with a bad cell is left out and each bad cell is reported; the other rows
+ * stay.
  * @param files text of each file, by name; a missing one is a problem of its own
  */
 export function readTables(
@@ -49,7 +50,7 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
   });
 }
 
-/** Without a column that must be filled every row would be wrong: naming the column is enough. */
+/** Without a required column every row would be wrong: one problem for the column is enough. */
 const lacksNeededColumn = (found: readonly string[], rules: CellRules): boolean =>
   Object.entries(rules).some(
     ([field, cell]) => !found.includes(columnOf(field)) && !('value' in cell('')),

@@ -4,7 +4,7 @@ import { isWebLink, type LngLat, siteSchema } from '../site';
 import { encodingProblems } from './encoding';
 import { readFeatures } from './readFeatures';
 
-/** What data/sites.geojson itself says of a site; the tables add the rest. */
+/** The part of a site in data/sites.geojson itself; the tables add the rest. */
 const recordSchema = v.pick(siteSchema, [
   'id',
   'name',
@@ -62,7 +62,7 @@ const parseJson = (content: string | undefined): unknown => {
 const geometryProblem = (row: number, siteId: string, found: string): Problem =>
   problemAt({ file, row, field: 'geometry', siteId }, 'geometryInvalid', found, 'Point');
 
-/** A size or a number of inhabitants counts only with its source; without one the site itself stays. */
+/** A size or number of inhabitants is dropped without its source; the site itself stays. */
 function figureProblems(row: number, record: v.InferOutput<typeof recordSchema>): Problem[] {
   const rules = [
     ['areaSource', record.areaHa !== null && !isWebLink(record.areaSource ?? '')],

@@ -12,7 +12,7 @@ import { type Cell, decimal, euro, id, oneOf, optional, text, webLink, yearUpTo 
 import { columnsOf } from './columns';
 
 /**
- * The tables of data/ and the rule of each column, by its field; the names in the files are those of
+ * The tables of data/ and the rule of each column, by field; the names in the files are those of
  * `columnOf`, in the order of the files. All must be present, none may be added without a rule.
  * @param currentYear bounds the years
  */
@@ -52,7 +52,7 @@ type Columns = ReturnType<typeof tableColumns>;
 export type TableName = keyof Columns;
 type ValueOf<C> = C extends Cell<infer T> ? T : never;
 
-/** A row that could be read: its values, and its number as a spreadsheet counts (header = 1). */
+/** A row that could be read: its values, and its number in a spreadsheet (header = 1). */
 export interface Row<N extends TableName> {
   readonly row: number;
   readonly values: { readonly [K in keyof Columns[N]]: ValueOf<Columns[N][K]> };

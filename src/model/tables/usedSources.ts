@@ -30,7 +30,7 @@ export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): r
   return unique.map((url) => known.get(url) ?? unlistedSource(url));
 }
 
-/** A page that sources.csv does not list yet is shown under its domain; its kind is not known. */
+/** A page that sources.csv does not list yet appears under its domain, with an unknown kind. */
 const unlistedSource = (url: string): Source => ({
   url,
   publisher: new URL(url).hostname.replace(/^www\.(?=.)/, ''),

@@ -1,11 +1,11 @@
 /** A value of a table; null: not known, an empty cell. */
 export type Cell = string | number | null;
 
-/** How a table is written. */
+/** Dialect of a table. */
 export interface CsvStyle {
   readonly delimiter: ',' | ';';
   readonly decimal: '.' | ',';
-  /** Excel takes a file for UTF-8 only if it begins with this mark. */
+  /** Excel reads a file as UTF-8 only with this byte order mark. */
   readonly byteOrderMark: boolean;
 }
 
@@ -31,9 +31,9 @@ export function csv(
 }
 
 /**
- * A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, also
- * negative ones, never. So does a text that would look like one treated so: taking one apostrophe
- * away gives every text back.
+ * A text that a spreadsheet would run as a formula gets a leading apostrophe; numbers, also
+ * negative ones, never. So does a text that already looks escaped: removing one apostrophe restores
+ * every text.
  */
 const harmless = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
 const startsFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;

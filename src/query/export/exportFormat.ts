@@ -1,3 +1,3 @@
-/** The files that a selection can be saved as: tables for spreadsheets first, then for other programs. */
+/** The file formats of an export: tables for spreadsheets first, then for other programs. */
 export const exportFormats = ['spreadsheet', 'measures', 'plain', 'geojson'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -12,7 +12,7 @@ export interface ExportWords {
   readonly page: (siteId: string) => string;
 }
 
-/** What every exported file says of itself. */
+/** The metadata of every exported file. */
 export interface FileNote {
   /** The filters in words. */
   readonly filters: string;

@@ -6,8 +6,8 @@ import { siteTitle } from '../siteTitle';
 import type { ExportWords, FileNote } from './exportWords';
 
 /**
- * Sites as RFC 7946 GeoJSON: the published facts of each, and what the query counts of it. What
- * the layer says of itself stands beside the features; GDAL reads its name and description.
+ * Sites as RFC 7946 GeoJSON: the published facts of each, and what the query counts of it. The
+ * layer's metadata is in foreign members; GDAL reads its name and description.
  */
 export function exportedGeoJson(
   sites: readonly Site[],

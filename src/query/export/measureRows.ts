@@ -5,7 +5,7 @@ import { siteTitle } from '../siteTitle';
 import type { Cell } from './csv';
 import type { ExportWords } from './exportWords';
 
-/** What a point stands for is shown on the map only. */
+/** The precision of a point matters on the map only. */
 type ExportedField = Exclude<keyof Measure, 'point' | 'placeBasis' | 'placeSource'>;
 export type MeasureColumn = 'siteId' | 'site' | ExportedField | 'lng' | 'lat' | 'page';
 

@@ -32,12 +32,12 @@ export const siteColumns = [
 ] as const;
 export type SiteColumn = (typeof siteColumns)[number];
 
-/** Stands between the values of one cell; no name and no address contains it. */
+/** Separates the values of one cell; no name and no address contains it. */
 const between = ' | ';
 
 /**
  * A site as a row of a table; what is not known is null.
- * @param query its money and measures are the counted ones, as in list and sums
+ * @param query counts its money and measures, as in list and sums
  */
 export function siteRow(
   site: Site,

@@ -1,7 +1,7 @@
 import type { Cell } from './csv';
 import type { FileNote } from './exportWords';
 
-/** Columns in which a table without a first line for it says what it holds. */
+/** Metadata columns for a table without a leading line of metadata. */
 export const noteColumns = ['filters', 'asOf', 'source', 'licence'] as const;
 export type NoteColumn = (typeof noteColumns)[number];
 
@@ -19,6 +19,6 @@ export function tableLines<C extends string>(
   ];
 }
 
-/** The rows with the note in each of them: readers such as GDAL take the first line for the header. */
+/** The rows, each with the note: readers such as GDAL take the first line for the header. */
 export const withNote = <C extends string>(rows: Rows<C>, note: FileNote): Rows<C | NoteColumn> =>
   rows.map((row) => ({ ...row, ...note }));

@@ -6,7 +6,7 @@ interface Words {
   readonly area: { readonly name: (area: Area) => string };
 }
 
-/** A facet of the areas of a level; links hold their keys in the order of the numbers. */
+/** A facet of the areas of a level; links hold their keys in numeric order. */
 export const areaFacet = <Key extends string>(
   key: Key,
   level: 'district' | 'municipality',

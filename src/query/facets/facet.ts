@@ -2,28 +2,33 @@ import type { Area } from '../../model/geo/area';
 import { recordOf } from '../../model/recordOf';
 import type { Site } from '../../model/site';
 
-/** What a condition may need to know beside the site that it judges. */
+/** What a condition may need to know beside the site. */
 export interface Facts {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly currentYear: number;
 }
 
-/** A condition of a query that can be dropped by itself. `Part` is what it owns of the query, `Needs` what it reads. */
+/**
+ * A condition of a query that can be dropped on its own. `Part` is what it owns of the query,
+ * `Needs` what it reads.
+ */
 export interface Facet<Key extends string, Part, Needs = Part> {
   readonly key: Key;
-  /** Its part of a query that does not ask for it. */
+  /** Its part of a query that it does not limit. */
   readonly empty: Part;
   readonly isSet: (query: Part) => boolean;
-  /** Its parameters in a link with their values, '' where it is not set. The names are a public promise. */
+  /**
+   * Its URL parameters and their values, '' where it is not set. The names are a public promise.
+   */
   readonly write: (query: Part) => Readonly<Record<string, string>>;
   /** The inverse of `write`: garbage and unknown ids are left out. */
   readonly read: (parameters: URLSearchParams, areas: readonly Area[]) => Part;
-  /** Its predicate: made once for a query, asked for each site. */
+  /** Its predicate: compiled once per query, called for each site. */
   readonly compile: (query: Needs, facts: Facts) => (site: Site) => boolean;
 }
 
-/** One choice of a facet: its value in query and link, and how it is called. */
+/** One choice of a facet: its value in query and link, and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -32,20 +37,23 @@ export interface Choice {
 export type LabelFacts = Pick<Facts, 'areas' | 'currentYear'>;
 type LabelOf<Value, Words> = (words: Words, value: Value, facts: LabelFacts) => string;
 
-/** What is said of a facet of choices in its own file; `Words` are those of a language that its labels need. */
+/**
+ * The definition of a facet of choices, in its own file; `Words` are those of a language that its
+ * labels need.
+ */
 interface Definition<Value extends string, Needs, Words> {
   readonly parameter: string;
   readonly vocabulary: Vocabulary<Value>;
-  /** What a site offers to the facet, each value once. */
+  /** The values of a site, without duplicates. */
   readonly values: (site: Site, query: Needs, currentYear: number) => readonly Value[];
   readonly label: LabelOf<Value, Words>;
-  /** The name in sentences, where it is another than the label. */
+  /** The name in sentences, where it differs from the label. */
   readonly name?: LabelOf<Value, Words>;
-  /** Another facet that `values` heeds already: its condition does not count a second time. */
-  readonly heeds?: string;
+  /** Another facet that `values` already respects: its condition is not applied twice. */
+  readonly respects?: string;
 }
 
-/** The values that a facet may have. */
+/** The possible values of a facet. */
 interface Vocabulary<Value> {
   /** All of them in the order of the panel. */
   readonly all: (areas: readonly Area[]) => readonly Value[];
@@ -53,26 +61,26 @@ interface Vocabulary<Value> {
   readonly inOrder: (values: readonly string[]) => readonly Value[];
 }
 
-/** A closed list of ids, which gives all orders. */
+/** A closed list of ids, which provides all orders. */
 export const closed = <Value extends string>(ids: readonly Value[]): Vocabulary<Value> => ({
   all: () => ids,
   inOrder: (values) => ids.filter((id) => values.includes(id)),
 });
 
-/** A facet of choices with counts: OR between its values; its field in the query is named as its key. */
+/** A facet of choices with counts: OR between its values; its key is its field in the query. */
 export interface ListFacet<Key extends string, Value extends string, Needs, Words>
   extends Facet<Key, Selected<Key, Value>, Selected<Key, Value> & Needs>,
     Pick<Definition<Value, Needs, Words>, 'parameter' | 'values'> {
-  readonly heeds: string | null;
+  readonly respects: string | null;
   /** All its values in the order of the panel. */
   readonly vocabulary: (areas: readonly Area[]) => readonly Value[];
-  /** The part of a query that asks for these values; what is no value of the facet is left out. */
+  /** The part of a query that selects these values; unknown ones are left out. */
   readonly select: (values: readonly string[]) => Selected<Key, Value>;
   /** All its values with their labels, in the order of the panel. */
   readonly choices: (words: Words, facts: LabelFacts) => readonly Choice[];
-  /** How a value is called on a chip; the value itself where it is not known. */
+  /** The label of a value on a chip; the value itself where it is not known. */
   readonly labelOf: LabelOf<string, Words>;
-  /** How a value is called in a sentence. */
+  /** The name of a value in a sentence. */
   readonly nameOf: LabelOf<string, Words>;
 }
 
@@ -82,7 +90,7 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
   key: Key,
   definition: Definition<Value, Needs, Words>,
 ): ListFacet<Key, Value, Needs, Words> {
-  const { parameter, vocabulary, values, label, name = label, heeds = null } = definition;
+  const { parameter, vocabulary, values, label, name = label, respects = null } = definition;
   const select = (selected: readonly string[]) =>
     recordOf([key], () => vocabulary.inOrder(selected));
   const calledBy =
@@ -94,7 +102,7 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
   return {
     key,
     parameter,
-    heeds,
+    respects,
     values,
     vocabulary: vocabulary.all,
     select,

@@ -3,13 +3,13 @@ import type { Measure, Site } from '../../model/site';
 import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
 import { closed, listFacet } from './facet';
 
-/** Statuses of a measure that can be asked for; "unknown" is no question. */
+/** Statuses of a measure that can be selected; "unknown" is none. */
 const ids = ['geplant', 'im-bau', 'fertig'] as const satisfies readonly MeasureStatus[];
 export type SelectableStatus = (typeof ids)[number];
 
 /**
- * Types and statuses speak of the same measure: who asks for day-care under construction wants no
- * site with a finished day-care and a street under construction.
+ * Types and statuses apply to the same measure: "day-care" and "under construction" must not match
+ * a finished day-care beside a street under construction.
  */
 export interface MeasureQuery {
   readonly measureTypes: readonly MeasureType[];
@@ -25,7 +25,7 @@ interface Words {
 export const measureStatuses = listFacet('measureStatuses', {
   parameter: 'status',
   vocabulary: closed(ids),
-  heeds: 'measureTypes',
+  respects: 'measureTypes',
   values: (site, { measureTypes }: MeasureQuery) =>
     measureTypes.length === 0
       ? allStatuses(site)

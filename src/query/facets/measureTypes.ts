@@ -11,7 +11,7 @@ interface Words {
 export const measureTypes = listFacet('measureTypes', {
   parameter: 'massnahme',
   vocabulary: closed(ids),
-  heeds: 'measureStatuses',
+  respects: 'measureStatuses',
   values: ({ measures, measureTypes: all }, { measureStatuses }: MeasureQuery) =>
     measureStatuses.length === 0
       ? all

@@ -5,7 +5,7 @@ const collator = new Intl.Collator('de');
 
 export const municipalities: typeof facet = {
   ...facet,
-  // They are too many to be looked for in any other order than that of their names.
+  // Too many to be looked up in any but alphabetical order.
   choices: (words, facts) =>
     facet.choices(words, facts).toSorted((a, b) => collator.compare(a.label, b.label)),
 };

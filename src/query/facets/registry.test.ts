@@ -66,8 +66,8 @@ describe('the registry', () => {
   });
 
   it('has facets that heed each other, both ways', () => {
-    for (const { key, heeds } of Object.values(listFacetOf))
-      if (heeds !== null) expect(listFacetOf[heeds as ListFacet].heeds).toBe(key);
+    for (const { key, respects } of Object.values(listFacetOf))
+      if (respects !== null) expect(listFacetOf[respects as ListFacet].respects).toBe(key);
   });
 });
 

@@ -9,7 +9,10 @@ import { text } from './text';
 import { viewport } from './viewport';
 import { years } from './years';
 
-/** The facets of choices, in the order of links and chips. A new facet is a file of its own and its lines here. */
+/**
+ * The facets of choices, in the order of links and chips. A new facet is one file and its lines
+ * here.
+ */
 export const listFacetOf = {
   measureTypes,
   programmes,
@@ -23,7 +26,7 @@ export const listFacetOf = {
 /** All conditions of a query, in the same order. */
 export const facetOf = { ...listFacetOf, years, text, viewport };
 
-/** The facets of the panel that are always open. */
+/** The facets of the panel that are always expanded. */
 export const openFacets = [
   'measureTypes',
   'programmes',
@@ -39,7 +42,7 @@ export const foldedFacets = [
   'amounts',
 ] as const satisfies readonly (keyof typeof facetOf)[];
 
-/** What a sentence says of a query: its clauses in their order, each with the facets that it speaks of. */
+/** The clauses of the sentence about a query, in order, each with the facets that it covers. */
 export const clauses = [
   ['measures', ['measureTypes', 'measureStatuses']],
   ['programmes', ['programmes']],

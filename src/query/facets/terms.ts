@@ -1,7 +1,7 @@
 import { isFormer } from '../../model/sums';
 import { closed, listFacet } from './facet';
 
-/** Where a site stands in its funding: running, ended, taken in lately (this year or the last). */
+/** State of a site's funding: running, ended, new (taken in this year or the last). */
 const ids = ['laufend', 'neu', 'abgeschlossen'] as const;
 export type Term = (typeof ids)[number];
 
@@ -14,7 +14,7 @@ interface Words {
 export const terms = listFacet('terms', {
   parameter: 'status',
   vocabulary: closed(ids),
-  // A site that was taken in lately is running too.
+  // A new site is running, too.
   values: (site, _query, currentYear): readonly Term[] => {
     if (isFormer(site, currentYear)) return ['abgeschlossen'];
     const isNew = site.participations.some(

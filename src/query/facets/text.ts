@@ -2,11 +2,11 @@ import { findByText } from '../search/findByText';
 import type { Facet } from './facet';
 
 interface TextPart {
-  /** Words that must all begin a word of the site's text. */
+  /** Words, each of which must begin a word of the site's text. */
   readonly text: string;
 }
 
-/** Longest search text that a link may carry, in characters. */
+/** Maximum length of a search text in a link, in characters. */
 const maxLength = 120;
 
 export const text: Facet<'text', TextPart> = {
@@ -14,9 +14,9 @@ export const text: Facet<'text', TextPart> = {
   empty: { text: '' },
   isSet: (query) => query.text.trim() !== '',
   write: (query) => ({ q: query.text }),
-  // Cut by characters, not by their halves.
+  // Cut between code points, not inside surrogate pairs.
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),
-  // A typing error is forgiven where no site and no area has the word.
+  // A typing error is forgiven only where no site and no area has the word.
   compile: (query, { sites, areas }) => {
     const found = findByText(sites, areas, query.text);
     return (site) => found.has(site);

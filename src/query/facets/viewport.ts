@@ -2,7 +2,7 @@ import { type Bbox, inBbox, roundedBbox } from '../bbox';
 import type { Facet } from './facet';
 
 interface ViewportPart {
-  /** The viewport, where the list is limited to it. */
+  /** The viewport to which the list is limited. */
   readonly viewport: Bbox | null;
 }
 

@@ -2,7 +2,9 @@ import { firstYear } from '../../model/vocabulary';
 import { fundedIn } from '../money/fundedYears';
 import type { Facet } from './facet';
 
-/** First and last year of a span, both included: sites funded in it, and the money of these years. */
+/**
+ * First and last year of a span, both inclusive: sites funded in it, and the money of these years.
+ */
 interface YearsPart {
   readonly from: number | null;
   readonly to: number | null;

@@ -1,21 +1,21 @@
 import type { Coverage } from '../../model/coverage';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 
-/** A list counts as complete from this part of the published total on: totals are rounded. */
+/** Share of the published total from which a list counts as complete: totals are rounded. */
 const completeFrom = 0.95;
 
-/** How much of a year's published total our lists hold. */
+/** How much of a year's published total our lists contain. */
 export type Completeness =
   | { readonly kind: 'unknown' }
   | ({ readonly kind: 'complete' | 'partial' } & KnownCompleteness);
 
 export interface KnownCompleteness {
-  /** Euro of all our amounts that the total speaks of. */
+  /** Euro of all our amounts that the total covers. */
   readonly knownEur: number;
   readonly totalEur: number;
-  /** The source says a rounded total. */
+  /** The source states a rounded total. */
   readonly rounded: boolean;
-  /** Asked programmes with amounts of which no total is published: they are in neither number. */
+  /** Selected programmes with amounts but no published total: they are in neither figure. */
   readonly apart: readonly ProgrammeId[];
 }
 
@@ -23,17 +23,17 @@ export interface KnownCompleteness {
 export type KnownEur = ReadonlyMap<ProgrammeId, number>;
 
 /**
- * Compares what we know of a year with what the state says it gave. Never says "complete" while the
- * total of an asked programme is not known.
+ * Compares our amounts of a year with the published total. Never "complete" while the total of a
+ * selected programme is not known.
  * @param published totals of this year, of single programmes and of all together
- * @param asked the programmes in question; empty: all
+ * @param selected the selected programmes; empty: all
  */
 export function completeness(
   known: KnownEur,
   published: readonly Coverage[],
-  asked: readonly ProgrammeId[],
+  selected: readonly ProgrammeId[],
 ): Completeness {
-  const wanted = asked.length === 0 ? programmeIds : asked;
+  const wanted = selected.length === 0 ? programmeIds : selected;
   const overall = published.find(({ programme }) => programme === null);
   if (overall !== undefined && wanted.length === programmeIds.length)
     return compared(sumOf(known, programmeIds), [overall], []);

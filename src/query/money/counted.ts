@@ -48,7 +48,7 @@ export function countedMeasures(
   return site.measures.filter((measure) => passes(filter, measure));
 }
 
-/** The programme whose symbol a site gets: its first that is selected. */
+/** The programme that gives a site its symbol: its first selected one. */
 export const shownProgramme = (
   { programmes }: Pick<Site, 'programmes'>,
   query: Pick<Query, 'programmes'>,

@@ -14,23 +14,26 @@ export interface YearInTime {
   readonly year: number;
   /** Euro by programme, in the order of the vocabulary, only programmes with an amount. */
   readonly parts: readonly { readonly programme: ProgrammeId; readonly amountEur: number }[];
-  /** Their sum; null where no amount is known: that is not zero. */
+  /** Their sum; null where no amount is known, which is not zero. */
   readonly amountEur: number | null;
   readonly completeness: Completeness;
-  /** What the published total holds beyond our lists, in euro; 0 where that is not known or the query narrows the sums. */
+  /**
+   * Euro of the published total beyond our lists; 0 where not known or where the query narrows the
+   * sums.
+   */
   readonly missingEur: number;
 }
 
 export interface MoneyInTime {
   /** From the first year of the programmes to `currentYear`, without gaps. */
   readonly years: readonly YearInTime[];
-  /** The sums are of chosen sites only, so they can not be held against the totals of the state. */
+  /** The sums cover selected sites only, so they are not comparable with the state's totals. */
   readonly narrowed: boolean;
 }
 
 /**
- * Money by year and programme of the sites that a query finds, whatever span of years it asks for.
- * How complete a year is follows from all sites and the asked programmes. The last answer is kept,
+ * Money by year and programme of the sites that a query finds, regardless of its span of years. How
+ * complete a year is depends on all sites and the selected programmes. The last answer is cached,
  * so that moving through the years costs nothing.
  */
 export function moneyInTime(
@@ -40,14 +43,14 @@ export function moneyInTime(
   currentYear: number,
   areas: readonly Area[] = noAreas,
 ): MoneyInTime {
-  const asked = { sites, coverage, currentYear, areas, ...without(query, 'years') };
-  if (last === undefined || !sameFields(last.asked, asked))
-    last = { asked, money: answerTo(asked, without(query, 'years')) };
+  const inputs = { sites, coverage, currentYear, areas, ...without(query, 'years') };
+  if (last === undefined || !sameFields(last.inputs, inputs))
+    last = { inputs, money: answerTo(inputs, without(query, 'years')) };
   return last.money;
 }
 
 const noAreas: readonly Area[] = [];
-let last: { readonly asked: object; readonly money: MoneyInTime } | undefined;
+let last: { readonly inputs: object; readonly money: MoneyInTime } | undefined;
 
 const sameFields = (a: object, b: object): boolean => {
   const fields = new Map(Object.entries(a));

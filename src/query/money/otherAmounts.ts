@@ -3,7 +3,7 @@ import type { MoneyYear } from './moneyByYear';
 
 export type OtherAmount = Site['contradictions'][number];
 
-/** What other sources say of a counted amount, where they disagree with it. */
+/** Amounts of other sources for a counted amount, where they disagree. */
 export const otherAmounts = (
   { contradictions }: Pick<Site, 'contradictions'>,
   { programme, year, amountEur }: Allocation,
@@ -13,7 +13,7 @@ export const otherAmounts = (
       other.programme === programme && other.year === year && other.amountEur !== amountEur,
   );
 
-/** The most that a year of a site comes to by another source; null where none disagrees. */
+/** The maximum for a year of a site by another source; null where none disagrees. */
 export function otherEur(
   site: Pick<Site, 'contradictions'>,
   { allocations, amountEur }: MoneyYear,

@@ -2,14 +2,14 @@ import type { Site } from '../../model/site';
 import { endYear } from '../../model/sums';
 import type { YearSpan } from '../../model/yearSpan';
 
-/** Fewer years would be blocks instead of bars. */
+/** Minimum number of years: fewer would be blocks instead of bars. */
 const minYears = 8;
-/** Room for a beginning that is not known. */
+/** Extra year for an unknown beginning. */
 const openYears = 2;
 
 /**
- * The years that the charts of a site show, so that one can read down from its history to its money: from
- * its first known year to its end or `currentYear`, at least `minYears`.
+ * The years of a site's charts, aligned so that its history and its money can be compared: from the
+ * first known year to its end or `currentYear`, at least `minYears`.
  */
 export function siteYears(site: Site, currentYear: number): YearSpan {
   const { participations, allocations, contradictions } = site;

@@ -6,7 +6,7 @@ import { aroundSite } from './aroundSite';
 
 const site = syntheticSite({ id: 'a' });
 const [lng, lat] = site.point;
-/** Sites of another town, so many thousandths of a degree north. */
+/** Sites of another town, each some thousandths of a degree north. */
 const north = (id: string, thousandths: number, changes = {}) =>
   syntheticSite({ id, ags: ['06991002'], point: [lng, lat + thousandths / 1000], ...changes });
 const around = (...others: Parameters<typeof aroundSite>[0]) =>

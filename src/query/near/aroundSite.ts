@@ -11,8 +11,8 @@ export interface Neighbour {
   readonly site: Site;
   readonly title: string;
   /**
-   * Metres between the points, or to the boundary where one is known: 0 for a point within it. Null where
-   * both lie in one municipality and of one no more than that is known.
+   * Metres between the points, or to the boundary where one is known: 0 for a point within it. Null
+   * where both are in one municipality and only that is known of one of them.
    */
   readonly distanceM: number | null;
   /** Null at a distance of 0 or an unknown one. */
@@ -29,7 +29,7 @@ export interface AroundSite {
   readonly sameMunicipality: readonly Neighbour[];
 }
 
-/** How many of the nearest are told. */
+/** Maximum number of nearest sites. */
 const maxNearest = 4;
 
 /** The other sites around a site, the nearest first; those of its town at an unknown distance come last. */
@@ -52,7 +52,7 @@ export function aroundSite(sites: readonly Site[], site: Site, currentYear: numb
 
 const farness = ({ distanceM }: Neighbour): number => distanceM ?? Number.MAX_VALUE;
 
-/** @param limitM farther off no site of another town is told */
+/** @param limitM maximum distance in metres of sites in other towns */
 function neighbour(site: Site, other: Site, currentYear: number, limitM: number): Neighbour {
   const sameMunicipality = other.ags.some((ags) => site.ags.includes(ags));
   const unknown = sameMunicipality && (isVague(site) || isVague(other));
@@ -67,13 +67,13 @@ function neighbour(site: Site, other: Site, currentYear: number, limitM: number)
   };
 }
 
-/** Only its town is known: where it lies in it is not. */
+/** Only its town is known, not where in it. */
 const isVague = ({ boundary, precision }: Site): boolean =>
   boundary === null && precision === 'municipality';
 
 /**
- * Metres, the same from both sides. Boundaries have thousands of corners: where even their farthest corner
- * can not be within the limit, the distance of the points will do.
+ * Metres, symmetric. Boundaries have thousands of corners: where even their farthest corner can not
+ * be within the limit, the distance of the points will do.
  */
 function between(a: Site, b: Site, limitM: number): number {
   const points = distanceM(a.point, b.point);
@@ -89,7 +89,7 @@ const reachM = perSite(({ boundary, point }: Site): number => {
   return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
 });
 
-/** Where a neighbour lies, and to what of it the distance is measured. */
+/** Where a neighbour is, and what of it the distance is measured to. */
 export type NeighbourPlace =
   | { readonly kind: 'unknown' | 'within' }
   | {

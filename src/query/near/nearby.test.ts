@@ -11,7 +11,7 @@ const ask = (sites: readonly Site[], place: LngLat, areaKey: string | null = nul
   nearby(sites, place, areaKey, fixtureYear);
 const ids = (list: readonly { readonly site: Site }[]) => list.map(({ site }) => site.id);
 
-/** A place so many metres north of another. */
+/** A place at a distance in metres north of another. */
 const north = ([lng, lat]: LngLat, metres: number): LngLat => [lng, lat + metres / 111_195];
 const municipality = (name: string) => {
   const area = fixtureContext().areas.find(

@@ -16,18 +16,18 @@ export interface NearSite {
   readonly endedIn: number | null;
 }
 
-/** A place as the answer speaks of it; `name` is not needed for where the person is. */
+/** A place in the answer; the person's own position needs no `name`. */
 export interface NamedPlace {
   readonly kind: 'own' | 'municipality' | 'stop';
   readonly name: string;
 }
 
 /**
- * Whether a place lies in a funded area, as far as the facts go. `inside`: within a real boundary.
- * `around`: its boundary is not published, and the place lies within `withinM` metres of its point, within a
- * circle of its stated size, or within `withinM` of the middle of a town of which no more is known.
- * `partly`: the place is a whole municipality with funded areas in it. `outside`: none of these.
- * Other answers are about running fundings only, or about ended ones only (`former`).
+ * Whether a place is in a funded area, as far as the facts go. `inside`: within a real boundary.
+ * `around`: its boundary is not published, and the place is within `withinM` metres of its point,
+ * within a circle of its stated size, or within `withinM` of the centre of a town of which no more
+ * is known. `partly`: the place is an entire municipality with funded areas in it. `outside`: none
+ * of these. Answers other than `outside` concern either running fundings or ended ones (`former`).
  */
 export type NearAnswer =
   | { readonly kind: 'inside'; readonly former: boolean; readonly sites: readonly NearSite[] }
@@ -38,7 +38,7 @@ export type NearAnswer =
       readonly former: boolean;
       readonly site: NearSite;
     }
-  /** `named`: they are few enough to be named one by one. */
+  /** `named`: few enough to be listed by name. */
   | { readonly kind: 'partly'; readonly sites: readonly NearSite[]; readonly named: boolean }
   | { readonly kind: 'partlyFormer'; readonly sites: readonly NearSite[] }
   | { readonly kind: 'outside'; readonly nearest: NearSite | null };
@@ -49,14 +49,15 @@ export interface Nearby {
   readonly sites: readonly NearSite[];
 }
 
-/** How near to the point of a site its area is taken to be possible, in metres. */
+/** Distance in metres from the point of a site up to which its area may reach. */
 const aroundM = 400;
-/** So many running fundings of a municipality are named at most. */
+/** Maximum number of running fundings of a municipality that are listed by name. */
 const maxNamed = 3;
 
 /**
- * The sites around a place, and whether it lies in one. Running fundings answer before ended ones.
- * @param areaKey key of the municipality where the place is a whole one, else null
+ * The sites around a place, and whether it is in one. Running fundings take precedence over ended
+ * ones.
+ * @param areaKey key of the municipality where the place is an entire one, else null
  */
 export function nearby(
   sites: readonly Site[],
@@ -88,7 +89,7 @@ function nearSite(site: Site, place: LngLat, currentYear: number): NearSite {
   };
 }
 
-/** What the running or the `former` fundings say of the place; null where nothing. */
+/** The answer from the running or the `former` fundings alone; null without one. */
 function answerFrom(
   near: readonly NearSite[],
   areaKey: string | null,

@@ -18,17 +18,17 @@ export interface SimilarSite {
   readonly likenesses: readonly Likeness[];
 }
 
-/** Sizes are alike up to this factor, starts within so many years. */
+/** Maximum factor between similar sizes; maximum years between similar starts. */
 const alikeFactor = 1.5;
 const alikeYears = 3;
-/** One thing in common makes no likeness: most sites share their programme with dozens. */
+/** Minimum number of shared traits: most sites share their programme with dozens of others. */
 const minLikenesses = 2;
-/** So many shared types are told. */
-const maxToldTypes = 3;
+/** Maximum number of shared types that are listed. */
+const maxSharedTypes = 3;
 
 /**
- * The sites most like one: by shared programme, by how many of their measure types they share, by size and
- * by start. What is not known of one of them counts for nothing.
+ * The sites most similar to one: by shared programme, shared measure types, size and start. What is
+ * not known of one of them counts for nothing.
  */
 export function similar(sites: readonly Site[], site: Site, max: number): readonly SimilarSite[] {
   return sites
@@ -38,7 +38,7 @@ export function similar(sites: readonly Site[], site: Site, max: number): readon
     .map((one) => ({ ...one, score: score(site, one) }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, max)
-    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(told) }));
+    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(limitTypes) }));
 }
 
 function likenesses(a: Site, b: Site): readonly Likeness[] {
@@ -59,13 +59,13 @@ function likenesses(a: Site, b: Site): readonly Likeness[] {
   return found;
 }
 
-/** Of many shared types the first are told. */
-const told = (likeness: Likeness): Likeness =>
+/** Limits the shared types to the first ones. */
+const limitTypes = (likeness: Likeness): Likeness =>
   likeness.kind === 'measures'
-    ? { ...likeness, types: likeness.types.slice(0, maxToldTypes) }
+    ? { ...likeness, types: likeness.types.slice(0, maxSharedTypes) }
     : likeness;
 
-/** Those with most measures in both first: they say most. */
+/** Types with most measures in both sites first: they are the most significant. */
 function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
   const weight = (type: MeasureType) =>
     Math.min(byType(a).get(type)?.length ?? 0, byType(b).get(type)?.length ?? 0);
@@ -76,7 +76,7 @@ function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
 
 const byType = perSite(({ measures }: Site) => groupBy(measures, ({ type }) => type));
 
-/** By inhabitants where both are known, else by hectares. */
+/** By inhabitants where known of both, else by hectares. */
 function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
   if (a.population !== null && b.population !== null)
     return within(a.population, b.population) ? 'population' : null;
@@ -86,7 +86,7 @@ function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
 
 const within = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * alikeFactor;
 
-/** Programme 1, measure types up to 2, size 1, start up to 1. */
+/** Weights: programme 1, measure types up to 2, size 1, start up to 1. */
 function score(site: Site, { site: other, likenesses: why }: SimilarSite): number {
   const union = new Set([...site.measureTypes, ...other.measureTypes]).size;
   const points = (likeness: Likeness): number => {

@@ -7,19 +7,21 @@ import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 import { type Direction, direction } from './direction';
 
-/** A site in a viewport, as seen from the middle of the section. */
+/** A site in a viewport, as seen from its centre. */
 export interface SiteInView {
   readonly site: Site;
-  /** Metres to its point: that is where its symbol stands. */
+  /** Metres to its point, where its symbol is. */
   readonly distanceM: number;
-  /** Null where it is the middle. */
+  /** Null for the centre itself. */
   readonly direction: Direction | null;
 }
 
-/** Nearer than this to the middle there is no direction to tell, in metres. */
+/** Nearer than this to the centre, in metres, there is no direction. */
 const middleM = 10;
 
-/** The sites in a section, the nearest to its middle first; of several at one place in the given order. */
+/**
+ * The sites in a viewport, the nearest to its centre first; sites at one place in the given order.
+ */
 export function viewportSites(sites: readonly Site[], viewport: Bbox): readonly SiteInView[] {
   const centre = centreOf(viewport);
   return sites
@@ -34,15 +36,15 @@ function seenFrom(centre: LngLat, site: Site): SiteInView {
   return { site, distanceM: metres, direction: where };
 }
 
-/** What there is to say of a site on the map. */
+/** The facts of a site on the map. */
 export interface SeenSite {
   readonly title: string;
-  /** Where it shares several, which the title does not name; else empty. */
+  /** Where it spans several, which the title does not name; else empty. */
   readonly municipalities: readonly string[];
   readonly programmes: readonly ProgrammeId[];
   /** What the query counts; null where no amount is published. */
   readonly eur: number | null;
-  /** Seen from the middle; null where it is the middle. */
+  /** From the centre; null for the centre itself. */
   readonly where: Pick<SiteInView, 'distanceM' | 'direction'> | null;
 }
 

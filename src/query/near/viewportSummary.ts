@@ -4,18 +4,18 @@ import { countedEur, shownProgramme } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 
-/** What a viewport shows, in short. */
+/** Summary of a viewport. */
 export interface ViewportSummary {
   readonly sites: number;
   /** The programme of more than half of the sites; null where none is. */
   readonly programme: ProgrammeId | null;
   /** Whether it is that of all of them. */
   readonly all: boolean;
-  /** The only site, or the one with the most money that the query counts; null where there is no single one. */
+  /** The only site, or the one with the most counted money; null where that is not unique. */
   readonly largest: Site | null;
 }
 
-/** @param sites those in the section */
+/** @param sites those in the viewport */
 export function viewportSummary(sites: readonly Site[], query: Query): ViewportSummary {
   const counts = new Map<ProgrammeId, number>();
   for (const site of sites) {
@@ -45,7 +45,7 @@ function largestOf(sites: readonly Site[], query: Query): Site | null {
   return largest;
 }
 
-/** What there is to say of a viewport, one after another. */
+/** The statements about a viewport, in order. */
 export type ViewportPart =
   | { readonly kind: 'none' }
   | { readonly kind: 'only' | 'largest'; readonly title: string }

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import { fold, foldedWords } from './fold';
 
-/** What people call an area of a kind, folded: "Landkreis Kassel" is not the city. */
+/** Common names of areas by kind, folded: "Landkreis Kassel" is not the city. */
 export const kindWords: Readonly<Record<Area['kind'], string>> = {
   region: fold('Regierungsbezirk Bezirk'),
   city: fold('kreisfreie Stadt'),
@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<Area['kind'], string>> = {
 
 const cache = new WeakMap<readonly Area[], readonly string[]>();
 
-/** All words by which areas are found, folded, in ascending order. */
+/** All words by which areas can be found, folded, in ascending order. */
 export function areaWords(areas: readonly Area[]): readonly string[] {
   const known = cache.get(areas);
   if (known !== undefined) return known;

@@ -10,14 +10,14 @@ import { fold } from './fold';
 import { type Names, nameOf, type OtherName } from './nameRank';
 import { searchText } from './searchText';
 
-/** Where a suggestion leads. */
+/** The target of a suggestion. */
 export type Target =
   | { readonly kind: 'site'; readonly site: Site }
   | { readonly kind: 'measure'; readonly site: Site; readonly measure: Measure }
   | { readonly kind: 'area'; readonly area: Area; readonly sites: number }
   | { readonly kind: 'programme'; readonly programme: ProgrammeId };
 
-/** Something that can be suggested, by its names. */
+/** A possible suggestion with its names. */
 export interface Candidate extends Names {
   readonly target: Target;
 }
@@ -53,7 +53,7 @@ let last:
   | { areas: readonly Area[]; sites: readonly Site[]; made: readonly Candidate[] }
   | undefined;
 
-/** All areas, regions last: "Kassel" is rather the city or the district. */
+/** All areas, regions last: "Kassel" rather means the city or the district. */
 export function areaCandidates(
   areas: readonly Area[],
   sites: readonly Site[],

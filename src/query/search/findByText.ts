@@ -12,7 +12,7 @@ interface WordIndex {
 }
 
 /**
- * The sites in which each word of a text begins a word, typing errors forgiven as in `wordForms`.
+ * The sites in which each word of a text begins a word, with fuzzy matching as in `wordForms`.
  * @param areas their names are no typing errors, even where no site has them
  */
 export function findByText(
@@ -31,7 +31,7 @@ export function findByText(
   return new Set([...first].filter((site) => others.every((found) => found.has(site))));
 }
 
-/** What each word of a text stands for among the words of sites and areas. */
+/** The matches of each word of a text among the words of sites and areas. */
 export const formsIn = (
   sites: readonly Site[],
   areas: readonly Area[],

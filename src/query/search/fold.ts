@@ -1,7 +1,7 @@
 /**
- * Folds a text for searching, so that an umlaut is found in each of its spellings (ä = ae = a,
- * ß = ss): small letters, no accents, everything else that is not a letter or digit a space.
- * A beginning of a word folds to a beginning of the folded word.
+ * Folds a text for searching, so that an umlaut is found in each of its spellings (ä = ae = a, ß =
+ * ss): lower case, no accents, everything but letters and digits a space. A prefix of a word folds
+ * to a prefix of the folded word.
  */
 export function fold(text: string): string {
   return (
@@ -10,7 +10,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/\p{Mn}/gu, '')
       .replaceAll('ß', 'ss')
-      // "neue" and "Bauer" are no umlauts, nor is "Quelle".
+      // "neue", "Bauer" and "Quelle" have no umlauts.
       .replace(/([ao])e+|(?<![aeiouq])ue+/g, (_spelled, vowel: string | undefined) => vowel ?? 'u')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()

@@ -1,21 +1,21 @@
-/** Words that come near a typed one, and by how many edits. */
+/** Fuzzy matches of a typed word, and their number of edits. */
 interface Near {
   readonly edits: number;
   readonly words: readonly string[];
 }
 
 /**
- * The words that begin with a typed word but for the fewest edits: a letter left out, added or
- * changed, or two neighbours swapped (Damerau and Levenshtein).
+ * The words that a typed word begins with the fewest edits: a letter missing, added or changed, or
+ * two neighbours swapped (Damerau–Levenshtein).
  * @param typed a folded word
- * @param words folded words; in ascending order it is fast, as common beginnings are compared once
+ * @param words folded words; ascending order is fast, as common prefixes are compared once
  * @param maxEdits more are not forgiven
  */
 export function fuzzyWords(typed: string, words: readonly string[], maxEdits: number): Near {
   let limit = maxEdits;
   let near: string[] = [];
   let previous = '';
-  /** A beginning too far off to come nearer: it decides on all words that share it. */
+  /** A prefix beyond the limit: it rules out all words that share it. */
   let decided = ' ';
   let edits = typed.length;
   const table = [firstRow(typed)];
@@ -23,7 +23,7 @@ export function fuzzyWords(typed: string, words: readonly string[], maxEdits: nu
     if (!word.startsWith(decided)) {
       table.length = Math.min(sameLetters(previous, word) + 1, table.length);
       edits = extend(table, typed, word, limit);
-      decided = (table.at(-1)?.least ?? 0) > limit ? word.slice(0, table.length - 1) : ' ';
+      decided = (table.at(-1)?.min ?? 0) > limit ? word.slice(0, table.length - 1) : ' ';
       previous = word;
     }
     if (edits > limit) continue;
@@ -34,26 +34,26 @@ export function fuzzyWords(typed: string, words: readonly string[], maxEdits: nu
   return { edits: limit, words: near };
 }
 
-/** What it takes to come from the typed word to a beginning of another one. */
+/** The matrix row for a prefix of a word. */
 interface Row {
-  /** Edits between each beginning of the typed word and this beginning. */
+  /** Edits between each prefix of the typed word and this prefix. */
   readonly edits: readonly number[];
-  /** The least of them: a longer beginning can not come nearer. */
-  readonly least: number;
-  /** Edits between the whole typed word and this beginning, or a shorter one that is nearer. */
+  /** Their minimum: a longer prefix can not have fewer. */
+  readonly min: number;
+  /** Edits between the whole typed word and this prefix, or a shorter one with fewer. */
   readonly best: number;
 }
 
 const firstRow = ({ length }: string): Row => ({
   edits: Array.from({ length: length + 1 }, (_, index) => index),
-  least: 0,
+  min: 0,
   best: length,
 });
 
-/** Adds the rows of a word as far as it can still come near; returns its edits. */
+/** Adds the rows of a word as long as it can still match; returns its edits. */
 function extend(table: Row[], typed: string, word: string, limit: number): number {
   for (let last = table.at(-1); last !== undefined; last = table.at(-1)) {
-    if (last.least > limit || table.length > word.length) return last.best;
+    if (last.min > limit || table.length > word.length) return last.best;
     table.push(nextRow(typed, word, table.length, last, table.at(-2)));
   }
   return Number.POSITIVE_INFINITY;
@@ -68,7 +68,7 @@ function nextRow(
 ): Row {
   const edits = [length];
   let left = length;
-  let least = length;
+  let min = length;
   for (let column = 1; column <= typed.length; column++) {
     const same = typed[column - 1] === word[length - 1];
     const changed = (last.edits[column - 1] ?? 0) + (same ? 0 : 1);
@@ -76,12 +76,12 @@ function nextRow(
     if (typed[column - 1] === word[length - 2] && typed[column - 2] === word[length - 1])
       left = Math.min(left, (beforeLast?.edits[column - 2] ?? length) + 1);
     edits.push(left);
-    if (left < least) least = left;
+    if (left < min) min = left;
   }
-  return { edits, least, best: Math.min(last.best, left) };
+  return { edits, min, best: Math.min(last.best, left) };
 }
 
-/** How many letters two words have in common from their beginning. */
+/** Length of the common prefix of two words. */
 function sameLetters(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count++;

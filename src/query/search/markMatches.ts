@@ -1,13 +1,16 @@
 import { fold } from './fold';
 import { isForm, type WordForms } from './wordForms';
 
-/** A text and the letters of it that a search has matched: from the first, up to before the second index. */
+/**
+ * A text and the range of letters that a search has matched: from the first index up to before the
+ * second.
+ */
 export interface MarkedText {
   readonly text: string;
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/** Marks the beginnings of words that were typed; words that were typed with a typing error are marked whole. */
+/** Marks the typed prefixes of words; fuzzy matches are marked as whole words. */
 export function markMatches(text: string, forms: readonly WordForms[]): MarkedText {
   const ranges = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     const folded = fold(word);
@@ -19,7 +22,7 @@ export function markMatches(text: string, forms: readonly WordForms[]): MarkedTe
   return { text, ranges };
 }
 
-/** How many letters of a word were typed: "gu" and "gue" are two letters of "Güldner". */
+/** Number of letters of a word that were typed: "gu" and "gue" are two letters of "Güldner". */
 function typedLength(word: string, typed: string): number {
   for (let length = 1; length < word.length; length++)
     if (fold(word.slice(0, length)).startsWith(typed)) return length;

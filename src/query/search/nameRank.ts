@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { isForm, type WordForms } from './wordForms';
 
-/** A name with its folded form, so that it is folded once. */
+/** A name and its folded form, computed once. */
 export interface Name {
   readonly text: string;
   readonly folded: string;
@@ -13,20 +13,22 @@ export interface OtherName extends Name {
   readonly kind: 'name' | 'place' | 'key' | 'former';
 }
 
-/** All by which a thing may be called. */
+/** All names of a thing. */
 export interface Names {
   readonly label: Name;
   readonly others: readonly OtherName[];
-  /** Folded words that narrow a search down, but do not find the thing by themselves. */
+  /** Folded words that narrow a search down, but do not match on their own. */
   readonly context: string;
 }
 
-/** Rank of what some words name and others only narrow down: "Kassel Kita" for a site in Kassel. */
+/**
+ * Rank of a match partly by name and partly by narrowing words: "Kassel Kita" for a site in Kassel.
+ */
 export const narrowedRank = 5;
 
 /**
- * How well typed words name a thing, 0 being best; null where they do not.
- * `other` is the name that was meant where it is not the label.
+ * How well typed words match a thing, 0 being best; null for no match. `other` is the matched name
+ * where it is not the label.
  */
 export function nameRank(
   { label, others, context }: Names,

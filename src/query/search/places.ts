@@ -3,13 +3,13 @@ import type { Stop } from '../../model/geo/stops';
 import type { LngLat } from '../../model/site';
 import { fold } from './fold';
 
-/** A place that a person can name. Districts have no point: distances from one would say nothing. */
+/** A named place. Districts have no point: a distance to one would be meaningless. */
 export type Place =
   | { readonly kind: 'municipality'; readonly area: Area; readonly point: LngLat }
   | { readonly kind: 'district'; readonly area: Area }
   | { readonly kind: 'stop'; readonly stop: Stop; readonly town: string };
 
-/** Places with their folded names, each word after a space, for searching at each letter. */
+/** Places and their folded names, each word after a space, for a search per typed letter. */
 export type PlaceIndex = readonly {
   readonly place: Place;
   readonly words: string;
@@ -17,7 +17,10 @@ export type PlaceIndex = readonly {
   readonly town: string;
 }[];
 
-/** Municipalities first, then districts, then stops. Independent cities are there as municipalities. */
+/**
+ * Municipalities first, then districts, then stops. Independent cities are among the
+ * municipalities.
+ */
 export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): PlaceIndex {
   const municipalities = areas.filter(({ kind }) => kind === 'municipality');
   const towns = new Map(municipalities.map(({ key, name }) => [key, name]));
@@ -42,15 +45,16 @@ export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): Plac
   ];
 }
 
-/** "Wesertor, Kassel"; the town is not said twice. */
+/** "Wesertor, Kassel"; without the town where the name has it. */
 export const stopName = ({ stop: { name }, town }: Extract<Place, { readonly kind: 'stop' }>) =>
   name.startsWith(town) ? name : `${name}, ${town}`;
 
 const folded = (text: string): string => ` ${fold(text)}`;
 
 /**
- * The first places of which each word of a text begins a word. Names that begin with the whole text come
- * first, those in the town of this name before others; then names that hold it as it stands; then the rest.
+ * The first places in which each word of a text begins a word. Names that begin with the whole text
+ * come first, those in the town of this name before others; then names that contain it literally;
+ * then the rest.
  */
 export function findPlaces(index: PlaceIndex, text: string, limit: number): readonly Place[] {
   const whole = folded(text);
@@ -73,7 +77,7 @@ function rankOf({ words, town }: PlaceIndex[number], whole: string): 0 | 1 | 2 |
   return words.includes(whole) ? 2 : 3;
 }
 
-/** A place with what tells it from others of its name. */
+/** A place with what distinguishes it from others of the same name. */
 export type SuggestedPlace =
   | { readonly kind: 'city'; readonly name: string }
   | { readonly kind: 'municipality'; readonly name: string; readonly district: Area }
@@ -82,7 +86,7 @@ export type SuggestedPlace =
       readonly kind: 'stop';
       readonly name: string;
       readonly town: string;
-      /** With its town, where it does not name it itself. */
+      /** With its town, unless the name has it. */
       readonly fullName: string;
     };
 

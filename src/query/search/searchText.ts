@@ -14,8 +14,8 @@ const typeNames = new Map<string, string>(
 );
 
 /**
- * All that a person may type to find a site, folded: names, places, official keys, other names,
- * measures, programmes old and new, programmes and types of measures in English, too.
+ * The searchable text of a site, folded: names, places, official keys, aliases, measures,
+ * programmes old and new, programmes and types of measures in English, too.
  */
 export function searchText(site: Site): string {
   const ownWords = [

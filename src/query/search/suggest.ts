@@ -14,15 +14,15 @@ import { type MarkedText, markMatches } from './markMatches';
 import { nameRank, narrowedRank, type OtherName } from './nameRank';
 import type { WordForms } from './wordForms';
 
-/** Something that typed words may mean, with the matched letters marked. */
+/** A suggestion, with the matched letters marked. */
 export interface Suggestion {
   readonly target: Target;
   readonly label: MarkedText;
-  /** Another name or an official key, where that is what was typed. */
+  /** The alias or official key that was typed, where it was not the label. */
   readonly other: (MarkedText & Pick<OtherName, 'kind'>) | null;
 }
 
-/** Groups of suggestions, in their order. */
+/** Groups of suggestions, in order. */
 export const suggestionGroups = [
   'sites',
   'municipalities',
@@ -43,8 +43,8 @@ const max: Readonly<Record<SuggestionGroup, number>> = {
 const minLetters = 2;
 
 /**
- * What a text may mean, the best first; nothing for less than two letters. Never throws.
- * @param areas all areas of Hessen: those without a site are suggested too
+ * Suggestions for a text, best first; none for fewer than two letters. Never throws.
+ * @param areas all areas of Hessen: those without a site are suggested, too
  */
 export function suggest(sites: readonly Site[], areas: readonly Area[], text: string): Suggestions {
   const typed = fold(text);
@@ -60,7 +60,7 @@ export function suggest(sites: readonly Site[], areas: readonly Area[], text: st
     measures: rank(found.flatMap(measureCandidates)),
     programmes: rank(isSearch ? programmeCandidates : []),
   };
-  // Where the words are the name of something, what they only narrow down is not meant.
+  // Where the words are a name, things that they only narrow down are left out.
   const named = Object.values(all).some(([first]) => first !== undefined && first.rank <= 1);
   const best = (group: SuggestionGroup) =>
     all[group]

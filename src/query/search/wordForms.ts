@@ -1,16 +1,16 @@
 import { fuzzyWords } from './fuzzyWords';
 
-/** What a typed word stands for among the words that there are. */
+/** The vocabulary's matches of a typed word. */
 export interface WordForms {
   readonly typed: string;
-  /** Whether these words begin with the typed one; else they come near it. */
+  /** Whether these words begin with the typed one; otherwise they are fuzzy matches. */
   readonly exact: boolean;
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * The words that begin with a typed word; only where there is none at all, those that begin with
- * a typing error of it: so who types precisely finds precisely.
+ * The words that begin with a typed word; fuzzy matches only where there are none, so that precise
+ * typing gives precise results.
  * @param typed a folded word
  * @param vocabularies folded words, each list in ascending order
  */
@@ -37,7 +37,7 @@ function wordsFrom(words: readonly string[], typed: string): readonly string[] {
   return words.slice(first, end);
 }
 
-/** Index of the first word that does not come before the typed one. */
+/** Index of the first word not before the typed one (binary search). */
 function firstFrom(words: readonly string[], typed: string): number {
   let low = 0;
   let high = words.length;
@@ -49,7 +49,7 @@ function firstFrom(words: readonly string[], typed: string): number {
   return low;
 }
 
-/** How many edits a word may have. None in a number: another official key is another place. */
+/** Maximum number of edits. None in a number: another official key is another place. */
 function editsIn(typed: string): number {
   if (typed.length < 5 || /\p{N}/u.test(typed)) return 0;
   return typed.length < 9 ? 1 : 2;

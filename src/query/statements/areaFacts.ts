@@ -1,13 +1,13 @@
 import type { YearSpan } from '../../model/yearSpan';
 import type { AreaSummary } from '../statistics/areaSummary';
 
-/** What there is to say of an area, one statement a line. */
+/** The statements about an area, one per line. */
 export type AreaFact =
   | { readonly kind: 'sites' | 'measures' | 'withoutAmount'; readonly count: number }
   | { readonly kind: 'awarded'; readonly eur: number; readonly years: YearSpan }
   | { readonly kind: 'noAmount' }
   | { readonly kind: 'perHead'; readonly eur: number }
-  /** Both figures are known of a part of its sites only. */
+  /** Both figures are known for some of its sites only. */
   | {
       readonly kind: 'perHeadOfSome';
       readonly eur: number;

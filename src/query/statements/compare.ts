@@ -4,7 +4,7 @@ import { spanOf, type YearSpan, yearsOf } from '../../model/yearSpan';
 import { type MoneyYear, moneyByYear } from '../money/moneyByYear';
 import { siteTitle } from '../siteTitle';
 
-/** The figures of a site beside those of others; null: not known, or not to be computed. */
+/** The compared figures of a site; null: not known, or not computable. */
 export interface ComparedSite {
   readonly site: Site;
   readonly allocatedEur: number | null;
@@ -19,7 +19,7 @@ export interface ComparedSite {
   readonly years: readonly MoneyYear[];
 }
 
-/** What would mislead whoever compares the figures of these sites. */
+/** What would mislead in a comparison of these sites. */
 export type Caveat =
   | { readonly kind: 'spans'; readonly spans: readonly YearSpan[] }
   | { readonly kind: 'gaps' | 'none' | 'extents'; readonly titles: readonly string[] }
@@ -30,7 +30,7 @@ export interface Comparison {
   readonly sites: readonly ComparedSite[];
   /** The years on the common axis; null where no amount is published for any. */
   readonly years: YearSpan | null;
-  /** The largest sum of a year: the top of the common axis. */
+  /** The maximum sum of a year: the top of the common axis. */
   readonly highestEur: number;
   readonly caveats: readonly Caveat[];
 }

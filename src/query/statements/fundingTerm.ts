@@ -1,14 +1,14 @@
 import type { YearSpan } from '../../model/yearSpan';
 
-/** From when to when a site is funded, as far as it is known. */
+/** The period of a site's funding, as far as it is known. */
 export type FundingTerm =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'until'; readonly year: number }
-  /** `from`: it has just begun, or is to begin. */
+  /** `from`: it has just begun, or will begin. */
   | { readonly kind: 'since' | 'from'; readonly year: number }
   | { readonly kind: 'span'; readonly span: YearSpan };
 
-/** Where no end is published, nobody says that it has ended. */
+/** Without a published end, none is stated. */
 export function fundingTerm(
   from: number | null,
   to: number | null,

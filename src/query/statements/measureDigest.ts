@@ -2,29 +2,31 @@ import type { Measure } from '../../model/site';
 import type { MeasureType } from '../../model/vocabulary';
 import type { KnownStatus, MeasureStatement, SharedStatus } from './statement';
 
-/** So many types are named at most. */
+/** Maximum number of types that are named. */
 const maxTypes = 3;
 const knownStatuses: readonly KnownStatus[] = ['fertig', 'im-bau', 'geplant'];
 
 /**
- * What there is to say of some measures.
- * @param typesAsked the types were part of the question
+ * The statements about some measures.
+ * @param typesSelected the query selects types
  */
 export function measureDigest(
   measures: readonly Measure[],
-  typesAsked: boolean,
+  typesSelected: boolean,
 ): readonly MeasureStatement[] {
   const [only, ...others] = measures;
   if (only === undefined) return [{ kind: 'noMeasures' }];
   if (others.length === 0)
-    return [{ kind: 'oneMeasure', type: only.type, status: only.status, typeAsked: typesAsked }];
+    return [
+      { kind: 'oneMeasure', type: only.type, status: only.status, typeSelected: typesSelected },
+    ];
   const all = {
     kind: 'measures',
     total: measures.length,
     status: sharedStatus(measures),
   } as const;
   const topics = topicsOf(measures);
-  return typesAsked || topics === null ? [all] : [all, topics];
+  return typesSelected || topics === null ? [all] : [all, topics];
 }
 
 function sharedStatus(measures: readonly Measure[]): SharedStatus {
@@ -41,7 +43,10 @@ function sharedStatus(measures: readonly Measure[]): SharedStatus {
   return { kind: 'mixed', known, unknown };
 }
 
-/** All types where they are few, else those that clearly lead; null where none does: then none is named before the others. */
+/**
+ * All types if they are few, else those clearly in the lead; null where none leads: naming one
+ * would be arbitrary.
+ */
 function topicsOf(measures: readonly Measure[]): MeasureStatement | null {
   const byType = [...tally(measures.map(({ type }) => type))].toSorted(([, a], [, b]) => b - a);
   const all = byType.length <= maxTypes;
@@ -49,7 +54,7 @@ function topicsOf(measures: readonly Measure[]): MeasureStatement | null {
   return types.length === 0 ? null : { kind: 'topics', types, all };
 }
 
-/** How many of the first types have more measures each than any that would come after them. */
+/** How many of the first types each have more measures than any type after them. */
 function leading(byType: readonly (readonly [MeasureType, number])[]): number {
   const counts = byType.map(([, measures]) => measures);
   for (let size = maxTypes; size > 0; size--)

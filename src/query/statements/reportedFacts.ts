@@ -2,9 +2,9 @@ import type { Site } from '../../model/site';
 import type { Precision, ProgrammeId } from '../../model/vocabulary';
 import type { ReportField } from '../reportFields';
 
-/** A line of what a page says in a field that a person reports. */
+/** A line of a reported field as the page shows it. */
 export type ReportedFact =
-  /** As the data say it. */
+  /** As in the data. */
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'intake';

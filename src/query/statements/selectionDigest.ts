@@ -7,7 +7,7 @@ import { type Totals, totals } from '../totals';
 import { measureDigest } from './measureDigest';
 import type { MeasureStatement, SelectionStatement } from './statement';
 
-/** What there is to say of a selection, by what belongs together. */
+/** The statements about a selection, in groups. */
 export interface SelectionDigest {
   readonly found: readonly SelectionStatement[];
   readonly money: readonly SelectionStatement[];
@@ -16,20 +16,22 @@ export interface SelectionDigest {
 
 /**
  * @param sites those that the query finds
- * @param asked the conditions of the query, in words
+ * @param conditions the conditions of the query, in words
  */
 export function selectionDigest(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
-  asked: string,
+  conditions: string,
 ): SelectionDigest {
   if (sites.length === 0)
-    return { found: [{ kind: 'nothingFound', asked }], money: [], measures: [] };
+    return { found: [{ kind: 'nothingFound', conditions }], money: [], measures: [] };
   const found = totals(sites, query);
   const partly = sites.filter((site) => hasGaps(site, query, currentYear)).length;
   return {
-    found: [isEmptyQuery(query) ? { kind: 'allSites', found } : { kind: 'found', found, asked }],
+    found: [
+      isEmptyQuery(query) ? { kind: 'allSites', found } : { kind: 'found', found, conditions },
+    ],
     money: [...sum(found), ...gaps(found, partly)],
     measures: measureDigest(
       sites.flatMap((site) => countedMeasures(site, query)),
@@ -51,16 +53,16 @@ function gaps(
   return partly === 0 ? [] : [{ kind: 'partly', sites: partly, ofOne: sites === 1 }];
 }
 
-/** Whether money that the sum of a query would count is not known, while some is. */
+/** Whether some of the money that the query would count is not known, while some is. */
 function hasGaps(site: Site, query: Query, currentYear: number): boolean {
   const counted = countedAllocations(site, query);
   if (counted.length === 0) return false;
   const paid = new Set(counted.map(({ year }) => year));
   const { from, to, programmes } = query;
-  const asked = moneyByYear(site, currentYear).filter(
+  const selectedYears = moneyByYear(site, currentYear).filter(
     ({ year }) => (from === null || year >= from) && (to === null || year <= to),
   );
-  if (asked.some(({ year }) => !paid.has(year))) return true;
+  if (selectedYears.some(({ year }) => !paid.has(year))) return true;
   if (from === null && firstIntakeYear(site) === null) return true;
   const paidProgrammes = new Set(counted.map(({ programme }) => programme));
   return site.programmes.some(

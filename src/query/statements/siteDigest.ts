@@ -18,7 +18,7 @@ import type {
   Subject,
 } from './statement';
 
-/** What there is to say of a site, by what belongs together. */
+/** The statements about a site, in groups. */
 export interface SiteDigest {
   /** In the order of their beginning. */
   readonly stints: readonly StintStatement[];
@@ -36,13 +36,16 @@ export function siteDigest(site: Site, currentYear: number): SiteDigest {
   };
 }
 
-type Told = Pick<Participation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
+type Stint = Pick<Participation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
 
 function stints(site: Site, currentYear: number): readonly StintStatement[] {
   const subject = subjectOf(site);
-  return [...site.participations, ...site.programmes.flatMap((id) => untold(site, id))]
+  return [
+    ...site.participations,
+    ...site.programmes.flatMap((id) => withoutParticipation(site, id)),
+  ]
     .toSorted((a, b) => begin(a) - begin(b))
-    .map((told, index, all) => stint(told, subject, all.slice(0, index), currentYear));
+    .map((own, index, all) => stint(own, subject, all.slice(0, index), currentYear));
 }
 
 function subjectOf(site: Site): Subject {
@@ -57,26 +60,29 @@ function subjectOf(site: Site): Subject {
   };
 }
 
-/** A programme of the site of which no participation is known. */
-const untold = ({ participations }: Site, programme: ProgrammeId): readonly Told[] =>
+/** A programme of the site without a known participation. */
+const withoutParticipation = (
+  { participations }: Site,
+  programme: ProgrammeId,
+): readonly Stint[] =>
   participations.some((part) => part.programme === programme)
     ? []
     : [{ programme, nameAtIntake: null, intakeYear: null, endYear: null }];
 
-/** Where only the end is known, that says where the stint stands. */
-const begin = ({ intakeYear, endYear }: Told): number =>
+/** Where only the end is known, it determines the order of the stint. */
+const begin = ({ intakeYear, endYear }: Stint): number =>
   intakeYear ?? endYear ?? Number.POSITIVE_INFINITY;
 
 function stint(
-  told: Told,
+  own: Stint,
   subject: Subject,
-  before: readonly Told[],
+  before: readonly Stint[],
   currentYear: number,
 ): StintStatement {
-  const { programme, intakeYear, endYear } = told;
+  const { programme, intakeYear, endYear } = own;
   const again = before.some((one) => one.programme === programme);
   const order = again ? 'again' : before.length > 0 ? 'also' : 'first';
-  const common = { subject, programme, order, called: calledThen(told) } as const;
+  const common = { subject, programme, order, called: calledThen(own) } as const;
   const coming = intakeYear !== null && intakeYear > currentYear;
   if (coming || endYear === null) {
     const joined = { ...common, tense: coming ? 'present' : 'past' } as const;
@@ -90,7 +96,7 @@ function stint(
     : { kind: 'funded', years: { from: intakeYear, to: endYear }, ...funded };
 }
 
-function calledThen({ programme, nameAtIntake, intakeYear, endYear }: Told): CalledThen {
+function calledThen({ programme, nameAtIntake, intakeYear, endYear }: Stint): CalledThen {
   const { de: today, renamed } = programmeTable.find(({ id }) => id === programme) ?? {};
   if (nameAtIntake !== null && nameAtIntake !== today)
     return {
@@ -123,7 +129,10 @@ function money(site: Site, currentYear: number): readonly MoneyStatement[] {
   ];
 }
 
-/** @param unknownYears years of the funding without a published amount, as far as those years are known */
+/**
+ * @param unknownYears years of the funding without a published amount, as far as its years are
+ * known
+ */
 function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
   const paid = new Set(site.allocations.map(({ programme }) => programme));
   const startUnknown = firstIntakeYear(site) === null;
@@ -135,7 +144,7 @@ function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
   return year === undefined ? programmes : [{ kind: 'year', year }, ...programmes];
 }
 
-/** So many runs of years are named one by one at most. */
+/** Maximum number of runs of years that are listed one by one. */
 const maxRuns = 4;
 
 /** @param years in their order; null without any */

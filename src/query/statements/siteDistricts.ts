@@ -1,7 +1,7 @@
 import { isIndependentCity } from '../../model/geo/district';
 import type { Site } from '../../model/site';
 
-/** A district of a site; an independent city is its own. */
+/** A district of a site; an independent city counts as one. */
 export interface SiteDistrict {
   readonly kind: 'city' | 'district';
   readonly key: string;

@@ -2,8 +2,8 @@ import type { MeasureStatus, MeasureType, ProgrammeId } from '../../model/vocabu
 import type { YearSpan } from '../../model/yearSpan';
 
 /**
- * What there is to say of a site or a selection, one statement a thing. Every case is decided here;
- * a language only finds the words (`text/<language>/sentences.ts`).
+ * The statements about a site or a selection. Every case is decided here; a language only phrases
+ * it (`text/<language>/sentences.ts`).
  */
 export type Statement =
   | StintStatement
@@ -15,19 +15,19 @@ export type Statement =
 /** The site that a sentence is about. */
 export interface Subject {
   readonly title: string;
-  /** How many municipalities share it; null where it has one to itself. */
+  /** Number of municipalities of a shared site; null for a single one. */
   readonly sharedBy: number | null;
-  /** Those that are not independent cities; null without any: then the title says where it is. */
+  /** Those that are not independent cities; null without any: then the title is enough. */
   readonly districts: readonly DistrictName[] | null;
 }
 
 export interface DistrictName {
   readonly name: string;
-  /** The name says itself that it is a district: "Werra-Meißner-Kreis". */
+  /** The name already reads as a district: "Werra-Meißner-Kreis". */
   readonly saysKreis: boolean;
 }
 
-/** A time in a programme. */
+/** A stint in a programme. */
 export interface Stint {
   readonly subject: Subject;
   readonly programme: ProgrammeId;
@@ -37,19 +37,19 @@ export interface Stint {
   readonly called: CalledThen;
 }
 
-/** How a programme was called then: as today, by today's name although it had another, or by that other. */
+/** The programme's name then: today's, today's although it had another, or that other one. */
 export type CalledThen =
   | { readonly kind: 'asToday' | 'byTodaysName' }
-  /** `since` when it has today's name; null where that is not to be said. */
+  /** `since` when it has today's name; null where that is left out. */
   | { readonly kind: 'otherwise'; readonly name: string; readonly since: number | null };
 
-/** Of what has no known end nobody knows whether it still runs: only its beginning is said. */
+/** Without a known end, it may have ended: only the beginning is stated. */
 export type StintStatement =
   | (Stint & { readonly kind: 'funded'; readonly years: YearSpan })
   | (Stint & { readonly kind: 'fundedUntil' | 'joinedIn'; readonly year: number })
   | (Stint & { readonly kind: 'joined' });
 
-/** Of what no amount is published, while of the rest some is. */
+/** Without a published amount, while the rest has some. */
 export type Gap =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'otherYears' }
@@ -60,19 +60,19 @@ export type MoneyStatement =
   | {
       readonly kind: 'awards';
       readonly eur: number;
-      /** How many amounts make the sum. */
+      /** Number of amounts in the sum. */
       readonly amounts: number;
       readonly years: NamedYears;
       /** Null where all is published. */
       readonly gaps: readonly Gap[] | null;
     }
-  /** Years of which the sources say different amounts. */
+  /** Years for which the sources state different amounts. */
   | { readonly kind: 'disputed'; readonly years: readonly number[] };
 
 export interface NamedYears {
   readonly count: number;
   readonly span: YearSpan;
-  /** Years in a row; null where they are too scattered to be named one by one. */
+  /** Runs of years; null where there are too many to list. */
   readonly runs: readonly YearSpan[] | null;
 }
 
@@ -82,23 +82,23 @@ export type MeasureStatement =
       readonly kind: 'oneMeasure';
       readonly type: MeasureType;
       readonly status: MeasureStatus;
-      /** The type was part of the question, so it is no news. */
-      readonly typeAsked: boolean;
+      /** The query selects the type, so it is no news. */
+      readonly typeSelected: boolean;
     }
   | { readonly kind: 'measures'; readonly total: number; readonly status: SharedStatus }
-  /** Types that the measures are of, the most frequent first; `all`: of no others. */
+  /** Types of the measures, the most frequent first; `all`: there are no others. */
   | { readonly kind: 'topics'; readonly types: readonly MeasureType[]; readonly all: boolean };
 
 export type KnownStatus = Exclude<MeasureStatus, 'unbekannt'>;
 
-/** How far several measures are. */
+/** Status of several measures. */
 export type SharedStatus =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'both' | 'all'; readonly status: KnownStatus }
   | {
       readonly kind: 'mixed';
       readonly known: readonly { readonly status: KnownStatus; readonly measures: number }[];
-      /** Of how many it is not known; null where it is of all. */
+      /** The number without a known status; null where that is all. */
       readonly unknown: number | null;
     };
 
@@ -107,24 +107,24 @@ export type PeopleStatement =
   | {
       readonly kind: 'people';
       readonly population: number;
-      /** Null: the source does not say it. */
+      /** Null: the source does not state it. */
       readonly year: number | null;
       readonly areaHa: number | null;
     };
 
 export type SelectionStatement =
-  /** No sentence of its own: it stands among the conditions. */
+  /** No sentence of its own: it is one of the conditions. */
   | { readonly kind: 'inProgrammes'; readonly programmes: readonly ProgrammeId[] }
-  /** `asked`: the conditions, in words. */
-  | { readonly kind: 'nothingFound'; readonly asked: string }
+  /** `conditions`: those of the query, in words. */
+  | { readonly kind: 'nothingFound'; readonly conditions: string }
   | { readonly kind: 'allSites'; readonly found: Found }
-  | { readonly kind: 'found'; readonly found: Found; readonly asked: string }
+  | { readonly kind: 'found'; readonly found: Found; readonly conditions: string }
   | { readonly kind: 'sum'; readonly eur: number; readonly years: YearSpan }
   /** None of these sites has a published amount. */
   | { readonly kind: 'noneHasAmount'; readonly sites: number }
-  /** Some have none, and of `partly` others, where there are such, not all are published. */
+  /** Some have none; `partly`: the number of others with unpublished amounts, if any. */
   | { readonly kind: 'someHaveNone'; readonly sites: number; readonly partly: number | null }
-  /** All have some, and of these not all are published; `ofOne`: the selection is a single site. */
+  /** All have some, but not all are published; `ofOne`: the selection is a single site. */
   | { readonly kind: 'partly'; readonly sites: number; readonly ofOne: boolean };
 
 export interface Found {

@@ -4,15 +4,20 @@ import { allocatedEur } from '../../model/sums';
 import { emptyQuery } from '../query';
 import { type Totals, totals } from '../totals';
 
-/** What is known of an area as a whole, whatever else is filtered. */
+/** Figures of an entire area, regardless of filters. */
 export interface AreaSummary {
   readonly sites: readonly Site[];
   readonly totals: Totals;
-  /** Money for each inhabitant of the funded areas of which both figures are known; null where none is. */
+  /**
+   * Money per inhabitant of the funded areas of which both figures are known; null where none is.
+   */
   readonly perHead: { readonly eur: number; readonly sites: number } | null;
 }
 
-/** Sites of several municipalities count in each of them with their whole money: no source divides it. */
+/**
+ * A site of several municipalities counts in each of them with all of its money: no source divides
+ * it.
+ */
 export function areaSummary(sites: readonly Site[], area: Area): AreaSummary {
   const own = sites.filter((site) => isIn(site, area));
   return { sites: own, totals: totals(own, emptyQuery), perHead: perHead(own) };

@@ -10,15 +10,18 @@ import type { Query } from '../query';
 export interface CompletenessYear {
   readonly year: number;
   readonly completeness: Completeness;
-  /** Euro of our lists that the comparison counts, without one of all selected programmes; null where no amount is known. */
+  /**
+   * Euro of our lists that the comparison counts, without a comparison of all selected programmes;
+   * null where no amount is known.
+   */
   readonly knownEur: number | null;
-  /** The published totals that the comparison rests on, with their sources; empty where it knows none. */
+  /** The published totals behind the comparison, with their sources; empty without any. */
   readonly published: readonly Coverage[];
 }
 
 /**
- * What the state published for the whole of Hessen against what our lists hold, for the selected years
- * and programmes; a choice of sites does not change it.
+ * The state's published totals for all of Hessen against our lists, for the selected years and
+ * programmes; filters on sites do not change it.
  */
 export function completenessByYear(
   sites: readonly Site[],
@@ -47,7 +50,10 @@ function listedEur(sites: readonly Site[], year: number, { programmes }: Query):
   );
 }
 
-/** As `completeness` chooses: the total of all programmes where all are selected, else those of single ones. */
+/**
+ * As in `completeness`: the total of all programmes where all are selected, else those of single
+ * ones.
+ */
 function basis(
   coverage: readonly Coverage[],
   year: number,

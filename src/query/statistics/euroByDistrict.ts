@@ -6,34 +6,34 @@ import type { Query } from '../query';
 /** Money of some sites. */
 export interface SitesMoney {
   readonly sites: number;
-  /** null where no amount is published: that is not zero. */
+  /** null where no amount is published, which is not zero. */
   readonly eur: number | null;
   readonly sitesWithoutAmount: number;
-  /** How many published amounts are in the sum. */
+  /** Number of published amounts in the sum. */
   readonly amounts: number;
-  /** The money of the sites of which amount and inhabitants are known, for each of these inhabitants. */
+  /** Money per inhabitant, of the sites of which both are known. */
   readonly perHead: { readonly eur: number; readonly sites: number } | null;
 }
 
 export interface DistrictMoney extends SitesMoney {
   /** Key of the district or independent city. */
   readonly key: string;
-  /** Sites that lie in other districts, too: their money is in none of them. */
+  /** Sites that are also in other districts: their money is in none of them. */
   readonly shared: number;
 }
 
 export interface EuroByDistrict {
   /** Districts with a site, in the order of their keys. */
   readonly districts: readonly DistrictMoney[];
-  /** Sites that do not lie in one district alone; null where there is none. */
+  /** Sites in more than one district; null without any. */
   readonly several: SitesMoney | null;
   /** Each site once: districts and `several` together. */
   readonly all: SitesMoney;
 }
 
 /**
- * The money of found sites by district. No source divides the money of a site that lies in several
- * districts, so it is counted in none of them but apart: the sum holds each euro once.
+ * The money of found sites by district. No source divides the money of a site in several districts,
+ * so it is counted in none of them but separately: the sum holds each euro once.
  */
 export function euroByDistrict(sites: readonly Site[], query: Query): EuroByDistrict {
   const groups = groupBy(sites, ({ districtAgs: [key, ...others] }) =>

@@ -14,21 +14,26 @@ export interface ProgrammeYear {
   readonly year: number;
   /** In the order of the vocabulary, only programmes with an amount. */
   readonly parts: readonly ProgrammeEuro[];
-  /** Their sum; null where no amount is known: that is not zero. */
+  /** Their sum; null where no amount is known, which is not zero. */
   readonly amountEur: number | null;
 }
 
 export interface EuroByProgrammeAndYear {
-  /** The asked years, without gaps; without a span from the first year of the programmes to today. */
+  /**
+   * The selected years, without gaps; by default from the first year of the programmes to today.
+   */
   readonly years: readonly ProgrammeYear[];
   /** Sums over all these years, only programmes with an amount. */
   readonly programmes: readonly ProgrammeEuro[];
-  /** How many published amounts are in the sums, and of how many sites. */
+  /** Number of published amounts in the sums, and of their sites. */
   readonly amounts: number;
   readonly sitesWithAmount: number;
 }
 
-/** The money of found sites by year and programme: the same amounts as in the sentence of the result. */
+/**
+ * The money of found sites by year and programme: the same amounts as in the sentence of the
+ * result.
+ */
 export function euroByProgrammeAndYear(
   sites: readonly Site[],
   query: Query,

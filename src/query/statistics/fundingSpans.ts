@@ -2,7 +2,7 @@ import type { Participation, Site } from '../../model/site';
 import type { Query } from '../query';
 import { fits } from '../selected';
 
-/** Fewer spans than this have no median: it would say little. */
+/** Minimum number of spans for a meaningful median. */
 const minForMedian = 3;
 
 export interface Spans {
@@ -10,18 +10,21 @@ export interface Spans {
   readonly years: readonly number[];
   /** null where too few are known. */
   readonly medianYears: number | null;
-  /** Participations of which no year of intake is published. */
+  /** Participations without a published year of intake. */
   readonly unknown: number;
 }
 
 export interface FundingSpans {
   /** From intake to end. */
   readonly ended: Spans;
-  /** From intake to today; where no end is published, the funding counts as running. */
+  /** From intake to today; without a published end the funding counts as running. */
   readonly running: Spans;
 }
 
-/** How long found sites were in a programme, each participation in a selected programme by itself. */
+/**
+ * How long found sites were in a programme; each participation in a selected programme counts
+ * separately.
+ */
 export function fundingSpans(
   sites: readonly Site[],
   query: Pick<Query, 'programmes'>,
@@ -51,7 +54,7 @@ function spans(parts: readonly Participation[], until: (part: Participation) => 
   };
 }
 
-/** What some spans come to: of none is one known, of too few for a median, or their median. */
+/** What can be stated of some spans: none known, too few for a median, or their median. */
 export type SpanFinding =
   | { readonly kind: 'none'; readonly unknown: number }
   | { readonly kind: 'few'; readonly known: number; readonly unknown: number }
@@ -69,7 +72,7 @@ export function spanFinding({ years, medianYears, unknown }: Spans): SpanFinding
   return { kind: 'median', known, medianYears, unknown };
 }
 
-/** The middle of some numbers, of an even count the mean of the two in the middle; null without numbers. */
+/** The median of some numbers; null without any. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

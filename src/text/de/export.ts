@@ -61,15 +61,15 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   geojson: '.geojson',
 };
 
-/** Saved files. Apart from the other words, so that only who saves a file loads them. */
+/** Texts of exported files, lazy-loaded with the first export. */
 export const exportWords = {
   columns: { sites, measures, note },
   precisions,
-  /** What the name of a file ends with. */
+  /** Suffix of the file name. */
   endings,
   /** @param factsAsOf state of the facts, in words */
   asOf: (factsAsOf: string, day: string) => `${factsAsOf}, gespeichert am ${day}`,
-  /** What a file says of itself in one line. */
+  /** The metadata of a file in one line. */
   firstLine: ({ filters, asOf, source, licence }: FileNote) =>
     `Filter: ${filters} · ${asOf} · Quelle: ${source} · ${licence}`,
 };

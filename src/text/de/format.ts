@@ -9,7 +9,7 @@ import {
   programmeLabel,
 } from '../vocabulary';
 
-/** Numbers and money as German readers expect them. */
+/** Numbers and money for German readers. */
 export const deFormat = createFormat({
   locale: 'de-DE',
   euro: (number) => `${number}${noBreak}€`,

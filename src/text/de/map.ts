@@ -89,13 +89,13 @@ const viewportPart = saying<ViewportPart>({
 /** The map by keyboard and speech. */
 export const deMapKeys = {
   sites: 'Standorte im Kartenausschnitt',
-  /** At the first focus, spoken and shown. */
+  /** At the first focus, announced and shown. */
   hint: 'Pfeiltasten: nächster Standort. Eingabetaste: öffnen. Fragezeichen: alle Tasten.',
   inCentre: 'in der Kartenmitte',
   /** "12,3 km nordöstlich der Kartenmitte" */
   fromCentre: (where: Parameters<typeof deNear.distance>[0]) =>
     `${deNear.distance(where)} der Kartenmitte`,
-  /** What the map shows now, in one sentence. */
+  /** A summary of the viewport, in one sentence. */
   viewport: (parts: readonly ViewportPart[]) => joined(parts.map(viewportPart), ', '),
   move: 'Karte verschieben',
   pan,

@@ -3,7 +3,7 @@ import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { deFormat as format } from './format';
 
-/** In which direction, and as an adverb. */
+/** Direction as a noun and as an adverb. */
 const directions: Readonly<Record<Direction, readonly [noun: string, adverb: string]>> = {
   north: ['Norden', 'nördlich'],
   northEast: ['Nordosten', 'nordöstlich'],
@@ -15,7 +15,7 @@ const directions: Readonly<Record<Direction, readonly [noun: string, adverb: str
   northWest: ['Nordwesten', 'nordwestlich'],
 };
 
-/** Where a place lies, and that it lies in no area. */
+/** Where a place is, and that it is in no area. */
 const subjects: Phrases<NamedPlace> = {
   own: () => 'Sie sind',
   municipality: ({ name }) => `${name} liegt`,
@@ -81,7 +81,7 @@ const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
   },
 });
 
-/** Words of "In meiner Nähe". */
+/** Texts of "In meiner Nähe". */
 export const deNear = {
   open: 'In meiner Nähe',
   openWith: (name: string) => `In der Nähe: ${name}`,

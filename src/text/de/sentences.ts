@@ -16,7 +16,7 @@ import { measureTypeLabel, programmeLabel } from '../vocabulary';
 import { deFormat as format } from './format';
 
 const quoted = (text: string): string => inQuotes(text, '„“', '‚‘');
-/** A single one is told in words. */
+/** A single one is spelled out. */
 const counted = (value: number, one: string, many: string): string =>
   format.plural(value, { one, other: `${format.count(value)}${noBreak}${many}` });
 
@@ -51,7 +51,7 @@ function subject({ title, sharedBy, districts }: Subject): string {
   return `das Fördergebiet ${quoted(title)}${shared}${place}`;
 }
 
-/** A programme after "aufgenommen", "gefördert" and "zu"; a pact says what it is itself. */
+/** A programme after "aufgenommen", "gefördert" and "zu"; a pact's name needs no noun. */
 function programme(id: ProgrammeId, name = programmeLabel(id).de, adjective = '') {
   return programmeLabel(id).pact
     ? { into: `in den ${name}`, within: `im ${name}`, about: `zum ${name}` }
@@ -62,7 +62,7 @@ function programme(id: ProgrammeId, name = programmeLabel(id).de, adjective = ''
       };
 }
 
-/** A programme by its name then; `now` is what it is called today. */
+/** A programme by its name then; `now` is today's name. */
 function programmeThen({ programme: id, called }: Stint) {
   const { de: today } = programmeLabel(id);
   switch (called.kind) {
@@ -103,7 +103,7 @@ function joined(stint: Stint, when: string, rest = ''): string {
 const years = spanWords(String, (from, to) => `${from} bis ${to}`);
 const inYears = spanWords(String, (from, to) => `von ${from} bis ${to}`);
 
-/** "2019", "2012 bis 2015 und 2018"; many scattered years are counted. */
+/** "2019", "2012 bis 2015 und 2018"; only the number where they are too scattered. */
 const namedYears = ({ count, span, runs }: NamedYears): string =>
   runs === null
     ? `${count} Jahre zwischen ${span.from} und ${span.to}`
@@ -147,7 +147,7 @@ function theSites({ sites, districts }: Found): string {
 
 const toSites = (sites: number): string => counted(sites, 'einem Standort', 'Standorten');
 
-/** German sentences of what is known of a site and of a selection. */
+/** German sentences about a site and a selection. */
 export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) => funded(stint, inYears(stint.years)),
   fundedUntil: (stint) => funded(stint, `bis ${stint.year}`, intakeUnknown),
@@ -192,10 +192,10 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   },
 
   inProgrammes: ({ programmes }) => format.or(programmes.map((id) => programme(id).within)),
-  nothingFound: ({ asked }) => `Kein Standort passt zu dieser Auswahl: ${asked}.`,
+  nothingFound: ({ conditions }) => `Kein Standort passt zu dieser Auswahl: ${conditions}.`,
   allSites: ({ found }) =>
     `Bekannt ${theSites(found)} und ${counted(found.municipalities, 'einer Kommune', 'Kommunen')}.`,
-  found: ({ found, asked }) => `Ausgewählt ${theSites(found)}: ${asked}.`,
+  found: ({ found, conditions }) => `Ausgewählt ${theSites(found)}: ${conditions}.`,
   sum: (sum) =>
     `Soweit veröffentlicht, sind ${format.euro(sum.eur)} für ${years(sum.years)} bewilligt.`,
   noneHasAmount: ({ sites }) =>

@@ -49,7 +49,7 @@ const reportFields: Readonly<Record<ReportField, string>> = {
   other: 'Sonstiges',
 };
 
-/** What a person reports: site, field and what the page says there. */
+/** An error report: site, field and what the page shows there. */
 export interface ReportWords {
   readonly title: string;
   readonly id: string;
@@ -58,7 +58,7 @@ export interface ReportWords {
   readonly address: string;
 }
 
-/** The size of an area as people know it. */
+/** The size of an area in everyday terms. */
 const pitches = (areaHa: number): string => {
   const value = footballPitches(areaHa);
   return format.plural(value, {
@@ -73,7 +73,7 @@ export const deSite = {
   pitches,
   precision: placePrecisions,
   placeLabel: 'Lage auf der Karte',
-  /** What the map draws for an area whose boundary is not published. */
+  /** What the map draws for an area without a published boundary. */
   drawn: (areaHa: number) =>
     `Wer nah heranzoomt, sieht auf der Karte einen gestrichelten Kreis von ${format.ha(areaHa)} (${pitches(areaHa)}). Der Kreis ist schematisch.`,
   wholeArea: (areaHa: number) => `Es ist ${format.ha(areaHa)} groß (${pitches(areaHa)}).`,
@@ -192,7 +192,7 @@ export const deSite = {
   place: {
     heading: 'Lage',
     precision: (precision: Precision) => `Der Punkt auf der Karte zeigt ${precisions[precision]}.`,
-    /** Stands before what the data say. */
+    /** Precedes a description from the data. */
     basis: 'Grundlage:',
     extent: (extent: SiteExtent) => extents[extent],
   },
@@ -205,7 +205,7 @@ export const deSite = {
   printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
 };
 
-/** The sites around a site and those like it. */
+/** The sites around a site and similar ones. */
 export const deAround = {
   heading: 'In der Umgebung',
   nearest: 'Am nächsten',
@@ -213,7 +213,7 @@ export const deAround = {
     'Gemessen von der Ortsmitte, denn die genaue Lage dieses Standorts ist nicht bekannt.',
   within: 'die Gebiete überschneiden sich',
   unknownDistance: 'Entfernung nicht bekannt',
-  /** `more`: some of the municipality have been told before. */
+  /** `more`: some of the municipality are listed above. */
   sameMunicipality: {
     more: (towns: readonly string[]) => `Weitere in ${format.and(towns)}`,
     others: (towns: readonly string[]) => `Andere in ${format.and(towns)}`,
@@ -236,14 +236,14 @@ const countedStatuses: Readonly<Record<MeasureStatus, string>> = {
   unbekannt: 'ohne bekannten Stand',
 };
 
-/** Putting sites aside and seeing them side by side. */
+/** Selecting sites and comparing them. */
 export const deCompare = {
   heading: 'Vergleich',
-  /** Switches the boxes of the list on. */
+  /** Switches the checkboxes of the list on. */
   choose: 'Vergleichen',
-  chooseHint: (most: number) =>
-    `Kreuzen Sie in der Liste bis zu ${format.numeral(most)} Standorte an.`,
-  /** Name of the box of a site. */
+  chooseHint: (max: number) =>
+    `Kreuzen Sie in der Liste bis zu ${format.numeral(max)} Standorte an.`,
+  /** Accessible name of a site's checkbox. */
   site: (title: string) => `${title} vergleichen`,
   add: 'Zum Vergleich',
   added: 'Im Vergleich',
@@ -254,13 +254,13 @@ export const deCompare = {
     format.plural(value, { one: 'Vergleich zeigen', other: `${value} vergleichen` }),
   clear: 'Leeren',
   one: 'Noch ein Standort fehlt zum Vergleichen.',
-  full: (most: number) =>
-    `Mehr als ${format.numeral(most)} Standorte stehen nicht nebeneinander. Nehmen Sie zuerst einen heraus.`,
-  /** Spoken when a site comes or goes. */
-  said: (titles: readonly string[], most: number) =>
+  full: (max: number) =>
+    `Mehr als ${format.numeral(max)} Standorte stehen nicht nebeneinander. Nehmen Sie zuerst einen heraus.`,
+  /** Announced when a site is added or removed. */
+  state: (titles: readonly string[], max: number) =>
     format.plural(titles.length, {
       none: 'Vergleich leer',
-      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${most})`,
+      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${max})`,
     }),
   close: 'Vergleich schließen',
   addAnother: 'Weitere aus der Liste wählen',
@@ -313,7 +313,7 @@ export const deCompare = {
       'Alle Balken haben denselben Maßstab. Schraffiert: gefördert, aber kein Betrag veröffentlicht.',
     table: 'Beträge als Tabelle',
     year: 'Jahr',
-    /** What a screen reader hears instead of the bars of a site. */
+    /** Text alternative for the bars of a site. */
     bars: (title: string, of: YearSpan, highest: { year: number; eur: number }, unknown: number) =>
       `${title}: Beträge ${format.years(of)}, der höchste ${highest.year} mit ${format.euro(highest.eur)}; ${format.plural(unknown, { none: 'kein Jahr', other: deCount.years(unknown) })} ohne veröffentlichten Betrag`,
     notFunded: 'nicht im Programm',

@@ -29,11 +29,11 @@ const spans = (group: string, until: string) =>
       `${group}: ${until} im Median ${years(medianYears)} (${fundings(known)}).${open(unknown)}`,
   });
 
-/** The numbers; apart from the other words, so that only who opens them loads them. */
+/** Texts of the statistics, lazy-loaded with them. */
 export const statistics = {
   for: 'Für:',
   table: 'Dieselben Zahlen als Tabelle',
-  /** The text alternative of a chart: what it is, then its numbers. */
+  /** The text alternative of a chart: its subject, then its numbers. */
   chart: (what: string, numbers: readonly string[]) => `${what}. ${numbers.join('; ')}`,
   traced: (amounts: number, sites: number) =>
     `Summe aus ${format.counted(amounts, { one: 'Betrag', other: 'Beträgen' })} von ${deCount.inSites(sites)}. Die einzelnen Beträge und Quellen stehen bei den Standorten.`,
@@ -43,7 +43,7 @@ export const statistics = {
   money: {
     heading: 'Bewilligte Mittel je Jahr und Programm',
     chart: 'Gestapelte Balken je Jahr',
-    /** `partEur`: what the programme with the most has of it. */
+    /** `partEur`: the amount of the programme with the most. */
     finding: (year: number, eur: number, programme: string, partEur: number) =>
       `Am meisten ist für ${year} bekannt: ${format.euroShort(eur)}, ${allOrPart(partEur, eur)} in „${programme}“.`,
     unknownYears: (unknown: number, all: number) =>
@@ -76,7 +76,7 @@ export const statistics = {
     all: 'Alle',
     known: deCount.sites,
     unknown: 'nicht bekannt',
-    /** What the map shows of a district. */
+    /** The tooltip of a district on the map. */
     value: { sum: format.euroShort, perHead: format.euro },
     span: (from: string, to: string) => `${from} bis ${to}`,
     none: { sum: 'kein Betrag veröffentlicht', perHead: 'nicht beide Zahlen bekannt' },

@@ -66,7 +66,7 @@ const otherNames: Readonly<Record<OtherName['kind'], string>> = {
   key: 'Schlüssel',
   former: 'bis 2019:',
 };
-/** Said of an area beside its name; a municipality needs no word. */
+/** The kind of an area, beside its name; a municipality needs none. */
 const areaKinds: Readonly<Record<Area['kind'], string>> = {
   region: 'Regierungsbezirk',
   city: 'kreisfreie Stadt',
@@ -75,7 +75,7 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
 };
 
 const perHead = 'je Einwohner der Fördergebiete';
-/** What is undone where nothing is found. */
+/** The filter to drop where nothing is found. */
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
   text: 'Ohne Suchwort',
@@ -92,14 +92,14 @@ const marks: Readonly<Record<Completeness['kind'], string>> = {
   partial: 'Liste unvollständig',
   unknown: 'Gesamtsumme nicht bekannt',
 };
-/** The known part of a total, without the programmes that are in neither number. */
+/** The known part of a total, without the programmes that are in neither figure. */
 const listed = ({ knownEur, totalEur, rounded, apart }: KnownCompleteness): string =>
   `${format.euroOf(knownEur, totalEur, rounded)}${format.plural(apart.length, {
     none: '',
     other: `, ohne ${format.and(apart.map((id) => deNames.programme(id).short))}`,
   })}`;
 
-/** All German words of the interface. Its type is the contract for every further language. */
+/** All German texts of the interface. Its type is the contract for every further language. */
 export const de = {
   id: 'de' as const,
   format,
@@ -265,7 +265,7 @@ export const de = {
       from: ({ year }) => `ab ${year}`,
       span: ({ span }) => format.years(span),
     }),
-    /** Asked ones and all. */
+    /** Selected ones and all. */
     measures: partWords({
       none: 'noch keine Maßnahme bekannt',
       all: deCount.measures,
@@ -316,7 +316,7 @@ export const de = {
   },
   near,
   places: {
-    /** Stands before what the data say: "Haltestelle „Rathaus“, Kassel". */
+    /** Precedes a description from the data: "Haltestelle „Rathaus“, Kassel". */
     basis: 'Lage:',
     legend: 'von Nahem: Ort einer Maßnahme',
   },
@@ -335,7 +335,7 @@ export const de = {
       'Das Bild ließ sich nicht speichern. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     source: (title: string, address: string, asOf: string) =>
       `Quelle: ${title}, ${address}, ${asOf}.`,
-    /** Words on the picture. */
+    /** Texts of the picture. */
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Bewilligte Mittel je Jahr',
@@ -421,7 +421,7 @@ export const de = {
     system: 'wie das System',
     options: { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' },
   },
-  /** Links to the pages that the law asks for, at the foot of each page. */
+  /** Links to the legally required pages, in the footer of each page. */
   legal: {
     label: 'Rechtliches und Hilfe',
     barrierefreiheit: 'Barrierefreiheit',

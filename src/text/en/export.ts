@@ -61,7 +61,7 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   geojson: '.geojson',
 };
 
-/** Saved files. */
+/** Texts of exported files. */
 export const exportWords: ExportTexts = {
   columns: { sites, measures, note },
   precisions,

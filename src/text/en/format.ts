@@ -4,7 +4,7 @@ import { createFormat, noBreak } from '../format';
 import type { Texts } from '../texts';
 import { measureTypeLabel, programmeLabel } from '../vocabulary';
 
-/** Numbers and money as British readers expect them. */
+/** Numbers and money for British readers. */
 export const enFormat = createFormat({
   locale: 'en-GB',
   euro: (number) => `€${number}`,
@@ -26,7 +26,7 @@ export const enCount = {
 /** "Fulda district" */
 export const enDistrict = districtWords((name) => `${name} district`);
 
-/** For chips and lists; the full English names stand in data/. */
+/** For chips and lists; the full English names are in data/. */
 const programmes: Readonly<Record<ProgrammeId, string>> = {
   'sozialer-zusammenhalt': 'Social Cohesion',
   'wachstum-erneuerung': 'Growth & Renewal',

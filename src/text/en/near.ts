@@ -78,7 +78,7 @@ const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
   },
 });
 
-/** English words of "Near me". */
+/** English texts of "Near me". */
 export const enNear: typeof deNear = {
   open: 'Near me',
   openWith: (name) => `Near: ${name}`,

@@ -16,7 +16,7 @@ import { measureTypeLabel, programmeLabel } from '../vocabulary';
 import { enFormat as format } from './format';
 
 const quoted = (text: string): string => inQuotes(text, '“”', '‘’');
-/** A single one is told in words. */
+/** A single one is spelled out. */
 const counted = (value: number, one: string, many: string): string =>
   format.plural(value, { one: `one ${one}`, other: `${format.count(value)}${noBreak}${many}` });
 
@@ -53,13 +53,13 @@ function subject({ title, sharedBy, districts }: Subject): string {
     : `${area}, shared by ${sharedBy} municipalities${place},`;
 }
 
-/** "the programme “Social Cohesion” (Sozialer Zusammenhalt)"; a pact says what it is itself. */
+/** "the programme “Social Cohesion” (Sozialer Zusammenhalt)"; a pact's name needs no noun. */
 function programme(id: ProgrammeId): string {
   const { en: name, de: official, pact } = programmeLabel(id);
   return pact ? `the ${name} (${official})` : `the programme ${quoted(name)} (${official})`;
 }
 
-/** A programme by its name then, and what it is called today. */
+/** A programme by its name then, and today's. */
 function programmeThen({ programme: id, called }: Stint): string {
   const { de: official, en: today } = programmeLabel(id);
   switch (called.kind) {
@@ -106,7 +106,7 @@ const inYears = spanWords(
   (from, to) => `from ${from} to ${to}`,
 );
 
-/** "2019", "2012 to 2015 and 2018"; many scattered years are counted. */
+/** "2019", "2012 to 2015 and 2018"; only the number where they are too scattered. */
 const namedYears = ({ count, span, runs }: NamedYears): string =>
   runs === null
     ? `${count} years between ${span.from} and ${span.to}`
@@ -144,7 +144,7 @@ const inDistricts = ({ sites, districts }: Found): string =>
   `${ofSites(sites)} in ${counted(districts, 'district', 'districts')}`;
 const are = ({ sites }: Found): string => format.plural(sites, { one: 'is', other: 'are' });
 
-/** English sentences of what is known of a site and of a selection. */
+/** English sentences about a site and a selection. */
 export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) => funded(stint, inYears(stint.years)),
   fundedUntil: (stint) => funded(stint, `until ${stint.year}`, intakeUnknown),
@@ -190,12 +190,13 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   },
 
   inProgrammes: ({ programmes }) => `in ${format.or(programmes.map(programme))}`,
-  nothingFound: ({ asked }) => `No site matches this selection: ${asked}.`,
+  nothingFound: ({ conditions }) => `No site matches this selection: ${conditions}.`,
   allSites: ({ found }) => {
     const towns = counted(found.municipalities, 'municipality', 'municipalities');
     return sentence(`${inDistricts(found)} and ${towns} ${are(found)} known`);
   },
-  found: ({ found, asked }) => sentence(`${inDistricts(found)} ${are(found)} selected: ${asked}`),
+  found: ({ found, conditions }) =>
+    sentence(`${inDistricts(found)} ${are(found)} selected: ${conditions}`),
   sum: (sum) =>
     `As far as published, ${format.euro(sum.eur)} has been awarded for ${years(sum.years)}.`,
   noneHasAmount: ({ sites }) =>

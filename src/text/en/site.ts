@@ -180,7 +180,7 @@ export const enSite: Texts['detail'] = {
   printed: (address, date) => `${address} · printed on ${date}`,
 };
 
-/** The sites around a site and those like it. */
+/** The sites around a site and similar ones. */
 export const enAround: Texts['around'] = {
   heading: 'In the area',
   nearest: 'Nearest',
@@ -209,11 +209,11 @@ const countedStatuses: Readonly<Record<MeasureStatus, string>> = {
   unbekannt: 'of unknown status',
 };
 
-/** Putting sites aside and seeing them side by side. */
+/** Selecting sites and comparing them. */
 export const enCompare: Texts['compare'] = {
   heading: 'Comparison',
   choose: 'Compare',
-  chooseHint: (most) => `Tick up to ${format.numeral(most)} sites in the list.`,
+  chooseHint: (max) => `Tick up to ${format.numeral(max)} sites in the list.`,
   site: (title) => `Compare ${title}`,
   add: 'Compare',
   added: 'In the comparison',
@@ -223,12 +223,11 @@ export const enCompare: Texts['compare'] = {
   show: (value) => format.plural(value, { one: 'Show comparison', other: `Compare ${value}` }),
   clear: 'Clear',
   one: 'One more site is needed to compare.',
-  full: (most) =>
-    `No more than ${format.numeral(most)} sites fit side by side. Take one out first.`,
-  said: (titles, most) =>
+  full: (max) => `No more than ${format.numeral(max)} sites fit side by side. Take one out first.`,
+  state: (titles, max) =>
     format.plural(titles.length, {
       none: 'Comparison empty',
-      other: `In the comparison: ${format.and(titles)} (${titles.length} of ${most})`,
+      other: `In the comparison: ${format.and(titles)} (${titles.length} of ${max})`,
     }),
   close: 'Close comparison',
   addAnother: 'Choose more from the list',

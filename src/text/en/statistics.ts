@@ -29,7 +29,7 @@ const spans = (group: string, until: string): StatisticsTexts['spans']['ended'] 
       `${group}: ${until} the median is ${years(medianYears)} (${fundings(known)}).${open(unknown)}`,
   });
 
-/** The numbers. */
+/** Texts of the statistics. */
 export const statistics: StatisticsTexts = {
   for: 'For:',
   table: 'The same numbers as a table',

@@ -24,7 +24,7 @@ const title = 'Hesse Neighbourhood Map';
 const factsAsOf = 'Research as of November 2026';
 /** Years in running text. */
 const span = spanWords(String, (from, to) => `${from} to ${to}`);
-/** Labels of chips stand inside a sentence: "Day care" becomes "day care". */
+/** Labels of chips inside a sentence: "Day care" becomes "day care". */
 const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 const yearsBetween = openSpanWords({

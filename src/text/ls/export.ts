@@ -1,2 +1,2 @@
-// A table for other programs has the same columns for all who read German.
+// A table for other programs has the same columns in all German variants.
 export { exportWords } from '../de/export';

@@ -9,7 +9,7 @@ import type { MeasureTypeWords } from '../vocabulary';
 const millions = (number: string): string =>
   `${number}${noBreak}${number === '1' ? 'Million' : 'Millionen'}${noBreak}Euro`;
 
-/** Numbers and money for Leichte Sprache: whole words instead of signs and short forms. */
+/** Numbers and money for Leichte Sprache: words instead of signs and abbreviations. */
 export const lsFormat = createFormat({
   locale: 'de-DE',
   euro: (number) => `${number}${noBreak}Euro`,
@@ -19,7 +19,7 @@ export const lsFormat = createFormat({
   // A line may end behind it: amounts in whole words are long.
   about: 'ungefähr ',
   units: { ha: 'Hektar', m: 'Meter', km: 'Kilometer' },
-  // Numbers are easier to read than words for them.
+  // Digits are easier to read than spelled-out numbers.
   numerals: [],
 });
 
@@ -35,7 +35,7 @@ export const lsCount = {
   years: (value: number) => lsFormat.counted(value, { one: 'Jahr', other: 'Jahre' }),
 };
 
-/** Years without a sign between them. */
+/** Years without a dash between them. */
 export const lsSpan = spanWords(String, (from, to) => `${from} bis ${to}`);
 
 export const lsDistrict = districtWords((name) => `Land-Kreis ${name}`);

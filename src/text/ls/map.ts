@@ -17,7 +17,7 @@ const base: Texts['map']['base'] = {
   hint: 'Machen Sie die Karte größer. Dann sehen Sie Straßen.',
   unavailable: 'Die Straßen fehlen gerade. Sie sehen die Umrisse.',
   retry: 'Noch einmal versuchen',
-  // Who must be named, and under which licence, is the same in every German text.
+  // Attribution and licence are the same in every German text.
   credit: deMap.base.credit,
   licence: deMap.base.licence,
 };
@@ -39,13 +39,13 @@ export const lsMap: Texts['map'] = {
   unavailable:
     'Die Karte geht gerade nicht. Sie sehen ein Bild. Das Bild zeigt dieselben Förder-Gebiete. Liste und Auswahl gehen.',
   schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}, ${lsSite.pitches(ha)}`,
-  // Who must be named, word for word.
+  // Prescribed attribution, word for word.
   attribution: deMap.attribution,
   base,
   gestureTouch: 'Bewegen Sie die Karte mit 2 Fingern',
   gestureMouse: 'Größer oder kleiner: mit der Taste Strg und dem Maus-Rad',
   gestureMouseMac: 'Größer oder kleiner: mit der Taste ⌘ und dem Maus-Rad',
-  // Circle, square, triangle are everyday words.
+  // Circle, square, triangle in everyday words.
   shapes: { ...deMap.shapes, diamond: 'Viereck auf der Spitze' },
 };
 

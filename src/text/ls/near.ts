@@ -80,7 +80,7 @@ const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
 
 const nameBelow = 'Schreiben Sie unten einen Ort oder eine Haltestelle.';
 
-/** Words of "In meiner Nähe" in Leichte Sprache. */
+/** Texts of "In meiner Nähe" in Leichte Sprache. */
 export const lsNear: typeof deNear = {
   open: 'In meiner Nähe',
   openWith: (name) => `In der Nähe: ${name}`,

@@ -16,7 +16,7 @@ import { programmeLabel } from '../vocabulary';
 import { lsFormat as format } from './format';
 
 const quoted = (text: string): string => inQuotes(text, '„“', '‚‘');
-/** A single one is told in words. */
+/** A single one is spelled out. */
 const counted = (value: number, one: string, many: string): string =>
   format.plural(value, { one, other: `${format.count(value)}${noBreak}${many}` });
 /** A sentence about what is known. */
@@ -123,7 +123,7 @@ const areas = (sites: number): string => counted(sites, 'ein Förder-Gebiet', 'F
 const inDistricts = ({ sites, districts }: Found): string =>
   `${areas(sites)} in ${counted(districts, 'einem Kreis', 'Kreisen')}`;
 
-/** Sentences in Leichte Sprache of what is known of a site and of a selection: one statement each. */
+/** Sentences in Leichte Sprache about a site and a selection: one statement each. */
 export const sentences: Phrases<Statement, string | readonly string[]> = {
   funded: (stint) =>
     stintSentences(
@@ -157,10 +157,10 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     `Für ${format.and(disputed.years.map(String))} gibt es verschiedene Angaben.`,
 
   noMeasures: () => 'Wir kennen noch keine Projekte.',
-  oneMeasure: ({ type, status, typeAsked }) => [
+  oneMeasure: ({ type, status, typeSelected }) => [
     'Wir kennen ein Projekt.',
     oneStatus[status],
-    ...(typeAsked ? [] : [`Es geht um ${topics[type]}.`]),
+    ...(typeSelected ? [] : [`Es geht um ${topics[type]}.`]),
   ],
   measures: ({ total, status }) => [
     `Wir kennen ${format.count(total)}${noBreak}Projekte.`,
@@ -186,14 +186,14 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
 
   inProgrammes: ({ programmes }) =>
     `in dem Programm ${format.or(programmes.map((id) => quoted(programmeLabel(id).de)))}`,
-  nothingFound: ({ asked }) => [
-    `Sie haben ausgewählt: ${asked}.`,
+  nothingFound: ({ conditions }) => [
+    `Sie haben ausgewählt: ${conditions}.`,
     'Dazu finden wir kein Förder-Gebiet.',
   ],
   allSites: ({ found }) => `Wir kennen ${inDistricts(found)}.`,
-  found: ({ found, asked }) => {
+  found: ({ found, conditions }) => {
     const are = format.plural(found.sites, { one: 'ist', other: 'sind' });
-    return [`Sie haben ausgewählt: ${asked}.`, `Das ${are} ${inDistricts(found)}.`];
+    return [`Sie haben ausgewählt: ${conditions}.`, `Das ${are} ${inDistricts(found)}.`];
   },
   sum: (sum) => [
     `Zugesagt sind ${format.euro(sum.eur)}.`,

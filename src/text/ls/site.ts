@@ -179,7 +179,7 @@ export const lsSite: Texts['detail'] = {
   printed: (address, date) => `${address} · gedruckt am ${date}`,
 };
 
-/** The sites around a site and those like it. */
+/** The sites around a site and similar ones. */
 export const lsAround: Texts['around'] = {
   heading: 'In der Nähe',
   nearest: 'Am nächsten',
@@ -210,11 +210,11 @@ const countedStatuses: Readonly<Record<MeasureStatus, string>> = {
   unbekannt: 'vielleicht fertig',
 };
 
-/** Putting sites aside and seeing them side by side. */
+/** Selecting sites and comparing them. */
 export const lsCompare: Texts['compare'] = {
   heading: 'Vergleich',
   choose: 'Vergleichen',
-  chooseHint: (most) => `Wählen Sie in der Liste bis zu ${most} Förder-Gebiete.`,
+  chooseHint: (max) => `Wählen Sie in der Liste bis zu ${max} Förder-Gebiete.`,
   site: (title) => `${title} vergleichen`,
   add: 'Zum Vergleich',
   added: 'Im Vergleich',
@@ -224,11 +224,11 @@ export const lsCompare: Texts['compare'] = {
   show: (value) => format.plural(value, { one: 'Vergleich zeigen', other: `${value} vergleichen` }),
   clear: 'Alle weg nehmen',
   one: 'Es fehlt noch ein Förder-Gebiet.',
-  full: (most) => `Das sind schon ${most} Förder-Gebiete. Nehmen Sie zuerst eines weg.`,
-  said: (titles, most) =>
+  full: (max) => `Das sind schon ${max} Förder-Gebiete. Nehmen Sie zuerst eines weg.`,
+  state: (titles, max) =>
     format.plural(titles.length, {
       none: 'Der Vergleich ist leer.',
-      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${most})`,
+      other: `Im Vergleich: ${format.and(titles)} (${titles.length} von ${max})`,
     }),
   close: 'Vergleich schließen',
   addAnother: 'Mehr aus der Liste wählen',

@@ -29,7 +29,7 @@ const spans = (group: string, until: string): StatisticsTexts['spans']['ended'] 
       `${group}: In der Mitte liegt die Dauer ${until} bei ${years(medianYears)}. Das sind ${fundings(known)}.${open(unknown)}`,
   });
 
-/** The numbers. */
+/** Texts of the statistics. */
 export const statistics: StatisticsTexts = {
   for: 'Für:',
   table: 'Die Zahlen als Tabelle',

@@ -392,7 +392,7 @@ export const ls: Texts = {
   footer: {
     factsAsOf,
     facts: `${factsAsOf}. Bei allem steht die Quelle. Das heißt: Sie sehen, woher wir es wissen.`,
-    // Who must be named, and under which licence, word for word.
+    // Prescribed attribution and licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
   },

@@ -6,7 +6,7 @@ import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { AreaCard } from './AreaCard';
 
-/** Its script comes when an area is asked for. */
+/** Lazy-loaded with the first area. */
 const card = async (name: string) => within(await screen.findByRole('region', { name }));
 
 test('nothing without an area, and nothing for several', () => {

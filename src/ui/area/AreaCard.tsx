@@ -5,19 +5,19 @@ import { PartFailed } from '../common/PartFailed';
 
 const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
 
-/** The view of an area: shown where the query asks for just one. Few do, so its script comes then. */
+/** The view of an area, lazy-loaded when the query filters by a single one. */
 export function AreaCard() {
   const { areas } = useApp().context;
   const query = useSelection((selection) => selection.query);
-  const area = askedArea(query, areas);
+  const area = onlyArea(query, areas);
   const facts = useLoaded(loadFacts, area !== undefined);
   if (area === undefined) return null;
   if (facts.kind === 'failed') return <PartFailed retry={facts.retry} />;
   return facts.kind === 'here' ? <facts.value area={area} /> : null;
 }
 
-/** The only area that a query asks for, if it asks for just one. */
-function askedArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
+/** The only area in a query, if there is exactly one. */
+function onlyArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
   if (districts.length + municipalities.length !== 1) return undefined;
   const [district] = districts;
   const [municipality] = municipalities;

@@ -8,7 +8,7 @@ import { NearSites } from '../near/NearSites';
 import styles from './AreaFacts.module.css';
 import { AreaLink } from './AreaLink';
 
-/** The view of a region, district or municipality: what is known of it as a whole. */
+/** The view of a region, district or municipality as a whole. */
 export function AreaFacts({ area }: { readonly area: Area }) {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();

@@ -12,7 +12,7 @@ interface AreaLinkProps {
   readonly toRoot?: string;
 }
 
-/** A link to the view of an area; inside the map's page it asks for the area at once. */
+/** A link to the view of an area; inside the map's page it filters by the area at once. */
 export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
   const t = useTexts();
   const { showArea } = useActions();

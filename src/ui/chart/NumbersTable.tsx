@@ -7,7 +7,7 @@ interface ScrollRegionProps {
   readonly children: ReactNode;
 }
 
-/** A region that scrolls sideways where its content is too wide for the page, by the keyboard, too. */
+/** A region that scrolls sideways where its content is too wide, by keyboard, too. */
 export function ScrollRegion({ label, className = '', children }: ScrollRegionProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what can be focused
@@ -18,7 +18,7 @@ export function ScrollRegion({ label, className = '', children }: ScrollRegionPr
 }
 
 export interface NumbersTableProps {
-  /** Accessible name, where the region around does not give it. */
+  /** Accessible name, unless the region around provides it. */
   readonly name?: string;
   readonly className?: string | undefined;
   readonly columns: readonly string[];

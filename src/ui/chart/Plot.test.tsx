@@ -30,7 +30,7 @@ const columns: readonly Column<string>[] = [
   { year: 2006, parts: [], missing: 500 },
 ];
 const { y, ticks } = roundScale(1000, 4);
-const scales = { x: yearScale({ from: 2001, to: 2006 }), y, stub: 10, least: 2 };
+const scales = { x: yearScale({ from: 2001, to: 2006 }), y, stub: 10, minHeight: 2 };
 
 /** Colours for whoever opens the file; the page has its own. */
 const style = `rect{fill:#a62555}[data-kind=erneuerung]{fill:#3f8649}[data-kind=zentren]{fill:#245fa4}[data-kind=pakt]{fill:#b35c00}[data-unknown]{stroke:#7d8a8c}[data-dimmed]{opacity:.35}path{stroke:#7d8a8c}`;

@@ -19,7 +19,7 @@ const marksOf = (
   column: Column<Kind>,
   frame: typeof percent,
   largest: number,
-  rest: { readonly stub?: number; readonly least?: number } = {},
+  rest: { readonly stub?: number; readonly minHeight?: number } = {},
 ) => columnMarks(column, { x: yearScale(span, frame), y: valueScale(largest, frame), ...rest });
 const height = (marks: ReturnType<typeof marksOf>) =>
   marks.reduce((sum, mark) => sum + mark.height, 0);
@@ -94,12 +94,12 @@ describe('a column', () => {
         frames,
         euro,
         fc.integer({ min: 1, max: 4 }),
-        (own, frame, other, least) => {
+        (own, frame, other, minHeight) => {
           const column = { year: 2003, parts: own };
           const largest = Math.max(totalOf(column), other);
           const plain = height(marksOf(column, frame, largest));
-          expect(height(marksOf(column, frame, largest, { least }))).toBeCloseTo(
-            Math.max(plain, least),
+          expect(height(marksOf(column, frame, largest, { minHeight }))).toBeCloseTo(
+            Math.max(plain, minHeight),
             6,
           );
         },

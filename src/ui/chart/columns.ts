@@ -20,14 +20,14 @@ const sumOf = (parts: readonly Part<string>[]): number =>
 
 /**
  * Stacks parts in their order; parts of zero are left out.
- * @param least minimum of the sum, so that it stays visible; all parts grow in proportion
+ * @param min minimum of the sum, so that it stays visible; all parts grow in proportion
  */
 export function stack<Kind extends string>(
   parts: readonly Part<Kind>[],
-  least = 0,
+  min = 0,
 ): readonly Piece<Kind>[] {
   const sum = sumOf(parts);
-  const growth = Math.max(sum, least) / sum;
+  const growth = Math.max(sum, min) / sum;
   let top = 0;
   return parts
     .filter(({ value }) => value > 0)
@@ -41,13 +41,13 @@ export function stack<Kind extends string>(
 /** A year and its amounts, the lowest first. */
 export interface Column<Kind extends string> {
   readonly year: number;
-  /** Empty: unknown, which is not zero. */
+  /** Empty: not known, which is not zero. */
   readonly parts: readonly Part<Kind>[];
   /** Known to be missing from the amounts; hatched on top of them. */
   readonly missing?: number;
 }
 
-/** The value of a whole column, with what is missing. */
+/** Total of a column, including the missing part. */
 export const totalOf = ({ parts, missing = 0 }: Omit<Column<string>, 'year'>): number =>
   sumOf(parts) + missing;
 
@@ -63,14 +63,14 @@ export const moneyColumn = (
   })),
 });
 
-/** Scales and least heights of columns, all in the unit of the frame. */
+/** Scales and minimum heights of columns, in the unit of the frame. */
 export interface ColumnScales {
   readonly x: Scale;
   readonly y: Scale;
   /** Height of the hatched stub of an unknown year; by default there is none. */
   readonly stub?: number;
   /** Minimum height of the amounts of a year. */
-  readonly least?: number;
+  readonly minHeight?: number;
 }
 
 /** A piece as a rectangle, measured from the upper left corner. */
@@ -91,16 +91,19 @@ export function columnAt(x: Scale, year: number): Pick<Mark<string>, 'x' | 'widt
   return { x: middleOf(x, year) - width / 2, width };
 }
 
-/** The rectangles of a column from the baseline up, what is missing on top; a stub for an unknown year. */
+/**
+ * The rectangles of a column from the baseline up, the missing part on top; a stub for an unknown
+ * year.
+ */
 export function columnMarks<Kind extends string>(
   { year, parts, missing = 0 }: Column<Kind>,
-  { x, y, stub = 0, least = 0 }: ColumnScales,
+  { x, y, stub = 0, minHeight = 0 }: ColumnScales,
 ): readonly Mark<Kind | 'unknown'>[] {
   const at = columnAt(x, year);
   const base = y(0);
   if (parts.length === 0 && missing === 0)
     return stub === 0 ? [] : [{ kind: 'unknown', ...at, y: base - stub, height: stub }];
-  const amounts = stack(parts, y.invert(base - least));
+  const amounts = stack(parts, y.invert(base - minHeight));
   const top = amounts.at(-1)?.to ?? 0;
   const pieces =
     missing === 0

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
-/** What a combobox shows: its list or not, and which option is active; null: none. */
+/** State of a combobox: whether its list is open, and which option is active; null: none. */
 export interface ComboboxState {
   readonly open: boolean;
   readonly active: number | null;
@@ -13,15 +13,16 @@ interface ComboboxInput<T> {
   readonly onChoose: (option: T) => void;
   /** Enter takes the first option where none is active. */
   readonly takesFirst?: boolean;
-  /** Enter that takes no option: it closes the list. Without this the key is the field's own. */
+  /** Enter without an option: it closes the list. Without this the field handles the key. */
   readonly onEnter?: () => void;
-  /** Escape while the list is closed; null where the key is not used. */
+  /** Escape while the list is closed; null where the key is not handled. */
   readonly onEscape?: (() => void) | null;
 }
 
 /**
- * The list of suggestions of a text field, by keys and pointer (WAI-ARIA APG, editable combobox with
- * list autocomplete): what the field, the list and each option need. The focus stays in the field.
+ * The list of suggestions of a text field, by keyboard and pointer (WAI-ARIA APG, editable combobox
+ * with list autocomplete): the props of the field, the list and each option. The focus stays in the
+ * field.
  */
 export function useCombobox<T>(input: ComboboxInput<T>) {
   const { options, onChoose, takesFirst = false, onEnter, onEscape = null } = input;
@@ -36,7 +37,7 @@ export function useCombobox<T>(input: ComboboxInput<T>) {
     onChoose(option);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and arrows of an input method choose its letters.
+    // While an input method composes, Enter and arrows are its own.
     if (event.nativeEvent.isComposing) return;
     const action = actionOf(event);
     if (action === null) return;
@@ -44,7 +45,7 @@ export function useCombobox<T>(input: ComboboxInput<T>) {
     event.stopPropagation();
     action();
   };
-  /** What a key does here; null: nothing of ours. */
+  /** Action of a key; null: not handled. */
   const actionOf = (event: KeyboardEvent): (() => void) | null => {
     if (event.key === 'Enter') return enterAction();
     const next = comboboxKey(event, { open, active }, options.length);
@@ -65,13 +66,13 @@ export function useCombobox<T>(input: ComboboxInput<T>) {
     open,
     active,
     choose,
-    /** A person wants to see suggestions, whether there are any or not. */
+    /** Opens the list, whether there are suggestions or not. */
     wanted: state.open,
-    /** The list for another text. */
+    /** The list for a new text. */
     restart: () => setState({ open: true, active: null }),
     reopen: () => setState({ open: true, active }),
     field: {
-      // ARIA in HTML gives the role of a combobox to this type only, not to "search".
+      // ARIA in HTML allows the role of a combobox on this type only, not on "search".
       type: 'text',
       role: 'combobox',
       autoComplete: 'off',
@@ -88,12 +89,10 @@ export function useCombobox<T>(input: ComboboxInput<T>) {
   } as const;
 }
 
-/** What the parts of a combobox get of it. */
+/** Props of the parts of a combobox. */
 export type Combobox = Pick<ReturnType<typeof useCombobox>, 'active' | 'listId' | 'option'>;
 
-/**
- * What a key makes of a combobox of `count` options; null where the key is the text field's own.
- */
+/** The state of a combobox of `count` options after a key; null where the text field handles it. */
 export function comboboxKey(
   { key, altKey }: { readonly key: string; readonly altKey: boolean },
   { open, active }: ComboboxState,
@@ -124,13 +123,13 @@ export function comboboxKey(
 interface ComboboxOptionProps {
   readonly id: string;
   readonly className: string | undefined;
-  /** Keys have reached it: it comes into sight. */
+  /** Scrolls an option into view that the keyboard has reached. */
   readonly active: boolean;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
-/** An option in the list of a combobox: a pointer chooses it and leaves the focus in the field. */
+/** An option in the list of a combobox: a pointer chooses it while the focus stays in the field. */
 export function ComboboxOption({ id, className, active, onChoose, children }: ComboboxOptionProps) {
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {

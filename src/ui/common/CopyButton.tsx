@@ -6,19 +6,19 @@ import button from './Button.module.css';
 interface CopyButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  /** What to copy, asked for on the click. */
+  /** The text to copy, computed on click. */
   readonly text: () => string | Promise<string>;
-  /** Said where it went well, and where it did not. */
+  /** Announced on success and on failure. */
   readonly copied: string;
   readonly failed: string;
 }
 
-/** Copies a text; says whether it went well. */
+/** Copies a text and announces the result. */
 export function CopyButton({ icon: Icon, label, text, copied, failed }: CopyButtonProps) {
   const { announcer } = useApp();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const say = (words: string) => {
-    setSaid(words);
+    setMessage(words);
     announcer.answer('copy', words);
   };
   const copy = () => {
@@ -33,12 +33,12 @@ export function CopyButton({ icon: Icon, label, text, copied, failed }: CopyButt
         <Icon aria-hidden="true" size={18} />
         {label}
       </button>
-      <span>{said}</span>
+      <span>{message}</span>
     </>
   );
 }
 
-/** A text that is still to come is promised: some browsers allow copying during the click only. */
+/** A pending text is passed as a promise: some browsers allow copying during the click only. */
 function write(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string') return navigator.clipboard.writeText(text);
   const type = 'text/plain';

@@ -4,11 +4,11 @@ import { CopyButton } from './CopyButton';
 
 interface CopyLinkButtonProps {
   readonly label: string;
-  /** The address to copy, asked for on the click. */
+  /** The address to copy, computed on click. */
   readonly address: () => string;
 }
 
-/** Copies an address; says whether it went well. */
+/** Copies an address and announces the result. */
 export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
   const t = useTexts();
   return (

@@ -8,16 +8,19 @@ import { useSheetDrag } from './useSheetDrag';
 
 interface DialogProps {
   readonly heading: string;
-  /** Name of the button that closes it. */
+  /** Accessible name of the close button. */
   readonly closeLabel: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  /** It covers the whole page, and pulling its head down closes it, too. */
+  /** It covers the whole page; pulling its head down closes it, too. */
   readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
-/** A dialog over the page; its content is there while it is open. Escape closes it, and the focus goes back. */
+/**
+ * A modal dialog, whose content is rendered only while it is open. Escape closes it, and the focus
+ * returns.
+ */
 export function Dialog({
   heading,
   closeLabel,

@@ -5,7 +5,7 @@ interface FoldProps extends ComponentProps<'details'> {
   readonly summary: string;
 }
 
-/** What is folded away behind a line that opens it; what else `<details>` takes, it takes, too. */
+/** A disclosure: content that is collapsed below a summary. Other props go to `<details>`. */
 export function Fold({ summary, className, children, ...details }: FoldProps) {
   return (
     <details {...details} className={`${styles.fold} ${className ?? ''}`}>

@@ -7,8 +7,8 @@ interface Spoken {
 }
 
 /**
- * What screen readers speak by themselves: the only live region of the page, one in each open dialog
- * apart, as a dialog silences all behind it.
+ * Announcements to screen readers: the only live region of the page, apart from one in each open
+ * dialog, as a modal dialog silences everything behind it.
  */
 export function LiveRegion() {
   const { announcer } = useApp();
@@ -20,7 +20,7 @@ export function LiveRegion() {
   return (
     <div className="visually-hidden" aria-live="polite">
       {texts.map((text) => (
-        // New elements each time: a text that is the same as the last would else not be heard.
+        // New elements each time: a repeated text would otherwise not be announced.
         <p key={`${count} ${text}`}>{text}</p>
       ))}
     </div>

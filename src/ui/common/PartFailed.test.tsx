@@ -8,7 +8,7 @@ import { PartFailed } from './PartFailed';
 
 const Part = () => <p>Der Teil ist da.</p>;
 
-/** Comes when it is asked for the second time. */
+/** Loads at the second attempt. */
 function atSecondTry(): () => Promise<ComponentType> {
   let tries = 0;
   return () => {

@@ -3,7 +3,7 @@ import { useTexts } from '../../state/texts';
 import button from './Button.module.css';
 import styles from './PartFailed.module.css';
 
-/** Says that the script of a part of the page has not come, and tries again. */
+/** Reports that the script of a part of the page has failed to load, with a button to retry. */
 export function PartFailed({ retry, children }: { retry: () => void; children?: ReactNode }) {
   const t = useTexts();
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTexts } from '../../state/texts';
 
-/** For paper: an address and the day, written when a print begins. */
+/** Print only: an address and the day, written when printing begins. */
 export function PrintLine({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const [line, setLine] = useState('');

@@ -2,7 +2,10 @@ import { shapePaths, shapes, symbolKind } from '../../model/symbol';
 import type { ProgrammeId } from '../../model/vocabulary';
 import styles from './ProgrammeSymbol.module.css';
 
-/** The symbol of a programme as on the map, beside its written name: so it is hidden from screen readers. */
+/**
+ * The symbol of a programme as on the map. Its name is always beside it, so it is hidden from
+ * screen readers.
+ */
 export function ProgrammeSymbol({
   programme,
   hollow = false,

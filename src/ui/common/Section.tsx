@@ -3,13 +3,13 @@ import { SectionHeading } from './headingLevel';
 import styles from './Section.module.css';
 
 interface SectionProps {
-  /** Where a link leads. */
+  /** Target of links. */
   readonly id?: string;
   readonly heading: string;
   readonly children: ReactNode;
 }
 
-/** A part of a site's facts under its heading. */
+/** A section of a site's facts with its heading. */
 export function Section({ id: place, heading, children }: SectionProps) {
   const id = useId();
   return (

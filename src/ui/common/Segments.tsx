@@ -1,22 +1,22 @@
 import styles from './Segments.module.css';
 
 interface SegmentsProps<Option extends string> {
-  /** What is chosen here, for those who do not see it. */
+  /** Accessible name of the group. */
   readonly legend: string;
-  /** Of the radio buttons: one of a kind on the page. */
+  /** Name of the radio buttons, unique on the page. */
   readonly name: string;
   readonly options: readonly Option[];
   readonly labels: Readonly<Record<Option, string>>;
-  /** None of them where the page shows something else. */
+  /** Null where the page shows something else. */
   readonly chosen: Option | null;
   readonly onChoose: (option: Option) => void;
-  /** Also when what is chosen is chosen again. */
+  /** Also called when the checked option is chosen again. */
   readonly onPress?: () => void;
-  /** Adds the frame; sets --segment-height and --segment-room, the space beside the words. */
+  /** Adds the frame; sets --segment-height and --segment-room, the padding of the labels. */
   readonly className: string | undefined;
 }
 
-/** A switch: options side by side, one of them chosen. */
+/** A segmented control: options side by side, one of them checked. */
 export function Segments<const Option extends string>({
   legend,
   name,

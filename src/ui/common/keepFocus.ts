@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 
 /**
- * Does what a button is for and, where the button goes away with it, moves the focus to the list of
- * results: otherwise a keyboard would start at the top of the page again.
+ * Runs the action of a button and, where the button disappears with it, moves the focus to the list
+ * of results: otherwise keyboard users would start over at the top of the page.
  */
 export function keepFocus(change: () => void): void {
   flushSync(change);

@@ -16,7 +16,7 @@ import {
 } from 'lucide-react';
 import type { MeasureType } from '../../model/vocabulary';
 
-/** One icon a measure type, always beside its name. */
+/** One icon per measure type, always beside its name. */
 export const measureIcons: Readonly<Record<MeasureType, LucideIcon>> = {
   stadtteilzentrum: House,
   familienzentrum: Users,

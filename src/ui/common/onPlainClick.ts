@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-/** Does what a link is for inside of the page; a click for a new tab or window stays the browser's. */
+/** Handles a link inside of the page; clicks for a new tab or window are left to the browser. */
 export const onPlainClick = (act: () => void) => (event: MouseEvent) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();

@@ -4,10 +4,10 @@ interface SavedFile {
   readonly content: Blob;
 }
 
-/** Time in which a browser has surely taken over a file; its memory is freed after that. */
+/** Time in milliseconds after which a browser has surely read a file; then its memory is freed. */
 const keptMs = 60_000;
 
-/** Hands a file to the browser, which saves it or asks where to. */
+/** Hands a file to the browser as a download. */
 export function saveFile({ name, content }: SavedFile): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
@@ -17,7 +17,7 @@ export function saveFile({ name, content }: SavedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }
 
-/** For the name of a file: 2026-11-22, by the clock of the reader. */
+/** Local date for a file name: 2026-11-22. */
 export function dayOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,8 +1,13 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 
-/** Pulled so far, in CSS pixels, a sheet closes when it is let go; on low screens a quarter of its height. */
+/**
+ * Distance in CSS pixels beyond which a released sheet closes; on low screens a quarter of its
+ * height.
+ */
 const closesAtPx = 120;
-/** A flick closes too: so fast, in CSS pixels per millisecond, over at least so many pixels. */
+/**
+ * A flick closes, too: minimum speed in CSS pixels per millisecond and minimum distance in pixels.
+ */
 const flick = { speed: 0.6, px: 32 } as const;
 const slideMs = 160;
 
@@ -13,9 +18,9 @@ interface Drag {
 }
 
 /**
- * Pointer handlers for the head of a sheet: pulling it down moves the sheet, far or fast enough closes
- * it. The head needs `touch-action: none`; the sheet's own scrolling is never touched. A button that
- * closes must stand beside it, for those who do not drag (WCAG 2.5.7).
+ * Pointer handlers for the head of a sheet: pulling it down moves the sheet, far or fast enough
+ * closes it. The head needs `touch-action: none`; the sheet's own scrolling is not affected. A
+ * close button must be beside it, for those who can not drag (WCAG 2.5.7).
  */
 export function useSheetDrag(sheet: RefObject<HTMLElement | null>, close: () => void) {
   const drag = useRef<Drag | null>(null);
@@ -48,7 +53,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, close: () => 
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel };
 }
 
-/** Down only; null for a pointer that does not drag. */
+/** Downwards only; null for a pointer that does not drag. */
 function pulledPx(drag: Drag | null, { pointerId, clientY }: PointerEvent): number | null {
   return drag?.pointerId === pointerId ? Math.max(0, clientY - drag.startY) : null;
 }
@@ -56,10 +61,10 @@ function pulledPx(drag: Drag | null, { pointerId, clientY }: PointerEvent): numb
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, a, input, select') !== null;
 
-/** Nothing follows: the sheet slides back to its place. */
+/** Ends the drag: the sheet slides back. */
 const stay = () => {};
 
-/** Slides the sheet out and closes it, or back to its place; at once where motion is not wanted. */
+/** Slides the sheet out and closes it, or back; at once with reduced motion. */
 function settle(sheet: HTMLElement, pulled: number, then: () => void): void {
   const end = () => {
     sheet.style.translate = '';

@@ -50,7 +50,7 @@ describe('putting sites aside', () => {
     await user.click(box(0));
     await user.click(box(1));
     expect(inTray()).toEqual([first, second].map(siteTitle));
-    expect(spoken.answers.at(-1)).toBe(compare.said([first, second].map(siteTitle), maxCompared));
+    expect(spoken.answers.at(-1)).toBe(compare.state([first, second].map(siteTitle), maxCompared));
     await user.click(box(0));
     expect(inTray()).toEqual([siteTitle(second)]);
   });

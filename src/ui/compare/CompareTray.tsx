@@ -16,7 +16,7 @@ export function CompareTray() {
   const shown = useSelection(({ stage }) => stage !== 'comparison');
   const { toggleCompared, clearCompared, setStage } = useActions();
   const titles = sites.map(siteTitle);
-  useSpoken('compare', t.compare.said(titles, maxCompared));
+  useSpoken('compare', t.compare.state(titles, maxCompared));
   if (!shown || (sites.length === 0 && !choosing)) return null;
   return (
     <section className={styles.tray} data-tray="" aria-label={t.compare.heading}>

@@ -67,7 +67,7 @@ function SiteChart({ one, years, highestEur }: SiteChartProps) {
           <Plot className={styles.plot} axis={{ y, ticks, text: t.format.millions }}>
             <Columns
               columns={one.years.map(({ year, allocations }) => moneyColumn(year, allocations))}
-              scales={{ x: yearScale(years), y, stub: 14, least: 1.5 }}
+              scales={{ x: yearScale(years), y, stub: 14, minHeight: 1.5 }}
             />
           </Plot>
         </div>

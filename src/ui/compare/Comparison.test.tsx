@@ -15,7 +15,7 @@ const zubra = fixtureSite('ikz-zubra');
 const { compare } = de;
 
 let media: FakeMedia;
-// Wide, unless a test says else.
+// Wide by default.
 beforeEach(() => {
   media = new FakeMedia();
 });

@@ -11,7 +11,7 @@ import button from '../common/Button.module.css';
 import { media, useMedia } from '../common/useMedia';
 import styles from './Suggested.module.css';
 
-/** How many sites are offered. */
+/** Maximum number of suggested sites. */
 const maxOffered = 3;
 
 /** While there is room: sites similar to the first one, with the reason, or the way to the list. */

@@ -24,7 +24,7 @@ interface AroundSiteProps {
   readonly toRoot?: string;
 }
 
-/** So many similar sites are named: with them the comparison is full. */
+/** Maximum number of similar sites: with them the comparison is full. */
 const maxSimilar = 3;
 
 /** The nearest other sites, all others of the municipality, and similar ones with the reason. */

@@ -12,7 +12,7 @@ interface CompareLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that puts sites side by side; inside the map's page it does so at once. */
+/** A link that compares sites; inside the map's page it does so at once. */
 export function CompareLink({ siteIds, toRoot, children }: CompareLinkProps) {
   const t = useTexts();
   const { compareSites } = useActions();

@@ -7,7 +7,7 @@ import { PartFailed } from '../common/PartFailed';
 
 const loadPanel = async (): Promise<ComponentType> => (await import('./DetailPanel')).DetailPanel;
 
-/** The panel, whose script comes beside the page; a site that was opened before is shown then. */
+/** Lazy-loads the panel; a site that was opened before is shown then. */
 export function DetailArea() {
   const t = useTexts();
   const part = useLoaded(loadPanel);

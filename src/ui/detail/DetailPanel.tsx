@@ -28,7 +28,7 @@ export function DetailPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
   useMeasureFocus();
-  // Asked for before a site is open: then it opens without a network, too.
+  // Prefetched before a site is open, so that it opens offline, too.
   const reportTarget = useReportTarget();
   return site === null ? null : (
     <ReportContext value={reportTarget}>
@@ -43,7 +43,7 @@ interface OpenPanelProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-/** Beside the map a region; where it covers the whole page, a modal dialog: App makes the rest inert. */
+/** A region beside the map; where it covers the page, a modal dialog: App makes the rest inert. */
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
   const { sites, currentYear } = useApp();
@@ -98,12 +98,12 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   );
 }
 
-/** Where a skip link leads. */
+/** Target of a skip link. */
 const headingId = 'detail';
 
 const thisAddress = () => location.href;
 
-/** Escape closes wherever the focus is, unless something else has taken the key or a dialog is open. */
+/** Escape closes wherever the focus is, unless the key is already handled or a dialog is open. */
 function useEscape(close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -115,7 +115,7 @@ function useEscape(close: () => void): void {
   }, [close]);
 }
 
-/** On paper only: where the site lies, the address of the page and the day. */
+/** Print only: the location of the site, the address of the page and the day. */
 function PrintHead({ site }: { site: Site }) {
   return (
     <div className={styles.printHead}>

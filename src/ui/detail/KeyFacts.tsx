@@ -6,7 +6,10 @@ import { useTexts } from '../../state/texts';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './KeyFacts.module.css';
 
-/** Money, inhabitants, size and exactness of the place at a glance; what is not known says so. */
+/**
+ * Money, inhabitants, size and precision of the place at a glance; unknown values are stated as
+ * such.
+ */
 export function KeyFacts({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.facts;
@@ -49,7 +52,7 @@ interface FactProps {
   readonly label: string;
   readonly value: string;
   readonly known: boolean;
-  /** The value once more as people can picture it. */
+  /** The value in everyday terms. */
   readonly inWords?: string | null;
   readonly source?: ReactNode;
 }

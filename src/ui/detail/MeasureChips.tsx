@@ -21,7 +21,10 @@ interface MeasureChipsProps {
   readonly onChange: (filter: MeasureFilter) => void;
 }
 
-/** Types and statuses of a site's measures to tick, each with what it would show; folded until wanted. */
+/**
+ * Checkboxes for types and statuses of a site's measures, each with its count; collapsed by
+ * default.
+ */
 export function MeasureChips({ measures, filter, onChange }: MeasureChipsProps) {
   const t = useTexts();
   const words = t.detail.choose;

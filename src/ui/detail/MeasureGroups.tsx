@@ -11,14 +11,14 @@ import { Section } from '../common/Section';
 import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
-import { useAskedMeasure } from './useMeasureItem';
+import { useRequestedMeasure } from './useMeasureItem';
 
-/** From so many measures on it helps to choose among them. */
+/** Minimum number of measures for which filtering helps. */
 const manyMeasures = 7;
 
 /**
- * Measures grouped by type; the types that the filter asks for come first. Many can be narrowed down here;
- * a static page, which has no scripts, and paper show all.
+ * Measures grouped by type; the types of the filter come first. Long lists can be filtered here; a
+ * static page, which has no scripts, and paper show all.
  */
 export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const t = useTexts();
@@ -26,8 +26,8 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const wanted = useSelection(({ query }) => query.measureTypes);
   const { live } = useApp();
   const [filter, setFilter] = useState(allMeasures);
-  const asked = useAskedMeasure(measures);
-  const isShown = (measure: Measure) => measure === asked || passes(filter, measure);
+  const requested = useRequestedMeasure(measures);
+  const isShown = (measure: Measure) => measure === requested || passes(filter, measure);
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (

@@ -7,11 +7,11 @@ import { useMeasureItem } from './useMeasureItem';
 
 interface MeasureItemProps {
   readonly measure: Measure;
-  /** Not chosen; paper shows it all the same. */
+  /** Filtered out on screen; paper shows it nevertheless. */
   readonly hidden: boolean;
 }
 
-/** A measure with its status, year, cost, place and note, as far as known, and its source. */
+/** A measure with its status, year, cost, place and note, where known, and its source. */
 export function MeasureItem({ measure, hidden }: MeasureItemProps) {
   const t = useTexts();
   const { status, cost } = t.detail.measures;

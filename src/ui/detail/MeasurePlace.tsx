@@ -7,7 +7,7 @@ import { media, useMedia } from '../common/useMedia';
 import styles from './MeasurePlace.module.css';
 import { useKeyOnMap } from './useMeasureItem';
 
-/** Where a measure is and what its point on the map stands for, as the data say; nothing without a place. */
+/** Where a measure is and what its point on the map stands for; nothing without a place. */
 export function MeasurePlace({ measure }: { measure: Measure }) {
   const t = useTexts();
   if (measure.point === null) return null;
@@ -22,7 +22,10 @@ export function MeasurePlace({ measure }: { measure: Measure }) {
   );
 }
 
-/** Lets the map come near; a panel that covers the map gives way to it. Missing where no site is open, as on static pages. */
+/**
+ * Zooms the map in on it; a panel that covers the map closes. Missing where no site is open, as on
+ * static pages.
+ */
 function ShowOnMap({ measure }: { measure: Measure }) {
   const t = useTexts();
   const { leaveForMeasure, showMeasure } = useActions();
@@ -37,7 +40,7 @@ function ShowOnMap({ measure }: { measure: Measure }) {
   return (
     <button type="button" className={styles.show} onClick={show}>
       <MapPin aria-hidden="true" size={16} />
-      {t.detail.onMap} {/* Many buttons say the same: those who hear them hear which one it is. */}
+      {t.detail.onMap} {/* Many buttons have this label: screen readers get the measure, too. */}
       <span className="visually-hidden" lang="de">
         {measure.title}
       </span>

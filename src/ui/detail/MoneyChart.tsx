@@ -7,14 +7,14 @@ import { inPercent, middleOf, roundScale, yearScale } from '../chart/scales';
 import styles from './MoneyChart.module.css';
 import { YearChart } from './YearChart';
 
-/** A year of money, and its sum by another source; null where none disagrees. */
+/** Money of a year, and its sum by another source; null where none disagrees. */
 interface DisputedYear extends MoneyYear {
   readonly otherEur: number | null;
 }
 
 interface MoneyChartProps {
   readonly money: readonly DisputedYear[];
-  /** Of the axis. */
+  /** Years of the axis. */
   readonly years: YearSpan;
 }
 
@@ -23,9 +23,9 @@ export function MoneyChart({ money, years }: MoneyChartProps) {
   const t = useTexts();
   const highest = Math.max(...money.flatMap((of) => [of.amountEur ?? 0, of.otherEur ?? 0]));
   const { y, ticks } = roundScale(highest, 3);
-  const scales = { x: yearScale(years), y, stub: 12, least: 1.5 };
+  const scales = { x: yearScale(years), y, stub: 12, minHeight: 1.5 };
   const byYear = new Map(money.map((of) => [of.year, of]));
-  const said = (year: number) => {
+  const titleOf = (year: number) => {
     const { amountEur = null, otherEur = null } = byYear.get(year) ?? {};
     if (amountEur === null) return `${year}: ${t.detail.facts.noMoney}`;
     const amount = `${year}: ${t.format.euro(amountEur)}`;
@@ -41,7 +41,7 @@ export function MoneyChart({ money, years }: MoneyChartProps) {
         <Columns
           columns={money.map(({ year, allocations }) => moneyColumn(year, allocations))}
           scales={scales}
-          title={said}
+          title={titleOf}
           over={(year) => <Other of={byYear.get(year)} scales={scales} />}
         />
       </Plot>
@@ -77,7 +77,7 @@ function Other({ of, scales: { x, y } }: { of: DisputedYear | undefined; scales:
   );
 }
 
-/** How many years are known, from when to when, and which ones are in doubt. */
+/** How many years are known, their span, and which ones are contradicted. */
 function useChartLabel(money: readonly DisputedYear[]): string {
   const words = useTexts().detail;
   const known = money.filter(({ amountEur }) => amountEur !== null).length;

@@ -7,8 +7,8 @@ import { SourceRef } from '../sources/SourceRef';
 import styles from './MoneyTable.module.css';
 
 /**
- * Each published amount with its programme, note and source, below it the amounts of other sources; the sum
- * with the number of its amounts.
+ * Each published amount with its programme, note and source, below it the amounts of other sources;
+ * the sum with the number of its amounts.
  */
 export function MoneyTable({ site }: { site: Site }) {
   const t = useTexts();

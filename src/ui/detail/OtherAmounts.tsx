@@ -5,7 +5,10 @@ import { SubHeading } from '../common/headingLevel';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './OtherAmounts.module.css';
 
-/** Amounts that are not counted: where sources disagree, and what is no allocation of a year. */
+/**
+ * Amounts that are not counted: those of contradicting sources, and what is no allocation of a
+ * year.
+ */
 export function OtherAmounts({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.money;

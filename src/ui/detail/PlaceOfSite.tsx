@@ -4,7 +4,7 @@ import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './SiteFacts.module.css';
 
-/** What the point on the map means and how exact it is, what the map draws and how large that is. */
+/** What the point on the map stands for and how precise it is, what the map draws and its size. */
 export function PlaceOfSite({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.place;

@@ -7,7 +7,7 @@ import styles from './ProgrammeHistory.module.css';
 import { renamedIn } from './programmeTrack';
 import { Timeline } from './Timeline';
 
-/** Intake, change of the programme's name and end, for each time that the site took part. */
+/** Intake, renaming of the programme and end, for each participation. */
 export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYear: number }) {
   const t = useTexts();
   return (

@@ -8,7 +8,10 @@ import styles from './ReportError.module.css';
 import { ReportContext } from './reportContext';
 import { reportLink } from './reportLink';
 
-/** The fields of a site, each a link to a prepared message; nothing where the operator has set no address. */
+/**
+ * The fields of a site, each a link to a prepared message; nothing where the operator has set no
+ * address.
+ */
 export function ReportError({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.report;

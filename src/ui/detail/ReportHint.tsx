@@ -5,7 +5,7 @@ import { anchors } from '../sources/anchors';
 import styles from './ReportHint.module.css';
 import { ReportContext } from './reportContext';
 
-/** Beside the facts: leads to where an error in them can be reported. */
+/** Beside the facts: a link to the form for reporting errors in them. */
 export function ReportHint() {
   const words = useTexts().detail.report;
   if (useContext(ReportContext) === null) return null;
@@ -16,7 +16,7 @@ export function ReportHint() {
   );
 }
 
-/** Without scripts the link alone leads there. */
+/** Without scripts the plain link is enough. */
 function openReport(): void {
   const report = document.getElementById(anchors.report);
   if (!(report instanceof HTMLDetailsElement)) return;

@@ -10,7 +10,7 @@ import styles from './SiteHeader.module.css';
 
 interface SiteHeaderProps {
   readonly site: Site;
-  /** Level of the heading: 1 on a page of its own, 2 in the panel. */
+  /** Heading level: 1 on a page of its own, 2 in the panel. */
   readonly level: 1 | 2;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly headingId?: string;

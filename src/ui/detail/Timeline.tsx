@@ -11,10 +11,10 @@ import styles from './Timeline.module.css';
 import { type TrackLabel, trackLabels } from './trackLabels';
 import { YearChart } from './YearChart';
 
-/** Room for the words above the bars. */
+/** Room for the labels above the bars. */
 const barTop = '1.5em';
 
-/** A track for each time that the site took part, over the same years as its money. */
+/** A track for each participation, aligned with the years of the money chart. */
 export function Timeline({ site, currentYear }: { site: Site; currentYear: number }) {
   const t = useTexts();
   const words = t.detail.timeline;
@@ -54,7 +54,7 @@ export function Timeline({ site, currentYear }: { site: Site; currentYear: numbe
   );
 }
 
-/** A bar across where the funding has ended, an arrow where it has not. */
+/** A bar at the end of a funding, an arrow for a running one. */
 function End({ x, open }: { x: number; open: boolean }) {
   return (
     <svg className={styles.end} x={inPercent(x)} y={barTop} aria-hidden="true">

@@ -15,8 +15,8 @@ interface YearChartProps {
 }
 
 /**
- * A chart over the years of a site. All of them share axis and gutter, so that one can read down from one
- * to the next.
+ * A chart over the years of a site. All share axis and gutter, so that they can be compared from
+ * one to the next.
  */
 export function YearChart({ years, label, children }: YearChartProps) {
   const width = (years.to - years.from + 1) * yearWidthPx;

@@ -2,7 +2,9 @@ import type { Allocation, Participation } from '../../model/site';
 import type { YearSpan } from '../../model/yearSpan';
 import type { ProgrammeWords } from '../../text/vocabulary';
 
-/** `open`: nobody says when it began. `before`: under the old name. `now`: under the name of today. */
+/**
+ * `open`: the beginning is not known. `before`: under the former name. `now`: under today's name.
+ */
 export interface TrackPiece {
   readonly kind: 'open' | 'before' | 'now';
   readonly from: number;
@@ -10,7 +12,10 @@ export interface TrackPiece {
   readonly to: number;
 }
 
-/** Year from which a participation bore the new name of its programme; undefined where it never changed. */
+/**
+ * Year from which a participation had the new name of its programme; undefined where it never
+ * changed.
+ */
 export function renamedIn(part: Participation, label: ProgrammeWords): number | undefined {
   const { renamed } = label;
   if (renamed === undefined || (part.nameAtIntake ?? label.name) === label.name) return undefined;
@@ -18,8 +23,8 @@ export function renamedIn(part: Participation, label: ProgrammeWords): number | 
 }
 
 /**
- * A participation on the line of time. Where its beginning is not known, it is open until the first year
- * of which something is known: an amount, the change of name or the end.
+ * A participation on the timeline. Without a known beginning it is open until the first year of
+ * which something is known: an amount, the renaming or the end.
  * @param amounts of the site
  */
 export function programmeTrack(

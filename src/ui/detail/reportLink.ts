@@ -9,13 +9,13 @@ import type { Texts } from '../../text/texts';
 interface Report {
   readonly site: Site;
   readonly field: ReportField;
-  /** Address of the page on which the person has found the error. */
+  /** Address of the page on which the error was found. */
   readonly page: string;
 }
 
 /**
- * The link to an e-mail or a form that knows already which site and which of its fields is meant and what
- * the page says there. docs/betriebsangaben.md names the parameters of a form.
+ * A link to an e-mail or a form, prefilled with the site, the field and what the page shows there.
+ * docs/betriebsangaben.md names the parameters of a form.
  */
 export function reportLink(to: ReportAddress, { site, field, page }: Report, t: Texts): string {
   const words = t.detail.report;
@@ -41,10 +41,10 @@ export function reportLink(to: ReportAddress, { site, field, page }: Report, t: 
   return `mailto:${encodeURIComponent(to.email).replace('%40', '@')}?subject=${encoded[0]}&body=${encoded[1]}`;
 }
 
-/** Programs for mail cut longer links. */
+/** E-mail programs truncate longer links. */
 const maxLetters = 900;
 
-/** The first lines that there is room for; "…" stands for the others. */
+/** The first lines that fit; "…" stands for the others. */
 function shortened(lines: readonly string[]): readonly string[] {
   let letters = 0;
   const cut = lines.findIndex((line) => {

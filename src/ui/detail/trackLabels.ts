@@ -1,6 +1,6 @@
 import type { Participation } from '../../model/site';
 
-/** Words above a track. */
+/** Labels above a track. */
 export interface TrackLabel {
   readonly kind: 'start' | 'end' | 'renamed';
   readonly text: string;
@@ -9,12 +9,13 @@ export interface TrackLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** About the width of a letter and the room between two labels, in percent of a narrow chart. */
+/** Approximate width of a letter and gap between two labels, in percent of a narrow chart. */
 const letter = 2.1;
 const room = 2;
 
 /**
- * Years of beginning, end and new name, as far as there is room: the list below the chart has them all.
+ * Years of beginning, end and renaming, as far as there is room: the list below the chart has them
+ * all.
  * @param scale years to percent
  */
 export function trackLabels(
@@ -41,7 +42,7 @@ export function trackLabels(
   return placed;
 }
 
-/** Begins at its place, or ends there where the chart would be too short. */
+/** Starts at its place, or ends there where the chart is too short. */
 const label = (kind: TrackLabel['kind'], text: string, x: number): TrackLabel => {
   const fits = x + text.length * letter <= 100;
   return fits ? { kind, text, x, anchor: 'start' } : { kind, text, x: 100, anchor: 'end' };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSelection } from '../../state/hooks';
 import { itemId } from './useMeasureItem';
 
-/** A measure whose icon a person has opened on the map comes into view in the panel and takes the focus. */
+/** A measure opened by its icon on the map scrolls into view in the panel and gets the focus. */
 export function useMeasureFocus(): void {
   const request = useSelection((selection) => selection.highlightedMeasure);
   useEffect(() => {

@@ -3,7 +3,10 @@ import type { Measure, Site } from '../../model/site';
 import { useActions, useSelectedSite, useSelection } from '../../state/hooks';
 import styles from './MeasurePlace.module.css';
 
-/** Links an item of the panel with the icon on the map: each highlights the other. Nothing where no site is open. */
+/**
+ * Links an item of the panel with its icon on the map: each highlights the other. Nothing where no
+ * site is open.
+ */
 export function useMeasureItem(measure: Measure) {
   const key = useKeyOnMap(measure);
   const highlighted = useSelection(
@@ -26,7 +29,7 @@ export function useMeasureItem(measure: Measure) {
   };
 }
 
-/** The id of an item in the page. */
+/** The element id of an item. */
 export const itemId = (key: string): string => `massnahme-${key}`;
 
 /** The key of a measure of the open site that has a place; null for any other. */
@@ -35,12 +38,12 @@ export function useKeyOnMap(measure: Measure): string | null {
   return site === null ? null : keyOnMap(site, measure);
 }
 
-/** The measure of the open site that a person has asked for on the map or in the panel; else null. */
-export function useAskedMeasure(measures: readonly Measure[]): Measure | null {
+/** The measure of the open site that was requested on the map or in the panel; else null. */
+export function useRequestedMeasure(measures: readonly Measure[]): Measure | null {
   const site = useSelectedSite();
-  const asked = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
-  if (site === null || asked === null) return null;
-  return measures.find((measure) => keyOnMap(site, measure) === asked) ?? null;
+  const requested = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
+  if (site === null || requested === null) return null;
+  return measures.find((measure) => keyOnMap(site, measure) === requested) ?? null;
 }
 
 function keyOnMap(site: Site, measure: Measure): string | null {

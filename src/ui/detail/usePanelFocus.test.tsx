@@ -12,7 +12,7 @@ import {
 } from '../../testing/renderPanel';
 import { de } from '../../text/de/texts';
 
-/** What a link or the history says. */
+/** As from a link or the history. */
 const restored = (selectedId: string | null) => ({ ...openingAddress, selectedId });
 
 describe('the focus', () => {

@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useApp } from '../../state/hooks';
 
 /**
- * Focus goes to the heading when a person opens a panel, also from another panel, and on closing back to
- * what opened it; where that is gone, to the entry of the list, else to the map. A link that opens the page
- * with a panel takes no focus away, and none is moved that the person has put elsewhere.
+ * Focus goes to the heading when a person opens a panel, also from another panel, and on closing
+ * back to the opener; where that is gone, to the entry of the list, else to the map. A link that
+ * opens the page with a panel moves no focus, nor is focus moved that the person has put elsewhere.
  * @param siteId whose panel is shown; null: none
  */
 export function usePanelFocus(
@@ -24,13 +24,13 @@ export function usePanelFocus(
       returns.current = true;
       heading.current?.focus({ preventScroll: true });
     }
-    // Heard before the panel is taken out of the page, while it still has the focus.
+    // Runs before the panel is removed, while it still has the focus.
     const unsubscribe = store.subscribe(() => {
       if (panel.current?.contains(document.activeElement)) returns.current = true;
     });
     return () => {
       unsubscribe();
-      // What the panel covered can be reached again only in the next frame.
+      // What the panel covered is inert until the next frame.
       requestAnimationFrame(() => {
         if (store.getState().selectedId !== null) return;
         if (returns.current && document.activeElement === document.body)
@@ -42,7 +42,9 @@ export function usePanelFocus(
   }, [siteId, store, panel, heading]);
 }
 
-/** The first that takes the focus: the opener where it is, else the entry of the site or the map. */
+/**
+ * The first focusable one: the opener where it still exists, else the entry of the site or the map.
+ */
 function focusFirst(opener: Element | null, siteId: string): void {
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
   for (const id of [`eintrag-${siteId}`, 'karte'])

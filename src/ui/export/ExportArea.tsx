@@ -3,7 +3,7 @@ import { PartFailed } from '../common/PartFailed';
 
 const load = async () => (await import('./ExportRegion')).ExportRegion;
 
-/** What can be taken along stands far below: its script comes beside the page. */
+/** The export is far down the page: its script is lazy-loaded. */
 export function ExportArea() {
   const region = useLoaded(load);
   if (region.kind === 'failed') return <PartFailed retry={region.retry} />;

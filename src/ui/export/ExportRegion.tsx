@@ -15,7 +15,7 @@ import styles from './ExportRegion.module.css';
 import type { Shown } from './exportFile';
 import { printList } from './printList';
 
-/** What is shown, to take along: as a file, a link or on paper. Nothing where nothing is found. */
+/** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
 export function ExportRegion() {
   const t = useTexts();
   const { totals } = useView();
@@ -43,14 +43,14 @@ export function ExportRegion() {
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const { announcer } = useApp();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const shown = useShown();
   const say = (text: string) => {
-    setSaid(text);
+    setMessage(text);
     announcer.answer('save', text);
   };
   const onSave = (format: ExportFormat) => {
-    setSaid('');
+    setMessage('');
     save(format, shown(address())).then(
       (entries) => say(t.export.saved(format, entries)),
       () => say(t.export.failed),
@@ -68,12 +68,12 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p>{said}</p>
+      <p>{message}</p>
     </>
   );
 }
 
-/** Reads the selection at the click: what the list shows, in its order, and the filters in words. */
+/** Reads the selection on click: the sites in the order of the list, and the filters in words. */
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
@@ -92,7 +92,7 @@ function useShown() {
   };
 }
 
-/** Writes and saves a file; the code for it comes with the first one. */
+/** Writes and saves a file; its code is lazy-loaded with the first one. */
 async function save(format: ExportFormat, shown: Shown): Promise<number> {
   const { saveShown } = await import('./saveShown');
   return saveShown(format, shown);

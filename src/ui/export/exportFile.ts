@@ -12,7 +12,7 @@ import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { dayOf } from '../common/saveFile';
 
-/** What is shown, and where. */
+/** The exported selection and its context. */
 export interface Shown {
   /** In the order of the list. */
   readonly sites: readonly Site[];
@@ -22,11 +22,11 @@ export interface Shown {
   /** Address of the map with these filters. */
   readonly address: string;
   readonly now: Date;
-  /** In the language that the reader has chosen. */
+  /** In the reader's language. */
   readonly texts: Texts;
 }
 
-/** A file to save, and how many sites or measures it holds. */
+/** A file to save, and the number of its sites or measures. */
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
@@ -34,7 +34,7 @@ export interface ExportFile {
   readonly entries: number;
 }
 
-/** The file that holds exactly what is shown; says in itself by which filters, from when and where. */
+/** The file with exactly what is shown, and its metadata: filters, date and address. */
 export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const t = shown.texts;
   const words = exportTextsIn[t.id];
@@ -104,6 +104,6 @@ const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
 
 const spreadsheetWords = (shown: Shown): ExportWords => ({
   ...plainWords(shown),
-  // 06435014: a spreadsheet would make a number of it and lose the zero.
+  // 06435014: a spreadsheet would turn it into a number and lose the zero.
   ags: (key) => `${key.slice(0, 2)} ${key.slice(2, 5)} ${key.slice(5)}`,
 });

@@ -1,4 +1,4 @@
-/** Prints the list, also while a site is open: App.module.css reads the mark. */
+/** Prints the list, also while a site is open: App.module.css uses the mark. */
 export function printList(): void {
   const root = document.documentElement;
   root.dataset.print = 'list';

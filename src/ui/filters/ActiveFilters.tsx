@@ -17,7 +17,10 @@ import type { Texts } from '../../text/texts';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ActiveFilters.module.css';
 
-/** The filters in force, each as a chip that removes it; one button removes all. Nothing without filters. */
+/**
+ * The active filters, each as a chip that removes it, and a button that removes all. Nothing
+ * without filters.
+ */
 export function ActiveFilters() {
   const t = useTexts();
   const query = useSelection((selection) => selection.query);
@@ -56,7 +59,7 @@ export function ActiveFilters() {
 interface ActiveFilter {
   readonly key: string;
   readonly label: string;
-  /** The query without it. */
+  /** The query without this filter. */
   readonly removed: Query;
 }
 

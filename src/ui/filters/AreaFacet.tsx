@@ -8,7 +8,10 @@ import field from '../common/Field.module.css';
 import styles from './AreaFacet.module.css';
 import { FacetGroup } from './FacetGroup';
 
-/** Districts or municipalities that hold sites, with a field that shortens the long list while typing. */
+/**
+ * Districts or municipalities that have sites, with a field that narrows the long list while
+ * typing.
+ */
 export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) {
   const t = useTexts();
   const [text, setText] = useState('');
@@ -16,7 +19,8 @@ export function AreaFacet({ facet }: { facet: 'districts' | 'municipalities' }) 
   const chosen: readonly string[] = useSelection(({ query }) => query[facet]);
   const counts = useView().counts[facet];
   const funded = new Set(sites.flatMap((site) => site.districtAgs));
-  // Regions and districts are few and stay; of the many municipalities those that hold sites found.
+  // The few regions and districts are always listed; of the many municipalities those of the sites
+  // found.
   const isOffered = (key: string) =>
     facet === 'districts' ? key.length === regionKeyLength || funded.has(key) : counts.has(key);
   const word = fold(text);

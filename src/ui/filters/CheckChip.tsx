@@ -6,7 +6,7 @@ import chip from './Chip.module.css';
 interface CheckChipProps {
   readonly name: string;
   readonly label: string;
-  /** Sites that this choice shows; 0 makes the chip pale but keeps it usable. */
+  /** Number of sites that this choice shows; 0 makes the chip pale but keeps it usable. */
   readonly count: number;
   readonly checked: boolean;
   readonly symbol: ReactNode;
@@ -15,7 +15,7 @@ interface CheckChipProps {
   readonly value: string;
 }
 
-/** One choice of a filter: a native checkbox that looks like a chip, with its live count. */
+/** One choice of a facet: a native checkbox that looks like a chip, with its live count. */
 export function CheckChip({
   name,
   label,

@@ -10,12 +10,14 @@ import styles from './Filters.module.css';
 interface FacetGroupProps {
   readonly facet: ListFacet;
   readonly legend: string;
-  /** All of the facet, if not given. */
+  /** Defaults to all of the facet. */
   readonly choices?: readonly Choice[];
   readonly symbolOf?: ((value: string) => ReactNode) | undefined;
 }
 
-/** The choices of a facet as a group of checkboxes: OR inside the group, each with its live count. */
+/**
+ * The choices of a facet as a group of checkboxes: OR inside the group, each with its live count.
+ */
 export function FacetGroup({ facet, legend, choices, symbolOf }: FacetGroupProps) {
   const t = useTexts();
   const { context, currentYear } = useApp();

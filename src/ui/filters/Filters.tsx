@@ -35,7 +35,7 @@ const symbolOf: Readonly<Record<(typeof openFacets)[number], (value: string) => 
   programmes: (id) => <ProgrammeSymbol programme={id as ProgrammeId} />,
 };
 
-/** Programmes whose name has changed: press and law of the years before know only the former names. */
+/** Programmes that were renamed: older press and law use only the former names. */
 function FormerNames() {
   const t = useTexts();
   const renamed = programmeIds.map(t.programme).filter(({ former }) => former.length > 0);

@@ -12,7 +12,10 @@ import { YearsFacet } from './YearsFacet';
 
 type Folded = (typeof foldedFacets)[number];
 
-/** The further filters: a row of buttons, each opens its choices below the row; one at a time, so that the list stays near. */
+/**
+ * Further filters: a row of buttons, each opens its choices below the row; one at a time, so that
+ * the list stays near.
+ */
 export function MoreFilters() {
   const t = useTexts();
   const [open, setOpen] = useState<Folded | null>(null);
@@ -46,7 +49,7 @@ export function MoreFilters() {
   );
 }
 
-/** What a person unfolds at the lower edge of a sheet must be seen. */
+/** Scrolls choices into view that open at the lower edge of a sheet. */
 const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' });
 
 function FacetPanel({ facet }: { facet: Folded }): ReactNode {

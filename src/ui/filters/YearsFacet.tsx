@@ -5,7 +5,7 @@ import { useTexts } from '../../state/texts';
 import field from '../common/Field.module.css';
 import styles from './YearsFacet.module.css';
 
-/** First and last year of the span. A year that would turn the span around moves the other end along. */
+/** First and last year of the span. A year that would invert the span moves the other end along. */
 export function YearsFacet() {
   const t = useTexts();
   const { sites, currentYear } = useApp();

@@ -8,7 +8,7 @@ import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
 import styles from './BaseMapControl.module.css';
 
-/** A button on the map that opens the choice between streets and outlines. */
+/** A button on the map for the choice between streets and outlines. */
 export function BaseMapControl() {
   const t = useTexts();
   const [open, setOpen] = useState(false);
@@ -16,7 +16,7 @@ export function BaseMapControl() {
   const panelId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    // An open site hears Escape too.
+    // Otherwise Escape would close an open site, too.
     event.preventDefault();
     setOpen(false);
     button.current?.focus();
@@ -48,13 +48,13 @@ export function BaseMapControl() {
 
 function Choice() {
   const t = useTexts();
-  const asked = useSelection((selection) => selection.baseMap);
+  const selected = useSelection((selection) => selection.baseMap);
   const [remembered] = useState(() => baseMapMemory.recall(window));
-  // The operator's, only where nobody has ever chosen.
+  // The operator's default, unless a person has ever chosen.
   const settings = useLoaded(useApp().loaders.streets.settings, remembered === null);
   const preset = settings.kind === 'here' ? settings.value : safeSettings;
   const waiting = remembered === null && settings.kind === 'loading';
-  const chosen = asked ?? remembered ?? (waiting ? null : preset.baseMap);
+  const chosen = selected ?? remembered ?? (waiting ? null : preset.baseMap);
   const { setBaseMap } = useActions();
   const name = useId();
   const choose = (choice: BaseMapChoice) => {

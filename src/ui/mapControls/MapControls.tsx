@@ -2,7 +2,7 @@ import { BaseMapControl } from './BaseMapControl';
 import { PanControl } from './PanControl';
 import { useViewportSpeech } from './useViewportSpeech';
 
-/** What comes with the live map: further buttons on it, and a voice for where it goes. */
+/** Lazy-loaded with the live map: further buttons on it, and announcements of its moves. */
 export function MapControls() {
   useViewportSpeech();
   return (

@@ -6,7 +6,10 @@ import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
 import styles from './PanControl.module.css';
 
-/** A button on the map that opens four more: to move the map without dragging. They stay until it is pressed again. */
+/**
+ * A button on the map that opens four more, to pan without dragging. They stay until it is pressed
+ * again.
+ */
 export function PanControl() {
   const t = useTexts();
   const { moveMap } = useActions();
@@ -16,7 +19,7 @@ export function PanControl() {
   const crossId = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    // An open site hears Escape too.
+    // Otherwise Escape would close an open site, too.
     event.preventDefault();
     setOpen(false);
     button.current?.focus();
@@ -52,7 +55,7 @@ export function PanControl() {
             data-step={step}
             aria-label={t.mapKeys.pan[step]}
             title={t.mapKeys.pan[step]}
-            // Not `disabled`, which would drop the focus; a press says why nothing moves.
+            // Not `disabled`, which would drop the focus; a press announces why nothing moves.
             aria-disabled={limits.includes(step) || undefined}
             onClick={() => moveMap({ step })}
           >

@@ -5,7 +5,10 @@ import { view } from '../../query/view';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 
-/** Speaks of the map that a person moves: what it shows when it rests, or that it goes no further. */
+/**
+ * Announces the moves of a person: what the map shows when it rests, or that it has reached its
+ * limit.
+ */
 export function useViewportSpeech(): void {
   const t = useTexts();
   const { sites, context, currentYear, store, announcer } = useApp();

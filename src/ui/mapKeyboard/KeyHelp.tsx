@@ -7,7 +7,7 @@ interface KeyHelpProps {
   readonly onClose: () => void;
 }
 
-/** The keys of the map, explained. */
+/** The keyboard shortcuts of the map. */
 export function KeyHelp({ open, onClose }: KeyHelpProps) {
   const t = useTexts();
   const { help } = t.mapKeys;

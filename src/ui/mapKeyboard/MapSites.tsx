@@ -11,7 +11,10 @@ import { type MapCommand, mapKey } from './mapKey';
 import { SiteOptions } from './SiteOptions';
 import { useMapSites } from './useMapSites';
 
-/** The map for the keyboard and for speech: one stop, in it the sites in view as a listbox; then the help. */
+/**
+ * The map for keyboard and screen readers: one tab stop, a listbox of the sites in view, and the
+ * help.
+ */
 export function MapSites() {
   const t = useTexts();
   const { announcer } = useApp();
@@ -27,7 +30,7 @@ export function MapSites() {
   const hinted = useRef(false);
 
   const onFocus = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    // Coming back from a panel that has gone, or from the map's own buttons, is no new arrival.
+    // Focus that returns from a closed panel or the map's own buttons is no new arrival.
     if (relatedTarget instanceof Element && !currentTarget.parentElement?.contains(relatedTarget))
       cameFrom.current = relatedTarget;
     if (enter().length === 0) announcer.hint('viewport', t.mapKeys.viewport(nothing));
@@ -53,7 +56,7 @@ export function MapSites() {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const command = mapKey(event, position, shown.length);
     if (command === null) return;
-    // An open site hears Escape, too.
+    // Otherwise Escape would close an open site, too.
     event.preventDefault();
     obey(command, event.currentTarget);
   };
@@ -113,7 +116,7 @@ export function MapSites() {
 const nothing: readonly ViewportPart[] = [{ kind: 'none' }];
 const loadHelp = async () => (await import('./KeyHelp')).KeyHelp;
 
-/** The first of the elements that is still there takes the focus. */
+/** Focuses the first of the elements that still exists. */
 function focusOn(...elements: readonly (Element | null)[]): void {
   const target = elements.find((element) => element?.isConnected);
   if (target instanceof HTMLElement) target.focus();

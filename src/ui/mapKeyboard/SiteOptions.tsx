@@ -12,7 +12,7 @@ interface SiteOptionsProps {
   readonly onOpen: (siteId: string) => void;
 }
 
-/** One option a site, for those who do not see the symbols; arrow keys render none of them again. */
+/** One option per site, for screen readers; arrow keys cause no render of them. */
 export const SiteOptions = memo(
   ({ shown, query, selectedId, optionId, onOpen }: SiteOptionsProps) => {
     const t = useTexts();

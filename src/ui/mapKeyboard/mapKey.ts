@@ -1,12 +1,12 @@
 import type { MapStep } from '../../model/mapStep';
 
-/** What a key does while the map has the focus. */
+/** The action of a key while the map has the focus. */
 export type MapCommand =
   | { readonly kind: 'go'; readonly to: number }
   | { readonly kind: 'step'; readonly step: MapStep }
   | { readonly kind: 'open' | 'compare' | 'leave' | 'help' };
 
-/** So many sites a page key leaps over. */
+/** Number of sites that a page key skips. */
 const page = 10;
 
 const panKeys: Readonly<Record<string, MapStep>> = {
@@ -25,8 +25,8 @@ interface KeyPress {
 }
 
 /**
- * What a key means for the list of `count` sites on the map; null where it means nothing and stays
- * the browser's.
+ * The action of a key in the list of `count` sites on the map; null where it is left to the
+ * browser.
  * @param active position of the active site; -1 without one
  */
 export function mapKey(press: KeyPress, active: number, count: number): MapCommand | null {

@@ -4,13 +4,13 @@ import type { Bbox } from '../../query/bbox';
 import { type SiteInView, viewportSites } from '../../query/near/viewportSites';
 import { useActions, useSelection, useView } from '../../state/hooks';
 
-/** What the SVG map shows, where there is no other. */
+/** The viewport of the SVG map, the fallback. */
 const wholeMap: Bbox = [...hessenBounds.southWest, ...hessenBounds.northEast];
 const none: readonly SiteInView[] = [];
 
 /**
- * The sites in view and the active one among them, while the map has the focus of the keyboard. The
- * active one is highlighted on the map and in the list.
+ * The sites in view and the active one among them, while the map has keyboard focus. The active one
+ * is highlighted on the map and in the list.
  */
 export function useMapSites() {
   const { onMap } = useView();
@@ -37,7 +37,10 @@ export function useMapSites() {
     hover(highlightedId);
   }, [focused, highlightedId, hover]);
 
-  /** Begins at the selected site, else at the one visited last, else at the first. Returns what is in view. */
+  /**
+   * Starts at the selected site, else at the last visited one, else at the first. Returns the sites
+   * in view.
+   */
   const enter = (): readonly SiteInView[] => {
     const inView = viewportSites(onMap, viewport);
     const ids = inView.map(({ site }) => site.id);

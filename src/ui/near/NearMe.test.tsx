@@ -40,7 +40,7 @@ async function renderOpen() {
   });
   ({ spoken } = rendered);
   await rendered.user.click(toggle());
-  // Its script comes when it is asked for.
+  // Its script is lazy-loaded.
   await screen.findByRole('combobox', { name: de.near.field });
   const ownButton = () => screen.getByRole('button', { name: new RegExp(de.near.useOwn) });
   return { ...rendered, ownButton };
@@ -53,7 +53,7 @@ describe('the button', () => {
     expect(screen.getByRole('region', { name: de.near.region })).toBeDefined();
     await user.click(toggle());
     expect(screen.queryByRole('region')).toBeNull();
-    expect(geolocation.timesAsked).toBe(0);
+    expect(geolocation.requests).toBe(0);
     expect(loadStops).not.toHaveBeenCalled();
     expect(loadTopology).not.toHaveBeenCalled();
   });
@@ -63,7 +63,7 @@ describe('the own place', () => {
   it('is asked for by the button, answered in one sentence, and the list is sorted by it', async () => {
     const { user, store, ownButton } = await renderOpen();
     await user.click(ownButton());
-    expect(geolocation.timesAsked).toBe(1);
+    expect(geolocation.requests).toBe(1);
     expect(said()).toBe(de.near.asking);
     const [lng, lat] = wesertor.point;
     await act(async () => geolocation.find(lng, lat + 0.002));
@@ -99,7 +99,7 @@ describe('the own place', () => {
     expect(said()).toBe(de.near.failed[why]);
     expect(store.getState().origin).toBeNull();
     await user.click(ownButton());
-    expect(geolocation.timesAsked).toBe(2);
+    expect(geolocation.requests).toBe(2);
     expect(said()).toBe(de.near.asking);
   });
 

@@ -8,12 +8,12 @@ import styles from './NearMe.module.css';
 
 const loadPanel = async () => (await import('./NearPanel')).NearPanel;
 
-/** Who is about to press waits less; what does not come is told when it is wanted. */
+/** Prefetches on hover and focus; a failure is reported only once the panel is opened. */
 const preload = () => {
   loadPanel().catch(() => undefined);
 };
 
-/** "In meiner Nähe": a button that opens the question below it. No place is asked for before. */
+/** "In meiner Nähe": a button that opens the panel below it. No position is requested before. */
 export function NearMe() {
   const t = useTexts();
   const [open, setOpen] = useState(false);

@@ -11,7 +11,7 @@ import { NearResult } from './NearResult';
 import { PlaceField } from './PlaceField';
 import { type OwnPlaceState, useOwnPlace } from './useOwnPlace';
 
-/** Names a place, by the browser or by typing, and answers for it. */
+/** Asks for a place, from the browser or by typing, and shows the answer for it. */
 export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
   const t = useTexts();
   const origin = useSelection((selection) => selection.origin);

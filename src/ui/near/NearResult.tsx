@@ -7,10 +7,13 @@ import type { Texts } from '../../text/texts';
 import styles from './NearMe.module.css';
 import { NearSites } from './NearSites';
 
-/** A device that errs by more is worth a word, in metres. */
+/** Accuracy in metres from which the answer mentions it. */
 const roughM = 200;
 
-/** Whether the place lies in a funded area, in one sentence, and the nearest sites; null: nothing is asked. */
+/**
+ * Whether the place is in a funded area, in one sentence, and the nearest sites; null: no place
+ * yet.
+ */
 export function NearResult({ origin }: { origin: Origin | null }) {
   const t = useTexts();
   const { sites, currentYear } = useApp();

@@ -15,12 +15,12 @@ interface PlaceFieldProps {
   readonly onChoose: (place: Place, name: string) => void;
 }
 
-/** A field that suggests municipalities, districts and stops while typing (combobox of WAI-ARIA 1.2). */
+/** A combobox that suggests municipalities, districts and stops while typing (WAI-ARIA 1.2). */
 export function PlaceField({ onChoose }: PlaceFieldProps) {
   const t = useTexts();
   const { context, loaders } = useApp();
   const { areas } = context;
-  // Many, and for those who type only.
+  // A large file, needed only by those who type.
   const [typing, setTyping] = useState(false);
   const loaded = useLoaded(loaders.stops, typing);
   const stops = loaded.kind === 'here' ? loaded.value : noStops;
@@ -92,7 +92,7 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
   );
 }
 
-/** What a person who does not see the list has to know; shown, too, where there is no list to see. */
+/** For screen readers, the state of the list; visible, too, where there is no list. */
 function noteWords(t: Texts, text: string, found: number, stops: Loaded<unknown>['kind']): string {
   if (stops === 'loading') return t.near.loading;
   if (text.trim() === '') return '';

@@ -4,7 +4,7 @@ import { outsideHessen } from '../../model/geo/boundaryLines';
 import type { LngLat } from '../../model/site';
 import { useApp } from '../../state/hooks';
 
-/** What came of asking the browser where the person is. */
+/** Result of requesting the position from the browser. */
 export type OwnPlaceState = 'idle' | 'asking' | 'refused' | 'unavailable' | 'timeout' | 'outside';
 
 interface OwnPlace {
@@ -19,13 +19,13 @@ const options: PositionOptions = {
 };
 
 /**
- * Asks the browser where the person is, when told to and never by itself. The answer stays in the page.
- * Without boundaries, which tell places outside of Hessen, all places are taken to be inside.
+ * Requests the position from the browser, only on a person's action. It stays in the page. Without
+ * boundaries, which exclude places outside of Hessen, all places count as inside.
  */
 export function useOwnPlace(onFound: (place: OwnPlace) => void) {
   const { loaders } = useApp();
   const [state, setState] = useState<OwnPlaceState>('idle');
-  // An answer that comes after another request is not heard.
+  // The answer to an outdated request is dropped.
   const request = useRef(0);
   const ask = () => {
     if (!('geolocation' in navigator)) return setState('unavailable');

@@ -8,12 +8,15 @@ import { loadTexts } from '../../text/loadTexts';
 import type { Texts } from '../../text/texts';
 
 interface ChosenTextsProps {
-  /** The words of the language in which the page starts. */
+  /** The texts of the initial language. */
   readonly initial: Texts;
   readonly children: ReactNode;
 }
 
-/** Gives the page the words of the chosen language, and names it; the words before stay until others have come. */
+/**
+ * Provides the texts of the chosen language and sets the document's language; the previous texts
+ * stay until the new ones are loaded.
+ */
 export function ChosenTexts({ initial, children }: ChosenTextsProps) {
   const [texts, setTexts] = useState(initial);
   const chosen = useSelection((selection) => selection.language);
@@ -24,7 +27,7 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
       (loaded) => {
         if (!ended) setTexts(loaded);
       },
-      // Without its file a language can not be shown; who has chosen it is told by the choice.
+      // Without its file a language can not be shown; the language choice reports that.
       () => undefined,
     );
     return () => {
@@ -40,7 +43,7 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-/** Names the page in tabs, bookmarks and the history: by the open site, else by its own title. */
+/** Sets the document title: the open site, else the page's own. */
 function usePageTitle(t: Texts): void {
   const site = useSelectedSite();
   const title = site === null ? t.title : `${siteTitle(site)} – ${t.title}`;

@@ -2,7 +2,7 @@ import { useTexts } from '../../state/texts';
 import styles from './Footer.module.css';
 import { LegalLinks } from './LegalLinks';
 
-/** Where the facts come from and under which licences. */
+/** The sources of the facts and their licences. */
 export function Footer() {
   const t = useTexts();
   return (

@@ -2,7 +2,7 @@ import { useTexts } from '../../state/texts';
 import { languageOf, pagesIn } from '../../text/language';
 import styles from './LegalLinks.module.css';
 
-/** The pages that the law asks for, and the language that their addresses begin with. */
+/** The legally required pages, and the language prefix of their addresses. */
 const pages = [
   { page: 'barrierefreiheit', german: false },
   { page: 'datenschutz', german: false },
@@ -13,7 +13,7 @@ const pages = [
 interface LegalLinksProps {
   /** Path from the page to the root of the site. */
   readonly toRoot?: string;
-  /** Where one of these pages shows them itself. */
+  /** Set where one of these pages shows them itself. */
   readonly current?: string;
 }
 

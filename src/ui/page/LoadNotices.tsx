@@ -10,7 +10,7 @@ interface LoadFailureProps {
   readonly onRetry: () => Promise<void>;
 }
 
-/** The facts did not come: says why and offers to try again. The rendered list stays below. */
+/** Reports why the facts failed to load, with a button to retry. The rendered list stays below. */
 export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   const t = useTexts();
   const [trying, setTrying] = useState(false);
@@ -30,7 +30,7 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   );
 }
 
-/** Names the sites that could not be read; the others are shown as usual. */
+/** Names the sites that could not be read; the others are shown. */
 export function UnreadableSites({ problems }: { problems: readonly Problem[] }) {
   const t = useTexts();
   if (problems.length === 0) return null;

@@ -6,7 +6,7 @@ import styles from './NarrowSwitch.module.css';
 const views = ['map', 'list', 'statistics'] as const;
 type View = (typeof views)[number];
 
-/** Narrow screens: the list with the map above it, the list alone, or the numbers of what it shows. */
+/** Narrow screens: the list with the map above it, the list alone, or its statistics. */
 export function NarrowSwitch() {
   const t = useTexts();
   const stage = useSelection((selection) => selection.stage);
@@ -26,7 +26,7 @@ export function NarrowSwitch() {
       labels={t.narrow}
       chosen={current}
       onChoose={show}
-      // The switch is in reach far down the list, the map is not.
+      // The switch can be used far down the list, where the map is out of view.
       onPress={() => window.scrollTo(0, 0)}
       className={styles.switch}
     />

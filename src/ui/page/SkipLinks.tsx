@@ -8,11 +8,11 @@ interface SkipLinksProps {
   readonly open: boolean;
   /** Whether its panel covers the search and the list. */
   readonly listCovered: boolean;
-  /** Whether its panel is all that can be reached. */
+  /** Whether everything but its panel is inert. */
   readonly allCovered: boolean;
 }
 
-/** The first stops of the keyboard; none leads under a panel or to what is not shown. */
+/** The first tab stops; none leads under a panel or to hidden content. */
 export function SkipLinks({ open, listCovered, allCovered }: SkipLinksProps) {
   const t = useTexts();
   const stage = useSelection((selection) => selection.stage);

@@ -5,7 +5,7 @@ import { useTexts } from '../../state/texts';
 import { applyTheme, chosenTheme, onThemeChosen, type Theme, themes } from '../../state/theme';
 import styles from './ThemeChoice.module.css';
 
-/** Light, dark, high contrast, or as the system has it; works at any place of the page. */
+/** Light, dark, high contrast, or the system's theme; usable anywhere on the page. */
 export function ThemeChoice() {
   const t = useTexts();
   const id = useId();

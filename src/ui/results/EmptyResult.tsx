@@ -6,7 +6,7 @@ import button from '../common/Button.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './EmptyResult.module.css';
 
-/** No match: says why and offers the changes that help. Never a dead end. */
+/** No match: the reason and the changes that help. Never a dead end. */
 export function EmptyResult() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();

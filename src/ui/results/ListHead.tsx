@@ -5,7 +5,7 @@ import field from '../common/Field.module.css';
 import { keepFocus } from '../common/keepFocus';
 import styles from './ListHead.module.css';
 
-/** Above the list: its order, and whether it follows the viewport. */
+/** Above the list: its order, and whether it is limited to the viewport. */
 export function ListHead() {
   const t = useTexts();
   const sort = useSelection((selection) => selection.sort);
@@ -34,7 +34,7 @@ export function ListHead() {
   );
 }
 
-/** Gives each entry a box to put it aside to compare. */
+/** Toggles the checkboxes of the entries for the comparison. */
 function ChooseSwitch() {
   const t = useTexts();
   const choosing = useSelection((selection) => selection.choosing);
@@ -47,7 +47,7 @@ function ChooseSwitch() {
   );
 }
 
-/** Limits the list to what the map shows; says how many lie outside and shows them again. */
+/** Limits the list to the viewport; states how many sites are outside and shows them again. */
 function ViewportSwitch() {
   const t = useTexts();
   const viewport = useSelection((selection) => selection.viewport);
@@ -55,7 +55,7 @@ function ViewportSwitch() {
   const { onMap, sites } = useView();
   const { limitToViewport } = useActions();
   const outside = onMap.length - sites.length;
-  // Its place is kept until the map is there: else the list would move down under the finger.
+  // Its room is reserved until the map is there: otherwise the list would move under the finger.
   const waits = viewport === null && !limited;
   return (
     <>

@@ -4,7 +4,7 @@ import { selectionAddress } from '../../state/selectionAddress';
 import { PrintLine } from '../common/PrintLine';
 import styles from './PrintedFrom.module.css';
 
-/** On paper only: the address of the selection and the day. */
+/** Print only: the address of the selection and the day. */
 export function PrintedFrom() {
   const { store } = useApp();
   const address = useCallback(() => selectionAddress(store.getState(), location), [store]);

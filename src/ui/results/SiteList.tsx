@@ -13,10 +13,13 @@ import { SiteListItem } from './SiteListItem';
 
 const Item = memo(SiteListItem);
 
-/** More than our facts hold: only far longer lists are shown in parts, so that each change stays quick. */
+/**
+ * More than our facts have: only far longer lists are rendered in chunks, so that each change stays
+ * fast.
+ */
 const pageSize = 400;
 
-/** All matching sites, one link each; what has no place of its own in groups of its own. */
+/** All matching sites, one link each; sites without a place of their own in groups of their own. */
 export function SiteList() {
   const t = useTexts();
   const sites = useListedSites();
@@ -24,7 +27,7 @@ export function SiteList() {
   const query = useSelection((selection) => selection.query);
   const [paged, setPaged] = useState({ sites, shown: pageSize });
   if (sites.length === 0) return <EmptyResult />;
-  // Another list starts at its top again.
+  // A new list starts scrolled to its top.
   const shown = paged.sites === sites ? paged.shown : pageSize;
   return (
     <>

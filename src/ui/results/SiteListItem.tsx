@@ -12,26 +12,29 @@ import styles from './SiteList.module.css';
 
 interface SiteListItemProps {
   readonly site: Site;
-  /** Gives the symbol. */
+  /** The programme whose symbol is shown. */
   readonly programme: ProgrammeId | undefined;
   /** Money of the selected programmes and years; null where none is published. */
   readonly amountEur: number | null;
   /** Number of measures of the selected types and statuses. */
   readonly measures: number;
   readonly currentYear: number;
-  /** Metres from the place that the person has named; null without one. */
+  /** Metres from the named place; null without one. */
   readonly distanceM: number | null;
   readonly selected: boolean;
   /** Hovered here or on the map. */
   readonly highlighted: boolean;
-  /** Put aside to compare; null where the list has no boxes for that. */
+  /** Selected for the comparison; null where the list has no checkboxes. */
   readonly compared: boolean | null;
   readonly onCompare: (siteId: string) => void;
   readonly onOpen: (siteId: string) => void;
   readonly onHover: (siteId: string | null) => void;
 }
 
-/** A site in the list. Its link leads to a page that also reads without scripts; a plain click opens the panel. */
+/**
+ * A site in the list. Its link leads to a page that is readable without scripts; a plain click
+ * opens the panel.
+ */
 export function SiteListItem({
   site,
   programme,

@@ -10,7 +10,7 @@ import { media } from '../common/useMedia';
 import styles from './SearchBox.module.css';
 import { listed, SuggestionList } from './SuggestionList';
 
-/** Search as you type: list, map and counts follow each letter, and suggestions lead to places. */
+/** Search as you type: list, map and counts follow each letter; suggestions lead to places. */
 export function SearchBox() {
   const t = useTexts();
   const text = useSelection((selection) => selection.query.text);
@@ -77,20 +77,20 @@ export function SearchBox() {
   );
 }
 
-/** The keyboard on the screen goes, so that list and map are seen. */
+/** Closes the on-screen keyboard, so that list and map are visible. */
 function leaveOnTouch() {
   const { activeElement } = document;
   if (matchMedia(media.touch).matches && activeElement instanceof HTMLElement) activeElement.blur();
 }
 
-/** Letters come first: suggestions follow as soon as there is time. */
+/** Typing has priority: suggestions are deferred. */
 function useSuggestions(text: string) {
   const { sites, context } = useApp();
   const deferred = useDeferredValue(text, '');
   return useMemo(() => suggest(sites, context.areas, deferred), [sites, context, deferred]);
 }
 
-/** Goes where a suggestion leads: opens a site, or shows what there is in an area or a programme. */
+/** Follows a suggestion: opens a site, or filters by an area or a programme. */
 function useFollow(): (suggestion: Suggestion) => void {
   const query = useSelection((selection) => selection.query);
   const { openSite, setQuery } = useActions();
@@ -107,7 +107,7 @@ function useFollow(): (suggestion: Suggestion) => void {
   };
 }
 
-/** The place takes the place of the words, of other places, and of a viewport. */
+/** The area replaces the search text, other areas, and a viewport. */
 const inArea = (query: Query, { key, kind }: Area): Query => ({
   ...query,
   text: '',
@@ -116,10 +116,10 @@ const inArea = (query: Query, { key, kind }: Area): Query => ({
   municipalities: kind === 'municipality' ? [key] : [],
 });
 
-/** Long enough for a person to type the next letter: the count is spoken once, not for each. */
+/** Outlasts the pause between two letters: the count is announced once, not for each. */
 const pauseMs = 800;
 
-/** Speaks how many suggestions there are, when the typing has come to rest; eyes see the list. */
+/** Announces the number of suggestions once typing has paused; the list itself is visible. */
 function SuggestionCount({ count }: { count: number }) {
   const t = useTexts();
   const [rested, setRested] = useState(0);

@@ -5,7 +5,7 @@ import type { Combobox } from '../common/Combobox';
 import { SuggestionOption } from './SuggestionOption';
 import styles from './Suggestions.module.css';
 
-/** All suggestions in the order in which they are listed. */
+/** All suggestions in display order. */
 export const listed = (suggestions: Suggestions): readonly Suggestion[] =>
   suggestionGroups.flatMap((group) => suggestions[group]);
 
@@ -31,7 +31,7 @@ export function SuggestionList({ suggestions, combobox, onChoose }: SuggestionLi
       role="listbox"
       aria-label={t.search.suggestions}
       className={styles.list}
-      // The focus stays in the search box.
+      // Keeps the focus in the search box.
       onMouseDown={(event) => event.preventDefault()}
     >
       {suggestionGroups

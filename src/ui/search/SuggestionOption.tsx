@@ -19,7 +19,7 @@ interface SuggestionOptionProps {
   readonly onChoose: () => void;
 }
 
-/** One suggestion. Keys reach it through the search box, which keeps the focus. */
+/** One suggestion. The search box keeps the focus and handles its keys. */
 export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
   const t = useTexts();
   const { target, label, other } = suggestion;
@@ -46,7 +46,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
   );
 }
 
-/** A text with the letters marked that the search has matched. */
+/** A text with its matched letters marked. */
 function Marked({ text, ranges }: MarkedText) {
   const parts: ReactNode[] = [];
   let end = 0;

@@ -13,17 +13,17 @@ interface SavePictureButtonProps {
 export function SavePictureButton({ save }: SavePictureButtonProps) {
   const t = useTexts();
   const { announcer } = useApp();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const onSave = () => {
     if (busy) return;
     const say = (text: string) => {
-      setSaid(text);
+      setMessage(text);
       setBusy(false);
       announcer.answer('picture', text);
     };
     setBusy(true);
-    setSaid(t.share.saving);
+    setMessage(t.share.saving);
     save().then(
       () => say(t.share.saved),
       () => say(t.share.saveFailed),
@@ -35,7 +35,7 @@ export function SavePictureButton({ save }: SavePictureButtonProps) {
         <Image aria-hidden="true" size={18} />
         {t.share.savePicture}
       </button>
-      <span>{said}</span>
+      <span>{message}</span>
     </>
   );
 }

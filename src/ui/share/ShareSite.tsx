@@ -12,7 +12,7 @@ import { SavePictureButton } from './SavePictureButton';
 import styles from './ShareSite.module.css';
 import { siteSentences, withSource } from './siteText';
 
-/** What is known of a site in a few sentences, with buttons to copy them and to save a picture. */
+/** A site in a few sentences, with buttons to copy them and to save a picture. */
 export function ShareSite({ site }: { site: Site }) {
   const t = useTexts();
   const { currentYear } = useApp();

@@ -45,7 +45,7 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
     x: yearScale(span, frame),
     y: valueScale(largest, frame),
     stub: stubPx,
-    least: 2,
+    minHeight: 2,
   };
   for (const column of years) {
     for (const { kind, x, y, width, height } of columnMarks(column, scales)) {

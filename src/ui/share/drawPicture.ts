@@ -9,7 +9,7 @@ import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle
 const { left, right } = layout.text;
 const widthPx = right - left;
 
-/** Draws a whole picture: brand, title, programmes, sentences, chart, map, and where it all comes from. */
+/** Draws an entire picture: brand, title, programmes, sentences, chart, map, and its origin. */
 export function drawPicture(
   context: CanvasRenderingContext2D,
   content: PictureContent,

@@ -34,11 +34,11 @@ export interface PictureContent {
   readonly years: readonly Column<SymbolKind>[];
   readonly chartHeading: string;
   readonly noAmount: string;
-  /** What the size of a symbol means; '' for a single one. */
+  /** The meaning of symbol sizes; '' for a single one. */
   readonly size: string;
   readonly euroShort: (eur: number) => string;
   readonly symbols: readonly PictureSymbol[];
-  /** One site is marked, so that it is found on the map. */
+  /** Marks a single site, so that it is easy to find on the map. */
   readonly marked: boolean;
   /** Owners of the map, name of the page and day; the address follows. */
   readonly credit: string;
@@ -46,7 +46,7 @@ export interface PictureContent {
   readonly sources: string;
 }
 
-/** Most names of sources that the picture has room for. */
+/** Maximum number of source names in a picture. */
 const maxSources = 5;
 
 export function sitePicture(
@@ -83,7 +83,7 @@ export function selectionPicture(
   const sums = totals(sites, query);
   return {
     ...common(t, address, now),
-    // The sum stands in the sentences, beside what is not published.
+    // The sum is in the sentences, beside what is not published.
     title: t.result.main({ ...sums, sitesWithoutAmount: sums.sites }),
     sentences: selectionSentences(t, selected),
     programmes: programmeNames(t, drawnProgrammes(sites, query)),

@@ -17,7 +17,7 @@ export const layout = {
   chart: { top: 404, barsTop: 446, barsBottom: 518, axis: 540 },
 } as const;
 
-/** Colours of the light theme, whatever the page looks like. A test compares them with tokens.css. */
+/** Colours of the light theme, regardless of the page's. A test compares them with tokens.css. */
 export const pictureColours = {
   ink: '#1b2326',
   muted: '#5b676b',

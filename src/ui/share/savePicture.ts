@@ -9,8 +9,8 @@ import { pictureSize } from './pictureStyle';
 import type { Selected } from './selectionText';
 
 /**
- * Saves a picture of a site: map, money and what is known of it.
- * @throws if the browser can not draw or pack it, or the page has no outlines of Hessen
+ * Saves a picture of a site: map, money and facts.
+ * @throws if the browser can not draw or encode it, or the page has no outlines of Hessen
  */
 export const saveSitePicture = (
   t: Texts,
@@ -23,7 +23,10 @@ export const saveSitePicture = (
     sitePicture(t, site, currentYear, address, new Date()),
   );
 
-/** Saves a picture of a selection: its sites on the map, their money, and what is known of them. Throws as for a site. */
+/**
+ * Saves a picture of a selection: its sites on the map, their money and facts. Throws as for a
+ * site.
+ */
 export function saveSelectionPicture(t: Texts, selected: Selected, address: string): Promise<void> {
   const now = new Date();
   const content = selectionPicture(t, selected, address, now);
@@ -51,7 +54,7 @@ const packed = (canvas: HTMLCanvasElement): Promise<Blob> =>
     }, 'image/png');
   });
 
-/** The outlines that the page has for its own maps: see tools/build/landDefinitions.ts. */
+/** The outlines of the page's own maps: see tools/build/landDefinitions.ts. */
 function landOutlines(): LandOutlines {
   const state = document.getElementById('land-state');
   const districts = document.getElementById('land-districts');

@@ -38,7 +38,7 @@ const queries = queriesFor({
   viewport: bboxesOf(8),
 });
 
-/** What has been asked for is said in words that others test: here it stands for itself. */
+/** The conditions in words are tested elsewhere: here they are only inserted. */
 function withoutConditions(text: string, language: Texts['id']): string {
   if (language === 'ls') return text.replace(/^Sie haben ausgewählt: .*?\. (?=Das |Dazu )/, '');
   return text.replace(

@@ -8,7 +8,7 @@ import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
 import { withSource } from './siteText';
 
-/** A selection: what has been asked for, and the sites that answer it. */
+/** A selection: the query in words, and the sites found. */
 export interface Selected {
   readonly sites: readonly Site[];
   readonly query: Query;
@@ -17,22 +17,22 @@ export interface Selected {
   readonly currentYear: number;
 }
 
-/** What is known of a selection, in the sentences of a language. */
+/** The facts of a selection, in the sentences of a language. */
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
   const { sites, query, currentYear } = selected;
   const requested = conditions(t, selected);
   return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, requested));
 }
 
-/** As above the list, but with the programmes as a sentence says them. */
+/** As above the list, but with the programmes in sentence form. */
 function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
   const others = without(query, 'programmes');
-  const told = t.result.conditions(conditionsOf(t, others, areas, currentYear));
-  if (query.programmes.length === 0) return told;
+  const conditions = t.result.conditions(conditionsOf(t, others, areas, currentYear));
+  if (query.programmes.length === 0) return conditions;
   const programmes = sentencesIn[t.id].inProgrammes(query.programmes);
-  return isEmptyQuery(others) ? programmes : `${programmes}, ${told}`;
+  return isEmptyQuery(others) ? programmes : `${programmes}, ${conditions}`;
 }
 
-/** The same to pass on, with the line that says where it comes from. */
+/** The same for sharing, with a line about its origin. */
 export const selectionText = (t: Texts, selected: Selected, address: string): string =>
   withSource(t, selectionSentences(t, selected), address);

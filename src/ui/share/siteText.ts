@@ -3,11 +3,14 @@ import { siteDigest } from '../../query/statements/siteDigest';
 import { sentencesIn } from '../../text/sentences';
 import type { Texts } from '../../text/texts';
 
-/** What is known of a site, in the sentences of a language. */
+/** The facts of a site, in the sentences of a language. */
 export const siteSentences = (t: Texts, site: Site, currentYear: number): readonly string[] =>
   sentencesIn[t.id].site(siteDigest(site, currentYear));
 
-/** A text to pass on: with the line that says where it comes from, and spaces that any program takes. */
+/**
+ * A text for sharing: with a line about its origin, and ordinary spaces, which every program
+ * accepts.
+ */
 export const withSource = (t: Texts, sentences: readonly string[], address: string): string =>
   `${sentences.join(' ')}\n${t.share.source(t.title, address, t.footer.factsAsOf)}`.replaceAll(
     '\u00a0',

@@ -5,7 +5,7 @@ import { anchors } from './anchors';
 import { SourceRef, SourcesContext } from './SourceRef';
 import styles from './SourceRef.module.css';
 
-/** Behind words that rest on the sources of the site and name none: leads to the list of all. */
+/** Behind statements that rest on the sources of the site in general: a link to the list of all. */
 export function AllSourcesRef() {
   const t = useTexts();
   const sources = useContext(SourcesContext);

@@ -29,7 +29,9 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** The address without scheme and end slash; a long one is cut in the middle of its path. */
+/**
+ * The address without scheme and trailing slash; a long one is shortened in the middle of its path.
+ */
 function readableUrl(url: string): string {
   const text = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   return text.length > 70 ? `${text.slice(0, 67)}…` : text;

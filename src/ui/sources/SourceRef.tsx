@@ -6,7 +6,7 @@ import styles from './SourceRef.module.css';
 /** The numbered sources of the site whose facts are shown. */
 export const SourcesContext = createContext<readonly Source[]>([]);
 
-/** The number of a source behind a fact, a link to the page that states it. */
+/** The number of a fact's source, a link to the page that states it. */
 export function SourceRef({ url }: { url: string | null }) {
   const t = useTexts();
   const sources = useContext(SourcesContext);

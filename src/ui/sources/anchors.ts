@@ -1,2 +1,2 @@
-/** Where links inside of a site's facts lead: to its list of sources, and to where an error is reported. */
+/** Anchors inside of a site's facts: its list of sources, and the form for reporting errors. */
 export const anchors = { sources: 'quellen', report: 'fehler-melden' } as const;

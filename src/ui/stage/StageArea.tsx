@@ -12,7 +12,7 @@ const scripts: Readonly<Record<Shown, () => Promise<ComponentType>>> = {
   statistics: async () => (await import('../statistics/Statistics')).Statistics,
 };
 
-/** What is shown in the place of the map; its script comes when it is asked for. */
+/** Lazy-loads what is shown instead of the map. */
 export function StageArea() {
   const stage = useSelection((selection) => selection.stage);
   return stage === 'map' ? null : (

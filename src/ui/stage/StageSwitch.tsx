@@ -5,7 +5,7 @@ import styles from './StageSwitch.module.css';
 
 const stages = ['map', 'statistics'] as const;
 
-/** Where the list stands beside it: the map, or in its place the numbers. */
+/** Beside the list: the map or the statistics. */
 export function StageSwitch() {
   const t = useTexts();
   const current = useSelection(({ stage }) => (stage === 'comparison' ? null : stage));

@@ -60,11 +60,11 @@ export function CompletenessFigure() {
 function YearRows({ years }: { years: readonly ComparedYear[] }) {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const said = ({ completeness: { knownEur, totalEur, rounded } }: ComparedYear) =>
+  const amountText = ({ completeness: { knownEur, totalEur, rounded } }: ComparedYear) =>
     t.format.euroOf(knownEur, totalEur, rounded);
   const label = words.chart(
     words.completeness.chart,
-    years.map((year) => `${year.year}: ${said(year)}`),
+    years.map((year) => `${year.year}: ${amountText(year)}`),
   );
   return (
     <Rows
@@ -76,7 +76,7 @@ function YearRows({ years }: { years: readonly ComparedYear[] }) {
           { kind: 'whole', from: 0, to: of.completeness.totalEur },
           { kind: 'fertig', from: 0, to: of.completeness.knownEur },
         ],
-        value: said(of),
+        value: amountText(of),
       }))}
     />
   );

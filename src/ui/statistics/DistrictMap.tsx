@@ -30,7 +30,7 @@ export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMa
   const topology = loaded.kind === 'here' ? loaded.value : null;
   const paths = useMemo(() => (topology === null ? [] : districtPaths(topology)), [topology]);
   const classes = districtClasses(rows.flatMap(({ value }) => value ?? []));
-  const said = (key: string) => {
+  const labelOf = (key: string) => {
     const row = rows.find((each) => each.key === key);
     const name = districtName(t, key, areas);
     if (row === undefined) return `${name}: ${words.districts.noSite}`;
@@ -51,7 +51,7 @@ export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMa
         role="img"
         aria-label={words.chart(
           words.districts.chart,
-          rows.map(({ key }) => said(key)),
+          rows.map(({ key }) => labelOf(key)),
         )}
       >
         <svg
@@ -65,7 +65,7 @@ export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMa
               key={key}
               district={{ key, path }}
               fill={fillAt(rows, key, classes)}
-              title={said(key)}
+              title={labelOf(key)}
               onHighlight={onHighlight}
             />
           ))}
@@ -76,8 +76,8 @@ export function DistrictMap({ rows, mode, highlighted, onHighlight }: DistrictMa
             ))}
         </svg>
       </div>
-      <p className={styles.said} aria-hidden="true">
-        {highlighted === null ? '' : said(highlighted)}
+      <p className={styles.readout} aria-hidden="true">
+        {highlighted === null ? '' : labelOf(highlighted)}
       </p>
       <DistrictLegend rows={rows} mode={mode} classes={classes} districts={paths.length} />
     </div>

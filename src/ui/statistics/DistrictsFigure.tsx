@@ -59,7 +59,7 @@ export function DistrictsFigure() {
 
 function useSentences(
   { several, all }: EuroByDistrict,
-  [most]: readonly DistrictRow[],
+  [top]: readonly DistrictRow[],
   mode: DistrictMode,
 ): readonly string[] {
   const words = useStatisticsTexts();
@@ -67,12 +67,12 @@ function useSentences(
   const apart = several === null ? '' : words.districts.several(several.sites);
   if (mode === 'perHead')
     return [
-      most?.perHead == null
+      top?.perHead == null
         ? noPerHead
-        : perHeadFinding(most.name, most.perHead.eur, most.perHead.sites),
+        : perHeadFinding(top.name, top.perHead.eur, top.perHead.sites),
       divided(all.perHead?.sites ?? 0, all.sites),
       apart,
     ];
-  const main = most?.eur == null ? words.noAmount : finding(most.name, most.eur, most.sites);
+  const main = top?.eur == null ? words.noAmount : finding(top.name, top.eur, top.sites);
   return [main, apart];
 }

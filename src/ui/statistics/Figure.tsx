@@ -38,7 +38,7 @@ export const Traced = ({ children }: { children: ReactNode }) => (
 
 /**
  * The numbers of a chart, collapsed on screen and open in print.
- * @param heading of the figure, which tells this table from others on the page
+ * @param heading of the figure, which distinguishes this table from others on the page
  */
 export function FoldedTable({ heading, ...table }: NumbersTableProps & { heading: string }) {
   const words = useStatisticsTexts();

@@ -21,14 +21,14 @@ export function MeasuresFigure() {
   const { sites } = useView();
   const query = useSelection((selection) => selection.query);
   const measures = measuresByType(sites, query);
-  const [most] = measures.types;
+  const [top] = measures.types;
   const finding =
-    most === undefined
+    top === undefined
       ? words.measures.none
-      : words.measures.finding(t.measureType(most.type).name, most.count, measures.count);
+      : words.measures.finding(t.measureType(top.type).name, top.count, measures.count);
   return (
     <Figure heading={words.measures.heading} sentences={[finding]}>
-      {most === undefined ? null : (
+      {top === undefined ? null : (
         <>
           <Legend
             entries={statuses

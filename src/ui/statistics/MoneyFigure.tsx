@@ -40,11 +40,11 @@ export function MoneyFigure() {
 function useFinding({ years }: EuroByProgrammeAndYear): string {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const [most] = years.toSorted((a, b) => (b.amountEur ?? 0) - (a.amountEur ?? 0));
-  const [largest] = (most?.parts ?? []).toSorted((a, b) => b.amountEur - a.amountEur);
-  if (most?.amountEur == null || largest === undefined) return words.noAmount;
+  const [top] = years.toSorted((a, b) => (b.amountEur ?? 0) - (a.amountEur ?? 0));
+  const [largest] = (top?.parts ?? []).toSorted((a, b) => b.amountEur - a.amountEur);
+  if (top?.amountEur == null || largest === undefined) return words.noAmount;
   const { plain } = t.programme(largest.programme);
-  return words.money.finding(most.year, most.amountEur, plain, largest.amountEur);
+  return words.money.finding(top.year, top.amountEur, plain, largest.amountEur);
 }
 
 /** Programmes, where both pacts share a colour, and the number of unknown years. */

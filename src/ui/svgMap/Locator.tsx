@@ -5,11 +5,11 @@ import styles from './Locator.module.css';
 
 interface LocatorProps {
   readonly point: LngLat;
-  /** File that holds the outlines; '' where the page itself has them. */
+  /** File with the outlines; '' where the page itself has them. */
   readonly landFile: string;
 }
 
-/** Where in Hessen a site lies: the outline of the state with a mark. */
+/** The location of a site in Hessen: the outline of the state with a mark. */
 export function Locator({ point, landFile }: LocatorProps) {
   const t = useTexts();
   const [x, y] = toViewBox(point);

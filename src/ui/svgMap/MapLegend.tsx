@@ -16,7 +16,10 @@ const entriesOf = (
   { programme: 'investitionspakt-soziale-integration', name: t.map.pact },
 ];
 
-/** What colour, shape and size of the symbols mean: a card on the map, folded on narrow screens. */
+/**
+ * The legend of colour, shape and size of the symbols: a card on the map, collapsed on narrow
+ * screens.
+ */
 export function MapLegend() {
   const t = useTexts();
   return (

@@ -9,7 +9,7 @@ import styles from './StaticMap.module.css';
 
 export interface StaticMapProps {
   readonly sites: readonly Site[];
-  /** Its money gives the symbols their size. */
+  /** Its money determines the sizes of the symbols. */
   readonly query: Query;
   readonly currentYear: number;
 }
@@ -17,15 +17,15 @@ export interface StaticMapProps {
 const { width, height } = openingSize;
 const largest = 2 ** (openingMaxZoom - symbolZoom);
 
-/** The size of the whole of Hessen on the screen: as large as the frame allows, as MapLibre fits it. */
+/** The size of Hessen on screen: as large as the frame allows, as in MapLibre's fitBounds. */
 const fit = {
   '--ratio': (width / height).toFixed(5),
   '--largest': `${(width * largest).toFixed(1)}px`,
 } as React.CSSProperties;
 
 /**
- * The opening view as SVG: same projection, symbols and names as MapLibre draws. It needs no script
- * and no WebGL. The outlines stand in index.html as #land-…; see tools/build/landDefinitions.ts.
+ * The opening view as SVG: same projection, symbols and names as in MapLibre. It needs no script
+ * and no WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
 export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
   return (

@@ -5,7 +5,7 @@ import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
-import { askedYears, chosenSpan } from './chosenSpan';
+import { chosenSpan, limitsOf } from './chosenSpan';
 import { TimeButtons } from './TimeButtons';
 import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
@@ -56,7 +56,7 @@ function Body({ money }: { money: MoneyInTime }) {
   };
   const chosen = chosenSpan(query, limits);
   const select = (span: YearSpan | null) =>
-    span === null ? setYears(null, null) : setYears(...askedYears(span, limits));
+    span === null ? setYears(null, null) : setYears(...limitsOf(span, limits));
   const pointed = pointedYear === null ? null : { from: pointedYear, to: pointedYear };
   return (
     <>

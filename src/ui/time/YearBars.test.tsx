@@ -46,7 +46,7 @@ test('a column stands on the base line, its programmes upon each other, what is 
       { kind: 'zentren', from: 30, to: 40 },
       { kind: 'unknown', from: 40, to: 100 },
     ],
-    // Its mark below says that nothing is known.
+    // Its mark below stands for unknown.
     [],
     [{ kind: 'erneuerung', from: 0, to: 2.5 }],
   ]);

@@ -27,7 +27,7 @@ export function YearBars({ years, x, chosen, pointed }: YearBarsProps) {
         <Ground className={styles.pointed} span={pointed} x={x} />
         <Columns
           columns={columns}
-          scales={{ x, y, least: 2.5 }}
+          scales={{ x, y, minHeight: 2.5 }}
           isDimmed={(year) => chosen !== null && !inSpan(year, chosen)}
         />
       </Plot>

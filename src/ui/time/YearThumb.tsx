@@ -18,7 +18,10 @@ interface YearThumbProps {
   readonly onChange: (year: number) => void;
 }
 
-/** One end of the span as a slider for the keyboard; the plot handles pointers. It stands outside of its year, so that two never overlap. */
+/**
+ * One end of the span as a slider for the keyboard; the plot handles pointers. It is outside of its
+ * year, so that two never overlap.
+ */
 export function YearThumb({ end, label, value, min, max, year, left, onChange }: YearThumbProps) {
   const t = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedYears, chosenSpan, nextSpan, spanBetween, startSpan } from './chosenSpan';
+import { chosenSpan, limitsOf, nextSpan, spanBetween, startSpan } from './chosenSpan';
 
 const strip = { from: 1999, to: 2026 };
 const funded = { from: 2006, to: 2025 };
@@ -23,10 +23,10 @@ describe('chosenSpan', () => {
     },
   );
 
-  it('is the inverse of askedYears, where all years are no span', () => {
+  it('is the inverse of limitsOf, where all years are no span', () => {
     fc.assert(
       fc.property(span, (chosen) => {
-        const [from, to] = askedYears(chosen, strip);
+        const [from, to] = limitsOf(chosen, strip);
         const all = chosen.from === strip.from && chosen.to === strip.to;
         expect(chosenSpan({ from, to }, strip)).toEqual(all ? null : chosen);
       }),
@@ -34,11 +34,11 @@ describe('chosenSpan', () => {
   });
 });
 
-describe('askedYears', () => {
+describe('limitsOf', () => {
   it('sets no limit at an end of the strip, but keeps a single year', () => {
-    expect(askedYears({ from: 1999, to: 2010 }, strip)).toEqual([null, 2010]);
-    expect(askedYears({ from: 2010, to: 2026 }, strip)).toEqual([2010, null]);
-    expect(askedYears({ from: 2026, to: 2026 }, strip)).toEqual([2026, 2026]);
+    expect(limitsOf({ from: 1999, to: 2010 }, strip)).toEqual([null, 2010]);
+    expect(limitsOf({ from: 2010, to: 2026 }, strip)).toEqual([2010, null]);
+    expect(limitsOf({ from: 2026, to: 2026 }, strip)).toEqual([2026, 2026]);
   });
 });
 

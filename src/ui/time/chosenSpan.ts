@@ -12,7 +12,7 @@ export function chosenSpan(
 }
 
 /** The limits of a query for a span: an end of the strip sets none, but a single year always sets both. */
-export function askedYears(
+export function limitsOf(
   { from, to }: YearSpan,
   limits: YearSpan,
 ): readonly [from: number | null, to: number | null] {

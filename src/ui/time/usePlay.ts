@@ -4,7 +4,7 @@ import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useSelection } from '../../state/hooks';
 import type { Store } from '../../state/store';
 import { useMedia } from '../common/useMedia';
-import { askedYears, chosenSpan, nextSpan, startSpan } from './chosenSpan';
+import { chosenSpan, limitsOf, nextSpan, startSpan } from './chosenSpan';
 
 /** Plays the chosen span, or a single year, through the years with money; stepwise with reduced motion. */
 export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }: YearSpan) {
@@ -23,7 +23,7 @@ export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }
     const step = () => {
       const chosen = chosenSpan(store.getState().query, strip);
       const next = chosen && nextSpan(chosen, { from, to });
-      if (next !== null) setYears(...askedYears(next, strip));
+      if (next !== null) setYears(...limitsOf(next, strip));
       return next !== null;
     };
     return runSteps({ store, step, button: button.current, stop: () => setPlaying(false) });
@@ -36,7 +36,7 @@ export function usePlay({ years }: MoneyInTime, { from: stripFrom, to: stripTo }
     if (playing) return setPlaying(false);
     const strip = { from: stripFrom, to: stripTo };
     const chosen = chosenSpan(store.getState().query, strip);
-    setYears(...askedYears(startSpan(chosen, { from, to }), strip));
+    setYears(...limitsOf(startSpan(chosen, { from, to }), strip));
     if (!stepwise) setPlaying(true);
   };
   return { playing, stepwise, press, button, possible: funded.length > 0 };
@@ -53,7 +53,7 @@ interface Run {
   /** Advances by a year; false at the end. */
   readonly step: () => boolean;
   readonly stop: () => void;
-  /** Pauses by itself, so its events do not stop it. */
+  /** Pauses internally, so that its own events do not stop it. */
   readonly button: Node | null;
 }
 

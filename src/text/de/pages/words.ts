@@ -2,7 +2,7 @@ import type { PageWords } from '../../pageWords';
 import { deFormat as format } from '../format';
 import { de } from '../texts';
 
-/** German words of the pages that the law asks for. */
+/** German texts of the legally required pages. */
 export const pageWords: PageWords = {
   language: 'de',
   format,

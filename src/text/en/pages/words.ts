@@ -1,7 +1,7 @@
 import type { PageWords } from '../../pageWords';
 import { enFormat as format } from '../format';
 
-/** English words of the pages that the law asks for. */
+/** English texts of the legally required pages. */
 export const pageWords: PageWords = {
   language: 'en',
   format,
