@@ -19,11 +19,15 @@ export function factsPlugin(): Plugin {
     name: 'quartierskarte-facts',
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => ({
+      handler: async (html, { bundle }) => ({
         html: html
           .replace('<!--land-->', landDefinitions(readTopology()))
           .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
-        tags: [preload('./data/sites.geojson'), script(await themeScript())],
+        tags: [
+          ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
+          preload('./data/sites.geojson', 'fetch'),
+          script(await themeScript()),
+        ],
       }),
     },
     configureServer(server) {
@@ -49,10 +53,14 @@ export function factsPlugin(): Plugin {
   };
 }
 
-/** The facts are asked for at once, beside the scripts that will read them. */
-const preload = (href: string) => ({
+/** The font, else other letters would be seen first and lines break anew. Only the build knows its name. */
+const fontsOf = (bundle: object = {}): readonly string[] =>
+  Object.keys(bundle).filter((path) => path.endsWith('.woff2'));
+
+/** What is asked for at once, beside the scripts that will read it. */
+const preload = (href: string, as: 'fetch' | 'font') => ({
   tag: 'link',
-  attrs: { rel: 'preload', href, as: 'fetch', crossorigin: true },
+  attrs: { rel: 'preload', href, as, crossorigin: true },
   injectTo: 'head' as const,
 });
 
