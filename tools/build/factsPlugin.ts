@@ -19,11 +19,15 @@ export function factsPlugin(): Plugin {
     name: 'quartierskarte-facts',
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => ({
+      handler: async (html, { bundle }) => ({
         html: html
           .replace('<!--land-->', landDefinitions(readTopology()))
           .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
-        tags: [preload('./data/sites.geojson'), script(await themeScript())],
+        tags: [
+          ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
+          preload('./data/sites.geojson', 'fetch'),
+          script(await themeScript()),
+        ],
       }),
     },
     configureServer(server) {
@@ -49,10 +53,14 @@ export function factsPlugin(): Plugin {
   };
 }
 
-/** Preloads the facts in parallel with the scripts that read them. */
-const preload = (href: string) => ({
+/** The font, else other letters would be seen first and lines break anew. Only the build knows its name. */
+const fontsOf = (bundle: object = {}): readonly string[] =>
+  Object.keys(bundle).filter((path) => path.endsWith('.woff2'));
+
+/** Requests a file in parallel with the scripts that read it. */
+const preload = (href: string, as: 'fetch' | 'font') => ({
   tag: 'link',
-  attrs: { rel: 'preload', href, as: 'fetch', crossorigin: true },
+  attrs: { rel: 'preload', href, as, crossorigin: true },
   injectTo: 'head' as const,
 });
 
