@@ -66,3 +66,25 @@ test('so does a selection', async ({ app, context, page }) => {
   await page.getByRole('button', { name: de.share.savePicture }).click();
   expect(await coloured(await arriving, 800, 1200)).toBeGreaterThan(1000);
 });
+
+test('where the browser has no clipboard, the text stands selected in a field', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap();
+  await page.addInitScript(() => {
+    // As on plain http.
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await app.open(`?standort=${kassel.id}`);
+  const panel = app.panel(titleOf(kassel));
+  const button = panel.getByRole('button', { name: de.detail.copyLink });
+  await button.click();
+  const field = panel.getByRole('textbox', { name: de.share.copyByHand });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(page.url());
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(panel).toBeVisible();
+});

@@ -127,7 +127,6 @@ export const deSite = {
   print: 'Drucken',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert',
-  copyFailed: 'Kopieren ging nicht. Der Link steht in der Adresszeile.',
   onMap: 'Auf der Karte zeigen',
   toMap: 'Diesen Standort auf der Karte öffnen',
   allSites: 'Alle Standorte',

@@ -326,8 +326,9 @@ export const de = {
     heading: 'Zum Weitergeben',
     copyText: 'Text kopieren',
     copied: 'Text mit Quelle kopiert',
-    copyFailed: 'Kopieren ging nicht. Sie können den Text markieren und selbst kopieren.',
-    copySelectionFailed: 'Kopieren ging nicht. Bitte versuchen Sie es noch einmal.',
+    copyFailed: 'Kopieren ging nicht. Bitte versuchen Sie es noch einmal.',
+    copyByHand: 'Der Browser lässt das Kopieren hier nicht zu. Bitte kopieren Sie selbst:',
+    closeField: 'Feld schließen',
     savePicture: 'Bild speichern',
     saving: 'Das Bild wird gezeichnet …',
     saved: 'Bild gespeichert',
@@ -397,11 +398,19 @@ export const de = {
         'Die Daten sind nicht angekommen: Der Server antwortet mit einem Fehler. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
       content:
         'Die Daten sind angekommen, aber nicht lesbar. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
+      program:
+        'Suche und Filter sind ausgefallen; der Fehler liegt bei uns. Versuchen Sie es noch einmal, Ihre Auswahl bleibt erhalten.',
     },
     retry: 'Noch einmal versuchen',
     retrying: 'Wird geladen …',
     partFailed:
       'Dieser Teil der Seite ist nicht angekommen. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    broken:
+      'Dieser Teil der Seite ist ausgefallen; der Fehler liegt bei uns. Alles andere funktioniert weiter.',
+    pageBroken:
+      'Die Karte ist ausgefallen; der Fehler liegt bei uns. Ihre Auswahl bleibt beim neuen Laden erhalten. Jeder Standort hat auch eine einfache Seite:',
+    reload: 'Seite neu laden',
+    sitePage: 'Einfache Seite dieses Standorts',
     unreadable: (value: number, ids: readonly string[]) =>
       `${format.plural(value, {
         one: '1 Standort konnte',

@@ -100,7 +100,6 @@ export const enSite: Texts['detail'] = {
   print: 'Print',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'Copying did not work. The link is in the address bar.',
   onMap: 'Show on the map',
   toMap: 'Open this site on the map',
   allSites: 'All sites',

@@ -309,8 +309,9 @@ export const en: Texts = {
     heading: 'To pass on',
     copyText: 'Copy text',
     copied: 'Text with source copied',
-    copyFailed: 'Copying did not work. You can select the text and copy it yourself.',
-    copySelectionFailed: 'Copying did not work. Please try again.',
+    copyFailed: 'Copying did not work. Please try again.',
+    copyByHand: 'The browser does not allow copying here. Please copy it yourself:',
+    closeField: 'Close field',
     savePicture: 'Save picture',
     saving: 'Drawing the picture …',
     saved: 'Picture saved',
@@ -376,10 +377,17 @@ export const en: Texts = {
         'The data did not arrive: the server reports an error. You can read the list below, but not search or filter it yet.',
       content:
         'The data arrived but cannot be read. You can read the list below, but not search or filter it yet.',
+      program:
+        'Search and filters have failed; the fault is ours. Try again, your selection is kept.',
     },
     retry: 'Try again',
     retrying: 'Loading …',
     partFailed: 'This part of the page did not arrive. Please check the connection and try again.',
+    broken: 'This part of the page has failed; the fault is ours. Everything else still works.',
+    pageBroken:
+      'The map has failed; the fault is ours. Your selection is kept when you reload. Each site also has a simple page:',
+    reload: 'Reload the page',
+    sitePage: 'Simple page of this site',
     unreadable: (value, ids) =>
       `${sites(value)} could not be read: ${ids.join(', ')}. You see all the others here.`,
     position: (row) => `no. ${row} in the file`,

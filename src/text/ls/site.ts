@@ -101,7 +101,6 @@ export const lsSite: Texts['detail'] = {
   print: 'Drucken',
   copyLink: 'Link kopieren',
   copied: 'Link kopiert',
-  copyFailed: 'Das Kopieren hat nicht geklappt. Der Link steht oben im Browser.',
   onMap: 'Auf der Karte zeigen',
   toMap: 'Auf der Karte öffnen',
   allSites: 'Alle Förder-Gebiete',

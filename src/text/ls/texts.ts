@@ -315,8 +315,9 @@ export const ls: Texts = {
     heading: 'Zum Weiter-Geben',
     copyText: 'Text kopieren',
     copied: 'Text und Quelle kopiert',
-    copyFailed: 'Das Kopieren hat nicht geklappt. Sie können den Text selbst markieren.',
-    copySelectionFailed: 'Das Kopieren hat nicht geklappt. Versuchen Sie es bitte noch einmal.',
+    copyFailed: 'Das Kopieren hat nicht geklappt. Versuchen Sie es bitte noch einmal.',
+    copyByHand: 'Das Kopieren geht hier nicht. Bitte kopieren Sie selbst:',
+    closeField: 'Feld schließen',
     savePicture: 'Bild speichern',
     saving: 'Das Bild kommt gleich …',
     saved: 'Bild gespeichert',
@@ -380,11 +381,19 @@ export const ls: Texts = {
       offline: `Die Daten fehlen. Sie haben kein Internet. ${stillReadable}`,
       status: `Die Daten fehlen. Es gibt einen Fehler bei uns. ${stillReadable}`,
       content: `Wir können die Daten nicht lesen. ${stillReadable}`,
+      program:
+        'Suche und Auswahl gehen nicht. Der Fehler liegt bei uns. Versuchen Sie es noch einmal.',
     },
     retry,
     retrying: 'Bitte warten …',
     partFailed:
       'Dieser Teil von der Seite ist nicht da. Prüfen Sie Ihr Internet. Und versuchen Sie es noch einmal.',
+    broken:
+      'Dieser Teil von der Seite geht nicht. Der Fehler liegt bei uns. Alles andere geht weiter.',
+    pageBroken:
+      'Die Karte geht nicht. Der Fehler liegt bei uns. Jedes Förder-Gebiet hat aber eine einfache Seite:',
+    reload: 'Seite neu laden',
+    sitePage: 'Einfache Seite von diesem Förder-Gebiet',
     unreadable: (value, ids) =>
       `${missing(value)}: ${ids.join(', ')}. Alle anderen sehen Sie hier.`,
     position: (row) => `Nummer ${row} in der Datei`,

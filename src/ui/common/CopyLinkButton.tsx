@@ -11,13 +11,5 @@ interface CopyLinkButtonProps {
 /** Copies an address and announces the result. */
 export function CopyLinkButton({ label, address }: CopyLinkButtonProps) {
   const t = useTexts();
-  return (
-    <CopyButton
-      icon={Link}
-      label={label}
-      text={address}
-      copied={t.detail.copied}
-      failed={t.detail.copyFailed}
-    />
-  );
+  return <CopyButton icon={Link} label={label} text={address} copied={t.detail.copied} />;
 }

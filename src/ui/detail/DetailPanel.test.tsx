@@ -101,12 +101,15 @@ describe('the link to the panel', () => {
     expect(await navigator.clipboard.readText()).toBe(location.href);
   });
 
-  it('is not copied where the browser refuses, and the panel says what to do', async () => {
-    const { user, spoken } = renderOpenPanel();
+  it('is shown to be copied by hand where the browser refuses, and Escape leaves the panel open', async () => {
+    const { user } = renderOpenPanel();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(copyButton());
-    await screen.findByText(de.detail.copyFailed);
-    expect(spoken.said()).toBe(de.detail.copyFailed);
+    const field = await screen.findByRole('textbox', { name: de.share.copyByHand });
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(copyButton());
+    expect(panel().isConnected).toBe(true);
   });
 });
 

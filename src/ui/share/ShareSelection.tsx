@@ -20,13 +20,7 @@ export function ShareSelection({ address }: { readonly address: () => string }) 
   };
   return (
     <>
-      <CopyButton
-        icon={Quote}
-        label={t.share.copyText}
-        text={text}
-        copied={t.share.copied}
-        failed={t.share.copySelectionFailed}
-      />
+      <CopyButton icon={Quote} label={t.share.copyText} text={text} copied={t.share.copied} />
       <SavePictureButton save={save} />
     </>
   );

@@ -34,7 +34,6 @@ export function ShareSite({ site }: { site: Site }) {
             label={t.share.copyText}
             text={() => withSource(t, sentences, address())}
             copied={t.share.copied}
-            failed={t.share.copyFailed}
           />
           <SavePictureButton save={save} />
         </div>
