@@ -2,9 +2,10 @@ import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
-import { useTexts } from './state/texts';
+import { TextsContext, useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
+import { ErrorBoundary, Part } from './ui/common/ErrorBoundary';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
@@ -19,6 +20,7 @@ import { ChosenTexts } from './ui/page/ChosenTexts';
 import { Footer } from './ui/page/Footer';
 import { LanguageChoice } from './ui/page/LanguageChoice';
 import { NarrowSwitch } from './ui/page/NarrowSwitch';
+import { PageFailed } from './ui/page/PageFailed';
 import { SkipLinks } from './ui/page/SkipLinks';
 import { ThemeChoice } from './ui/page/ThemeChoice';
 import { ListHead } from './ui/results/ListHead';
@@ -42,11 +44,18 @@ export interface AppProps {
 /** Page layout: list column, map, detail. Knows every part, decides nothing. */
 export function App({ value, texts }: AppProps) {
   return (
-    <AppContext value={value}>
-      <ChosenTexts initial={texts}>
-        <Layout />
-      </ChosenTexts>
-    </AppContext>
+    <TextsContext value={texts}>
+      <ErrorBoundary
+        name="page"
+        fallback={(retry, notice) => <PageFailed sites={value.sites} retry={retry} ref={notice} />}
+      >
+        <AppContext value={value}>
+          <ChosenTexts initial={texts}>
+            <Layout />
+          </ChosenTexts>
+        </AppContext>
+      </ErrorBoundary>
+    </TextsContext>
   );
 }
 
@@ -81,7 +90,9 @@ function Layout() {
           <p>{t.needsScript}</p>
         </noscript>
         <div className={styles.tools} data-needs-script="">
-          <SearchBox />
+          <Part name="search" id="suche">
+            <SearchBox />
+          </Part>
         </div>
         <div className={styles.near} data-needs-script="">
           <NearMe />
@@ -93,23 +104,29 @@ function Layout() {
         inert={listCovered}
         data-needs-script=""
       >
-        {narrow ? <CompareTray /> : null}
-        <NarrowSwitch />
-        <FilterSheet />
+        <Part name="bar">
+          {narrow ? <CompareTray /> : null}
+          <NarrowSwitch />
+          <FilterSheet />
+        </Part>
       </nav>
       <main className={styles.main} inert={listCovered}>
         <div className={styles.filters} data-needs-script="">
-          <Filters />
+          <Part name="filters">
+            <Filters />
+          </Part>
         </div>
-        <ActiveFilters />
-        <AreaCard />
-        <ResultSentence />
-        <PrintedFrom />
-        <ListHead />
-        <SiteList />
+        <Part name="list" id="standorte">
+          <ActiveFilters />
+          <AreaCard />
+          <ResultSentence />
+          <PrintedFrom />
+          <ListHead />
+          <SiteList />
+        </Part>
         <ExportArea />
         <Footer />
-        {narrow ? null : <CompareTray />}
+        <Part name="compare tray">{narrow ? null : <CompareTray />}</Part>
       </main>
       <nav
         className={styles.view}
@@ -120,10 +137,12 @@ function Layout() {
         <StageSwitch />
       </nav>
       <div className={styles.map} inert={mapCovered}>
-        <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
-          <MapSites />
-          <MapLegend />
-        </MapView>
+        <Part name="map" id="karte">
+          <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
+            <MapSites />
+            <MapLegend />
+          </MapView>
+        </Part>
       </div>
       <div className={styles.time} inert={mapCovered}>
         <TimeArea />

@@ -182,6 +182,22 @@ describe('facts that do not come', () => {
   });
 });
 
+describe('an error of ours while the page comes to life', () => {
+  it('is told, with the rendered list still there', async () => {
+    openPage();
+    serve(json(facts()));
+    const failure = new Error('SYNTHETIC');
+    const listen = vi.spyOn(window, 'addEventListener').mockImplementation((type: string) => {
+      if (type === 'popstate') throw failure;
+    });
+    await start();
+    listen.mockRestore();
+    expect((await screen.findByRole('alert')).textContent).toContain(de.load.failed.program);
+    expect(sites()).toHaveLength(2);
+    expect(errors.join()).toContain('SYNTHETIC');
+  });
+});
+
 describe('a site that can not be read', () => {
   it('is named, and all others are shown', async () => {
     openPage();

@@ -20,7 +20,7 @@ const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
 
 /**
  * Fetches the facts, then hydrates what the build has rendered. Until then, and when the facts do
- * not come, the rendered page stays readable.
+ * not come, the rendered page stays readable. An error that leaves no part of the page is reported.
  * @returns ends the app: from then on it leaves page and address alone
  */
 export async function startApp(page: Document): Promise<() => void> {
@@ -35,7 +35,15 @@ export async function startApp(page: Document): Promise<() => void> {
       notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
     if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
     notify(<UnreadableSites problems={loaded.problems} />);
-    end = show(root, page, loaded, texts);
+    const fail = (error: unknown) => {
+      console.error('The page has failed:', error);
+      notify(<LoadFailure reason="program" onRetry={async () => location.reload()} />);
+    };
+    try {
+      end = show(root, page, loaded, texts, fail);
+    } catch (error) {
+      fail(error);
+    }
   };
   await load();
   return () => {
@@ -55,6 +63,7 @@ function show(
   page: Document,
   { sites, context, problems }: Loaded & { ok: true },
   texts: Texts,
+  onUncaughtError: (error: unknown) => void,
 ): () => void {
   const store = createSelectionStore();
   const announcer = createAnnouncer();
@@ -74,7 +83,9 @@ function show(
   );
   // The build renders German and all sites; with some unreadable, hydration would not match.
   const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
-  const rendered = fits ? hydrateRoot(root, app) : createRoot(root);
+  // A boundary reports what it has caught.
+  const errors = { onUncaughtError, onCaughtError: () => undefined };
+  const rendered = fits ? hydrateRoot(root, app, errors) : createRoot(root, errors);
   if (!fits) rendered.render(app);
   page.documentElement.dataset.live = '';
   return () => {

@@ -2,23 +2,44 @@ import type { ComponentType } from 'react';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useLoaded, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { pagesIn } from '../../text/language';
 import button from '../common/Button.module.css';
+import { ErrorBoundary } from '../common/ErrorBoundary';
+import { keepFocus } from '../common/keepFocus';
 import { PartFailed } from '../common/PartFailed';
 
 const loadPanel = async (): Promise<ComponentType> => (await import('./DetailPanel')).DetailPanel;
 
 /** Lazy-loads the panel; a site that was opened before is shown then. */
 export function DetailArea() {
-  const t = useTexts();
   const part = useLoaded(loadPanel);
   const site = useSelectedSite();
+  if (part.kind === 'failed') return <PanelFailed retry={part.retry} />;
+  if (part.kind !== 'here') return null;
+  return (
+    <ErrorBoundary
+      name="panel"
+      shown={site?.id ?? null}
+      fallback={(retry, notice) => <PanelFailed why="broken" retry={retry} ref={notice} />}
+    >
+      <part.value />
+    </ErrorBoundary>
+  );
+}
+
+/** In the place of the panel: the site has a page that reads without it. */
+function PanelFailed(failed: Parameters<typeof PartFailed>[0]) {
+  const t = useTexts();
+  const site = useSelectedSite();
   const { closeSite } = useActions();
-  if (part.kind === 'here') return <part.value />;
-  if (part.kind !== 'failed' || site === null) return null;
+  if (site === null) return null;
   return (
     <section aria-label={siteTitle(site)}>
-      <PartFailed retry={part.retry}>
-        <button type="button" className={button.button} onClick={closeSite}>
+      <PartFailed {...failed} id="detail">
+        <a className={button.button} href={`${pagesIn(t.id)}standort/${site.id}/`}>
+          {t.load.sitePage}
+        </a>
+        <button type="button" className={button.button} onClick={() => keepFocus(closeSite)}>
           {t.detail.close}
         </button>
       </PartFailed>

@@ -1,4 +1,5 @@
 import { useLoaded } from '../../state/hooks';
+import { Part } from '../common/ErrorBoundary';
 import { PartFailed } from '../common/PartFailed';
 
 const load = async () => (await import('./ExportRegion')).ExportRegion;
@@ -7,5 +8,10 @@ const load = async () => (await import('./ExportRegion')).ExportRegion;
 export function ExportArea() {
   const region = useLoaded(load);
   if (region.kind === 'failed') return <PartFailed retry={region.retry} />;
-  return region.kind === 'here' ? <region.value /> : null;
+  if (region.kind !== 'here') return null;
+  return (
+    <Part name="export">
+      <region.value />
+    </Part>
+  );
 }

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useActions, useLoaded, useSelection } from '../../state/hooks';
 import { originName } from '../../state/origin';
 import { useTexts } from '../../state/texts';
+import { Part } from '../common/ErrorBoundary';
 import { PartFailed } from '../common/PartFailed';
 import styles from './NearMe.module.css';
 
@@ -47,7 +48,9 @@ export function NearMe() {
       {open ? (
         <section id={panelId} className={styles.panel} aria-label={t.near.region}>
           {panel.kind === 'here' ? (
-            <panel.value onEnd={end} />
+            <Part name="near panel">
+              <panel.value onEnd={end} />
+            </Part>
           ) : panel.kind === 'failed' ? (
             <PartFailed retry={panel.retry} />
           ) : (

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
-import { useLoaded, useSelection } from '../../state/hooks';
+import { useActions, useLoaded, useSelection } from '../../state/hooks';
 import type { Stage } from '../../state/stage';
 import { useTexts } from '../../state/texts';
+import button from '../common/Button.module.css';
+import { ErrorBoundary } from '../common/ErrorBoundary';
+import { keepFocus } from '../common/keepFocus';
 import { PartFailed } from '../common/PartFailed';
 import styles from './StageArea.module.css';
 
@@ -25,7 +28,35 @@ export function StageArea() {
 function LoadedStage({ stage }: { readonly stage: Shown }) {
   const t = useTexts();
   const part = useLoaded(scripts[stage]);
-  if (part.kind === 'here') return <part.value />;
-  if (part.kind === 'failed') return <PartFailed retry={part.retry} />;
-  return <p className={styles.loading}>{t.load.retrying}</p>;
+  if (part.kind === 'failed') return <StageFailed retry={part.retry} />;
+  if (part.kind !== 'here') return <p className={styles.loading}>{t.load.retrying}</p>;
+  return (
+    <ErrorBoundary
+      name={stage}
+      fallback={(retry, notice) => <StageFailed why="broken" retry={retry} ref={notice} />}
+    >
+      <part.value />
+    </ErrorBoundary>
+  );
+}
+
+/** A comparison hides the switch of the views: it is left from here. */
+function StageFailed(failed: Parameters<typeof PartFailed>[0]) {
+  const t = useTexts();
+  const { setStage } = useActions();
+  const compares = useSelection(({ stage }) => stage === 'comparison');
+  return (
+    <PartFailed {...failed} id={compares ? undefined : 'zahlen'}>
+      {compares ? (
+        <button
+          type="button"
+          className={button.button}
+          // Back to the list from which sites were put aside.
+          onClick={() => keepFocus(() => setStage('map'))}
+        >
+          {t.compare.close}
+        </button>
+      ) : null}
+    </PartFailed>
+  );
 }

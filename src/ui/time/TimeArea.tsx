@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useLoaded } from '../../state/hooks';
+import { Part } from '../common/ErrorBoundary';
 import styles from './TimeArea.module.css';
 
 const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip')).TimeStrip;
@@ -10,7 +11,11 @@ export function TimeArea() {
   if (part.kind === 'failed') return null;
   return (
     <div className={styles.area} data-needs-script="">
-      {part.kind === 'here' ? <part.value /> : null}
+      {part.kind === 'here' ? (
+        <Part name="time strip">
+          <part.value />
+        </Part>
+      ) : null}
     </div>
   );
 }
