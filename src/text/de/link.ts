@@ -4,5 +4,5 @@ export const linkWords = {
   nearest: 'Ähnliche Namen:',
   allSites: 'Alle Standorte',
   notUnderstood: (values: readonly string[]) => `Nicht verstanden: ${values.join(', ')}.`,
-  dismiss: 'Hinweis schließen',
+  dismiss: 'Hinweis ausblenden',
 };

@@ -6,5 +6,5 @@ export const linkWords: LinkTexts = {
   nearest: 'Similar names:',
   allSites: 'All sites',
   notUnderstood: (values) => `Not understood: ${values.join(', ')}.`,
-  dismiss: 'Dismiss this note',
+  dismiss: 'Hide this note',
 };

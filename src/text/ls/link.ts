@@ -6,5 +6,5 @@ export const linkWords: LinkTexts = {
   nearest: 'Diese Namen sind ähnlich:',
   allSites: 'Alle Orte',
   notUnderstood: (values) => `Das verstehen wir nicht: ${values.join(', ')}.`,
-  dismiss: 'Hinweis schließen',
+  dismiss: 'Hinweis ausblenden',
 };
