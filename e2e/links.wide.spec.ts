@@ -1,4 +1,6 @@
+import { linkWords } from '../src/text/de/link';
 import { de } from '../src/text/de/texts';
+import { en } from '../src/text/en/texts';
 import {
   chipName,
   publishedSites,
@@ -49,7 +51,7 @@ test('an old link finds its site by the alias', async ({ app }) => {
 
 for (const garbage of [
   '?standort=%00%3Cscript%3E&massnahme=%E0%A4%A&q=%20%20',
-  '?standort=constructor&programm=toString&massnahme=kita%00#%E0',
+  '?standort=constructor&programm=toString&massnahme=ki%00ta#%E0',
 ])
   test(`garbage shows the start: ${garbage}`, async ({ app }) => {
     await app.withoutMap();
@@ -59,3 +61,54 @@ for (const garbage of [
     await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
     await expect(app.page.getByRole('button', { name: de.detail.close })).toHaveCount(0);
   });
+
+const both = sitesWith({ types: ['kita'], programmes: ['lebendige-zentren'] });
+for (const mangled of [
+  '?massnahme=kita&amp;programm=lebendige-zentren&amp;standort=kassel-wesertor',
+  '?Massnahme=Kita;Programm=Lebendige_Zentren;Standort=Kassel%20–%20Wesertor).',
+  '?massnahme%3Dkita%26amp%3Bprogramm%3Dlebendige-zentren%26amp%3Bstandort%3Dkassel-wesertor/',
+])
+  test(`a mangled link means what it meant: ${mangled}`, async ({ app }) => {
+    await app.withoutMap();
+    await app.open(mangled);
+
+    const panel = app.panel(titleOf(wesertor));
+    await expect(panel).toBeVisible();
+    await panel.getByRole('button', { name: de.detail.close }).click();
+    await expect(app.sites()).toHaveCount(both.length);
+    expect(app.parameters()).toEqual({ massnahme: 'kita', programm: 'lebendige-zentren' });
+    await expect(app.page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('an unknown site is named, and the nearest opens by keyboard', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?massnahme=kita&standort=kassel-weser');
+
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(linkWords.unknownSite('kassel-weser'));
+  await notice.getByRole('link', { name: titleOf(wesertor) }).focus();
+  await page.keyboard.press('Enter');
+  await expect(app.panel(titleOf(wesertor))).toBeVisible();
+  expect(app.parameters()).toEqual({ massnahme: 'kita', standort: wesertor.id });
+});
+
+test('unknown values are named until the notice is dismissed', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?massnahme=burg&programm=x');
+
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(linkWords.notUnderstood(['massnahme=burg', 'programm=x']));
+  await notice.getByRole('button', { name: linkWords.dismiss }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('#standorte')).toBeFocused();
+});
+
+test('shortened addresses of pages lead somewhere', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page).toHaveURL(/\/\?sprache=en$/);
+  await expect(page.getByRole('heading', { level: 1, name: en.title })).toBeVisible();
+
+  await page.goto('/standort/');
+  await page.getByRole('link', { name: titleOf(wesertor), exact: true }).click();
+  await expect(page).toHaveURL(/\/standort\/kassel-wesertor\/$/);
+});

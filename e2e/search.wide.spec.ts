@@ -1,4 +1,5 @@
-import { publishedSites, siteById, titleOf } from './support/facts';
+import { de } from '../src/text/de/texts';
+import { publishedSites, siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
 // Slips and spellings: a letter too many, umlauts as in a telegram or without dots, ß as ss.
@@ -54,4 +55,13 @@ test('a municipality is chosen by its official key, with the pointer', async ({ 
   const inGiessen = publishedSites.filter(({ ags }) => ags.includes('06531005'));
   await expect(app.sites()).toHaveCount(inGiessen.length);
   expect(app.parameters()).toEqual({ kommune: '06531005' });
+});
+
+test('signs alone find nothing, and the list helps to drop them', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?q=🏠');
+  await expect(page.getByText(de.result.nothing)).toBeVisible();
+  await page.getByRole('button', { name: de.result.drop('text', siteCount) }).click();
+  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.searchBox).toHaveValue('');
 });

@@ -8,6 +8,8 @@ export interface RenderedPage {
   /** Path from the page back to the root: '' or '../../'. */
   readonly toRoot: string;
   readonly body: string;
+  /** Where the browser is forwarded to, relative to the page. */
+  readonly forwardTo?: string;
   /** Default: German. */
   readonly language?: Language;
   /** The same page in all its languages, by path from the root; omitted for a single one. */

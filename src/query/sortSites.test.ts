@@ -42,6 +42,21 @@ test('a site of several towns stands under the first', () => {
   ]);
 });
 
+test('sites by name stand by the title that the list shows, not by the part behind the town', () => {
+  const sites = [
+    site('Wetzlar', 'Altstadt'),
+    site('Kassel', 'Wesertor'),
+    site('Kassel', 'Nordend'),
+    site('Friedrichsdorf', 'Innenstadt Friedrichsdorf'),
+  ];
+  expect(sortedBy(sites, 'name', emptyQuery, null).map(siteTitle)).toEqual([
+    'Innenstadt Friedrichsdorf',
+    'Kassel – Nordend',
+    'Kassel – Wesertor',
+    'Wetzlar – Altstadt',
+  ]);
+});
+
 describe('a chosen order', () => {
   const of = (id: string, changes: Partial<Site>): Site => syntheticSite({ id, ...changes });
   const paid = (...amounts: readonly (readonly [number, number])[]) =>

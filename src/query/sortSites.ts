@@ -25,7 +25,9 @@ export function sortSites(sites: readonly Site[]): readonly Site[] {
 }
 
 const byTown = (a: Site, b: Site): number =>
-  collator.compare(townOf(a), townOf(b)) || collator.compare(siteTitle(a), siteTitle(b));
+  collator.compare(townOf(a), townOf(b)) || byTitle(a, b);
+/** By what the list shows first: sorted by anything else it would look unordered. */
+const byTitle = (a: Site, b: Site): number => collator.compare(siteTitle(a), siteTitle(b));
 const townOf = (site: Site): string => site.municipalities[0] ?? '';
 
 /**
@@ -42,7 +44,7 @@ export function sortedBy(
 ): readonly Site[] {
   if (key === 'kommune' || (key === 'entfernung' && origin === null)) return sites;
   // Sites come by town, and sorting is stable.
-  if (key === 'name') return sites.toSorted((a, b) => collator.compare(a.name, b.name));
+  if (key === 'name') return sites.toSorted(byTitle);
   const rank = rankBy[key];
   const ranked = sites.map((site) => ({ site, value: rank(site, query, origin) }));
   return ranked.toSorted((a, b) => compareRanks(a.value, b.value)).map(({ site }) => site);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { fixtureGeoJson } from '../testing/fixtureFacts';
+import { fixtureGeoJson, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { renderFirstScreen, renderStaticPages } from './prerender';
@@ -43,6 +43,39 @@ describe('the first screen', () => {
 
   it('is the same each time', () => {
     expect(render()).toBe(render());
+  });
+});
+
+describe('the folders above the pages of sites', () => {
+  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {});
+
+  it.each([
+    ['standort/index.html', 'Alle Standorte'],
+    ['en/standort/index.html', 'All sites'],
+  ])('%s lists the pages of all sites', async (path, heading) => {
+    const pages = await rendered();
+    const folder = path.replace('index.html', '');
+    const listed = pages.filter((each) => each.path.startsWith(folder) && each.path !== path);
+    expect(listed).toHaveLength(fixtureSites().length);
+    const body = pages.find((each) => each.path === path)?.body ?? '';
+    expect(body).toContain(`<h1>${heading}</h1>`);
+    for (const each of listed)
+      expect(body).toContain(`href="${each.path.slice(folder.length).replace('index.html', '')}"`);
+  });
+
+  it('en/index.html leads to the map in English, by itself and by a link', async () => {
+    expect(await rendered()).toContainEqual(
+      expect.objectContaining({
+        path: 'en/index.html',
+        language: 'en',
+        forwardTo: '../?sprache=en',
+        body: expect.stringContaining('href="../?sprache=en"'),
+      }),
+    );
+  });
+
+  it('have no page in the place of the map', async () => {
+    expect((await rendered()).map(({ path }) => path)).not.toContain('index.html');
   });
 });
 

@@ -1,17 +1,22 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
 import { reportAddress } from '../model/operator/reportAddress';
+import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
+import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { siteTitle } from '../query/siteTitle';
 import { AppContext, staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
-import { pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
+import { languageSearch, pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
+import type { Texts } from '../text/texts';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -31,8 +36,8 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
 });
 
 /**
- * One page per site and language with pages, readable without scripts, and the page for unknown
- * addresses.
+ * One page per site and language with pages, readable without scripts, those of the folders above
+ * them, and the page for unknown addresses.
  * @param operatorJson content of betrieb.json, any JSON
  */
 export async function renderStaticPages(
@@ -79,5 +84,31 @@ export async function renderStaticPages(
     toRoot: '/',
     body: renderToStaticMarkup(<NotFoundPage />),
   };
-  return [...sitePages, notFound];
+  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites)), notFound];
+}
+
+/** What stands at the folders of the pages of sites, and of a language: who shortens an address arrives. */
+function folderPages(t: Texts, sites: readonly Site[]): readonly RenderedPage[] {
+  const words = translations.find(({ language }) => language === t.id);
+  if (words === undefined) throw new Error(`no words for the pages in ${t.id}`);
+  const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
+    const path = `${pagesIn(t.id)}${page}`;
+    const toRoot = pathToRoot(path);
+    return {
+      path: `${path}index.html`,
+      title,
+      description: t.description,
+      toRoot,
+      language: t.id,
+      translations: pagePaths(page),
+      body: renderToStaticMarkup(<TextsContext value={t}>{render(toRoot)}</TextsContext>),
+    };
+  };
+  const list = folder('standort/', `${words.allSites.title} – ${t.title}`, (toRoot) => (
+    <SitesPage {...{ sites, words, toRoot }} />
+  ));
+  // The folder of the default language is that of the map itself.
+  if (pagesIn(t.id) === '') return [list];
+  const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, toRoot }} />);
+  return [list, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
 }

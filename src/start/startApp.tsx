@@ -8,7 +8,7 @@ import { earlyInput, withEarlyInput } from '../state/earlyInput';
 import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
-import { readLanguage } from '../state/url';
+import { type Known, readLanguage } from '../state/url';
 import { syncUrl } from '../state/urlSync';
 import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
@@ -30,20 +30,35 @@ export async function startApp(page: Document): Promise<() => void> {
   const notices = createRoot(notice);
   let end = () => {};
   const load = async () => {
+    // Before the store writes the address anew.
+    const { search } = location;
     const [loaded, texts] = await Promise.all([loadSites(sitesUrl), startTexts()]);
     const notify = (notice: ReactNode) =>
       notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
     if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
-    notify(<UnreadableSites problems={loaded.problems} />);
+    const unreadable = <UnreadableSites problems={loaded.problems} />;
+    notify(unreadable);
     const fail = (error: unknown) => {
       console.error('The page has failed:', error);
       notify(<LoadFailure reason="program" onRetry={async () => location.reload()} />);
     };
+    const known = knownOf(loaded);
     try {
-      end = show(root, page, loaded, texts, fail);
+      end = show(root, page, loaded, known, texts, fail);
     } catch (error) {
-      fail(error);
+      return fail(error);
     }
+    if (search === '') return;
+    // Without it the page lacks a hint, nothing else.
+    const part = await import('../ui/page/LinkNotice').catch(() => null);
+    if (part === null) return;
+    const { sites, context } = loaded;
+    notify(
+      <>
+        {unreadable}
+        <part.LinkNotice {...{ search, sites, known }} areas={context.areas} />
+      </>,
+    );
   };
   await load();
   return () => {
@@ -58,17 +73,23 @@ function startTexts(): Promise<Texts> {
   return loadTexts(language).catch(() => de);
 }
 
+/** What links may refer to. */
+const knownOf = ({ sites, context }: Loaded & { ok: true }): Known => ({
+  resolveSite: (id) => resolveSite(sites, id),
+  areas: context.areas,
+});
+
 function show(
   root: HTMLElement,
   page: Document,
   { sites, context, problems }: Loaded & { ok: true },
+  known: Known,
   texts: Texts,
   onUncaughtError: (error: unknown) => void,
 ): () => void {
   const store = createSelectionStore();
   const announcer = createAnnouncer();
   const early = earlyInput(root);
-  const known = { resolveSite: (id: string) => resolveSite(sites, id), areas: context.areas };
   const leaveAddress = syncUrl(store, known, window);
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });

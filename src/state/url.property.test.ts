@@ -130,7 +130,12 @@ describe('readUrl and writeUrl', () => {
     const garbage = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
-        .array(fc.constantFrom('?', '&', '=', '%', '%E4', '%2C', ',', '+', 'q', 'massnahme', '\0'))
+        .array(
+          fc.constantFrom(
+            ...['?', '&', '=', '%', '%E4', '%2C', ',', '+', 'q', 'massnahme', '\0', 'kita'],
+            ...[';', 'amp;', '%26', 'amp%3B', '%3D', 'MASSNAHME', 'm%61ssnahme', '%25', 'x', '-1'],
+          ),
+        )
         .map((parts) => parts.join('')),
       pairs.map((list) => `?${list.map(([name, text]) => `${name}=${text}`).join('&')}`),
     );
@@ -147,7 +152,9 @@ describe('readUrl and writeUrl', () => {
     fc.assert(
       fc.property(
         anyState,
-        fc.array(fc.tuple(fc.constantFrom('utm_source', 'a', 'Q'), fc.string())),
+        fc.array(
+          fc.tuple(fc.constantFrom('utm_source', 'a', 'Quelle', 'amp;utm_source'), fc.string()),
+        ),
         (state, foreign) => {
           const before = new URLSearchParams(foreign);
           const after = new URLSearchParams(writeUrl(state, `?${before}`));

@@ -87,7 +87,8 @@ describe('the years of a link', () => {
     [`?von=${firstYear - 1}&bis=2101`, null, null],
     [`?von=${firstYear}&bis=2100`, firstYear, 2100],
     ['?von=02015&bis=2015.5', null, null],
-    ['?von=2e3&bis=%202015', null, null],
+    ['?von=2e3&bis=20%2015', null, null],
+    ['?von=2015.&bis=%202020)', 2015, 2020],
     ['?von=-2015&bis=NaN', null, null],
   ])('%s ask from %s to %s', (search, from, to) => {
     expect(query(search)).toEqual({ ...emptyQuery, from, to });

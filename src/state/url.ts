@@ -4,6 +4,7 @@ import { facetOf } from '../query/facets/registry';
 import { emptyQuery, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
 import { type Language, languages } from '../text/language';
+import { linkParameters, names } from './linkParameters';
 import { maxCompared, type Stage } from './stage';
 
 /** The part of the state that a link carries. */
@@ -39,24 +40,12 @@ export interface Known {
 }
 
 /**
- * Names of the parameters that belong to no facet: a public promise, documented in
- * docs/schnittstelle.md.
- */
-const names = {
-  sort: 'sort',
-  selected: 'standort',
-  compared: 'vergleich',
-  stage: 'ansicht',
-  baseMap: 'grundkarte',
-  language: 'sprache',
-} as const;
-
-/**
- * Reads the query string of an address. Unknown ids and garbage are ignored.
+ * Reads the query string of an address as it arrives, see `linkParameters`. Unknown ids and garbage
+ * are ignored.
  * @param search such as `?massnahme=kita,bildung&standort=kassel-wesertor`
  */
 export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
-  const params = new URLSearchParams(search);
+  const params = linkParameters(search);
   const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
   const comparedIds = readSites(params, names.compared, resolveSite).slice(0, maxCompared);
   return {
@@ -72,14 +61,17 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
 
 /** The language that an address requests; null without a supported one. */
 export const readLanguage = (search: string): Language | null =>
-  readIds(new URLSearchParams(search), names.language, languages)[0] ?? null;
+  readIds(linkParameters(search), names.language, languages)[0] ?? null;
 
-/** The inverse of `readUrl`: '' for the opening state, else '?…'; foreign parameters are kept. */
+/**
+ * The inverse of `readUrl`: '' for the opening state, else '?…'; foreign parameters are kept, other
+ * spellings of ours are not.
+ */
 export function writeUrl(
   { query, selectedId, sort, stage, comparedIds, baseMap, language }: UrlState,
   currentSearch = '',
 ): string {
-  const params = new URLSearchParams(currentSearch);
+  const params = linkParameters(currentSearch);
   const own = [
     ...writeQuery(query),
     [names.sort, sort === sortKeys[0] ? '' : sort],

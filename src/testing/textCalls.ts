@@ -234,6 +234,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     [{ title: 'Alpha', id: 'alpha', field: 'Beta', values: ['Gamma'], address: 'Delta' }],
   ],
   'detail.printed': [['Alpha', '1.1.2026']],
+  'link.unknownSite': [['alpha']],
+  'link.notUnderstood': [[['alpha=beta']], [['alpha=beta', 'gamma=delta']]],
   'statistics.chart': names.map((items) => ['Alpha', items]),
   'statistics.traced': pairs,
   'statistics.withoutAmount': perNumber,

@@ -7,6 +7,7 @@ import { de } from './de/texts';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
 import { languageOf, languages } from './language';
+import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
 import { sentencesIn } from './sentences';
@@ -17,6 +18,7 @@ import type { Texts } from './texts';
 const said = (words: Texts) => [
   ...everythingSaid(words),
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
+  ...everythingSaid(linkTextsIn[words.id], 'link'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -144,7 +146,7 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn])
+  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn])
     expect(part[language]).toBeDefined();
 });
 

@@ -3,11 +3,13 @@ import type { OperatorField } from '../model/operator/operatorFields';
 import type { createFormat, PluralForms } from './format';
 import type { Language } from './language';
 
-/** Texts of the legally required pages, beside those in their Markdown files. */
+/** Texts of the static pages that the browser never loads, beside those in their Markdown files. */
 export interface PageWords {
   readonly language: Language;
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
+  /** The page that lists the pages of all sites. */
+  readonly allSites: { readonly title: string; readonly lead: string };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */
   readonly missing: {

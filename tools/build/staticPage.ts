@@ -7,7 +7,7 @@ import { languageOf, pageLanguages } from '../../src/text/language';
  * @param themeScript applies the theme chosen on the map
  */
 export function staticPage(
-  { title, description, toRoot, body, language = 'de', translations }: RenderedPage,
+  { title, description, toRoot, body, language = 'de', translations, forwardTo }: RenderedPage,
   styles: string,
   themeScript: string,
 ): string {
@@ -18,6 +18,10 @@ export function staticPage(
       (other) =>
         `<link rel="alternate" hreflang="${languageOf[other].tag}" href="${toRoot}${translations?.[other]}">\n`,
     );
+  const forward =
+    forwardTo === undefined
+      ? ''
+      : `<link rel="canonical" href="${forwardTo}">\n<meta http-equiv="refresh" content="0; url=${forwardTo}">\n`;
   const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -34,7 +38,7 @@ export function staticPage(
 <script>${themeScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
-${alternates.join('')}</head>
+${alternates.join('')}${forward}</head>
 <body>
 ${body}
 </body>

@@ -1,4 +1,5 @@
 import { findByText } from '../search/findByText';
+import { isBlank } from '../search/fold';
 import type { Facet } from './facet';
 
 interface TextPart {
@@ -12,7 +13,7 @@ const maxLength = 120;
 export const text: Facet<'text', TextPart> = {
   key: 'text',
   empty: { text: '' },
-  isSet: (query) => query.text.trim() !== '',
+  isSet: (query) => !isBlank(query.text),
   write: (query) => ({ q: query.text }),
   // Cut between code points, not inside surrogate pairs.
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),

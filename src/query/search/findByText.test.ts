@@ -69,8 +69,17 @@ describe('a search', () => {
     );
   });
 
-  it('of signs alone asks for nothing, so all is found', () => {
-    expect(found('„–“')).toHaveLength(sites.length);
+  it.each(['🏠', '!!!', '„–“', ' ? '])('of signs alone (%s) finds nothing', (signs) => {
+    expect(found(signs)).toEqual([]);
+  });
+
+  it.each(['', '  ', '\u00a0', '\u200b\u00ad'])('of nothing that shows (%j) finds all', (blank) => {
+    expect(found(blank)).toHaveLength(sites.length);
+  });
+
+  it('by an official key finds the same however the key is spaced', () => {
+    expect(found('06611000')).not.toEqual([]);
+    expect(found('06 6 11 000')).toEqual(found('06611000'));
   });
 });
 

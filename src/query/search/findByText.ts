@@ -1,7 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { areaWords } from './areaWords';
-import { foldedWords } from './fold';
+import { foldedWords, isBlank } from './fold';
 import { searchText } from './searchText';
 import { type WordForms, wordForms } from './wordForms';
 
@@ -13,6 +13,7 @@ interface WordIndex {
 
 /**
  * The sites in which each word of a text begins a word, with fuzzy matching as in `wordForms`.
+ * A blank text finds all, a text of signs alone ("🏠") none.
  * @param areas their names are no typing errors, even where no site has them
  */
 export function findByText(
@@ -27,7 +28,7 @@ export function findByText(
     return found;
   });
   const [first, ...others] = perWord;
-  if (first === undefined) return new Set(sites);
+  if (first === undefined) return new Set(isBlank(text) ? sites : []);
   return new Set([...first].filter((site) => others.every((found) => found.has(site))));
 }
 

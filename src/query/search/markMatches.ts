@@ -12,7 +12,7 @@ export interface MarkedText {
 
 /** Marks the typed prefixes of words; fuzzy matches are marked as whole words. */
 export function markMatches(text: string, forms: readonly WordForms[]): MarkedText {
-  const ranges = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+  const ranges = [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap(({ 0: word, index }) => {
     const folded = fold(word);
     const lengths = forms
       .filter((form) => isForm(folded, form))

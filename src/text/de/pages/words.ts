@@ -7,6 +7,10 @@ export const pageWords: PageWords = {
   language: 'de',
   format,
   siteTitle: de.title,
+  allSites: {
+    title: 'Alle Standorte',
+    lead: 'Jeder Standort hat eine eigene Seite mit Förderung, Maßnahmen und Quellen. Sie ist ohne Skript lesbar.',
+  },
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',

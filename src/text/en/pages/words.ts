@@ -6,6 +6,10 @@ export const pageWords: PageWords = {
   language: 'en',
   format,
   siteTitle: 'Quartierskarte Hessen',
+  allSites: {
+    title: 'All sites',
+    lead: 'Each site has a page of its own with funding, measures and sources. It reads without scripts.',
+  },
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Site } from '../model/site';
+import { siteTitle } from '../query/siteTitle';
+import { useTexts } from '../state/texts';
+import { languageSearch, pageLanguages, pagesIn } from '../text/language';
+import type { PageWords } from '../text/pageWords';
+import { LegalLinks } from '../ui/page/LegalLinks';
+import { LanguageLink } from './LanguageLink';
+import styles from './SitePage.module.css';
+
+interface PageFrameProps {
+  /** Folder of the page, the same in all languages: '' or `standort/`. */
+  readonly page: string;
+  readonly toRoot: string;
+  readonly children: ReactNode;
+}
+
+/** Head and foot of a page of links, as on the pages of sites. */
+function PageFrame({ page, toRoot, children }: PageFrameProps) {
+  const t = useTexts();
+  return (
+    <div className={styles.page}>
+      <nav className={styles.nav} aria-label={t.title}>
+        <a href={`${toRoot}${languageSearch(t)}`}>{t.title}</a>
+        {pageLanguages
+          .filter((id) => id !== t.id)
+          .map((id) => (
+            <LanguageLink key={id} language={id} href={`${toRoot}${pagesIn(id)}${page}`} />
+          ))}
+      </nav>
+      <main>{children}</main>
+      <footer className={styles.footer}>
+        <p>{t.footer.facts}</p>
+        <p>{t.footer.licence}</p>
+        <LegalLinks toRoot={toRoot} />
+      </footer>
+    </div>
+  );
+}
+
+interface SitesPageProps {
+  readonly sites: readonly Site[];
+  readonly words: PageWords;
+  readonly toRoot: string;
+}
+
+/** Where `standort/` leads: the pages of all sites. */
+export function SitesPage({ sites, words: { allSites }, toRoot }: SitesPageProps) {
+  return (
+    <PageFrame page="standort/" toRoot={toRoot}>
+      <h1>{allSites.title}</h1>
+      <p>{allSites.lead}</p>
+      <ul>
+        {sites.map((site) => (
+          <li key={site.id}>
+            <a href={`${site.id}/`}>{siteTitle(site)}</a>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}
+
+interface LanguagePageProps {
+  readonly words: PageWords;
+  readonly toRoot: string;
+}
+
+/** Where the folder of a language leads: to the map in this language. */
+export function LanguagePage({ words: { allSites }, toRoot }: LanguagePageProps) {
+  const t = useTexts();
+  return (
+    <PageFrame page="" toRoot={toRoot}>
+      <h1>{t.title}</h1>
+      <p>{t.subtitle}</p>
+      <p>
+        <a href={`${toRoot}${languageSearch(t)}`}>{t.notFound.link}</a>
+      </p>
+      <p>
+        <a href="standort/">{allSites.title}</a>
+      </p>
+    </PageFrame>
+  );
+}
