@@ -21,7 +21,7 @@ test('no match says so and offers ways out that keep their promise', async ({ ap
   const dropTypes = de.result.drop('measureTypes', sportOnly.length);
   await results.getByRole('button', { name: dropTypes, exact: true }).click();
   await expect(app.sites()).toHaveCount(sportOnly.length);
-  expect(app.parameters()).toEqual({ programm: 'investitionspakt-sportstaetten' });
+  expect(await app.parameters()).toEqual({ programm: 'investitionspakt-sportstaetten' });
 
   await app.toggleFilters(kita);
   const dropProgrammes = de.result.drop('programmes', kitaOnly.length);
@@ -30,7 +30,7 @@ test('no match says so and offers ways out that keep their promise', async ({ ap
 
   await app.chosen().getByRole('button', { name: de.filters.reset }).click();
   await expect(app.sites()).toHaveCount(publishedSites.length);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('a chip takes its filter away, Back brings it back; so does Back after a reset', async ({
@@ -47,7 +47,7 @@ test('a chip takes its filter away, Back brings it back; so does Back after a re
     .chosen()
     .getByRole('button', { name: de.filters.remove(cohesion) })
     .click();
-  expect(app.parameters()).toEqual({ massnahme: 'kita' });
+  expect(await app.parameters()).toEqual({ massnahme: 'kita' });
   await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
   await page.goBack();
   await expect(app.sites()).toHaveCount(both.length);

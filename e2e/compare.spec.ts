@@ -39,12 +39,14 @@ test('sites are put aside in the list, on the map and in the panel, compared, an
 
   const heading = page.getByRole('heading', { level: 2, name: compare.heading });
   await expect(heading).toBeFocused();
-  expect(app.parameters().vergleich).toBe('kassel-wesertor,fulda-nordend,wiesbaden-biebrich-mitte');
+  expect((await app.parameters()).vergleich).toBe(
+    'kassel-wesertor,fulda-nordend,wiesbaden-biebrich-mitte',
+  );
   expect(await app.scrollsSideways()).toBe(false);
 
   await page.getByRole('button', { name: compare.remove(biebrich) }).click();
   await expect(heading).toBeFocused();
-  expect(app.parameters().vergleich).toBe('kassel-wesertor,fulda-nordend');
+  expect((await app.parameters()).vergleich).toBe('kassel-wesertor,fulda-nordend');
   await page.getByRole('link', { name: nordend }).first().click();
   await expect(app.panel(nordend)).toBeVisible();
   await page.goBack();

@@ -22,11 +22,11 @@ test('each measure type: chip, list, sentence, map and address agree', async ({ 
     await expect(app.sentence()).toContainText(de.result.main(sumUp(expected)));
     await expect(app.sentence()).toContainText(`mit ${name}`);
     await expect(app.map).toHaveAttribute('data-sites-drawn', String(expected.length));
-    expect(app.parameters()).toEqual({ massnahme: type });
+    expect(await app.parameters()).toEqual({ massnahme: type });
   }
   await app.toggleFilters(...before);
   await expect(app.sites()).toHaveCount(siteCount);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('types widen each other, a programme narrows them, and back', async ({ app }) => {
@@ -45,7 +45,7 @@ test('types widen each other, a programme narrows them, and back', async ({ app 
     de.result.main(sumUp(inProgramme, ['sozialer-zusammenhalt'])),
   );
   await expect(app.map).toHaveAttribute('data-sites-drawn', String(inProgramme.length));
-  expect(app.parameters()).toEqual({
+  expect(await app.parameters()).toEqual({
     massnahme: 'kita,bildung',
     programm: 'sozialer-zusammenhalt',
   });
@@ -54,5 +54,5 @@ test('types widen each other, a programme narrows them, and back', async ({ app 
   await expect(app.sites()).toHaveCount(both.length);
   await app.toggleFilters(kita, chipName('bildung'));
   await expect(app.sites()).toHaveCount(siteCount);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });

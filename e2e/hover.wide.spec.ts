@@ -50,7 +50,10 @@ test('a click beside a symbol, farther than a fingertip, opens nothing', async (
   // Searching opens no site, so a site in the address would come from the click.
   await app.searchFor('xyzzy');
   await expect(app.sites()).toHaveCount(0);
-  expect(app.parameters()).toEqual({ q: 'xyzzy', programm: 'investitionspakt-sportstaetten' });
+  expect(await app.parameters()).toEqual({
+    q: 'xyzzy',
+    programm: 'investitionspakt-sportstaetten',
+  });
 });
 
 test('an entry under pointer or focus rings its symbol', async ({ app }) => {

@@ -153,5 +153,5 @@ test('without a moving map the sites are still there for the keyboard', async ({
   await expect(app.mapSites().getByRole('option')).toHaveCount(siteCount);
   const first = siteNamed(await app.activeOnMap());
   await page.keyboard.press('Enter');
-  await expect.poll(() => app.parameters().standort).toBe(first?.id);
+  await expect.poll(async () => (await app.parameters()).standort).toBe(first?.id);
 });

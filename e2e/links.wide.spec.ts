@@ -76,7 +76,7 @@ for (const mangled of [
     await expect(panel).toBeVisible();
     await panel.getByRole('button', { name: de.detail.close }).click();
     await expect(app.sites()).toHaveCount(both.length);
-    expect(app.parameters()).toEqual({ massnahme: 'kita', programm: 'lebendige-zentren' });
+    expect(await app.parameters()).toEqual({ massnahme: 'kita', programm: 'lebendige-zentren' });
     await expect(app.page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -89,7 +89,7 @@ test('an unknown site is named, and the nearest opens by keyboard', async ({ app
   await notice.getByRole('link', { name: titleOf(wesertor) }).focus();
   await page.keyboard.press('Enter');
   await expect(app.panel(titleOf(wesertor))).toBeVisible();
-  expect(app.parameters()).toEqual({ massnahme: 'kita', standort: wesertor.id });
+  expect(await app.parameters()).toEqual({ massnahme: 'kita', standort: wesertor.id });
 });
 
 test('unknown values are named until the notice is dismissed', async ({ app, page }) => {

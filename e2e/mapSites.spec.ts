@@ -21,7 +21,7 @@ test('a symbol opens its site, and Back closes it again', async ({ app, page, is
   await (isMobile ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
   await expect(panel).toBeVisible();
   await expect(page.getByRole('heading', { name: titleOf(site), exact: true })).toBeFocused();
-  expect(app.parameters()).toEqual({ standort: site.id });
+  expect(await app.parameters()).toEqual({ standort: site.id });
 
   await page.goBack();
   await expect(panel).toBeHidden();

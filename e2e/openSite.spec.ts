@@ -16,18 +16,18 @@ test('a click opens the panel; Back closes it where the list was; Forward reopen
   await app.site(name).click();
   await expect(app.panel(name)).toBeVisible();
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
-  expect(app.parameters()).toEqual({ standort: wesertor.id });
+  expect(await app.parameters()).toEqual({ standort: wesertor.id });
 
   await page.goBack();
   await expect(app.panel(name)).toBeHidden();
   await expect(app.site(name)).toBeFocused();
   const after = await app.site(name).boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(3);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 
   await page.goForward();
   await expect(app.panel(name)).toBeVisible();
-  expect(app.parameters()).toEqual({ standort: wesertor.id });
+  expect(await app.parameters()).toEqual({ standort: wesertor.id });
 });
 
 test('Back finds the list where it was scrolled to; a new site starts at its top', async ({
@@ -64,7 +64,7 @@ test('Enter opens, Escape closes and gives the focus back', async ({ app, page }
   await page.keyboard.press('Escape');
   await expect(app.panel(name)).toBeHidden();
   await expect(app.site(name)).toBeFocused();
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('the close button closes, and Back opens the site again', async ({ app, page }) => {

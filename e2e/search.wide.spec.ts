@@ -23,7 +23,7 @@ test('a typing error finds its site, in the list and as first suggestion', async
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(app.panel(titleOf(siteById(id)))).toBeVisible();
-    expect(app.parameters()).toEqual({ q: typed, standort: id });
+    expect(await app.parameters()).toEqual({ q: typed, standort: id });
     await page.goBack();
     await expect(app.panel(titleOf(siteById(id)))).toBeHidden();
   }
@@ -39,7 +39,7 @@ test('a district is chosen with the keyboard, and Back undoes it', async ({ app,
   await page.keyboard.press('Enter');
   const inDistrict = publishedSites.filter(({ districtAgs }) => districtAgs.includes('06633'));
   await expect(app.sites()).toHaveCount(inDistrict.length);
-  expect(app.parameters()).toEqual({ kreis: '06633' });
+  expect(await app.parameters()).toEqual({ kreis: '06633' });
   await expect(app.searchBox).toHaveValue('');
   await expect(app.searchBox).toBeFocused();
 
@@ -54,7 +54,7 @@ test('a municipality is chosen by its official key, with the pointer', async ({ 
   await app.suggestions('municipalities').filter({ hasText: 'Gießen' }).click();
   const inGiessen = publishedSites.filter(({ ags }) => ags.includes('06531005'));
   await expect(app.sites()).toHaveCount(inGiessen.length);
-  expect(app.parameters()).toEqual({ kommune: '06531005' });
+  expect(await app.parameters()).toEqual({ kommune: '06531005' });
 });
 
 test('signs alone find nothing, and the list helps to drop them', async ({ app, page }) => {

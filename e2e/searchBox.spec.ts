@@ -16,12 +16,12 @@ test('"Wever" finds Bad Hersfeld, and clearing brings all sites back', async ({ 
   await expect(app.sentence()).toContainText(de.result.main(sumUp([hersfeld])));
   await expect(app.sentence()).toContainText('zu „Wever“');
   await expect(app.map).toHaveAttribute('data-sites-drawn', '1');
-  expect(app.parameters()).toEqual({ q: 'Wever' });
+  expect(await app.parameters()).toEqual({ q: 'Wever' });
 
   await page.getByRole('button', { name: de.search.clear }).click();
   await expect(app.sites()).toHaveCount(siteCount);
   await expect(app.searchBox).toBeFocused();
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('suggestions fit on the screen and leave the field free', async ({ app, page }) => {

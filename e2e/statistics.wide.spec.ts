@@ -21,7 +21,7 @@ test('the numbers come when they are asked for, follow the filters and agree wit
   const sum = districts.getByRole('row').last();
   const all = sumUp(publishedSites);
   await expect(sum).toContainText(de.format.euro(all.allocatedEur));
-  expect(app.parameters()).toEqual({ ansicht: 'zahlen' });
+  expect(await app.parameters()).toEqual({ ansicht: 'zahlen' });
   expect(scripts.filter((url) => chunk.test(url))).toHaveLength(1);
 
   await app.toggleFilters(chipName('kita'));
@@ -55,10 +55,10 @@ test('a district on the map of the numbers filters, Back brings all again, and a
   const name = de.area.name({ kind: 'district', name: 'Vogelsbergkreis' });
   await figure.locator('path').filter({ hasText: name }).click();
   await expect(app.sites()).toHaveCount(inVogelsberg.length);
-  expect(app.parameters()).toMatchObject({ ansicht: 'zahlen', kreis: '06535' });
+  expect(await app.parameters()).toMatchObject({ ansicht: 'zahlen', kreis: '06535' });
   await expect(figure.getByRole('button', { name, pressed: true })).toBeVisible();
 
   await page.goBack();
   await expect(app.sentence()).toContainText(de.result.main(sumUp(asked, ['lebendige-zentren'])));
-  expect(app.parameters()).toEqual({ ansicht: 'zahlen', programm: 'lebendige-zentren' });
+  expect(await app.parameters()).toEqual({ ansicht: 'zahlen', programm: 'lebendige-zentren' });
 });

@@ -35,7 +35,7 @@ test('streets lie under our sites, with whose they are; without them all is as b
   await app.chooseBaseMap(strassen);
   await expect(app.map).toHaveAttribute('data-base-map', 'streets');
   await expect(app.map).toContainText(de.map.base.credit['basemap.de'](fixtureYear));
-  expect(app.parameters()).toMatchObject({ grundkarte: 'strassen' });
+  expect(await app.parameters()).toMatchObject({ grundkarte: 'strassen' });
   await expect(async () => {
     const streets = await app.picture();
     expect(differingShare(outlines, streets, 0, slightly)).toBeGreaterThan(changedShare);
@@ -105,7 +105,7 @@ test('the choice is kept for the next visit', async ({ app }) => {
   const choice = app.map.getByRole('group', { name: de.map.base.legend });
   await expect(choice.getByLabel(strassen)).toBeChecked();
   await choice.getByLabel(umriss).check();
-  expect(app.parameters()).toEqual({ grundkarte: 'umriss' });
+  expect(await app.parameters()).toEqual({ grundkarte: 'umriss' });
 
   await app.open(near);
   await app.waitForMap();

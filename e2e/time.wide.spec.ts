@@ -41,7 +41,7 @@ test('arrow keys select years: address, sentence, list and map follow; a button 
 
   await expect(first).toHaveAttribute('aria-valuetext', /^2019: 27,3/);
   await expect(last).toHaveAttribute('aria-valuenow', '2021');
-  expect(app.parameters()).toEqual({ von: '2019', bis: '2021' });
+  expect(await app.parameters()).toEqual({ von: '2019', bis: '2021' });
   await expect(app.sentence()).toContainText(moneyOf(2019, 2021));
   await expect(app.sentence()).toContainText('2019 bis 2021');
   const found = await app.listCount();
@@ -50,7 +50,7 @@ test('arrow keys select years: address, sentence, list and map follow; a button 
 
   await strip.getByRole('button', { name: words.all }).click();
   await expect(app.sites()).toHaveCount(siteCount);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('a pointer drawn over the years selects them, a click one year, a second click all', async ({
@@ -73,13 +73,13 @@ test('a pointer drawn over the years selects them, a click one year, a second cl
   await page.mouse.down();
   await page.mouse.move(x(2018), y, { steps: 4 });
   await page.mouse.up();
-  expect(app.parameters()).toEqual({ von: '2015', bis: '2018' });
+  expect(await app.parameters()).toEqual({ von: '2015', bis: '2018' });
   await expect(app.sentence()).toContainText(moneyOf(2015, 2018));
 
   await page.mouse.click(x(2020), y);
-  expect(app.parameters()).toEqual({ von: '2020', bis: '2020' });
+  expect(await app.parameters()).toEqual({ von: '2020', bis: '2020' });
   await page.mouse.click(x(2020), y);
-  expect(app.parameters()).toEqual({});
+  expect(await app.parameters()).toEqual({});
 });
 
 test('with less motion the years go on by steps, and nothing scrolls sideways', async ({
@@ -90,7 +90,7 @@ test('with less motion the years go on by steps, and nothing scrolls sideways', 
   await app.open('?von=2018&bis=2019');
   const strip = await openStrip(page);
   await strip.getByRole('button', { name: words.next }).click();
-  expect(app.parameters()).toEqual({ von: '2019', bis: '2020' });
+  expect(await app.parameters()).toEqual({ von: '2019', bis: '2020' });
   expect(await app.scrollsSideways()).toBe(false);
 });
 
@@ -103,10 +103,10 @@ test.describe('with motion', () => {
     const strip = await openStrip(page);
     await strip.getByRole('button', { name: words.play }).click();
     await expect(strip.getByRole('button', { name: words.pause })).toBeVisible();
-    await expect.poll(() => Number(app.parameters().von)).toBeGreaterThan(2006);
+    await expect.poll(async () => Number((await app.parameters()).von)).toBeGreaterThan(2006);
     await page.keyboard.press('Shift');
     await page.getByRole('heading', { level: 1 }).click();
     await expect(strip.getByRole('button', { name: words.play })).toBeVisible();
-    await expect(app.spoken()).toContainText(`gefördert ${app.parameters().von}`);
+    await expect(app.spoken()).toContainText(`gefördert ${(await app.parameters()).von}`);
   });
 });

@@ -45,9 +45,13 @@ export class PageDriver {
     return this.page.locator('[aria-live=polite]').last();
   }
 
-  /** The parameters of the address, decoded. */
-  parameters(): Readonly<Record<string, string>> {
-    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  /**
+   * The parameters of the address, decoded. Asks the page itself: `page.url()` learns of a changed
+   * address by a message of its own, which may come after the answer to the click that changed it.
+   */
+  async parameters(): Promise<Readonly<Record<string, string>>> {
+    const search = await this.page.evaluate(() => location.search);
+    return Object.fromEntries(new URLSearchParams(search));
   }
 
   /** Whether the page is wider than the screen and would scroll sideways. */
