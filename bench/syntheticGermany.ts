@@ -1,6 +1,7 @@
 import type { Site } from '../src/model/site';
 import { parseSites, toGeoJson } from '../src/model/sitesGeoJson';
 import { measureStatuses, measureTypes, programmeIds } from '../src/model/vocabulary';
+import { seededRandom } from '../src/testing/seededRandom';
 import { allocation, measure, participation, syntheticSite } from '../src/testing/syntheticSite';
 
 const siteCount = 12_000;
@@ -18,7 +19,7 @@ const template = syntheticSite();
  * 80,000 amounts; deterministic.
  */
 export function syntheticGermany(): readonly Site[] {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const whole = (below: number): number => Math.floor(random() * below);
   const one = <T>(values: readonly T[]): T => values[whole(values.length)] as T;
   const spread = <T>(count: number, make: () => T): readonly (readonly T[])[] => {
@@ -63,15 +64,4 @@ export function syntheticGermany(): readonly Site[] {
   });
   // As the browser gets them: serialised and parsed again.
   return parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).sites;
-}
-
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
-function generator(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -35,7 +35,7 @@ export class QuartierskarteDriver extends MapDriver {
   /** The ids of the listed sites, in order. */
   async listedIds(): Promise<readonly string[]> {
     return this.sites().evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href')?.split('/')[1] ?? ''),
+      links.map((link) => /standort\/([^/]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
     );
   }
 

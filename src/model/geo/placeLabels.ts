@@ -1,4 +1,4 @@
-import table from '../../../data/boundaries/place-labels.json';
+import table from '../../../data/boundaries/place-labels.json' with { type: 'json' };
 import type { LngLat } from '../site';
 
 /** A town name on the base map, centred at its point. */

@@ -1,4 +1,4 @@
-import programmeTable from '../../../data/programmes.json';
+import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import type { Area } from '../../model/geo/area';
 import { districtKeys } from '../../model/geo/district';
 import { perSite } from '../../model/perSite';

@@ -1,5 +1,5 @@
-import measureTypeTable from '../../../data/measure-types.json';
-import programmeTable from '../../../data/programmes.json';
+import measureTypeTable from '../../../data/measure-types.json' with { type: 'json' };
+import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import { isIndependentCity } from '../../model/geo/district';
 import type { Site } from '../../model/site';
 import { kindWords } from './areaWords';

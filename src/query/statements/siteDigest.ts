@@ -1,4 +1,4 @@
-import programmeTable from '../../../data/programmes.json';
+import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import { isIndependentCity } from '../../model/geo/district';
 import type { Participation, Site } from '../../model/site';
 import { allocatedEur, firstIntakeYear } from '../../model/sums';
