@@ -144,16 +144,18 @@ async function inItsLanguage(app: QuartierskarteDriver): Promise<QuartierskarteD
 interface Shown {
   readonly ids: readonly string[];
   readonly sentence: string;
-  /** Null while there is no map to count on. */
-  readonly drawn: number | null;
+  readonly drawn: number;
 }
 
+/** Waits for nothing: the language, and with it the names, may change at any time. */
 async function shown(app: QuartierskarteDriver, plain: (text: string) => string): Promise<Shown> {
   const page = await inItsLanguage(app);
   const ids = await page.listedIds();
-  const sentence = await page.sentence().locator('strong').textContent({ timeout: 4000 });
-  const drawn = await page.drawnCount();
-  return { ids: ids.toSorted(), sentence: plain(sentence ?? ''), drawn };
+  const sentences = await page.sentence().locator('strong').allTextContents();
+  const drawn = await page.map.evaluateAll(([map]) =>
+    Number(map?.getAttribute('data-sites-drawn')),
+  );
+  return { ids: ids.toSorted(), sentence: plain(sentences.join()), drawn };
 }
 
 async function expected(app: QuartierskarteDriver): Promise<Shown> {
