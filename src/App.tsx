@@ -7,7 +7,7 @@ import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { ErrorBoundary, Part } from './ui/common/ErrorBoundary';
 import { LiveRegion } from './ui/common/LiveRegion';
-import { media, useMedia } from './ui/common/useMedia';
+import { media, useMedia, usePrinting } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
 import { ExportArea } from './ui/export/ExportArea';
@@ -165,7 +165,7 @@ function CurrentStaticMap() {
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
   const covered = useSelection((selection) => selection.viewport !== null);
-  const printed = useMedia(media.print);
+  const printed = usePrinting();
   return (
     <HeldStaticMap
       sites={onMap}

@@ -14,37 +14,41 @@ export interface StaticMapProps {
   readonly currentYear: number;
 }
 
-const { width, height } = openingSize;
 const largest = 2 ** (openingMaxZoom - symbolZoom);
 
-/** The size of Hessen on screen: as large as the frame allows, as in MapLibre's fitBounds. */
-const fit = {
-  '--ratio': (width / height).toFixed(5),
-  '--largest': `${(width * largest).toFixed(1)}px`,
-} as React.CSSProperties;
+/** The part of the view box that is shown: all of Hessen, or the viewport that is asked for. */
+function shownPart({ viewport }: Query) {
+  if (viewport === null) return { left: 0, top: 0, ...openingSize };
+  const [west, south, east, north] = viewport;
+  const [left, top] = toViewBox([west, north]);
+  const [right, bottom] = toViewBox([east, south]);
+  return { left, top, width: right - left, height: bottom - top };
+}
 
 /**
- * The opening view as SVG: same projection, symbols and names as in MapLibre. It needs no script
- * and no WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
+ * The map as SVG: same projection, symbols and names as in MapLibre. It needs no script and no
+ * WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
 export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
+  const { left, top, width, height } = shownPart(query);
+  const viewBox = [left, top, width, height].map((value) => value.toFixed(2)).join(' ');
+  const ratio = width / height;
+  // Nearer, symbols grow on the page, but less than the land: those of one town come apart.
+  const symbolScale = Math.sqrt(height / openingSize.height);
+  /** The size on screen: as large as the frame allows, as in MapLibre's fitBounds. */
+  const fit = {
+    '--ratio': ratio.toFixed(5),
+    '--largest': `${(openingSize.height * ratio * largest).toFixed(1)}px`,
+  } as React.CSSProperties;
   return (
     <div className={styles.map} style={fit} aria-hidden="true">
-      <svg
-        aria-hidden="true"
-        className={styles.land}
-        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
-      >
+      <svg aria-hidden="true" className={styles.land} viewBox={viewBox}>
         <use href="#land-state" className={styles.area} />
         <use href="#land-municipalities" className={styles.municipalities} />
         <use href="#land-districts" className={styles.districts} />
         <use href="#land-state" className={styles.state} />
       </svg>
-      <svg
-        aria-hidden="true"
-        className={styles.symbols}
-        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
-      >
+      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
         {sites
           .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
           .map((site) => (
@@ -53,6 +57,7 @@ export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
               site={site}
               query={query}
               former={isFormer(site, currentYear)}
+              scale={symbolScale}
             />
           ))}
       </svg>
@@ -62,8 +67,8 @@ export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
           return (
             <text
               key={name}
-              x={percent(x / width)}
-              y={percent(y / height)}
+              x={percent((x - left) / width)}
+              y={percent((y - top) / height)}
               dy={`${placeNameOffsetEm}em`}
               data-rank={rank}
             >
@@ -80,9 +85,11 @@ interface SiteSymbolProps {
   readonly site: Site;
   readonly query: Query;
   readonly former: boolean;
+  /** Part of the size that the symbol has where all of Hessen is shown. */
+  readonly scale: number;
 }
 
-function SiteSymbol({ site, query, former }: SiteSymbolProps) {
+function SiteSymbol({ site, query, former, scale }: SiteSymbolProps) {
   const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
   const amount = countedEur(site, query);
@@ -91,7 +98,7 @@ function SiteSymbol({ site, query, former }: SiteSymbolProps) {
   return (
     <path
       d={shapePaths[shapes[kind]]}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${symbolRadius(amount).toFixed(2)})`}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${(symbolRadius(amount) * scale).toFixed(2)})`}
       data-kind={kind}
       data-hollow={amount === null ? '' : undefined}
       data-former={former ? '' : undefined}
