@@ -171,6 +171,8 @@ function CurrentStaticMap() {
       sites={onMap}
       query={query}
       currentYear={currentYear}
+      // Who has limited the list to a part of the map gets this part on paper.
+      viewport={printed ? query.viewport : null}
       held={covered && !printed}
     />
   );

@@ -3,6 +3,7 @@ import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
 import type { Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import type { Bbox } from '../../query/bbox';
 import { countedEur, shownProgramme } from '../../query/money/counted';
 import type { Query } from '../../query/query';
 import styles from './StaticMap.module.css';
@@ -12,12 +13,14 @@ export interface StaticMapProps {
   /** Its money determines the sizes of the symbols. */
   readonly query: Query;
   readonly currentYear: number;
+  /** The part to show; null for all of Hessen. */
+  readonly viewport: Bbox | null;
 }
 
 const largest = 2 ** (openingMaxZoom - symbolZoom);
 
-/** The part of the view box that is shown: all of Hessen, or the viewport that is asked for. */
-function shownPart({ viewport }: Query) {
+/** The part of the view box that is shown. */
+function shownPart(viewport: Bbox | null) {
   if (viewport === null) return { left: 0, top: 0, ...openingSize };
   const [west, south, east, north] = viewport;
   const [left, top] = toViewBox([west, north]);
@@ -29,8 +32,8 @@ function shownPart({ viewport }: Query) {
  * The map as SVG: same projection, symbols and names as in MapLibre. It needs no script and no
  * WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
-export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
-  const { left, top, width, height } = shownPart(query);
+export function StaticMap({ sites, query, currentYear, viewport }: StaticMapProps) {
+  const { left, top, width, height } = shownPart(viewport);
   const viewBox = [left, top, width, height].map((value) => value.toFixed(2)).join(' ');
   const ratio = width / height;
   // Nearer, symbols grow on the page, but less than the land: those of one town come apart.
