@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { de } from '../src/text/de/texts';
 import { outDir } from '../tools/inputs.mjs';
+import { builtFile, firstScripts } from './support/builtScripts';
 import { chipName, readPublished } from './support/facts';
 import { test } from './support/realTest';
 import { expect } from './support/test';
@@ -18,25 +19,8 @@ test('index.html stays small', () => {
   expect(gzipSize('index.html')).toBeLessThanOrEqual(60 * kB);
 });
 
-/** The scripts that the page asks for itself, and those that these can not start without. */
-function firstScripts(): readonly string[] {
-  const found = new Set<string>();
-  const take = (path: string) => {
-    if (found.has(path)) return;
-    found.add(path);
-    const imports = builtFile(path).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
-    for (const [, name] of imports) take(`assets/${name}`);
-  };
-  for (const [, path = ''] of builtFile('index.html').matchAll(
-    /<script type="module"[^>]* src="\.\/([^"]+)"/g,
-  ))
-    take(path);
-  return [...found];
-}
-const builtFile = (path: string): string => readFileSync(join(outDir, path), 'utf8');
-
 test('the list reacts with little script: none of the others has come', async ({ app, page }) => {
-  const first = firstScripts();
+  const first = firstScripts(outDir);
   const bytes = first.reduce((sum, path) => sum + gzipSize(path), 0);
   expect(bytes, first.join(', ')).toBeGreaterThan(50 * kB);
   expect(bytes, first.join(', ')).toBeLessThanOrEqual(130 * kB);
@@ -112,7 +96,7 @@ test.describe('while the HTML is still coming', () => {
       watch.allowProblem(/preloaded .* but not used/);
       await page.goto('./');
       const whole = await page.getByRole('main').boundingBox();
-      const html = builtFile('index.html');
+      const html = builtFile(outDir, 'index.html');
       const end = html.indexOf(part, html.indexOf('</main>'));
       expect(end).toBeGreaterThan(0);
       await page.route('./', (route) =>
