@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useCallback, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useApp, useLoaded, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { MapStatus } from './LiveMap';
@@ -45,6 +52,11 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   const live = useLoaded(load);
   const state = live.kind === 'failed' ? 'unavailable' : status.state;
   const { baseMap } = status;
+  const { whyMissing } = loaders;
+  useEffect(() => {
+    // MapLibre fetches its worker itself: a release may have taken it away.
+    if (status.state === 'unavailable') whyMissing().catch(console.error);
+  }, [status.state, whyMissing]);
 
   return (
     <section

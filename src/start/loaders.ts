@@ -10,8 +10,8 @@ const operator = once(async () => {
   return loadOperator(`${base}betrieb.json`, document.baseURI);
 });
 
-/** The loaders of the live page; code that few people need is lazy-loaded with its first use. */
-export const pageLoaders: Loaders = {
+/** Most loaders of the live page; code that few people need is lazy-loaded with its first use. */
+export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
   topology: once(() => loadTopology(`${base}data/boundaries.json`)),
   stops: once(async () => {
     const { loadStops } = await import('../load/loadStops');

@@ -5,6 +5,7 @@ import { type Loaded, loadSites } from '../load/loadSites';
 import { resolveSite } from '../query/resolveSite';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
+import { AppContext, type AppContextValue } from '../state/hooks';
 import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
@@ -13,8 +14,11 @@ import { syncUrl } from '../state/urlSync';
 import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
-import { LoadFailure, UnreadableSites } from '../ui/page/LoadNotices';
+import { FollowingTexts } from '../ui/page/ChosenTexts';
+import { LoadFailure, Renewed, UnreadableSites } from '../ui/page/LoadNotices';
 import { pageLoaders } from './loaders';
+import { createNotices } from './notices';
+import { askingWhy } from './whyMissing';
 
 const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
 
@@ -27,45 +31,68 @@ export async function startApp(page: Document): Promise<() => void> {
   const root = page.getElementById('root');
   const notice = page.getElementById('notice');
   if (root === null || notice === null) return () => undefined;
-  const notices = createRoot(notice);
+  const notices = createNotices(notice, inTexts(de));
+  const whyMissing = askingWhy(page, () => notices.show({ renewed: <Renewed /> }));
+  // Of parts that nobody waits for, too.
+  addEventListener('vite:preloadError', whyMissing);
   let end = () => {};
   const load = async () => {
     // Before the store writes the address anew.
     const { search } = location;
     const [loaded, texts] = await Promise.all([loadSites(sitesUrl), startTexts()]);
-    const notify = (notice: ReactNode) =>
-      notices.render(<TextsContext value={texts}>{notice}</TextsContext>);
-    if (!loaded.ok) return notify(<LoadFailure reason={loaded.reason} onRetry={load} />);
-    const unreadable = <UnreadableSites problems={loaded.problems} />;
-    notify(unreadable);
+    notices.frame(inTexts(texts));
+    if (!loaded.ok)
+      return notices.show({ failure: <LoadFailure reason={loaded.reason} onRetry={load} /> });
+    const { sites, context, problems } = loaded;
+    notices.show({ failure: null, unreadable: <UnreadableSites problems={problems} /> });
     const fail = (error: unknown) => {
       console.error('The page has failed:', error);
-      notify(<LoadFailure reason="program" onRetry={async () => location.reload()} />);
+      const reload = async () => location.reload();
+      notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
+    const value: AppContextValue = {
+      sites,
+      context,
+      store: createSelectionStore(),
+      announcer: createAnnouncer(),
+      currentYear: Number(root.dataset.year),
+      loaders: { ...pageLoaders, whyMissing },
+      live: true,
+    };
     try {
-      end = show(root, page, loaded, known, texts, fail);
+      // The build renders German and all sites; with some unreadable, hydration would not match.
+      const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
+      end = show(root, value, known, texts, fits, fail);
     } catch (error) {
       return fail(error);
     }
+    page.documentElement.dataset.live = '';
+    // Notices follow the language of the page.
+    notices.frame((children) => (
+      <AppContext value={value}>
+        <FollowingTexts initial={texts}>{children}</FollowingTexts>
+      </AppContext>
+    ));
+    notices.show({});
     if (search === '') return;
     // Without it the page lacks a hint, nothing else.
     const part = await import('../ui/page/LinkNotice').catch(() => null);
     if (part === null) return;
-    const { sites, context } = loaded;
-    notify(
-      <>
-        {unreadable}
-        <part.LinkNotice {...{ search, sites, known }} areas={context.areas} />
-      </>,
-    );
+    const link = <part.LinkNotice {...{ search, sites, known }} areas={context.areas} />;
+    notices.show({ link });
   };
   await load();
   return () => {
     end();
-    notices.unmount();
+    removeEventListener('vite:preloadError', whyMissing);
+    notices.end();
   };
 }
+
+const inTexts = (texts: Texts) => (children: ReactNode) => (
+  <TextsContext value={texts}>{children}</TextsContext>
+);
 
 /** The language that the link requests or the person has chosen before; German as the fallback. */
 function startTexts(): Promise<Texts> {
@@ -81,34 +108,26 @@ const knownOf = ({ sites, context }: Loaded & { ok: true }): Known => ({
 
 function show(
   root: HTMLElement,
-  page: Document,
-  { sites, context, problems }: Loaded & { ok: true },
+  value: AppContextValue,
   known: Known,
   texts: Texts,
+  fits: boolean,
   onUncaughtError: (error: unknown) => void,
 ): () => void {
-  const store = createSelectionStore();
-  const announcer = createAnnouncer();
+  const { store } = value;
   const early = earlyInput(root);
   const leaveAddress = syncUrl(store, known, window);
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });
-  const currentYear = Number(root.dataset.year);
   const app = (
     <StrictMode>
-      <App
-        value={{ sites, context, store, announcer, currentYear, loaders: pageLoaders, live: true }}
-        texts={texts}
-      />
+      <App value={value} texts={texts} />
     </StrictMode>
   );
-  // The build renders German and all sites; with some unreadable, hydration would not match.
-  const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
   // A boundary reports what it has caught.
   const errors = { onUncaughtError, onCaughtError: () => undefined };
   const rendered = fits ? hydrateRoot(root, app, errors) : createRoot(root, errors);
   if (!fits) rendered.render(app);
-  page.documentElement.dataset.live = '';
   return () => {
     leaveAddress();
     rendered.unmount();

@@ -5,7 +5,7 @@ import type { Context } from '../model/sitesGeoJson';
 import { sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
 import { type Announcer, createAnnouncer } from './announcer';
-import { inertLoaders, type Loaders } from './loaders';
+import { inertLoaders, type Loaders, type WhyMissing } from './loaders';
 import { type Actions, createReadOnlyStore, type Selection, type Store } from './store';
 
 /** What every panel may use: facts, loaders and store. Provided once per page. */
@@ -89,7 +89,7 @@ export function useSelectedSite(): Site | null {
 export type Loaded<T> =
   /** `idle`: not requested yet. */
   | { readonly kind: 'idle' | 'loading' }
-  | { readonly kind: 'failed'; readonly retry: () => void }
+  | { readonly kind: 'failed'; readonly why: WhyMissing; readonly retry: () => void }
   | { readonly kind: 'here'; readonly value: T };
 
 /**
@@ -99,6 +99,7 @@ export type Loaded<T> =
  * @param wanted nothing is loaded before it is true; what has been loaded stays
  */
 export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
+  const { whyMissing } = useApp().loaders;
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   useEffect(() => {
@@ -110,16 +111,19 @@ export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
     };
     load().then(
       (value) => settle({ attempt, value }),
-      () => settle({ attempt }),
+      () => whyMissing().then((why) => settle({ attempt, why })),
     );
     return () => {
       ended = true;
     };
-  }, [load, wanted, attempt]);
+  }, [load, wanted, attempt, whyMissing]);
   if (outcome?.attempt !== attempt) return { kind: wanted ? 'loading' : 'idle' };
   if ('value' in outcome) return { kind: 'here', value: outcome.value };
-  return { kind: 'failed', retry: () => setAttempt(attempt + 1) };
+  return { kind: 'failed', why: outcome.why, retry: () => setAttempt(attempt + 1) };
 }
 
-/** The result of an attempt; without a value it has failed. */
-type Outcome<T> = { readonly attempt: number; readonly value: T } | { readonly attempt: number };
+/** The result of an attempt: what has come, or why nothing has. */
+type Outcome<T> = { readonly attempt: number } & (
+  | { readonly value: T }
+  | { readonly why: WhyMissing }
+);

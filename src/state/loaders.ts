@@ -5,6 +5,12 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
 
 /**
+ * Why a part has not come, named as the texts that say so: no connection; the page was published
+ * anew, and its old parts are gone; or a fault of ours.
+ */
+export type WhyMissing = 'partFailed' | 'renewed' | 'broken';
+
+/**
  * What the page fetches on demand. Each is fetched once and cached; after a rejection the next call
  * fetches again. The functions stay the same for the lifetime of the page.
  */
@@ -16,6 +22,8 @@ export interface Loaders {
   /** Where errors in the facts can be reported; null where the operator has set nothing. Never rejects. */
   readonly reportAddress: () => Promise<ReportAddress | null>;
   readonly streets: StreetLoaders;
+  /** Asks the server why something has not come. Never rejects. */
+  readonly whyMissing: () => Promise<WhyMissing>;
 }
 
 export interface StreetLoaders {
@@ -36,4 +44,5 @@ export const inertLoaders: Loaders = {
     settings: () => Promise.resolve(safeSettings),
     style: () => Promise.resolve(null),
   },
+  whyMissing: () => Promise.resolve('partFailed'),
 };

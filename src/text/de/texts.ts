@@ -409,6 +409,7 @@ export const de = {
       'Dieser Teil der Seite ist ausgefallen; der Fehler liegt bei uns. Alles andere funktioniert weiter.',
     pageBroken:
       'Die Karte ist ausgefallen; der Fehler liegt bei uns. Ihre Auswahl bleibt beim neuen Laden erhalten. Jeder Standort hat auch eine einfache Seite:',
+    renewed: 'Diese Seite wurde erneuert. Laden Sie sie neu: Ihre Auswahl bleibt erhalten.',
     reload: 'Seite neu laden',
     sitePage: 'Einfache Seite dieses Standorts',
     unreadable: (value: number, ids: readonly string[]) =>

@@ -386,6 +386,7 @@ export const en: Texts = {
     broken: 'This part of the page has failed; the fault is ours. Everything else still works.',
     pageBroken:
       'The map has failed; the fault is ours. Your selection is kept when you reload. Each site also has a simple page:',
+    renewed: 'This page has been renewed. Reload it: your selection is kept.',
     reload: 'Reload the page',
     sitePage: 'Simple page of this site',
     unreadable: (value, ids) =>

@@ -392,6 +392,7 @@ export const ls: Texts = {
       'Dieser Teil von der Seite geht nicht. Der Fehler liegt bei uns. Alles andere geht weiter.',
     pageBroken:
       'Die Karte geht nicht. Der Fehler liegt bei uns. Jedes Förder-Gebiet hat aber eine einfache Seite:',
+    renewed: 'Diese Seite ist neu. Bitte laden Sie die Seite noch einmal. Ihre Auswahl bleibt.',
     reload: 'Seite neu laden',
     sitePage: 'Einfache Seite von diesem Förder-Gebiet',
     unreadable: (value, ids) =>

@@ -12,7 +12,7 @@ export function AreaCard() {
   const area = onlyArea(query, areas);
   const facts = useLoaded(loadFacts, area !== undefined);
   if (area === undefined) return null;
-  if (facts.kind === 'failed') return <PartFailed retry={facts.retry} />;
+  if (facts.kind === 'failed') return <PartFailed why={facts.why} retry={facts.retry} />;
   return facts.kind === 'here' ? <facts.value area={area} /> : null;
 }
 

@@ -21,7 +21,11 @@ const load = atSecondTry();
 function Area() {
   const part = useLoaded(load);
   if (part.kind === 'here') return <part.value />;
-  return part.kind === 'failed' ? <PartFailed retry={part.retry} /> : <p>Noch nicht.</p>;
+  return part.kind === 'failed' ? (
+    <PartFailed why={part.why} retry={part.retry} />
+  ) : (
+    <p>Noch nicht.</p>
+  );
 }
 
 it('says that a part of the page has not come, and brings it when a person tries again', async () => {
@@ -55,7 +59,7 @@ const request = () =>
   new Promise<string>((come, fail) => requests.push({ come, fail: () => fail(new Error()) }));
 function Asked({ wanted }: { wanted: boolean }) {
   const content = useLoaded(request, wanted);
-  if (content.kind === 'failed') return <PartFailed retry={content.retry} />;
+  if (content.kind === 'failed') return <PartFailed why={content.why} retry={content.retry} />;
   return <p>{content.kind === 'here' ? content.value : content.kind}</p>;
 }
 

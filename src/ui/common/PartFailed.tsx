@@ -1,11 +1,12 @@
 import type { ReactNode, Ref } from 'react';
+import type { WhyMissing } from '../../state/loaders';
 import { useTexts } from '../../state/texts';
 import button from './Button.module.css';
 import styles from './PartFailed.module.css';
 
 interface PartFailedProps {
-  /** Its script failed to load; or an error has ended a part, or the whole page. */
-  readonly why?: 'partFailed' | 'broken' | 'pageBroken';
+  /** Why it has not come; or an error has ended the whole page. */
+  readonly why: WhyMissing | 'pageBroken';
   readonly retry: () => void;
   readonly id?: string | undefined;
   readonly ref?: Ref<HTMLDivElement>;
@@ -16,17 +17,31 @@ interface PartFailedProps {
 /** The empty address is the page's own at the time of the click. */
 const thisPage = '';
 
-/** Reports that a part of the page is missing, and why, with a button to retry. */
-export function PartFailed({ why = 'partFailed', retry, id, ref, children }: PartFailedProps) {
+/**
+ * Reports that a part of the page is missing, and why, with a button to retry. What a release has
+ * taken away comes only with a new page.
+ */
+export function PartFailed({ why, retry, id, ref, children }: PartFailedProps) {
   const t = useTexts();
   return (
-    <div ref={ref} id={id} className={styles.notice} role="alert" tabIndex={-1}>
+    <div
+      ref={ref}
+      id={id}
+      className={styles.notice}
+      // Of a release the page speaks itself, once for all parts.
+      role={why === 'renewed' ? undefined : 'alert'}
+      tabIndex={-1}
+    >
       <p>{t.load[why]}</p>
       <div className={styles.ways}>
-        <button type="button" className={button.button} onClick={retry}>
-          {t.load.retry}
-        </button>
-        {why === 'partFailed' ? null : (
+        {why === 'renewed' ? (
+          <ReloadButton />
+        ) : (
+          <button type="button" className={button.button} onClick={retry}>
+            {t.load.retry}
+          </button>
+        )}
+        {why === 'partFailed' || why === 'renewed' ? null : (
           <a className={button.button} href={thisPage}>
             {t.load.reload}
           </a>
@@ -34,5 +49,15 @@ export function PartFailed({ why = 'partFailed', retry, id, ref, children }: Par
         {children}
       </div>
     </div>
+  );
+}
+
+/** Loads the page anew, past what the browser has kept of it; the address keeps what is chosen. */
+export function ReloadButton() {
+  const t = useTexts();
+  return (
+    <button type="button" className={button.button} onClick={() => location.reload()}>
+      {t.load.reload}
+    </button>
   );
 }

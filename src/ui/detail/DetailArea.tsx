@@ -14,7 +14,7 @@ const loadPanel = async (): Promise<ComponentType> => (await import('./DetailPan
 export function DetailArea() {
   const part = useLoaded(loadPanel);
   const site = useSelectedSite();
-  if (part.kind === 'failed') return <PanelFailed retry={part.retry} />;
+  if (part.kind === 'failed') return <PanelFailed why={part.why} retry={part.retry} />;
   if (part.kind !== 'here') return null;
   return (
     <ErrorBoundary

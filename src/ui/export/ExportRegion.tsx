@@ -42,7 +42,7 @@ export function ExportRegion() {
 
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
-  const { announcer } = useApp();
+  const { announcer, loaders } = useApp();
   const [message, setMessage] = useState('');
   const shown = useShown();
   const say = (text: string) => {
@@ -53,7 +53,10 @@ function SaveButtons({ address }: { readonly address: () => string }) {
     setMessage('');
     save(format, shown(address())).then(
       (entries) => say(t.export.saved(format, entries)),
-      () => say(t.export.failed),
+      async () => {
+        const renewed = (await loaders.whyMissing()) === 'renewed';
+        say(renewed ? t.load.renewed : t.export.failed);
+      },
     );
   };
   return (

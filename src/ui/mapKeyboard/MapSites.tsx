@@ -104,7 +104,7 @@ export function MapSites() {
         >
           {t.mapKeys.help.open}
         </button>
-        {help.kind === 'failed' ? <PartFailed retry={help.retry} /> : null}
+        {help.kind === 'failed' ? <PartFailed why={help.why} retry={help.retry} /> : null}
       </div>
       {help.kind === 'here' ? (
         <help.value open={helpOpen} onClose={() => setHelpOpen(false)} />

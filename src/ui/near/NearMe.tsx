@@ -52,7 +52,7 @@ export function NearMe() {
               <panel.value onEnd={end} />
             </Part>
           ) : panel.kind === 'failed' ? (
-            <PartFailed retry={panel.retry} />
+            <PartFailed why={panel.why} retry={panel.retry} />
           ) : (
             <p>{t.load.retrying}</p>
           )}

@@ -18,6 +18,22 @@ interface ChosenTextsProps {
  * stay until the new ones are loaded.
  */
 export function ChosenTexts({ initial, children }: ChosenTextsProps) {
+  const texts = useChosenTexts(initial);
+  useEffect(() => {
+    const { tag, direction } = languageOf[texts.id];
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction;
+  }, [texts]);
+  usePageTitle(texts);
+  return <TextsContext value={texts}>{children}</TextsContext>;
+}
+
+/** The same texts for what stands apart from the page. */
+export function FollowingTexts({ initial, children }: ChosenTextsProps) {
+  return <TextsContext value={useChosenTexts(initial)}>{children}</TextsContext>;
+}
+
+function useChosenTexts(initial: Texts): Texts {
   const [texts, setTexts] = useState(initial);
   const chosen = useSelection((selection) => selection.language);
   useEffect(() => {
@@ -34,13 +50,7 @@ export function ChosenTexts({ initial, children }: ChosenTextsProps) {
       ended = true;
     };
   }, [chosen]);
-  useEffect(() => {
-    const { tag, direction } = languageOf[texts.id];
-    document.documentElement.lang = tag;
-    document.documentElement.dir = direction;
-  }, [texts]);
-  usePageTitle(texts);
-  return <TextsContext value={texts}>{children}</TextsContext>;
+  return texts;
 }
 
 /** Sets the document title: the open site, else the page's own. */

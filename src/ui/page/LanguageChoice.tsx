@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useActions, useSelection } from '../../state/hooks';
+import { useActions, useApp, useSelection } from '../../state/hooks';
 import { languageMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import { writeUrl } from '../../state/url';
@@ -12,16 +12,19 @@ import styles from './LanguageChoice.module.css';
 export function LanguageChoice() {
   const t = useTexts();
   const { setLanguage } = useActions();
+  const { whyMissing } = useApp().loaders;
   const [failed, setFailed] = useState<Language | null>(null);
   const choose = (language: Language) => {
     setFailed(null);
-    loadTexts(language).then(
-      () => {
-        languageMemory.remember(window, language);
-        setLanguage(language);
-      },
-      () => setFailed(language),
-    );
+    const take = () => {
+      languageMemory.remember(window, language);
+      setLanguage(language);
+    };
+    loadTexts(language).then(take, async () => {
+      // A page that is loaded anew has the words; the address says which.
+      if ((await whyMissing()) === 'renewed') take();
+      else setFailed(language);
+    });
   };
   return (
     <nav className={styles.languages} aria-label={t.language.label}>

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import button from '../common/Button.module.css';
+import { ReloadButton } from '../common/PartFailed';
 import styles from './LoadNotices.module.css';
 
 interface LoadFailureProps {
@@ -26,6 +27,20 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
       <button type="button" className={button.button} onClick={retry} disabled={trying}>
         {trying ? t.load.retrying : t.load.retry}
       </button>
+    </div>
+  );
+}
+
+/**
+ * Says that a release has taken parts of the open page away; only a new page has them. Stays in
+ * sight: whoever has scrolled has asked for something that does not come.
+ */
+export function Renewed() {
+  const t = useTexts();
+  return (
+    <div className={`${styles.notice} ${styles.sticky}`} role="alert">
+      <p>{t.load.renewed}</p>
+      <ReloadButton />
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface SavePictureButtonProps {
 /** Saves a picture and announces progress and result. */
 export function SavePictureButton({ save }: SavePictureButtonProps) {
   const t = useTexts();
-  const { announcer } = useApp();
+  const { announcer, loaders } = useApp();
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const onSave = () => {
@@ -26,7 +26,10 @@ export function SavePictureButton({ save }: SavePictureButtonProps) {
     setMessage(t.share.saving);
     save().then(
       () => say(t.share.saved),
-      () => say(t.share.saveFailed),
+      async () => {
+        const renewed = (await loaders.whyMissing()) === 'renewed';
+        say(renewed ? t.load.renewed : t.share.saveFailed);
+      },
     );
   };
   return (

@@ -28,7 +28,7 @@ export function StageArea() {
 function LoadedStage({ stage }: { readonly stage: Shown }) {
   const t = useTexts();
   const part = useLoaded(scripts[stage]);
-  if (part.kind === 'failed') return <StageFailed retry={part.retry} />;
+  if (part.kind === 'failed') return <StageFailed why={part.why} retry={part.retry} />;
   if (part.kind !== 'here') return <p className={styles.loading}>{t.load.retrying}</p>;
   return (
     <ErrorBoundary

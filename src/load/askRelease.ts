@@ -1,0 +1,26 @@
+/** What the server has: the release that is open, another one, or no answer. */
+export type Release = 'same' | 'other' | 'unreachable';
+
+/** Whoever waits for longer has no connection worth the name. */
+const limitMs = 10_000;
+
+/**
+ * Asks the server for the page anew, past what the browser has kept of it. Never throws.
+ * @param address of the page
+ * @param startScript as the open page names it; its name changes with each release
+ */
+export async function askRelease(address: string, startScript: string): Promise<Release> {
+  try {
+    const response = await fetch(address, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(limitMs),
+    });
+    const html = await response.text();
+    // An error, or the page of someone else, tells nothing about releases.
+    return !response.ok || !html.includes('id="root"') || html.includes(startScript)
+      ? 'same'
+      : 'other';
+  } catch {
+    return 'unreachable';
+  }
+}
