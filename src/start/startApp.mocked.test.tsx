@@ -5,6 +5,7 @@ import { siteTitle } from '../query/siteTitle';
 import { fixtureGeoJson, fixtureSite } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
+import { linkTextsIn } from '../text/linkTexts';
 import { renderFirstScreen } from './prerender';
 import { startApp } from './startApp';
 
@@ -130,6 +131,17 @@ describe('a link', () => {
     await waitFor(() => expect(sites()).toHaveLength(1));
     expect(`${location.pathname}${location.search}`).toBe(link);
     expect(errors).toEqual([]);
+  });
+
+  it('that says what we do not know is told so in the language of the page', async () => {
+    history.replaceState(null, '', '/?massnahme=burg');
+    openPage();
+    serve(json(facts()));
+    await start();
+    const unknown = ['massnahme=burg'];
+    await screen.findByText(linkTextsIn.de.notUnderstood(unknown));
+    await userEvent.click(await screen.findByRole('link', { name: 'English' }));
+    expect(await screen.findByText(linkTextsIn.en.notUnderstood(unknown))).toBeDefined();
   });
 
   it('with an old id opens the site of today', async () => {

@@ -6,6 +6,7 @@ import { sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
 import { type Announcer, createAnnouncer } from './announcer';
 import { inertLoaders, type Loaders, type WhyMissing } from './loaders';
+import { askAgainForStyles } from './missingStyles';
 import { type Actions, createReadOnlyStore, type Selection, type Store } from './store';
 
 /** What every panel may use: facts, loaders and store. Provided once per page. */
@@ -119,7 +120,11 @@ export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
   }, [load, wanted, attempt, whyMissing]);
   if (outcome?.attempt !== attempt) return { kind: wanted ? 'loading' : 'idle' };
   if ('value' in outcome) return { kind: 'here', value: outcome.value };
-  return { kind: 'failed', why: outcome.why, retry: () => setAttempt(attempt + 1) };
+  const retry = () => {
+    askAgainForStyles(document);
+    setAttempt(attempt + 1);
+  };
+  return { kind: 'failed', why: outcome.why, retry };
 }
 
 /** The result of an attempt: what has come, or why nothing has. */
