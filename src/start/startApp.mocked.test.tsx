@@ -43,6 +43,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
+  localStorage.clear();
   delete document.documentElement.dataset.live;
 });
 
