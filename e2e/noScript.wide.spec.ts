@@ -1,3 +1,4 @@
+import { stillWords } from '../src/text/de/still';
 import { de } from '../src/text/de/texts';
 import { publishedSites, siteById, siteCount, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
@@ -18,8 +19,7 @@ test('without JavaScript the list reads, and nothing dead is offered', async ({ 
 
   await expect(app.sites()).toHaveCount(siteCount);
   await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
-  await expect(page.locator('noscript p')).toHaveText(de.needsScript);
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(stillWords.why);
   await expect(app.map).toBeVisible();
   for (const role of ['combobox', 'searchbox', 'checkbox', 'radio', 'button'] as const)
     await expect(page.getByRole(role), role).toHaveCount(0);

@@ -86,9 +86,6 @@ function Layout() {
         </div>
         <h1 className={styles.title}>{t.title}</h1>
         <p className={styles.subtitle}>{t.subtitle}</p>
-        <noscript>
-          <p>{t.needsScript}</p>
-        </noscript>
         <div className={styles.tools} data-needs-script="">
           <Part name="search" id="suche">
             <SearchBox />

@@ -1,5 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/still.css';
 import { afterFirstPaint } from './start/afterFirstPaint';
 import { startApp } from './start/startApp';
 

@@ -26,6 +26,8 @@ function setHeaders(response, path) {
   const type = TYPES[posix.extname(path)];
   if (type) response.setHeader('Content-Type', type);
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // All of it is public; frames in a sandbox belong to no server, not even to this one.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader(
     'Cache-Control',
     path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

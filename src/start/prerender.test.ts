@@ -37,7 +37,6 @@ describe('the first screen', () => {
     expect(html).toContain(de.filters.facets.measureTypes);
     expect(html).toContain(de.filters.more);
     expect(html).toContain('role="status"');
-    expect(html).toContain(de.needsScript);
     expect(html).toContain('data-map-state="static"');
   });
 

@@ -9,6 +9,7 @@ import { NotFoundPage } from '../pages/NotFoundPage';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
+import { StillNotice } from '../pages/StillNotice';
 import { siteTitle } from '../query/siteTitle';
 import { AppContext, staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
@@ -28,6 +29,9 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   const value = { ...staticContext(factsOf(geoJson, currentYear)), live: true };
   return renderToString(<App value={value} texts={de} />);
 }
+
+/** What the first screen says where no script brings it to life. */
+export const renderStillNotice = (): string => renderToStaticMarkup(<StillNotice />);
 
 const factsOf = (geoJson: unknown, currentYear: number) => ({
   sites: parseSites(geoJson).sites,

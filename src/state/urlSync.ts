@@ -22,8 +22,12 @@ export function syncUrl(
     const next = writeUrl(state, search);
     if (reading || next === search) return;
     const address = `${pathname}${next}${hash}`;
-    if (state.steps === before.steps) browser.history.replaceState(null, '', address);
-    else browser.history.pushState(null, '', address);
+    try {
+      if (state.steps === before.steps) browser.history.replaceState(null, '', address);
+      else browser.history.pushState(null, '', address);
+    } catch {
+      // In a sandboxed frame the address may not change, and browsers limit how often it may.
+    }
   };
   read();
   browser.addEventListener('popstate', read);

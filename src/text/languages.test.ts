@@ -12,6 +12,7 @@ import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
+import { stillTextsIn } from './stillTexts';
 import type { Texts } from './texts';
 
 /** Also the words that come beside the others. */
@@ -19,6 +20,7 @@ const said = (words: Texts) => [
   ...everythingSaid(words),
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
+  ...everythingSaid(stillTextsIn[words.id], 'still'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -146,7 +148,7 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn])
+  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn, stillTextsIn])
     expect(part[language]).toBeDefined();
 });
 

@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 import { toStopsFile } from '../../src/model/geo/stops';
 import { publishedGeoJson, readTopology } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
+import { earlyScript } from './earlyScript';
 import { landDefinitions, landPicture } from './landDefinitions';
 import { readStops } from './readStops';
-import { themeScript } from './themeScript';
 
 /**
  * Publishes the compiled facts under /data/ (written by the build, compiled for each request in
@@ -26,7 +26,7 @@ export function factsPlugin(): Plugin {
         tags: [
           ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
           preload('./data/sites.geojson', 'fetch'),
-          script(await themeScript()),
+          script(await earlyScript()),
         ],
       }),
     },

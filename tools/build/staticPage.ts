@@ -4,12 +4,12 @@ import { languageOf, pageLanguages } from '../../src/text/language';
 /**
  * A page that is readable without scripts: its text, and the styles of its components.
  * @param styles path of the style sheet from the root of the site
- * @param themeScript applies the theme chosen on the map
+ * @param earlyScript applies the theme chosen on the map
  */
 export function staticPage(
   { title, description, toRoot, body, language = 'de', translations, forwardTo }: RenderedPage,
   styles: string,
-  themeScript: string,
+  earlyScript: string,
 ): string {
   const { tag, direction, locale } = languageOf[language];
   const alternates = pageLanguages
@@ -35,7 +35,7 @@ export function staticPage(
 <meta property="og:description" content="${told}">
 <meta property="og:locale" content="${locale}">
 <meta name="color-scheme" content="light dark">
-<script>${themeScript}</script>
+<script>${earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
 ${alternates.join('')}${forward}</head>

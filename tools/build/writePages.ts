@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
 import { buildYear, outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
+import { earlyScript } from './earlyScript';
 import { staticPage } from './staticPage';
-import { themeScript } from './themeScript';
 
 /**
  * Fills index.html with the first screen and writes one page per site, and the legally required
@@ -13,14 +13,17 @@ import { themeScript } from './themeScript';
  * @param ssrDir folder of the components for prerendering
  */
 export async function writePages(ssrDir: string): Promise<void> {
-  const { renderFirstScreen, renderStaticPages, renderLegalPages } = (await import(
-    pathToFileURL(join(ssrDir, 'prerender.js')).href
-  )) as typeof Prerender;
+  const { renderFirstScreen, renderStillNotice, renderStaticPages, renderLegalPages } =
+    (await import(pathToFileURL(join(ssrDir, 'prerender.js')).href)) as typeof Prerender;
   const sites: unknown = JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'));
   const index = join(outDir, 'index.html');
-  writeFileSync(index, fillIndex(readFileSync(index, 'utf8'), renderFirstScreen(sites, buildYear)));
+  const html = fillIndex(readFileSync(index, 'utf8'), {
+    app: renderFirstScreen(sites, buildYear),
+    still: renderStillNotice(),
+  });
+  writeFileSync(index, html);
   const styles = writeSharedStyles(ssrDir);
-  const script = await themeScript();
+  const script = await earlyScript();
   const operator = readOperatorFile();
   for (const page of [
     ...(await renderStaticPages(sites, buildYear, operator.json)),
@@ -33,13 +36,14 @@ export async function writePages(ssrDir: string): Promise<void> {
 }
 
 /** The first screen with its styles inlined: the first paint needs no second request. */
-function fillIndex(html: string, firstScreen: string): string {
+function fillIndex(html: string, rendered: { app: string; still: string }): string {
   return html
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       const css = readFileSync(join(outDir, path), 'utf8');
       return `<style>${css.replaceAll('url(./', 'url(./assets/')}</style>`;
     })
-    .replace('<!--app-->', () => firstScreen);
+    .replace('<!--app-->', () => rendered.app)
+    .replace('<!--still-->', () => rendered.still);
 }
 
 /** Copies the style sheet of the prerendered components beside the app's own; returns its path. */

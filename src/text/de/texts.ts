@@ -119,8 +119,6 @@ export const de = {
   skipToMap: 'Zur Karte',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum geöffneten Standort',
-  needsScript:
-    'Suche, Filter und bewegliche Karte brauchen JavaScript. Die Liste führt Sie zu einer Seite je Standort.',
 
   search: {
     landmark: 'Suche',

@@ -102,8 +102,6 @@ export const en: Texts = {
   skipToMap: 'Skip to the map',
   skipToStatistics: 'Skip to the numbers',
   skipToDetail: 'Skip to the open site',
-  needsScript:
-    'Search, filters and the interactive map need JavaScript. The list takes you to a page for each site.',
 
   search: {
     landmark: 'Search',

@@ -109,8 +109,6 @@ export const ls: Texts = {
   skipToMap: 'Zur Karte',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum offenen Förder-Gebiet',
-  needsScript:
-    'Für die Suche und die Karte brauchen Sie JavaScript. Das ist eine Technik in Ihrem Browser. Die Liste geht auch ohne.',
 
   search: {
     landmark: 'Suche',

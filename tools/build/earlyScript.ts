@@ -1,8 +1,8 @@
 import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
-/** Bundles src/start/earlyTheme.ts into an inline script. */
-export async function themeScript(): Promise<string> {
+/** Bundles src/start/early.ts into an inline script. */
+export async function earlyScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -10,7 +10,7 @@ export async function themeScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: inProject('src/start/earlyTheme.ts'), formats: ['iife'], name: 'earlyTheme' },
+      lib: { entry: inProject('src/start/early.ts'), formats: ['iife'], name: 'early' },
     },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));

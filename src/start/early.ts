@@ -1,0 +1,17 @@
+import { languageMemory, themeMemory } from '../state/rememberedChoice';
+import { applyTheme, chosenTheme, darkOrContrast } from '../state/theme';
+import { languages } from '../text/language';
+
+/**
+ * Stands in the head of every page, so that a chosen theme applies before the first paint, and
+ * that the page can say in the wanted language why it does not come to life (styles/still.css).
+ * tools/build/earlyScript.ts bundles it into one short inline script.
+ */
+applyTheme(document, themeMemory.recall(window));
+matchMedia(darkOrContrast).addEventListener('change', () =>
+  applyTheme(document, chosenTheme(document)),
+);
+
+const asked = /[?&]sprache=(\w+)/i.exec(location.search)?.[1]?.toLowerCase();
+const language = languages.find((id) => id === asked) ?? languageMemory.recall(window);
+if (language !== null) document.documentElement.dataset.wanted = language;
