@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
 import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
 import { plainColours } from './tools/build/plainColours';
+import { supportedBrowsers } from './tools/build/supportedBrowsers';
 
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
@@ -25,10 +27,11 @@ const groups = [
 export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
-  plugins: [plainColours(), react(), factsPlugin(), chunkCircles()],
+  plugins: [plainColours(), react(), factsPlugin(), chunkCircles(), supportedBrowsers()],
   worker: { format: 'es' },
   build: {
-    target: 'es2023',
+    // Of scripts and styles, from "browserslist" in package.json.
+    target: browserslistToEsbuild(),
     // MapLibre is one chunk of its own, loaded beside the page and not waited for.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {

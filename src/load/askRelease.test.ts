@@ -7,12 +7,12 @@ const start = './assets/start-SYNTHETIC.js';
 const page = (script: string) => `<div id="root"></div><script src="${script}"></script>`;
 
 test.each([
-  ['same', page(start), 200],
-  ['other', page('./assets/start-LATER.js'), 200],
+  ['broken', page(start), 200],
+  ['renewed', page('./assets/start-LATER.js'), 200],
   // An error of the server, and the page where a hotel asks for a password.
-  ['same', page('./assets/start-LATER.js'), 503],
-  ['same', '<h1>SYNTHETIC</h1>', 200],
-])('the release is "%s" where the page is %j with status %d', async (release, html, status) => {
+  ['broken', page('./assets/start-LATER.js'), 503],
+  ['broken', '<h1>SYNTHETIC</h1>', 200],
+])('the reason is "%s" where the page is %j with status %d', async (release, html, status) => {
   const fetched = vi.fn(async () => new Response(html, { status }));
   vi.stubGlobal('fetch', fetched);
   expect(await askRelease('/karte/', start)).toBe(release);
@@ -22,5 +22,5 @@ test.each([
 
 test('without an answer nothing is known of releases', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await askRelease('/', start)).toBe('unreachable');
+  expect(await askRelease('/', start)).toBe('partFailed');
 });

@@ -1,5 +1,5 @@
-/** What the server has: the release that is open, another one, or no answer. */
-export type Release = 'same' | 'other' | 'unreachable';
+/** No answer; another release than the one that is open; or the same. Words of state/loaders.ts. */
+type Release = 'partFailed' | 'renewed' | 'broken';
 
 /** Whoever waits for longer has no connection worth the name. */
 const limitMs = 10_000;
@@ -18,9 +18,9 @@ export async function askRelease(address: string, startScript: string): Promise<
     const html = await response.text();
     // An error, or the page of someone else, tells nothing about releases.
     return !response.ok || !html.includes('id="root"') || html.includes(startScript)
-      ? 'same'
-      : 'other';
+      ? 'broken'
+      : 'renewed';
   } catch {
-    return 'unreachable';
+    return 'partFailed';
   }
 }

@@ -5,6 +5,7 @@ import {
   type StreetStyle,
   type StreetTiles,
 } from '../model/operator/streetStyle';
+import { parseUrl } from '../model/parseUrl';
 import { fetchJson } from './fetchJson';
 
 /** Timeout in milliseconds of each of the two steps: the style, then its TileJSONs. */
@@ -46,8 +47,7 @@ function onSameHost({ tiles, minzoom, maxzoom, bounds }: StreetTiles, base: stri
 
 /** The absolute address where it is on the host of `base`, else null. Braces of templates stay. */
 function sameHost(address: string, base: string): string | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  if (url.origin !== new URL(base).origin) return null;
+  const url = parseUrl(address, base);
+  if (url === null || url.origin !== new URL(base).origin) return null;
   return url.href.replaceAll('%7B', '{').replaceAll('%7D', '}');
 }

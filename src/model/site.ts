@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { point } from './geo/point';
+import { parseUrl } from './parseUrl';
 import {
   extents,
   firstYear,
@@ -26,7 +27,7 @@ export const euro = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Whether a text is a link that may be shown: absolute, http or https. */
 export function isWebLink(value: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value);
+  return /^https?:\/\/[^\s/]+/i.test(value) && parseUrl(value) !== null;
 }
 export const webLink = v.pipe(v.string(), v.check(isWebLink));
 

@@ -1,11 +1,5 @@
-import { askRelease, type Release } from '../load/askRelease';
+import { askRelease } from '../load/askRelease';
 import type { Loaders, WhyMissing } from '../state/loaders';
-
-const reasons: Readonly<Record<Release, WhyMissing>> = {
-  same: 'broken',
-  other: 'renewed',
-  unreachable: 'partFailed',
-};
 
 /**
  * Finds out why parts of the page do not come; those that fail together ask once.
@@ -15,7 +9,7 @@ export function askingWhy(page: Document, onRenewed: () => void): Loaders['whyMi
   const startScript = page.querySelector('script[type=module]')?.getAttribute('src') ?? '';
   let asked: Promise<WhyMissing> | null = null;
   const ask = async () => {
-    const why = reasons[await askRelease(location.pathname, startScript)];
+    const why = await askRelease(location.pathname, startScript);
     if (why === 'renewed') onRenewed();
     // Anything else may pass.
     else asked = null;

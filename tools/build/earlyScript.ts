@@ -1,3 +1,4 @@
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
@@ -9,7 +10,7 @@ export async function earlyScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2023',
+      target: browserslistToEsbuild(),
       lib: { entry: inProject('src/start/early.ts'), formats: ['iife'], name: 'early' },
     },
   });

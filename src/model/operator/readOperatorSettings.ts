@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from '../parseUrl';
 import { baseMapChoices } from './baseMap';
 import { basemapStyle, type OperatorSettings, safeSettings } from './operatorSettings';
 
@@ -35,8 +36,8 @@ export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSe
       baseMap: output.grundkarte,
       service: { kind: 'basemap.de', styleUrl: output.stil },
     };
-  if (!URL.canParse(output.archiv, pageUrl)) return safeSettings;
-  const archiveUrl = new URL(output.archiv, pageUrl).href;
+  const archiveUrl = parseUrl(output.archiv, pageUrl)?.href;
+  if (archiveUrl === undefined) return safeSettings;
   return { baseMap: output.grundkarte, service: { kind: 'pmtiles', archiveUrl } };
 }
 
