@@ -34,7 +34,10 @@ export async function startApp(page: Document): Promise<() => void> {
   const notices = createNotices(notice, inTexts(de));
   const whyMissing = askingWhy(page, () => notices.show({ renewed: <Renewed /> }));
   // Of parts that nobody waits for, too.
-  addEventListener('vite:preloadError', whyMissing);
+  const noteMissing = () => {
+    whyMissing().catch(console.error);
+  };
+  addEventListener('vite:preloadError', noteMissing);
   let end = () => {};
   const load = async () => {
     // Before the store writes the address anew.
@@ -85,7 +88,7 @@ export async function startApp(page: Document): Promise<() => void> {
   await load();
   return () => {
     end();
-    removeEventListener('vite:preloadError', whyMissing);
+    removeEventListener('vite:preloadError', noteMissing);
     notices.end();
   };
 }
