@@ -69,10 +69,7 @@ for (const [wish, { want, come }] of Object.entries(wishes))
     await expect(page.getByText(de.load.renewed)).toHaveCount(0);
   });
 
-test('after a release what can not be saved says why', async ({
-  app,
-  page,
-}) => {
+test('after a release what can not be saved says why', async ({ app, page }) => {
   await app.open();
   await expect(page.getByRole('button', { name: de.export.formats.plain })).toBeVisible();
   await takePartsAway(page);
