@@ -27,7 +27,13 @@ const groups = [
 export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
-  plugins: [plainColours(), react(), factsPlugin(), chunkCircles(), supportedBrowsers()],
+  plugins: [
+    plainColours(),
+    react({ jsxImportSource: '#jsx' }),
+    factsPlugin(),
+    chunkCircles(),
+    supportedBrowsers(),
+  ],
   worker: { format: 'es' },
   build: {
     // Of scripts and styles, from "browserslist" in package.json.

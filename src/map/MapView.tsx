@@ -1,5 +1,5 @@
 import {
-  type ComponentType,
+  type ReactElement,
   type ReactNode,
   useCallback,
   useEffect,
@@ -20,7 +20,7 @@ interface MapViewProps {
    * Further buttons below the zoom buttons, rendered with the live map. Must stay the same
    * function.
    */
-  readonly loadControls: () => Promise<ComponentType>;
+  readonly loadControls: () => Promise<() => ReactElement | null>;
 }
 
 /** MapLibre draws names with the fonts that are loaded when it starts. */

@@ -57,7 +57,7 @@ function Lines({ lines, toRoot }: { lines: readonly Inline[]; toRoot: string }) 
   return lines.map((line, place) => (
     // The space keeps sentences apart where styles are ignored.
     // biome-ignore lint/suspicious/noArrayIndexKey: the build renders it once to HTML, nothing ever moves
-    <span key={place} className={styles.line}>
+    <span key={place} className={styles.line} data-line="">
       <InlineText content={line} toRoot={toRoot} />{' '}
     </span>
   ));
@@ -93,9 +93,17 @@ function Facts({ rows, toRoot }: { rows: readonly Fact[]; toRoot: string }) {
 
 /** A line of text, links and words of other languages. */
 function InlineText({ content, toRoot }: { content: Inline; toRoot: string }) {
-  if (typeof content === 'string') return content;
-  return content.map((part) =>
-    typeof part === 'string' ? part : <LinkOrWords key={part.text} piece={part} toRoot={toRoot} />,
+  if (typeof content === 'string') return <>{content}</>;
+  return (
+    <>
+      {content.map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <LinkOrWords key={part.text} piece={part} toRoot={toRoot} />
+        ),
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import { useSelection } from '../state/hooks';
+
+type Component = (props: object) => ReactElement | null;
 
 /** The parts that throw while they render. */
 export const broken = new Set<string>();
@@ -18,10 +20,10 @@ export async function breakable(
   );
 }
 
-const isComponent = (name: string, value: unknown): value is ComponentType =>
+const isComponent = (name: string, value: unknown): value is Component =>
   typeof value === 'function' && /^[A-Z]/.test(name);
 
-function wrapped(part: string, Whole: ComponentType): ComponentType {
+function wrapped(part: string, Whole: Component): Component {
   return (props) => {
     // Whatever a person does renders it anew.
     useSelection((selection) => selection);

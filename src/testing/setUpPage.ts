@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
+import { heldTexts } from './heldTexts';
 
 /**
  * Runs before each test file that may render a part of the page: such files share window and
@@ -8,7 +9,12 @@ import { afterAll, afterEach } from 'vitest';
 
 // Generous timeouts for busy machines; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
+afterEach(() => {
+  // Some of these tests run without a page.
+  const held = typeof document === 'undefined' ? [] : heldTexts();
+  cleanup();
+  expect(held, 'texts that break when the page is translated').toEqual([]);
+});
 afterAll(() => {
   if (typeof document !== 'undefined') leaveNothing(document.documentElement);
 });

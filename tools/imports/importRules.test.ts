@@ -16,6 +16,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/text/de/texts.ts': `import { type Site, noSite } from '../../model/site';`,
   'src/state/hooks.ts': `import { createRoot } from 'react-dom/client';`,
   'src/state/store.ts': `import { useState } from 'react';`,
+  'src/jsx/holdTexts.ts': `import { useTexts } from '../state/texts';`,
   'src/map/MapView.tsx': `const panel = () => import('../ui/detail/Panel');`,
   'src/map/layers.ts': `import { useState } from 'react';`,
   'src/ui/detail/Panel.tsx': `type Zoom = import('../../map/layers').Zoom;`,

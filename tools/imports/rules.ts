@@ -80,6 +80,11 @@ export const rules: readonly Rule[] = [
     sentence: 'state/ may import model/, query/, text/ and zustand; React in its hooks only.',
   },
   {
+    files: /^src\/jsx\//,
+    may: ['react'],
+    sentence: 'jsx/ stands below all components: it may import React.',
+  },
+  {
     files: /^src\/map\/(MapView\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',

@@ -37,7 +37,7 @@ test('a municipality tells its district, and its link asks for it alone', async 
 test('an independent city belongs to its region, not to itself', async () => {
   const { act: actions } = renderApp(<AreaCard />);
   act(() => actions.setQuery({ ...emptyQuery, municipalities: ['06611000'] }));
-  expect((await card('Kassel')).getByText(/Kreisfreie Stadt im/).textContent).toBe(
+  expect((await card('Kassel')).getByText(/Kreisfreie Stadt im/).parentElement?.textContent).toBe(
     'Kreisfreie Stadt im Regierungsbezirk Kassel',
   );
 });

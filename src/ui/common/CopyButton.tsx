@@ -53,7 +53,7 @@ export function CopyButton({ icon: Icon, label, text, copied }: CopyButtonProps)
         <Icon aria-hidden="true" size={18} />
         {label}
       </button>
-      <span>{message}</span>
+      <span data-message="">{message}</span>
       {byHand === null ? null : <ByHand text={byHand} onClose={close} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Component, createRef, type ReactNode, type RefObject } from 'react';
+import { Component, createRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { PartFailed } from './PartFailed';
 
 interface ErrorBoundaryProps {
@@ -60,9 +60,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     this.setState({ failed: false });
   };
 
-  override render(): ReactNode {
+  override render(): ReactElement {
     const { fallback, children } = this.props;
-    return this.state.failed ? fallback(this.#retry, this.#notice) : children;
+    return <>{this.state.failed ? fallback(this.#retry, this.#notice) : children}</>;
   }
 }
 

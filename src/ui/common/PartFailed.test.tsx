@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import { expect, it, vi } from 'vitest';
 import { useLoaded } from '../../state/hooks';
 import { renderApp } from '../../testing/renderApp';
@@ -9,7 +9,7 @@ import { PartFailed } from './PartFailed';
 const Part = () => <p>Der Teil ist da.</p>;
 
 /** Loads at the second attempt. */
-function atSecondTry(): () => Promise<ComponentType> {
+function atSecondTry(): () => Promise<() => ReactElement | null> {
   let tries = 0;
   return () => {
     tries += 1;

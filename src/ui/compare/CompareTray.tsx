@@ -26,7 +26,7 @@ export function CompareTray() {
       <ul className={styles.sites}>
         {sites.map((site) => (
           <li key={site.id} className={styles.site}>
-            <span>{siteTitle(site)}</span>
+            <span className={styles.name}>{siteTitle(site)}</span>
             <RemoveButton site={site} onClick={() => keepFocus(() => toggleCompared(site.id))} />
           </li>
         ))}

@@ -44,7 +44,7 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
               <Plus aria-hidden="true" size={18} />
               {siteTitle(site)}
             </button>
-            <span>{likenessLine(t, likenesses)}</span>
+            <span className={styles.likeness}>{likenessLine(t, likenesses)}</span>
           </li>
         ))}
       </ul>

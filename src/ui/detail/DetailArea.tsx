@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useLoaded, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -8,7 +8,8 @@ import { ErrorBoundary } from '../common/ErrorBoundary';
 import { keepFocus } from '../common/keepFocus';
 import { PartFailed } from '../common/PartFailed';
 
-const loadPanel = async (): Promise<ComponentType> => (await import('./DetailPanel')).DetailPanel;
+const loadPanel = async (): Promise<() => ReactElement | null> =>
+  (await import('./DetailPanel')).DetailPanel;
 
 /** Lazy-loads the panel; a site that was opened before is shown then. */
 export function DetailArea() {

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { foldedFacets } from '../../query/facets/registry';
 import { hasFacet } from '../../query/query';
 import { useSelection } from '../../state/hooks';
@@ -52,7 +52,7 @@ export function MoreFilters() {
 /** Scrolls choices into view that open at the lower edge of a sheet. */
 const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' });
 
-function FacetPanel({ facet }: { facet: Folded }): ReactNode {
+function FacetPanel({ facet }: { facet: Folded }) {
   const t = useTexts();
   if (facet === 'years') return <YearsFacet />;
   if (facet === 'districts' || facet === 'municipalities')

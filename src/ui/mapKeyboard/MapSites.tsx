@@ -93,7 +93,7 @@ export function MapSites() {
                 ? t.mapKeys.viewport(nothing)
                 : seenSiteLine(t, seenSite(active, query))}
             </strong>
-            <span>{t.mapKeys.hint}</span>
+            <span className={styles.hint}>{t.mapKeys.hint}</span>
           </p>
         ) : null}
         <button

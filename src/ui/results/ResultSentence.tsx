@@ -23,7 +23,7 @@ export function ResultSentence() {
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
-      <strong>{main}</strong> <span>{scope}</span>
+      <strong>{main}</strong> <span className={styles.scope}>{scope}</span>
     </p>
   );
 }

@@ -54,7 +54,12 @@ function Marked({ text, ranges }: MarkedText) {
     parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
     end = to;
   }
-  return [...parts, text.slice(end)];
+  return (
+    <>
+      {parts}
+      {text.slice(end)}
+    </>
+  );
 }
 
 function Icon({ target }: { target: Target }) {

@@ -38,7 +38,7 @@ export function SavePictureButton({ save }: SavePictureButtonProps) {
         <Image aria-hidden="true" size={18} />
         {t.share.savePicture}
       </button>
-      <span>{message}</span>
+      <span data-message="">{message}</span>
     </>
   );
 }

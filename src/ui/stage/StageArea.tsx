@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import { useActions, useLoaded, useSelection } from '../../state/hooks';
 import type { Stage } from '../../state/stage';
 import { useTexts } from '../../state/texts';
@@ -10,7 +10,7 @@ import styles from './StageArea.module.css';
 
 type Shown = Exclude<Stage, 'map'>;
 
-const scripts: Readonly<Record<Shown, () => Promise<ComponentType>>> = {
+const scripts: Readonly<Record<Shown, () => Promise<() => ReactElement | null>>> = {
   comparison: async () => (await import('../compare/Comparison')).Comparison,
   statistics: async () => (await import('../statistics/Statistics')).Statistics,
 };

@@ -92,13 +92,20 @@ function Money({ money }: { money: SitesMoney }) {
   return (
     <>
       <td>{words.part(sites - sitesWithoutAmount, sites)}</td>
-      <td>{eur === null ? <span>{t.list.noAmount}</span> : t.format.euro(eur)}</td>
+      <td>
+        {eur === null ? (
+          <span className={styles.aside}>{t.list.noAmount}</span>
+        ) : (
+          t.format.euro(eur)
+        )}
+      </td>
       <td>
         {perHead === null ? (
-          <span>{words.unknown}</span>
+          <span className={styles.aside}>{words.unknown}</span>
         ) : (
           <>
-            {t.format.euro(Math.round(perHead.eur))} <span>({words.known(perHead.sites)})</span>
+            {t.format.euro(Math.round(perHead.eur))}{' '}
+            <span className={styles.aside}>({words.known(perHead.sites)})</span>
           </>
         )}
       </td>

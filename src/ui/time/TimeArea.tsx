@@ -1,9 +1,10 @@
-import type { ComponentType } from 'react';
+import type { ReactElement } from 'react';
 import { useLoaded } from '../../state/hooks';
 import { Part } from '../common/ErrorBoundary';
 import styles from './TimeArea.module.css';
 
-const loadStrip = async (): Promise<ComponentType> => (await import('./TimeStrip')).TimeStrip;
+const loadStrip = async (): Promise<() => ReactElement | null> =>
+  (await import('./TimeStrip')).TimeStrip;
 
 /** Reserves the room of the time strip until its script is loaded; gives it up if loading fails. */
 export function TimeArea() {

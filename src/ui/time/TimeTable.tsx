@@ -87,7 +87,7 @@ function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
 function Amount({ eur }: { eur: number | undefined }) {
   const t = useTexts();
   if (eur === undefined) return <span className={styles.none}>{t.time.table.none}</span>;
-  return t.format.euro(eur);
+  return <>{t.format.euro(eur)}</>;
 }
 
 /** The published total of a year and programme, linked to its source. */
