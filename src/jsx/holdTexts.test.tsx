@@ -37,7 +37,8 @@ function toNode(child: Child, index: number): ReactNode {
       return <Fragment key={index}>{nodes}</Fragment>;
     case 'component':
       return <Whole key={index}>{nodes}</Whole>;
-    default:
+    case 'div':
+    case 'b':
       return <Tag key={index}>{nodes}</Tag>;
   }
 }

@@ -8,5 +8,8 @@ export type { JSX } from './types';
 export const jsx = (type: ElementType, props: Props, key?: Key): ReactElement =>
   react.jsx(type, holdTexts(type, props), key);
 
-/** The same: that a list of children is a fixed one matters to the development runtime only. */
+/**
+ * The same: that a list of children is a fixed one matters to the development runtime only.
+ * @alias
+ */
 export const jsxs = jsx;
