@@ -2,6 +2,8 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /** Levels of console messages that indicate a fault. */
 const loud: readonly string[] = ['error', 'warning', 'assert'];
+/** No error, as translators cause it; but nobody else should. */
+const renderedAnew = /^Rendered anew:/;
 
 /**
  * Listens from before the first navigation: console errors and warnings, page errors, failed
@@ -55,7 +57,7 @@ export class PageWatch {
   }
 
   #hear(message: ConsoleMessage): void {
-    if (!loud.includes(message.type())) return;
+    if (!loud.includes(message.type()) && !renderedAnew.test(message.text())) return;
     this.#problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   }
 }

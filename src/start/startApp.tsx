@@ -127,8 +127,13 @@ function show(
       <App value={value} texts={texts} />
     </StrictMode>
   );
-  // A boundary reports what it has caught.
-  const errors = { onUncaughtError, onCaughtError: () => undefined };
+  const errors = {
+    onUncaughtError,
+    // A boundary reports what it has caught.
+    onCaughtError: () => undefined,
+    // Whoever translates the page before it is hydrated changes what React expects to find.
+    onRecoverableError: (error: unknown) => console.info('Rendered anew:', error),
+  };
   const rendered = fits ? hydrateRoot(root, app, errors) : createRoot(root, errors);
   if (!fits) rendered.render(app);
   return () => {

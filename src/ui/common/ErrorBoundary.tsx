@@ -16,12 +16,21 @@ interface State {
   readonly shown: string | null;
 }
 
-/** Keeps an error in the part of the page where it happened, names it in the console, and tries again on request. */
+/** React no longer finds a node where it was: translators and other extensions move what is not theirs. */
+const isMovedNode = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'NotFoundError';
+
+/**
+ * Keeps an error in the part of the page where it happened, names it in the console, and tries again:
+ * on request, or by itself where foreign software has moved nodes.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { failed: false, shown: this.props.shown ?? null };
   readonly #notice = createRef<HTMLDivElement>();
   /** Where the part stands that is being tried again. */
   #place: HTMLElement | null = null;
+  /** When it was made anew by itself. */
+  #mendedAt = Number.NEGATIVE_INFINITY;
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
@@ -32,7 +41,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error(`The ${this.props.name} has failed:`, error);
+    const { name } = this.props;
+    // What is mounted anew nobody has moved yet: at once again, the fault is ours.
+    const again = performance.now() - this.#mendedAt < 1000;
+    if (isMovedNode(error) && !again) {
+      this.#mendedAt = performance.now();
+      console.info(`The ${name} is made anew, as something else has changed it:`, error);
+      this.#retry();
+    } else console.error(`The ${name} has failed:`, error);
   }
 
   override getSnapshotBeforeUpdate(): Element | null {

@@ -3,7 +3,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useSelectedSite, useSelection } from '../../state/hooks';
 import { languageMemory } from '../../state/rememberedChoice';
 import { TextsContext } from '../../state/texts';
-import { languageOf } from '../../text/language';
+import { languageOf, languages } from '../../text/language';
 import { loadTexts } from '../../text/loadTexts';
 import type { Texts } from '../../text/texts';
 
@@ -19,11 +19,7 @@ interface ChosenTextsProps {
  */
 export function ChosenTexts({ initial, children }: ChosenTextsProps) {
   const texts = useChosenTexts(initial);
-  useEffect(() => {
-    const { tag, direction } = languageOf[texts.id];
-    document.documentElement.lang = tag;
-    document.documentElement.dir = direction;
-  }, [texts]);
+  usePageLanguage(texts);
   usePageTitle(texts);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
@@ -51,6 +47,18 @@ function useChosenTexts(initial: Texts): Texts {
     };
   }, [chosen]);
   return texts;
+}
+
+/** Sets the document's language, unless someone else has, who translates the page. */
+function usePageLanguage({ id }: Texts): void {
+  useEffect(() => {
+    const page = document.documentElement;
+    const isOurs = languages.some((ours) => ['', languageOf[ours].tag].includes(page.lang));
+    if (!isOurs || /\btranslated-/.test(page.className)) return;
+    const { tag, direction } = languageOf[id];
+    page.lang = tag;
+    page.dir = direction;
+  }, [id]);
 }
 
 /** Sets the document title: the open site, else the page's own. */

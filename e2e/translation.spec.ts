@@ -1,0 +1,260 @@
+import type { Page } from '@playwright/test';
+import { QuartierskarteDriver } from './support/driver';
+import { chipName, siteById, titleOf } from './support/facts';
+import { expect, test } from './support/test';
+import {
+  type TranslatorHabits,
+  translateFromTheStart,
+  translateNow,
+  untranslated,
+} from './support/translator';
+
+type Step = (app: QuartierskarteDriver) => Promise<unknown>;
+
+const wesertor = titleOf(siteById('kassel-wesertor'));
+const nordend = titleOf(siteById('fulda-nordend'));
+const kita = chipName('kita');
+const centres = chipName('lebendige-zentren');
+
+/** Every text of a page, by the element that it stands in; a translator's own count as none. */
+const textsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    let last: Element | null = null;
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const within = nodes.currentNode.parentElement?.closest(':not(font)') ?? null;
+      // What is spoken depends on what came how soon after what.
+      if (within?.closest('script, style, noscript, [aria-live=polite]')) continue;
+      const text = nodes.currentNode.textContent ?? '';
+      if (within === last) texts.push(`${texts.pop()}${text}`);
+      else texts.push(text);
+      last = within;
+    }
+    return texts.filter((text) => text !== '');
+  });
+
+/** The texts that the translator may translate and has not. */
+const leftAlone = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const left: string[] = [];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+      const { data, parentElement } = nodes.currentNode as Text;
+      if (data.trim() === '' || data.endsWith('※')) continue;
+      if (parentElement?.closest('script, style, noscript, [translate=no]') === null)
+        left.push(data);
+    }
+    return left;
+  });
+
+/** What a person reads in translation is, translated back, what they would read without. */
+async function expectSame(translated: QuartierskarteDriver, plain: QuartierskarteDriver) {
+  await expect(async () => {
+    expect(await leftAlone(translated.page)).toEqual([]);
+    expect((await textsOf(translated.page)).map(untranslated)).toEqual(await textsOf(plain.page));
+    expect(untranslated(await translated.page.title())).toBe(await plain.page.title());
+    expect(await translated.parameters()).toEqual(await plain.parameters());
+  }).toPass({ timeout: 20_000 });
+}
+
+const settled: Step = async () => {};
+
+/** Goes the same way on a translated page and on one that is not. */
+async function compareAlong(
+  app: QuartierskarteDriver,
+  {
+    query = '',
+    steps,
+    translate,
+  }: {
+    readonly query?: string;
+    readonly steps: readonly (readonly [name: string, step: Step])[];
+    readonly translate: (page: Page, when: 'before' | 'after') => Promise<unknown>;
+  },
+) {
+  const plain = new QuartierskarteDriver(await app.page.context().newPage());
+  await plain.operate({ grundkarte: 'umriss', dienst: 'basemap.de' });
+  await translate(app.page, 'before');
+  for (const one of [app, plain]) {
+    await one.withoutMap();
+    await one.open(query);
+  }
+  await translate(app.page, 'after');
+  for (const [name, step] of [['what is shown first', settled] as const, ...steps])
+    await test.step(name, async () => {
+      await Promise.all([step(app), step(plain)]);
+      await expectSame(app, plain);
+    });
+  await plain.page.close();
+}
+
+const now =
+  (habits: TranslatorHabits) =>
+  async (page: Page, when: 'before' | 'after'): Promise<void> => {
+    if (when === 'after') await translateNow(page, habits);
+  };
+const fromTheStart =
+  (habits: TranslatorHabits) =>
+  async (page: Page, when: 'before' | 'after'): Promise<void> => {
+    if (when === 'before') await translateFromTheStart(page, habits);
+  };
+
+const habits: Readonly<Record<string, TranslatorHabits>> = {
+  'later, in the place of the texts': {},
+  'later, around the texts': { keepsNodes: true },
+  'at once, in the place of the texts': { atOnce: true },
+  'at once, around the texts': { atOnce: true, keepsNodes: true },
+};
+
+for (const [name, habit] of Object.entries(habits))
+  test(`translated ${name}: filters and search go on`, async ({ app }) => {
+    const translate = now(habit);
+    await compareAlong(app, {
+      query: '?massnahme=kita&programm=lebendige-zentren',
+      translate,
+      steps: [
+        ['one of two filters unticked', (one) => one.toggleFilters(kita)],
+        ['and the other', (one) => one.toggleFilters(centres)],
+      ],
+    });
+    await compareAlong(app, {
+      query: '?q=Kassel',
+      translate,
+      steps: [['the search cleared', (one) => one.searchBox.fill('')]],
+    });
+    await compareAlong(app, {
+      query: '?ansicht=zahlen',
+      translate,
+      steps: [['a filter ticked among the numbers', (one) => one.toggleFilters(kita)]],
+    });
+  });
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+test('a page that is translated from its first text on can be used like any other', async ({
+  app,
+  isMobile,
+  watch,
+}) => {
+  watch.allowProblem(/Rendered anew/);
+  test.slow();
+  await compareAlong(app, {
+    translate: fromTheStart({}),
+    steps: [
+      ['two filters', (one) => one.toggleFilters(kita, centres)],
+      ['one of them', (one) => one.toggleFilters(centres)],
+      [
+        'suggestions',
+        async (one) => {
+          await one.type('Wesert');
+          await expect(one.suggestions('sites')).toHaveCount(1);
+        },
+      ],
+      [
+        'other suggestions',
+        async (one) => {
+          await one.type('Fulda');
+          await expect(one.suggestions('municipalities').first()).toContainText('Fulda');
+        },
+      ],
+      ['none', (one) => one.searchBox.fill('')],
+      ['no filter', (one) => one.toggleFilters(kita)],
+      [
+        'the largest amounts first',
+        (one) => one.page.getByRole('combobox', { name: one.t.list.sort }).selectOption('betrag'),
+      ],
+      [
+        'a site',
+        async (one) => {
+          await one.site(wesertor).click();
+          await expect(one.panel(wesertor)).toBeVisible();
+        },
+      ],
+      ['back', (one) => one.page.goBack()],
+      [
+        'another site',
+        async (one) => {
+          await one.site(nordend).click();
+          await expect(one.panel(nordend)).toBeVisible();
+        },
+      ],
+      [
+        'closed',
+        (one) => one.panel(nordend).getByRole('button', { name: one.t.detail.close }).click(),
+      ],
+      [
+        'comparison',
+        async (one) => {
+          await one.page.getByRole('checkbox', { name: one.t.compare.choose }).check();
+          for (const site of [wesertor, nordend])
+            await one.page.getByRole('checkbox', { name: one.t.compare.site(site) }).check();
+          await button(one.page, one.t.compare.show(2)).click();
+          await expect(
+            one.page.getByRole('heading', { level: 2, name: one.t.compare.heading }),
+          ).toBeVisible();
+        },
+      ],
+      ['one less', (one) => button(one.page, one.t.compare.remove(nordend)).click()],
+      ['closed again', (one) => button(one.page, one.t.compare.close).click()],
+      [
+        'years',
+        async (one) => {
+          const strip = one.page.getByRole('region', { name: one.t.time.heading });
+          if (isMobile) await strip.getByRole('button', { name: one.t.time.heading }).click();
+          const first = strip.getByRole('slider', { name: one.t.time.first });
+          await first.press('PageUp');
+          await first.press('PageUp');
+        },
+      ],
+      [
+        'years as a table',
+        async (one) => {
+          await button(one.page, one.t.time.table.open).click();
+          await expect(one.page.getByRole('table')).toBeVisible();
+          await button(one.page, one.t.time.table.close).click();
+        },
+      ],
+      ['all years', (one) => button(one.page, one.t.time.all).click()],
+      [
+        'nearby',
+        async (one) => {
+          await button(one.page, one.t.near.open).click();
+          await one.page
+            .getByRole('combobox', { name: one.t.near.field })
+            .pressSequentially('Birkenau');
+          await one.page
+            .getByRole('listbox', { name: one.t.near.suggestions })
+            .getByRole('option')
+            .first()
+            .click();
+          await expect(one.page.getByRole('list', { name: one.t.near.nearest })).toBeVisible();
+        },
+      ],
+      ['nearby no more', (one) => button(one.page, one.t.near.end).click()],
+      [
+        'numbers',
+        async (one) => {
+          await one.page
+            .getByRole('radio', { name: one.t.narrow.statistics })
+            .check({ force: true });
+          await expect(one.page.getByRole('img').first()).toBeVisible();
+        },
+      ],
+      ['numbers of a filter', (one) => one.toggleFilters(kita)],
+      [
+        'English',
+        async (one) => {
+          await one.page.getByRole('link', { name: 'English' }).click();
+          await expect(one.page.getByText('Where urban')).toBeVisible();
+        },
+      ],
+      [
+        'easy German',
+        async (one) => {
+          await one.page.getByRole('link', { name: 'Leichte Sprache' }).first().click();
+        },
+      ],
+    ],
+  });
+});
