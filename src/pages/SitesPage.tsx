@@ -53,7 +53,9 @@ export function SitesPage({ sites, words: { allSites }, toRoot }: SitesPageProps
       <ul>
         {sites.map((site) => (
           <li key={site.id}>
-            <a href={`${site.id}/`}>{siteTitle(site)}</a>
+            <a href={`${site.id}/`} translate="no">
+              {siteTitle(site)}
+            </a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { areaFacts } from '../../query/statements/areaFacts';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import { NearSites } from '../near/NearSites';
 import styles from './AreaFacts.module.css';
 import { AreaLink } from './AreaLink';
@@ -19,7 +20,7 @@ export function AreaFacts({ area }: { readonly area: Area }) {
   return (
     <section className={styles.card} aria-labelledby="gebiet">
       <h2 id="gebiet" className={styles.title}>
-        {t.area.name(area)}
+        <Named>{t.area.name(area)}</Named>
       </h2>
       {within === undefined ? null : (
         <p className={styles.parent}>

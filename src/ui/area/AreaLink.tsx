@@ -3,6 +3,7 @@ import { emptyQuery } from '../../query/query';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { languageSearch } from '../../text/language';
+import { Named } from '../common/Named';
 import { onPlainClick } from '../common/onPlainClick';
 
 interface AreaLinkProps {
@@ -21,7 +22,7 @@ export function AreaLink({ area, label, toRoot = '' }: AreaLinkProps) {
       href={`${toRoot}${languageSearch(t, areaParameter(area))}`}
       onClick={onPlainClick(() => showArea(areaQuery(area)))}
     >
-      {label}
+      <Named>{label}</Named>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Named } from '../common/Named';
 import styles from './NumbersTable.module.css';
 
 interface ScrollRegionProps {
@@ -38,7 +39,7 @@ export function NumbersTable({ name, className = '', columns, rows, foot }: Numb
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {column}
+              <Named>{column}</Named>
             </th>
           ))}
         </tr>
@@ -62,11 +63,15 @@ interface RowProps {
   readonly cells: readonly ReactNode[];
 }
 
+/** A text may have names in it. */
+const named = (content: ReactNode): ReactNode =>
+  typeof content === 'string' ? <Named>{content}</Named> : content;
+
 const Row = ({ columns, cells: [name, ...cells] }: RowProps) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row">{named(name)}</th>
     {columns.slice(1).map((column, index) => (
-      <td key={column}>{cells[index]}</td>
+      <td key={column}>{named(cells[index])}</td>
     ))}
   </tr>
 );

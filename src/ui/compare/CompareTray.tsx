@@ -26,7 +26,9 @@ export function CompareTray() {
       <ul className={styles.sites}>
         {sites.map((site) => (
           <li key={site.id} className={styles.site}>
-            <span className={styles.name}>{siteTitle(site)}</span>
+            <span className={styles.name} translate="no">
+              {siteTitle(site)}
+            </span>
             <RemoveButton site={site} onClick={() => keepFocus(() => toggleCompared(site.id))} />
           </li>
         ))}

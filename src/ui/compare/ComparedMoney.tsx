@@ -51,7 +51,7 @@ function SiteChart({ one, years, highestEur }: SiteChartProps) {
   const title = siteTitle(one.site);
   return (
     <figure className={styles.chart}>
-      <figcaption>
+      <figcaption translate="no">
         {one.site.programmes.map((id) => (
           <ProgrammeSymbol key={id} programme={id} hollow={one.allocatedEur === null} />
         ))}

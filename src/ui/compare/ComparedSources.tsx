@@ -14,12 +14,12 @@ export function ComparedSources({ sites }: { sites: readonly Site[] }) {
       <div className={styles.columns}>
         {sites.map((site) => (
           <div key={site.id}>
-            <h4>{siteTitle(site)}</h4>
+            <h4 translate="no">{siteTitle(site)}</h4>
             <ol>
               {site.sources.map((source, index) => (
                 <li key={source.url}>
                   <span className={styles.number}>[{index + 1}]</span>
-                  <a href={source.url} target="_blank" rel="noreferrer">
+                  <a href={source.url} translate="no" target="_blank" rel="noreferrer">
                     {source.publisher}
                   </a>
                 </li>

@@ -24,6 +24,7 @@ export function ComparedTitle({ site, onRemoved }: ComparedTitleProps) {
   return (
     <div className={styles.title}>
       <a
+        translate="no"
         href={`${pagesIn(t.id)}standort/${site.id}/`}
         onClick={onPlainClick(() => openSite(site.id))}
       >

@@ -97,7 +97,7 @@ function Stacked({ groups, sites, onRemoved }: FactTableProps) {
           <Fact key={key} label={label}>
             {sites.map((one) => (
               <div key={one.site.id}>
-                <dt>{siteTitle(one.site)}</dt>
+                <dt translate="no">{siteTitle(one.site)}</dt>
                 <dd>{cell(one)}</dd>
               </div>
             ))}

@@ -8,6 +8,7 @@ import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { likenessLine } from '../../text/siteLines';
 import button from '../common/Button.module.css';
+import { Named } from '../common/Named';
 import { media, useMedia } from '../common/useMedia';
 import styles from './Suggested.module.css';
 
@@ -42,9 +43,11 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
               onClick={() => flushSync(() => toggleCompared(site.id))}
             >
               <Plus aria-hidden="true" size={18} />
-              {siteTitle(site)}
+              <span translate="no">{siteTitle(site)}</span>
             </button>
-            <span className={styles.likeness}>{likenessLine(t, likenesses)}</span>
+            <span className={styles.likeness}>
+              <Named>{likenessLine(t, likenesses)}</Named>
+            </span>
           </li>
         ))}
       </ul>

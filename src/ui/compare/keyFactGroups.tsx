@@ -4,6 +4,7 @@ import type { ComparedSite } from '../../query/statements/compare';
 import { fundingTerm } from '../../query/statements/fundingTerm';
 import { siteDistricts } from '../../query/statements/siteDistricts';
 import type { Texts } from '../../text/texts';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import type { FactGroup } from './FactTable';
 import styles from './FactTable.module.css';
@@ -24,9 +25,13 @@ export function keyFactGroups(t: Texts, currentYear: number): readonly FactGroup
         {
           key: 'municipality',
           label: rows.municipality,
-          cell: ({ site }) => t.format.and(site.municipalities),
+          cell: ({ site }) => <Named>{t.format.and(site.municipalities)}</Named>,
         },
-        { key: 'district', label: rows.district, cell: ({ site }) => districts(t, site) },
+        {
+          key: 'district',
+          label: rows.district,
+          cell: ({ site }) => <Named>{districts(t, site)}</Named>,
+        },
       ],
     },
     {
@@ -80,7 +85,7 @@ function Programmes({ t, site, currentYear }: ProgrammesProps) {
         <li key={`${part.programme} ${part.intakeYear}`}>
           <ProgrammeSymbol programme={part.programme} />
           <span>
-            {t.programme(part.programme).plain}
+            <span translate="no">{t.programme(part.programme).plain}</span>
             <Small>
               {years(t, part, currentYear)}{' '}
               <Refs site={site} urls={[part.source, part.endSource]} />

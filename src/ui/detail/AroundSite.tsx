@@ -11,6 +11,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import { likenessLine, neighbourLine } from '../../text/siteLines';
 import { SubHeading } from '../common/headingLevel';
+import { Named } from '../common/Named';
 import { Section } from '../common/Section';
 import styles from './AroundSite.module.css';
 import { CompareLink } from './CompareLink';
@@ -61,7 +62,7 @@ function Places({ site, around: { nearest, sameMunicipality }, toRoot }: PlacesP
       {sameMunicipality.length === 0 ? null : (
         <>
           <SubHeading className={styles.heading}>
-            {t.around.sameMunicipality[order](site.municipalities)}
+            <Named>{t.around.sameMunicipality[order](site.municipalities)}</Named>
           </SubHeading>
           <Neighbours list={sameMunicipality} toRoot={toRoot} />
         </>
@@ -77,10 +78,10 @@ function Neighbours({ list, toRoot }: { list: readonly Neighbour[]; toRoot: stri
       {list.map((near) => (
         <li key={near.site.id}>
           <SiteLink siteId={near.site.id} toRoot={toRoot}>
-            {near.title}
+            <Named>{near.title}</Named>
           </SiteLink>
           <span className={styles.words}>
-            {neighbourLine(t, neighbourPlace(near), near.endedIn)}
+            <Named>{neighbourLine(t, neighbourPlace(near), near.endedIn)}</Named>
           </span>
         </li>
       ))}
@@ -103,9 +104,11 @@ function Similar({ site, alike, toRoot }: SimilarProps) {
         {alike.map(({ site: other, likenesses }) => (
           <li key={other.id}>
             <SiteLink siteId={other.id} toRoot={toRoot}>
-              {siteTitle(other)}
+              <Named>{siteTitle(other)}</Named>
             </SiteLink>
-            <span className={styles.words}>{likenessLine(t, likenesses)}</span>
+            <span className={styles.words}>
+              <Named>{likenessLine(t, likenesses)}</Named>
+            </span>
           </li>
         ))}
       </ul>

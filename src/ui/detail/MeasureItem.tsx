@@ -18,14 +18,21 @@ export function MeasureItem({ measure, hidden }: MeasureItemProps) {
   const facts = [
     [status[measure.status], measure.year].filter((part) => part !== null).join(' '),
     measure.costEur === null ? '' : cost(measure.costEur),
-    measure.address ?? '',
   ].filter((part) => part !== '');
   return (
     <li {...useMeasureItem(measure)} hidden={hidden}>
       <p className={styles.title}>
         <span lang="de">{measure.title}</span> <SourceRef url={measure.source} />
       </p>
-      <p className={styles.facts}>{facts.join('\u00a0· ')}</p>
+      <p className={styles.facts}>
+        {facts.join('\u00a0· ')}
+        {measure.address === null ? null : (
+          <>
+            {'\u00a0· '}
+            <span translate="no">{measure.address}</span>
+          </>
+        )}
+      </p>
       {measure.note === null ? null : (
         <p className={styles.facts} lang="de">
           {measure.note}

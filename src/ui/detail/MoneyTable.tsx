@@ -32,7 +32,7 @@ export function MoneyTable({ site }: { site: Site }) {
             <tr>
               <th scope="row">{allocation.year}</th>
               <td>
-                {t.programme(allocation.programme).plain}
+                <span translate="no">{t.programme(allocation.programme).plain}</span>
                 {allocation.note === null ? null : (
                   <small className={styles.note} lang="de">
                     {allocation.note}

@@ -1,5 +1,6 @@
 import type { Participation, Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
@@ -43,10 +44,14 @@ function Steps({ part, currentYear }: { part: Participation; currentYear: number
   return (
     <>
       <li>
-        {isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)}{' '}
+        <Named>{isNew ? words.planned(intakeYear, name) : words.intake(intakeYear, name)}</Named>{' '}
         <SourceRef url={part.source} />
       </li>
-      {renamed === undefined ? null : <li>{words.renamed(renamed, label.name)}</li>}
+      {renamed === undefined ? null : (
+        <li>
+          <Named>{words.renamed(renamed, label.name)}</Named>
+        </li>
+      )}
       {endYear === null ? (
         isNew ? null : (
           <li className={styles.note}>{words.noEnd}</li>

@@ -28,11 +28,17 @@ export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: 
         {site.programmes.map((id) => (
           <li key={id} className={styles.badge}>
             <ProgrammeSymbol programme={id} />
-            {t.programme(id).name}
+            <span translate="no">{t.programme(id).name}</span>
           </li>
         ))}
       </ul>
-      <Heading ref={headingRef} id={headingId} tabIndex={-1} className={styles.title}>
+      <Heading
+        translate="no"
+        ref={headingRef}
+        id={headingId}
+        tabIndex={-1}
+        className={styles.title}
+      >
         {siteTitle(site)}
       </Heading>
       <PlaceLine site={site} toRoot={toRoot} />

@@ -15,6 +15,7 @@ import { useActions, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { keepFocus } from '../common/keepFocus';
+import { Named } from '../common/Named';
 import styles from './ActiveFilters.module.css';
 
 /**
@@ -38,7 +39,7 @@ export function ActiveFilters() {
             aria-label={t.filters.remove(label)}
             onClick={() => keepFocus(() => setQuery(removed))}
           >
-            {label}
+            <Named>{label}</Named>
             <X aria-hidden="true" size={14} />
           </button>
         </li>

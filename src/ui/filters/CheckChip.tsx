@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import styles from './CheckChip.module.css';
 import chip from './Chip.module.css';
 
@@ -38,7 +39,9 @@ export function CheckChip({
         aria-label={t.filters.option(label, count)}
       />
       {symbol}
-      <span>{label}</span>
+      <span>
+        <Named>{label}</Named>
+      </span>
       <span className={styles.count}>{t.format.count(count)}</span>
     </label>
   );

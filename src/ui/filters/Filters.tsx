@@ -3,6 +3,7 @@ import { type MeasureType, type ProgrammeId, programmeIds } from '../../model/vo
 import { openFacets } from '../../query/facets/registry';
 import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { FacetGroup } from './FacetGroup';
 import styles from './Filters.module.css';
@@ -44,7 +45,9 @@ function FormerNames() {
       <summary>{t.filters.formerNames}</summary>
       <ul>
         {renamed.map(({ short, former }) => (
-          <li key={short}>{t.filters.formerName(short, former)}</li>
+          <li key={short}>
+            <Named>{t.filters.formerName(short, former)}</Named>
+          </li>
         ))}
       </ul>
     </details>

@@ -4,6 +4,7 @@ import type { ViewportPart } from '../../query/near/viewportSummary';
 import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { seenSiteLine } from '../../text/lines';
+import { Named } from '../common/Named';
 import { PartFailed } from '../common/PartFailed';
 import { useToggleCompared } from '../compare/useToggleCompared';
 import styles from './MapSites.module.css';
@@ -89,9 +90,11 @@ export function MapSites() {
         {focused ? (
           <p aria-hidden="true">
             <strong>
-              {active === null
-                ? t.mapKeys.viewport(nothing)
-                : seenSiteLine(t, seenSite(active, query))}
+              <Named>
+                {active === null
+                  ? t.mapKeys.viewport(nothing)
+                  : seenSiteLine(t, seenSite(active, query))}
+              </Named>
             </strong>
             <span className={styles.hint}>{t.mapKeys.hint}</span>
           </p>

@@ -3,6 +3,7 @@ import { type SiteInView, seenSite } from '../../query/near/viewportSites';
 import type { Query } from '../../query/query';
 import { useTexts } from '../../state/texts';
 import { seenSiteLine } from '../../text/lines';
+import { Named } from '../common/Named';
 
 interface SiteOptionsProps {
   readonly shown: readonly SiteInView[];
@@ -27,7 +28,7 @@ export const SiteOptions = memo(
         aria-selected={near.site.id === selectedId}
         onClick={() => onOpen(near.site.id)}
       >
-        {seenSiteLine(t, seenSite(near, query))}
+        <Named>{seenSiteLine(t, seenSite(near, query))}</Named>
       </div>
     ));
   },

@@ -4,6 +4,7 @@ import { useActions, useLoaded, useSelection } from '../../state/hooks';
 import { originName } from '../../state/origin';
 import { useTexts } from '../../state/texts';
 import { Part } from '../common/ErrorBoundary';
+import { Named } from '../common/Named';
 import { PartFailed } from '../common/PartFailed';
 import styles from './NearMe.module.css';
 
@@ -42,7 +43,7 @@ export function NearMe() {
         onClick={() => setOpen(!open)}
       >
         <LocateFixed aria-hidden="true" size={16} />
-        {origin === null ? t.near.open : t.near.openWith(originName(t, origin))}
+        <Named>{origin === null ? t.near.open : t.near.openWith(originName(t, origin))}</Named>
         <ChevronDown aria-hidden="true" size={16} />
       </button>
       {open ? (

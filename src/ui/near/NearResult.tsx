@@ -4,6 +4,7 @@ import { useApp, useSpoken } from '../../state/hooks';
 import type { Origin } from '../../state/origin';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { Named } from '../common/Named';
 import styles from './NearMe.module.css';
 import { NearSites } from './NearSites';
 
@@ -28,8 +29,14 @@ export function NearResult({ origin }: { origin: Origin | null }) {
   useSpoken('near', answer);
   return (
     <>
-      <p className={styles.answer}>{answer}</p>
-      {note === '' ? null : <p className={styles.note}>{note}</p>}
+      <p className={styles.answer}>
+        <Named>{answer}</Named>
+      </p>
+      {note === '' ? null : (
+        <p className={styles.note}>
+          <Named>{note}</Named>
+        </p>
+      )}
       {found === null ? null : <NearSites sites={found.sites} />}
     </>
   );

@@ -32,6 +32,7 @@ function NearLink({ near }: { near: NearSite }) {
   return (
     <li>
       <a
+        translate="no"
         href={`${pagesIn(t.id)}standort/${site.id}/`}
         onClick={onPlainClick(() => openSite(site.id))}
       >

@@ -71,7 +71,9 @@ function SiteLinks({ label, sites, hrefOf }: SiteLinksProps) {
       <ul>
         {sites.map((site) => (
           <li key={site.id}>
-            <a href={hrefOf(site.id)}>{siteTitle(site)}</a>
+            <a translate="no" href={hrefOf(site.id)}>
+              {siteTitle(site)}
+            </a>
           </li>
         ))}
       </ul>

@@ -18,7 +18,9 @@ export function PageFailed({ sites, ...failed }: PageFailedProps) {
       <ul>
         {sites.map((site) => (
           <li key={site.id}>
-            <a href={`${pagesIn(t.id)}standort/${site.id}/`}>{siteTitle(site)}</a>
+            <a translate="no" href={`${pagesIn(t.id)}standort/${site.id}/`}>
+              {siteTitle(site)}
+            </a>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { conditionsOf } from '../../query/conditions';
 import type { Query } from '../../query/query';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import styles from './ResultSentence.module.css';
 
 /**
@@ -23,7 +24,10 @@ export function ResultSentence() {
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
-      <strong>{main}</strong> <span className={styles.scope}>{scope}</span>
+      <strong>{main}</strong>{' '}
+      <span className={styles.scope}>
+        <Named>{scope}</Named>
+      </span>
     </p>
   );
 }

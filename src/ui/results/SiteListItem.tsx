@@ -6,6 +6,7 @@ import { fundingTerm } from '../../query/statements/fundingTerm';
 import { useTexts } from '../../state/texts';
 import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
+import { Named } from '../common/Named';
 import { onPlainClick } from '../common/onPlainClick';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteList.module.css';
@@ -71,13 +72,15 @@ export function SiteListItem({
         {programme === undefined ? null : (
           <ProgrammeSymbol programme={programme} hollow={amountEur === null} />
         )}
-        <span className={styles.name}>{siteTitle(site)}</span>
+        <span className={styles.name} translate="no">
+          {siteTitle(site)}
+        </span>
         <span className={styles.amount}>
           {amountEur === null ? '' : t.format.euroShort(amountEur)}
         </span>
         <span className={styles.meta}>
           {distanceM === null ? '' : `${t.near.away(distanceM)}\u00a0· `}
-          {metaLine(t, site, measures, amountEur, currentYear)}
+          <Named>{metaLine(t, site, measures, amountEur, currentYear)}</Named>
         </span>
       </a>
       {compared === null ? null : (

@@ -9,6 +9,7 @@ import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { ComboboxOption } from '../common/Combobox';
 import { measureIcons } from '../common/measureIcons';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './Suggestions.module.css';
 
@@ -29,17 +30,20 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
       <Icon target={target} />
       <span className={styles.words} data-kind={target.kind}>
         {/* A measure's title is German prose, all others are names. */}
-        <span lang={target.kind === 'measure' ? 'de' : undefined}>
+        <span {...(target.kind === 'measure' ? { lang: 'de' } : { translate: 'no' })}>
           <Marked {...label} />
         </span>{' '}
         <span className={styles.note}>
           {other === null ? null : (
             <>
-              {t.search.other[other.kind]} <Marked {...other} />
+              {t.search.other[other.kind]}{' '}
+              <span translate="no">
+                <Marked {...other} />
+              </span>
             </>
           )}
           {other === null || note === '' ? null : '\u00a0· '}
-          {note}
+          <Named>{note}</Named>
         </span>
       </span>
     </ComboboxOption>

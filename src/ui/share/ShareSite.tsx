@@ -6,6 +6,7 @@ import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { pagesIn } from '../../text/language';
 import { CopyButton } from '../common/CopyButton';
+import { Named } from '../common/Named';
 import { Section } from '../common/Section';
 import { describePage } from './describePage';
 import { SavePictureButton } from './SavePictureButton';
@@ -27,7 +28,9 @@ export function ShareSite({ site }: { site: Site }) {
   return (
     <div className={styles.shareSite}>
       <Section heading={t.share.heading}>
-        <p className={styles.text}>{sentences.join(' ')}</p>
+        <p className={styles.text}>
+          <Named>{sentences.join(' ')}</Named>
+        </p>
         <div className={styles.buttons}>
           <CopyButton
             icon={Quote}

@@ -14,11 +14,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <li key={source.url}>
             <span className={styles.number}>[{index + 1}]</span>
             <span>
-              {source.publisher} (
+              <span translate="no">{source.publisher}</span> (
               {source.kind === null ? t.detail.sourceKindUnknown : t.detail.sourceKind[source.kind]}
               )
               <br />
-              <a href={source.url} target="_blank" rel="noreferrer">
+              <a href={source.url} translate="no" target="_blank" rel="noreferrer">
                 {readableUrl(source.url)}
               </a>
             </span>

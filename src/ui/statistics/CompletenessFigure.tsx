@@ -5,6 +5,7 @@ import {
 import { yearRanges } from '../../query/statistics/yearRanges';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
 import { Legend } from './Patterns';
 import { Rows } from './Rows';
@@ -116,11 +117,13 @@ function Totals({ of: { published, completeness } }: { of: CompletenessYear }) {
           target="_blank"
           rel="noreferrer"
         >
-          {programme === null ? words.allProgrammes : t.programme(programme).short}:{' '}
+          <Named>{programme === null ? words.allProgrammes : t.programme(programme).short}</Named>:{' '}
           {t.format.euroAbout(totalEur, rounded)}
         </a>
       ))}
-      {apart.length === 0 ? null : words.apart(apart.map((id) => t.programme(id).short))}
+      {apart.length === 0 ? null : (
+        <Named>{words.apart(apart.map((id) => t.programme(id).short))}</Named>
+      )}
     </>
   );
 }

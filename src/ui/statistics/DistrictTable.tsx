@@ -1,6 +1,7 @@
 import type { EuroByDistrict, SitesMoney } from '../../query/statistics/euroByDistrict';
 import { useTexts } from '../../state/texts';
 import { ScrollRegion } from '../chart/NumbersTable';
+import { Named } from '../common/Named';
 import styles from './DistrictTable.module.css';
 import type { DistrictRow } from './districtRows';
 import { useStatisticsTexts } from './Figure';
@@ -70,7 +71,7 @@ function NameButton({
       onFocus={() => onHighlight(row.key)}
       onBlur={() => onHighlight(null)}
     >
-      {row.name}
+      <Named>{row.name}</Named>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../state/texts';
 import { statisticsTextsIn } from '../../text/statisticsTexts';
 import { NumbersTable, type NumbersTableProps, ScrollRegion } from '../chart/NumbersTable';
 import { Fold } from '../common/Fold';
+import { Named } from '../common/Named';
 import styles from './Figure.module.css';
 
 /** The texts of the statistics in the chosen language. */
@@ -24,8 +25,16 @@ export function Figure({ heading, sentences, children }: FigureProps) {
       <h3 id={id} className={styles.heading}>
         {heading}
       </h3>
-      {finding === undefined ? null : <p>{finding}</p>}
-      {notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>}
+      {finding === undefined ? null : (
+        <p>
+          <Named>{finding}</Named>
+        </p>
+      )}
+      {notes.length === 0 ? null : (
+        <p className={styles.notes}>
+          <Named>{notes.join(' ')}</Named>
+        </p>
+      )}
       {children}
     </figure>
   );

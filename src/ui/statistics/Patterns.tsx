@@ -1,5 +1,6 @@
 import type { SymbolKind } from '../../model/symbol';
 import type { MeasureStatus } from '../../model/vocabulary';
+import { Named } from '../common/Named';
 import styles from './Patterns.module.css';
 
 /** What a mark stands for. */
@@ -56,7 +57,7 @@ export function Legend({ entries }: LegendProps) {
           <svg className={styles.swatch} aria-hidden="true">
             <rect width="100%" height="100%" fill={fillOf(kind)} />
           </svg>
-          {label}
+          <Named>{label}</Named>
         </li>
       ))}
     </ul>

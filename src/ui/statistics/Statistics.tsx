@@ -1,6 +1,7 @@
 import { conditionsOf } from '../../query/conditions';
 import { useApp, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import { PrintLine } from '../common/PrintLine';
 import { EmptyResult } from '../results/EmptyResult';
 import { CompletenessFigure } from './CompletenessFigure';
@@ -56,7 +57,7 @@ function Scope() {
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
   return (
     <p className={styles.scope}>
-      {words.for} <strong>{t.result.main(totals)}</strong>, {conditions}
+      {words.for} <strong>{t.result.main(totals)}</strong>, <Named>{conditions}</Named>
     </p>
   );
 }

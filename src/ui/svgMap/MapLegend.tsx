@@ -4,6 +4,7 @@ import type { ProgrammeId } from '../../model/vocabulary';
 import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './MapLegend.module.css';
 
@@ -43,7 +44,7 @@ function Entries() {
       <ul className={styles.entries}>
         {entriesOf(t).map(({ programme, name }) => (
           <li key={programme}>
-            <ProgrammeSymbol programme={programme} /> {name}
+            <ProgrammeSymbol programme={programme} /> <Named>{name}</Named>
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function StaticMap({ sites, query, currentYear, viewport }: StaticMapProp
     '--largest': `${(openingSize.height * ratio * largest).toFixed(1)}px`,
   } as React.CSSProperties;
   return (
-    <div className={styles.map} style={fit} aria-hidden="true">
+    <div className={styles.map} style={fit} aria-hidden="true" translate="no">
       <svg aria-hidden="true" className={styles.land} viewBox={viewBox}>
         <use href="#land-state" className={styles.area} />
         <use href="#land-municipalities" className={styles.municipalities} />

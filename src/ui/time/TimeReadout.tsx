@@ -4,6 +4,7 @@ import { programmeIds } from '../../model/vocabulary';
 import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
+import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
@@ -54,7 +55,9 @@ function ProgrammeSums({ years }: { years: readonly YearInTime[] }) {
       {sums.map(({ programme, name, eur }, index) => (
         <li key={programme} title={name}>
           <ProgrammeSymbol programme={programme} />
-          <span className="visually-hidden">{name} </span>
+          <span className="visually-hidden">
+            <Named>{name}</Named>{' '}
+          </span>
           {t.format.millions(eur)}
           {index === sums.length - 1 ? ` ${t.time.millions}` : ''}
         </li>
