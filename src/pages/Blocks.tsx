@@ -45,7 +45,9 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
         <div className={styles.part}>
           <h3>
             {block.programme === undefined ? null : <ProgrammeSymbol programme={block.programme} />}
-            {block.heading}
+            <span translate={block.programme === undefined ? undefined : 'no'}>
+              {block.heading}
+            </span>
           </h3>
           <Blocks blocks={block.blocks} toRoot={toRoot} />
         </div>

@@ -33,7 +33,8 @@ const noteError = (event: ErrorEvent) => errors.push(event.error ?? event.messag
 
 beforeEach(() => {
   errors.length = 0;
-  vi.spyOn(console, 'error').mockImplementation((...args) => errors.push(args.join(' ')));
+  for (const level of ['error', 'info'] as const)
+    vi.spyOn(console, level).mockImplementation((...args) => errors.push(args.join(' ')));
   addEventListener('error', noteError);
   history.replaceState(null, '', '/');
 });

@@ -46,7 +46,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     const again = performance.now() - this.#mendedAt < 1000;
     if (isMovedNode(error) && !again) {
       this.#mendedAt = performance.now();
-      console.info(`The ${name} is made anew, as something else has changed it:`, error);
+      console.info(`Rendered anew: the ${name}, as something else has changed it:`, error);
       this.#retry();
     } else console.error(`The ${name} has failed:`, error);
   }

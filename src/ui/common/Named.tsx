@@ -13,7 +13,8 @@ type App = ReturnType<typeof useApp>;
 export function Named({ children }: { readonly children: string }) {
   const names = namesIn(useTexts(), useApp());
   return (
-    <>
+    // One element: in a flex container each part would be an item, with gaps between.
+    <span>
       {children.split(names).map((part, index) =>
         index % 2 === 0 ? (
           part
@@ -24,7 +25,7 @@ export function Named({ children }: { readonly children: string }) {
           </span>
         ),
       )}
-    </>
+    </span>
   );
 }
 

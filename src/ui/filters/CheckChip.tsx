@@ -39,9 +39,7 @@ export function CheckChip({
         aria-label={t.filters.option(label, count)}
       />
       {symbol}
-      <span>
-        <Named>{label}</Named>
-      </span>
+      <Named>{label}</Named>
       <span className={styles.count}>{t.format.count(count)}</span>
     </label>
   );

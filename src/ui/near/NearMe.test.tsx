@@ -181,7 +181,7 @@ describe('a named place', () => {
     const { user } = await renderOpen();
     await user.type(field(), 'Kassel{Enter}');
     expect(said()).toMatch(/Zum Teil: In Kassel liegen \d+ Fördergebiete\./);
-    expect(screen.getByText(de.near.fromMiddle('Kassel'))).toBeDefined();
+    expect(document.body.textContent).toContain(de.near.fromMiddle('Kassel'));
   });
 
   it('a district filters the list, because a distance from it would say nothing', async () => {

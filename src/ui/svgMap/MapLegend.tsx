@@ -44,7 +44,8 @@ function Entries() {
       <ul className={styles.entries}>
         {entriesOf(t).map(({ programme, name }) => (
           <li key={programme}>
-            <ProgrammeSymbol programme={programme} /> <Named>{name}</Named>
+            <ProgrammeSymbol programme={programme} />
+            <Named>{name}</Named>
           </li>
         ))}
       </ul>
