@@ -16,6 +16,7 @@ export interface TranslatorHabits {
  * wrapped in two elements of the translator's own and gets other words – here its own words and a
  * mark – except where the page says translate="no". Needs nothing of its surroundings, so that it
  * can be handed to any browser as text: `(${runTranslator})()`.
+ * @public
  */
 export function runTranslator({ atOnce = false, keepsNodes = false }: TranslatorHabits = {}): void {
   const sign = '※';

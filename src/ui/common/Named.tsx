@@ -12,6 +12,8 @@ type App = ReturnType<typeof useApp>;
  */
 export function Named({ children }: { readonly children: string }) {
   const names = namesIn(useTexts(), useApp());
+  // What waits for a text stays `:empty`.
+  if (children === '') return null;
   return (
     // One element: in a flex container each part would be an item, with gaps between.
     <span>
