@@ -91,7 +91,8 @@ export class QuartierskarteDriver extends MapDriver {
 
   /** Narrow screens: the button that opens the filter sheet. */
   filterButton(): Locator {
-    const name = new RegExp(`^${escaped(this.t.filters.open(0))}( · \\d+)?$`);
+    // A translator marks what it has translated.
+    const name = new RegExp(`^${escaped(this.t.filters.open(0))}( · \\d+)?\\W?$`);
     return this.page.getByRole('button', { name });
   }
 
