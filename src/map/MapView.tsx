@@ -1,11 +1,4 @@
-import {
-  type ReactElement,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useApp, useLoaded, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { MapStatus } from './LiveMap';
