@@ -32,6 +32,7 @@ import { DescribeSelection } from './ui/share/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
 import { MapLegend } from './ui/svgMap/MapLegend';
+import { PointedSites } from './ui/svgMap/PointedSites';
 import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
@@ -138,10 +139,12 @@ function Layout() {
       </nav>
       <div className={styles.map} inert={mapCovered}>
         <Part name="map" id="karte">
-          <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
-            <MapSites />
-            <MapLegend />
-          </MapView>
+          <ErrorBoundary
+            name="live map"
+            fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
+          >
+            <CurrentMap />
+          </ErrorBoundary>
         </Part>
       </div>
       <div className={styles.time} inert={mapCovered}>
@@ -157,6 +160,14 @@ function Layout() {
   );
 }
 
+/** Where the live map has failed, the picture and all that lies over it goes on. */
+const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (
+  <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls} broken={broken}>
+    <MapSites />
+    <MapLegend />
+  </MapView>
+);
+
 const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
 
 /** Follows the filters until the live map covers it; from then on it is needed in print only. */
@@ -167,12 +178,9 @@ function CurrentStaticMap() {
   const covered = useSelection((selection) => selection.viewport !== null);
   const printed = useMedia(media.print);
   return (
-    <HeldStaticMap
-      sites={onMap}
-      query={query}
-      currentYear={currentYear}
-      held={covered && !printed}
-    />
+    <HeldStaticMap sites={onMap} query={query} currentYear={currentYear} held={covered && !printed}>
+      <PointedSites />
+    </HeldStaticMap>
   );
 }
 

@@ -7,11 +7,19 @@ import { around, type Bbox } from '../query/bbox';
 import { panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
+/** Where a camera has been left. */
+export interface CameraPosition {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
 interface CameraOptions {
   readonly host: HTMLElement;
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
+  /** Where a camera before this one was left; null for all of Hessen. */
+  readonly left: CameraPosition | null;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
@@ -26,11 +34,12 @@ const moveMs = 250;
 export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #options: CameraOptions;
-  #untouched = true;
+  #untouched: boolean;
 
   constructor(map: MapLibreMap, options: CameraOptions) {
     this.#map = map;
     this.#options = options;
+    this.#untouched = options.left === null;
     map.on('movestart', (event) => {
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
@@ -107,6 +116,11 @@ export class MapCamera {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
+  /** Where another camera can go on; null where it keeps all of Hessen in view. */
+  position(): CameraPosition | null {
+    return this.#untouched ? null : { center: this.#centre(), zoom: this.#map.getZoom() };
+  }
+
   /** Reports the current viewport. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
@@ -156,8 +170,14 @@ function framePadding(hostElement: HTMLElement, frameElement: HTMLElement) {
   };
 }
 
-/** The camera that the map opens with: all of Hessen in the free part. */
-export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
+/** The camera that the map opens with: where one was left, else all of Hessen in the free part. */
+export const firstCamera = ({
+  left,
+  ...options
+}: Pick<CameraOptions, 'host' | 'frame' | 'left'>) =>
+  left === null ? openingCamera(options) : { center: toTuple(left.center), zoom: left.zoom };
+
+function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
   const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
   return {
     bounds,

@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
     sentence: 'state/ may import model/, query/, text/ and zustand; React in its hooks only.',
   },
   {
-    files: /^src\/map\/(MapView\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
+    files: /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
   },
@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
     files: /^src\/map\//,
     may: mapMay,
     sentence:
-      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, LiveMap.tsx and MapSync.ts only.',
+      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, LiveMap.tsx and MapSync.ts only.',
   },
   {
     files: /^src\/ui\//,

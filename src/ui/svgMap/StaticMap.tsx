@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
 import type { Site } from '../../model/site';
@@ -12,9 +13,12 @@ export interface StaticMapProps {
   /** Its money determines the sizes of the symbols. */
   readonly query: Query;
   readonly currentYear: number;
+  /** Over the names. */
+  readonly children?: ReactNode;
 }
 
 const { width, height } = openingSize;
+export const viewBox = `0 0 ${width.toFixed(2)} ${height.toFixed(2)}`;
 const largest = 2 ** (openingMaxZoom - symbolZoom);
 
 /** The size of Hessen on screen: as large as the frame allows, as in MapLibre's fitBounds. */
@@ -27,24 +31,16 @@ const fit = {
  * The opening view as SVG: same projection, symbols and names as in MapLibre. It needs no script
  * and no WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
-export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
+export function StaticMap({ sites, query, currentYear, children }: StaticMapProps) {
   return (
     <div className={styles.map} style={fit} aria-hidden="true">
-      <svg
-        aria-hidden="true"
-        className={styles.land}
-        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
-      >
+      <svg aria-hidden="true" className={styles.land} viewBox={viewBox}>
         <use href="#land-state" className={styles.area} />
         <use href="#land-municipalities" className={styles.municipalities} />
         <use href="#land-districts" className={styles.districts} />
         <use href="#land-state" className={styles.state} />
       </svg>
-      <svg
-        aria-hidden="true"
-        className={styles.symbols}
-        viewBox={`0 0 ${width.toFixed(2)} ${height.toFixed(2)}`}
-      >
+      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
         {sites
           .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
           .map((site) => (
@@ -72,6 +68,7 @@ export function StaticMap({ sites, query, currentYear }: StaticMapProps) {
           );
         })}
       </svg>
+      {children}
     </div>
   );
 }
@@ -82,7 +79,8 @@ interface SiteSymbolProps {
   readonly former: boolean;
 }
 
-function SiteSymbol({ site, query, former }: SiteSymbolProps) {
+/** The symbol of a site in the SVG map. */
+export function SiteSymbol({ site, query, former }: SiteSymbolProps) {
   const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
   const amount = countedEur(site, query);
