@@ -106,6 +106,11 @@ function useController({
       remove();
       onGone(left);
     };
+    // The context of a removed map would keep its memory from the next one.
+    const comeBack = () => {
+      lost?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      onReturn();
+    };
     try {
       created = new MapController({
         host: container,
@@ -128,7 +133,7 @@ function useController({
           },
           lost: (canvas) => {
             lost = canvas;
-            lost.addEventListener('webglcontextrestored', onReturn);
+            lost.addEventListener('webglcontextrestored', comeBack);
             giveUp();
           },
           moved: (viewport, rest) => mapMoved(roundedBbox(viewport), rest),
@@ -146,7 +151,7 @@ function useController({
     }
     setController(created);
     return () => {
-      lost?.removeEventListener('webglcontextrestored', onReturn);
+      lost?.removeEventListener('webglcontextrestored', comeBack);
       remove();
     };
   }, [
