@@ -45,7 +45,7 @@ const comparison: BrokenPart = {
   name: 'comparison',
   query: `?vergleich=${wesertor.id},fulda-nordend`,
   break: ({ page }) => breakComponent(page, 'Comparison'),
-  whole: ({ page }) => page.getByRole('heading', { name: de.compare.heading }),
+  whole: ({ page }) => page.getByRole('heading', { name: de.compare.heading, exact: true }),
 };
 
 const notice = ({ page }: QuartierskarteDriver) => page.getByRole('alert');

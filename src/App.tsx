@@ -1,7 +1,14 @@
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
-import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
+import {
+  AppContext,
+  type AppContextValue,
+  useApp,
+  useLoaded,
+  useSelection,
+  useView,
+} from './state/hooks';
 import { TextsContext, useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
@@ -32,7 +39,6 @@ import { DescribeSelection } from './ui/share/DescribeSelection';
 import { StageArea } from './ui/stage/StageArea';
 import { StageSwitch } from './ui/stage/StageSwitch';
 import { MapLegend } from './ui/svgMap/MapLegend';
-import { PointedSites } from './ui/svgMap/PointedSites';
 import { StaticMap, type StaticMapProps } from './ui/svgMap/StaticMap';
 import { TimeArea } from './ui/time/TimeArea';
 
@@ -170,6 +176,9 @@ const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) =
 
 const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
 
+/** Always loaded, as it may no longer be there when the live map is lost. */
+const loadPointedSites = async () => (await import('./ui/svgMap/PointedSites')).PointedSites;
+
 /** Follows the filters until the live map covers it; from then on it is needed in print only. */
 function CurrentStaticMap() {
   const { currentYear } = useApp();
@@ -177,9 +186,10 @@ function CurrentStaticMap() {
   const query = useSelection((selection) => selection.query);
   const covered = useSelection((selection) => selection.viewport !== null);
   const printed = useMedia(media.print);
+  const pointed = useLoaded(loadPointedSites);
   return (
     <HeldStaticMap sites={onMap} query={query} currentYear={currentYear} held={covered && !printed}>
-      <PointedSites />
+      {pointed.kind === 'here' ? <pointed.value /> : null}
     </HeldStaticMap>
   );
 }
