@@ -98,7 +98,9 @@ test('graphics lost for good: the picture comes back, says so, and all goes on',
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 
-  await page.getByRole('combobox', { name: de.theme.label }).selectOption({ label: 'dunkel' });
+  await page
+    .getByRole('combobox', { name: de.theme.label })
+    .selectOption({ label: de.theme.options.dark });
   await page.getByText('English', { exact: true }).click();
   await expectPicture(app.speaking(en), siteCount);
   await page.emulateMedia({ media: 'print' });
@@ -162,7 +164,8 @@ test('a later context is taken up with filters, highlights and camera', async ({
   await app.waitForMap();
   await graphics.lose();
   await app.toggleFilters(chipName('kita'));
-  await page.getByRole('combobox', { name: de.theme.label }).selectOption({ label: 'dunkel' });
+  const theme = page.getByRole('combobox', { name: de.theme.label });
+  await theme.selectOption({ label: de.theme.options.dark });
   const first = kita[0] ?? wesertor;
   await app.mapSites().focus();
   await graphics.restore();
@@ -170,6 +173,8 @@ test('a later context is taken up with filters, highlights and camera', async ({
   await expect(app.mapSites()).toBeFocused();
   expect(await graphics.alive()).toBe(1);
 
+  // The new map hears of themes, too; rings are measured on light ground.
+  await theme.selectOption({ label: de.theme.options.light });
   await app.site(titleOf(first)).hover();
   const picture = await app.picture();
   for (const spot of await app.spots([first], picture))
