@@ -53,7 +53,7 @@ export class Graphics {
 }
 
 /** Runs in the page, before its scripts: keeps what makes contexts go and come. */
-function holdGraphics(): void {
+export function holdGraphics(): void {
   const held: HeldGraphics = { refused: false, contexts: new Map(), extensions: new Map() };
   Object.assign(window, { heldGraphics: held });
   const { getContext } = HTMLCanvasElement.prototype;
@@ -75,7 +75,7 @@ function holdGraphics(): void {
 }
 
 /** Runs in the page: loses the last context or gives it back, and waits until its canvas has heard of it. */
-function changeGraphics(change: 'webglcontextlost' | 'webglcontextrestored'): Promise<void> {
+export function changeGraphics(change: 'webglcontextlost' | 'webglcontextrestored'): Promise<void> {
   const [canvas, extension] = [
     ...((window as HoldingWindow).heldGraphics?.extensions.entries() ?? []),
   ].at(-1) ?? [null, null];

@@ -166,7 +166,7 @@ describe('a map that loses its context', () => {
 
     lose(newest());
     act(() => actions.openSite(mapSites[0].id));
-    act(() => document.dispatchEvent(new Event('visibilitychange')));
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
     draw(newest());
     expect(newest().callsOf('fitBounds')).toHaveLength(1);
   });
