@@ -28,7 +28,11 @@ const startScript = '**/assets/start-*.js';
 export const breakComponent = (page: Page, name: string) =>
   changeScript(page, `**/assets/${name}-*.js`, (script) => {
     const fault = `\nfunction syntheticFault(){throw new Error('SYNTHETIC: ${name}')}`;
-    return script.replace(new RegExp(`[\\w$]+ as ${name}\\b`), `syntheticFault as ${name}`) + fault;
+    // As an export, or as a member of the namespace that is exported.
+    const broken = script
+      .replace(new RegExp(`[\\w$]+ as ${name}\\b`), `syntheticFault as ${name}`)
+      .replace(new RegExp(`\\b${name}:\\(\\)=>[\\w$]+`), `${name}:()=>syntheticFault`);
+    return broken === script ? script : broken + fault;
   });
 
 /**
