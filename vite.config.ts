@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
+import { plainColours } from './tools/build/plainColours';
 
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
@@ -24,7 +25,7 @@ const groups = [
 export default defineConfig({
   // Relative addresses: the built folder runs under any path of any server.
   base: './',
-  plugins: [react(), factsPlugin(), chunkCircles()],
+  plugins: [plainColours(), react(), factsPlugin(), chunkCircles()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { de } from '../src/text/de/texts';
-import { siteById, titleOf } from './support/facts';
+import { chipName, siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
 const wesertor = siteById('kassel-wesertor');
@@ -44,6 +45,61 @@ test('the start prints the map and the list, without controls', async ({ app, pa
   await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
+
+/** What A4 leaves between its margins, in CSS pixels. */
+const sheet = { width: 688, height: 1016 };
+
+test('paper shows all of Hessen beside the legend, and the sites that are chosen now', async ({
+  app,
+  page,
+}) => {
+  await app.open();
+  await app.waitForMap();
+  await app.toggleFilters(chipName('kita'));
+  // Firefox prints a copy: in the page itself no media query changes, only the event comes.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(app.printedSymbols()).toHaveCount(await app.listCount());
+
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await expect(app.map.locator('canvas')).toBeHidden();
+  const map = await boxOf(app.map);
+  const land = await boxOf(app.printedLand());
+  expect(land.height).toBeGreaterThan(440);
+  expect(contains({ x: 0, y: 0, ...sheet }, map), 'the map on the sheet').toBe(true);
+  expect(contains(map, land), 'Hessen on the map').toBe(true);
+  const legend = await boxOf(page.getByRole('region', { name: de.map.legend }));
+  expect(legend.x + legend.width).toBeLessThan(land.x);
+});
+
+test('a viewport that is asked for is the picture on paper', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?ausschnitt=9.2,51.2,9.8,51.5');
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  const map = await boxOf(app.map);
+  const land = await boxOf(app.printedLand());
+  expect(land.width).toBeGreaterThan(2 * map.width);
+  const [kassel, frankfurt] = await Promise.all(
+    ['Kassel', 'Frankfurt'].map((name) => boxOf(app.map.getByText(name, { exact: true }))),
+  );
+  expect(kassel && contains(map, kassel)).toBe(true);
+  expect(frankfurt && contains(map, frankfurt)).toBe(false);
+});
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`${part} is not on the page`);
+  return box;
+}
+
+const contains = (outer: Box, inner: Box) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
 test('the list prints on request, though a site is open', async ({ app, page }) => {
   await app.withoutMap();

@@ -14,7 +14,7 @@ import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
 import { ErrorBoundary, Part } from './ui/common/ErrorBoundary';
 import { LiveRegion } from './ui/common/LiveRegion';
-import { media, useMedia } from './ui/common/useMedia';
+import { media, useMedia, usePrinting } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
 import { ExportArea } from './ui/export/ExportArea';
@@ -185,10 +185,17 @@ function CurrentStaticMap() {
   const { onMap } = useView();
   const query = useSelection((selection) => selection.query);
   const covered = useSelection((selection) => selection.viewport !== null);
-  const printed = useMedia(media.print);
+  const printed = usePrinting();
   const pointed = useLoaded(loadPointedSites);
   return (
-    <HeldStaticMap sites={onMap} query={query} currentYear={currentYear} held={covered && !printed}>
+    <HeldStaticMap
+      sites={onMap}
+      query={query}
+      currentYear={currentYear}
+      // Who has limited the list to a part of the map gets this part on paper.
+      viewport={printed ? query.viewport : null}
+      held={covered && !printed}
+    >
       {pointed.kind === 'here' ? <pointed.value /> : null}
     </HeldStaticMap>
   );

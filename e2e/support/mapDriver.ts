@@ -80,6 +80,16 @@ export class MapDriver extends PageDriver {
     return this.map.locator(':scope > div').first();
   }
 
+  /** The symbols of the SVG map, which is the one on paper. */
+  printedSymbols(): Locator {
+    return this.#frame().locator('path[data-kind]');
+  }
+
+  /** The land of the SVG map. */
+  printedLand(): Locator {
+    return this.#frame().locator('use[href="#land-state"]').first();
+  }
+
   /** Number of sites that the map reports as drawn. */
   async drawnCount(): Promise<number> {
     return Number(await this.map.getAttribute('data-sites-drawn'));

@@ -40,10 +40,11 @@ interface LiveMapProps {
   readonly children: ReactNode;
 }
 
-/**
- * The page scrolls and the map must not capture the finger; as `narrow` in ui/common/useMedia.ts.
- */
+/** The page scrolls; as `narrow` in ui/common/useMedia.ts. */
 const scrollingPage = '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)';
+
+/** Whether the map must leave finger and wheel to the page, or to the page that has this one in a frame. */
+const gesturesCooperate = () => window.self !== window.top || matchMedia(scrollingPage).matches;
 
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
@@ -119,7 +120,7 @@ function useController({
         currentYear,
         left: attempt.left,
         texts: firstTexts.current,
-        cooperativeGestures: matchMedia(scrollingPage).matches,
+        cooperativeGestures: gesturesCooperate(),
         streets: loaders.streets,
         events: {
           drawn: (sites) => {

@@ -4,7 +4,9 @@ import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { LngLat, Site } from '../model/site';
 import { around, type Bbox } from '../query/bbox';
-import { panTarget, stepLimits } from './panning';
+import { keptInSight, type MapSize } from './cameraLimits';
+import { LngLat as MapLngLat } from './mapLibre';
+import { type MapPosition, panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
 /** Where a camera has been left. */
@@ -92,13 +94,14 @@ export class MapCamera {
 
   /** Takes a step; where it leads no further, nothing moves. */
   move({ step, around: place }: MapMove): void {
-    if (this.#limits().includes(step)) return;
+    const position = this.#position();
+    if (stepLimits(position).includes(step)) return;
     this.#untouched = false;
     const options = { duration: moveMs, ...(place && { around: toTuple(place) }) };
     if (step === 'in') this.#map.zoomIn(options, personEvent);
     else if (step === 'out') this.#map.zoomOut(options, personEvent);
     else {
-      const center = toTuple(panTarget(this.#centre(), this.viewport(), step));
+      const center = toTuple(panTarget(position, step));
       this.#map.easeTo({ center, duration: moveMs }, personEvent);
     }
   }
@@ -118,24 +121,29 @@ export class MapCamera {
 
   /** Where another camera can go on; null where it keeps all of Hessen in view. */
   position(): CameraPosition | null {
-    return this.#untouched ? null : { center: this.#centre(), zoom: this.#map.getZoom() };
+    if (this.#untouched) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
   }
 
   /** Reports the current viewport. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
       byPerson,
-      limits: this.#limits(),
+      limits: stepLimits(this.#position()),
       zoom: this.#map.getZoom(),
     });
   }
 
-  #centre(): LngLat {
+  #position(): MapPosition {
     const { lng, lat } = this.#map.getCenter();
-    return [lng, lat];
+    return {
+      centre: [lng, lat],
+      zoom: this.#map.getZoom(),
+      viewport: this.viewport(),
+      size: sizeOf(this.#options),
+    };
   }
-
-  #limits = () => stepLimits(this.#centre(), this.#map.getZoom());
 
   #keepAll(): void {
     if (!this.#untouched) return;
@@ -169,6 +177,24 @@ function framePadding(hostElement: HTMLElement, frameElement: HTMLElement) {
     bottom: host.bottom - frame.bottom,
   };
 }
+
+const sizeOf = ({ host, frame }: Pick<CameraOptions, 'host' | 'frame'>): MapSize => ({
+  whole: pixels(host),
+  free: pixels(frame),
+});
+
+function pixels(element: HTMLElement) {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { width: right - left, height: bottom - top };
+}
+
+/** Keeps Hessen in sight, whatever moves the map; for MapLibre's `transformConstrain`. */
+export const constrainCamera =
+  (options: Pick<CameraOptions, 'host' | 'frame'>) =>
+  ({ lng, lat }: MapLngLat, asked: number) => {
+    const { centre, zoom } = keptInSight({ centre: [lng, lat], zoom: asked }, sizeOf(options));
+    return { center: new MapLngLat(...centre), zoom };
+  };
 
 /** The camera that the map opens with: where one was left, else all of Hessen in the free part. */
 export const firstCamera = ({

@@ -9,8 +9,11 @@ import { fixtureYear } from '../testing/fixtureInputs';
 import { leaveMap } from '../testing/leaveMap';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
+import { keptInSight } from './cameraLimits';
 import { areaFeatures, symbolFeatures } from './features';
 import { sourceIds } from './layerNames';
+import type { constrainCamera } from './MapCamera';
+import { LngLat } from './mapLibre';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -41,6 +44,15 @@ describe('a new MapController', () => {
     expect(createController({ cooperativeGestures: true }).map.options).toMatchObject({
       cooperativeGestures: true,
     });
+  });
+
+  it('keeps all of Hessen on the map at the smallest zoom, in the part that no panel covers', () => {
+    const { transformConstrain } = createController().map.options;
+    const constrain = transformConstrain as ReturnType<typeof constrainCamera>;
+    const size = { whole: { width: 1000, height: 800 }, free: { width: 600, height: 700 } };
+    const { centre, zoom } = keptInSight({ centre: [-3, 40], zoom: 0 }, size);
+    expect(constrain(new LngLat(-3, 40), 0)).toEqual({ center: new LngLat(...centre), zoom });
+    expect(constrain(new LngLat(9, 50.5), 11)).toMatchObject({ zoom: 11 });
   });
 
   it('needs nothing from elsewhere: a style without addresses', () => {

@@ -5,6 +5,7 @@ import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { baseSources, setFeatures } from './baseSources';
+import { largestZoom } from './cameraLimits';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import {
@@ -18,12 +19,11 @@ import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
-import { firstCamera, MapCamera } from './MapCamera';
+import { constrainCamera, firstCamera, MapCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
 import { onThemeChange, type Palette, readPalette } from './palette';
-import { zoomRange } from './panning';
 import { StreetMap } from './streets/StreetMap';
 
 /**
@@ -58,8 +58,8 @@ export class MapController {
         layers: [...mapLayers(palette)],
       },
       ...firstCamera(options),
-      minZoom: zoomRange.min,
-      maxZoom: zoomRange.max,
+      maxZoom: largestZoom,
+      transformConstrain: constrainCamera(options),
       attributionControl: false,
       cooperativeGestures: options.cooperativeGestures,
       dragRotate: false,
@@ -108,7 +108,7 @@ export class MapController {
   /** Switches the language; viewport and features stay. */
   setTexts(texts: Texts): void {
     if (texts === this.#texts) return;
-    translateMap(this.#map, this.#texts, texts);
+    translateMap(this.#map, texts);
     this.#texts = texts;
     if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }

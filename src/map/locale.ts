@@ -9,21 +9,20 @@ export const mapLocale = (t: Texts) => ({
   'CooperativeGesturesHandler.MobileHelpText': t.map.gestureTouch,
 });
 
-/** MapLibre's hints for cooperative gestures. */
-const gestureMessages = '.maplibregl-desktop-message, .maplibregl-mobile-message';
-
 /**
  * Translates MapLibre's own texts. It reads `locale` once, at construction, and has no setter, so
  * the existing elements are rewritten.
  */
-export function translateMap(map: MapLibreMap, from: Texts, to: Texts): void {
-  const old = mapLocale(from);
-  const now = mapLocale(to);
-  const keys = Object.keys(old) as (keyof typeof old)[];
-  map.getCanvas().setAttribute('aria-label', now['Map.Title']);
-  for (const message of map.getCanvasContainer().querySelectorAll(gestureMessages)) {
-    // Which of two texts it holds depends on the platform that MapLibre has detected.
-    const key = keys.find((candidate) => old[candidate] === message.textContent);
-    if (key !== undefined) message.textContent = now[key];
-  }
+export function translateMap(map: MapLibreMap, texts: Texts): void {
+  const locale = mapLocale(texts);
+  map.getCanvas().setAttribute('aria-label', locale['Map.Title']);
+  // As MapLibre asks: the key that lets the wheel zoom.
+  const desktop = navigator.userAgent.includes('Mac') ? 'Mac' : 'Windows';
+  const hints = {
+    '.maplibregl-desktop-message': locale[`CooperativeGesturesHandler.${desktop}HelpText`],
+    '.maplibregl-mobile-message': locale['CooperativeGesturesHandler.MobileHelpText'],
+  };
+  for (const [selector, hint] of Object.entries(hints))
+    for (const message of map.getCanvasContainer().querySelectorAll(selector))
+      message.textContent = hint;
 }

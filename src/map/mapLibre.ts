@@ -1,7 +1,8 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './mapLibre.css';
 
 setWorkerUrl(workerUrl);
 
 /** MapLibre with its worker; a module of its own, so that tests can mock it in one place. */
-export { Map as MapLibreMap } from 'maplibre-gl';
+export { LngLat, Map as MapLibreMap } from 'maplibre-gl';

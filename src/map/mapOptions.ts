@@ -37,7 +37,7 @@ export interface MapOptions {
   readonly left: CameraPosition | null;
   /** The initial texts; `setTexts` replaces them. */
   readonly texts: Texts;
-  /** On small screens one finger scrolls the page and two pan the map. */
+  /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl or ⌘, move the map. */
   readonly cooperativeGestures: boolean;
   readonly streets: StreetLoaders;
   readonly events: MapEvents;

@@ -1,10 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeMedia } from '../testing/fakeMedia';
 import { themeTokens } from '../testing/themeTokens';
-import { applyTheme, chosenTheme, onThemeChosen } from './theme';
+import { applyTheme, chosenTheme, darkOrContrast, onThemeChosen } from './theme';
 
+let media: FakeMedia;
+beforeEach(() => {
+  media = new FakeMedia();
+});
 afterEach(() => {
   applyTheme(document, null);
   document.head.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
 function edges(): readonly string[] {
@@ -37,6 +43,24 @@ test('the edge of the browser has the colour of the paper', () => {
   expect(edges()).toEqual([paper('contrast'), paper('contrast-dark')]);
   applyTheme(document, null);
   expect(edges()).toEqual([paper('light'), paper('dark')]);
+});
+
+test('only the light theme may be recoloured by Dark Reader and its kind', () => {
+  const locks = () => document.querySelectorAll('meta[name="darkreader-lock"]').length;
+  applyTheme(document, null);
+  expect(locks()).toBe(0);
+  for (const theme of ['dark', 'contrast', 'dark'] as const) {
+    applyTheme(document, theme);
+    expect(locks(), theme).toBe(1);
+  }
+  applyTheme(document, 'light');
+  expect(locks()).toBe(0);
+
+  media.set(darkOrContrast, true);
+  applyTheme(document, null);
+  expect(locks()).toBe(1);
+  applyTheme(document, 'light');
+  expect(locks()).toBe(0);
 });
 
 test('who listens hears of a choice until the end', async () => {

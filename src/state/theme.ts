@@ -17,6 +17,25 @@ export function applyTheme(page: Document, theme: Theme | null): void {
   const [day, night] = edge[theme ?? 'system'];
   for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
     meta.content = meta.media.includes('dark') ? night : day;
+  keepRecolouringOff(page, theme);
+}
+
+/** The system asks for one of our own themes other than the light one. */
+export const darkOrContrast = '(prefers-color-scheme: dark), (prefers-contrast: more)';
+
+/**
+ * Dark Reader and its kind recolour the light theme as they like; where ours is dark or of high
+ * contrast, they are asked to leave it alone.
+ */
+function keepRecolouringOff(page: Document, theme: Theme | null): void {
+  const ours = theme === null ? matchMedia(darkOrContrast).matches : theme !== 'light';
+  const lock = page.querySelector('meta[name="darkreader-lock"]');
+  if (!ours) lock?.remove();
+  else if (lock === null) {
+    const meta = page.createElement('meta');
+    meta.name = 'darkreader-lock';
+    page.head.append(meta);
+  }
 }
 
 /** The theme that is chosen for the page; null where it follows the system. */

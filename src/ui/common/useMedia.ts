@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Breakpoints of the layout, as in App.module.css, and other media queries. */
 export const media = {
@@ -7,7 +8,6 @@ export const media = {
   /** Phones, portrait or landscape: the page scrolls, the detail is a sheet over all of it. */
   narrow: '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)',
   touch: '(pointer: coarse)',
-  print: 'print',
 } as const;
 
 /** Whether a media query matches now; false during prerendering. */
@@ -21,4 +21,24 @@ export function useMedia(query: string): boolean {
     () => matchMedia(query).matches,
     () => false,
   );
+}
+
+/**
+ * Whether the page is on its way to paper. Firefox copies the page when it prints, and no media
+ * query changes in the original: only the event tells, and what it changes must be there at once.
+ */
+export function usePrinting(): boolean {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setBegun(true));
+    const end = () => setBegun(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  const asked = useMedia('print');
+  return begun || asked;
 }

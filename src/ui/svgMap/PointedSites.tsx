@@ -6,8 +6,11 @@ import { symbolRadius } from '../../model/symbol';
 import { countedEur } from '../../query/money/counted';
 import type { Query } from '../../query/query';
 import { useActions, useApp, useSelection, useView } from '../../state/hooks';
-import { SiteSymbol, viewBox } from './StaticMap';
+import { SiteSymbol } from './StaticMap';
 import styles from './StaticMap.module.css';
+
+/** On the screen the SVG map shows all of Hessen. */
+const viewBox = `0 0 ${openingSize.width.toFixed(2)} ${openingSize.height.toFixed(2)}`;
 
 /** How far beside a symbol a pointer still means it, in pixels of the screen; as in map/hit.ts. */
 const reachPx = { point: 3, click: 14, finger: 24 } as const;

@@ -13,7 +13,7 @@ const kassel = fixtureSite('kassel-wesertor');
 
 const symbolsOf = (sites = fixtureSites()) => {
   const { container } = render(
-    <StaticMap sites={sites} query={emptyQuery} currentYear={fixtureYear} />,
+    <StaticMap sites={sites} query={emptyQuery} currentYear={fixtureYear} viewport={null} />,
   );
   return [...container.querySelectorAll('path[transform]')];
 };
@@ -42,6 +42,32 @@ describe('StaticMap', () => {
     expect(symbol?.getAttribute('data-kind')).toBe('zusammenhalt');
   });
 
+  it('shows the viewport that is asked for, its middle in the middle of the picture', () => {
+    const [lng, lat] = kassel.symbolPoint;
+    const { container } = render(
+      <StaticMap
+        sites={[kassel]}
+        query={emptyQuery}
+        currentYear={fixtureYear}
+        viewport={[lng - 0.1, lat - 0.05, lng + 0.1, lat + 0.05]}
+      />,
+    );
+    const boxes = [...container.querySelectorAll('svg[viewBox]')].map((svg) => {
+      const [left = 0, top = 0, width = 0, height = 0] =
+        svg.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+      return { middle: [left + width / 2, top + height / 2], width };
+    });
+    const [x, y] = toViewBox(kassel.symbolPoint);
+    const middle = [expect.closeTo(x, 1), expect.closeTo(y, 1)];
+    const width = expect.closeTo(openingSize.width / 12.3, 0);
+    expect(boxes).toEqual([
+      { middle, width },
+      { middle, width },
+    ]);
+    const symbol = container.querySelector('path[transform]');
+    expect(symbol && scaleOf(symbol)).toBeLessThan(symbolRadius(allocatedEur(kassel)) / 2);
+  });
+
   it('draws larger symbols below smaller ones', () => {
     const scales = symbolsOf().map(scaleOf);
     expect(scales).toEqual(scales.toSorted((a, b) => b - a));
@@ -61,7 +87,7 @@ describe('StaticMap', () => {
 
   it('is a picture that screen readers pass over: the list says the same', () => {
     const { container } = render(
-      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={fixtureYear} />,
+      <StaticMap sites={[kassel]} query={emptyQuery} currentYear={fixtureYear} viewport={null} />,
     );
     expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
   });

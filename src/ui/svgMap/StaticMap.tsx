@@ -4,6 +4,7 @@ import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
 import type { Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import type { Bbox } from '../../query/bbox';
 import { countedEur, shownProgramme } from '../../query/money/counted';
 import type { Query } from '../../query/query';
 import styles from './StaticMap.module.css';
@@ -13,25 +14,38 @@ export interface StaticMapProps {
   /** Its money determines the sizes of the symbols. */
   readonly query: Query;
   readonly currentYear: number;
+  /** The part to show; null for all of Hessen. */
+  readonly viewport: Bbox | null;
   /** Over the names. */
   readonly children?: ReactNode;
 }
 
-const { width, height } = openingSize;
-export const viewBox = `0 0 ${width.toFixed(2)} ${height.toFixed(2)}`;
 const largest = 2 ** (openingMaxZoom - symbolZoom);
 
-/** The size of Hessen on screen: as large as the frame allows, as in MapLibre's fitBounds. */
-const fit = {
-  '--ratio': (width / height).toFixed(5),
-  '--largest': `${(width * largest).toFixed(1)}px`,
-} as React.CSSProperties;
+/** The part of the view box that is shown. */
+function shownPart(viewport: Bbox | null) {
+  if (viewport === null) return { left: 0, top: 0, ...openingSize };
+  const [west, south, east, north] = viewport;
+  const [left, top] = toViewBox([west, north]);
+  const [right, bottom] = toViewBox([east, south]);
+  return { left, top, width: right - left, height: bottom - top };
+}
 
 /**
- * The opening view as SVG: same projection, symbols and names as in MapLibre. It needs no script
- * and no WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
+ * The map as SVG: same projection, symbols and names as in MapLibre. It needs no script and no
+ * WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
-export function StaticMap({ sites, query, currentYear, children }: StaticMapProps) {
+export function StaticMap({ sites, query, currentYear, viewport, children }: StaticMapProps) {
+  const { left, top, width, height } = shownPart(viewport);
+  const viewBox = [left, top, width, height].map((value) => value.toFixed(2)).join(' ');
+  const ratio = width / height;
+  // Nearer, symbols grow on the page, but less than the land: those of one town come apart.
+  const symbolScale = Math.sqrt(height / openingSize.height);
+  /** The size on screen: as large as the frame allows, as in MapLibre's fitBounds. */
+  const fit = {
+    '--ratio': ratio.toFixed(5),
+    '--largest': `${(openingSize.height * ratio * largest).toFixed(1)}px`,
+  } as React.CSSProperties;
   return (
     <div className={styles.map} style={fit} aria-hidden="true">
       <svg aria-hidden="true" className={styles.land} viewBox={viewBox}>
@@ -49,6 +63,7 @@ export function StaticMap({ sites, query, currentYear, children }: StaticMapProp
               site={site}
               query={query}
               former={isFormer(site, currentYear)}
+              scale={symbolScale}
             />
           ))}
       </svg>
@@ -58,8 +73,8 @@ export function StaticMap({ sites, query, currentYear, children }: StaticMapProp
           return (
             <text
               key={name}
-              x={percent(x / width)}
-              y={percent(y / height)}
+              x={percent((x - left) / width)}
+              y={percent((y - top) / height)}
               dy={`${placeNameOffsetEm}em`}
               data-rank={rank}
             >
@@ -77,10 +92,12 @@ interface SiteSymbolProps {
   readonly site: Site;
   readonly query: Query;
   readonly former: boolean;
+  /** Part of the size that the symbol has where all of Hessen is shown. */
+  readonly scale?: number;
 }
 
 /** The symbol of a site in the SVG map. */
-export function SiteSymbol({ site, query, former }: SiteSymbolProps) {
+export function SiteSymbol({ site, query, former, scale = 1 }: SiteSymbolProps) {
   const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
   const amount = countedEur(site, query);
@@ -89,7 +106,7 @@ export function SiteSymbol({ site, query, former }: SiteSymbolProps) {
   return (
     <path
       d={shapePaths[shapes[kind]]}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${symbolRadius(amount).toFixed(2)})`}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${(symbolRadius(amount) * scale).toFixed(2)})`}
       data-kind={kind}
       data-hollow={amount === null ? '' : undefined}
       data-former={former ? '' : undefined}

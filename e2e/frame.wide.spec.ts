@@ -1,0 +1,128 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Locator, Page } from '@playwright/test';
+import { hessenBounds } from '../src/model/geo/openingView';
+import { de } from '../src/text/de/texts';
+import { en } from '../src/text/en/texts';
+import type { Texts } from '../src/text/texts';
+import { mapScript } from './support/mapDriver';
+import { test as base, expect } from './support/test';
+
+/** A page of someone else, on another origin, that has ours in a frame above much of its own. */
+const test = base.extend<{ readonly hostPage: string }>({
+  hostPage: async ({ baseURL, watch }, use) => {
+    const html = `<!doctype html><title>SYNTHETIC</title><style>body { margin: 0 }</style>
+      <iframe src="${baseURL}" style="width: 100%; height: 720px; border: 0"></iframe>
+      <div style="height: 3000px"></div>`;
+    const server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html').end(html);
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, 'localhost', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    watch.allowProblem(new RegExp(`^request leaves the origin: http://localhost:${port}/`));
+    await use(`http://localhost:${port}/`);
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
+  },
+});
+
+/** The map in the frame. */
+const mapIn = (page: Page, t: Texts = de) =>
+  page
+    .frameLocator('iframe')
+    .getByRole('region', { name: t.map.region, exact: true })
+    .and(page.frameLocator('iframe').locator('[data-map-state]'));
+
+/** The card of a hint, which is transparent until it is needed. */
+const hintIn = (map: Locator, words: string) => map.getByText(words).locator('..');
+
+async function pointAt(page: Page, map: Locator): Promise<void> {
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('no map in the frame');
+  // As far as the page may scroll below the pointer.
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 60);
+}
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+test('the wheel over an embedded map scrolls the page around it, and a hint says what zooms', async ({
+  page,
+  hostPage,
+}) => {
+  await page.goto(hostPage);
+  const map = mapIn(page);
+  await expect(map).toHaveAttribute('data-map-state', 'ready');
+  const zoomOut = map.getByRole('button', { name: de.map.zoomOut });
+  await expect(zoomOut).toHaveAttribute('aria-disabled', 'true');
+
+  await pointAt(page, map);
+  await page.mouse.wheel(0, 40);
+  await expect(hintIn(map, de.map.gestureMouse)).toHaveCSS('opacity', '1');
+  await expect.poll(() => scrolled(page)).toBe(40);
+  await expect(zoomOut).toHaveAttribute('aria-disabled', 'true');
+
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await expect(zoomOut).not.toHaveAttribute('aria-disabled');
+  await expect(async () => {
+    await page.mouse.wheel(0, 600);
+    await expect(zoomOut).toHaveAttribute('aria-disabled', 'true', { timeout: 1000 });
+  }).toPass();
+  await page.keyboard.up('Control');
+  expect(await scrolled(page)).toBe(40);
+
+  await page.frameLocator('iframe').getByRole('link', { name: 'English' }).click();
+  const english = mapIn(page, en);
+  await expect(english).toBeVisible();
+  await pointAt(page, english);
+  const hint = hintIn(english, en.map.gestureMouse);
+  await expect(async () => {
+    await page.mouse.wheel(0, 20);
+    await expect(hint).toHaveCSS('opacity', '1', { timeout: 500 });
+  }).toPass();
+});
+
+test('nor does the picture that comes first keep the wheel', async ({ app, page, hostPage }) => {
+  await app.holdScript(mapScript);
+  await page.goto(hostPage);
+  const map = mapIn(page);
+  await expect(map).toHaveAttribute('data-map-state', 'static');
+  await pointAt(page, map);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => scrolled(page)).toBe(200);
+});
+
+for (const [name, width, height] of [
+  ['a phone', 320, 640],
+  ['a screen', 1440, 900],
+  ['a tall window', 720, 1300],
+  ['a flat window', 1300, 420],
+] as const)
+  test(`on ${name} the smallest zoom shows Hessen, and not less`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height });
+    await app.open('?ausschnitt=9.4,51.25,9.5,51.35');
+    await app.waitForMap();
+    const zoomOut = app.map.getByRole('button', { name: de.map.zoomOut });
+    await expect(async () => {
+      await zoomOut.click();
+      await expect(zoomOut).toHaveAttribute('aria-disabled', 'true', { timeout: 1000 });
+    }).toPass();
+
+    const { ausschnitt = '' } = await app.parameters();
+    const [west = 0, south = 0, east = 0, north = 0] = ausschnitt.split(',').map(Number);
+    const [hessenWest, hessenSouth] = hessenBounds.southWest;
+    const [hessenEast, hessenNorth] = hessenBounds.northEast;
+    // The address has four decimals.
+    expect(west).toBeLessThan(hessenWest + 1e-3);
+    expect(south).toBeLessThan(hessenSouth + 1e-3);
+    expect(east).toBeGreaterThan(hessenEast - 1e-3);
+    expect(north).toBeGreaterThan(hessenNorth - 1e-3);
+    const filled = Math.max(
+      (hessenEast - hessenWest) / (east - west),
+      (hessenNorth - hessenSouth) / (north - south),
+    );
+    expect(filled).toBeGreaterThan(0.75);
+  });
