@@ -1,7 +1,14 @@
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
-import { AppContext, type AppContextValue, useApp, useSelection, useView } from './state/hooks';
+import {
+  AppContext,
+  type AppContextValue,
+  useApp,
+  useLoaded,
+  useSelection,
+  useView,
+} from './state/hooks';
 import { TextsContext, useTexts } from './state/texts';
 import type { Texts } from './text/texts';
 import { AreaCard } from './ui/area/AreaCard';
@@ -135,10 +142,12 @@ function Layout() {
       </nav>
       <div className={styles.map} inert={mapCovered}>
         <Part name="map" id="karte">
-          <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls}>
-            <MapSites />
-            <MapLegend />
-          </MapView>
+          <ErrorBoundary
+            name="live map"
+            fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
+          >
+            <CurrentMap />
+          </ErrorBoundary>
         </Part>
       </div>
       <div className={styles.time} inert={mapCovered}>
@@ -154,7 +163,18 @@ function Layout() {
   );
 }
 
+/** Where the live map has failed, the picture and all that lies over it goes on. */
+const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (
+  <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls} broken={broken}>
+    <MapSites />
+    <MapLegend />
+  </MapView>
+);
+
 const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
+
+/** Always loaded, as it may no longer be there when the live map is lost. */
+const loadPointedSites = async () => (await import('./ui/svgMap/PointedSites')).PointedSites;
 
 /** Follows the filters until the live map covers it; from then on it is needed in print only. */
 function CurrentStaticMap() {
@@ -163,6 +183,7 @@ function CurrentStaticMap() {
   const query = useSelection((selection) => selection.query);
   const covered = useSelection((selection) => selection.viewport !== null);
   const printed = usePrinting();
+  const pointed = useLoaded(loadPointedSites);
   return (
     <HeldStaticMap
       sites={onMap}
@@ -171,7 +192,9 @@ function CurrentStaticMap() {
       // Who has limited the list to a part of the map gets this part on paper.
       viewport={printed ? query.viewport : null}
       held={covered && !printed}
-    />
+    >
+      {pointed.kind === 'here' ? <pointed.value /> : null}
+    </HeldStaticMap>
   );
 }
 

@@ -52,7 +52,7 @@ export class MapDriver extends PageDriver {
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
     // The listbox covers the whole map and is transparent.
     const overlays = [
-      this.map.locator(':scope > :not(div:nth-of-type(-n + 2), [role=listbox])'),
+      this.map.locator(':scope > :not(div:nth-of-type(-n + 3), [role=listbox])'),
       panel,
     ];
     const beside = ['banner', 'main'] as const;
@@ -75,7 +75,7 @@ export class MapDriver extends PageDriver {
     return uncovered(picture, frame, await openingSpots(frame, sites));
   }
 
-  /** The first child of the region: the part of the map that no panel covers. */
+  /** The first child of the region: the SVG map, in the part that no panel covers. */
   #frame(): Locator {
     return this.map.locator(':scope > div').first();
   }

@@ -7,21 +7,15 @@ import { roundedBbox } from '../query/bbox';
 import { useActions, useApp, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
+import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
 import { MapSync } from './MapSync';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
 
-/** State of the live map. */
-export interface MapStatus {
-  /**
-   * `static`: the SVG map is shown; `ready`: MapLibre has drawn the sites; `unavailable`: no WebGL
-   * or no boundaries, the SVG stays.
-   */
-  readonly state: 'static' | 'ready' | 'unavailable';
-  /** Number of sites that MapLibre has drawn. */
-  readonly drawn: number;
-  readonly baseMap: BaseMapState;
+/** An attempt to make a map that goes on where one before it was left. */
+export interface MapAttempt {
+  readonly left: CameraPosition | null;
 }
 
 interface LiveMapProps {
@@ -32,8 +26,16 @@ interface LiveMapProps {
   readonly topology: HessenTopology;
   /** The operator's default base map. */
   readonly preset: BaseMapChoice;
-  readonly status: MapStatus;
-  readonly onStatus: (change: (status: MapStatus) => MapStatus) => void;
+  /** Another one makes the map anew. */
+  readonly attempt: MapAttempt;
+  readonly baseMap: BaseMapState;
+  readonly onBaseMap: (baseMap: BaseMapState) => void;
+  /** The map has drawn so many sites. */
+  readonly onDrawn: (sites: number) => void;
+  /** There is no map, or no longer: where it was left. Must stay the same function, as the others. */
+  readonly onGone: (left: CameraPosition | null) => void;
+  /** A lost map could be made anew. */
+  readonly onReturn: () => void;
   /** Further buttons below the zoom buttons. */
   readonly children: ReactNode;
 }
@@ -47,16 +49,15 @@ const gesturesCooperate = () => window.self !== window.top || matchMedia(scrolli
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, status, children, ...options }: LiveMapProps) {
+export function LiveMap({ preset, baseMap, children, ...options }: LiveMapProps) {
   const t = useTexts();
   const controller = useController(options);
-  const streetsFailed = status.baseMap === 'unavailable';
+  const streetsFailed = baseMap === 'unavailable';
   useSpoken('base', streetsFailed ? t.map.base.unavailable : '');
-  if (controller === null) return null;
   return (
     <>
       <MapSync controller={controller} preset={preset} />
-      {streetsFailed ? (
+      {controller !== null && streetsFailed ? (
         <div className={styles.notice}>
           {t.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
@@ -64,63 +65,105 @@ export function LiveMap({ preset, status, children, ...options }: LiveMapProps) 
           </button>
         </div>
       ) : null}
-      <ZoomButtons controller={controller}>{children}</ZoomButtons>
+      {controller === null ? null : <ZoomButtons controller={controller}>{children}</ZoomButtons>}
     </>
   );
 }
 
 /**
- * The map object, recreated for other boundaries only, as its viewport would be lost. Null where
- * there is none.
+ * The map object, recreated for other boundaries and attempts only. Null where there is none: a
+ * map that can not draw is removed at once.
  */
 function useController({
   host,
   frame,
   topology,
-  onStatus,
-}: Pick<LiveMapProps, 'host' | 'frame' | 'topology' | 'onStatus'>): MapController | null {
+  attempt,
+  onBaseMap,
+  onDrawn,
+  onGone,
+  onReturn,
+}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'children'>): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
   const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
   // A change of language updates the existing map.
   const firstTexts = useRef(useTexts());
   useEffect(() => {
-    if (host.current === null || frame.current === null) return;
-    let created: MapController;
+    const container = host.current;
+    if (container === null || frame.current === null) return;
+    let created: MapController | null = null;
+    let drawn = false;
+    let lost: HTMLCanvasElement | null = null;
+    const remove = () => {
+      created?.remove();
+      created = null;
+      setController(null);
+      onBaseMap('outlines');
+    };
+    const giveUp = () => {
+      if (created === null) return;
+      const left = created.camera.position();
+      remove();
+      onGone(left);
+    };
+    // The context of a removed map would keep its memory from the next one.
+    const comeBack = () => {
+      lost?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      onReturn();
+    };
     try {
       created = new MapController({
-        host: host.current,
+        host: container,
         frame: frame.current,
         topology,
         currentYear,
+        left: attempt.left,
         texts: firstTexts.current,
         cooperativeGestures: gesturesCooperate(),
         streets: loaders.streets,
         events: {
-          drawn: (drawn) => onStatus((status) => ({ ...status, drawn, state: 'ready' })),
-          failed: () => onStatus(unavailable),
+          drawn: (sites) => {
+            drawn = true;
+            onDrawn(sites);
+          },
+          // Errors after the first drawing hide nothing. MapLibre ends what has failed before it is
+          // removed.
+          failed: () => {
+            if (!drawn) queueMicrotask(giveUp);
+          },
+          lost: (canvas) => {
+            lost = canvas;
+            lost.addEventListener('webglcontextrestored', comeBack);
+            giveUp();
+          },
           moved: (viewport, rest) => mapMoved(roundedBbox(viewport), rest),
           hovered: hover,
           opened: openSiteFromMap,
           measureHovered: hoverMeasure,
           measureOpened: openMeasure,
-          baseMap: (baseMap) => onStatus((status) => ({ ...status, baseMap })),
+          baseMap: onBaseMap,
         },
       });
     } catch {
-      return onStatus(unavailable);
+      // What of it was already there.
+      container.replaceChildren();
+      return onGone(attempt.left);
     }
     setController(created);
     return () => {
-      created.remove();
-      setController(null);
-      onStatus((status) => ({ ...status, baseMap: 'outlines' }));
+      lost?.removeEventListener('webglcontextrestored', comeBack);
+      remove();
     };
   }, [
     host,
     frame,
     topology,
-    onStatus,
+    attempt,
+    onBaseMap,
+    onDrawn,
+    onGone,
+    onReturn,
     currentYear,
     loaders,
     hover,
@@ -131,10 +174,6 @@ function useController({
   ]);
   return controller;
 }
-
-/** Errors after the first drawing hide nothing. */
-const unavailable = (status: MapStatus): MapStatus =>
-  status.state === 'static' ? { ...status, state: 'unavailable' } : status;
 
 function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {
   const t = useTexts();

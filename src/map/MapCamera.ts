@@ -9,11 +9,19 @@ import { LngLat as MapLngLat } from './mapLibre';
 import { type MapPosition, panTarget, stepLimits } from './panning';
 import { nearView, siteView } from './siteView';
 
+/** Where a camera has been left. */
+export interface CameraPosition {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
 interface CameraOptions {
   readonly host: HTMLElement;
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
+  /** Where a camera before this one was left; null for all of Hessen. */
+  readonly left: CameraPosition | null;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
@@ -28,11 +36,12 @@ const moveMs = 250;
 export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #options: CameraOptions;
-  #untouched = true;
+  #untouched: boolean;
 
   constructor(map: MapLibreMap, options: CameraOptions) {
     this.#map = map;
     this.#options = options;
+    this.#untouched = options.left === null;
     map.on('movestart', (event) => {
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
@@ -110,6 +119,13 @@ export class MapCamera {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
+  /** Where another camera can go on; null where it keeps all of Hessen in view. */
+  position(): CameraPosition | null {
+    if (this.#untouched) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
   /** Reports the current viewport. */
   tell(byPerson = false): void {
     this.#options.moved(this.viewport(), {
@@ -180,8 +196,14 @@ export const constrainCamera =
     return { center: new MapLngLat(...centre), zoom };
   };
 
-/** The camera that the map opens with: all of Hessen in the free part. */
-export function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
+/** The camera that the map opens with: where one was left, else all of Hessen in the free part. */
+export const firstCamera = ({
+  left,
+  ...options
+}: Pick<CameraOptions, 'host' | 'frame' | 'left'>) =>
+  left === null ? openingCamera(options) : { center: toTuple(left.center), zoom: left.zoom };
+
+function openingCamera(options: Pick<CameraOptions, 'host' | 'frame'>) {
   const bounds = toBounds([hessenBounds.southWest, hessenBounds.northEast]);
   return {
     bounds,

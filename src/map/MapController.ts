@@ -19,7 +19,7 @@ import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
-import { constrainCamera, MapCamera, openingCamera } from './MapCamera';
+import { constrainCamera, firstCamera, MapCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
@@ -57,7 +57,7 @@ export class MapController {
         sources: baseSources(options.topology),
         layers: [...mapLayers(palette)],
       },
-      ...openingCamera(options),
+      ...firstCamera(options),
       maxZoom: largestZoom,
       transformConstrain: constrainCamera(options),
       attributionControl: false,
@@ -177,10 +177,7 @@ export class MapController {
       if (measure !== null) events.measureOpened(measure.key);
       else if (siteId !== null) events.opened(siteId);
     });
-    this.#map.on('webglcontextrestored', () => {
-      this.#writeStates(noHighlight);
-      this.measures.restoreStates();
-    });
+    this.#map.on('webglcontextlost', () => events.lost(this.#map.getCanvas()));
   }
 
   #tellDrawn(): void {

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { measureByKey } from '../model/measureKey';
 import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
-import type { Bbox } from '../query/bbox';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
 import { useApp, useSelection, useView } from '../state/hooks';
@@ -12,7 +11,8 @@ import type { Texts } from '../text/texts';
 import type { MapController } from './MapController';
 
 interface MapSyncProps {
-  readonly controller: MapController;
+  /** Null while there is no map. */
+  readonly controller: MapController | null;
   /** The operator's default base map. */
   readonly preset: BaseMapChoice;
 }
@@ -27,12 +27,12 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   const query = useSelection((selection) => selection.query);
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
-  useEffect(() => controller.setTexts(t), [controller, t]);
-  useEffect(() => controller.setSites(onMap, query), [controller, onMap, query]);
-  useEffect(() => controller.setHighlight({ selected, hovered }), [controller, selected, hovered]);
+  useEffect(() => controller?.setTexts(t), [controller, t]);
+  useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
+  useEffect(() => controller?.setHighlight({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
   useEffect(
-    () => controller.setBaseMap(baseMap ?? baseMapMemory.recall(window)),
+    () => controller?.setBaseMap(baseMap ?? baseMapMemory.recall(window)),
     [controller, baseMap],
   );
   useAreas(controller);
@@ -45,35 +45,50 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   return null;
 }
 
+/**
+ * Moves the map once for each new wish. One that came while there was no map is granted when there
+ * is one; a map in the place of a lost one does not repeat the moves of the other.
+ * @param wish each is a new object; null: none
+ */
+function useMove<T>(
+  controller: MapController | null,
+  wish: T | null,
+  move: (controller: MapController, wish: T) => void,
+): void {
+  const granted = useRef<T | null>(null);
+  useEffect(() => {
+    if (controller === null || wish === granted.current) return;
+    granted.current = wish;
+    if (wish !== null) move(controller, wish);
+  });
+}
+
 /** Selected areas are outlined and shown, unless a site is open: then the site is shown. */
-function useAreas(controller: MapController): void {
+function useAreas(controller: MapController | null): void {
   const { store } = useApp();
   const districts = useSelection(({ query }) => query.districts);
   const municipalities = useSelection(({ query }) => query.municipalities);
-  useEffect(() => {
-    const keys = [...districts, ...municipalities];
-    controller.setAreas(keys);
-    if (keys.length > 0 && store.getState().selectedId === null) controller.camera.showAreas(keys);
-  }, [controller, store, districts, municipalities]);
+  const keys = useMemo(() => [...districts, ...municipalities], [districts, municipalities]);
+  useEffect(() => controller?.setAreas(keys), [controller, keys]);
+  useMove(controller, keys, ({ camera }) => {
+    if (keys.length > 0 && store.getState().selectedId === null) camera.showAreas(keys);
+  });
 }
 
 /** Shows a viewport from a link or from Back, not one from the map itself. */
-function useViewport(controller: MapController): void {
+function useViewport(controller: MapController | null): void {
   const { store } = useApp();
   const viewport = useSelection(({ query }) => query.viewport);
-  const shown = useRef<Bbox | null>(null);
-  useEffect(() => {
-    if (viewport === null || viewport === shown.current) return;
-    shown.current = viewport;
-    if (viewport !== store.getState().viewport) controller.camera.showViewport(viewport);
-  }, [controller, store, viewport]);
+  useMove(controller, viewport, ({ camera }, wanted) => {
+    if (wanted !== store.getState().viewport) camera.showViewport(wanted);
+  });
 }
 
 /** The mark has a name, which follows the language; the camera does not. */
-function useOriginMark(controller: MapController, t: Texts): void {
+function useOriginMark(controller: MapController | null, t: Texts): void {
   const origin = useSelection((selection) => selection.origin);
   useEffect(
-    () => controller.setOrigin(origin && { name: originName(t, origin), point: origin.point }),
+    () => controller?.setOrigin(origin && { name: originName(t, origin), point: origin.point }),
     [controller, t, origin],
   );
 }
@@ -81,57 +96,54 @@ function useOriginMark(controller: MapController, t: Texts): void {
 /** Number of nearest sites that are shown together with a named place. */
 const framedSites = 3;
 
-function useOriginCamera(controller: MapController, preset: BaseMapChoice): void {
+function useOriginCamera(controller: MapController | null, preset: BaseMapChoice): void {
   const { sites, store } = useApp();
   const origin = useSelection((selection) => selection.origin);
-  useEffect(() => {
-    if (origin === null) return;
-    const byDistance = sortedBy(sites, 'entfernung', emptyQuery, origin.point);
+  useMove(controller, origin, ({ camera }, { kind, point }) => {
+    const byDistance = sortedBy(sites, 'entfernung', emptyQuery, point);
     const streets =
       (store.getState().baseMap ?? baseMapMemory.recall(window) ?? preset) === 'strassen';
-    controller.camera.showNear(
-      origin.point,
+    camera.showNear(
+      point,
       byDistance.slice(0, framedSites),
       // Streets come from another server: requesting those around a person would reveal the
       // position.
-      origin.kind === 'own' && streets ? streetZoom - 0.1 : undefined,
+      kind === 'own' && streets ? streetZoom - 0.1 : undefined,
     );
-  }, [controller, preset, sites, store, origin]);
+  });
 }
 
-function useCameraRequests(controller: MapController): void {
+function useCameraRequests(controller: MapController | null): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.cameraRequest);
-  useEffect(() => {
-    const site = sites.find(({ id }) => id === request?.siteId);
-    if (site === undefined || request === null) return;
-    if (request.near) controller.camera.showSite(site);
-    else controller.camera.reveal(site);
-  }, [controller, sites, request]);
+  useMove(controller, request, ({ camera }, { siteId, near }) => {
+    const site = sites.find(({ id }) => id === siteId);
+    if (site === undefined) return;
+    if (near) camera.showSite(site);
+    else camera.reveal(site);
+  });
 }
 
 /** Highlights measures; a requested one comes into view, or just out from under the panel. */
-function useMeasures(controller: MapController): void {
+function useMeasures(controller: MapController | null): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.highlightedMeasure);
   const hovered = useSelection((selection) => selection.hoveredMeasure);
   const selected = request?.key ?? null;
   useEffect(
-    () => controller.measures.setHighlight({ selected, hovered }),
+    () => controller?.measures.setHighlight({ selected, hovered }),
     [controller, selected, hovered],
   );
-  useEffect(() => {
-    const point = request === null ? null : measureByKey(sites, request.key)?.measure.point;
-    if (request === null || !point) return;
-    if (request.shownOn === 'map') controller.camera.showPlace(point);
-    else controller.camera.reveal({ point });
-  }, [controller, sites, request]);
+  useMove(controller, request, ({ camera }, { key, shownOn }) => {
+    const point = measureByKey(sites, key)?.measure.point;
+    if (!point) return;
+    if (shownOn === 'map') camera.showPlace(point);
+    else camera.reveal({ point });
+  });
 }
 
 /** Takes a step that a key has requested before the map was ready. */
-function useMoves(controller: MapController): void {
-  const move = useSelection((selection) => selection.mapMove);
-  useEffect(() => {
-    if (move !== null) controller.camera.move(move);
-  }, [controller, move]);
+function useMoves(controller: MapController | null): void {
+  const wish = useSelection((selection) => selection.mapMove);
+  useMove(controller, wish, ({ camera }, move) => camera.move(move));
 }

@@ -14,6 +14,7 @@ vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 const [, fulda] = mapSites;
+const reload = () => screen.getByRole('button', { name: de.map.reload });
 const liveMaps = () => FakeMap.made.filter((map) => !map.removed);
 
 beforeEach(prepareBrowser);
@@ -47,7 +48,8 @@ describe('MapView', () => {
     expect(await screen.findByText(de.map.unavailable)).toBeDefined();
     expect(mapRegion().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
     expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
-    expect(within(mapRegion()).queryByRole('button')).toBeNull();
+    // Nothing but to try again.
+    expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
   });
 
   it('keeps the SVG map and says so where the boundaries do not come', async () => {
@@ -104,5 +106,103 @@ describe('the life of the map', () => {
     await import('./MapController');
     await act(async () => undefined);
     expect(FakeMap.made).toEqual([]);
+  });
+});
+
+describe('a map that loses its context', () => {
+  const lose = (map: FakeMap) => act(() => map.fire('webglcontextlost'));
+  const giveBack = (map: FakeMap) =>
+    act(() => void map.canvas.dispatchEvent(new Event('webglcontextrestored')));
+  const newest = () => FakeMap.made.at(-1) ?? FakeMap.only();
+  const draw = (map: FakeMap) => {
+    act(() => map.fire('load'));
+    act(() => map.fire('idle'));
+  };
+
+  it('is removed at once, and nothing is asked of it from then on', async () => {
+    const { map, store, act: actions } = await renderReady();
+    lose(map);
+    expect(map.removed).toBe(true);
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
+    expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
+    expect(store.getState()).toMatchObject({ viewport: null, mapFixed: true });
+    // A removed map throws.
+    act(() => {
+      actions.hover(fulda.id);
+      actions.openSite(fulda.id);
+      actions.setText('Nordend');
+    });
+    expect(mapRegion().dataset.sitesDrawn).toBe('1');
+  });
+
+  it('comes back as a new one with all that was chosen meanwhile', async () => {
+    const { map, store, act: actions } = await renderReady();
+    lose(map);
+    act(() => {
+      actions.setText('Nordend');
+      actions.hover(fulda.id);
+    });
+    giveBack(map);
+    draw(newest());
+    expect(liveMaps()).toEqual([newest()]);
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '1' });
+    expect(newest().callsOf('setFeatureState')).toContainEqual([
+      { source: sourceIds.sites, id: fulda.id },
+      { selected: false, hovered: true },
+    ]);
+    expect(store.getState().mapFixed).toBe(false);
+  });
+
+  it('keeps its camera, repeats no move, and takes the last that was missed', async () => {
+    const { map, act: actions } = await renderReady();
+    act(() => actions.openSite(fulda.id));
+    expect(map.callsOf('fitBounds')).toHaveLength(1);
+    map.zoom = 11;
+    lose(map);
+    giveBack(map);
+    draw(newest());
+    expect(newest().options).toMatchObject({ zoom: 11, center: [9, 50.5] });
+    expect(newest().callsOf('fitBounds')).toEqual([]);
+
+    lose(newest());
+    act(() => actions.openSite(mapSites[0].id));
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    draw(newest());
+    expect(newest().callsOf('fitBounds')).toHaveLength(1);
+  });
+
+  it('that was replaced is not heard any more', async () => {
+    const { map, user } = await renderReady();
+    lose(map);
+    await user.click(reload());
+    draw(newest());
+    giveBack(map);
+    expect(FakeMap.made).toHaveLength(2);
+    expect(mapRegion().dataset.mapState).toBe('ready');
+  });
+
+  it('says that it does not come back on request, and tries again', async () => {
+    const { map, user, spoken } = await renderReady();
+    lose(map);
+    FakeMap.failure = new Error('no WebGL');
+    await user.click(reload());
+    expect(screen.getByText(de.map.stillUnavailable)).toBeDefined();
+    expect(spoken.answers.at(-1)).toBe(de.map.stillUnavailable);
+    expect(document.activeElement).toBe(reload());
+    FakeMap.failure = null;
+    await user.click(reload());
+    draw(newest());
+    expect(screen.queryByText(de.map.unavailable)).toBeNull();
+    // The button is gone.
+    expect(document.activeElement).toBe(mapRegion());
+  });
+
+  it('with a worker that fails before the first drawing is removed, too', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    renderMap();
+    await screen.findByRole('button', { name: de.map.zoomIn });
+    await act(async () => FakeMap.only().fire('error', { error: new Error('Worker') }));
+    expect(liveMaps()).toEqual([]);
+    expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
   });
 });

@@ -1,8 +1,20 @@
-import { type ReactElement, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useApp, useLoaded, useView } from '../state/hooks';
+import {
+  type FocusEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
-import type { MapStatus } from './LiveMap';
+import type { MapAttempt } from './LiveMap';
+import type { CameraPosition } from './MapCamera';
+import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
+import type { BaseMapState } from './streets/StreetMap';
 
 interface MapViewProps {
   /** The SVG map: shown until MapLibre has drawn, as the fallback without it, and in print. */
@@ -14,21 +26,43 @@ interface MapViewProps {
    * function.
    */
   readonly loadControls: () => Promise<() => ReactElement | null>;
+  /** An error has ended the live map: only the SVG map is shown, until a retry. */
+  readonly broken?: Broken | undefined;
+}
+
+interface Broken {
+  readonly retry: () => void;
+  readonly notice: Ref<HTMLDivElement>;
 }
 
 /** MapLibre draws names with the fonts that are loaded when it starts. */
 const loadFont = () => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
 
+interface MapStatus {
+  /**
+   * `static`: the SVG map is shown until the other comes; `ready`: MapLibre has drawn the sites;
+   * `unavailable`: it can not, or no longer, and the SVG map takes over.
+   */
+  readonly state: 'static' | 'ready' | 'unavailable';
+  /** Number of sites that MapLibre has drawn. */
+  readonly drawn: number;
+  /** A person has asked for the map again. */
+  readonly asked: 'waits' | 'in vain' | null;
+}
+
 /** The region "Karte": the SVG map, and over it the live one once it has loaded. */
-export function MapView({ staticMap, children, loadControls }: MapViewProps) {
+export function MapView({ staticMap, children, loadControls, broken }: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState<MapStatus>({
-    state: 'static',
+    state: broken === undefined ? 'static' : 'unavailable',
     drawn: 0,
-    baseMap: 'outlines',
+    asked: null,
   });
+  const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
+  const [attempt, setAttempt] = useState<MapAttempt>({ left: null });
+  const left = useRef<CameraPosition | null>(null);
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
@@ -42,17 +76,33 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
     ]);
     return { LiveMap, Controls, topology, preset: settings.baseMap };
   }, [loaders, loadControls]);
-  const live = useLoaded(load);
-  const state = live.kind === 'failed' ? 'unavailable' : status.state;
-  const { baseMap } = status;
+  const live = useLoaded(load, broken === undefined);
+  const onDrawn = useCallback(
+    (drawn: number) => setStatus({ state: 'ready', drawn, asked: null }),
+    [],
+  );
+  const onGone = useCallback((position: CameraPosition | null) => {
+    left.current = position;
+    setStatus(({ asked }) => ({ state: 'unavailable', drawn: 0, asked: asked && 'in vain' }));
+  }, []);
+  const onReturn = useCallback(() => setAttempt({ left: left.current }), []);
+  const failed = live.kind === 'failed';
+  useEffect(() => {
+    if (failed) onGone(null);
+  }, [failed, onGone]);
+  const { state, asked } = status;
   const { whyMissing } = loaders;
   useEffect(() => {
     // MapLibre fetches its worker itself: a release may have taken it away.
-    if (status.state === 'unavailable') whyMissing().catch(console.error);
-  }, [status.state, whyMissing]);
+    if (state === 'unavailable') whyMissing().catch(console.error);
+  }, [state, whyMissing]);
+  const spoken = { waits: t.load.retrying, 'in vain': t.map.stillUnavailable };
+  useSpoken('map', state === 'unavailable' ? (asked ? spoken[asked] : t.map.unavailable) : '');
+  const retry = broken?.retry ?? (live.kind === 'failed' ? live.retry : onReturn);
 
   return (
     <section
+      {...useKeptFocus()}
       id="karte"
       className={styles.region}
       aria-label={t.map.region}
@@ -62,20 +112,32 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
       data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
-      <div ref={frame} className={styles.frame} data-covered={state === 'ready' || undefined}>
+      <div className={styles.picture} data-covered={state === 'ready' || undefined}>
         {staticMap}
       </div>
+      <div ref={frame} className={styles.frame} />
       <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
+      {state === 'unavailable' ? (
+        <MapUnavailable
+          still={asked === 'in vain'}
+          onAsk={() => setStatus((now) => ({ ...now, asked: 'waits' }))}
+          retry={retry}
+          notice={broken?.notice}
+        />
+      ) : null}
       {children}
-      {state === 'unavailable' ? <p className={styles.notice}>{t.map.unavailable}</p> : null}
       {live.kind === 'here' ? (
         <live.value.LiveMap
           host={host}
           frame={frame}
           topology={live.value.topology}
           preset={live.value.preset}
-          status={status}
-          onStatus={setStatus}
+          attempt={attempt}
+          baseMap={baseMap}
+          onBaseMap={setBaseMap}
+          onDrawn={onDrawn}
+          onGone={onGone}
+          onReturn={onReturn}
         >
           <live.value.Controls />
         </live.value.LiveMap>
@@ -88,8 +150,22 @@ export function MapView({ staticMap, children, loadControls }: MapViewProps) {
   );
 }
 
+/** Whose focus was on a button of the map that is gone goes on from the map, not from the top of the page. */
+function useKeptFocus() {
+  const region = useRef<HTMLElement>(null);
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    if (focused.current?.isConnected === false && document.activeElement === document.body)
+      region.current?.focus({ preventScroll: true });
+  });
+  const onFocus = ({ target }: FocusEvent<Element>) => {
+    focused.current = target;
+  };
+  return { ref: region, onFocus };
+}
+
 /** Attribution of the streets, by their licence. */
-function StreetCredit({ baseMap }: Pick<MapStatus, 'baseMap'>) {
+function StreetCredit({ baseMap }: { readonly baseMap: BaseMapState }) {
   const t = useTexts();
   const { currentYear } = useApp();
   if (baseMap === 'outlines' || baseMap === 'unavailable') return null;

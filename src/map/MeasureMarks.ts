@@ -22,7 +22,7 @@ export class MeasureMarks {
   start(): void {
     this.#loaded = true;
     this.#draw();
-    this.restoreStates();
+    this.#writeStates(noHighlight);
   }
 
   /** Draws the measures of these sites that the query counts. */
@@ -36,11 +36,6 @@ export class MeasureMarks {
     const before = this.#highlight;
     this.#highlight = highlight;
     this.#writeStates(before);
-  }
-
-  /** Restores the feature state, as after a lost WebGL context. */
-  restoreStates(): void {
-    this.#writeStates(noHighlight);
   }
 
   /** The measure at a point of the screen. */

@@ -3,6 +3,7 @@ import type { MapRest } from '../model/mapStep';
 import type { Bbox } from '../query/bbox';
 import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
+import type { CameraPosition } from './MapCamera';
 import type { BaseMapState } from './streets/StreetMap';
 
 /** Events from the controller to the page. */
@@ -11,6 +12,11 @@ interface MapEvents {
   readonly drawn: (sites: number) => void;
   /** An error; before the first drawing it means that nothing will be drawn. */
   readonly failed: () => void;
+  /**
+   * The map has lost its WebGL context: no method of MapLibre that needs the style works any more,
+   * so it is to be removed. The canvas hears whether the browser gives the context back.
+   */
+  readonly lost: (canvas: HTMLCanvasElement) => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
@@ -27,6 +33,8 @@ export interface MapOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   readonly currentYear: number;
+  /** Where a map before this one was left; null for all of Hessen. */
+  readonly left: CameraPosition | null;
   /** The initial texts; `setTexts` replaces them. */
   readonly texts: Texts;
   /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl or ⌘, move the map. */

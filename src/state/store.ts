@@ -21,6 +21,8 @@ export interface Selection extends OpenSite {
   /** The viewport on which the map rests; null while there is no map. */
   readonly viewport: Bbox | null;
   readonly mapRest: MapRest;
+  /** There is no map that could move, only its picture of all Hessen. */
+  readonly mapFixed: boolean;
   /** Sites to compare, in their order; never more than `maxCompared`. */
   readonly comparedIds: readonly string[];
   /** The list has checkboxes to select sites for the comparison. */
@@ -50,6 +52,8 @@ export interface Actions extends OpenSiteActions {
   /** The map rests on another viewport: a list limited to it follows. */
   mapMoved(viewport: Bbox, rest?: MapRest): void;
   moveMap(move: MapMove): void;
+  /** The map can not be drawn, or no longer: its picture takes over until a map moves again. */
+  fixMap(): void;
   setSort(sort: SortKey): void;
   /** Measures distances from a place and sorts by them; null stops that. */
   setOrigin(origin: Origin | null): void;
@@ -88,6 +92,7 @@ const opening: Selection = {
   mapMove: null,
   viewport: null,
   mapRest: { byPerson: false, limits: [], zoom: 0 },
+  mapFixed: false,
   narrowView: 'map',
   stage: 'map',
   comparedIds: [],
@@ -126,10 +131,12 @@ function selection(set: SetSelection): Selection & Actions {
       set(({ query }) => ({
         viewport,
         mapRest,
+        mapFixed: false,
         query: query.viewport === null ? query : { ...query, viewport: viewport },
       })),
     // A new object, so that a repeated request counts.
     moveMap: (move) => set({ mapMove: { ...move } }),
+    fixMap: () => set({ viewport: null, mapRest: opening.mapRest, mapMove: null, mapFixed: true }),
     setSort: (sort) => set({ sort }),
     setOrigin: (origin) =>
       set(({ sort, stage }) => ({

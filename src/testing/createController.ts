@@ -24,6 +24,7 @@ export function createController({
   const events = {
     drawn: vi.fn(),
     failed: vi.fn(),
+    lost: vi.fn(),
     moved: vi.fn(),
     hovered: vi.fn(),
     opened: vi.fn(),
@@ -38,6 +39,7 @@ export function createController({
     frame,
     topology: hessenTopology(),
     currentYear: fixtureYear,
+    left: null,
     texts: de,
     cooperativeGestures,
     streets,

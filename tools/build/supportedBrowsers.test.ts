@@ -30,3 +30,11 @@ test.each(['Intl.ListFormat', 'AbortSignal.timeout', 'Object.hasOwn', 'ours.canP
   'Safari 16.4 has %s, or it is no business of browsers',
   (path) => expect(lacks(path, safari)).toBe(false),
 );
+
+test.each(['class ML {} new ML()', 'function f({ a: [ML] }) { new ML() }', 'const ML = c; ML.x()'])(
+  'what %s declares is no interface of browsers',
+  (code) => {
+    expect(interfacesIn('SYNTHETIC.js', code)).toEqual([]);
+    expect(interfacesIn('SYNTHETIC.js', 'new ML()')).toEqual(['ML']);
+  },
+);

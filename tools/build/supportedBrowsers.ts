@@ -4,7 +4,14 @@ import bcd, {
   type Identifier,
 } from '@mdn/browser-compat-data/forLegacyNode';
 import browserslist from 'browserslist';
-import { parseSync, Visitor } from 'oxc-parser';
+import {
+  type BindingPattern,
+  type BindingRestElement,
+  type Function as FunctionNode,
+  type ParamPattern,
+  parseSync,
+  Visitor,
+} from 'oxc-parser';
 import type { Plugin } from 'vite';
 
 /**
@@ -65,19 +72,78 @@ export function oldestSupported(
   return oldest;
 }
 
-/** The interfaces that a script asks for by name, such as `URL.canParse` or `Worker`. */
+/**
+ * The interfaces that a script asks for by name, such as `URL.canParse` or `Worker`. What the script
+ * itself declares is none: made short, a class of its own may be called as an interface is.
+ */
 export function interfacesIn(fileName: string, code: string): readonly string[] {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
+  const own = new Set<string>();
+  const declare = (node: Declared | null) => {
+    for (const name of node === null ? [] : namesIn(node)) own.add(name);
+  };
+  const declareFunction = ({ id, params }: FunctionNode) => {
+    declare(id);
+    params.forEach(declare);
+  };
   new Visitor({
+    VariableDeclarator({ id }) {
+      declare(id);
+    },
+    FunctionDeclaration: declareFunction,
+    FunctionExpression: declareFunction,
+    ArrowFunctionExpression({ params }) {
+      params.forEach(declare);
+    },
+    ClassDeclaration({ id }) {
+      declare(id);
+    },
+    ClassExpression({ id }) {
+      declare(id);
+    },
+    CatchClause({ param }) {
+      declare(param);
+    },
+    ImportSpecifier({ local }) {
+      declare(local);
+    },
+    ImportDefaultSpecifier({ local }) {
+      declare(local);
+    },
+    ImportNamespaceSpecifier({ local }) {
+      declare(local);
+    },
     MemberExpression({ object, property }) {
       if (object.type === 'Identifier' && property.type === 'Identifier')
-        found.add(`${object.name}.${property.name}`);
+        found.set(`${object.name}.${property.name}`, object.name);
     },
     NewExpression({ callee }) {
-      if (callee.type === 'Identifier') found.add(callee.name);
+      if (callee.type === 'Identifier') found.set(callee.name, callee.name);
     },
   }).visit(parseSync(fileName, code).program);
-  return [...found];
+  return [...found].flatMap(([path, owner]) => (own.has(owner) ? [] : [path]));
+}
+
+type Declared = ParamPattern | BindingPattern;
+
+/** The names that a pattern binds: `{ a, b: [c] }` binds a and c. */
+function namesIn(node: Declared | BindingRestElement): readonly string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'ObjectPattern':
+      return node.properties.flatMap((part) =>
+        namesIn(part.type === 'RestElement' ? part.argument : part.value),
+      );
+    case 'ArrayPattern':
+      return node.elements.flatMap((part) => (part === null ? [] : namesIn(part)));
+    case 'AssignmentPattern':
+      return namesIn(node.left);
+    case 'RestElement':
+      return namesIn(node.argument);
+    case 'TSParameterProperty':
+      return namesIn(node.parameter);
+  }
 }
 
 /** Whether a browser lacks an interface; one that MDN does not know is our own. */

@@ -85,7 +85,7 @@ export const rules: readonly Rule[] = [
     sentence: 'jsx/ stands below all components: it may import React.',
   },
   {
-    files: /^src\/map\/(MapView\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
+    files: /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
   },
@@ -93,7 +93,7 @@ export const rules: readonly Rule[] = [
     files: /^src\/map\//,
     may: mapMay,
     sentence:
-      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, LiveMap.tsx and MapSync.ts only.',
+      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, LiveMap.tsx and MapSync.ts only.',
   },
   {
     files: /^src\/ui\//,

@@ -52,7 +52,10 @@ export const deMap = {
   zoomOut: 'Karte verkleinern',
   home: 'Ganz Hessen auf der Karte zeigen',
   unavailable:
-    'Die bewegliche Karte steht hier gerade nicht zur Verfügung. Sie sehen stattdessen ein Bild mit denselben Standorten; Liste und Filter gehen wie gewohnt.',
+    'Die bewegliche Karte fehlt gerade. Auch in diesem Bild lassen sich die Standorte öffnen, und alles andere geht wie gewohnt.',
+  reload: 'Karte neu laden',
+  stillUnavailable:
+    'Es geht noch nicht. Oft hilft es, andere Tabs zu schließen und die Seite neu zu laden.',
   schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}, ${deSite.pitches(ha)}`,
   attribution: '© GeoBasis-DE / BKG 2016',
   base,

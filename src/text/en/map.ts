@@ -40,7 +40,9 @@ export const enMap: Texts['map'] = {
   zoomOut: 'Zoom out',
   home: 'Show all of Hesse on the map',
   unavailable:
-    'The interactive map is not available here at the moment. You see a picture with the same sites instead; list and filters work as usual.',
+    'The interactive map is missing at the moment. Sites can be opened in this picture, too, and everything else works as usual.',
+  reload: 'Reload the map',
+  stillUnavailable: 'It does not work yet. Closing other tabs and reloading the page often helps.',
   schematicArea: (ha) => `schematic: ${format.ha(ha)}, ${enSite.pitches(ha)}`,
   attribution: '© GeoBasis-DE / BKG 2016',
   base,

@@ -37,7 +37,10 @@ export const lsMap: Texts['map'] = {
   zoomOut: 'Karte kleiner machen',
   home: 'Ganz Hessen auf der Karte zeigen',
   unavailable:
-    'Die Karte geht gerade nicht. Sie sehen ein Bild. Das Bild zeigt dieselben Förder-Gebiete. Liste und Auswahl gehen.',
+    'Die Karte geht gerade nicht. Sie sehen ein Bild. Drücken Sie auf ein Zeichen im Bild. Alles andere geht.',
+  reload: 'Karte neu laden',
+  stillUnavailable:
+    'Es geht noch nicht. Machen Sie andere Fenster zu. Laden Sie dann die Seite neu.',
   schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}, ${lsSite.pitches(ha)}`,
   // Prescribed attribution, word for word.
   attribution: deMap.attribution,

@@ -2,7 +2,7 @@ import { MapPin, Printer, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
-import { useActions, useApp, useSelectedSite } from '../../state/hooks';
+import { useActions, useApp, useSelectedSite, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
@@ -49,6 +49,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const { sites, currentYear } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
+  const mapFixed = useSelection((selection) => selection.mapFixed);
   const cameraRequest = () => {
     if (!coversMap) return openSite(site.id);
     flushSync(() => leaveForMap(site.id));
@@ -64,10 +65,12 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       {...(coversMap ? { role: 'dialog', 'aria-modal': true } : {})}
     >
       <div className={`${styles.bar} ${sheet.head}`} {...(coversMap ? pull : {})}>
-        <button type="button" className={button.button} onClick={cameraRequest}>
-          <MapPin aria-hidden="true" size={18} />
-          {t.detail.onMap}
-        </button>
+        {mapFixed && !coversMap ? null : (
+          <button type="button" className={button.button} onClick={cameraRequest}>
+            <MapPin aria-hidden="true" size={18} />
+            {t.detail.onMap}
+          </button>
+        )}
         <button
           type="button"
           className={button.button}

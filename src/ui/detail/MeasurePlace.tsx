@@ -1,7 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import type { Measure } from '../../model/site';
-import { useActions } from '../../state/hooks';
+import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
 import styles from './MeasurePlace.module.css';
@@ -24,14 +24,15 @@ export function MeasurePlace({ measure }: { measure: Measure }) {
 
 /**
  * Zooms the map in on it; a panel that covers the map closes. Missing where no site is open, as on
- * static pages.
+ * static pages, and where the map can not move.
  */
 function ShowOnMap({ measure }: { measure: Measure }) {
   const t = useTexts();
   const { leaveForMeasure, showMeasure } = useActions();
   const coversMap = useMedia(media.narrow);
   const key = useKeyOnMap(measure);
-  if (key === null) return null;
+  const mapFixed = useSelection((selection) => selection.mapFixed);
+  if (key === null || mapFixed) return null;
   const show = () => {
     if (!coversMap) return showMeasure(key);
     flushSync(() => leaveForMeasure(key));

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { Bbox } from '../../query/bbox';
 import { seenSite, viewportSites } from '../../query/near/viewportSites';
 import { emptyQuery } from '../../query/query';
@@ -37,6 +37,16 @@ const nameOf = (index: number) => {
   if (near === undefined) throw new Error(`no site ${index} in view`);
   return seenSiteLine(de, seenSite(near, emptyQuery));
 };
+
+test('in a picture that can not move, keys that would move it say why', async () => {
+  const { user, store, spoken } = render();
+  act(() => store.getState().fixMap());
+  await user.click(listbox());
+  expect(screen.getAllByRole('option').length).toBeGreaterThan(inView.length);
+  await user.keyboard('+');
+  expect(spoken.answers).toEqual([de.map.unavailable]);
+  expect(store.getState().mapMove).toBeNull();
+});
 
 describe('the listbox', () => {
   it('is one stop of the keyboard, the help the next', async () => {

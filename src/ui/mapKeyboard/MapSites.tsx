@@ -20,6 +20,7 @@ export function MapSites() {
   const t = useTexts();
   const { announcer } = useApp();
   const query = useSelection((selection) => selection.query);
+  const mapFixed = useSelection((selection) => selection.mapFixed);
   const { openSiteFromMap, moveMap } = useActions();
   const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();
   const toggleCompared = useToggleCompared();
@@ -43,6 +44,7 @@ export function MapSites() {
       case 'go':
         return go(command.to);
       case 'step':
+        if (mapFixed) return announcer.answer('map', t.map.unavailable);
         return moveMap({ step: command.step, ...(active && { around: active.site.point }) });
       case 'open':
         return active === null ? undefined : openSiteFromMap(active.site.id);

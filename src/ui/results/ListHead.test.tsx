@@ -44,6 +44,22 @@ test('the viewport limits the list, and one button shows the rest', async () => 
   expect(links()).toHaveLength(all);
 });
 
+test('without a map that moves the limit can only be taken back', async () => {
+  const { user, act: actions } = renderApp(page);
+  const all = links().length;
+  act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
+  const box = () => screen.queryByRole('checkbox', { name: de.filters.facets.viewport });
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  const inside = links().length;
+  act(() => actions.fixMap());
+  expect(links()).toHaveLength(inside);
+  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  expect(links()).toHaveLength(all);
+  expect(box()).toBeNull();
+  act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
+  expect(box()).not.toBeNull();
+});
+
 test('the limited list follows a moved map', async () => {
   const { user, act: actions, store } = renderApp(page);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));

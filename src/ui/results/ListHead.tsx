@@ -52,11 +52,14 @@ function ViewportSwitch() {
   const t = useTexts();
   const viewport = useSelection((selection) => selection.viewport);
   const limited = useSelection(({ query }) => query.viewport !== null);
+  const mapFixed = useSelection((selection) => selection.mapFixed);
   const { onMap, sites } = useView();
   const { limitToViewport } = useActions();
   const outside = onMap.length - sites.length;
   // Its room is reserved until the map is there: otherwise the list would move under the finger.
   const waits = viewport === null && !limited;
+  if (waits && mapFixed) return null;
+  const change = () => limitToViewport(limited ? null : viewport);
   return (
     <>
       <label className={styles.viewport}>
@@ -64,7 +67,7 @@ function ViewportSwitch() {
           type="checkbox"
           disabled={waits}
           checked={limited}
-          onChange={() => limitToViewport(limited ? null : viewport)}
+          onChange={() => (mapFixed ? keepFocus(change) : change())}
         />
         {t.filters.facets.viewport}
       </label>

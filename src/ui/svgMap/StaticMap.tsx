@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
 import type { Site } from '../../model/site';
@@ -15,6 +16,8 @@ export interface StaticMapProps {
   readonly currentYear: number;
   /** The part to show; null for all of Hessen. */
   readonly viewport: Bbox | null;
+  /** Over the names. */
+  readonly children?: ReactNode;
 }
 
 const largest = 2 ** (openingMaxZoom - symbolZoom);
@@ -32,7 +35,7 @@ function shownPart(viewport: Bbox | null) {
  * The map as SVG: same projection, symbols and names as in MapLibre. It needs no script and no
  * WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
-export function StaticMap({ sites, query, currentYear, viewport }: StaticMapProps) {
+export function StaticMap({ sites, query, currentYear, viewport, children }: StaticMapProps) {
   const { left, top, width, height } = shownPart(viewport);
   const viewBox = [left, top, width, height].map((value) => value.toFixed(2)).join(' ');
   const ratio = width / height;
@@ -80,6 +83,7 @@ export function StaticMap({ sites, query, currentYear, viewport }: StaticMapProp
           );
         })}
       </svg>
+      {children}
     </div>
   );
 }
@@ -89,10 +93,11 @@ interface SiteSymbolProps {
   readonly query: Query;
   readonly former: boolean;
   /** Part of the size that the symbol has where all of Hessen is shown. */
-  readonly scale: number;
+  readonly scale?: number;
 }
 
-function SiteSymbol({ site, query, former, scale }: SiteSymbolProps) {
+/** The symbol of a site in the SVG map. */
+export function SiteSymbol({ site, query, former, scale = 1 }: SiteSymbolProps) {
   const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
   const amount = countedEur(site, query);
