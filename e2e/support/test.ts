@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { QuartierskarteDriver } from './driver';
+import { Graphics } from './graphics';
 import { PageWatch } from './pageWatch';
 
 interface Fixtures {
@@ -9,6 +10,8 @@ interface Fixtures {
   readonly pictureOfFailure: undefined;
   /** The page as its users see it. */
   readonly app: QuartierskarteDriver;
+  /** The WebGL of the device. */
+  readonly graphics: Graphics;
 }
 
 /** The `test` of all specs. */
@@ -37,6 +40,7 @@ export const test = base.extend<Fixtures>({
     await app.operate({ grundkarte: 'umriss', dienst: 'basemap.de' });
     await use(app);
   },
+  graphics: async ({ page }, use) => use(await Graphics.of(page)),
 });
 
 export { expect };
