@@ -45,25 +45,33 @@ async function runTests(title, report, script, env) {
   return { title, duration, ...testOutcome(ok, readJson(report)) };
 }
 
-/** @param {string} why the browser tests could not run @returns {Result} */
-const notRun = (why) => ({
-  title: 'Browsertests',
+/** @param {string} title @param {string} why they could not run @returns {Result} */
+const notRun = (title, why) => ({
+  title,
   duration: '',
   passed: 0,
   failed: 1,
   failures: [`nicht gelaufen. ${why}`],
 });
 
-/** @param {string | Stop} browser @param {boolean} built @returns {Promise<Result>} */
+/** Those in Chromium, then the main journeys in every engine that is installed. */
+const BROWSER_TESTS = /** @type {const} */ ({
+  Browsertests: ['.cache/playwright.json', ['e2e']],
+  'In allen Browsern': ['.cache/engines.json', ['test:engines']],
+});
+
+/** @param {string | Stop} browser @param {boolean} built @returns {Promise<Result[]>} */
 async function runBrowserTests(browser, built) {
-  if (browser instanceof Stop) return notRun(browser.message);
-  if (!built) return notRun('Der Bau ist nicht gelungen.');
-  const env = { CHROMIUM_PATH: browser };
-  const result = await runTests('Browsertests', '.cache/playwright.json', ['e2e'], env);
+  const results = [];
+  for (const [title, [report, script]] of Object.entries(BROWSER_TESTS)) {
+    if (browser instanceof Stop) results.push(notRun(title, browser.message));
+    else if (!built) results.push(notRun(title, 'Der Bau ist nicht gelungen.'));
+    else results.push(await runTests(title, report, [...script], { CHROMIUM_PATH: browser }));
+  }
   // A hint, not a check: what the declaration of accessibility tells may be older than the tests.
   const hint = npm('run', '--silent', 'access:record', '--', '--check');
-  if (result.passed > 0) await run(hint, { stdio: 'inherit' });
-  return result;
+  if (results.some(({ passed }) => passed > 0)) await run(hint, { stdio: 'inherit' });
+  return results;
 }
 
 /** npm test: every check there is, all of them even if one fails. */
@@ -80,7 +88,7 @@ await runMain(async () => {
   const report = '.cache/vitest.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   results.push(await runTests('Modultests', report, ['unit', '--', ...reporters]));
-  results.push(await runBrowserTests(browser, built));
+  results.push(...(await runBrowserTests(browser, built)));
   console.log(summary(results));
   if (results.some(({ failed }) => failed > 0)) process.exitCode = 1;
 });

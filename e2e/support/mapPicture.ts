@@ -43,6 +43,14 @@ export async function openingSpots(
 ): Promise<readonly Spot[]> {
   const box = await frame.boundingBox();
   if (box === null) throw new Error('the map is not on the screen');
+  return placeSpots(box, sites);
+}
+
+/** The same for a frame that has been measured, in CSS pixels of the viewport. */
+export function placeSpots(
+  box: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
+  sites: readonly SiteFact[],
+): readonly Spot[] {
   const largest = 2 ** (openingMaxZoom - symbolZoom);
   const scale = Math.min(box.width / openingSize.width, box.height / openingSize.height, largest);
   const left = box.x + (box.width - openingSize.width * scale) / 2;
@@ -69,12 +77,14 @@ export async function uncovered(
   const names = await frame
     .locator('svg text')
     .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
-  // Letters fill the middle of their line.
+  return besideNames(names, spots).filter((spot) => !isMasked(picture, spot.x, spot.y));
+}
+
+/** Spots that no name of a town covers; letters fill the middle of their line. */
+export function besideNames(names: readonly DOMRect[], spots: readonly Spot[]): readonly Spot[] {
   const under = ({ x, y }: Spot, { left, right, top, bottom, height }: DOMRect) =>
     x > left && x < right && y > top + height / 5 && y < bottom - height / 5;
-  return spots.filter(
-    (spot) => !isMasked(picture, spot.x, spot.y) && !names.some((name) => under(spot, name)),
-  );
+  return spots.filter((spot) => !names.some((name) => under(spot, name)));
 }
 
 const isMasked = (picture: Picture, x: number, y: number): boolean => {

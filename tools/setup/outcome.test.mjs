@@ -25,12 +25,18 @@ test('Vitest: failed tests are named, and files that could not be loaded', () =>
   expect(testOutcome(true, report)).toEqual({ passed: 5, failed: 0, failures: [] });
 });
 
-test('Playwright: failed specs are named, in whatever group they stand', () => {
+test('Playwright: failed specs are named with their project, in whatever group they stand', () => {
   const spec = (/** @type {string} */ title, ok = false) => ({
     title,
     ok,
     file: 'map.spec.ts',
-    tests: [{ status: ok ? 'expected' : 'unexpected', results: [{ status: ok ? '' : 'failed' }] }],
+    tests: [
+      {
+        projectName: 'webkit',
+        status: ok ? 'expected' : 'unexpected',
+        results: [{ status: ok ? '' : 'failed' }],
+      },
+    ],
   });
   const inner = { title: 'on a phone', specs: [spec('moves')] };
   const specs = [spec('opens', true), spec('closes')];
@@ -42,7 +48,7 @@ test('Playwright: failed specs are named, in whatever group they stand', () => {
   expect(testOutcome(false, report)).toEqual({
     passed: 3,
     failed: 2,
-    failures: ['map.spec.ts › closes', 'map.spec.ts › moves'],
+    failures: ['map.spec.ts › closes [webkit]', 'map.spec.ts › moves [webkit]'],
   });
 });
 
