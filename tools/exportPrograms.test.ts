@@ -49,6 +49,7 @@ const shown = {
   filters: 'alle; „x“',
   address: 'https://karte.example/',
   now,
+  researched: '2026-11',
 };
 
 /** Saves a file as the page does. */

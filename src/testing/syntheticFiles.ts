@@ -71,18 +71,22 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     'musterstadt-altstadt,editor,Bitte bei der Stadt nachfragen.,',
   ],
   'coverage.csv': ['alle,2016,40,35,50000000,ja,https://land.example/mittel-2016'],
-  'sources.csv': [
-    'https://land.example/aufnahme,Land,land',
-    'https://land.example/ende,Land,land',
-    'https://land.example/mittel-2016,Land,land',
-    'https://land.example/mittel-2017,Land,land',
-    'https://www.presse.example/mittel-2017,Musterpresse,presse',
-    'https://www.presse.example/bund,Musterpresse,presse',
-    'https://stadt.example/kita,Stadt Musterstadt,kommune',
-    'https://stadt.example/platz,Stadt Musterstadt,kommune',
-    'https://stadt.example/name,Stadt Musterstadt,kommune',
-    'https://stadt.example/flaeche,Stadt Musterstadt,kommune',
+  'coverage-remarks.csv': [
+    'lebendige-zentren,2016,Nur ein Teil: rund 6 Mio. Euro.,https://land.example/mittel-2016',
   ],
+  'sources.csv': [
+    'https://land.example/aufnahme,Land,land,,',
+    'https://land.example/ende,Land,land,,',
+    'https://land.example/mittel-2016,Land,land,,',
+    'https://land.example/mittel-2017,Land,land,Mehr Geld für Quartiere,2017-11',
+    'https://www.presse.example/mittel-2017,Musterpresse,presse,,',
+    'https://www.presse.example/bund,Musterpresse,presse,,',
+    'https://stadt.example/kita,Stadt Musterstadt,kommune,,',
+    'https://stadt.example/platz,Stadt Musterstadt,kommune,,',
+    'https://stadt.example/name,Stadt Musterstadt,kommune,,',
+    'https://stadt.example/flaeche,Stadt Musterstadt,kommune,,',
+  ],
+  'editions.csv': ['2026-11-22,SYNTHETIC'],
   'aliases.csv': ['Alter Markt,musterstadt-altstadt'],
 };
 

@@ -1,3 +1,4 @@
+import { coverageRemarkSchema } from '../coverage';
 import {
   allocationSchema,
   contradictionSchema,
@@ -8,7 +9,18 @@ import {
   sourceSchema,
 } from '../site';
 import { programmeIds } from '../vocabulary';
-import { type Cell, decimal, euro, id, oneOf, optional, text, webLink, yearUpTo } from './cells';
+import {
+  type Cell,
+  decimal,
+  euro,
+  id,
+  oneOf,
+  optional,
+  partialDateUpTo,
+  text,
+  webLink,
+  yearUpTo,
+} from './cells';
 import { columnsOf } from './columns';
 
 /**
@@ -43,7 +55,9 @@ export function tableColumns(currentYear: number) {
       totalIsRounded: oneOf(['ja', 'nein']),
       source: webLink,
     },
+    'coverage-remarks.csv': columnsOf(coverageRemarkSchema, currentYear),
     'sources.csv': columnsOf(sourceSchema, currentYear),
+    'editions.csv': { date: partialDateUpTo(currentYear), what: text },
     'aliases.csv': { alias: text, siteId: id },
   } as const;
 }

@@ -89,6 +89,7 @@ function useShown() {
       query,
       address,
       now: new Date(),
+      researched: context.researched,
       texts: t,
       filters: t.result.conditions(conditionsOf(t, query, context.areas, currentYear)),
     };

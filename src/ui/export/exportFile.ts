@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../model/partialDate';
 import type { Site } from '../../model/site';
 import { csv, plainStyle, spreadsheetStyle } from '../../query/export/csv';
 import type { ExportFormat } from '../../query/export/exportFormat';
@@ -7,6 +8,7 @@ import { measureColumns, measureRows } from '../../query/export/measureRows';
 import { siteColumns, siteRow } from '../../query/export/siteRow';
 import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
 import type { Query } from '../../query/query';
+import { citation } from '../../text/citation';
 import { exportTextsIn } from '../../text/exportTexts';
 import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
@@ -22,6 +24,8 @@ export interface Shown {
   /** Address of the map with these filters. */
   readonly address: string;
   readonly now: Date;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
   /** In the reader's language. */
   readonly texts: Texts;
 }
@@ -43,7 +47,7 @@ export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const name = `${layer}${words.endings[format]}`;
   const note: FileNote = {
     filters: shown.filters.replaceAll('\u00a0', ' '),
-    asOf: words.asOf(t.footer.factsAsOf, day),
+    asOf: words.asOf(t.footer.factsAsOf(shown.researched), day),
     source: `${t.title}, ${shown.address}`,
     licence: t.footer.licence,
   };
@@ -98,6 +102,7 @@ const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   measureType: (type) => t.measureType(type).name,
   measureStatus: (status) => t.detail.measures.status[status],
   precision: (precision) => exportTextsIn[t.id].precisions[precision],
+  source: (source) => citation(source, t.format),
   ags: (key) => key,
   page: (siteId) => new URL(`${pagesIn(t.id)}standort/${siteId}/`, address).href,
 });

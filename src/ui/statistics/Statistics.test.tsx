@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
 import { hessenTopology } from '../../testing/hessenTopology';
+import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
 import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
@@ -77,4 +78,27 @@ it('links each published total to its source', () => {
   const { source } = fixtureContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
   const links = within(figure(words.completeness.heading)).getAllByRole('link', { hidden: true });
   expect(links.map((link) => link.getAttribute('href'))).toContain(source);
+});
+
+it('what is no total of a programme stands behind the totals, each with its source', () => {
+  show();
+  const completeness = figure(words.completeness.heading);
+  const { coverageRemarks } = fixtureContext();
+  const fold = within(completeness).getByText(
+    plainSpaces(words.completeness.remarks(coverageRemarks.length)),
+  );
+  const items = within(fold.closest('details') ?? completeness).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent.slice(0, 4))).toEqual(['2014', '2014', '2018']);
+  for (const item of items) {
+    const href = within(item).getByRole('link').getAttribute('href');
+    expect(coverageRemarks.map(({ source }) => source)).toContain(href);
+  }
+});
+
+it('of other programmes no remark is shown', () => {
+  const { store } = show();
+  act(() => store.getState().toggle('programmes', 'wachstum-erneuerung'));
+  const completeness = figure(words.completeness.heading).textContent;
+  for (const { remark } of fixtureContext().coverageRemarks)
+    expect(completeness).not.toContain(remark);
 });
