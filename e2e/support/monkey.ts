@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { seededRandom } from '../../src/testing/seededRandom';
 import { de } from '../../src/text/de/texts';
 import { en } from '../../src/text/en/texts';
-import { languageOf } from '../../src/text/language';
 import { ls } from '../../src/text/ls/texts';
 import { answerOf } from './addressAnswer';
 import type { QuartierskarteDriver } from './driver';
@@ -41,7 +40,8 @@ export async function monkey(
     await expect(
       async () => {
         await comeBack(app.page);
-        expect(await shown(app, plain)).toEqual(await expected(app));
+        const now = await shown(app, plain);
+        expect(now).toEqual(await expected(app, now));
       },
       `seed ${seed}, ${done.length} steps, the last: ${done.slice(-8).join(' → ')}`,
     ).toPass({
@@ -128,18 +128,13 @@ async function travel(page: Page, by: -1 | 1): Promise<string> {
 
 /** From a page without a map, as a legal one, back to that with it. */
 async function comeBack(page: Page): Promise<void> {
-  await page.waitForLoadState();
+  // Each page has come as far as to tell which it is.
+  await page.locator('#root, h1').first().waitFor({ state: 'attached' });
   if ((await page.locator('#root').count()) === 0) await page.goBack();
   await expect(page.locator('html[data-live]')).toBeAttached();
 }
 
 const languages = [de, en, ls];
-
-/** The same page in the language that it has now. */
-async function inItsLanguage(app: QuartierskarteDriver): Promise<QuartierskarteDriver> {
-  const lang = await app.page.locator('html').getAttribute('lang');
-  return app.speaking(languages.find(({ id }) => languageOf[id].tag === lang) ?? de);
-}
 
 interface Shown {
   readonly ids: readonly string[];
@@ -147,23 +142,23 @@ interface Shown {
   readonly drawn: number;
 }
 
-/** Waits for nothing: the language, and with it the names, may change at any time. */
+/** In whichever language, which may change at any time: waits for nothing. */
 async function shown(app: QuartierskarteDriver, plain: (text: string) => string): Promise<Shown> {
-  const page = await inItsLanguage(app);
-  const ids = await page.listedIds();
-  const sentences = await page.sentence().locator('strong').allTextContents();
-  const drawn = await page.map.evaluateAll(([map]) =>
-    Number(map?.getAttribute('data-sites-drawn')),
-  );
-  return { ids: ids.toSorted(), sentence: plain(sentences.join()), drawn };
+  const listed = await Promise.all(languages.map((t) => app.speaking(t).listedIds()));
+  const sentences = await app.sentence().locator('strong').allTextContents();
+  const drawn = await app.page
+    .locator('[data-map-state]')
+    .evaluateAll(([map]) => Number(map?.getAttribute('data-sites-drawn')));
+  const ids = [...new Set(listed.flat())].toSorted();
+  return { ids, sentence: plain(sentences.join()), drawn };
 }
 
-async function expected(app: QuartierskarteDriver): Promise<Shown> {
-  const { t, page } = await inItsLanguage(app);
-  const { sites, onMap, totals } = answerOf(await page.evaluate(() => location.search));
+async function expected(app: QuartierskarteDriver, { sentence }: Shown): Promise<Shown> {
+  const { sites, onMap, totals } = answerOf(await app.page.evaluate(() => location.search));
+  const sentences = languages.map((t) => t.result.main(totals));
   return {
     ids: sites.map(({ id }) => id).toSorted(),
-    sentence: t.result.main(totals),
+    sentence: sentences.find((known) => known === sentence) ?? sentences[0] ?? '',
     drawn: onMap.length,
   };
 }
