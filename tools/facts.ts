@@ -32,6 +32,16 @@ export function compileFacts(dir = factsDir, year = buildYear) {
   return compile(readFactFiles(dir), new Boundaries(readTopology()), year);
 }
 
+/** Content of the published data/population.json. Throws where no row of population.csv can be read. */
+export function publishedPopulation(dir = factsDir, year = buildYear) {
+  const { population } = compileFacts(dir, year);
+  if (population === null) throw new Error('population.csv: no row can be read');
+  return { licence: populationLicence, ...population };
+}
+
+const populationLicence =
+  'Statistisches Bundesamt (Destatis), Gemeindeverzeichnis: Vervielfältigung und Verbreitung mit Quellenangabe gestattet';
+
 /** All regions, districts and municipalities of Hessen. */
 export const readHessen = () =>
   readAreas(readFileSync(join(boundariesDir, 'districts.csv'), 'utf8'), readTopology());

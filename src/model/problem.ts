@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'notAYear'
   | 'notAnAmount'
   | 'notANumber'
+  | 'notACount'
+  | 'notADay'
   | 'notALink'
   | 'notInVocabulary'
   | 'fieldInvalid'
@@ -30,6 +32,8 @@ export type ProblemCode =
   | 'unknownMunicipality'
   | 'municipalityNameDiffers'
   | 'districtDiffers'
+  | 'populationMissing'
+  | 'populationDiffers'
   | 'outsideMunicipality'
   | 'geometryInvalid';
 
@@ -74,6 +78,7 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'sourceUnused',
   'contradictionAlone',
   'contradictionNotCounted',
+  'populationMissing',
 ]);
 
 /** A problem with the severity of its code. */

@@ -12,6 +12,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   notAYear: true,
   notAnAmount: true,
   notANumber: true,
+  notACount: true,
+  notADay: true,
   notALink: true,
   notInVocabulary: true,
   fieldInvalid: true,
@@ -30,6 +32,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   unknownMunicipality: true,
   municipalityNameDiffers: true,
   districtDiffers: true,
+  populationMissing: true,
+  populationDiffers: true,
   outsideMunicipality: true,
   geometryInvalid: true,
 };

@@ -82,6 +82,12 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     'https://stadt.example/platz,Stadt Musterstadt,kommune',
     'https://stadt.example/name,Stadt Musterstadt,kommune',
     'https://stadt.example/flaeche,Stadt Musterstadt,kommune',
+    'https://statistik.example/gemeinden,Musteramt,land',
+  ],
+  'population.csv': [
+    '06991001,Musterstadt,12000,2024-12-31,https://statistik.example/gemeinden',
+    '06991002,Beispielhausen,3000,2024-12-31,https://statistik.example/gemeinden',
+    '06992001,Probedorf,0,2024-12-31,https://statistik.example/gemeinden',
   ],
   'aliases.csv': ['Alter Markt,musterstadt-altstadt'],
 };

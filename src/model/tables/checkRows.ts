@@ -15,6 +15,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'remarks.csv': ['siteId', 'remark'],
   'coverage.csv': ['programme', 'year'],
   'sources.csv': ['url'],
+  'population.csv': ['ags'],
   'aliases.csv': ['alias'],
 };
 

@@ -36,7 +36,7 @@ test('each problem names a file of data/', () => {
 test('nothing at all makes no site and one problem a file', () => {
   const { sites, problems } = run({});
   expect(sites).toEqual([]);
-  expect(problems.map(({ code }) => code)).toEqual(Array(11).fill('fileUnreadable'));
+  expect(problems.map(({ code }) => code)).toEqual(Array(12).fill('fileUnreadable'));
 });
 
 test('what compiles is read back from the published file without a problem', () => {

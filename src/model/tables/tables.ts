@@ -8,7 +8,19 @@ import {
   sourceSchema,
 } from '../site';
 import { programmeIds } from '../vocabulary';
-import { type Cell, decimal, euro, id, oneOf, optional, text, webLink, yearUpTo } from './cells';
+import {
+  type Cell,
+  day,
+  decimal,
+  euro,
+  id,
+  inhabitants,
+  oneOf,
+  optional,
+  text,
+  webLink,
+  yearUpTo,
+} from './cells';
 import { columnsOf } from './columns';
 
 /**
@@ -41,6 +53,13 @@ export function tableColumns(currentYear: number) {
       municipalitiesTotal: optional(decimal(0, 10_000)),
       totalEur: euro,
       totalIsRounded: oneOf(['ja', 'nein']),
+      source: webLink,
+    },
+    'population.csv': {
+      ags: text,
+      name: text,
+      inhabitants,
+      date: day,
       source: webLink,
     },
     'sources.csv': columnsOf(sourceSchema, currentYear),

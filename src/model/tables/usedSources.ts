@@ -31,7 +31,7 @@ export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): r
 }
 
 /** A page that sources.csv does not list yet appears under its domain, with an unknown kind. */
-const unlistedSource = (url: string): Source => ({
+export const unlistedSource = (url: string): Source => ({
   url,
   publisher: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
   kind: null,
