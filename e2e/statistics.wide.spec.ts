@@ -17,7 +17,7 @@ test('the numbers come when they are asked for, follow the filters and agree wit
 
   await page.getByRole('radio', { name: de.narrow.statistics, exact: true }).check();
   const numbers = page.getByRole('region', { name: de.narrow.statistics, exact: true });
-  const districts = numbers.getByRole('figure', { name: words.districts.heading });
+  const districts = numbers.getByRole('figure', { name: words.areas.heading });
   const sum = districts.getByRole('row').last();
   const all = sumUp(publishedSites);
   await expect(sum).toContainText(de.format.euro(all.allocatedEur));
@@ -42,11 +42,11 @@ test('a district on the map of the numbers filters, Back brings all again, and a
 }) => {
   await app.withoutMap();
   await app.open('?ansicht=zahlen&programm=lebendige-zentren');
-  const figure = page.getByRole('figure', { name: words.districts.heading });
+  const figure = page.getByRole('figure', { name: words.areas.heading });
   const asked = sitesWith({ programmes: ['lebendige-zentren'] });
   const inVogelsberg = asked.filter(({ districtAgs }) => districtAgs.includes('06535'));
   await expect(figure.getByRole('row').last()).toContainText(
-    words.districts.part(
+    words.areas.part(
       asked.length - sumUp(asked, ['lebendige-zentren']).sitesWithoutAmount,
       asked.length,
     ),

@@ -106,7 +106,7 @@ const shared: readonly PageState[] = [
   {
     name: 'Kommune ohne Standort',
     query: '?kommune=06431004',
-    reach: ({ page, t }) => expect(page.getByText(t.area.noSite)).toBeVisible(),
+    reach: ({ page, t }) => expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible(),
   },
   {
     name: 'Suche mit Vorschlägen',

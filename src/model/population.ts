@@ -21,6 +21,9 @@ export function parsePopulation(json: unknown): Population | null {
   return read.success ? read.output : null;
 }
 
+/** The day of the numbers, as languages write days: in the time of the reader. */
+export const localDay = ({ date }: Pick<Population, 'date'>): Date => new Date(`${date}T00:00`);
+
 /**
  * Inhabitants of an area: the sum of its municipalities, so that Hanau counts for itself and not
  * for the district around it. Null where one of them is not known; unknown is not zero.

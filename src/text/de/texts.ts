@@ -4,11 +4,9 @@ import type { Completeness, KnownCompleteness } from '../../query/money/complete
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
 import type { SuggestionGroup } from '../../query/search/suggest';
-import type { AreaFact } from '../../query/statements/areaFacts';
 import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,
-  type LabelledValue,
   measureWords,
   openSpanWords,
   partWords,
@@ -74,7 +72,6 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   municipality: '',
 };
 
-const perHead = 'je Einwohner der Fördergebiete';
 /** The filter to drop where nothing is found. */
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
@@ -192,32 +189,6 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Kreisfreie Stadt im',
-      district: 'Landkreis im',
-      municipality: 'Kommune im',
-    },
-    noSite: 'Hier ist uns kein Fördergebiet bekannt.',
-    nearest: 'Am nächsten liegen:',
-    fact: saying<AreaFact, LabelledValue>({
-      sites: ({ count }) => ({ label: 'Standorte', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Maßnahmen', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `bewilligt ${format.years(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'bewilligt', value: 'kein Betrag veröffentlicht' }),
-      withoutAmount: ({ count }) => ({
-        label: 'ohne veröffentlichten Betrag',
-        value: sites(count),
-      }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (${known} von ${format.count(all)} Standorten)`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -274,7 +245,7 @@ export const de = {
       kommune: 'Kommune',
       name: 'Name',
       betrag: 'Betrag',
-      'je-einwohner': 'Betrag je Einwohner',
+      'je-einwohner': 'Betrag je Einwohner des Gebiets',
       aufnahme: 'Aufnahmejahr',
       massnahmen: 'Zahl der Maßnahmen',
       entfernung: 'Entfernung',

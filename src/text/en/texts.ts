@@ -55,7 +55,6 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   municipality: (name) => name,
 };
 
-const perHead = 'per inhabitant of the funded areas';
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Without the filter “${label}”`),
   text: 'Without the search term',
@@ -182,29 +181,6 @@ export const en: Texts = {
   },
   area: {
     name: ({ kind, name }) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Independent city in',
-      district: 'District (Landkreis) in',
-      municipality: 'Municipality in',
-    },
-    noSite: 'We know of no funded area here.',
-    nearest: 'The nearest are:',
-    fact: saying({
-      sites: ({ count }) => ({ label: 'Sites', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Measures', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `awarded ${format.years(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'awarded', value: 'no amount published' }),
-      withoutAmount: ({ count }) => ({ label: 'no amount published', value: sites(count) }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (${known} of ${sites(all)})`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -261,7 +237,7 @@ export const en: Texts = {
       kommune: 'Municipality',
       name: 'Name',
       betrag: 'Amount',
-      'je-einwohner': 'Amount per inhabitant',
+      'je-einwohner': 'Amount per inhabitant of the area',
       aufnahme: 'First year',
       massnahmen: 'Number of measures',
       entfernung: 'Distance',

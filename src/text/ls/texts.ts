@@ -59,7 +59,6 @@ const retry = 'Noch einmal versuchen';
 const stillReadable = 'Sie können die Liste lesen. Suchen geht noch nicht.';
 const factsAsOf = 'Das haben wir im November 2026 gewusst';
 
-const perHead = 'Geld für jeden Menschen in den Förder-Gebieten';
 const missing = (value: number): string =>
   `${areas(value)} ${format.plural(value, { one: 'fehlt', other: 'fehlen' })}`;
 const drops: Readonly<Record<Facet, string>> = {
@@ -190,29 +189,6 @@ export const ls: Texts = {
   },
   area: {
     name: ({ kind, name }) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Große Stadt in:',
-      district: 'Land-Kreis in:',
-      municipality: 'Ort in:',
-    },
-    noSite: 'Wir kennen hier kein Förder-Gebiet.',
-    nearest: 'Diese sind am nächsten:',
-    fact: saying({
-      sites: ({ count }) => ({ label: 'Förder-Gebiete', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Projekte', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `zugesagtes Geld ${lsSpan(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'zugesagtes Geld', value: noAmount }),
-      withoutAmount: ({ count }) => ({ label: noAmount, value: areas(count) }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (bekannt für ${known} von ${format.count(all)} Förder-Gebieten)`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -268,7 +244,7 @@ export const ls: Texts = {
       kommune: 'Ort',
       name: 'Name',
       betrag: 'Geld',
-      'je-einwohner': 'Geld für jeden Menschen',
+      'je-einwohner': 'Geld für jeden Menschen im Gebiet',
       aufnahme: 'Erstes Jahr',
       massnahmen: 'Zahl von Projekten',
       entfernung: 'Wie weit weg',
