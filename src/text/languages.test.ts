@@ -157,10 +157,11 @@ test.each(languages)('%s has words for each part of the page', (language) => {
 
 describe('saved files', () => {
   it.each(languages)('have columns that differ, in %s', (language) => {
-    const { sites, measures, note } = exportTextsIn[language].columns;
+    const { sites, measures, municipalities, note } = exportTextsIn[language].columns;
     for (const columns of [
       { ...sites, ...note },
       { ...measures, ...note },
+      { ...municipalities, ...note },
     ]) {
       const headers = Object.values(columns);
       expect(new Set(headers).size).toBe(headers.length);

@@ -82,6 +82,8 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   spreadsheet: (value) => `${sites(value)} als CSV`,
   plain: (value) => `${sites(value)} als CSV`,
   measures: (value) => `${deCount.measures(value)} als CSV`,
+  municipalities: (value) =>
+    `${format.counted(value, { one: 'Kommune', other: 'Kommunen' })} als CSV`,
   geojson: (value) => `${sites(value)} als GeoJSON`,
 };
 const marks: Readonly<Record<Completeness['kind'], string>> = {
@@ -274,6 +276,7 @@ export const de = {
     formats: {
       spreadsheet: 'Standorte für Excel und LibreOffice',
       measures: 'Maßnahmen für Excel und LibreOffice',
+      municipalities: 'Kommunen für Excel und LibreOffice',
       plain: 'Standorte als CSV mit Komma',
       geojson: 'Standorte als GeoJSON, etwa für QGIS',
     },

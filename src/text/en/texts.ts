@@ -64,6 +64,8 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   spreadsheet: (value) => `${sites(value)} saved as CSV`,
   plain: (value) => `${sites(value)} saved as CSV`,
   measures: (value) => `${enCount.measures(value)} saved as CSV`,
+  municipalities: (value) =>
+    `${format.counted(value, { one: 'municipality', other: 'municipalities' })} as CSV`,
   geojson: (value) => `${sites(value)} saved as GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
@@ -264,6 +266,7 @@ export const en: Texts = {
     formats: {
       spreadsheet: 'Sites for Excel and LibreOffice',
       measures: 'Measures for Excel and LibreOffice',
+      municipalities: 'Municipalities for Excel and LibreOffice',
       plain: 'Sites as CSV with commas',
       geojson: 'Sites as GeoJSON, for example for QGIS',
     },

@@ -70,6 +70,7 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   spreadsheet: (value) => `${areas(value)} als CSV`,
   plain: (value) => `${areas(value)} als CSV`,
   measures: (value) => `${projects(value)} als CSV`,
+  municipalities: (value) => `${format.counted(value, { one: 'Ort', other: 'Orte' })} als CSV`,
   geojson: (value) => `${areas(value)} als GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
@@ -270,6 +271,7 @@ export const ls: Texts = {
     formats: {
       spreadsheet: 'Förder-Gebiete für Excel und LibreOffice',
       measures: 'Projekte für Excel und LibreOffice',
+      municipalities: 'Orte für Excel und LibreOffice',
       plain: 'Förder-Gebiete als CSV mit Komma',
       geojson: 'Förder-Gebiete als GeoJSON für Karten-Programme',
     },

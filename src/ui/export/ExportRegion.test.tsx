@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery } from '../../query/query';
-import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixturePopulation, fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
@@ -66,6 +66,21 @@ describe('ExportRegion', () => {
     const found = sites.filter(({ measureTypes }) => measureTypes.includes('bildung'));
     await user.click(button(formats.measures));
     await heard(saved('measures', found.flatMap((site) => countedMeasures(site, query)).length));
+  });
+
+  it('needs the inhabitants for municipalities only, and says that they are missing', async () => {
+    const { user } = renderApp(<ExportRegion />, { sites });
+    await user.click(button(formats.municipalities));
+    await heard(de.export.failed);
+    await user.click(button(formats.plain));
+    await heard(saved('plain', 2));
+  });
+
+  it('saves municipalities with their inhabitants', async () => {
+    const population = () => Promise.resolve(fixturePopulation());
+    const { user } = renderApp(<ExportRegion />, { sites, loaders: { population } });
+    await user.click(button(formats.municipalities));
+    await heard(saved('municipalities', 421));
   });
 
   it('keeps the order of the list', async () => {

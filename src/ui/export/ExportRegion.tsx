@@ -1,5 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
 import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
@@ -51,7 +52,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   };
   const onSave = (format: ExportFormat) => {
     setMessage('');
-    save(format, shown(address())).then(
+    save(format, shown(address()), loaders.population).then(
       (entries) => say(t.export.saved(format, entries)),
       async () => {
         const renewed = (await loaders.whyMissing()) === 'renewed';
@@ -80,13 +81,14 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
-  return (address: string): Shown => {
+  return (address: string): Omit<Shown, 'population'> => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
     return {
       sites: listGroups(sorted, sort).flatMap((group) => group.sites),
       query,
+      areas: context.areas,
       address,
       now: new Date(),
       texts: t,
@@ -95,8 +97,16 @@ function useShown() {
   };
 }
 
-/** Writes and saves a file; its code is lazy-loaded with the first one. */
-async function save(format: ExportFormat, shown: Shown): Promise<number> {
-  const { saveShown } = await import('./saveShown');
-  return saveShown(format, shown);
+/** Writes and saves a file; its code and the inhabitants are lazy-loaded with the first one. */
+async function save(
+  format: ExportFormat,
+  shown: Omit<Shown, 'population'>,
+  loadPopulation: () => Promise<Population>,
+): Promise<number> {
+  const [{ saveShown }, population] = await Promise.all([
+    import('./saveShown'),
+    // Tables of sites are worth having without them.
+    loadPopulation().catch(() => null),
+  ]);
+  return saveShown(format, { ...shown, population });
 }

@@ -1,4 +1,7 @@
+import { type Area, findArea } from '../../model/geo/area';
+import type { Population } from '../../model/population';
 import type { Site } from '../../model/site';
+import { areaColumns, areaRow } from '../../query/export/areaRow';
 import { csv, plainStyle, spreadsheetStyle } from '../../query/export/csv';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { ExportWords, FileNote } from '../../query/export/exportWords';
@@ -7,6 +10,9 @@ import { measureColumns, measureRows } from '../../query/export/measureRows';
 import { siteColumns, siteRow } from '../../query/export/siteRow';
 import { noteColumns, tableLines, withNote } from '../../query/export/tableLines';
 import type { Query } from '../../query/query';
+import { areaFigures, areasAsked, type NoFigure } from '../../query/statistics/areaFigures';
+import { euroByArea } from '../../query/statistics/euroByArea';
+import { areaTextsIn } from '../../text/areaTexts';
 import { exportTextsIn } from '../../text/exportTexts';
 import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
@@ -17,6 +23,10 @@ export interface Shown {
   /** In the order of the list. */
   readonly sites: readonly Site[];
   readonly query: Query;
+  /** All of Hessen. */
+  readonly areas: readonly Area[];
+  /** Null where it has not come. */
+  readonly population: Population | null;
   /** The filters in words. */
   readonly filters: string;
   /** Address of the map with these filters. */
@@ -26,7 +36,7 @@ export interface Shown {
   readonly texts: Texts;
 }
 
-/** A file to save, and the number of its sites or measures. */
+/** A file to save, and the number of its rows. */
 export interface ExportFile {
   readonly name: string;
   readonly type: string;
@@ -34,7 +44,10 @@ export interface ExportFile {
   readonly entries: number;
 }
 
-/** The file with exactly what is shown, and its metadata: filters, date and address. */
+/**
+ * The file with exactly what is shown, and its metadata: filters, date and address. Throws for
+ * municipalities without their inhabitants.
+ */
 export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const t = shown.texts;
   const words = exportTextsIn[t.id];
@@ -60,7 +73,9 @@ type Content = (
 const contentOf: Readonly<Record<ExportFormat, Content>> = {
   spreadsheet: (shown, note) => {
     const { columns } = wordsOf(shown);
-    const rows = shown.sites.map((site) => siteRow(site, shown.query, spreadsheetWords(shown)));
+    const rows = shown.sites.map((site) =>
+      siteRow(site, shown.query, shown.population, spreadsheetWords(shown)),
+    );
     return forSpreadsheet(shown, note, tableLines(siteColumns, columns.sites, rows));
   },
   measures: (shown, note) => {
@@ -69,9 +84,27 @@ const contentOf: Readonly<Record<ExportFormat, Content>> = {
     const rows = shown.sites.flatMap((site) => measureRows(site, shown.query, words));
     return forSpreadsheet(shown, note, tableLines(measureColumns, columns.measures, rows));
   },
+  municipalities: (shown, note) => {
+    const { areas, population, query, texts: t } = shown;
+    if (population === null) throw new Error('the inhabitants have not come');
+    const money = euroByArea(shown.sites, query, 'municipality');
+    const words = {
+      ...spreadsheetWords(shown),
+      noFigure: (reason: NoFigure) => areaTextsIn[t.id].noFigure[reason],
+    };
+    const rows = areasAsked('municipality', query, areas).map((area) => {
+      const district = findArea(areas, area.parent ?? '', 'district');
+      const name = district === undefined ? '' : t.area.name(district);
+      return areaRow(areaFigures(area, money, population, areas), name, population, words);
+    });
+    const { municipalities } = wordsOf(shown).columns;
+    return forSpreadsheet(shown, note, tableLines(areaColumns, municipalities, rows));
+  },
   plain: (shown, note) => {
     const { columns } = wordsOf(shown);
-    const rows = shown.sites.map((site) => siteRow(site, shown.query, plainWords(shown)));
+    const rows = shown.sites.map((site) =>
+      siteRow(site, shown.query, shown.population, plainWords(shown)),
+    );
     const lines = tableLines(
       [...siteColumns, ...noteColumns],
       { ...columns.sites, ...columns.note },
