@@ -154,6 +154,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'result.drop': facets.flatMap((facet) => numbers.map((value) => [facet, value])),
   'list.term': each(terms),
   'list.measures': pairs,
+  'list.perInhabitant': perNumber,
   'list.outside': perNumber,
   'list.more': pairs,
   'list.groups.several.title': perNumber,

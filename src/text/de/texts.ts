@@ -267,6 +267,8 @@ export const de = {
         explain: 'Hier ist nur die Kommune bekannt; der Punkt auf der Karte zeigt die Ortsmitte.',
       },
     },
+    perInhabitant: (eur: number) => `${format.euroEach(eur)} je Einwohner des Gebiets`,
+    noInhabitants: 'Einwohner des Gebiets nicht bekannt',
     noAmount: 'kein Betrag veröffentlicht',
   },
   export: {

@@ -258,6 +258,8 @@ export const en: Texts = {
         explain: 'Only the municipality is known here; the point on the map shows the town centre.',
       },
     },
+    perInhabitant: (eur) => `${format.euroEach(eur)} per inhabitant of the area`,
+    noInhabitants: 'inhabitants of the area not known',
     noAmount: 'no amount published',
   },
   export: {

@@ -263,6 +263,8 @@ export const ls: Texts = {
         explain: 'Wir kennen nur den Ort. Der Punkt auf der Karte zeigt die Orts-Mitte.',
       },
     },
+    perInhabitant: (eur) => `${format.euroEach(eur)} für jeden Menschen im Gebiet`,
+    noInhabitants: 'Menschen im Gebiet nicht bekannt',
     noAmount,
   },
   export: {
