@@ -18,6 +18,7 @@ import { inPseudo, readTexts, stringsIn, unmarked } from './testing/pseudoLangua
 import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
 import { areaWords } from './text/de/area';
+import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
 import { de } from './text/de/texts';
 import { languageOf } from './text/language';
@@ -28,6 +29,7 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 vi.mock('./text/loadTexts', () => ({ loadTexts: () => Promise.resolve(pseudo) }));
 vi.mock('./text/statisticsTexts', () => ({ statisticsTextsIn: { de: inPseudo(statistics) } }));
 vi.mock('./text/areaTexts', () => ({ areaTextsIn: { de: inPseudo(areaWords) } }));
+vi.mock('./text/saveTexts', () => ({ saveTextsIn: { de: inPseudo(saveWords) } }));
 vi.mock('./text/sentences', async (original) => inPseudo(await original()));
 vi.mock('./text/exportTexts', async (original) => inPseudo(await original()));
 

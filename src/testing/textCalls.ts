@@ -159,7 +159,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'list.more': pairs,
   'list.groups.several.title': perNumber,
   'list.groups.vague.title': perNumber,
-  'export.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
+  'save.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
   'near.openWith': [['Alpha']],
   'near.found': perNumber,
   'near.kinds.municipality': [['Alpha']],

@@ -11,6 +11,7 @@ import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
 import { stillTextsIn } from './stillTexts';
@@ -21,6 +22,7 @@ const said = (words: Texts) => [
   ...everythingSaid(words),
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(areaTextsIn[words.id], 'area'),
+  ...everythingSaid(saveTextsIn[words.id], 'save'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
 ];
@@ -151,7 +153,15 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, areaTextsIn, exportTextsIn, sentencesIn, linkTextsIn, stillTextsIn])
+  for (const part of [
+    statisticsTextsIn,
+    areaTextsIn,
+    exportTextsIn,
+    sentencesIn,
+    linkTextsIn,
+    saveTextsIn,
+    stillTextsIn,
+  ])
     expect(part[language]).toBeDefined();
 });
 

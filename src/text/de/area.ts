@@ -83,7 +83,7 @@ export const areaWords = {
     heading: 'Ähnlich große Kommunen',
     of: (name: string) => `Ähnlich groß wie ${name}`,
     explain: (max: number) =>
-      `Die ${format.count(max)} nächsten nach Einwohnern, höchstens anderthalbmal so groß oder so klein. Geteilt sind alle bekannten Beträge durch alle Einwohner.`,
-    none: 'Keine andere Kommune in Hessen ist höchstens anderthalbmal so groß oder so klein.',
+      `Die nächsten nach Einwohnern: höchstens ${format.count(max)}, keine über anderthalbmal so groß oder so klein. Geteilt sind alle bekannten Beträge durch alle Einwohner.`,
+    none: 'Keine andere Kommune in Hessen ist ähnlich groß: Alle sind über anderthalbmal so groß oder so klein.',
   },
 };

@@ -1,5 +1,4 @@
 import type { Area } from '../../model/geo/area';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
@@ -77,14 +76,6 @@ const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
   text: 'Ohne Suchwort',
   viewport: 'Außerhalb des Kartenausschnitts zeigen',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${sites(value)} als CSV`,
-  plain: (value) => `${sites(value)} als CSV`,
-  measures: (value) => `${deCount.measures(value)} als CSV`,
-  municipalities: (value) =>
-    `${format.counted(value, { one: 'Kommune', other: 'Kommunen' })} als CSV`,
-  geojson: (value) => `${sites(value)} als GeoJSON`,
 };
 const marks: Readonly<Record<Completeness['kind'], string>> = {
   complete: 'Liste vollständig',
@@ -247,7 +238,7 @@ export const de = {
       kommune: 'Kommune',
       name: 'Name',
       betrag: 'Betrag',
-      'je-einwohner': 'Betrag je Einwohner des Gebiets',
+      'je-einwohner': 'Betrag je Einwohner',
       aufnahme: 'Aufnahmejahr',
       massnahmen: 'Zahl der Maßnahmen',
       entfernung: 'Entfernung',
@@ -270,23 +261,6 @@ export const de = {
     perInhabitant: (eur: number) => `${format.euroEach(eur)} je Einwohner des Gebiets`,
     noInhabitants: 'Einwohner des Gebiets nicht bekannt',
     noAmount: 'kein Betrag veröffentlicht',
-  },
-  export: {
-    heading: 'Mitnehmen',
-    explain:
-      'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
-    formats: {
-      spreadsheet: 'Standorte für Excel und LibreOffice',
-      measures: 'Maßnahmen für Excel und LibreOffice',
-      municipalities: 'Kommunen für Excel und LibreOffice',
-      plain: 'Standorte als CSV mit Komma',
-      geojson: 'Standorte als GeoJSON, etwa für QGIS',
-    },
-    copyLink: 'Link zur Auswahl kopieren',
-    print: 'Liste drucken',
-    saved: (file: ExportFormat, value: number) => `${saved[file](value)} gespeichert`,
-    failed:
-      'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
   places: {

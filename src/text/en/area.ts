@@ -67,7 +67,7 @@ export const areaWords: AreaTexts = {
     heading: 'Municipalities of similar size',
     of: (name) => `Similar in size to ${name}`,
     explain: (max) =>
-      `The ${format.count(max)} nearest by inhabitants, at most one and a half times as large or as small. All known amounts are divided by all inhabitants.`,
-    none: 'No other municipality in Hessen is at most one and a half times as large or as small.',
+      `The nearest by inhabitants: at most ${format.count(max)}, none over one and a half times as large or as small. All known amounts are divided by all inhabitants.`,
+    none: 'No other municipality in Hessen is of similar size: all are over one and a half times as large or as small.',
   },
 };

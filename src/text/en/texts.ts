@@ -1,5 +1,4 @@
 import type { Area } from '../../model/geo/area';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import {
@@ -59,14 +58,6 @@ const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Without the filter “${label}”`),
   text: 'Without the search term',
   viewport: 'Show outside the map view',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${sites(value)} saved as CSV`,
-  plain: (value) => `${sites(value)} saved as CSV`,
-  measures: (value) => `${enCount.measures(value)} saved as CSV`,
-  municipalities: (value) =>
-    `${format.counted(value, { one: 'municipality', other: 'municipalities' })} as CSV`,
-  geojson: (value) => `${sites(value)} saved as GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
   complete: 'list complete',
@@ -239,7 +230,7 @@ export const en: Texts = {
       kommune: 'Municipality',
       name: 'Name',
       betrag: 'Amount',
-      'je-einwohner': 'Amount per inhabitant of the area',
+      'je-einwohner': 'Amount per inhabitant',
       aufnahme: 'First year',
       massnahmen: 'Number of measures',
       entfernung: 'Distance',
@@ -261,21 +252,6 @@ export const en: Texts = {
     perInhabitant: (eur) => `${format.euroEach(eur)} per inhabitant of the area`,
     noInhabitants: 'inhabitants of the area not known',
     noAmount: 'no amount published',
-  },
-  export: {
-    heading: 'Save and share',
-    explain: 'You save what the list shows now, with filters, date and source in the file.',
-    formats: {
-      spreadsheet: 'Sites for Excel and LibreOffice',
-      measures: 'Measures for Excel and LibreOffice',
-      municipalities: 'Municipalities for Excel and LibreOffice',
-      plain: 'Sites as CSV with commas',
-      geojson: 'Sites as GeoJSON, for example for QGIS',
-    },
-    copyLink: 'Copy link to this selection',
-    print: 'Print list',
-    saved: (file, value) => saved[file](value),
-    failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
   places: {

@@ -1,5 +1,4 @@
 import type { Area } from '../../model/geo/area';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import {
@@ -65,13 +64,6 @@ const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne „${label}“`),
   text: 'Ohne Such-Wort',
   viewport: 'Auf der ganzen Karte',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${areas(value)} als CSV`,
-  plain: (value) => `${areas(value)} als CSV`,
-  measures: (value) => `${projects(value)} als CSV`,
-  municipalities: (value) => `${format.counted(value, { one: 'Ort', other: 'Orte' })} als CSV`,
-  geojson: (value) => `${areas(value)} als GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
   complete: 'Liste vollständig',
@@ -245,7 +237,7 @@ export const ls: Texts = {
       kommune: 'Ort',
       name: 'Name',
       betrag: 'Geld',
-      'je-einwohner': 'Geld für jeden Menschen im Gebiet',
+      'je-einwohner': 'Geld für jeden Menschen',
       aufnahme: 'Erstes Jahr',
       massnahmen: 'Zahl von Projekten',
       entfernung: 'Wie weit weg',
@@ -266,21 +258,6 @@ export const ls: Texts = {
     perInhabitant: (eur) => `${format.euroEach(eur)} für jeden Menschen im Gebiet`,
     noInhabitants: 'Menschen im Gebiet nicht bekannt',
     noAmount,
-  },
-  export: {
-    heading: 'Mitnehmen',
-    explain: 'Sie speichern die Liste auf Ihrem Gerät. In der Datei steht auch Ihre Auswahl.',
-    formats: {
-      spreadsheet: 'Förder-Gebiete für Excel und LibreOffice',
-      measures: 'Projekte für Excel und LibreOffice',
-      municipalities: 'Orte für Excel und LibreOffice',
-      plain: 'Förder-Gebiete als CSV mit Komma',
-      geojson: 'Förder-Gebiete als GeoJSON für Karten-Programme',
-    },
-    copyLink: 'Link zu dieser Auswahl kopieren',
-    print: 'Liste drucken',
-    saved: (file, value) => `${saved[file](value)} gespeichert`,
-    failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
   places: {

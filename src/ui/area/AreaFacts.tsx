@@ -1,11 +1,12 @@
 import { type Area, findArea } from '../../model/geo/area';
+import type { Population } from '../../model/population';
 import { nearby } from '../../query/near/nearby';
 import { choiceCount, emptyQuery } from '../../query/query';
 import { areaFacts, inhabitantFacts } from '../../query/statements/areaFacts';
 import { areaFigures, fundedShare } from '../../query/statistics/areaFigures';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { type AreaLevel, euroByArea } from '../../query/statistics/euroByArea';
-import { useApp, useLoaded, useSelection } from '../../state/hooks';
+import { type Loaded, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { Fold } from '../common/Fold';
@@ -16,12 +17,17 @@ import styles from './AreaFacts.module.css';
 import { AreaLink } from './AreaLink';
 import { Peers } from './Peers';
 
+interface AreaFactsProps {
+  readonly area: Area;
+  /** The inhabitants, or that they have not come. */
+  readonly loaded: Loaded<Population>;
+}
+
 /** The view of a region, district or municipality as a whole. */
-export function AreaFacts({ area }: { readonly area: Area }) {
+export function AreaFacts({ area, loaded }: AreaFactsProps) {
   const t = useTexts();
   const words = areaTextsIn[t.id];
-  const { sites, context, loaders } = useApp();
-  const loaded = useLoaded(loaders.population);
+  const { sites, context } = useApp();
   const population = loaded.kind === 'here' ? loaded.value : null;
   const summary = areaSummary(sites, area);
   const figures = areaFigures(

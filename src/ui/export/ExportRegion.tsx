@@ -9,6 +9,7 @@ import { view } from '../../query/view';
 import { useApp, useView } from '../../state/hooks';
 import { selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
+import { saveTextsIn } from '../../text/saveTexts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { ShareSelection } from '../share/ShareSelection';
@@ -18,7 +19,7 @@ import { printList } from './printList';
 
 /** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
 export function ExportRegion() {
-  const t = useTexts();
+  const words = useSaveTexts();
   const { totals } = useView();
   const { store } = useApp();
   const address = () => selectionAddress(store.getState(), location);
@@ -26,23 +27,26 @@ export function ExportRegion() {
   if (totals.sites === 0) return null;
   return (
     <section className={styles.exportRegion} aria-labelledby={headingId} data-needs-script="">
-      <h2 id={headingId}>{t.export.heading}</h2>
-      <p>{t.export.explain}</p>
+      <h2 id={headingId}>{words.heading}</h2>
+      <p>{words.explain}</p>
       <SaveButtons address={address} />
       <div className={styles.buttons}>
-        <CopyLinkButton label={t.export.copyLink} address={address} />
+        <CopyLinkButton label={words.copyLink} address={address} />
         <ShareSelection address={address} />
         <button type="button" className={button.button} onClick={printList}>
           <Printer aria-hidden="true" size={18} />
-          {t.export.print}
+          {words.print}
         </button>
       </div>
     </section>
   );
 }
 
+const useSaveTexts = () => saveTextsIn[useTexts().id];
+
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
+  const words = useSaveTexts();
   const { announcer, loaders } = useApp();
   const [message, setMessage] = useState('');
   const shown = useShown();
@@ -53,10 +57,10 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   const onSave = (format: ExportFormat) => {
     setMessage('');
     save(format, shown(address()), loaders.population).then(
-      (entries) => say(t.export.saved(format, entries)),
+      (entries) => say(words.saved(format, entries)),
       async () => {
         const renewed = (await loaders.whyMissing()) === 'renewed';
-        say(renewed ? t.load.renewed : t.export.failed);
+        say(renewed ? t.load.renewed : words.failed);
       },
     );
   };
@@ -67,7 +71,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           <li key={format}>
             <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
-              {t.export.formats[format]}
+              {words.formats[format]}
             </button>
           </li>
         ))}
