@@ -1,14 +1,12 @@
 import type { Coverage } from '../coverage';
 import type { Boundaries } from '../geo/boundaries';
 import { hasClosedRings } from '../geo/geometry';
-import type { Population } from '../population';
 import { type Problem, problemAt } from '../problem';
 import type { Site } from '../site';
 import { checkPlaces } from './checkPlaces';
 import { checkPopulation } from './checkPopulation';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
-import { joinPopulation } from './joinPopulation';
 import { joinSites } from './joinSites';
 import { readTables } from './readTable';
 import { readSiteRecords } from './siteRecords';
@@ -26,8 +24,6 @@ export function compile(
 ): {
   readonly sites: readonly Site[];
   readonly coverage: readonly Coverage[];
-  /** Null where no row can be read. */
-  readonly population: Population | null;
   readonly problems: readonly Problem[];
 } {
   const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
@@ -36,7 +32,6 @@ export function compile(
   return {
     sites,
     coverage: tables['coverage.csv'].map(({ values }) => toCoverage(values)),
-    population: joinPopulation(tables, boundaries),
     problems: [
       ...recordProblems,
       ...tableProblems,
