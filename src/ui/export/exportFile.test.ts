@@ -81,6 +81,7 @@ describe('the plain CSV', () => {
     expect(row.Datei_Stand).toContain('2026-11-02');
     expect(row.Datei_Quelle).toContain(address);
     expect(row.Datei_Lizenz).toContain('CC BY 4.0');
+    expect(row.Datei_Lizenz).toContain(population.source.publisher);
   });
 
   it('has the facts with units, and the counted ones beside all', () => {

@@ -1,5 +1,5 @@
 import { type Area, findArea } from '../../model/geo/area';
-import type { Population } from '../../model/population';
+import { localDay, type Population } from '../../model/population';
 import type { Site } from '../../model/site';
 import { areaColumns, areaRow } from '../../query/export/areaRow';
 import { csv, plainStyle, spreadsheetStyle } from '../../query/export/csv';
@@ -58,11 +58,17 @@ export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
     filters: shown.filters.replaceAll('\u00a0', ' '),
     asOf: words.asOf(t.footer.factsAsOf, day),
     source: `${t.title}, ${shown.address}`,
-    licence: t.footer.licence,
+    licence: [t.footer.licence, ...ofInhabitants(shown)].join(' '),
   };
   const type = format === 'geojson' ? 'application/geo+json' : 'text/csv;charset=utf-8';
   return { name, type, ...contentOf[format](shown, note, layer) };
 }
+
+/** Whoever names inhabitants names who has counted them. */
+const ofInhabitants = ({ population, texts: t }: Shown): readonly string[] =>
+  population === null
+    ? []
+    : [`${areaTextsIn[t.id].source(localDay(population))} ${population.source.publisher}.`];
 
 type Content = (
   shown: Shown,
