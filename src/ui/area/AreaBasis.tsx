@@ -5,6 +5,7 @@ import type { AreaFigures, FundedShare } from '../../query/statistics/areaFigure
 import type { Loaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
+import { Named } from '../common/Named';
 import { PopulationNote } from '../sources/PopulationNote';
 import styles from './AreaFacts.module.css';
 
@@ -40,7 +41,11 @@ export function AreaBasis({
   ].filter((sentence) => sentence !== '');
   return (
     <div className={styles.basis}>
-      {sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>}
+      {sentences.length === 0 ? null : (
+        <p>
+          <Named>{sentences.join(' ')}</Named>
+        </p>
+      )}
       <p>
         <PopulationNote loaded={loaded} />
       </p>

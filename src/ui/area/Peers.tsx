@@ -41,7 +41,9 @@ export function Peers({ municipality, population }: PeersProps) {
             key: figures.area.key,
             cells: [
               figures.area.key === municipality.key ? (
-                <strong key="name">{name}</strong>
+                <strong key="name" translate="no">
+                  {name}
+                </strong>
               ) : (
                 <AreaLink key="name" area={figures.area} label={t.area.name(figures.area)} />
               ),

@@ -21,7 +21,7 @@ export function PopulationNote({ loaded }: { loaded: Loaded<Population> }) {
   return (
     <>
       {words.source(localDay(loaded.value))}{' '}
-      <a href={loaded.value.source.url} target="_blank" rel="noreferrer">
+      <a href={loaded.value.source.url} translate="no" target="_blank" rel="noreferrer">
         {loaded.value.source.publisher}
       </a>
     </>

@@ -6,6 +6,7 @@ import { useApp, useLoaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import button from '../common/Button.module.css';
+import { Named } from '../common/Named';
 import { AreaLegend } from './AreaLegend';
 import styles from './AreaMap.module.css';
 import {
@@ -90,7 +91,7 @@ export function AreaMap({ figures, mode, highlighted, onHighlight }: AreaMapProp
         </svg>
       </div>
       <p className={styles.readout} aria-hidden="true">
-        {shownTitle ?? ''}
+        <Named>{shownTitle ?? ''}</Named>
       </p>
       <AreaLegend classes={shapes.classes} rows={rows} mode={mode} areas={paths.length} />
     </div>

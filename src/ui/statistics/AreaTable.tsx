@@ -5,6 +5,7 @@ import type { SitesMoney } from '../../query/statistics/euroByArea';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { ScrollRegion } from '../chart/NumbersTable';
+import { Named } from '../common/Named';
 import styles from './AreaTable.module.css';
 import {
   type AreaRow,
@@ -168,7 +169,11 @@ function Without({ money }: { money: SitesMoney | null }) {
   const sites = money?.withoutAmount ?? [];
   if (sites.length === 0 || money?.eur == null) return null;
   const names = sites.slice(0, maxNamed).map(({ name }) => name);
-  return <small>{words.without(names, sites.length - names.length)}</small>;
+  return (
+    <small>
+      <Named>{words.without(names, sites.length - names.length)}</Named>
+    </small>
+  );
 }
 
 function NameButton({
@@ -186,7 +191,7 @@ function NameButton({
       onFocus={() => onHighlight(area.key)}
       onBlur={() => onHighlight(null)}
     >
-      {name}
+      <Named>{name}</Named>
     </button>
   );
 }
@@ -194,14 +199,14 @@ function NameButton({
 /** The known money, or why there is none. */
 function Sum({ money, reason }: { money: SitesMoney | null; reason: NoFigure | null }) {
   const t = useTexts();
-  if (money?.eur != null) return t.format.euro(money.eur);
-  return <span>{areaTextsIn[t.id].noFigure[reason ?? 'noAmount']}</span>;
+  if (money?.eur != null) return <>{t.format.euro(money.eur)}</>;
+  return <span className={styles.aside}>{areaTextsIn[t.id].noFigure[reason ?? 'noAmount']}</span>;
 }
 
 /** Of how many sites an amount is known. */
 function Known({ money: { sites, withoutAmount } }: { money: SitesMoney }) {
   const words = useStatisticsTexts().areas;
-  return words.part(sites - withoutAmount.length, sites);
+  return <>{words.part(sites - withoutAmount.length, sites)}</>;
 }
 
 /** Each site and each inhabitant once. */
