@@ -37,7 +37,8 @@ test('an entry leads to a page with all facts and sources, and back', async ({ a
   await facts.getByText(de.detail.money.table).click();
   for (const { amountEur } of wesertor.allocations)
     await expect(facts.getByRole('cell', { name: de.format.euro(amountEur) })).toBeVisible();
-  const sources = facts.getByRole('region', { name: de.detail.sources }).getByRole('link');
+  const section = facts.getByRole('region', { name: de.detail.sources });
+  const sources = section.getByRole('list').getByRole('link');
   await expect(sources).toHaveCount(wesertor.sources.length);
   await expect(page.getByRole('button')).toHaveCount(0);
 

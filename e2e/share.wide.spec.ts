@@ -37,7 +37,7 @@ test('what is known of a site goes along as a text with its source and as a pict
   const shown = await panel.getByRole('region', { name: de.share.heading }).textContent();
   expect(plainSpaces(shown ?? '')).toContain(text);
   expect(text).toMatch(/^Das Fördergebiet „Kassel – Wesertor“/);
-  expect(source).toContain(`/standort/${kassel.id}/, ${de.footer.factsAsOf}`);
+  expect(source).toContain(`/standort/${kassel.id}/, ${de.footer.factsAsOf('2026-11')}`);
 
   const arriving = page.waitForEvent('download');
   await panel.getByRole('button', { name: de.share.savePicture }).click();

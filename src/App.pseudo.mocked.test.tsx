@@ -126,6 +126,7 @@ test('nor does any of a static page', () => {
     <AppContext value={still}>
       <TextsContext value={pseudo}>
         <SitePage
+          researched="2026-11"
           site={kassel}
           sites={sites}
           currentYear={fixtureYear}

@@ -73,7 +73,7 @@ describe('broken data', () => {
 
   it('passes with hints alone', { timeout }, () => {
     const folder = copyOfFacts('hinweis', (copy) => {
-      appendFileSync(join(copy, 'sources.csv'), 'https://neu.example/seite,Neu,presse\n');
+      appendFileSync(join(copy, 'sources.csv'), 'https://neu.example/seite,Neu,presse,,\n');
     });
     const { exitCode, output } = checkData([folder]);
     expect(exitCode).toBe(0);

@@ -51,6 +51,7 @@ const shown = {
   filters: 'alle; „x“',
   address: 'https://karte.example/',
   now,
+  researched: '2026-11',
 };
 
 const numberOf: Readonly<Record<ExportFormat, number>> = {

@@ -31,7 +31,9 @@ export function readTopology(): HessenTopology {
 
 /** Reads and compiles a folder of facts: all sites, all problems. */
 export function compileFacts(dir = factsDir, year = buildYear) {
-  return compile(readFactFiles(dir), new Boundaries(readTopology()), year);
+  const changes = readFileSync(join(boundariesDir, 'changes.csv'), 'utf8');
+  const files = { ...readFactFiles(dir), 'boundaries/changes.csv': changes };
+  return compile(files, new Boundaries(readTopology()), year);
 }
 
 /** Content of the published data/population.json. Throws where no row of population.csv can be read. */
@@ -51,7 +53,6 @@ export const readHessen = () =>
 
 /** Content of the published data/sites.geojson. */
 export function publishedGeoJson(dir = factsDir, year = buildYear) {
-  const { sites, coverage } = compileFacts(dir, year);
-  const areas = readHessen();
-  return toGeoJson(sortSites(sites), { areas, coverage });
+  const { sites, problems: _, ...context } = compileFacts(dir, year);
+  return toGeoJson(sortSites(sites), { areas: readHessen(), ...context });
 }

@@ -22,7 +22,13 @@ test('sites come checked, with areas and coverage beside them', async () => {
 
 test('sites come without a context that can not be read', async () => {
   serve({ ...collection, areas: 'none', coverage: [{}] });
-  const context = { areas: [], coverage: [] };
+  const context = {
+    areas: [],
+    coverage: [],
+    coverageRemarks: [],
+    coverageSources: [],
+    researched: null,
+  };
   expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWebLink } from './site';
+import { isWebLink, text, webLink, year } from './site';
 import { firstYear, programmeIds } from './vocabulary';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -20,3 +20,17 @@ export const coverageSchema = v.object({
  * know by site.
  */
 export type Coverage = Readonly<v.InferOutput<typeof coverageSchema>>;
+
+export const coverageRemarkSchema = v.object({
+  programme: v.picklist(programmeIds),
+  year,
+  /** A sentence, in German. */
+  remark: text,
+  source: webLink,
+});
+
+/**
+ * What a page says about the money of a programme and year that is no total of it: the total of a
+ * part, totals that contradict each other.
+ */
+export type CoverageRemark = Readonly<v.InferOutput<typeof coverageRemarkSchema>>;

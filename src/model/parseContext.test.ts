@@ -7,7 +7,7 @@ import { syntheticBoundaries } from '../testing/syntheticFacts';
 import { syntheticFiles, syntheticYear } from '../testing/syntheticFiles';
 import { coverageSchema } from './coverage';
 import { areaSchema } from './geo/area';
-import { parseContext, toGeoJson } from './sitesGeoJson';
+import { type Context, parseContext, toGeoJson } from './sitesGeoJson';
 import { compile } from './tables/compile';
 
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
@@ -26,6 +26,14 @@ const coverage = deepFreeze({
   sitesTotal: 40,
   source: 'https://land.example/mittel-2016',
 });
+
+const nothing: Context = {
+  areas: [],
+  coverage: [],
+  coverageRemarks: [],
+  coverageSources: [],
+  researched: null,
+};
 
 describe('the context of the published file', () => {
   it('comes back as it was, and the features beside it too', () => {
@@ -54,17 +62,36 @@ describe('the context of the published file', () => {
         source: 'https://land.example/mittel-2017',
       },
     ]);
-    expect(parseContext(overTheWire(toGeoJson([], { areas: [], coverage: compiled })))).toEqual({
-      areas: [],
-      coverage: compiled,
-    });
+    const context = { ...nothing, coverage: compiled };
+    expect(parseContext(overTheWire(toGeoJson([], context)))).toEqual(context);
   });
 });
 
 describe('what does not fit', () => {
+  it('is no date of research', () => {
+    expect(parseContext({ researched: '2026-11-27' }).researched).toBe('2026-11-27');
+    for (const researched of [2026, '27.11.2026', '2026-02-30', null])
+      expect(parseContext({ researched }).researched).toBeNull();
+  });
+
+  it('is no remark: one without a source', () => {
+    const remark = {
+      programme: 'lebendige-zentren',
+      year: 2008,
+      remark: 'Nur ein Teil.',
+      source: 'https://land.example/teil',
+    };
+    const coverageRemarks = [remark, { ...remark, source: null }];
+    expect(parseContext({ coverageRemarks }).coverageRemarks).toEqual([remark]);
+  });
+
   it('is left out, and what stands beside it stays', () => {
     const json = { areas: [null, area, { ...area, key: '1' }], coverage: [{}, coverage, 7] };
-    expect(parseContext(deepFreeze(json))).toEqual({ areas: [area], coverage: [coverage] });
+    expect(parseContext(deepFreeze(json))).toEqual({
+      ...nothing,
+      areas: [area],
+      coverage: [coverage],
+    });
   });
 
   it.each([
@@ -80,7 +107,7 @@ describe('what does not fit', () => {
   it.each([[null], [[]], ['x'], [{}], [{ areas: 'x', coverage: 'y' }], [{ areas: null }]])(
     'makes an empty context of %j',
     (json) => {
-      expect(parseContext(json)).toEqual({ areas: [], coverage: [] });
+      expect(parseContext(json)).toEqual(nothing);
     },
   );
 });

@@ -5,7 +5,13 @@ import { inhabitantsIn, inhabitantsOf, type Population, parsePopulation } from '
 /** SYNTHETIC */
 const population: Population = {
   date: '2024-12-31',
-  source: { url: 'https://statistik.example/', publisher: 'Musteramt', kind: 'land' },
+  source: {
+    url: 'https://statistik.example/',
+    publisher: 'Musteramt',
+    kind: 'land',
+    title: null,
+    date: null,
+  },
   inhabitants: { '06911000': 1000, '06991001': 200, '06992014': 0 },
 };
 const of = (

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { point } from './geo/point';
 import { parseUrl } from './parseUrl';
+import { isPartialDate } from './partialDate';
 import {
   extents,
   firstYear,
@@ -30,11 +31,16 @@ export function isWebLink(value: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(value) && parseUrl(value) !== null;
 }
 export const webLink = v.pipe(v.string(), v.check(isWebLink));
+export const partialDate = v.pipe(v.string(), v.check(isPartialDate));
 
 export const sourceSchema = v.object({
   url: webLink,
   publisher: text,
   kind: v.nullable(v.picklist(sourceKinds)),
+  /** The headline of the page. */
+  title: v.nullable(text),
+  /** When it was published or last changed, as precisely as it says. */
+  date: v.nullable(partialDate),
 });
 
 export const participationSchema = v.object({

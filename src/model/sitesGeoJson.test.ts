@@ -74,6 +74,9 @@ test('writing and reading nothing is an empty collection without a problem', () 
     type: 'FeatureCollection',
     areas: [],
     coverage: [],
+    coverageRemarks: [],
+    coverageSources: [],
+    researched: null,
     features: [],
   });
   expect(parseSites(toGeoJson([]))).toEqual({ sites: [], problems: [] });

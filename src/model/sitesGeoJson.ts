@@ -1,9 +1,15 @@
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
-import { type Coverage, coverageSchema } from './coverage';
+import {
+  type Coverage,
+  type CoverageRemark,
+  coverageRemarkSchema,
+  coverageSchema,
+} from './coverage';
 import { type Area, areaSchema } from './geo/area';
+import type { PartialDate } from './partialDate';
 import { type Problem, problemAt } from './problem';
-import { type Site, siteSchema } from './site';
+import { partialDate, type Site, type Source, siteSchema, sourceSchema } from './site';
 import { readFeatures } from './tables/readFeatures';
 
 const file = 'sites.geojson';
@@ -51,12 +57,26 @@ export function parseSites(json: unknown): {
   return { sites: [...sites.values()], problems: [...problems, ...twice] };
 }
 
-/** The context of the sites: the areas of Hessen, and how complete the amounts of a year are. */
+/**
+ * The context of the sites: the areas of Hessen, how complete the amounts of a year are, and how
+ * old the facts are.
+ */
 export interface Context {
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];
+  readonly coverageRemarks: readonly CoverageRemark[];
+  /** The sources of both. */
+  readonly coverageSources: readonly Source[];
+  /** When the facts were last researched; null where the file does not say. */
+  readonly researched: PartialDate | null;
 }
-const noContext: Context = { areas: [], coverage: [] };
+const noContext: Context = {
+  areas: [],
+  coverage: [],
+  coverageRemarks: [],
+  coverageSources: [],
+  researched: null,
+};
 
 /**
  * Reads the context of the published file. Invalid entries are left out: sites are shown without
@@ -68,12 +88,18 @@ export function parseContext(json: unknown): Context {
   return {
     areas: readable(envelope.output.areas, areaSchema),
     coverage: readable(envelope.output.coverage, coverageSchema),
+    coverageRemarks: readable(envelope.output.coverageRemarks, coverageRemarkSchema),
+    coverageSources: readable(envelope.output.coverageSources, sourceSchema),
+    researched: v.is(partialDate, envelope.output.researched) ? envelope.output.researched : null,
   };
 }
 
 const contextEnvelope = v.object({
   areas: v.optional(v.array(v.unknown()), []),
   coverage: v.optional(v.array(v.unknown()), []),
+  coverageRemarks: v.optional(v.array(v.unknown()), []),
+  coverageSources: v.optional(v.array(v.unknown()), []),
+  researched: v.optional(v.unknown()),
 });
 
 const readable = <S extends v.GenericSchema>(items: readonly unknown[], schema: S) =>

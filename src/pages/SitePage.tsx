@@ -1,4 +1,5 @@
 import type { ReportAddress } from '../model/operator/reportAddress';
+import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
 import { languageSearch, pageLanguages, pagesIn } from '../text/language';
@@ -16,13 +17,16 @@ interface SitePageProps {
   readonly site: Site;
   readonly sites: readonly Site[];
   readonly currentYear: number;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
   readonly toRoot: string;
   /** Where errors can be reported; null where the operator has set nothing. */
   readonly reportTo: ReportAddress | null;
 }
 
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
-export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePageProps) {
+export function SitePage(props: SitePageProps) {
+  const { site, sites, currentYear, researched, toRoot, reportTo } = props;
   const t = useTexts();
   const page = `${pagesIn(t.id)}standort/${site.id}/`;
   return (
@@ -51,7 +55,7 @@ export function SitePage({ site, sites, currentYear, toRoot, reportTo }: SitePag
         </HeadingLevel>
       </main>
       <footer className={styles.footer}>
-        <p>{t.footer.facts}</p>
+        <p>{t.footer.facts(researched)}</p>
         <p>{t.footer.licence}</p>
         <LegalLinks toRoot={toRoot} />
       </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
@@ -12,11 +13,13 @@ interface PageFrameProps {
   /** Folder of the page, the same in all languages: '' or `standort/`. */
   readonly page: string;
   readonly toRoot: string;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
   readonly children: ReactNode;
 }
 
 /** Head and foot of a page of links, as on the pages of sites. */
-function PageFrame({ page, toRoot, children }: PageFrameProps) {
+function PageFrame({ page, toRoot, researched, children }: PageFrameProps) {
   const t = useTexts();
   return (
     <div className={styles.page}>
@@ -30,7 +33,7 @@ function PageFrame({ page, toRoot, children }: PageFrameProps) {
       </nav>
       <main>{children}</main>
       <footer className={styles.footer}>
-        <p>{t.footer.facts}</p>
+        <p>{t.footer.facts(researched)}</p>
         <p>{t.footer.licence}</p>
         <LegalLinks toRoot={toRoot} />
       </footer>
@@ -42,12 +45,14 @@ interface SitesPageProps {
   readonly sites: readonly Site[];
   readonly words: PageWords;
   readonly toRoot: string;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
 }
 
 /** Where `standort/` leads: the pages of all sites. */
-export function SitesPage({ sites, words: { allSites }, toRoot }: SitesPageProps) {
+export function SitesPage({ sites, words: { allSites }, ...frame }: SitesPageProps) {
   return (
-    <PageFrame page="standort/" toRoot={toRoot}>
+    <PageFrame page="standort/" {...frame}>
       <h1>{allSites.title}</h1>
       <p>{allSites.lead}</p>
       <ul>
@@ -66,17 +71,19 @@ export function SitesPage({ sites, words: { allSites }, toRoot }: SitesPageProps
 interface LanguagePageProps {
   readonly words: PageWords;
   readonly toRoot: string;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
 }
 
 /** Where the folder of a language leads: to the map in this language. */
-export function LanguagePage({ words: { allSites }, toRoot }: LanguagePageProps) {
+export function LanguagePage({ words: { allSites }, ...frame }: LanguagePageProps) {
   const t = useTexts();
   return (
-    <PageFrame page="" toRoot={toRoot}>
+    <PageFrame page="" {...frame}>
       <h1>{t.title}</h1>
       <p>{t.subtitle}</p>
       <p>
-        <a href={`${toRoot}${languageSearch(t)}`}>{t.notFound.link}</a>
+        <a href={`${frame.toRoot}${languageSearch(t)}`}>{t.notFound.link}</a>
       </p>
       <p>
         <a href="standort/">{allSites.title}</a>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
 import { reportAddress } from '../model/operator/reportAddress';
+import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { translations } from '../pages/legalPages';
@@ -51,6 +52,7 @@ export async function renderStaticPages(
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
+  const { researched } = context.context;
   const reportTo = reportAddress(operatorJson);
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   const sitePages = texts.flatMap((t) =>
@@ -72,6 +74,7 @@ export async function renderStaticPages(
                 site={site}
                 sites={sites}
                 currentYear={currentYear}
+                researched={researched}
                 toRoot={toRoot}
                 reportTo={reportTo}
               />
@@ -88,11 +91,15 @@ export async function renderStaticPages(
     toRoot: '/',
     body: renderToStaticMarkup(<NotFoundPage />),
   };
-  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites)), notFound];
+  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites, researched)), notFound];
 }
 
 /** What stands at the folders of the pages of sites, and of a language: who shortens an address arrives. */
-function folderPages(t: Texts, sites: readonly Site[]): readonly RenderedPage[] {
+function folderPages(
+  t: Texts,
+  sites: readonly Site[],
+  researched: PartialDate | null,
+): readonly RenderedPage[] {
   const words = translations.find(({ language }) => language === t.id);
   if (words === undefined) throw new Error(`no words for the pages in ${t.id}`);
   const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
@@ -109,10 +116,10 @@ function folderPages(t: Texts, sites: readonly Site[]): readonly RenderedPage[] 
     };
   };
   const list = folder('standort/', `${words.allSites.title} – ${t.title}`, (toRoot) => (
-    <SitesPage {...{ sites, words, toRoot }} />
+    <SitesPage {...{ sites, words, researched, toRoot }} />
   ));
   // The folder of the default language is that of the map itself.
   if (pagesIn(t.id) === '') return [list];
-  const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, toRoot }} />);
+  const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, researched, toRoot }} />);
   return [list, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
 }

@@ -4,6 +4,7 @@ import { roundedBbox } from '../query/bbox';
 import { emptyQuery, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
 import { fixtureContext, fixtureSites } from '../testing/fixtureFacts';
+import { misread } from './misread';
 import { openingAddress, readUrl, writeUrl } from './url';
 
 const { areas } = fixtureContext();
@@ -66,9 +67,18 @@ describe('the areas of a link', () => {
     ['no municipality by the key of a district', '?kommune=06435', [], []],
     ['no district by the key of a municipality', '?kreis=06435001', [], []],
     ['nothing by a key that begins like one', '?kreis=0643&kommune=0643501', [], []],
+    ['Oberzent by its key', '?kommune=06437016', [], ['06437016']],
+    ['Oberzent by a key that it had', '?kommune=06437002', [], ['06437016']],
+    ['Oberzent once, by all keys of its parts', '?kommune=06437008,06437015', [], ['06437016']],
+    ['Allendorf (Eder) by that of Bromskirchen', '?kommune=06635005', [], ['06635001']],
     ['nothing outside of Hessen', '?kreis=09161&kommune=09161000', [], []],
   ])('mean %s', (_case, search, districts, municipalities) => {
     expect(query(search)).toEqual({ ...emptyQuery, districts, municipalities });
+  });
+
+  it('by a former key are written with the one of today, and nothing is passed over', () => {
+    expect(writeUrl(read('?kommune=06633021'))).toBe('?kommune=06633030');
+    expect(misread('?kommune=06633021', known).values).toEqual([]);
   });
 
   it('mean nothing where no area is known', () => {

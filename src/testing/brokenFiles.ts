@@ -48,11 +48,16 @@ export function brokenFiles(): Readonly<Record<string, string>> {
       '06992001,Probedorf,10,2023-12-31,https://statistik.example/gemeinden',
     ],
     'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
+    'editions.csv': ['2026-02-30,SYNTHETIC'],
     'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],
   });
   return {
     ...files,
     'links.csv': `site_id,label,URL\n${siteId},Stadt,https://stadt.example`,
+    'boundaries/changes.csv': [
+      'year,kind,ags,to_ags,to_name,district_ags,note',
+      '2018,zusammenschluss,06991001,06999998,Neustadt,06991,',
+    ].join('\n'),
     'sources.csv': csv('sources.csv', syntheticRows['sources.csv']),
     'sites.geojson': geoJson([
       altstadt(),
@@ -61,6 +66,7 @@ export function brokenFiles(): Readonly<Record<string, string>> {
       altstadt({ id: 'ort-ohne-programm', areaSource: null }),
       altstadt({ id: 'verdrehter-ort', municipalities: ['Mustertadt'], districtAgs: ['06992'] }),
       altstadt({ id: 'fremder-ort', ags: ['06999999'] }),
+      altstadt({ id: 'frueherer-ort', ags: ['06991003'] }),
       altstadt({ id: 'flaeche' }, { type: 'Polygon', coordinates: [] }),
       musterbund,
     ]),

@@ -73,7 +73,7 @@ export const syntheticSite = (changes: Partial<Site> = {}): Site =>
     links: [],
     remarks: [],
     aliases: [],
-    sources: [{ url: source, publisher: 'Land', kind: 'land' }],
+    sources: [{ url: source, publisher: 'Land', kind: 'land', title: null, date: null }],
     boundary: null,
     ...changes,
   });

@@ -21,6 +21,7 @@ type Call = readonly unknown[];
 
 const each = (values: readonly unknown[]): readonly Call[] => values.map((value) => [value]);
 const perNumber = each(numbers);
+const dates = ['2025', '2025-01', '2025-01-16'];
 const pairs = numbers.flatMap((a) => numbers.map((b) => [a, b]));
 const years: readonly Call[] = [
   [2015, 2015],
@@ -117,6 +118,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.ha': each([0.5, 48.16, 1234.567]),
   'format.distance': each([0, 347, 1234, 56_780]),
   'format.date': each([new Date(2026, 10, 23)]),
+  'format.partialDate': each(dates),
   'format.or': each(names),
   'format.and': each(names),
   'format.andParts': each(names),
@@ -210,6 +212,13 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ),
   'time.yearsWithout': perNumber,
   'time.table.of': rounded,
+  'time.remarks': perNumber,
+  'footer.factsAsOf': each([null, ...dates]),
+  'footer.facts': each([null, ...dates]),
+  'detail.sourcesAsOf': [null, ...dates].flatMap((date) => [
+    [date, 1, 1],
+    [date, 2, 4],
+  ]),
   'detail.source': numbers.map((value) => [value, 'Alpha']),
   'detail.districts.city': [['Alpha']],
   'detail.districts.district': [['Alpha'], ['Alphakreis']],
@@ -291,6 +300,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     ],
   ]),
   'statistics.completeness.apart': each(names),
+  'statistics.completeness.remarks': perNumber,
   'load.unreadable': numbers.map((value) => [value, ['alpha', 'beta']]),
   'load.position': perNumber,
 };

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../model/partialDate';
 import type { YearSpan } from '../model/yearSpan';
 
 /** No-break space: between a number and what it counts or measures. */
@@ -113,6 +114,16 @@ export function createFormat(words: FormatWords) {
     },
     /** "23. November 2026", local date */
     date: (day: Date): string => date.format(day),
+    /** 2025-01-16 → "16. Januar 2025", 2025-01 → "Januar 2025", 2025 → "2025" */
+    partialDate: (of: PartialDate): string => {
+      const [, month, day] = of.split('-');
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(month !== undefined && { month: 'long' }),
+        ...(day !== undefined && { day: 'numeric' }),
+      }).format(new Date(of));
+    },
     /** ["a", "b", "c"] → "a, b oder c" */
     or: (items: readonly string[]): string => listOr.format(items),
     /** ["a", "b", "c"] → "a, b und c" */

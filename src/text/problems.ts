@@ -47,6 +47,11 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice:
       'Schreiben Sie das Jahr mit vier Ziffern; ist es nicht bekannt, lassen Sie die Zelle leer, wo das erlaubt ist.',
   },
+  notADate: {
+    expected: values('ein Datum, so genau es bekannt ist, wie 2025, 2025-01 oder 2025-01-16, bis '),
+    advice:
+      'Schreiben Sie Jahr, Monat und Tag in dieser Reihenfolge mit Bindestrichen. Was die Seite nicht nennt, lassen Sie weg.',
+  },
   notAnAmount: {
     expected: fixed('ein Betrag in ganzen Euro ohne Punkte, wie 1250000'),
     advice:
@@ -102,6 +107,11 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: fixed('mindestens eine Angabe, die auf dieser Seite beruht'),
     advice: 'Löschen Sie die Zeile, wenn keine Angabe mehr auf dieser Seite beruht.',
   },
+  researchUndated: {
+    expected: fixed('mindestens eine Zeile mit dem Tag der Recherche'),
+    advice:
+      'Ergänzen Sie eine Zeile: Datum und was recherchiert wurde. Die Seite nennt das jüngste Datum als Stand der Recherche.',
+  },
   siteWithoutProgramme: {
     expected: fixed('mindestens eine Zeile in participations.csv'),
     advice:
@@ -133,9 +143,23 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice: 'Setzen Sie den Stand auf „geplant“ oder „im-bau“ oder berichtigen Sie das Jahr.',
   },
   unknownMunicipality: {
-    expected: fixed('ein Gemeindeschlüssel von 2016 aus Hessen'),
+    expected: fixed('ein Gemeindeschlüssel aus Hessen'),
     advice:
       'Suchen Sie den Schlüssel in data/boundaries/hessen.topo.json oder bei einem anderen Standort derselben Kommune.',
+  },
+  formerMunicipality: {
+    expected: values('den heutigen Schlüssel '),
+    advice:
+      'Tragen Sie den heutigen Schlüssel ein; data/boundaries/changes.csv sagt, was aus der Gemeinde geworden ist. Links mit dem alten gelten weiter.',
+  },
+  formerKeyInUse: {
+    expected: fixed('einen Schlüssel, den keine Gemeinde von heute hat'),
+    advice:
+      'Ein früherer Schlüssel (ags) darf nicht zugleich der einer anderen Gemeinde sein: Links mit ihm wären nicht eindeutig. Berichtigen Sie die Zeile.',
+  },
+  boundariesOutdated: {
+    expected: fixed('eine Gemeinde mit diesem Schlüssel in hessen.topo.json'),
+    advice: 'Prüfen Sie to_ags, dann bauen Sie die Grenzen neu: npm run boundaries.',
   },
   municipalityNameDiffers: {
     expected: values(''),

@@ -6,14 +6,14 @@ import { readCsv } from './readCsv';
 
 /** One of today's municipalities, as a set of municipalities of 2016. */
 export interface Municipality {
-  /** Key of 2016; after a merger that of the receiving municipality. */
+  /** Official key of today; Hanau's of 2016, as no newer one is documented. */
   readonly ags: string;
   readonly name: string;
   /** Key of the district: 5 digits, or the municipality's own 8 where no newer key is known. */
   readonly districtAgs: string;
   /** Land that belongs to no municipality (gemeindefreies Gebiet). */
   readonly unincorporated: boolean;
-  /** The areas of 2016 in it, its own first. */
+  /** The areas of 2016 in it, that of the same key first. */
   readonly areas: readonly SourceArea[];
 }
 
@@ -50,7 +50,8 @@ const readChanges = (path: string): Change[] => readCsv(path, Change);
 
 /**
  * The municipalities after all changes, sorted by key. Rows are applied one after the other: a row
- * whose `ags` is its `to_ags` renames a municipality and sets its district, any other adds `ags` to it.
+ * whose `ags` is its `to_ags` renames a municipality and sets its district, any other adds `ags` to
+ * it. A `to_ags` that there was not in 2016 is a new municipality.
  * @throws BoundaryProblem when a row names a municipality that does not exist (any more)
  */
 function applyChanges(
@@ -64,14 +65,15 @@ function applyChanges(
 
 function apply(change: Change, byAgs: Map<string, Municipality>): void {
   const from = find(byAgs, change.ags, change);
-  const to = find(byAgs, change.to_ags, change);
+  const to = byAgs.get(change.to_ags);
   checkDistrict(change);
-  if (from !== to) byAgs.delete(from.ags);
-  byAgs.set(to.ags, {
-    ...to,
+  byAgs.delete(from.ags);
+  byAgs.set(change.to_ags, {
+    ...from,
+    ags: change.to_ags,
     name: change.to_name,
     districtAgs: change.district_ags,
-    areas: from === to ? to.areas : [...to.areas, ...from.areas],
+    areas: to === undefined || to === from ? from.areas : [...to.areas, ...from.areas],
   });
 }
 

@@ -71,6 +71,8 @@ const publishedTables = [
   'allocations.csv',
   'contradicting-amounts.csv',
   'coverage.csv',
+  'coverage-remarks.csv',
+  'editions.csv',
   'links.csv',
   'measures.csv',
   'partial-amounts.csv',

@@ -29,6 +29,7 @@ test('regions come first, then districts, then municipalities, each under the on
       name: 'Beispielhausen',
       parent: '06991',
       point: [9.15, 50.05],
+      formerKeys: ['06991003'],
     },
     {
       key: '06992001',

@@ -27,9 +27,13 @@ export function readAreas(districtsCsv: string, topology: HessenTopology): reado
     ),
     ...topology.objects.municipalities.geometries
       .filter(({ properties }) => properties.unincorporated !== true)
-      .map(({ id, properties: { name, districtAgs, label } }) =>
-        area('municipality', id, name, districtAgs, label),
-      ),
+      .map(({ id, properties: { name, districtAgs, label, ags2016 = [] } }) => {
+        const formerKeys = ags2016.filter((ags) => ags !== id);
+        return {
+          ...area('municipality', id, name, districtAgs, label),
+          ...(formerKeys.length > 0 && { formerKeys }),
+        };
+      }),
   ];
 }
 

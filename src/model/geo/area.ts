@@ -15,6 +15,8 @@ export const areaSchema = v.object({
   parent: v.nullable(key),
   /** A point inside, where its name is written; null for regions and districts. */
   point: v.nullable(point),
+  /** Official keys that it had before: links may still use them. */
+  formerKeys: v.optional(v.pipe(v.array(key), v.readonly())),
 });
 
 /** A region, district or municipality of Hessen, whether it has funded sites or not. */

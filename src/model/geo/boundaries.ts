@@ -12,7 +12,7 @@ import { published } from './shapes';
 interface MunicipalityProperties {
   readonly name: string;
   readonly districtAgs: string;
-  /** All keys of the 2016 edition, where several municipalities have merged. */
+  /** All keys of the 2016 edition, where several municipalities have merged; today's may be none of them. */
   readonly ags2016?: readonly string[];
   /** Land that belongs to no municipality (gemeindefreies Gebiet). */
   readonly unincorporated?: boolean;
@@ -48,7 +48,7 @@ export class Boundaries {
     );
   }
 
-  /** The municipality with this official key (2016 edition), or undefined. */
+  /** The municipality that has or had this official key, or undefined. */
   municipality(ags: string): Municipality | undefined {
     const shape = this.#shapes.get(ags);
     if (shape === undefined) return undefined;

@@ -9,6 +9,7 @@ import {
   inhabitants,
   oneOf,
   optional,
+  partialDateUpTo,
   text,
   webLink,
   yearUpTo,
@@ -67,6 +68,21 @@ describe('a year', () => {
     expect(year('1998')).toEqual({ code: 'notAYear', expected: '1999–2027' });
     expect(yearUpTo(2026, 15)('2042')).toEqual({ code: 'notAYear', expected: '1999–2041' });
   });
+});
+
+describe('a date as precise as it is known', () => {
+  const date = partialDateUpTo(2026);
+
+  it.each(['2025', '2025-01', '2025-01-16', '1998-05', '2026-12-31'])('may be %s', (found) => {
+    expect(read(date, found)).toBe(found);
+  });
+
+  it.each(['', '16.1.2025', '2025-1', '2025-02-30', '2027', '2027-01'])(
+    'may not be %j',
+    (found) => {
+      expect(date(found)).toEqual({ code: 'notADate', expected: '2026' });
+    },
+  );
 });
 
 describe('an amount', () => {

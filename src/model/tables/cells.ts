@@ -1,4 +1,5 @@
 import { isDay } from '../day';
+import { isPartialDate, type PartialDate } from '../partialDate';
 import type { ProblemCode } from '../problem';
 import { isWebLink } from '../site';
 import { firstYear } from '../vocabulary';
@@ -35,6 +36,14 @@ export const yearUpTo =
       ? { value: year }
       : reject('notAYear', `${firstYear}–${last}`);
   };
+
+/** A date as precisely as it is known, until the end of `currentYear`. */
+export const partialDateUpTo =
+  (currentYear: number): Cell<PartialDate> =>
+  (value) =>
+    isPartialDate(value) && Number(value.slice(0, 4)) <= currentYear
+      ? { value }
+      : reject('notADate', `${currentYear}`);
 
 /** Whole euros above zero, written without separators: 1250000. */
 export const euro: Cell<number> = (value) =>

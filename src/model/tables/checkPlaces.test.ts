@@ -83,9 +83,17 @@ describe('the keys of a site', () => {
     ]);
   });
 
-  it('may be an older one of a merged municipality, under its name of today', () => {
+  it('must not be a former one: the problem says the one of today', () => {
     const changes = { municipalities: ['Beispielhausen'], ags: ['06991003'] };
-    expect(checkSite(changes, [9.15, 50.05])).toEqual([]);
+    expect(checkSite(changes, [9.15, 50.05])).toEqual([
+      {
+        severity: 'error',
+        code: 'formerMunicipality',
+        place: site('ags'),
+        found: '06991003',
+        expected: '06991002',
+      },
+    ]);
   });
 
   it('must be as many as the names', () => {

@@ -55,6 +55,9 @@ function keyProblems(
   if (municipality === undefined) return [report('unknownMunicipality', 'ags', ags, '')];
   const name = record.municipalities[index] ?? '';
   return [
+    ...(ags === municipality.ags
+      ? []
+      : [report('formerMunicipality', 'ags', ags, municipality.ags)]),
     ...(name === municipality.name
       ? []
       : [report('municipalityNameDiffers', 'municipalities', name, municipality.name)]),

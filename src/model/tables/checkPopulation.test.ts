@@ -25,7 +25,7 @@ test('the faultless table has no problem, one day and one source', () => {
   expect(problems).toEqual([]);
   expect(population).toEqual({
     date: '2024-12-31',
-    source: { url: source, publisher: 'Musteramt', kind: 'land' },
+    source: { url: source, publisher: 'Musteramt', kind: 'land', title: null, date: null },
     inhabitants: { '06991001': 12_000, '06991002': 3000, '06992001': 0 },
   });
 });

@@ -97,7 +97,7 @@ describe('sources', () => {
   });
 
   it('that nothing rests on are a hint', () => {
-    expect(check(plus('sources.csv', `${unlisted},Neu,presse`))).toEqual([
+    expect(check(plus('sources.csv', `${unlisted},Neu,presse,,`))).toEqual([
       {
         severity: 'warning',
         code: 'sourceUnused',

@@ -14,8 +14,10 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'links.csv': ['siteId', 'label', 'url'],
   'remarks.csv': ['siteId', 'remark'],
   'coverage.csv': ['programme', 'year'],
+  'coverage-remarks.csv': ['programme', 'year', 'remark', 'source'],
   'sources.csv': ['url'],
   'population.csv': ['ags'],
+  'editions.csv': ['date'],
   'aliases.csv': ['alias'],
 };
 
@@ -30,6 +32,9 @@ export function checkRows(
     ...(Object.keys(rowKeys) as TableName[]).flatMap((file) => duplicates(file, tables[file])),
     ...yearProblems(tables, currentYear),
     ...contradictionProblems(tables),
+    ...(tables['editions.csv'].length > 0
+      ? []
+      : [problemAt({ file: 'editions.csv', field: 'date' }, 'researchUndated', '')]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { point } from '../geo/point';
-import { euro, plannedYear, type text, webLink, type year } from '../site';
+import { euro, partialDate, plannedYear, type text, webLink, type year } from '../site';
 import * as cells from './cells';
 
 /** Column name of a field: `costEur` is `cost_eur`. */
@@ -10,6 +10,7 @@ export const columnOf = (field: string): string =>
 type Value =
   | typeof text
   | typeof webLink
+  | typeof partialDate
   | typeof euro
   | typeof year
   | typeof plannedYear
@@ -51,6 +52,7 @@ const required = <T>(cell: cells.Cell<T>): cells.Cell<T> => cell;
 
 function cellOf(value: Value, currentYear: number): cells.Cell<unknown> {
   if (value.type === 'picklist') return cells.oneOf(value.options);
+  if (value === partialDate) return cells.partialDateUpTo(currentYear);
   if (value.type === 'string') return value === webLink ? cells.webLink : cells.text;
   if (value === euro) return cells.euro;
   return cells.yearUpTo(currentYear, value === plannedYear ? yearsAhead : 1);

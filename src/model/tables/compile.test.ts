@@ -29,14 +29,17 @@ test('in broken files what is good stays', () => {
 });
 
 test('each problem names a file of data/', () => {
-  const known = new Set(Object.keys(syntheticFiles()));
+  const known = new Set([...Object.keys(syntheticFiles()), 'boundaries/changes.csv']);
   for (const { place } of run(brokenFiles()).problems) expect(known).toContain(place.file);
 });
 
 test('nothing at all makes no site and one problem a file', () => {
   const { sites, problems } = run({});
   expect(sites).toEqual([]);
-  expect(problems.map(({ code }) => code)).toEqual(Array(12).fill('fileUnreadable'));
+  expect(problems.map(({ code }) => code)).toEqual([
+    ...Array(14).fill('fileUnreadable'),
+    'researchUndated',
+  ]);
 });
 
 test('what compiles is read back from the published file without a problem', () => {

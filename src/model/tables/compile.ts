@@ -1,8 +1,10 @@
-import type { Coverage } from '../coverage';
+import type { Coverage, CoverageRemark } from '../coverage';
 import type { Boundaries } from '../geo/boundaries';
 import { hasClosedRings } from '../geo/geometry';
+import { latest, type PartialDate } from '../partialDate';
 import { type Problem, problemAt } from '../problem';
-import type { Site } from '../site';
+import type { Site, Source } from '../site';
+import { checkChanges } from './checkChanges';
 import { checkPlaces } from './checkPlaces';
 import { checkPopulation } from './checkPopulation';
 import { checkReferences } from './checkReferences';
@@ -11,6 +13,7 @@ import { joinSites } from './joinSites';
 import { readTables } from './readTable';
 import { readSiteRecords } from './siteRecords';
 import type { Row } from './tables';
+import { knownSources, sourcesOf } from './usedSources';
 
 /**
  * Compiles the tables of data/ into validated sites and all problems at once. Bad rows and features
@@ -24,14 +27,26 @@ export function compile(
 ): {
   readonly sites: readonly Site[];
   readonly coverage: readonly Coverage[];
+  readonly coverageRemarks: readonly CoverageRemark[];
+  readonly coverageSources: readonly Source[];
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
   readonly problems: readonly Problem[];
 } {
   const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
   const { tables, problems: tableProblems } = readTables(files, currentYear);
   const sites = joinSites(records, tables, boundaries, currentYear);
+  const coverage = tables['coverage.csv'].map(({ values }) => toCoverage(values));
+  const coverageRemarks = tables['coverage-remarks.csv'].map(({ values }) => values);
   return {
     sites,
-    coverage: tables['coverage.csv'].map(({ values }) => toCoverage(values)),
+    coverage,
+    coverageRemarks,
+    coverageSources: sourcesOf(
+      [...coverage, ...coverageRemarks].map(({ source }) => source),
+      knownSources(tables),
+    ),
+    researched: latest(tables['editions.csv'].map(({ values }) => values.date)),
     problems: [
       ...recordProblems,
       ...tableProblems,
@@ -39,6 +54,7 @@ export function compile(
       ...checkRows(records, tables, currentYear),
       ...checkPlaces(records, tables, boundaries),
       ...checkPopulation(tables, boundaries),
+      ...checkChanges(files['boundaries/changes.csv'], boundaries),
       ...sites.flatMap(ringProblems),
     ],
   };

@@ -1,14 +1,14 @@
 import type { Boundaries } from '../geo/boundaries';
 import type { Population } from '../population';
 import type { Tables } from './tables';
-import { unlistedSource } from './usedSources';
+import { knownSources, sourcesOf } from './usedSources';
 
 /** The inhabitants of all municipalities under their keys of today; null without a row. */
 export function joinPopulation(tables: Tables, boundaries: Boundaries): Population | null {
   const rows = tables['population.csv'].map(({ values }) => values);
   const [first] = rows;
-  if (first === undefined) return null;
-  const source = tables['sources.csv'].find(({ values }) => values.url === first.source)?.values;
+  const [source] = sourcesOf([first?.source ?? null], knownSources(tables));
+  if (first === undefined || source === undefined) return null;
   const inhabitants = new Map<string, number>();
   for (const row of rows) {
     const municipality = boundaries.municipality(row.ags);
@@ -19,7 +19,7 @@ export function joinPopulation(tables: Tables, boundaries: Boundaries): Populati
   }
   return {
     date: first.date,
-    source: source ?? unlistedSource(first.source),
+    source,
     inhabitants: Object.fromEntries(inhabitants),
   };
 }

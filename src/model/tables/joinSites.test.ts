@@ -166,16 +166,37 @@ describe('sources', () => {
       url: 'https://www.presse.example/bund',
       publisher: 'presse.example',
       kind: null,
+      title: null,
+      date: null,
     });
   });
 
-  it('that are listed have their publisher and kind', () => {
-    expect(joinAltstadt().sources[0]).toEqual({
+  it('that are listed have their publisher and kind, title and date where they are known', () => {
+    const { sources } = joinAltstadt();
+    expect(sources[0]).toEqual({
       url: 'https://land.example/aufnahme',
       publisher: 'Land',
       kind: 'land',
+      title: null,
+      date: null,
+    });
+    expect(sources).toContainEqual({
+      url: 'https://land.example/mittel-2017',
+      publisher: 'Land',
+      kind: 'land',
+      title: 'Mehr Geld für Quartiere',
+      date: '2017-11',
     });
   });
+});
+
+it('an investment pact for a building stands behind the programme of the area', () => {
+  const rows = [
+    'musterstadt-altstadt,sozialer-zusammenhalt,,2016,,https://land.example/aufnahme,,',
+    'musterstadt-altstadt,investitionspakt-sportstaetten,,2021,,https://land.example/aufnahme,,',
+  ];
+  const { programmes } = joinAltstadt({ 'participations.csv': rows });
+  expect(programmes).toEqual(['sozialer-zusammenhalt', 'investitionspakt-sportstaetten']);
 });
 
 describe('the area', () => {

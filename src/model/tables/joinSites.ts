@@ -3,11 +3,11 @@ import { spreadSymbols } from '../geo/spread';
 import { groupBy } from '../groupBy';
 import type { Measure, Participation, Site, Source } from '../site';
 import { allocatedEur } from '../sums';
-import { symbolRadius } from '../symbol';
+import { symbolKind, symbolRadius } from '../symbol';
 import { type MeasureType, measureTypes, type ProgrammeId } from '../vocabulary';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
-import { usedSources } from './usedSources';
+import { knownSources, usedSources } from './usedSources';
 
 /** Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left out. */
 export function joinSites(
@@ -17,7 +17,7 @@ export function joinSites(
   currentYear: number,
 ): readonly Site[] {
   const rowsOf = rowsBySite(tables);
-  const known = new Map(tables['sources.csv'].map(({ values }) => [values.url, values]));
+  const known = knownSources(tables);
   const joined = [...groupBy(records, ({ id }) => id).values()]
     .flatMap(([first]) => first ?? [])
     .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
@@ -94,8 +94,8 @@ function rowsBySite(tables: Tables): RowsOf {
 }
 
 /**
- * Programmes of a site: running before ended, then the latest first; the first one gives the site
- * its colour and shape.
+ * Programmes of a site: running before ended, then those of the area before investment pacts, which
+ * fund a single building, then the latest first; the first one gives the site its colour and shape.
  */
 function programmesOf(
   participations: readonly Participation[],
@@ -103,7 +103,10 @@ function programmesOf(
 ): readonly ProgrammeId[] {
   const hasEnded = ({ endYear }: Participation) =>
     Number(endYear !== null && endYear < currentYear);
-  const ordered = participations.toReversed().toSorted((a, b) => hasEnded(a) - hasEnded(b));
+  const isPact = ({ programme }: Participation) => Number(symbolKind(programme) === 'pakt');
+  const ordered = participations
+    .toReversed()
+    .toSorted((a, b) => hasEnded(a) - hasEnded(b) || isPact(a) - isPact(b));
   return [...new Set(ordered.map((part) => part.programme))];
 }
 

@@ -146,7 +146,13 @@ describe('the header', () => {
 
   it('that lacks an optional column leaves its values unknown', () => {
     const { rows } = read('sources.csv', 'url,publisher\nhttps://land.example,Land');
-    expect(rows[0]?.values).toEqual({ url: 'https://land.example', publisher: 'Land', kind: null });
+    expect(rows[0]?.values).toEqual({
+      url: 'https://land.example',
+      publisher: 'Land',
+      kind: null,
+      title: null,
+      date: null,
+    });
   });
 
   it.each(['stadtteil', 'toString', 'Label'])(

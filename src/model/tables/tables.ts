@@ -1,3 +1,4 @@
+import { coverageRemarkSchema } from '../coverage';
 import {
   allocationSchema,
   contradictionSchema,
@@ -17,6 +18,7 @@ import {
   inhabitants,
   oneOf,
   optional,
+  partialDateUpTo,
   text,
   webLink,
   yearUpTo,
@@ -62,7 +64,9 @@ export function tableColumns(currentYear: number) {
       date: day,
       source: webLink,
     },
+    'coverage-remarks.csv': columnsOf(coverageRemarkSchema, currentYear),
     'sources.csv': columnsOf(sourceSchema, currentYear),
+    'editions.csv': { date: partialDateUpTo(currentYear), what: text },
     'aliases.csv': { alias: text, siteId: id },
   } as const;
 }

@@ -1,4 +1,5 @@
 import type { Site, Source } from '../site';
+import type { Tables } from './tables';
 
 type Facts = Pick<
   Site,
@@ -26,13 +27,27 @@ export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): r
       ...facts.remarks,
     ].map((fact) => fact.source),
   ];
+  return sourcesOf(urls, known);
+}
+
+/** The sources of some addresses, each once, in the order of their first appearance. */
+export function sourcesOf(
+  urls: readonly (string | null)[],
+  known: ReadonlyMap<string, Source>,
+): readonly Source[] {
   const unique = [...new Set(urls)].filter((url) => url !== null);
   return unique.map((url) => known.get(url) ?? unlistedSource(url));
 }
 
+/** The sources of the tables by their addresses. */
+export const knownSources = (tables: Tables): ReadonlyMap<string, Source> =>
+  new Map(tables['sources.csv'].map(({ values }) => [values.url, values]));
+
 /** A page that sources.csv does not list yet appears under its domain, with an unknown kind. */
-export const unlistedSource = (url: string): Source => ({
+const unlistedSource = (url: string): Source => ({
   url,
   publisher: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
   kind: null,
+  title: null,
+  date: null,
 });

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/site';
 import type { MeasureStatus, MeasureType, Precision, ProgrammeId } from '../../model/vocabulary';
 
 /** How the values of an exported table are written. */
@@ -6,6 +7,8 @@ export interface ExportWords {
   readonly measureType: (type: MeasureType) => string;
   readonly measureStatus: (status: MeasureStatus) => string;
   readonly precision: (precision: Precision) => string;
+  /** A source in one line: publisher, title and date. */
+  readonly source: (source: Source) => string;
   /** An official key of a municipality: `06435014`. */
   readonly ags: (key: string) => string;
   /** Address of the page of a site. */

@@ -3,6 +3,7 @@ import { toGeoJson } from '../../model/sitesGeoJson';
 import { countedEur, countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
+import { sourcesAsOf } from '../sourcesAsOf';
 import type { ExportWords, FileNote } from './exportWords';
 
 /**
@@ -31,5 +32,6 @@ const shown = (site: Site, query: Query, page: ExportWords['page']) => ({
   title: siteTitle(site),
   countedEur: countedEur(site, query),
   countedMeasures: countedMeasures(site, query).length,
+  sourcesAsOf: sourcesAsOf(site).date,
   page: page(site.id),
 });

@@ -7,7 +7,14 @@ import type { ExportWords } from './exportWords';
 
 /** The precision of a point matters on the map only. */
 type ExportedField = Exclude<keyof Measure, 'point' | 'placeBasis' | 'placeSource'>;
-export type MeasureColumn = 'siteId' | 'site' | ExportedField | 'lng' | 'lat' | 'page';
+export type MeasureColumn =
+  | 'siteId'
+  | 'site'
+  | ExportedField
+  | 'lng'
+  | 'lat'
+  | 'sourceName'
+  | 'page';
 
 /** Columns of the table of measures: all fields in their order, between the site and its page. */
 export const measureColumns: readonly MeasureColumn[] = [
@@ -17,6 +24,7 @@ export const measureColumns: readonly MeasureColumn[] = [
     if (field === 'point') return ['lng', 'lat'];
     return field === 'placeBasis' || field === 'placeSource' ? [] : [field];
   }),
+  'sourceName',
   'page',
 ];
 
@@ -34,6 +42,8 @@ export function measureRows(
     status: words.measureStatus(fields.status),
     lng: point?.[0] ?? null,
     lat: point?.[1] ?? null,
+    sourceName:
+      site.sources.filter(({ url }) => url === fields.source).map(words.source)[0] ?? null,
     page: words.page(site.id),
   }));
 }

@@ -5,6 +5,7 @@ import { countedEur, countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
 import { eurPerInhabitant } from '../sortSites';
+import { sourcesAsOf } from '../sourcesAsOf';
 import { inCents } from './areaRow';
 import type { Cell } from './csv';
 import type { ExportWords } from './exportWords';
@@ -34,11 +35,13 @@ export const siteColumns = [
   'measures',
   'measureTypes',
   'sources',
+  'sourceNames',
+  'sourcesAsOf',
   'page',
 ] as const;
 export type SiteColumn = (typeof siteColumns)[number];
 
-/** Separates the values of one cell; no name and no address contains it. */
+/** Separates the values of one cell; no name, no title and no address contains it. */
 const between = ' | ';
 
 /**
@@ -77,6 +80,8 @@ export function siteRow(
     measures: site.measures.length,
     measureTypes: site.measureTypes.map(words.measureType).join(between),
     sources: site.sources.map(({ url }) => url).join(between),
+    sourceNames: site.sources.map(words.source).join(between),
+    sourcesAsOf: sourcesAsOf(site).date,
     page: words.page(site.id),
   };
 }

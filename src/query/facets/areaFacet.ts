@@ -21,6 +21,7 @@ export const areaFacet = <Key extends string>(
           .filter(({ kind }) => (kind === 'municipality') === (level === 'municipality'))
           .map((area) => area.key),
       inOrder: (keys) => keys.toSorted(),
+      former: (value, areas) => findArea(areas, value, level)?.formerKeys ?? [],
     },
     values,
     label: (words: Words, value, { areas }: LabelFacts) => {

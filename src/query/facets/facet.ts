@@ -59,6 +59,8 @@ interface Vocabulary<Value> {
   readonly all: (areas: readonly Area[]) => readonly Value[];
   /** Some of them in the order of links: the same choice gives the same link. */
   readonly inOrder: (values: readonly string[]) => readonly Value[];
+  /** Other values that an older link may have for one of them; none where they never changed. */
+  readonly former?: (value: Value, areas: readonly Area[]) => readonly string[];
 }
 
 /** A closed list of ids, which provides all orders. */
@@ -111,7 +113,9 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
     write: (query) => ({ [parameter]: query[key].join(',') }),
     read: (parameters, areas) => {
       const wanted = new Set(parameters.getAll(parameter).flatMap((value) => value.split(',')));
-      return select(vocabulary.all(areas).filter((value) => wanted.has(value)));
+      const isWanted = (value: Value) =>
+        [value, ...(vocabulary.former?.(value, areas) ?? [])].some((name) => wanted.has(name));
+      return select(vocabulary.all(areas).filter(isWanted));
     },
     compile: (query, { currentYear }) => {
       const selected = new Set<string>(query[key]);

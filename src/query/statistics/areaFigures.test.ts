@@ -9,7 +9,13 @@ import { type AreaLevel, euroByArea } from './euroByArea';
 /** SYNTHETIC */
 const population: Population = {
   date: '2024-12-31',
-  source: { url: 'https://statistik.example/', publisher: 'Musteramt', kind: 'land' },
+  source: {
+    url: 'https://statistik.example/',
+    publisher: 'Musteramt',
+    kind: 'land',
+    title: null,
+    date: null,
+  },
   inhabitants: { '06911000': 1000, '06991001': 200, '06992014': 50 },
 };
 const site = (ags: readonly string[], amountEur: number | null) =>

@@ -30,6 +30,8 @@ const sites: Readonly<Record<SiteColumn, string>> = {
   measures: 'Maßnahmen_gesamt',
   measureTypes: 'Arten_der_Maßnahmen',
   sources: 'Quellen',
+  sourceNames: 'Quellen_Angaben',
+  sourcesAsOf: 'Stand_der_Quellen',
   page: 'Seite',
 };
 const measures: Readonly<Record<MeasureColumn, string>> = {
@@ -45,6 +47,7 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   lat: 'Breite_Grad',
   note: 'Anmerkung',
   source: 'Quelle',
+  sourceName: 'Quelle_Angabe',
   page: 'Seite_des_Standorts',
 };
 const municipalities: Readonly<Record<AreaColumn, string>> = {

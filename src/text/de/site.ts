@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../model/partialDate';
 import type { MeasureStatus, Precision, SiteExtent, SourceKind } from '../../model/vocabulary';
 import type { YearSpan } from '../../model/yearSpan';
 import type { Likeness } from '../../query/near/similar';
@@ -131,7 +132,7 @@ export const deSite = {
   toMap: 'Diesen Standort auf der Karte öffnen',
   allSites: 'Alle Standorte',
   locator: 'Lage in Hessen',
-  source: (number: number, publisher: string) => `Quelle ${number}: ${publisher}`,
+  source: (number: number, name: string) => `Quelle ${number}: ${name}`,
   nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
   districts: {
     city: () => 'kreisfreie Stadt',
@@ -198,6 +199,14 @@ export const deSite = {
   remarks: 'Anmerkungen',
   links: 'Mehr zum Standort',
   sources: 'Quellen',
+  /** @param newest date among the sources, of which `dated` of `all` have one */
+  sourcesAsOf: (newest: PartialDate | null, dated: number, all: number) =>
+    ifKnown(
+      newest,
+      (date) =>
+        `Stand der Quellen: ${format.partialDate(date)}${dated === all ? '' : ` (jüngstes Datum; ${format.count(dated)} von ${format.count(all)} nennen eines)`}`,
+      'Stand der Quellen: nicht bekannt, keine nennt ein Datum',
+    ),
   sourceKind: sourceKinds,
   sourceKindUnknown: 'Art nicht bekannt',
   opensNewPage: 'öffnet eine fremde Seite',

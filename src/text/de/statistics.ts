@@ -141,5 +141,11 @@ export const statistics = {
     known: 'in unseren Listen',
     unknownYear: 'unbekannt',
     apart: (names: readonly string[]) => `ohne ${format.and(names)}`,
+    /** Heading of what is no total of a programme. */
+    remarks: (value: number) =>
+      format.counted(value, {
+        one: 'Anmerkung zu einer Gesamtsumme',
+        other: 'Anmerkungen zu den Gesamtsummen',
+      }),
   },
 };

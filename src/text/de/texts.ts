@@ -1,4 +1,5 @@
 import type { Area } from '../../model/geo/area';
+import type { PartialDate } from '../../model/partialDate';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
@@ -21,7 +22,12 @@ import { deNear as near } from './near';
 import { deAround as around, deCompare as compare, deSite as detail } from './site';
 
 const { sites } = deCount;
-const factsAsOf = 'Stand der Recherche: November 2026';
+const factsAsOf = (researched: PartialDate | null): string =>
+  ifKnown(
+    researched,
+    (date) => `Stand der Recherche: ${format.partialDate(date)}`,
+    'Stand der Recherche: nicht angegeben',
+  );
 
 const yearsBetween = openSpanWords({
   all: 'alle Jahre',
@@ -324,6 +330,8 @@ export const de = {
     millions: `Mio.${noBreak}€`,
     missing: 'fehlt in unseren Listen',
     yearsWithout: (value: number) => `${deCount.years(value)} ohne bekannten Betrag`,
+    /** A button that shows them in the table. */
+    remarks: (value: number) => format.counted(value, { one: 'Anmerkung', other: 'Anmerkungen' }),
     table: {
       open: 'Zahlen als Tabelle',
       close: 'Tabelle schließen',
@@ -369,7 +377,8 @@ export const de = {
   },
   footer: {
     factsAsOf,
-    facts: `${factsAsOf}. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.`,
+    facts: (researched: PartialDate | null) =>
+      `${factsAsOf(researched)}. Jede Angabe nennt ihre Quelle; was nicht veröffentlicht ist, bleibt offen.`,
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',

@@ -30,6 +30,8 @@ const sites: Readonly<Record<SiteColumn, string>> = {
   measures: 'measures_total',
   measureTypes: 'types_of_measure',
   sources: 'sources',
+  sourceNames: 'source_names',
+  sourcesAsOf: 'sources_as_of',
   page: 'page',
 };
 const measures: Readonly<Record<MeasureColumn, string>> = {
@@ -45,6 +47,7 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   lat: 'latitude_degrees',
   note: 'note',
   source: 'source',
+  sourceName: 'source_name',
   page: 'page_of_site',
 };
 const municipalities: Readonly<Record<AreaColumn, string>> = {

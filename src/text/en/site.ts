@@ -104,7 +104,7 @@ export const enSite: Texts['detail'] = {
   toMap: 'Open this site on the map',
   allSites: 'All sites',
   locator: 'Location in Hesse',
-  source: (number, publisher) => `Source ${number}: ${publisher}`,
+  source: (number, name) => `Source ${number}: ${name}`,
   nameNotDocumented: 'The sources name only the municipality, not the area.',
   districts: { city: () => 'independent city', district: enDistrict },
   facts: {
@@ -166,6 +166,13 @@ export const enSite: Texts['detail'] = {
   remarks: 'Notes',
   links: 'More about this site',
   sources: 'Sources',
+  sourcesAsOf: (newest, dated, all) =>
+    ifKnown(
+      newest,
+      (date) =>
+        `Sources as of ${format.partialDate(date)}${dated === all ? '' : ` (latest date; ${format.count(dated)} of ${format.count(all)} state one)`}`,
+      'Sources as of: not known, none states a date',
+    ),
   sourceKind: {
     land: 'state or federal government',
     kommune: 'municipality',

@@ -135,5 +135,7 @@ export const statistics: StatisticsTexts = {
     known: 'in our lists',
     unknownYear: 'not known',
     apart: (names) => `without ${format.and(names)}`,
+    remarks: (value) =>
+      format.counted(value, { one: 'remark on a total', other: 'remarks on the totals' }),
   },
 };

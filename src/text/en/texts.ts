@@ -20,7 +20,12 @@ import { enAround as around, enCompare as compare, enSite as detail } from './si
 
 const { sites } = enCount;
 const title = 'Hesse Neighbourhood Map';
-const factsAsOf = 'Research as of November 2026';
+const factsAsOf: Texts['footer']['factsAsOf'] = (researched) =>
+  ifKnown(
+    researched,
+    (date) => `Research as of ${format.partialDate(date)}`,
+    'Date of research: not stated',
+  );
 /** Years in running text. */
 const span = spanWords(String, (from, to) => `${from} to ${to}`);
 /** Labels of chips inside a sentence: "Day care" becomes "day care". */
@@ -310,6 +315,7 @@ export const en: Texts = {
     millions: `million${noBreak}euros`,
     missing: 'missing from our lists',
     yearsWithout: (value) => `${enCount.years(value)} with no known amount`,
+    remarks: (value) => format.counted(value, { one: 'remark', other: 'remarks' }),
     table: {
       open: 'Figures as a table',
       close: 'Close table',
@@ -350,7 +356,8 @@ export const en: Texts = {
   },
   footer: {
     factsAsOf,
-    facts: `${factsAsOf}. Every statement names its source; what has not been published is left open.`,
+    facts: (researched) =>
+      `${factsAsOf(researched)}. Every statement names its source; what has not been published is left open.`,
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',

@@ -105,7 +105,7 @@ export const lsSite: Texts['detail'] = {
   toMap: 'Auf der Karte öffnen',
   allSites: 'Alle Förder-Gebiete',
   locator: 'Hier liegt es in Hessen',
-  source: (number, publisher) => `Quelle ${number}: ${publisher}`,
+  source: (number, name) => `Quelle ${number}: ${name}`,
   nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
   districts: { city: () => 'Stadt ohne Land-Kreis', district: lsDistrict },
   facts: {
@@ -165,6 +165,13 @@ export const lsSite: Texts['detail'] = {
   remarks: 'Das ist auch wichtig',
   links: 'Mehr lesen',
   sources: 'Quellen: Daher wissen wir das',
+  sourcesAsOf: (newest, dated, all) =>
+    ifKnown(
+      newest,
+      (date) =>
+        `Die neueste Quelle: ${format.partialDate(date)}.${dated === all ? '' : ` Nur ${format.count(dated)} von ${format.count(all)} Quellen haben ein Datum.`}`,
+      'Keine Quelle hat ein Datum.',
+    ),
   sourceKind: {
     land: 'vom Land oder vom Bund',
     kommune: 'von der Stadt oder Gemeinde',

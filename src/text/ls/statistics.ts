@@ -135,5 +135,6 @@ export const statistics: StatisticsTexts = {
     known: 'Das kennen wir',
     unknownYear: 'nicht bekannt',
     apart: (names) => `ohne ${format.and(names)}`,
+    remarks: (value) => format.counted(value, { one: 'Hinweis', other: 'Hinweise' }),
   },
 };

@@ -1,4 +1,5 @@
 import type { Area } from '../../model/geo/area';
+import type { PartialDate } from '../../model/partialDate';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import {
@@ -56,7 +57,17 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
 };
 const retry = 'Noch einmal versuchen';
 const stillReadable = 'Sie können die Liste lesen. Suchen geht noch nicht.';
-const factsAsOf = 'Das haben wir im November 2026 gewusst';
+/** "im Jahr 2026", "im November 2026", "am 27. November 2026" */
+const onDate = (date: PartialDate): string => {
+  const words = format.partialDate(date);
+  return { 4: `im Jahr ${words}`, 7: `im ${words}` }[date.length] ?? `am ${words}`;
+};
+const factsAsOf: Texts['footer']['factsAsOf'] = (researched) =>
+  ifKnown(
+    researched,
+    (date) => `Das haben wir ${onDate(date)} gewusst`,
+    'Wir wissen nicht, von wann die Angaben sind',
+  );
 
 const missing = (value: number): string =>
   `${areas(value)} ${format.plural(value, { one: 'fehlt', other: 'fehlen' })}`;
@@ -317,6 +328,7 @@ export const ls: Texts = {
     millions: `Millionen${noBreak}Euro`,
     missing: 'fehlt in der Liste',
     yearsWithout: (value) => `${lsCount.years(value)} ohne bekannten Betrag`,
+    remarks: (value) => format.counted(value, { one: 'Hinweis', other: 'Hinweise' }),
     table: {
       open: 'Zahlen als Tabelle',
       close: 'Tabelle schließen',
@@ -356,7 +368,8 @@ export const ls: Texts = {
   },
   footer: {
     factsAsOf,
-    facts: `${factsAsOf}. Bei allem steht die Quelle. Das heißt: Sie sehen, woher wir es wissen.`,
+    facts: (researched) =>
+      `${factsAsOf(researched)}. Bei allem steht die Quelle. Das heißt: Sie sehen, woher wir es wissen.`,
     // Prescribed attribution and licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',

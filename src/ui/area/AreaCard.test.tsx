@@ -5,6 +5,7 @@ import { emptyQuery, type Query } from '../../query/query';
 import { fixturePopulation, fixtureSites } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { citation } from '../../text/citation';
 import { areaWords } from '../../text/de/area';
 import { de } from '../../text/de/texts';
 import { AreaCard } from './AreaCard';
@@ -72,7 +73,7 @@ describe('inhabitants', () => {
     return rendered;
   };
   const figures = async (name: string) => {
-    await (await card(name)).findByRole('link', { name: population.source.publisher });
+    await (await card(name)).findByRole('link', { name: citation(population.source, de.format) });
     const terms = (await card(name)).getAllByRole('term');
     return new Map(terms.map((dt) => [dt.textContent, dt.nextElementSibling?.textContent]));
   };

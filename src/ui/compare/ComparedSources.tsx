@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
+import { citation } from '../../text/citation';
 import styles from './ComparedSources.module.css';
 
 /** The sources of each site, numbered as in its own panel. */
@@ -20,7 +21,7 @@ export function ComparedSources({ sites }: { sites: readonly Site[] }) {
                 <li key={source.url}>
                   <span className={styles.number}>[{index + 1}]</span>
                   <a href={source.url} translate="no" target="_blank" rel="noreferrer">
-                    {source.publisher}
+                    {citation(source, t.format)}
                   </a>
                 </li>
               ))}

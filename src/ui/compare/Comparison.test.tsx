@@ -5,6 +5,7 @@ import { FakeMedia } from '../../testing/fakeMedia';
 import { fixturePopulation, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { citation } from '../../text/citation';
 import { areaWords } from '../../text/de/area';
 import { de } from '../../text/de/texts';
 import { StageArea } from '../stage/StageArea';
@@ -77,7 +78,7 @@ describe('side by side', () => {
   it('sets the town of each beside its site: inhabitants, and the money of all its sites', async () => {
     await renderCompared(wesertor.id, nordend.id, zubra.id);
     const { inhabitants } = fixturePopulation();
-    await screen.findByRole('link', { name: fixturePopulation().source.publisher });
+    await screen.findByRole('link', { name: citation(fixturePopulation().source, de.format) });
     const all = zubra.ags.reduce((sum, key) => sum + (inhabitants[key] ?? 0), 0);
     expect(cells(areaWords.town.inhabitants)).toEqual(
       [inhabitants['06611000'] ?? 0, inhabitants['06631009'] ?? 0, all].map(de.format.count),

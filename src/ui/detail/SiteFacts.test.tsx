@@ -155,3 +155,43 @@ describe('place, remarks, links and name', () => {
     expect(screen.getByText(words.nameNotDocumented)).toBeDefined();
   });
 });
+
+describe('the sources', () => {
+  const source = (name: string, title: string | null, date: string | null) =>
+    ({ url: `https://${name}.example/seite`, publisher: name, kind: null, title, date }) as const;
+  const sources = [
+    source('alpha', 'Mehr Geld', '2019-11-05'),
+    source('beta', null, '2021-03'),
+    source('gamma', 'Ohne Datum', null),
+    source('delta', null, null),
+  ];
+
+  it('have publisher, title and date, in this order; without a title their address', () => {
+    render({ ...kassel, sources });
+    const unknown = `(${words.sourceKindUnknown})`;
+    expect(lines(words.sources)).toEqual([
+      `[1]alpha ${unknown}Mehr Geld, 5. November 2019alpha.example/seite`,
+      `[2]beta ${unknown}beta.example/seite, März 2021`,
+      `[3]gamma ${unknown}Ohne Datumgamma.example/seite`,
+      `[4]delta ${unknown}delta.example/seite`,
+    ]);
+    const title = section(words.sources).getByRole('link', { name: 'Mehr Geld' });
+    expect(title.getAttribute('href')).toBe('https://alpha.example/seite');
+    expect(title.getAttribute('lang')).toBe('de');
+  });
+
+  it('say how old they are, with the newest behind it', () => {
+    render({ ...kassel, sources });
+    const said = screen.getByText(words.sourcesAsOf('2021-03', 2, 4), { exact: false });
+    const link = within(said.closest('p') ?? said).getByRole('link', {
+      name: words.source(2, 'beta (März 2021)'),
+    });
+    expect(link.getAttribute('href')).toBe('https://beta.example/seite');
+  });
+
+  it('say that none has a date', () => {
+    render({ ...kassel, sources: sources.slice(3) });
+    const said = screen.getByText(words.sourcesAsOf(null, 0, 1));
+    expect(within(said).queryByRole('link')).toBeNull();
+  });
+});

@@ -30,7 +30,7 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
       <Remarks site={site} />
       <PlaceOfSite site={site} />
       <Links site={site} />
-      <SourceList sources={site.sources} />
+      <SourceList site={site} />
       <ReportError site={site} />
     </SourcesContext>
   );

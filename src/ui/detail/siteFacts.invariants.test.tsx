@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWebLink } from '../../model/site';
 import { factsOfSites, faultsOf, piecesOfText } from '../../testing/factsOfSites';
 import { realRecords, realTable } from '../../testing/realFacts';
+import { citation } from '../../text/citation';
 import { de } from '../../text/de/texts';
 
 const pages = factsOfSites();
@@ -37,7 +38,7 @@ describe('the facts of each site', () => {
           source === undefined ||
           link.getAttribute('href') !== source.url ||
           !isWebLink(source.url) ||
-          !name.endsWith(`: ${source.publisher}`)
+          !name.endsWith(`: ${citation(source, de.format)}`)
         );
       });
       const referenced = new Set(references.map((link) => link.getAttribute('href')));

@@ -95,6 +95,7 @@ function useShown() {
       areas: context.areas,
       address,
       now: new Date(),
+      researched: context.researched,
       texts: t,
       filters: t.result.conditions(conditionsOf(t, query, context.areas, currentYear)),
     };

@@ -31,6 +31,7 @@ const exported = (format: ExportFormat, sites: readonly Site[], query: Query = e
       filters: 'mit\u00a0Kita; „Süd“',
       address,
       now: Object.freeze(now),
+      researched: '2026-11',
       texts: de,
     }),
   );
@@ -59,10 +60,31 @@ const site = syntheticSite({
   participations: [participation({ intakeYear: 2007, endYear: 2020 })],
   allocations: [allocation({ year: 2015, amountEur: 5 }), allocation({ year: 2016, amountEur: 7 })],
   measures: [
-    measure({ title: '-Kita', point: [9, 50], costEur: 1_000_000 }),
+    measure({
+      title: '-Kita',
+      point: [9, 50],
+      costEur: 1_000_000,
+      source: 'https://stadt.example/kita',
+    }),
     measure({ title: 'Park', type: 'gruen-spiel-sport' }),
   ],
   measureTypes: ['kita', 'gruen-spiel-sport'],
+  sources: [
+    {
+      url: 'https://land.example/mittel',
+      publisher: 'Land',
+      kind: 'land',
+      title: null,
+      date: null,
+    },
+    {
+      url: 'https://stadt.example/kita',
+      publisher: 'Stadt Musterstadt',
+      kind: 'kommune',
+      title: 'Kita eröffnet',
+      date: '2020-05',
+    },
+  ],
 });
 const query: Query = { ...emptyQuery, measureTypes: ['kita'], from: 2016 };
 
@@ -107,6 +129,14 @@ describe('the plain CSV', () => {
     });
   });
 
+  it('names the sources in the order of their addresses, and the newest date', () => {
+    expect(row).toMatchObject({
+      Quellen: 'https://land.example/mittel | https://stadt.example/kita',
+      Quellen_Angaben: 'Land | Stadt Musterstadt: Kita eröffnet (Mai 2020)',
+      Stand_der_Quellen: '2020-05',
+    });
+  });
+
   it('leaves the cell empty where no amount is published', () => {
     const [unpaid] = rowsOf(exported('plain', [syntheticSite()]).content, ',');
     expect(unpaid).toMatchObject({ bewilligt_gezählt_Euro: '', bewilligt_gesamt_Euro: '' });
@@ -136,6 +166,7 @@ describe('the tables for spreadsheets', () => {
     expect(rowsOf(file.content, ';')).toMatchObject([
       {
         Standort_Kennung: site.id,
+        Quelle_Angabe: 'Stadt Musterstadt: Kita eröffnet (Mai 2020)',
         Maßnahme: "'-Kita",
         Gesamtkosten_Euro: '1000000',
         Länge_Grad: '9',
@@ -196,7 +227,11 @@ describe('the GeoJSON', () => {
     const json = JSON.parse(file.content);
     expect(file.name).toBe('quartierskarte-hessen-2026-11-02.geojson');
     expect(parseSites(json)).toEqual({ sites: [site], problems: [] });
-    expect(json.features[0].properties).toMatchObject({ countedEur: 7, countedMeasures: 1 });
+    expect(json.features[0].properties).toMatchObject({
+      countedEur: 7,
+      countedMeasures: 1,
+      sourcesAsOf: '2020-05',
+    });
     expect(json.metadata).toMatchObject({ filters: 'mit Kita; „Süd“' });
     expect(json.description).toContain(address);
   });

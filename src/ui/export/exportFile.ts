@@ -1,4 +1,5 @@
 import { type Area, findArea } from '../../model/geo/area';
+import type { PartialDate } from '../../model/partialDate';
 import { localDay, type Population } from '../../model/population';
 import type { Site } from '../../model/site';
 import { areaColumns, areaRow } from '../../query/export/areaRow';
@@ -13,6 +14,7 @@ import type { Query } from '../../query/query';
 import { areaFigures, areasAsked, type NoFigure } from '../../query/statistics/areaFigures';
 import { euroByArea } from '../../query/statistics/euroByArea';
 import { areaTextsIn } from '../../text/areaTexts';
+import { citation } from '../../text/citation';
 import { exportTextsIn } from '../../text/exportTexts';
 import { pagesIn } from '../../text/language';
 import type { Texts } from '../../text/texts';
@@ -32,6 +34,8 @@ export interface Shown {
   /** Address of the map with these filters. */
   readonly address: string;
   readonly now: Date;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
   /** In the reader's language. */
   readonly texts: Texts;
 }
@@ -56,7 +60,7 @@ export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
   const name = `${layer}${words.endings[format]}`;
   const note: FileNote = {
     filters: shown.filters.replaceAll('\u00a0', ' '),
-    asOf: words.asOf(t.footer.factsAsOf, day),
+    asOf: words.asOf(t.footer.factsAsOf(shown.researched), day),
     source: `${t.title}, ${shown.address}`,
     licence: [t.footer.licence, ...ofInhabitants(shown)].join(' '),
   };
@@ -68,7 +72,9 @@ export function exportFile(format: ExportFormat, shown: Shown): ExportFile {
 const ofInhabitants = ({ population, texts: t }: Shown): readonly string[] =>
   population === null
     ? []
-    : [`${areaTextsIn[t.id].source(localDay(population))} ${population.source.publisher}.`];
+    : [
+        `${areaTextsIn[t.id].source(localDay(population))} ${citation(population.source, t.format)}.`,
+      ];
 
 type Content = (
   shown: Shown,
@@ -137,6 +143,7 @@ const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   measureType: (type) => t.measureType(type).name,
   measureStatus: (status) => t.detail.measures.status[status],
   precision: (precision) => exportTextsIn[t.id].precisions[precision],
+  source: (source) => citation(source, t.format),
   ags: (key) => key,
   page: (siteId) => new URL(`${pagesIn(t.id)}standort/${siteId}/`, address).href,
 });

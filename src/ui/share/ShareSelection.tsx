@@ -31,13 +31,14 @@ function useSelected(): () => Selected {
   const { sites, context, currentYear, store } = useApp();
   return () => {
     const { query } = store.getState();
-    const { areas, coverage } = context;
+    const { areas, coverage, researched } = context;
     return {
       sites: view(sites, query, currentYear, areas).sites,
       query,
       areas,
       coverage,
       currentYear,
+      researched,
     };
   };
 }

@@ -16,7 +16,7 @@ import { siteSentences, withSource } from './siteText';
 /** A site in a few sentences, with buttons to copy them and to save a picture. */
 export function ShareSite({ site }: { site: Site }) {
   const t = useTexts();
-  const { currentYear } = useApp();
+  const { context, currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
   const address = () => new URL(`${pagesIn(t.id)}standort/${site.id}/`, location.href).href;
   const described = description(sentences);
@@ -35,7 +35,7 @@ export function ShareSite({ site }: { site: Site }) {
           <CopyButton
             icon={Quote}
             label={t.share.copyText}
-            text={() => withSource(t, sentences, address())}
+            text={() => withSource(t, sentences, address(), context.researched)}
             copied={t.share.copied}
           />
           <SavePictureButton save={save} />

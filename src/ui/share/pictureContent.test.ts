@@ -10,14 +10,14 @@ import { selectionPicture, sitePicture } from './pictureContent';
 
 const now = new Date(2026, 10, 23);
 const address = 'https://karte.example/standort/x/';
-const { areas, coverage } = fixtureContext();
+const { areas, coverage, researched } = fixtureContext();
 const ofSite = (id: string) => sitePicture(de, fixtureSite(id), fixtureYear, address, now);
 const ofQuery = (changes: Partial<Query>) => {
   const query = { ...emptyQuery, ...changes };
   const { sites } = view(fixtureSites(), query, fixtureYear, areas);
   return selectionPicture(
     de,
-    { sites, query, areas, coverage, currentYear: fixtureYear },
+    { sites, query, areas, coverage, researched, currentYear: fixtureYear },
     address,
     now,
   );

@@ -16,12 +16,13 @@ import type { Texts } from '../../text/texts';
 import { type Selected, selectionSentences } from './selectionText';
 
 const sites = fixtureSites();
-const { areas, coverage } = fixtureContext();
+const { areas, coverage, researched } = fixtureContext();
 const selected = (query: Query): Selected => ({
   sites: view(sites, query, fixtureYear, areas).sites,
   query,
   areas,
   coverage,
+  researched,
   currentYear: fixtureYear,
 });
 const say = (t: Texts, query: Query) =>

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
+import type { PartialDate } from '../../model/partialDate';
 import type { Site } from '../../model/site';
 import { conditionsOf } from '../../query/conditions';
 import { isEmptyQuery, type Query, without } from '../../query/query';
@@ -15,6 +16,8 @@ export interface Selected {
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];
   readonly currentYear: number;
+  /** When the facts were last researched. */
+  readonly researched: PartialDate | null;
 }
 
 /** The facts of a selection, in the sentences of a language. */
@@ -35,4 +38,4 @@ function conditions(t: Texts, { query, areas, currentYear }: Selected): string {
 
 /** The same for sharing, with a line about its origin. */
 export const selectionText = (t: Texts, selected: Selected, address: string): string =>
-  withSource(t, selectionSentences(t, selected), address);
+  withSource(t, selectionSentences(t, selected), address, selected.researched);

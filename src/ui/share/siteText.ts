@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../model/partialDate';
 import type { Site } from '../../model/site';
 import { siteDigest } from '../../query/statements/siteDigest';
 import { sentencesIn } from '../../text/sentences';
@@ -11,8 +12,13 @@ export const siteSentences = (t: Texts, site: Site, currentYear: number): readon
  * A text for sharing: with a line about its origin, and ordinary spaces, which every program
  * accepts.
  */
-export const withSource = (t: Texts, sentences: readonly string[], address: string): string =>
-  `${sentences.join(' ')}\n${t.share.source(t.title, address, t.footer.factsAsOf)}`.replaceAll(
+export const withSource = (
+  t: Texts,
+  sentences: readonly string[],
+  address: string,
+  researched: PartialDate | null,
+): string =>
+  `${sentences.join(' ')}\n${t.share.source(t.title, address, t.footer.factsAsOf(researched))}`.replaceAll(
     '\u00a0',
     ' ',
   );

@@ -2,6 +2,7 @@ import { localDay, type Population } from '../../model/population';
 import type { Loaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
+import { citation } from '../../text/citation';
 import button from '../common/Button.module.css';
 
 /** Of which day the inhabitants are, with a link to who has counted them; or that they are missing. */
@@ -22,7 +23,7 @@ export function PopulationNote({ loaded }: { loaded: Loaded<Population> }) {
     <>
       {words.source(localDay(loaded.value))}{' '}
       <a href={loaded.value.source.url} translate="no" target="_blank" rel="noreferrer">
-        {loaded.value.source.publisher}
+        {citation(loaded.value.source, t.format)}
       </a>
     </>
   );

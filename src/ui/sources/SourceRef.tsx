@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Source } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { citation } from '../../text/citation';
 import styles from './SourceRef.module.css';
 
 /** The numbered sources of the site whose facts are shown. */
@@ -13,14 +14,15 @@ export function SourceRef({ url }: { url: string | null }) {
   const index = sources.findIndex((source) => source.url === url);
   const source = sources[index];
   if (source === undefined) return null;
+  const name = t.detail.source(index + 1, citation(source, t.format));
   return (
     <a
       className={styles.ref}
       href={source.url}
       target="_blank"
       rel="noreferrer"
-      aria-label={t.detail.source(index + 1, source.publisher)}
-      title={t.detail.source(index + 1, source.publisher)}
+      aria-label={name}
+      title={name}
     >
       [{index + 1}]
     </a>

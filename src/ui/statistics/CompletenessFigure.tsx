@@ -1,3 +1,5 @@
+import { firstYear } from '../../model/vocabulary';
+import { remarksOn } from '../../query/money/coverageRemarks';
 import {
   type CompletenessYear,
   completenessByYear,
@@ -5,7 +7,9 @@ import {
 import { yearRanges } from '../../query/statistics/yearRanges';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
+import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
 import { Legend } from './Patterns';
 import { Rows } from './Rows';
@@ -26,6 +30,11 @@ export function CompletenessFigure() {
   const { sites, context, currentYear } = useApp();
   const query = useSelection((selection) => selection.query);
   const years = completenessByYear(sites, query, context.coverage, currentYear, context.areas);
+  const remarks = remarksOn(
+    context.coverageRemarks,
+    { from: query.from ?? firstYear, to: query.to ?? currentYear },
+    query.programmes,
+  );
   const compared = years.filter(isCompared);
   const unknown = yearRanges(years.filter((year) => !isCompared(year)).map(({ year }) => year));
   const [best] = compared.toSorted((a, b) => share(b) - share(a));
@@ -53,6 +62,11 @@ export function CompletenessFigure() {
         </>
       )}
       <CompletenessTable years={years} />
+      {remarks.length === 0 ? null : (
+        <Fold summary={words.remarks(remarks.length)} className={styles.remarks}>
+          <CoverageRemarks remarks={remarks} years />
+        </Fold>
+      )}
     </Figure>
   );
 }
@@ -106,6 +120,7 @@ function CompletenessTable({ years }: { years: readonly CompletenessYear[] }) {
 function Totals({ of: { published, completeness } }: { of: CompletenessYear }) {
   const t = useTexts();
   const words = useStatisticsTexts().completeness;
+  const nameOf = useCoverageSource();
   const apart = completeness.kind === 'unknown' ? [] : completeness.apart;
   return (
     <>
@@ -114,6 +129,7 @@ function Totals({ of: { published, completeness } }: { of: CompletenessYear }) {
           key={programme ?? 'all'}
           className={styles.total}
           href={source}
+          title={nameOf(source)}
           target="_blank"
           rel="noreferrer"
         >

@@ -1,11 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { localDay } from '../../model/population';
 import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { fixtureContext, fixturePopulation, fixtureSites } from '../../testing/fixtureFacts';
 import { hessenTopology } from '../../testing/hessenTopology';
+import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { citation } from '../../text/citation';
 import { areaWords } from '../../text/de/area';
 import { statistics as words } from '../../text/de/statistics';
 import { de } from '../../text/de/texts';
@@ -60,13 +62,13 @@ it('money for each inhabitant says what is divided by what, with the source of t
   await user.click(screen.getByRole('radio', { name: words.areas.modes.perHead }));
   const areas = figure(words.areas.heading);
   expect(areas.textContent).toContain(words.areas.divided(localDay(population)));
-  const link = within(areas).getByRole('link', { name: population.source.publisher });
+  const link = within(areas).getByRole('link', { name: citation(population.source, de.format) });
   expect(link.getAttribute('href')).toBe(population.source.url);
 });
 
 it('Hanau stands for itself, and the Main-Kinzig-Kreis without it', async () => {
   show();
-  await screen.findByRole('link', { name: population.source.publisher });
+  await screen.findByRole('link', { name: citation(population.source, de.format) });
   const around = Object.entries(population.inhabitants).filter(([key]) => key.startsWith('06435'));
   const sum = around.reduce((all, [, count]) => all + count, 0);
   const hanau = population.inhabitants['06435014'] ?? 0;
@@ -76,7 +78,7 @@ it('Hanau stands for itself, and the Main-Kinzig-Kreis without it', async () => 
 
 it('municipalities: a few first, then all; without a site is not without an amount, nor zero', async () => {
   const { user } = show();
-  await screen.findByRole('link', { name: population.source.publisher });
+  await screen.findByRole('link', { name: citation(population.source, de.format) });
   await user.click(screen.getByRole('radio', { name: words.areas.levels.municipality }));
   const table = within(figure(words.areas.heading));
   const towns = fixtureContext().areas.filter(({ kind }) => kind === 'municipality');
@@ -105,7 +107,7 @@ it('municipalities: a few first, then all; without a site is not without an amou
 
 it('a head sorts, again turns the order round, and what is not known stays last', async () => {
   const { user } = show();
-  await screen.findByRole('link', { name: population.source.publisher });
+  await screen.findByRole('link', { name: citation(population.source, de.format) });
   const table = within(figure(words.areas.heading));
   const head = table.getByRole('button', { name: areaWords.inhabitants });
   const first = () => table.getAllByRole('row')[1]?.querySelector('th')?.textContent;
@@ -130,7 +132,9 @@ it('without the inhabitants the sums stay, and they can be asked for again', asy
   expect(areas.getByRole('table')).toBeDefined();
   online = true;
   await user.click(areas.getByRole('button', { name: de.load.retry }));
-  expect(await areas.findByRole('link', { name: population.source.publisher })).toBeDefined();
+  expect(
+    await areas.findByRole('link', { name: citation(population.source, de.format) }),
+  ).toBeDefined();
 });
 
 it('without the boundaries the table still has the numbers, and they can be asked for again', async () => {
@@ -157,4 +161,27 @@ it('links each published total to its source', () => {
   const { source } = fixtureContext().coverage.find(({ year }) => year === 2025) ?? { source: '' };
   const links = within(figure(words.completeness.heading)).getAllByRole('link', { hidden: true });
   expect(links.map((link) => link.getAttribute('href'))).toContain(source);
+});
+
+it('what is no total of a programme stands behind the totals, each with its source', () => {
+  show();
+  const completeness = figure(words.completeness.heading);
+  const { coverageRemarks } = fixtureContext();
+  const fold = within(completeness).getByText(
+    plainSpaces(words.completeness.remarks(coverageRemarks.length)),
+  );
+  const items = within(fold.closest('details') ?? completeness).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent.slice(0, 4))).toEqual(['2014', '2014', '2018']);
+  for (const item of items) {
+    const href = within(item).getByRole('link').getAttribute('href');
+    expect(coverageRemarks.map(({ source }) => source)).toContain(href);
+  }
+});
+
+it('of other programmes no remark is shown', () => {
+  const { store } = show();
+  act(() => store.getState().toggle('programmes', 'wachstum-erneuerung'));
+  const completeness = figure(words.completeness.heading).textContent;
+  for (const { remark } of fixtureContext().coverageRemarks)
+    expect(completeness).not.toContain(remark);
 });

@@ -9,13 +9,16 @@ import { usePlay } from './usePlay';
 
 interface TimeButtonsProps {
   readonly money: MoneyInTime;
+  /** Whether the numbers are shown as a table. */
+  readonly table: boolean;
+  readonly onTable: (open: boolean) => void;
   readonly limits: YearSpan;
   /** Null while all years are shown. */
   readonly onClear: (() => void) | null;
 }
 
 /** Buttons for the table, for all years and for playing through the years, stepwise with reduced motion. */
-export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
+export function TimeButtons({ money, table, onTable, limits, onClear }: TimeButtonsProps) {
   const t = useTexts();
   const { playing, stepwise, press, button: ref, possible } = usePlay(money, limits);
   const Icon = playing ? Pause : stepwise ? SkipForward : Play;
@@ -33,7 +36,7 @@ export function TimeButtons({ money, limits, onClear }: TimeButtonsProps) {
           {t.time.all}
         </button>
       )}
-      <TimeTable money={money} />
+      <TimeTable money={money} open={table} onOpen={onTable} />
       <button
         type="button"
         ref={ref}

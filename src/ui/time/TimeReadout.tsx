@@ -8,12 +8,21 @@ import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { TimeLegend } from './TimeLegend';
 import styles from './TimeStrip.module.css';
+import { useRemarks } from './useRemarks';
+
+interface TimeReadoutProps {
+  readonly money: MoneyInTime;
+  readonly span: YearSpan;
+  /** Shows the table, which has them. */
+  readonly onRemarks: () => void;
+}
 
 /** The money of a span in words, in total and by programme; of a single year its completeness, else the legend. */
-export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpan }) {
+export function TimeReadout({ money, span, onRemarks }: TimeReadoutProps) {
   const t = useTexts();
   const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
   const single = span.from === span.to ? years[0] : undefined;
+  const remarks = useRemarks()(span.from).length;
   const known = years.filter(({ amountEur }) => amountEur !== null);
   const sumEur = known.reduce((sum, { amountEur }) => sum + (amountEur ?? 0), 0);
   return (
@@ -27,7 +36,17 @@ export function TimeReadout({ money, span }: { money: MoneyInTime; span: YearSpa
         {single === undefined ? (
           <TimeLegend money={money} />
         ) : (
-          t.time.completeness(single.completeness)
+          <>
+            {t.time.completeness(single.completeness)}
+            {remarks === 0 ? null : (
+              <>
+                {' · '}
+                <button type="button" className={styles.remarks} onClick={onRemarks}>
+                  {t.time.remarks(remarks)}
+                </button>
+              </>
+            )}
+          </>
         )}
       </div>
     </div>

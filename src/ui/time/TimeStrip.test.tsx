@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { fixtureContext } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderTime, timeButton, timeSlider, timeStrip } from '../../testing/renderTime';
@@ -117,6 +118,19 @@ describe('the table', () => {
     ]);
     expect(cells(rows.at(-1))).toEqual(
       expect.arrayContaining(['113.692.200 €', '9 Jahre ohne bekannten Betrag']),
+    );
+  });
+
+  it('has what is no total of a programme, each with its source; a button leads there', async () => {
+    const { user, store } = renderTime();
+    act(() => store.getState().setYears(2014, 2014));
+    await user.click(timeButton(words.remarks(2)));
+    const row = screen.getByRole('rowheader', { name: '2014' }).closest('tr');
+    const remarks = within(row ?? document.body).getAllByRole('listitem');
+    const of2014 = fixtureContext().coverageRemarks.filter(({ year }) => year === 2014);
+    expect(remarks).toHaveLength(2);
+    expect(remarks.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(
+      of2014.map(({ source }) => source),
     );
   });
 

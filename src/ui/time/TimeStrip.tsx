@@ -50,6 +50,7 @@ function Body({ money }: { money: MoneyInTime }) {
   const query = useSelection((selection) => selection.query);
   const { setYears } = useActions();
   const [pointedYear, setPointedYear] = useState<number | null>(null);
+  const [table, setTable] = useState(false);
   const limits: YearSpan = {
     from: money.years[0]?.year ?? 0,
     to: money.years.at(-1)?.year ?? 0,
@@ -60,8 +61,18 @@ function Body({ money }: { money: MoneyInTime }) {
   const pointed = pointedYear === null ? null : { from: pointedYear, to: pointedYear };
   return (
     <>
-      <TimeButtons money={money} limits={limits} onClear={chosen && (() => select(null))} />
-      <TimeReadout money={money} span={pointed ?? chosen ?? limits} />
+      <TimeButtons
+        money={money}
+        table={table}
+        onTable={setTable}
+        limits={limits}
+        onClear={chosen && (() => select(null))}
+      />
+      <TimeReadout
+        money={money}
+        span={pointed ?? chosen ?? limits}
+        onRemarks={() => setTable(true)}
+      />
       <YearPlot
         years={money.years}
         limits={limits}

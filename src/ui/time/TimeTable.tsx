@@ -1,5 +1,5 @@
 import { Table2 } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import { useApp } from '../../state/hooks';
@@ -7,13 +7,20 @@ import { useTexts } from '../../state/texts';
 import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
+import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import styles from './TimeTable.module.css';
+import { useRemarks } from './useRemarks';
+
+interface TimeTableProps {
+  readonly money: MoneyInTime;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
 
 /** A button that opens the numbers of the strip as a table, in a dialog. */
-export function TimeTable({ money }: { money: MoneyInTime }) {
+export function TimeTable({ money, open, onOpen }: TimeTableProps) {
   const t = useTexts();
   const words = t.time.table;
-  const [open, setOpen] = useState(false);
   return (
     <>
       <button
@@ -23,7 +30,7 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
         aria-label={words.open}
         title={words.open}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => onOpen(true)}
       >
         <Table2 aria-hidden="true" size={18} />
       </button>
@@ -31,7 +38,7 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
         heading={t.time.heading}
         closeLabel={words.close}
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={() => onOpen(false)}
       >
         <YearsTable money={money} />
       </Dialog>
@@ -43,6 +50,7 @@ export function TimeTable({ money }: { money: MoneyInTime }) {
 function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
   const t = useTexts();
   const words = t.time.table;
+  const remarksOf = useRemarks();
   const parts = years.flatMap((year) => year.parts);
   const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
   const unknown = years.filter(({ amountEur }) => amountEur === null).length;
@@ -70,7 +78,10 @@ function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
               </Fragment>
             )),
             <Amount key="sum" eur={of.amountEur ?? undefined} />,
-            t.time.completeness(of.completeness),
+            <Fragment key="completeness">
+              {t.time.completeness(of.completeness)}
+              <CoverageRemarks remarks={remarksOf(of.year)} />
+            </Fragment>,
           ],
         }))}
         foot={[
@@ -94,10 +105,11 @@ function Amount({ eur }: { eur: number | undefined }) {
 function PublishedTotal({ year, programme }: { year: number; programme: ProgrammeId }) {
   const t = useTexts();
   const { coverage } = useApp().context;
+  const nameOf = useCoverageSource();
   const total = coverage.find((entry) => entry.year === year && entry.programme === programme);
   if (total === undefined) return null;
   return (
-    <a className={styles.of} href={total.source}>
+    <a className={styles.of} href={total.source} title={nameOf(total.source)}>
       {t.time.table.of(total.totalEur, total.rounded)}
     </a>
   );
