@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isDay } from './day';
+
 import type { Area } from './geo/area';
 import { groupBy } from './groupBy';
+import { isDay } from './partialDate';
 import { sourceSchema } from './site';
 
 const populationSchema = v.object({

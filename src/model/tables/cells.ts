@@ -1,5 +1,4 @@
-import { isDay } from '../day';
-import { isPartialDate, type PartialDate } from '../partialDate';
+import { isDay, isPartialDate, type PartialDate } from '../partialDate';
 import type { ProblemCode } from '../problem';
 import { isWebLink } from '../site';
 import { firstYear } from '../vocabulary';
