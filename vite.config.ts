@@ -14,6 +14,12 @@ const groups = [
   // it would be larger and come later.
   // These two are asked for by nearly every part: among the shared ones they would tie two of them into a circle.
   { name: 'start', test: /[\\/]src[\\/](main\.tsx|model[\\/]groupBy\.ts|text[\\/]citation\.ts)$/ },
+  // Areas and their inhabitants are asked for by four later parts: among the shared ones, words and
+  // panels would tie two of them into a circle.
+  {
+    name: 'inhabitants',
+    test: /[\\/]src[\\/](model[\\/]population|query[\\/]statistics[\\/]areaFigures|text[\\/]areaTexts)\.ts$/,
+  },
   // What several later parts share is in few files, each large enough to be worth a request.
   {
     name: 'shared',

@@ -1,3 +1,4 @@
+import { areaWords } from '../src/text/de/area';
 import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
@@ -72,7 +73,7 @@ test('a municipality without a site says so and names the nearest ones', async (
   // Birkenau has no site in the facts.
   await app.open('?kommune=06431004');
   const area = page.getByRole('region', { name: 'Birkenau' });
-  await expect(area).toContainText(de.area.noSite);
+  await expect(area).toContainText(areaWords.noSite);
   await expect(area.getByRole('listitem')).toHaveCount(3);
   await area.getByRole('listitem').first().getByRole('link').click();
   await expect.poll(() => app.parameters()).toHaveProperty('standort');

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { saveWords } from '../src/text/de/save';
 import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, siteCount, sitesWith, sumUp } from './support/facts';
 import { expect, test } from './support/test';
@@ -24,7 +25,7 @@ test('umap 2807: the export follows the filters', async ({ app, page }) => {
   await app.toggleFilters(kita, cohesion);
   await expect(app.sites()).toHaveCount(asked.length);
   const listed = await app.listedIds();
-  const said = page.getByText(de.export.saved('plain', asked.length));
+  const said = page.getByText(saveWords.saved('plain', asked.length));
 
   const plain = await app.save('plain');
   await expect(said).toBeVisible();
@@ -72,7 +73,7 @@ test('the copied link opens the same list again', async ({ app, context, page })
   await app.withoutMap();
   await app.open('?massnahme=kita&sort=betrag');
   const listed = await app.listedIds();
-  await page.getByRole('button', { name: de.export.copyLink }).click();
+  await page.getByRole('button', { name: saveWords.copyLink }).click();
   await expect(page.getByText(de.detail.copied)).toBeVisible();
 
   const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -88,6 +89,6 @@ test('a file that can not be written says so', async ({ app, page, watch }) => {
   await app.withoutMap();
   await page.route('**/assets/saveShown-*.js', (route) => route.abort('connectionfailed'));
   await app.open();
-  await page.getByRole('button', { name: de.export.formats.plain }).click();
-  await expect(page.getByText(de.export.failed)).toBeVisible();
+  await page.getByRole('button', { name: saveWords.formats.plain }).click();
+  await expect(page.getByText(saveWords.failed)).toBeVisible();
 });

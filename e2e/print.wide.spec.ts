@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { saveWords } from '../src/text/de/save';
 import { de } from '../src/text/de/texts';
 import { chipName, siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
@@ -110,7 +111,7 @@ test('the list prints on request, though a site is open', async ({ app, page }) 
   const panel = app.panel(titleOf(wesertor));
   await expect(panel).toBeVisible();
 
-  await page.getByRole('button', { name: de.export.print }).click();
+  await page.getByRole('button', { name: saveWords.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(panel).toBeHidden();
   await expect(app.sites().first()).toBeVisible();

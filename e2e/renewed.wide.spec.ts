@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { saveWords } from '../src/text/de/save';
 import { de } from '../src/text/de/texts';
 import { en } from '../src/text/en/texts';
 import { ls } from '../src/text/ls/texts';
@@ -71,11 +72,11 @@ for (const [wish, { want, come }] of Object.entries(wishes))
 
 test('after a release what can not be saved says why', async ({ app, page }) => {
   await app.open();
-  await expect(page.getByRole('button', { name: de.export.formats.plain })).toBeVisible();
+  await expect(page.getByRole('button', { name: saveWords.formats.plain })).toBeVisible();
   await takePartsAway(page);
   await releaseAnew(page);
-  await page.getByRole('button', { name: de.export.formats.plain }).click();
-  const region = page.getByRole('region', { name: de.export.heading });
+  await page.getByRole('button', { name: saveWords.formats.plain }).click();
+  const region = page.getByRole('region', { name: saveWords.heading });
   await expect(region.getByText(de.load.renewed)).toHaveCount(1);
   await page.getByRole('button', { name: de.share.savePicture }).click();
   await expect(region.getByText(de.load.renewed)).toHaveCount(2);

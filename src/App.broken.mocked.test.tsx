@@ -9,6 +9,7 @@ import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
 import { renderApp } from './testing/renderApp';
+import { saveWords } from './text/de/save';
 import { de } from './text/de/texts';
 
 vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
@@ -93,7 +94,7 @@ const parts: readonly (readonly [
   ['search', () => {}, search],
   ['filters', () => {}, filters],
   ['bar', () => {}, () => screen.queryByRole('radio', { name: de.narrow.list })],
-  ['export', () => {}, () => screen.queryByRole('heading', { name: de.export.heading })],
+  ['export', () => {}, () => screen.queryByRole('heading', { name: saveWords.heading })],
   ['time strip', () => {}, () => screen.queryByRole('heading', { name: de.time.heading })],
   ['panel', ({ actions }) => act(() => actions.openSite(kassel.id)), panel],
   [

@@ -17,6 +17,8 @@ import { fixtureYear } from './testing/fixtureInputs';
 import { inPseudo, readTexts, stringsIn, unmarked } from './testing/pseudoLanguage';
 import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
+import { areaWords } from './text/de/area';
+import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
 import { de } from './text/de/texts';
 import { languageOf } from './text/language';
@@ -26,6 +28,8 @@ const pseudo: Texts = inPseudo(de);
 vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 vi.mock('./text/loadTexts', () => ({ loadTexts: () => Promise.resolve(pseudo) }));
 vi.mock('./text/statisticsTexts', () => ({ statisticsTextsIn: { de: inPseudo(statistics) } }));
+vi.mock('./text/areaTexts', () => ({ areaTextsIn: { de: inPseudo(areaWords) } }));
+vi.mock('./text/saveTexts', () => ({ saveTextsIn: { de: inPseudo(saveWords) } }));
 vi.mock('./text/sentences', async (original) => inPseudo(await original()));
 vi.mock('./text/exportTexts', async (original) => inPseudo(await original()));
 
@@ -95,7 +99,7 @@ test('no text of the page comes from anywhere else than the words of the languag
   act(() => actions.setQuery({ ...emptyQuery, text: 'gibtesnicht' }));
   await see(pseudo.result.nothing);
   act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
-  await see(pseudo.area.partOf.city);
+  await see(inPseudo(areaWords).partOf.city);
   act(() => actions.setQuery(emptyQuery));
 
   for (const { id } of sites) act(() => actions.toggleCompared(id));

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type ExportFormat, exportFormats } from '../src/query/export/exportFormat';
 import { emptyQuery } from '../src/query/query';
-import { fixtureSites } from '../src/testing/fixtureFacts';
+import { fixtureContext, fixturePopulation, fixtureSites } from '../src/testing/fixtureFacts';
 import { measure, syntheticSite } from '../src/testing/syntheticSite';
 import { de } from '../src/text/de/texts';
 import { exportFile } from '../src/ui/export/exportFile';
@@ -45,11 +45,21 @@ const now = new Date(2026, 10, 22);
 const shown = {
   sites,
   query: emptyQuery,
+  areas: fixtureContext().areas,
+  population: fixturePopulation(),
   texts: de,
   filters: 'alle; „x“',
   address: 'https://karte.example/',
   now,
   researched: '2026-11',
+};
+
+const numberOf: Readonly<Record<ExportFormat, number>> = {
+  spreadsheet: sites.length,
+  measures: sites.flatMap(({ measures }) => measures).length,
+  municipalities: shown.areas.filter(({ kind }) => kind === 'municipality').length,
+  plain: sites.length,
+  geojson: sites.length,
 };
 
 /** Saves a file as the page does. */
@@ -111,8 +121,7 @@ const asNumber = (text: string) => (/^-?\d+,\d+$/.test(text) ? text.replace(',',
 describe(`exports, read by ${['Papa Parse', ...installed].join(', ')}`, () => {
   it.each(exportFormats)('%s: all entries are there', (format) => {
     const { content, entries } = exportFile(format, shown);
-    const expected =
-      format === 'measures' ? sites.flatMap(({ measures }) => measures).length : sites.length;
+    const expected = numberOf[format];
     expect(entries).toBe(expected);
     if (format === 'geojson') expect(JSON.parse(content).features).toHaveLength(expected);
     else expect(ownReading(format)).toHaveLength(expected + (format === 'plain' ? 1 : 2));
@@ -140,7 +149,7 @@ describe(`exports, read by ${['Papa Parse', ...installed].join(', ')}`, () => {
   }
 
   if (installed.includes('soffice')) {
-    it.each(['spreadsheet', 'measures'] as const)(
+    it.each(['spreadsheet', 'measures', 'municipalities'] as const)(
       'soffice finds every cell of the table of %s',
       { timeout },
       (format) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { toGeoJson } from '../src/model/sitesGeoJson';
 import { compile } from '../src/model/tables/compile';
+import { joinPopulation } from '../src/model/tables/joinPopulation';
+import { readTables } from '../src/model/tables/readTable';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
 import { buildYear, factsDir } from './inputs.mjs';
@@ -33,6 +35,17 @@ export function compileFacts(dir = factsDir, year = buildYear) {
   const files = { ...readFactFiles(dir), 'boundaries/changes.csv': changes };
   return compile(files, new Boundaries(readTopology()), year);
 }
+
+/** Content of the published data/population.json. Throws where no row of population.csv can be read. */
+export function publishedPopulation(dir = factsDir, year = buildYear) {
+  const { tables } = readTables(readFactFiles(dir), year);
+  const population = joinPopulation(tables, new Boundaries(readTopology()));
+  if (population === null) throw new Error('population.csv: no row can be read');
+  return { licence: populationLicence, ...population };
+}
+
+const populationLicence =
+  'Statistisches Bundesamt (Destatis), Gemeindeverzeichnis: Vervielfältigung und Verbreitung mit Quellenangabe gestattet';
 
 /** All regions, districts and municipalities of Hessen. */
 export const readHessen = () =>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { saveWords } from '../../src/text/de/save';
 import { statistics as words } from '../../src/text/de/statistics';
 import { de } from '../../src/text/de/texts';
 import { en } from '../../src/text/en/texts';
@@ -31,7 +32,7 @@ test('the numbers follow a filter, and Back leads to the map', async ({ app }) =
   await app.open();
   await app.part('radio', { name: de.narrow.statistics }).click();
   const numbers = app.part('region', { name: de.narrow.statistics });
-  const sums = numbers.part('figure', { name: words.districts.heading }).part('row');
+  const sums = numbers.part('figure', { name: words.areas.heading }).part('row');
   const sum = async () => (await sums.texts()).at(-1);
   await expect.poll(sum).toContain(de.format.euro(sumUp(publishedSites).allocatedEur));
   await app.filter('kita').click();
@@ -57,7 +58,7 @@ test('two sites are put aside in the list and compared', async ({ app }) => {
 test('what is listed is saved as a file', async ({ app, downloads }) => {
   await app.open('?massnahme=kita');
   await app.sites.isThere(kita.length);
-  await app.part('button', { name: de.export.formats.geojson }).click();
+  await app.part('button', { name: saveWords.formats.geojson }).click();
   const saved = () => {
     const name = readdirSync(downloads).find((each) => each.endsWith('.geojson'));
     return name === undefined ? '' : readFileSync(join(downloads, name), 'utf8');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ExportFormat } from '../../src/query/export/exportFormat';
+import { saveWords } from '../../src/text/de/save';
 import type { Texts } from '../../src/text/texts';
 import { MapDriver } from './mapDriver';
 
@@ -48,10 +49,10 @@ export class QuartierskarteDriver extends MapDriver {
     return this.page.getByRole('main').getByRole('status').first();
   }
 
-  /** Exports what is shown as a file: its name and its text. */
+  /** Exports what is shown as a file, in German: its name and its text. */
   async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
     const arriving = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: this.t.export.formats[format] }).click();
+    await this.page.getByRole('button', { name: saveWords.formats[format] }).click();
     const download = await arriving;
     return {
       name: download.suggestedFilename(),

@@ -72,6 +72,26 @@ async function seeArea({ page }: QuartierskarteDriver) {
   await expect(page.getByRole('heading', { name: 'Kassel', exact: true })).toBeVisible();
 }
 
+/** A town without a site, between those of about its size. */
+async function seePeers({ page, t }: QuartierskarteDriver) {
+  await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
+  const card = page.getByRole('region', { name: 'Birkenau' });
+  await card.locator('summary').click();
+  await expect(card.getByRole('table')).toBeVisible();
+}
+
+/** The numbers by area: the second figure. */
+const areasFigure = 'figure:nth-of-type(2)';
+
+/** All municipalities instead of the one that the link asks for, by euro per inhabitant. */
+async function seeMunicipalities({ page }: QuartierskarteDriver) {
+  const figure = page.locator(areasFigure);
+  await figure.locator('button[aria-pressed="true"]').click();
+  await figure.locator('input[value="municipality"]').check();
+  await figure.locator('input[value="perHead"]').check();
+  await expect(figure.getByRole('rowheader')).not.toHaveCount(1);
+}
+
 async function seeComparison({ page, t }: QuartierskarteDriver) {
   await page.getByText(t.compare.chart.table, { exact: true }).click();
   await expect(page.getByRole('table', { name: t.compare.chart.heading })).toBeVisible();
@@ -106,7 +126,7 @@ const shared: readonly PageState[] = [
   {
     name: 'Kommune ohne Standort',
     query: '?kommune=06431004',
-    reach: ({ page, t }) => expect(page.getByText(t.area.noSite)).toBeVisible(),
+    reach: seePeers,
   },
   {
     name: 'Suche mit Vorschlägen',
@@ -128,7 +148,12 @@ const shared: readonly PageState[] = [
   { name: 'Standorte zum Vergleichen', query: kassel, reach: putAside },
   { name: 'In meiner Nähe', query: kassel, reach: openNear },
   { name: 'Antwort zur Nähe', tree: true, query: kassel, reach: answerNear },
-  { name: 'Zahlen', query: `${kassel}&ansicht=zahlen`, reach: openNumbers },
+  {
+    name: 'Zahlen',
+    query: `${kassel}&ansicht=zahlen`,
+    reach: openNumbers,
+    next: [{ name: 'Zahlen nach Kommunen', reach: seeMunicipalities, part: areasFigure }],
+  },
 ];
 
 const wide: readonly PageState[] = [

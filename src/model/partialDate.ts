@@ -19,3 +19,6 @@ export const latest = (dates: readonly (PartialDate | null)[]): PartialDate | nu
     (last, date) => (date !== null && (last === null || date > last) ? date : last),
     null,
   );
+
+/** Whether a text is a date of that form that names the day. */
+export const isDay = (text: string): boolean => text.length === 10 && isPartialDate(text);

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'notADate'
   | 'notAnAmount'
   | 'notANumber'
+  | 'notACount'
+  | 'notADay'
   | 'notALink'
   | 'notInVocabulary'
   | 'fieldInvalid'
@@ -35,6 +37,8 @@ export type ProblemCode =
   | 'boundariesOutdated'
   | 'municipalityNameDiffers'
   | 'districtDiffers'
+  | 'populationMissing'
+  | 'populationDiffers'
   | 'outsideMunicipality'
   | 'geometryInvalid';
 
@@ -79,6 +83,7 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'sourceUnused',
   'contradictionAlone',
   'contradictionNotCounted',
+  'populationMissing',
 ]);
 
 /** A problem with the severity of its code. */

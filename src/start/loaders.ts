@@ -17,6 +17,10 @@ export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
     const { loadStops } = await import('../load/loadStops');
     return loadStops(`${base}data/stops.json`);
   }),
+  population: once(async () => {
+    const { loadPopulation } = await import('../load/loadPopulation');
+    return loadPopulation(`${base}data/population.json`);
+  }),
   reportAddress: () =>
     operator().then(
       ({ reportTo }) => reportTo,

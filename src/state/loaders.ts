@@ -3,6 +3,7 @@ import type { Stop } from '../model/geo/stops';
 import { type OperatorSettings, safeSettings } from '../model/operator/operatorSettings';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
+import type { Population } from '../model/population';
 
 /**
  * Why a part has not come, named as the texts that say so: no connection; the page was published
@@ -19,6 +20,8 @@ export interface Loaders {
   readonly topology: () => Promise<HessenTopology>;
   /** Places to measure distances from. */
   readonly stops: () => Promise<readonly Stop[]>;
+  /** Inhabitants of all municipalities. */
+  readonly population: () => Promise<Population>;
   /** Where errors in the facts can be reported; null where the operator has set nothing. Never rejects. */
   readonly reportAddress: () => Promise<ReportAddress | null>;
   readonly streets: StreetLoaders;
@@ -39,6 +42,7 @@ const nothing = () => Promise.reject(new Error('there is nothing to load'));
 export const inertLoaders: Loaders = {
   topology: nothing,
   stops: nothing,
+  population: nothing,
   reportAddress: () => Promise.resolve(null),
   streets: {
     settings: () => Promise.resolve(safeSettings),

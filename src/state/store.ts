@@ -146,7 +146,14 @@ function selection(set: SetSelection): Selection & Actions {
       })),
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
     showArea: (query) =>
-      set(({ steps }) => ({ ...noMeasure, query, selectedId: null, steps: steps + 1 })),
+      set(({ steps, stage }) => ({
+        ...noMeasure,
+        query,
+        selectedId: null,
+        // A comparison shows none of the area; the list and the map do.
+        stage: stage === 'comparison' ? 'map' : stage,
+        steps: steps + 1,
+      })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setStage: (stage) =>
       set(({ steps }) => ({ ...noMeasure, stage, selectedId: null, steps: steps + 1 })),

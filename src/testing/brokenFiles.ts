@@ -41,6 +41,12 @@ export function brokenFiles(): Readonly<Record<string, string>> {
         lat: 50.15,
       }),
     ],
+    'population.csv': [
+      '06991001,Musterstadt,12.000,2024-12-31,https://statistik.example/gemeinden',
+      '06991002,Beispielhausen,3000,,https://statistik.example/gemeinden',
+      '06991003,Beispielhausen,3000,2024-12-31,https://statistik.example/gemeinden',
+      '06992001,Probedorf,10,2023-12-31,https://statistik.example/gemeinden',
+    ],
     'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
     'editions.csv': ['2026-02-30,SYNTHETIC'],
     'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],

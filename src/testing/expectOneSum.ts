@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Site } from '../model/site';
 import type { Query } from '../query/query';
-import { euroByDistrict } from '../query/statistics/euroByDistrict';
+import { euroByArea } from '../query/statistics/euroByArea';
 import { euroByProgrammeAndYear } from '../query/statistics/euroByProgrammeAndYear';
 import { measuresByType } from '../query/statistics/measuresByType';
 import { view } from '../query/view';
@@ -20,15 +20,18 @@ export function expectOneSum(sites: readonly Site[], query: Query, currentYear: 
   expect(amounts).toBe(found.flatMap((site) => naiveAllocations(site, query)).length);
   expect(sitesWithAmount).toBe(totals.sites - totals.sitesWithoutAmount);
 
-  const { districts, several, all } = euroByDistrict(found, query);
-  const rows = several === null ? districts : [...districts, several];
-  expect(sum(rows.map(({ eur }) => eur))).toBe(totals.allocatedEur);
-  expect(sum(rows.map(({ sites: own }) => own))).toBe(totals.sites);
-  expect(sum(rows.map(({ sitesWithoutAmount }) => sitesWithoutAmount))).toBe(
-    totals.sitesWithoutAmount,
-  );
-  expect(districts).toHaveLength(totals.districts);
-  expect(all.eur ?? 0).toBe(totals.allocatedEur);
+  for (const level of ['region', 'district', 'municipality'] as const) {
+    const { areas, several, all } = euroByArea(found, query, level);
+    const rows = several === null ? [...areas.values()] : [...areas.values(), several];
+    expect(sum(rows.map(({ eur }) => eur))).toBe(totals.allocatedEur);
+    expect(sum(rows.map(({ sites: own }) => own))).toBe(totals.sites);
+    expect(sum(rows.map(({ withoutAmount }) => withoutAmount.length))).toBe(
+      totals.sitesWithoutAmount,
+    );
+    if (level === 'district') expect(areas.size).toBe(totals.districts);
+    if (level === 'municipality') expect(areas.size).toBe(totals.municipalities);
+    expect(all.eur ?? 0).toBe(totals.allocatedEur);
+  }
 
   const measures = measuresByType(found, query);
   expect(measures.count).toBe(found.flatMap((site) => naiveMeasures(site, query)).length);

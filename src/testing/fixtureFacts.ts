@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { type Population, parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { deepFreeze } from './deepFreeze';
@@ -19,6 +20,13 @@ export function fixtureSites(): readonly Site[] {
 export function fixtureContext(): Context {
   context ??= deepFreeze(parseContext(fixtureGeoJson()));
   return context;
+}
+
+/** The inhabitants, as the browser gets them. Throws where the build writes none. */
+export function fixturePopulation(): Population {
+  const population = parsePopulation(JSON.parse(inject('fixturePopulation')));
+  if (population === null) throw new Error('no inhabitants in src/testing/facts/');
+  return population;
 }
 
 /** The site of facts/ with this id. Throws where there is none. */

@@ -13,6 +13,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   notADate: true,
   notAnAmount: true,
   notANumber: true,
+  notACount: true,
+  notADay: true,
   notALink: true,
   notInVocabulary: true,
   fieldInvalid: true,
@@ -35,6 +37,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   boundariesOutdated: true,
   municipalityNameDiffers: true,
   districtDiffers: true,
+  populationMissing: true,
+  populationDiffers: true,
   outsideMunicipality: true,
   geometryInvalid: true,
 };

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { publishedGeoJson } from '../../tools/facts';
+import { publishedGeoJson, publishedPopulation } from '../../tools/facts';
 import { buildYear, factsDir } from '../../tools/inputs.mjs';
 import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
@@ -9,6 +9,10 @@ declare module 'vitest' {
     readonly fixtureGeoJson: string;
     /** The same for the real facts, or those of FACTS_DIR. For invariants only. */
     readonly realGeoJson: string;
+    /** Content of data/population.json in a build of facts/. */
+    readonly fixturePopulation: string;
+    /** The same for the real facts. For invariants only. */
+    readonly realPopulation: string;
     /** Folder of the real facts. */
     readonly factsDir: string;
     readonly buildYear: number;
@@ -21,6 +25,9 @@ export function setup(project: TestProject): void {
     const fixture = publishedGeoJson(fixtureInputs.FACTS_DIR, fixtureYear);
     project.provide('fixtureGeoJson', JSON.stringify(fixture));
     project.provide('realGeoJson', JSON.stringify(publishedGeoJson()));
+    const population = publishedPopulation(fixtureInputs.FACTS_DIR, fixtureYear);
+    project.provide('fixturePopulation', JSON.stringify(population));
+    project.provide('realPopulation', JSON.stringify(publishedPopulation()));
     project.provide('factsDir', factsDir);
     project.provide('buildYear', buildYear);
   };

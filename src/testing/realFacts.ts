@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { inject } from 'vitest';
+import { type Population, parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { deepFreeze } from './deepFreeze';
@@ -24,6 +25,13 @@ export function realSites(): readonly Site[] {
 export function realContext(): Context {
   context ??= deepFreeze(parseContext(realGeoJson()));
   return context;
+}
+
+/** The inhabitants, as the browser gets them. Throws where the build writes none. */
+export function realPopulation(): Population {
+  const population = parsePopulation(JSON.parse(inject('realPopulation')));
+  if (population === null) throw new Error('no inhabitants in data/');
+  return population;
 }
 
 /** Content of the published data/sites.geojson; compiled once for all tests by provideFacts.ts. */

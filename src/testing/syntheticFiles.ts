@@ -71,6 +71,11 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     'musterstadt-altstadt,editor,Bitte bei der Stadt nachfragen.,',
   ],
   'coverage.csv': ['alle,2016,40,35,50000000,ja,https://land.example/mittel-2016'],
+  'population.csv': [
+    '06991001,Musterstadt,12000,2024-12-31,https://statistik.example/gemeinden',
+    '06991002,Beispielhausen,3000,2024-12-31,https://statistik.example/gemeinden',
+    '06992001,Probedorf,0,2024-12-31,https://statistik.example/gemeinden',
+  ],
   'coverage-remarks.csv': [
     'lebendige-zentren,2016,Nur ein Teil: rund 6 Mio. Euro.,https://land.example/mittel-2016',
   ],
@@ -85,6 +90,7 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     'https://stadt.example/platz,Stadt Musterstadt,kommune,,',
     'https://stadt.example/name,Stadt Musterstadt,kommune,,',
     'https://stadt.example/flaeche,Stadt Musterstadt,kommune,,',
+    'https://statistik.example/gemeinden,Musteramt,land,,',
   ],
   'editions.csv': ['2026-11-22,SYNTHETIC'],
   'aliases.csv': ['Alter Markt,musterstadt-altstadt'],

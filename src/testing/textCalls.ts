@@ -15,7 +15,7 @@ import type { Caveat } from '../query/statements/compare';
 import type { FundingTerm } from '../query/statements/fundingTerm';
 import type { SpanFinding } from '../query/statistics/fundingSpans';
 import { alpha, answers, places } from './nearSamples';
-import { completeness, conditions, numbers, summaries, totals } from './textSamples';
+import { completeness, conditions, numbers, peopleFacts, summaries, totals } from './textSamples';
 
 type Call = readonly unknown[];
 
@@ -33,6 +33,8 @@ const spans = [
   { from: 2015, to: 2020 },
 ];
 const names = [['Alpha'], ['Alpha', 'Beta'], ['Alpha', 'Beta', 'Gamma']];
+/** Some names, and how many more there are. */
+const listed = names.flatMap((some) => [0, 1, 5].map((more) => [some, more]));
 const rounded = numbers.flatMap((value) => [
   [value, true],
   [value, false],
@@ -111,6 +113,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     [12_300_000, 38_500_000, true],
   ],
   'format.euroAbout': rounded,
+  'format.euroEach': each([0.5, 9.999, 1234.5]),
+  'format.percent': [[2000, 12_345]],
   'format.ha': each([0.5, 48.16, 1234.567]),
   'format.distance': each([0, 347, 1234, 56_780]),
   'format.date': each([new Date(2026, 10, 23)]),
@@ -137,7 +141,14 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'area.name': each(
     ['region', 'city', 'district', 'municipality'].map((kind) => ({ kind, name: 'Alpha' })),
   ),
-  'area.fact': each(summaries.flatMap(areaFacts)),
+  'area.fact': each([...summaries.flatMap((of) => areaFacts(of)), ...peopleFacts]),
+  'area.divided': pairs.map(([part, all]) => [12_345, part, all]),
+  'area.known': pairs,
+  'area.withoutAmount': listed,
+  'area.shared': perNumber,
+  'area.source': each([new Date(2024, 11, 31)]),
+  'area.peers.of': [['Alpha']],
+  'area.peers.explain': [[6]],
   'result.main': each(totals),
   'result.conditions': each(conditions),
   'result.scope': each(totals),
@@ -145,11 +156,12 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'result.drop': facets.flatMap((facet) => numbers.map((value) => [facet, value])),
   'list.term': each(terms),
   'list.measures': pairs,
+  'list.perInhabitant': perNumber,
   'list.outside': perNumber,
   'list.more': pairs,
   'list.groups.several.title': perNumber,
   'list.groups.vague.title': perNumber,
-  'export.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
+  'save.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
   'near.openWith': [['Alpha']],
   'near.found': perNumber,
   'near.kinds.municipality': [['Alpha']],
@@ -253,22 +265,25 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     [2019, 74_408_000, 'Alpha', 12_345],
   ],
   'statistics.money.unknownYears': pairs,
-  'statistics.districts.finding': [
+  'statistics.areas.finding': [
     ['Alpha', 12_345, 1],
     ['Alpha', 12_345_678, 12],
   ],
-  'statistics.districts.perHeadFinding': [
-    ['Alpha', 123.4, 1],
-    ['Alpha', 1234.5, 12],
-  ],
-  'statistics.districts.divided': pairs,
-  'statistics.districts.several': perNumber,
-  'statistics.districts.shared': perNumber,
-  'statistics.districts.part': pairs,
-  'statistics.districts.known': perNumber,
-  'statistics.districts.value.sum': perNumber,
-  'statistics.districts.value.perHead': each([123.4, 1234.5]),
-  'statistics.districts.span': [['1', '2']],
+  'statistics.areas.perHeadFinding': pairs.map(([part, all]) => ['Alpha', 1234.5, part, all]),
+  'statistics.areas.divided': each([new Date(2024, 11, 31)]),
+  'statistics.areas.living': [[2000, 12_345]],
+  'statistics.areas.several.district': perNumber,
+  'statistics.areas.several.municipality': perNumber,
+  'statistics.areas.part': pairs,
+  'statistics.areas.share': [[2000, 12_345]],
+  'statistics.areas.without': listed,
+  'statistics.areas.shared.district': perNumber,
+  'statistics.areas.shared.municipality': perNumber,
+  'statistics.areas.showRows': perNumber,
+  'statistics.areas.value.sum': perNumber,
+  'statistics.areas.value.perHead': each([0.5, 9.999, 1234.5]),
+  'statistics.areas.span': [['1', '2']],
+  'statistics.areas.more': perNumber,
   'statistics.measures.finding': pairs.map(([value, all]) => ['Alpha', value, all]),
   'statistics.spans.ended': findings,
   'statistics.spans.running': findings,

@@ -2,6 +2,7 @@ import { recordOf } from '../model/recordOf';
 import type { Conditions } from '../query/conditions';
 import { clauses } from '../query/facets/registry';
 import { listFacets } from '../query/query';
+import { type AreaFact, inhabitantFacts } from '../query/statements/areaFacts';
 import { syntheticSite } from './syntheticSite';
 
 /** Numbers for each plural form: none, one, two, many with a separator. */
@@ -25,11 +26,17 @@ export const totals = numbers.flatMap((sites) =>
 );
 /** SYNTHETIC: the facts of an area. */
 export const summaries = totals.flatMap((of) =>
-  [null, { eur: 123.4, sites: 1 }].map((perHead) => ({
+  [null, { eur: 123.4, sites: 4 }].map((perHead) => ({
     sites: Array.from({ length: of.sites }, () => syntheticSite()),
     totals: of,
     perHead,
   })),
+);
+
+/** SYNTHETIC: what the inhabitants of an area add to that. */
+export const peopleFacts: readonly AreaFact[] = inhabitantFacts(
+  { inhabitants: 12_345, perInhabitantEur: 12.3 },
+  { inhabitants: 2000, of: 12_345 },
 );
 
 /** SYNTHETIC: two selected values for each facet. */

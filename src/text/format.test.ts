@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainSpaces } from '../testing/plainSpaces';
 import { deFormat } from './de/format';
 
 /** Non-breaking space: number and unit stay on one line. */
@@ -28,6 +29,22 @@ test.each([
   [1_234_500_000, `1.234,5${nb}Mio.${nb}€`],
 ])('in short %d is written %s', (eur, text) => {
   expect(deFormat.euroShort(eur)).toBe(text);
+});
+
+test.each([
+  [0.459, '0,45 €'],
+  [1.15, '1,15 €'],
+  [9.999, '9,99 €'],
+  [45.99, '45 €'],
+  [1234.9, '1.234 €'],
+])('%d euro each are "%s", never rounded up', (eur, text) => {
+  expect(plainSpaces(deFormat.euroEach(eur))).toBe(text);
+});
+
+test('percent are never rounded up: all is all', () => {
+  expect(deFormat.percent(2, 3)).toBe('66,6');
+  expect(deFormat.percent(999_999, 1_000_000)).toBe('99,9');
+  expect(deFormat.percent(5, 5)).toBe('100,0');
 });
 
 test('hectares have up to two decimals, with a comma', () => {

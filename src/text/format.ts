@@ -44,6 +44,7 @@ export function createFormat(words: FormatWords) {
   const oneDecimal = digits(0, 1);
   const oneDecimalAlways = digits(1, 1);
   const twoDecimals = digits(0, 2);
+  const twoDecimalsAlways = digits(2, 2);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const listOr = new Intl.ListFormat(locale, { type: 'disjunction' });
   const listAnd = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -75,6 +76,16 @@ export function createFormat(words: FormatWords) {
     decimal: (value: number): string => oneDecimal.format(value),
     /** 1115000 → "1.115.000 €" */
     euro,
+    /** 1234.56 → "1.234 €", 3.459 → "3,45 €": a ratio, never rounded up, nor to zero. */
+    euroEach: (eur: number): string =>
+      withEuro(
+        eur < 10
+          ? twoDecimalsAlways.format(Math.floor(eur * 100 + 1e-6) / 100)
+          : count(Math.floor(eur)),
+      ),
+    /** 2, 3 → "66,6": percent without the sign, never rounded up. */
+    percent: (part: number, whole: number): string =>
+      oneDecimalAlways.format(Math.floor((part * 1000) / whole) / 10),
     /** 98800000 → "rund 98.800.000 €" where the source has rounded it. */
     euroAbout: (eur: number, rounded: boolean): string => about(euro(eur), rounded),
     /**

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import programmeTable from '../../data/programmes.json';
 import { areaFacts } from '../query/statements/areaFacts';
 import { everythingSaid } from '../testing/everythingSaid';
-import { summaries } from '../testing/textSamples';
+import { peopleFacts, summaries } from '../testing/textSamples';
+import { areaTextsIn } from './areaTexts';
 import { de } from './de/texts';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
@@ -10,6 +11,7 @@ import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
 import { stillTextsIn } from './stillTexts';
@@ -19,6 +21,8 @@ import type { Texts } from './texts';
 const said = (words: Texts) => [
   ...everythingSaid(words),
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
+  ...everythingSaid(areaTextsIn[words.id], 'area'),
+  ...everythingSaid(saveTextsIn[words.id], 'save'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
 ];
@@ -63,7 +67,8 @@ describe.each(translations)('$id', (t) => {
 
   it('tells the facts of an area apart', () => {
     for (const summary of summaries) {
-      const labels = areaFacts(summary).map((fact) => t.area.fact(fact).label);
+      const facts = areaFacts(summary, peopleFacts);
+      const labels = facts.map((fact) => areaTextsIn[t.id].fact(fact).label);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
@@ -148,16 +153,25 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn, stillTextsIn])
+  for (const part of [
+    statisticsTextsIn,
+    areaTextsIn,
+    exportTextsIn,
+    sentencesIn,
+    linkTextsIn,
+    saveTextsIn,
+    stillTextsIn,
+  ])
     expect(part[language]).toBeDefined();
 });
 
 describe('saved files', () => {
   it.each(languages)('have columns that differ, in %s', (language) => {
-    const { sites, measures, note } = exportTextsIn[language].columns;
+    const { sites, measures, municipalities, note } = exportTextsIn[language].columns;
     for (const columns of [
       { ...sites, ...note },
       { ...measures, ...note },
+      { ...municipalities, ...note },
     ]) {
       const headers = Object.values(columns);
       expect(new Set(headers).size).toBe(headers.length);

@@ -61,6 +61,16 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: values('eine Zahl mit Dezimalpunkt von '),
     advice: 'Schreiben Sie 9.38961, nicht 9,38961.',
   },
+  notACount: {
+    expected: fixed('eine ganze Zahl ohne Punkte, wie 8239'),
+    advice:
+      'Entfernen Sie Punkte und Leerzeichen. Ist die Zahl nicht bekannt, löschen Sie die Zeile; 0 heißt, dass dort niemand wohnt.',
+  },
+  notADay: {
+    expected: fixed('ein Tag als Jahr-Monat-Tag, wie 2024-12-31'),
+    advice:
+      'Tragen Sie den Stichtag ein, den die Quelle nennt. Eine Einwohnerzahl ohne Tag kann nicht gezeigt werden.',
+  },
   notALink: {
     expected: fixed('eine vollständige Adresse, die mit http:// oder https:// beginnt'),
     advice: 'Kopieren Sie die Adresse aus der Adresszeile des Browsers.',
@@ -160,6 +170,16 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: values('den Kreis '),
     advice:
       'Berichtigen Sie districtAgs und districts; die Schlüssel stehen in data/boundaries/districts.csv.',
+  },
+  populationMissing: {
+    expected: fixed('eine Zeile für jede Kommune in Hessen'),
+    advice:
+      'Ergänzen Sie die Zeilen. Bis dahin ist die Einwohnerzahl dieser Kommunen und ihrer Kreise nicht bekannt.',
+  },
+  populationDiffers: {
+    expected: values('wie in der ersten Zeile '),
+    advice:
+      'Alle Zahlen brauchen denselben Stichtag und dieselbe Quelle, sonst lassen sie sich nicht zusammenzählen. Berichtigen Sie die Zeile oder erneuern Sie die ganze Tabelle.',
   },
   outsideMunicipality: {
     expected: ({ expected }) => `ein Punkt in ${expected}`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { toStopsFile } from '../../src/model/geo/stops';
-import { publishedGeoJson, readTopology } from '../facts';
+import { publishedGeoJson, publishedPopulation, readTopology } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { earlyScript } from './earlyScript';
 import { landDefinitions, landPicture } from './landDefinitions';
@@ -77,6 +77,7 @@ const publishedTables = [
   'measures.csv',
   'partial-amounts.csv',
   'participations.csv',
+  'population.csv',
   'sources.csv',
 ];
 
@@ -92,6 +93,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
+    ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/stops.json', () => JSON.stringify(publishedStops())],
     ['data/hessen.svg', () => landPicture(readTopology())],
     ...publishedTables.map(

@@ -56,6 +56,13 @@ export class Boundaries {
     return { ags: shape.id, ...shape.properties, boundary };
   }
 
+  /** All municipalities, without land that belongs to none. */
+  municipalities(): readonly { readonly ags: string; readonly name: string }[] {
+    return this.#topology.objects.municipalities.geometries
+      .filter(({ properties }) => properties.unincorporated !== true)
+      .map(({ id, properties: { name } }) => ({ ags: id, name }));
+  }
+
   /** The union of municipalities; unknown keys add nothing. Null when no key is known. */
   union(ags: readonly string[]): MultiPolygon | null {
     const shapes = new Set(ags.flatMap((key) => this.#shapes.get(key) ?? []));

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   type Cell,
+  day,
   decimal,
   euro,
   id,
+  inhabitants,
   oneOf,
   optional,
   partialDateUpTo,
@@ -100,6 +102,31 @@ describe('an amount', () => {
     expect(read(euro, '9'.repeat(20))).toBe('✗ notAnAmount');
     expect(read(euro, '9'.repeat(400))).toBe('✗ notAnAmount');
   });
+});
+
+describe('a number of inhabitants', () => {
+  it('is whole, and zero where nobody lives', () => {
+    expect(read(inhabitants, '8239')).toBe(8239);
+    expect(read(inhabitants, '0')).toBe(0);
+  });
+
+  it.each(['', '8.239', '8239,0', '-1', '08', '1e3', '1234567890'])('may not be %j', (found) => {
+    expect(read(inhabitants, found)).toBe('✗ notACount');
+  });
+});
+
+describe('a day', () => {
+  it('is one that exists', () => {
+    expect(read(day, '2024-12-31')).toBe('2024-12-31');
+    expect(read(day, '2024-02-29')).toBe('2024-02-29');
+  });
+
+  it.each(['', '31.12.2024', '2024-12', '2024-13-01', '2023-02-29', '2024-12-31T00:00'])(
+    'may not be %j',
+    (found) => {
+      expect(read(day, found)).toBe('✗ notADay');
+    },
+  );
 });
 
 describe('a decimal number', () => {

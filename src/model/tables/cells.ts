@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate } from '../partialDate';
+import { isDay, isPartialDate, type PartialDate } from '../partialDate';
 import type { ProblemCode } from '../problem';
 import { isWebLink } from '../site';
 import { firstYear } from '../vocabulary';
@@ -47,6 +47,13 @@ export const partialDateUpTo =
 /** Whole euros above zero, written without separators: 1250000. */
 export const euro: Cell<number> = (value) =>
   /^[1-9]\d{0,14}$/.test(value) ? { value: Number(value) } : reject('notAnAmount');
+
+/** A whole number of inhabitants, written without separators: 8239. Zero is a number, too: nobody lives there. */
+export const inhabitants: Cell<number> = (value) =>
+  /^(0|[1-9]\d{0,8})$/.test(value) ? { value: Number(value) } : reject('notACount');
+
+/** A day that exists, as in 2024-12-31. */
+export const day: Cell<string> = (value) => (isDay(value) ? { value } : reject('notADay'));
 
 /** A decimal number within bounds, written with a point: 9.38961. */
 export const decimal =

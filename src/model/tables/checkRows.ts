@@ -16,6 +16,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'coverage.csv': ['programme', 'year'],
   'coverage-remarks.csv': ['programme', 'year', 'remark', 'source'],
   'sources.csv': ['url'],
+  'population.csv': ['ags'],
   'editions.csv': ['date'],
   'aliases.csv': ['alias'],
 };

@@ -6,6 +6,7 @@ import { type Problem, problemAt } from '../problem';
 import type { Site, Source } from '../site';
 import { checkChanges } from './checkChanges';
 import { checkPlaces } from './checkPlaces';
+import { checkPopulation } from './checkPopulation';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
 import { joinSites } from './joinSites';
@@ -52,6 +53,7 @@ export function compile(
       ...checkReferences(records, tables),
       ...checkRows(records, tables, currentYear),
       ...checkPlaces(records, tables, boundaries),
+      ...checkPopulation(tables, boundaries),
       ...checkChanges(files['boundaries/changes.csv'], boundaries),
       ...sites.flatMap(ringProblems),
     ],

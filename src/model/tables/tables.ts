@@ -11,9 +11,11 @@ import {
 import { programmeIds } from '../vocabulary';
 import {
   type Cell,
+  day,
   decimal,
   euro,
   id,
+  inhabitants,
   oneOf,
   optional,
   partialDateUpTo,
@@ -53,6 +55,13 @@ export function tableColumns(currentYear: number) {
       municipalitiesTotal: optional(decimal(0, 10_000)),
       totalEur: euro,
       totalIsRounded: oneOf(['ja', 'nein']),
+      source: webLink,
+    },
+    'population.csv': {
+      ags: text,
+      name: text,
+      inhabitants,
+      date: day,
       source: webLink,
     },
     'coverage-remarks.csv': columnsOf(coverageRemarkSchema, currentYear),

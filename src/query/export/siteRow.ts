@@ -1,9 +1,12 @@
+import { inhabitantsIn, type Population } from '../../model/population';
 import type { Site } from '../../model/site';
 import { allocatedEur, endYear, firstIntakeYear } from '../../model/sums';
 import { countedEur, countedMeasures } from '../money/counted';
 import type { Query } from '../query';
 import { siteTitle } from '../siteTitle';
+import { eurPerInhabitant } from '../sortSites';
 import { sourcesAsOf } from '../sourcesAsOf';
+import { inCents } from './areaRow';
 import type { Cell } from './csv';
 import type { ExportWords } from './exportWords';
 
@@ -23,6 +26,9 @@ export const siteColumns = [
   'areaHa',
   'population',
   'populationYear',
+  'eurPerInhabitant',
+  'municipalityInhabitants',
+  'municipalityInhabitantsDate',
   'countedEur',
   'allocatedEur',
   'countedMeasures',
@@ -41,10 +47,12 @@ const between = ' | ';
 /**
  * A site as a row of a table; what is not known is null.
  * @param query counts its money and measures, as in list and sums
+ * @param population null where it has not come
  */
 export function siteRow(
   site: Site,
   query: Query,
+  population: Population | null,
   words: ExportWords,
 ): Readonly<Record<SiteColumn, Cell>> {
   const [lng, lat] = site.point;
@@ -63,6 +71,9 @@ export function siteRow(
     areaHa: site.areaHa,
     population: site.population,
     populationYear: site.populationYear,
+    eurPerInhabitant: inCents(eurPerInhabitant(site, query)),
+    municipalityInhabitants: population === null ? null : inhabitantsIn(site.ags, population),
+    municipalityInhabitantsDate: population?.date ?? null,
     countedEur: countedEur(site, query),
     allocatedEur: allocatedEur(site),
     countedMeasures: countedMeasures(site, query).length,

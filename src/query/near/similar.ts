@@ -18,8 +18,9 @@ export interface SimilarSite {
   readonly likenesses: readonly Likeness[];
 }
 
-/** Maximum factor between similar sizes; maximum years between similar starts. */
-const alikeFactor = 1.5;
+/** Maximum factor between similar sizes, of sites and of municipalities. */
+export const alikeFactor = 1.5;
+/** Maximum years between similar starts. */
 const alikeYears = 3;
 /** Minimum number of shared traits: most sites share their programme with dozens of others. */
 const minLikenesses = 2;

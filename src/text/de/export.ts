@@ -1,4 +1,5 @@
 import type { Precision } from '../../model/vocabulary';
+import type { AreaColumn } from '../../query/export/areaRow';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { FileNote } from '../../query/export/exportWords';
 import type { MeasureColumn } from '../../query/export/measureRows';
@@ -20,6 +21,9 @@ const sites: Readonly<Record<SiteColumn, string>> = {
   areaHa: 'Fläche_ha',
   population: 'Einwohner',
   populationYear: 'Einwohner_Jahr',
+  eurPerInhabitant: 'bewilligt_gezählt_je_Einwohner_des_Gebiets_Euro',
+  municipalityInhabitants: 'Einwohner_der_Kommunen',
+  municipalityInhabitantsDate: 'Einwohner_der_Kommunen_am',
   countedEur: 'bewilligt_gezählt_Euro',
   allocatedEur: 'bewilligt_gesamt_Euro',
   countedMeasures: 'Maßnahmen_gezählt',
@@ -46,6 +50,20 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   sourceName: 'Quelle_Angabe',
   page: 'Seite_des_Standorts',
 };
+const municipalities: Readonly<Record<AreaColumn, string>> = {
+  ags: 'AGS',
+  municipality: 'Kommune',
+  district: 'Kreis',
+  inhabitants: 'Einwohner',
+  inhabitantsDate: 'Einwohner_am',
+  sites: 'Standorte',
+  sitesWithoutAmount: 'Standorte_ohne_Betrag',
+  sharedSites: 'Standorte_in_mehreren_Kommunen',
+  countedEur: 'bewilligt_gezählt_Euro',
+  eurPerInhabitant: 'bewilligt_gezählt_je_Einwohner_Euro',
+  whyNone: 'warum_keine_Zahl_je_Einwohner',
+  inhabitantsSource: 'Einwohner_Quelle',
+};
 const note: Readonly<Record<NoteColumn, string>> = {
   filters: 'Datei_Filter',
   asOf: 'Datei_Stand',
@@ -61,12 +79,13 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   spreadsheet: '.csv',
   plain: '-komma.csv',
   measures: '-massnahmen.csv',
+  municipalities: '-kommunen.csv',
   geojson: '.geojson',
 };
 
 /** Texts of exported files, lazy-loaded with the first export. */
 export const exportWords = {
-  columns: { sites, measures, note },
+  columns: { sites, measures, municipalities, note },
   precisions,
   /** Suffix of the file name. */
   endings,

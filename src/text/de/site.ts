@@ -279,7 +279,7 @@ export const deCompare = {
     municipality: 'Kommune',
     district: 'Kreis',
     allocated: 'Bewilligt',
-    perInhabitant: 'Bewilligt je Einwohner',
+    perInhabitant: 'Bewilligt je Einwohner des Gebiets',
     perHa: 'Bewilligt je Hektar',
     population: 'Einwohner',
     area: 'Fläche',

@@ -3,6 +3,7 @@ import type { SpanFinding } from '../../query/statistics/fundingSpans';
 import { partWords } from '../cases';
 import { noBreak } from '../format';
 import { saying } from '../phrases';
+import { deNamesAnd } from './area';
 import { deCount, deFormat as format } from './format';
 
 const years = (value: number): string =>
@@ -50,37 +51,54 @@ export const statistics = {
       `Schraffiert: ${deCount.years(unknown)} von ${format.count(all)} ohne bekannten Betrag.`,
     unknown: 'kein Betrag bekannt',
   },
-  districts: {
-    heading: 'Bewilligte Mittel je Kreis',
-    chart: 'Karte der Kreise, je dunkler, desto mehr Geld',
+  areas: {
+    heading: 'Bewilligte Mittel je Kreis und Kommune',
+    levels: { district: 'Kreise', municipality: 'Kommunen' },
+    level: 'Aufgeteilt nach',
+    chart: {
+      district: 'Karte der Kreise, je dunkler, desto mehr Geld',
+      municipality: 'Karte der Kommunen, je dunkler, desto mehr Geld',
+    },
     values: 'Karte zeigt',
     modes: { sum: 'Summe', perHead: 'je Einwohner' },
     finding: (name: string, eur: number, sites: number) =>
       `Am meisten: ${name} mit ${format.euroShort(eur)} an ${deCount.inSites(sites)}.`,
-    perHeadFinding: (name: string, eur: number, sites: number) =>
-      `Am meisten je Einwohner: ${name} mit ${format.euro(eur)} (${deCount.sites(sites)}).`,
-    noPerHead: 'Zu keinem dieser Standorte sind Betrag und Einwohnerzahl bekannt.',
-    divided: (both: number, all: number) =>
-      `Je Einwohner: Betrag, geteilt durch die Einwohner der Fördergebiete, nicht des ganzen Kreises. Beide Zahlen kennen wir von ${format.count(both)} der ${deCount.inSites(all)}.`,
-    several: (sites: number) =>
-      `In mehreren Kreisen: ${deCount.sites(sites)}. Sie stehen in einer eigenen Zeile, damit nichts doppelt zählt.`,
-    hint: 'Ein Kreis auf der Karte oder in der Tabelle zeigt nur sich; „Zurück“ bringt alle wieder.',
-    showAll: 'Alle Kreise zeigen',
-    notLoaded:
-      'Die Grenzen der Kreise sind nicht angekommen; die Tabelle sagt dasselbe ohne die Karte.',
-    district: 'Kreis',
+    perHeadFinding: (name: string, eur: number, known: number, all: number) =>
+      `Am meisten je Einwohner: ${name} mit ${format.euroEach(eur)} (Betrag bekannt für ${format.count(known)} von ${deCount.inSites(all)}).`,
+    divided: (day: Date) =>
+      `Je Einwohner: bekannte Beträge, geteilt durch alle Einwohner am ${format.date(day)}, nicht nur die der Fördergebiete. Wo Beträge fehlen, ist die Zahl zu klein.`,
+    living: (inhabitants: number, of: number) =>
+      `In Kommunen mit mindestens einem dieser Standorte leben ${format.count(inhabitants)} von ${format.count(of)} Einwohnern (${format.percent(inhabitants, of)}${noBreak}%): in der Kommune, nicht im Fördergebiet.`,
+    several: {
+      district: (sites: number) =>
+        `In mehreren Kreisen: ${deCount.sites(sites)}. Sie stehen in einer eigenen Zeile, damit nichts doppelt zählt.`,
+      municipality: (sites: number) =>
+        `In mehreren Kommunen: ${deCount.sites(sites)}, in einer eigenen Zeile, denn keine Quelle teilt ihr Geld auf.`,
+    },
+    hint: 'Ein Gebiet auf der Karte oder in der Tabelle zeigt nur sich; „Zurück“ bringt alle wieder.',
+    showAll: 'Alle Gebiete zeigen',
+    notLoaded: 'Die Grenzen sind nicht angekommen; die Tabelle sagt dasselbe ohne die Karte.',
+    names: { district: 'Kreis', municipality: 'Kommune' },
     sites: 'Standorte mit Betrag',
+    livingIn: 'in Kommunen mit Standort',
     part: (value: number, all: number) => `${format.count(value)} von ${format.count(all)}`,
-    shared: (sites: number) => `dazu ${format.count(sites)} in mehreren Kreisen`,
-    severalRow: 'in mehreren Kreisen',
+    share: (part: number, whole: number) => `${format.percent(part, whole)}${noBreak}%`,
+    without: (names: readonly string[], more: number) => `ohne Betrag: ${deNamesAnd(names, more)}`,
+    shared: {
+      district: (sites: number) => `dazu ${format.count(sites)} in mehreren Kreisen`,
+      municipality: (sites: number) => `dazu ${format.count(sites)} in mehreren Kommunen`,
+    },
+    severalRow: { district: 'in mehreren Kreisen', municipality: 'in mehreren Kommunen' },
     all: 'Alle',
-    known: deCount.sites,
-    unknown: 'nicht bekannt',
-    /** The tooltip of a district on the map. */
-    value: { sum: format.euroShort, perHead: format.euro },
+    showRows: (all: number) => `Alle ${format.count(all)} Kommunen in der Tabelle zeigen`,
+    showFewer: 'Weniger Kommunen zeigen',
+    /** The tooltip of an area on the map. */
+    value: { sum: format.euroShort, perHead: format.euroEach },
     span: (from: string, to: string) => `${from} bis ${to}`,
-    none: { sum: 'kein Betrag veröffentlicht', perHead: 'nicht beide Zahlen bekannt' },
+    unknown: 'kein Betrag für das Gebiet bekannt',
     noSite: 'kein Standort dieser Auswahl',
+    /** After the first of many areas. */
+    more: (value: number) => `${format.count(value)} weitere stehen in der Tabelle`,
   },
   measures: {
     heading: 'Maßnahmen nach Art und Stand',

@@ -1,15 +1,12 @@
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
 import type { SuggestionGroup } from '../../query/search/suggest';
-import type { AreaFact } from '../../query/statements/areaFacts';
 import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,
-  type LabelledValue,
   measureWords,
   openSpanWords,
   partWords,
@@ -80,18 +77,11 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   municipality: '',
 };
 
-const perHead = 'je Einwohner der Fördergebiete';
 /** The filter to drop where nothing is found. */
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
   text: 'Ohne Suchwort',
   viewport: 'Außerhalb des Kartenausschnitts zeigen',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${sites(value)} als CSV`,
-  plain: (value) => `${sites(value)} als CSV`,
-  measures: (value) => `${deCount.measures(value)} als CSV`,
-  geojson: (value) => `${sites(value)} als GeoJSON`,
 };
 const marks: Readonly<Record<Completeness['kind'], string>> = {
   complete: 'Liste vollständig',
@@ -198,32 +188,6 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Kreisfreie Stadt im',
-      district: 'Landkreis im',
-      municipality: 'Kommune im',
-    },
-    noSite: 'Hier ist uns kein Fördergebiet bekannt.',
-    nearest: 'Am nächsten liegen:',
-    fact: saying<AreaFact, LabelledValue>({
-      sites: ({ count }) => ({ label: 'Standorte', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Maßnahmen', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `bewilligt ${format.years(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'bewilligt', value: 'kein Betrag veröffentlicht' }),
-      withoutAmount: ({ count }) => ({
-        label: 'ohne veröffentlichten Betrag',
-        value: sites(count),
-      }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (${known} von ${format.count(all)} Standorten)`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -300,23 +264,9 @@ export const de = {
         explain: 'Hier ist nur die Kommune bekannt; der Punkt auf der Karte zeigt die Ortsmitte.',
       },
     },
+    perInhabitant: (eur: number) => `${format.euroEach(eur)} je Einwohner des Gebiets`,
+    noInhabitants: 'Einwohner des Gebiets nicht bekannt',
     noAmount: 'kein Betrag veröffentlicht',
-  },
-  export: {
-    heading: 'Mitnehmen',
-    explain:
-      'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
-    formats: {
-      spreadsheet: 'Standorte für Excel und LibreOffice',
-      measures: 'Maßnahmen für Excel und LibreOffice',
-      plain: 'Standorte als CSV mit Komma',
-      geojson: 'Standorte als GeoJSON, etwa für QGIS',
-    },
-    copyLink: 'Link zur Auswahl kopieren',
-    print: 'Liste drucken',
-    saved: (file: ExportFormat, value: number) => `${saved[file](value)} gespeichert`,
-    failed:
-      'Speichern ging nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   },
   near,
   places: {

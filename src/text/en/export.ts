@@ -1,4 +1,5 @@
 import type { Precision } from '../../model/vocabulary';
+import type { AreaColumn } from '../../query/export/areaRow';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { MeasureColumn } from '../../query/export/measureRows';
 import type { SiteColumn } from '../../query/export/siteRow';
@@ -20,6 +21,9 @@ const sites: Readonly<Record<SiteColumn, string>> = {
   areaHa: 'area_ha',
   population: 'inhabitants',
   populationYear: 'inhabitants_year',
+  eurPerInhabitant: 'awarded_counted_per_inhabitant_of_the_area_euros',
+  municipalityInhabitants: 'inhabitants_of_the_municipalities',
+  municipalityInhabitantsDate: 'inhabitants_of_the_municipalities_on',
   countedEur: 'awarded_counted_euros',
   allocatedEur: 'awarded_total_euros',
   countedMeasures: 'measures_counted',
@@ -46,6 +50,20 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   sourceName: 'source_name',
   page: 'page_of_site',
 };
+const municipalities: Readonly<Record<AreaColumn, string>> = {
+  ags: 'municipality_key_AGS',
+  municipality: 'municipality',
+  district: 'district',
+  inhabitants: 'inhabitants',
+  inhabitantsDate: 'inhabitants_on',
+  sites: 'sites',
+  sitesWithoutAmount: 'sites_without_amount',
+  sharedSites: 'sites_in_several_municipalities',
+  countedEur: 'awarded_counted_euros',
+  eurPerInhabitant: 'awarded_counted_per_inhabitant_euros',
+  whyNone: 'why_no_figure_per_inhabitant',
+  inhabitantsSource: 'inhabitants_source',
+};
 const note: Readonly<Record<NoteColumn, string>> = {
   filters: 'file_filters',
   asOf: 'file_as_of',
@@ -61,12 +79,13 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   spreadsheet: '.csv',
   plain: '-comma.csv',
   measures: '-measures.csv',
+  municipalities: '-municipalities.csv',
   geojson: '.geojson',
 };
 
 /** Texts of exported files. */
 export const exportWords: ExportTexts = {
-  columns: { sites, measures, note },
+  columns: { sites, measures, municipalities, note },
   precisions,
   endings,
   asOf: (factsAsOf, day) => `${factsAsOf}, saved on ${day}`,

@@ -244,7 +244,7 @@ export const enCompare: Texts['compare'] = {
     municipality: 'Municipality',
     district: 'District',
     allocated: 'Awarded',
-    perInhabitant: 'Awarded per inhabitant',
+    perInhabitant: 'Awarded per inhabitant of the area',
     perHa: 'Awarded per hectare',
     population: 'Inhabitants',
     area: 'Size',

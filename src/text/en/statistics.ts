@@ -2,6 +2,7 @@ import { partWords } from '../cases';
 import { noBreak } from '../format';
 import { saying } from '../phrases';
 import type { StatisticsTexts } from '../statisticsTexts';
+import { enNamesAnd } from './area';
 import { enCount, enFormat as format } from './format';
 
 const { sites } = enCount;
@@ -47,34 +48,51 @@ export const statistics: StatisticsTexts = {
       `Hatched: ${enCount.years(unknown)} of ${format.count(all)} without a known amount.`,
     unknown: 'no amount known',
   },
-  districts: {
-    heading: 'Money awarded by district',
-    chart: 'Map of the districts: the darker, the more money',
+  areas: {
+    heading: 'Money awarded by district and municipality',
+    levels: { district: 'Districts', municipality: 'Municipalities' },
+    level: 'Divided by',
+    chart: {
+      district: 'Map of the districts: the darker, the more money',
+      municipality: 'Map of the municipalities: the darker, the more money',
+    },
     values: 'Map shows',
     modes: { sum: 'Sum', perHead: 'Per inhabitant' },
     finding: (name, eur, of) => `Most: ${name} with ${format.euroShort(eur)} at ${sites(of)}.`,
-    perHeadFinding: (name, eur, of) =>
-      `Most per inhabitant: ${name} with ${format.euro(eur)} (${sites(of)}).`,
-    noPerHead: 'For none of these sites are both amount and inhabitants known.',
-    divided: (both, all) =>
-      `Per inhabitant: the amount divided by the inhabitants of the funded areas, not of the whole district. We know both numbers for ${format.count(both)} of ${sites(all)}.`,
-    several: (of) =>
-      `In several districts: ${sites(of)}. They have a row of their own, so that nothing counts twice.`,
-    hint: 'Choose a district on the map or in the table to see it alone; Back brings all of them again.',
-    showAll: 'Show all districts',
+    perHeadFinding: (name, eur, known, all) =>
+      `Most per inhabitant: ${name} with ${format.euroEach(eur)} (amount known for ${format.count(known)} of ${sites(all)}).`,
+    divided: (day) =>
+      `Per inhabitant: known amounts, divided by all inhabitants on ${format.date(day)}, not only those of the funded areas. Where amounts are missing, the figure is too small.`,
+    living: (inhabitants, of) =>
+      `In municipalities with at least one of these sites live ${format.count(inhabitants)} of ${format.count(of)} inhabitants (${format.percent(inhabitants, of)}%): in the municipality, not in the funded area.`,
+    several: {
+      district: (of) =>
+        `In several districts: ${sites(of)}. They have a row of their own, so that nothing counts twice.`,
+      municipality: (of) =>
+        `In several municipalities: ${sites(of)}. They have a row of their own, for no source divides their money.`,
+    },
+    hint: 'Choose an area on the map or in the table to see it alone; Back brings all of them again.',
+    showAll: 'Show all areas',
     notLoaded: 'The boundaries have not arrived; the table says the same without the map.',
-    district: 'District',
+    names: { district: 'District', municipality: 'Municipality' },
     sites: 'Sites with an amount',
+    livingIn: 'in municipalities with a site',
     part: (value, all) => `${format.count(value)} of ${format.count(all)}`,
-    shared: (of) => `and ${format.count(of)} in several districts`,
-    severalRow: 'in several districts',
+    share: (part, whole) => `${format.percent(part, whole)}%`,
+    without: (names, more) => `no amount: ${enNamesAnd(names, more)}`,
+    shared: {
+      district: (of) => `and ${format.count(of)} in several districts`,
+      municipality: (of) => `and ${format.count(of)} in several municipalities`,
+    },
+    severalRow: { district: 'in several districts', municipality: 'in several municipalities' },
     all: 'All',
-    known: sites,
-    unknown: 'not known',
-    value: { sum: format.euroShort, perHead: format.euro },
+    showRows: (all) => `Show all ${format.count(all)} municipalities in the table`,
+    showFewer: 'Show fewer municipalities',
+    value: { sum: format.euroShort, perHead: format.euroEach },
     span: (from, to) => `${from} to ${to}`,
-    none: { sum: 'no amount published', perHead: 'not both numbers known' },
+    unknown: 'no amount known for the area',
     noSite: 'no site of this selection',
+    more: (value) => `${format.count(value)} more stand in the table`,
   },
   measures: {
     heading: 'Measures by type and status',

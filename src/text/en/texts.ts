@@ -1,5 +1,4 @@
 import type { Area } from '../../model/geo/area';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import {
@@ -60,17 +59,10 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   municipality: (name) => name,
 };
 
-const perHead = 'per inhabitant of the funded areas';
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Without the filter “${label}”`),
   text: 'Without the search term',
   viewport: 'Show outside the map view',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${sites(value)} saved as CSV`,
-  plain: (value) => `${sites(value)} saved as CSV`,
-  measures: (value) => `${enCount.measures(value)} saved as CSV`,
-  geojson: (value) => `${sites(value)} saved as GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
   complete: 'list complete',
@@ -187,29 +179,6 @@ export const en: Texts = {
   },
   area: {
     name: ({ kind, name }) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Independent city in',
-      district: 'District (Landkreis) in',
-      municipality: 'Municipality in',
-    },
-    noSite: 'We know of no funded area here.',
-    nearest: 'The nearest are:',
-    fact: saying({
-      sites: ({ count }) => ({ label: 'Sites', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Measures', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `awarded ${format.years(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'awarded', value: 'no amount published' }),
-      withoutAmount: ({ count }) => ({ label: 'no amount published', value: sites(count) }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (${known} of ${sites(all)})`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -285,21 +254,9 @@ export const en: Texts = {
         explain: 'Only the municipality is known here; the point on the map shows the town centre.',
       },
     },
+    perInhabitant: (eur) => `${format.euroEach(eur)} per inhabitant of the area`,
+    noInhabitants: 'inhabitants of the area not known',
     noAmount: 'no amount published',
-  },
-  export: {
-    heading: 'Save and share',
-    explain: 'You save what the list shows now, with filters, date and source in the file.',
-    formats: {
-      spreadsheet: 'Sites for Excel and LibreOffice',
-      measures: 'Measures for Excel and LibreOffice',
-      plain: 'Sites as CSV with commas',
-      geojson: 'Sites as GeoJSON, for example for QGIS',
-    },
-    copyLink: 'Copy link to this selection',
-    print: 'Print list',
-    saved: (file, value) => saved[file](value),
-    failed: 'Saving did not work. Please check your connection and try again.',
   },
   near,
   places: {

@@ -245,7 +245,7 @@ export const lsCompare: Texts['compare'] = {
     municipality: 'Ort',
     district: 'Kreis',
     allocated: 'Zugesagtes Geld',
-    perInhabitant: 'Geld für jeden Menschen',
+    perInhabitant: 'Geld für jeden Menschen im Gebiet',
     perHa: 'Geld für jeden Hektar',
     population: 'So viele Menschen leben hier',
     area: 'So groß ist das Gebiet',

@@ -2,6 +2,7 @@ import { partWords } from '../cases';
 import { noBreak } from '../format';
 import { saying } from '../phrases';
 import type { StatisticsTexts } from '../statisticsTexts';
+import { lsNamesAnd } from './area';
 import { lsFormat as format, lsCount, lsSpan } from './format';
 
 const { areas, inAreas } = lsCount;
@@ -47,35 +48,52 @@ export const statistics: StatisticsTexts = {
       `Streifen heißen: Wir kennen den Betrag nicht. Das sind ${lsCount.years(unknown)} von ${format.count(all)}.`,
     unknown: 'Betrag nicht bekannt',
   },
-  districts: {
-    heading: 'Geld in jedem Kreis',
-    chart: 'Karte mit den Kreisen. Dunkel heißt: viel Geld',
+  areas: {
+    heading: 'Geld in jedem Kreis und in jedem Ort',
+    levels: { district: 'Kreise', municipality: 'Orte' },
+    level: 'Die Zahlen sind für',
+    chart: {
+      district: 'Karte mit den Kreisen. Dunkel heißt: viel Geld',
+      municipality: 'Karte mit den Orten. Dunkel heißt: viel Geld',
+    },
     values: 'Die Karte zeigt',
     modes: { sum: 'alles Geld', perHead: 'Geld für jeden Menschen' },
     finding: (name, eur, of) =>
       `Das meiste Geld: ${name}. Das sind ${format.euroShort(eur)} für ${areas(of)}.`,
-    perHeadFinding: (name, eur, of) =>
-      `Das meiste Geld für jeden Menschen: ${name}. Das sind ${format.euro(eur)} in ${inAreas(of)}.`,
-    noPerHead: 'Wir kennen Geld und Menschen bei keinem Förder-Gebiet zusammen.',
-    divided: (both, all) =>
-      `Wir teilen das Geld durch die Menschen in den Förder-Gebieten. Wir kennen beide Zahlen von ${format.count(both)} der ${inAreas(all)}.`,
-    several: (of) =>
-      `In mehr als einem Kreis: ${areas(of)}. Sie stehen unten in der Tabelle. So zählt nichts 2-mal.`,
-    hint: 'Sie wollen nur einen Kreis sehen? Dann wählen Sie ihn aus. Mit „Zurück“ sehen Sie wieder alle.',
-    showAll: 'Alle Kreise zeigen',
+    perHeadFinding: (name, eur, known, all) =>
+      `Das meiste Geld für jeden Menschen: ${name}. Das sind ${format.euroEach(eur)}. Wir kennen das Geld von ${format.count(known)} von ${inAreas(all)}.`,
+    divided: (day) =>
+      `So rechnen wir: Wir teilen das Geld durch alle Menschen im Ort. Wir zählen die Menschen am ${format.date(day)}. Manche Beträge kennen wir nicht. Dann fehlt etwas.`,
+    living: (inhabitants, of) =>
+      `${format.count(inhabitants)} von ${format.count(of)} Menschen wohnen in einem Ort mit Förder-Gebiet. Nicht alle wohnen im Förder-Gebiet.`,
+    several: {
+      district: (of) =>
+        `In mehr als einem Kreis: ${areas(of)}. Sie stehen unten in der Tabelle. So zählt nichts 2-mal.`,
+      municipality: (of) =>
+        `In mehr als einem Ort: ${areas(of)}. Sie stehen unten in der Tabelle. So zählt nichts 2-mal.`,
+    },
+    hint: 'Sie wollen nur einen Kreis oder Ort sehen? Dann wählen Sie ihn aus. Mit „Zurück“ sehen Sie wieder alle.',
+    showAll: 'Wieder alle zeigen',
     notLoaded: 'Die Karte ist nicht angekommen. Die Tabelle sagt das Gleiche.',
-    district: 'Kreis',
+    names: { district: 'Kreis', municipality: 'Ort' },
     sites: 'Förder-Gebiete mit Betrag',
+    livingIn: 'wohnen in einem Ort mit Förder-Gebiet',
     part: (value, all) => `${format.count(value)} von ${format.count(all)}`,
-    shared: (of) => `und ${format.count(of)} in mehr als einem Kreis`,
-    severalRow: 'in mehr als einem Kreis',
+    share: (part, whole) => `${format.percent(part, whole)} von 100 Menschen`,
+    without: (names, more) => `Betrag nicht bekannt: ${lsNamesAnd(names, more)}`,
+    shared: {
+      district: (of) => `und ${format.count(of)} in mehr als einem Kreis`,
+      municipality: (of) => `und ${format.count(of)} in mehr als einem Ort`,
+    },
+    severalRow: { district: 'in mehr als einem Kreis', municipality: 'in mehr als einem Ort' },
     all: 'Alle',
-    known: areas,
-    unknown: 'nicht bekannt',
-    value: { sum: format.euroShort, perHead: format.euro },
+    showRows: (all) => `Alle ${format.count(all)} Orte in der Tabelle zeigen`,
+    showFewer: 'Weniger Orte zeigen',
+    value: { sum: format.euroShort, perHead: format.euroEach },
     span: (from, to) => `${from} bis ${to}`,
-    none: { sum: 'Betrag nicht bekannt', perHead: 'Zahlen nicht bekannt' },
+    unknown: 'Betrag nicht bekannt',
     noSite: 'Hier ist kein Förder-Gebiet aus Ihrer Auswahl',
+    more: (value) => `${format.count(value)} andere stehen in der Tabelle`,
   },
   measures: {
     heading: 'Projekte nach Art',

@@ -1,6 +1,5 @@
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
-import type { ExportFormat } from '../../query/export/exportFormat';
 import type { KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import {
@@ -70,19 +69,12 @@ const factsAsOf: Texts['footer']['factsAsOf'] = (researched) =>
     'Wir wissen nicht, von wann die Angaben sind',
   );
 
-const perHead = 'Geld für jeden Menschen in den Förder-Gebieten';
 const missing = (value: number): string =>
   `${areas(value)} ${format.plural(value, { one: 'fehlt', other: 'fehlen' })}`;
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne „${label}“`),
   text: 'Ohne Such-Wort',
   viewport: 'Auf der ganzen Karte',
-};
-const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
-  spreadsheet: (value) => `${areas(value)} als CSV`,
-  plain: (value) => `${areas(value)} als CSV`,
-  measures: (value) => `${projects(value)} als CSV`,
-  geojson: (value) => `${areas(value)} als GeoJSON`,
 };
 const marks: Texts['time']['marks'] = {
   complete: 'Liste vollständig',
@@ -201,29 +193,6 @@ export const ls: Texts = {
   },
   area: {
     name: ({ kind, name }) => areaName[kind](name),
-    partOf: {
-      region: '',
-      city: 'Große Stadt in:',
-      district: 'Land-Kreis in:',
-      municipality: 'Ort in:',
-    },
-    noSite: 'Wir kennen hier kein Förder-Gebiet.',
-    nearest: 'Diese sind am nächsten:',
-    fact: saying({
-      sites: ({ count }) => ({ label: 'Förder-Gebiete', value: format.count(count) }),
-      measures: ({ count }) => ({ label: 'Projekte', value: format.count(count) }),
-      awarded: ({ eur, years }) => ({
-        label: `zugesagtes Geld ${lsSpan(years)}`,
-        value: format.euro(eur),
-      }),
-      noAmount: () => ({ label: 'zugesagtes Geld', value: noAmount }),
-      withoutAmount: ({ count }) => ({ label: noAmount, value: areas(count) }),
-      perHead: ({ eur }) => ({ label: perHead, value: format.euro(eur) }),
-      perHeadOfSome: ({ eur, sites: known, all }) => ({
-        label: perHead,
-        value: `${format.euro(eur)} (bekannt für ${known} von ${format.count(all)} Förder-Gebieten)`,
-      }),
-    }),
   },
   result: {
     main: foundWords({
@@ -297,21 +266,9 @@ export const ls: Texts = {
         explain: 'Wir kennen nur den Ort. Der Punkt auf der Karte zeigt die Orts-Mitte.',
       },
     },
+    perInhabitant: (eur) => `${format.euroEach(eur)} für jeden Menschen im Gebiet`,
+    noInhabitants: 'Menschen im Gebiet nicht bekannt',
     noAmount,
-  },
-  export: {
-    heading: 'Mitnehmen',
-    explain: 'Sie speichern die Liste auf Ihrem Gerät. In der Datei steht auch Ihre Auswahl.',
-    formats: {
-      spreadsheet: 'Förder-Gebiete für Excel und LibreOffice',
-      measures: 'Projekte für Excel und LibreOffice',
-      plain: 'Förder-Gebiete als CSV mit Komma',
-      geojson: 'Förder-Gebiete als GeoJSON für Karten-Programme',
-    },
-    copyLink: 'Link zu dieser Auswahl kopieren',
-    print: 'Liste drucken',
-    saved: (file, value) => `${saved[file](value)} gespeichert`,
-    failed: 'Das Speichern hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
   near,
   places: {

@@ -7,13 +7,17 @@ const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
 
 /** The view of an area, lazy-loaded when the query filters by a single one. */
 export function AreaCard() {
-  const { areas } = useApp().context;
+  const { context, loaders } = useApp();
+  const { areas } = context;
   const query = useSelection((selection) => selection.query);
   const area = onlyArea(query, areas);
   const facts = useLoaded(loadFacts, area !== undefined);
+  // Together with the script, so that the card comes once and whole.
+  const population = useLoaded(loaders.population, area !== undefined);
   if (area === undefined) return null;
   if (facts.kind === 'failed') return <PartFailed why={facts.why} retry={facts.retry} />;
-  return facts.kind === 'here' ? <facts.value area={area} /> : null;
+  if (facts.kind !== 'here' || population.kind === 'loading') return null;
+  return <facts.value area={area} loaded={population} />;
 }
 
 /** The only area in a query, if there is exactly one. */

@@ -1,58 +1,121 @@
 import { type Area, findArea } from '../../model/geo/area';
+import type { Population } from '../../model/population';
 import { nearby } from '../../query/near/nearby';
-import { areaFacts } from '../../query/statements/areaFacts';
+import { choiceCount, emptyQuery } from '../../query/query';
+import { areaFacts, inhabitantFacts } from '../../query/statements/areaFacts';
+import { areaFigures, fundedShare } from '../../query/statistics/areaFigures';
 import { areaSummary } from '../../query/statistics/areaSummary';
-import { useApp } from '../../state/hooks';
+import { type AreaLevel, euroByArea } from '../../query/statistics/euroByArea';
+import { type Loaded, useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { areaTextsIn } from '../../text/areaTexts';
+import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
 import { NearSites } from '../near/NearSites';
+import { AreaBasis } from './AreaBasis';
 import styles from './AreaFacts.module.css';
 import { AreaLink } from './AreaLink';
+import { Peers } from './Peers';
+
+interface AreaFactsProps {
+  readonly area: Area;
+  /** The inhabitants, or that they have not come. */
+  readonly loaded: Loaded<Population>;
+}
 
 /** The view of a region, district or municipality as a whole. */
-export function AreaFacts({ area }: { readonly area: Area }) {
+export function AreaFacts({ area, loaded }: AreaFactsProps) {
   const t = useTexts();
-  const { sites, context, currentYear } = useApp();
+  const words = areaTextsIn[t.id];
+  const { sites, context } = useApp();
+  const population = loaded.kind === 'here' ? loaded.value : null;
   const summary = areaSummary(sites, area);
-  const parent = parentOf(area, context.areas);
-  const city = parent?.kind === 'city';
-  const within = city ? parentOf(parent, context.areas) : parent;
+  const figures = areaFigures(
+    area,
+    euroByArea(summary.sites, emptyQuery, levelOf(area)),
+    population,
+    context.areas,
+  );
+  const share =
+    population === null || levelOf(area) === 'municipality' || area.kind === 'city'
+      ? null
+      : fundedShare(summary.sites, [area], population, context.areas);
+  const ofInhabitants = inhabitantFacts(figures, share);
+  const town = townOf(area, context.areas);
   return (
     <section className={styles.card} aria-labelledby="gebiet">
       <h2 id="gebiet" className={styles.title}>
         <Named>{t.area.name(area)}</Named>
       </h2>
-      {within === undefined ? null : (
-        <p className={styles.parent}>
-          {t.area.partOf[city ? 'city' : area.kind]}{' '}
-          <AreaLink area={within} label={t.area.name(within)} />
-        </p>
-      )}
-      {summary.sites.length === 0 ? (
-        <>
-          <p>{t.area.noSite}</p>
-          {area.point === null ? null : (
-            <>
-              <p>{t.area.nearest}</p>
-              <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
-            </>
-          )}
-        </>
-      ) : (
-        <dl className={styles.facts}>
-          {areaFacts(summary)
-            .map(t.area.fact)
-            .map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
+      <Parent area={area} />
+      {summary.sites.length === 0 ? <NoSite area={area} /> : <Unfiltered />}
+      <dl className={styles.facts}>
+        {(summary.sites.length === 0 ? ofInhabitants : areaFacts(summary, ofInhabitants))
+          .map(words.fact)
+          .map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <AreaBasis figures={figures} share={share} loaded={loaded} />
+      {population === null || town === undefined ? null : (
+        <Fold className={styles.peers} summary={words.peers.heading}>
+          <Peers municipality={town} population={population} />
+        </Fold>
       )}
     </section>
   );
 }
 
+const levelOf = ({ kind }: Area): AreaLevel => (kind === 'city' ? 'district' : kind);
+
+/** The municipality that an area is; undefined for several. */
+const townOf = (area: Area, areas: readonly Area[]): Area | undefined =>
+  area.kind === 'city'
+    ? areas.find(({ kind, parent }) => kind === 'municipality' && parent === area.key)
+    : [area].find(({ kind }) => kind === 'municipality');
+
 const parentOf = ({ parent }: Area, areas: readonly Area[]): Area | undefined =>
   parent === null ? undefined : findArea(areas, parent, 'district');
+
+/** What the area is part of; an independent city is one of its region. */
+function Parent({ area }: { area: Area }) {
+  const t = useTexts();
+  const { areas } = useApp().context;
+  const parent = parentOf(area, areas);
+  const city = parent?.kind === 'city';
+  const within = city ? parentOf(parent, areas) : parent;
+  if (within === undefined) return null;
+  return (
+    <p className={styles.parent}>
+      {areaTextsIn[t.id].partOf[city ? 'city' : area.kind]}{' '}
+      <AreaLink area={within} label={t.area.name(within)} />
+    </p>
+  );
+}
+
+function NoSite({ area }: { area: Area }) {
+  const words = areaTextsIn[useTexts().id];
+  const { sites, currentYear } = useApp();
+  return (
+    <>
+      <p>{words.noSite}</p>
+      {area.point === null ? null : (
+        <>
+          <p>{words.nearest}</p>
+          <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The card tells of all sites of the area: said where the list shows fewer of them. */
+function Unfiltered() {
+  const words = areaTextsIn[useTexts().id];
+  const query = useSelection((selection) => selection.query);
+  const isFiltered = choiceCount(query) > 1 || query.text !== '';
+  return isFiltered ? <p className={styles.parent}>{words.unfiltered}</p> : null;
+}

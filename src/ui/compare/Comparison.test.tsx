@@ -2,9 +2,11 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteTitle } from '../../query/siteTitle';
 import { FakeMedia } from '../../testing/fakeMedia';
-import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixturePopulation, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { citation } from '../../text/citation';
+import { areaWords } from '../../text/de/area';
 import { de } from '../../text/de/texts';
 import { StageArea } from '../stage/StageArea';
 import { CompareTray } from './CompareTray';
@@ -29,6 +31,7 @@ async function renderCompared(...ids: readonly string[]) {
       <CompareTray />
       <StageArea />
     </>,
+    { loaders: { population: () => Promise.resolve(fixturePopulation()) } },
   );
   act(() => rendered.act.compareSites(ids));
   await screen.findByRole('heading', { level: 2, name: compare.heading });
@@ -63,13 +66,48 @@ describe('side by side', () => {
     expect(otherSum).toMatch(/^1\.417\.000 €/);
     expect(none).toBe(de.detail.facts.noMoney);
     expect(cells(compare.rows.perInhabitant)).toEqual([
-      '366 €',
+      '365 €',
       compare.noPopulation,
       de.detail.facts.noMoney,
     ]);
     const links = within(row(compare.rows.allocated) ?? facts()).getAllByRole('link');
     const known = wesertor.sources.concat(nordend.sources).map(({ url }) => url);
     for (const link of links) expect(known).toContain(link.getAttribute('href'));
+  });
+
+  it('sets the town of each beside its site: inhabitants, and the money of all its sites', async () => {
+    await renderCompared(wesertor.id, nordend.id, zubra.id);
+    const { inhabitants } = fixturePopulation();
+    await screen.findByRole('link', { name: citation(fixturePopulation().source, de.format) });
+    const all = zubra.ags.reduce((sum, key) => sum + (inhabitants[key] ?? 0), 0);
+    expect(cells(areaWords.town.inhabitants)).toEqual(
+      [inhabitants['06611000'] ?? 0, inhabitants['06631009'] ?? 0, all].map(de.format.count),
+    );
+    const inKassel = fixtureSites().filter(({ ags }) => ags.join() === '06611000');
+    const known = inKassel.filter(({ allocations }) => allocations.length > 0);
+    const eur = known
+      .flatMap(({ allocations }) => allocations)
+      .reduce((sum, { amountEur }) => sum + amountEur, 0);
+    const [kassel, , several] = cells(areaWords.town.perInhabitant);
+    expect(kassel).toBe(
+      plainSpaces(
+        de.format.euroEach(eur / (inhabitants['06611000'] ?? 0)) +
+          areaWords.known(known.length, inKassel.length),
+      ),
+    );
+    expect(several).toBe(areaWords.town.several);
+  });
+
+  it('names towns of similar size, which lead to the town on the map', async () => {
+    const { user, store } = await renderCompared(wesertor.id, nordend.id);
+    await user.click(await screen.findByText(areaWords.peers.of('Kassel')));
+    const peers = screen.getByRole('region', { name: areaWords.peers.of('Kassel') });
+    expect(within(peers).getByText('Kassel').tagName).toBe('STRONG');
+    await user.click(within(peers).getByRole('link', { name: 'Darmstadt' }));
+    expect(store.getState()).toMatchObject({
+      stage: 'map',
+      query: { municipalities: ['06411000'] },
+    });
   });
 
   it('warns of what misleads', async () => {

@@ -11,6 +11,7 @@ import { PrintLine } from '../common/PrintLine';
 import { Caveats } from './Caveats';
 import { ComparedMoney } from './ComparedMoney';
 import { ComparedSources } from './ComparedSources';
+import { ComparedTowns, useTowns } from './ComparedTowns';
 import styles from './Comparison.module.css';
 import { FactTable } from './FactTable';
 import { keyFactGroups } from './keyFactGroups';
@@ -23,6 +24,7 @@ export function Comparison() {
   const t = useTexts();
   const { currentYear } = useApp();
   const sites = useComparedSites();
+  const towns = useTowns(sites);
   const heading = useHeadingFocus();
   const comparison = useMemo(() => compare(sites, currentYear), [sites, currentYear]);
   return (
@@ -44,10 +46,11 @@ export function Comparison() {
       ) : null}
       <FactTable
         heading={t.detail.facts.heading}
-        groups={keyFactGroups(t, currentYear)}
+        groups={[...keyFactGroups(t, currentYear), towns.group]}
         sites={comparison.sites}
         onRemoved={() => (heading.current ?? document.getElementById('standorte'))?.focus()}
       />
+      <ComparedTowns towns={towns.single} loaded={towns.loaded} />
       <Caveats caveats={comparison.caveats} />
       <ComparedMoney comparison={comparison} />
       <FactTable

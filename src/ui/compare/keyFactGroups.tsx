@@ -117,9 +117,9 @@ function allocated(t: Texts, { site, allocatedEur, paid, paidYears, unknownYears
   );
 }
 
-/** A ratio in whole euro, or which of its two figures is missing. */
+/** A ratio, or which of its two figures is missing. */
 function rate(t: Texts, { allocatedEur }: ComparedSite, eur: number | null, missing: string) {
-  if (eur !== null) return <span className={styles.figure}>{t.format.euro(eur)}</span>;
+  if (eur !== null) return <span className={styles.figure}>{t.format.euroEach(eur)}</span>;
   return <Unknown>{allocatedEur === null ? t.detail.facts.noMoney : missing}</Unknown>;
 }
 

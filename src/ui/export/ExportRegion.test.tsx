@@ -2,16 +2,17 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery } from '../../query/query';
-import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixturePopulation, fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { saveWords } from '../../text/de/save';
 import { de } from '../../text/de/texts';
 import { ExportRegion } from './ExportRegion';
 
 const kassel = fixtureSite('kassel-wesertor');
 const fulda = fixtureSite('fulda-nordend');
 const sites = [fulda, kassel];
-const { formats, saved } = de.export;
+const { formats, saved } = saveWords;
 
 /** Files that the page hands to the browser. */
 let files: { readonly name: string; readonly blob: Blob }[];
@@ -68,6 +69,21 @@ describe('ExportRegion', () => {
     await heard(saved('measures', found.flatMap((site) => countedMeasures(site, query)).length));
   });
 
+  it('needs the inhabitants for municipalities only, and says that they are missing', async () => {
+    const { user } = renderApp(<ExportRegion />, { sites });
+    await user.click(button(formats.municipalities));
+    await heard(saveWords.failed);
+    await user.click(button(formats.plain));
+    await heard(saved('plain', 2));
+  });
+
+  it('saves municipalities with their inhabitants', async () => {
+    const population = () => Promise.resolve(fixturePopulation());
+    const { user } = renderApp(<ExportRegion />, { sites, loaders: { population } });
+    await user.click(button(formats.municipalities));
+    await heard(saved('municipalities', 421));
+  });
+
   it('keeps the order of the list', async () => {
     const { user, act: actions } = renderApp(<ExportRegion />, { sites });
     for (const sort of ['kommune', 'betrag'] as const) {
@@ -88,10 +104,10 @@ describe('ExportRegion', () => {
       throw new Error('no memory');
     });
     await user.click(button(formats.plain));
-    await heard(de.export.failed);
+    await heard(saveWords.failed);
     await user.click(button(formats.plain));
     await heard(saved('plain', 2));
-    expect(screen.queryByText(de.export.failed)).toBeNull();
+    expect(screen.queryByText(saveWords.failed)).toBeNull();
   });
 
   it('copies the address of the whole selection, without the open site', async () => {
@@ -100,7 +116,7 @@ describe('ExportRegion', () => {
       actions.toggle('measureTypes', 'bildung');
       actions.openSite(kassel.id);
     });
-    await user.click(button(de.export.copyLink));
+    await user.click(button(saveWords.copyLink));
     await heard(de.detail.copied);
     const copied = new URL(await navigator.clipboard.readText());
     expect(Object.fromEntries(copied.searchParams)).toEqual({ massnahme: 'bildung' });
@@ -111,7 +127,7 @@ describe('ExportRegion', () => {
     const marks: (string | undefined)[] = [];
     const print = vi.fn(() => marks.push(document.documentElement.dataset.print));
     vi.stubGlobal('print', print);
-    await user.click(button(de.export.print));
+    await user.click(button(saveWords.print));
     expect(marks).toEqual(['list']);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.documentElement.dataset.print).toBeUndefined();

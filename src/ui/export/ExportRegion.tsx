@@ -1,5 +1,6 @@
 import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
 import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
@@ -8,6 +9,7 @@ import { view } from '../../query/view';
 import { useApp, useView } from '../../state/hooks';
 import { selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
+import { saveTextsIn } from '../../text/saveTexts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { ShareSelection } from '../share/ShareSelection';
@@ -17,7 +19,7 @@ import { printList } from './printList';
 
 /** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
 export function ExportRegion() {
-  const t = useTexts();
+  const words = useSaveTexts();
   const { totals } = useView();
   const { store } = useApp();
   const address = () => selectionAddress(store.getState(), location);
@@ -25,23 +27,26 @@ export function ExportRegion() {
   if (totals.sites === 0) return null;
   return (
     <section className={styles.exportRegion} aria-labelledby={headingId} data-needs-script="">
-      <h2 id={headingId}>{t.export.heading}</h2>
-      <p>{t.export.explain}</p>
+      <h2 id={headingId}>{words.heading}</h2>
+      <p>{words.explain}</p>
       <SaveButtons address={address} />
       <div className={styles.buttons}>
-        <CopyLinkButton label={t.export.copyLink} address={address} />
+        <CopyLinkButton label={words.copyLink} address={address} />
         <ShareSelection address={address} />
         <button type="button" className={button.button} onClick={printList}>
           <Printer aria-hidden="true" size={18} />
-          {t.export.print}
+          {words.print}
         </button>
       </div>
     </section>
   );
 }
 
+const useSaveTexts = () => saveTextsIn[useTexts().id];
+
 function SaveButtons({ address }: { readonly address: () => string }) {
   const t = useTexts();
+  const words = useSaveTexts();
   const { announcer, loaders } = useApp();
   const [message, setMessage] = useState('');
   const shown = useShown();
@@ -51,11 +56,11 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   };
   const onSave = (format: ExportFormat) => {
     setMessage('');
-    save(format, shown(address())).then(
-      (entries) => say(t.export.saved(format, entries)),
+    save(format, shown(address()), loaders.population).then(
+      (entries) => say(words.saved(format, entries)),
       async () => {
         const renewed = (await loaders.whyMissing()) === 'renewed';
-        say(renewed ? t.load.renewed : t.export.failed);
+        say(renewed ? t.load.renewed : words.failed);
       },
     );
   };
@@ -66,7 +71,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           <li key={format}>
             <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
-              {t.export.formats[format]}
+              {words.formats[format]}
             </button>
           </li>
         ))}
@@ -80,13 +85,14 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
-  return (address: string): Shown => {
+  return (address: string): Omit<Shown, 'population'> => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
     return {
       sites: listGroups(sorted, sort).flatMap((group) => group.sites),
       query,
+      areas: context.areas,
       address,
       now: new Date(),
       researched: context.researched,
@@ -96,8 +102,16 @@ function useShown() {
   };
 }
 
-/** Writes and saves a file; its code is lazy-loaded with the first one. */
-async function save(format: ExportFormat, shown: Shown): Promise<number> {
-  const { saveShown } = await import('./saveShown');
-  return saveShown(format, shown);
+/** Writes and saves a file; its code and the inhabitants are lazy-loaded with the first one. */
+async function save(
+  format: ExportFormat,
+  shown: Omit<Shown, 'population'>,
+  loadPopulation: () => Promise<Population>,
+): Promise<number> {
+  const [{ saveShown }, population] = await Promise.all([
+    import('./saveShown'),
+    // Tables of sites are worth having without them.
+    loadPopulation().catch(() => null),
+  ]);
+  return saveShown(format, { ...shown, population });
 }

@@ -8,7 +8,7 @@ import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureContext, fixturePopulation, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { syntheticSites } from '../../testing/syntheticSiteArbitrary';
@@ -18,12 +18,16 @@ import { exportFile } from './exportFile';
 const address = 'https://karte.example/hessen/?massnahme=kita';
 const now = new Date(2026, 10, 2, 23, 59);
 
+const population = fixturePopulation();
+
 const exported = (format: ExportFormat, sites: readonly Site[], query: Query = emptyQuery) =>
   exportFile(
     format,
     deepFreeze({
       sites,
       query,
+      areas: fixtureContext().areas,
+      population,
       filters: 'mit\u00a0Kita; „Süd“',
       address,
       now: Object.freeze(now),
@@ -99,6 +103,7 @@ describe('the plain CSV', () => {
     expect(row.Datei_Stand).toContain('2026-11-02');
     expect(row.Datei_Quelle).toContain(address);
     expect(row.Datei_Lizenz).toContain('CC BY 4.0');
+    expect(row.Datei_Lizenz).toContain(population.source.publisher);
   });
 
   it('has the facts with units, and the counted ones beside all', () => {
@@ -112,6 +117,10 @@ describe('the plain CSV', () => {
       Länge_Grad: '-0.5',
       Fläche_ha: '12.5',
       Einwohner: '',
+      bewilligt_gezählt_je_Einwohner_des_Gebiets_Euro: '',
+      // Of an invented municipality nothing is known.
+      Einwohner_der_Kommunen: '',
+      Einwohner_der_Kommunen_am: '2024-12-31',
       bewilligt_gezählt_Euro: '7',
       bewilligt_gesamt_Euro: '12',
       Maßnahmen_gezählt: '1',
@@ -167,6 +176,48 @@ describe('the tables for spreadsheets', () => {
       name: 'quartierskarte-hessen-2026-11-02-massnahmen.csv',
       entries: 1,
     });
+  });
+});
+
+describe('the table of municipalities', () => {
+  const rows = rowsOf(exported('municipalities', fixtureSites()).content, ';');
+  const of = (name: string) => rows.find(({ Kommune }) => Kommune === name);
+
+  it('has each of Hessen, with and without sites, and comes to the inhabitants of all', () => {
+    expect(rows).toHaveLength(421);
+    const sum = rows.reduce((all, row) => all + Number(row.Einwohner), 0);
+    expect(sum).toBe(Object.values(population.inhabitants).reduce((all, count) => all + count, 0));
+    expect(exported('municipalities', []).name).toBe(
+      'quartierskarte-hessen-2026-11-02-kommunen.csv',
+    );
+  });
+
+  it('divides the known money, and says why it can not', () => {
+    const kassel = fixtureSites().filter(({ ags }) => ags.join() === '06611000');
+    const eur = kassel
+      .flatMap(({ allocations }) => allocations)
+      .reduce((sum, { amountEur }) => sum + amountEur, 0);
+    expect(of('Kassel')).toMatchObject({
+      AGS: '06 611 000',
+      Kreis: 'Stadt Kassel',
+      Einwohner_am: '2024-12-31',
+      bewilligt_gezählt_Euro: String(eur),
+      warum_keine_Zahl_je_Einwohner: '',
+      Einwohner_Quelle: population.source.url,
+    });
+    const each = Number(of('Kassel')?.bewilligt_gezählt_je_Einwohner_Euro?.replace(',', '.'));
+    expect(each).toBeCloseTo(eur / (population.inhabitants['06611000'] ?? 0), 1);
+    expect(of('Birkenau')).toMatchObject({
+      Standorte: '0',
+      bewilligt_gezählt_Euro: '',
+      bewilligt_gezählt_je_Einwohner_Euro: '',
+      warum_keine_Zahl_je_Einwohner: 'kein Standort',
+    });
+  });
+
+  it('has only those that the filters ask for', () => {
+    const asked = exported('municipalities', [], { ...emptyQuery, districts: ['06611'] });
+    expect(rowsOf(asked.content, ';').map(({ Kommune }) => Kommune)).toEqual(['Kassel']);
   });
 });
 

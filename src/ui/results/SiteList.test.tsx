@@ -42,6 +42,18 @@ describe('SiteList', () => {
     expect(linkOf(unpaid).textContent).not.toContain('€');
   });
 
+  it('ordered by money per inhabitant says of which area, and of which it is not known', () => {
+    const { act: actions } = render();
+    expect(linkOf(kassel).textContent).not.toContain('je Einwohner');
+    act(() => actions.setSort('je-einwohner'));
+    const eur = kassel.allocations.reduce((sum, { amountEur }) => sum + amountEur, 0);
+    expect(linkOf(kassel).textContent).toContain(
+      de.list.perInhabitant(eur / (kassel.population ?? 0)),
+    );
+    expect(fulda.population).toBeNull();
+    expect(linkOf(fulda).textContent).toContain(de.list.noInhabitants);
+  });
+
   it('opens the panel by a plain click instead of leaving the page', () => {
     const { store } = render();
     const click = createEvent.click(linkOf(fulda));

@@ -3,6 +3,7 @@ import { type ListGroup, listGroups } from '../../query/listGroups';
 import { countedEur, countedMeasures, shownProgramme } from '../../query/money/counted';
 import { siteDistanceM } from '../../query/near/siteDistance';
 import type { Query } from '../../query/query';
+import { eurPerInhabitant, type SortKey } from '../../query/sortSites';
 import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -33,7 +34,7 @@ export function SiteList() {
     <>
       <ul id="standorte" className={styles.list} aria-label={t.list.label} tabIndex={-1}>
         {listGroups(sites.slice(0, shown), sort).map((group) => (
-          <GroupItems key={group.kind} group={group} query={query} />
+          <GroupItems key={group.kind} group={group} query={query} sort={sort} />
         ))}
       </ul>
       {shown >= sites.length ? null : (
@@ -49,7 +50,13 @@ export function SiteList() {
   );
 }
 
-function GroupItems({ group, query }: { group: ListGroup; query: Query }) {
+interface GroupItemsProps {
+  readonly group: ListGroup;
+  readonly query: Query;
+  readonly sort: SortKey;
+}
+
+function GroupItems({ group, query, sort }: GroupItemsProps) {
   const t = useTexts();
   const { currentYear } = useApp();
   const selectedId = useSelection((selection) => selection.selectedId);
@@ -79,6 +86,7 @@ function GroupItems({ group, query }: { group: ListGroup; query: Query }) {
           programme={shownProgramme(site, query)}
           amountEur={countedEur(site, query)}
           measures={countedMeasures(site, query).length}
+          perInhabitantEur={sort === 'je-einwohner' ? eurPerInhabitant(site, query) : undefined}
           currentYear={currentYear}
           distanceM={distances[index] ?? null}
           selected={site.id === selectedId}

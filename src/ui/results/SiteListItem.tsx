@@ -19,6 +19,8 @@ interface SiteListItemProps {
   readonly amountEur: number | null;
   /** Number of measures of the selected types and statuses. */
   readonly measures: number;
+  /** By the site's own inhabitants; null where it is not known, undefined in other orders. */
+  readonly perInhabitantEur: number | null | undefined;
   readonly currentYear: number;
   /** Metres from the named place; null without one. */
   readonly distanceM: number | null;
@@ -41,6 +43,7 @@ export function SiteListItem({
   programme,
   amountEur,
   measures,
+  perInhabitantEur,
   currentYear,
   distanceM,
   selected,
@@ -80,7 +83,7 @@ export function SiteListItem({
         </span>
         <span className={styles.meta}>
           {distanceM === null ? '' : `${t.near.away(distanceM)}\u00a0· `}
-          <Named>{metaLine(t, site, measures, amountEur, currentYear)}</Named>
+          <Named>{metaLine(t, site, measures, amountEur, currentYear, perInhabitantEur)}</Named>
         </span>
       </a>
       {compared === null ? null : (
@@ -104,6 +107,7 @@ function metaLine(
   measures: number,
   amountEur: number | null,
   currentYear: number,
+  perInhabitantEur: number | null | undefined,
 ): string {
   return [
     site.municipalities.length > 1 ? t.format.and(site.municipalities) : '',
@@ -111,7 +115,14 @@ function metaLine(
     t.list.term(fundingTerm(firstIntakeYear(site), endYear(site), currentYear)),
     t.list.measures(measures, site.measures.length),
     amountEur === null ? t.list.noAmount : '',
+    perInhabitantEur === undefined ? '' : perInhabitant(t, site, perInhabitantEur),
   ]
     .filter((part) => part !== '')
     .join('\u00a0· ');
+}
+
+/** Which inhabitants are meant, where the list is ordered by them; a missing amount is said already. */
+function perInhabitant(t: Texts, { population }: Site, eur: number | null): string {
+  if (population === null) return t.list.noInhabitants;
+  return eur === null ? '' : t.list.perInhabitant(eur);
 }

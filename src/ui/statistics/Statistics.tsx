@@ -4,8 +4,8 @@ import { useTexts } from '../../state/texts';
 import { Named } from '../common/Named';
 import { PrintLine } from '../common/PrintLine';
 import { EmptyResult } from '../results/EmptyResult';
+import { AreasFigure } from './AreasFigure';
 import { CompletenessFigure } from './CompletenessFigure';
-import { DistrictsFigure } from './DistrictsFigure';
 import { useStatisticsTexts } from './Figure';
 import { MeasuresFigure } from './MeasuresFigure';
 import { MoneyFigure } from './MoneyFigure';
@@ -30,7 +30,7 @@ export function Statistics() {
             <Scope />
             <Patterns />
             <MoneyFigure />
-            <DistrictsFigure />
+            <AreasFigure />
             <MeasuresFigure />
             <SpansFigure />
             <CompletenessFigure />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureContext } from '../../testing/fixtureFacts';
 import { hessenTopology } from '../../testing/hessenTopology';
-import { districtPaths } from './districtPaths';
+import { districtPaths, municipalityPaths } from './areaPaths';
 import { openingSize } from './openingView';
 
 const paths = districtPaths(hessenTopology());
@@ -9,6 +9,12 @@ const paths = districtPaths(hessenTopology());
 test('every district and independent city has one area', () => {
   const keys = fixtureContext().areas.filter(({ kind }) => kind === 'district' || kind === 'city');
   expect(paths.map(({ key }) => key).toSorted()).toEqual(keys.map(({ key }) => key).toSorted());
+});
+
+test('every municipality has one, and land of none has not', () => {
+  const keys = fixtureContext().areas.filter(({ kind }) => kind === 'municipality');
+  const drawn = municipalityPaths(hessenTopology()).map(({ key }) => key);
+  expect(drawn.toSorted()).toEqual(keys.map(({ key }) => key).toSorted());
 });
 
 test('together they fill the view box', () => {
