@@ -6,6 +6,7 @@ import { summaries } from '../testing/textSamples';
 import { de } from './de/texts';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
+import { groundTextsIn } from './groundTexts';
 import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
@@ -21,6 +22,7 @@ const said = (words: Texts) => [
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
+  ...everythingSaid(groundTextsIn[words.id], 'ground'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -148,7 +150,14 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn, stillTextsIn])
+  for (const part of [
+    statisticsTextsIn,
+    exportTextsIn,
+    sentencesIn,
+    linkTextsIn,
+    stillTextsIn,
+    groundTextsIn,
+  ])
     expect(part[language]).toBeDefined();
 });
 

@@ -65,7 +65,13 @@ describe('streets', () => {
       ['streets:place', 'measure-tips'],
     ]);
     const own = mapLayers(readPalette(getComputedStyle(document.body))).map(({ id }) => id);
-    expect(own.slice(0, 3)).toEqual(['outside', 'land', 'line-municipalities']);
+    expect(own.slice(0, 5)).toEqual([
+      'outside',
+      'land',
+      'rivers',
+      'railways',
+      'line-municipalities',
+    ]);
     expect(own).toContain('measure-tips');
   });
 
