@@ -49,7 +49,7 @@ export type SettingCode = `setting:${FieldKind | 'file' | 'section' | 'known' | 
  * crosses itself, a place `outside` of Hessen, a built file that is outdated, an unknown `quarter` or
  * another `area` of it.
  */
-export type GroundCode =
+type GroundCode =
   `ground:${'licence' | 'ringOpen' | 'ringCrossing' | 'outside' | 'outdated' | 'quarter' | 'area'}`;
 
 /** Where a problem is, so that a person can open the file and find it. */

@@ -8,7 +8,7 @@ import { schematicArea } from './shapes';
 export const nearMapSize = { width: 512, height: 320 };
 
 /** Kinds of lines, from bottom to top. */
-export const nearLineKinds = [
+const nearLineKinds = [
   'rivers',
   'railways',
   'municipalities',
@@ -16,7 +16,7 @@ export const nearLineKinds = [
   'state',
   'quarters',
 ] as const;
-export type NearLineKind = (typeof nearLineKinds)[number];
+type NearLineKind = (typeof nearLineKinds)[number];
 
 export type NameKind = 'municipality' | 'quarter' | 'station';
 

@@ -137,7 +137,8 @@ function runsOf(shape: Feature['geometry']): readonly Position[][] {
       return [shape.coordinates];
     case 'MultiPolygon':
       return shape.coordinates.flat();
-    default:
+    case 'MultiLineString':
+    case 'Polygon':
       return shape.coordinates;
   }
 }

@@ -44,7 +44,7 @@ function QuarterOfSite({ site }: { site: Site }) {
     <p>
       {words[relation](names, ha)} {words.measured}{' '}
       {publishersOf([file]).map(({ id, name, licence, licenceUrl }) => (
-        <span key={id} lang="de">
+        <span key={id} lang="de" translate="no">
           {name} ({date},{' '}
           <a href={licenceUrl} target="_blank" rel="noreferrer">
             {licence}

@@ -24,7 +24,7 @@ export function Surroundings({ site, map }: SurroundingsProps) {
   const kind = programme === undefined ? undefined : symbolKind(programme);
   return (
     <figure className={styles.figure}>
-      <div className={styles.frame}>
+      <div className={styles.frame} translate="no">
         <svg
           className={styles.map}
           data-far={map.far || undefined}
@@ -66,7 +66,7 @@ export function Surroundings({ site, map }: SurroundingsProps) {
       <figcaption className={styles.credit}>
         {map.area?.schematic ? `${words.schematic} ` : null}
         {publishersOf(map.from).map(({ id: key, credit, licence, licenceUrl }, index) => (
-          <span key={key}>
+          <span key={key} translate="no">
             {index === 0 ? '' : ' · '}
             {credit} <a href={licenceUrl}>{licence}</a>
           </span>
