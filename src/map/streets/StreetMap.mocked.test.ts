@@ -82,7 +82,7 @@ describe('streets', () => {
     expect(last()).toBe('outlines');
     tile();
     expect(last()).toBe('basemap.de');
-    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 9, 10]);
+    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 8.25, 10]);
   });
 
   it('are not told from afar', async () => {
@@ -117,7 +117,7 @@ describe('streets', () => {
     controller.setBaseMap('umriss');
     expect(map.added.size).toBe(0);
     expect(map.callsOf('removeSource')).toEqual([['streets:tiles']]);
-    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 9, 24]);
+    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 8.25, 24]);
     expect(last()).toBe('outlines');
   });
 });

@@ -6,7 +6,7 @@ export const groundWords = {
   changed: 'Linien vereinfacht',
   failed:
     'Ein Teil der Karte fehlt gerade: Flüsse, Bahnlinien, Grenzen, Stadtteile oder Haltestellen.',
-  retry: 'Noch einmal versuchen',
+  retry: 'Fehlendes noch einmal laden',
   /** Name of the map on the page of a site. */
   near: (site: string) => `Karte der Umgebung: ${site}`,
   schematic: 'Der gestrichelte Kreis ist schematisch: Er zeigt die Größe, nicht die Grenze.',

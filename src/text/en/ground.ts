@@ -4,7 +4,7 @@ import { enFormat as format } from './format';
 export const groundWords: GroundTexts = {
   changed: 'lines simplified',
   failed: 'Part of the map is missing now: rivers, railways, borders, quarters or stops.',
-  retry: 'Try again',
+  retry: 'Load what is missing',
   near: (site) => `Map of the surroundings: ${site}`,
   schematic: 'The dashed circle is schematic: it shows the size, not the border.',
   quarters: {

@@ -4,7 +4,7 @@ import { lsFormat as format } from './format';
 export const groundWords: GroundTexts = {
   changed: 'Linien einfacher gemacht',
   failed: 'Ein Teil der Karte fehlt gerade. Zum Beispiel fehlen Flüsse oder Bahn-Linien.',
-  retry: 'Noch einmal versuchen',
+  retry: 'Noch einmal laden',
   near: (site) => `Karte: rund um ${site}`,
   schematic: 'Der Kreis zeigt nur die Größe. Er zeigt nicht die echte Grenze.',
   quarters: {
