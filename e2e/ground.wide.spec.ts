@@ -46,13 +46,13 @@ const drawnAt = {
   rivers: [9, 11, 13, 15],
   railways: [9, 11, 13, 15],
   'line-municipalities': [9, 11],
-  'river-names': [11],
+  'river-names': [11, 13],
   quarters: [13, 15],
   'quarter-names': [13, 15],
   stops: [13, 15],
-  stations: [13],
+  stations: [13, 15],
   'stop-names': [13, 15],
-  'station-names': [13],
+  'station-names': [13, 15],
 } as const;
 
 test('each layer of the ground draws what belongs to its zoom, in Kassel', async ({
