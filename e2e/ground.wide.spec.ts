@@ -43,7 +43,7 @@ test('the first screen asks for no ground, and the zoom for one part after the o
 
 /** Layers of the ground with the zooms at which they draw something around Kassel. */
 const drawnAt = {
-  rivers: [9, 11, 13, 15],
+  rivers: [9, 11, 13],
   railways: [9, 11, 13, 15],
   'line-municipalities': [9, 11],
   'river-names': [11, 13],
