@@ -1,11 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
-import { compressFiles } from '../tools/build/compressFiles';
-import { outDir } from '../tools/inputs.mjs';
-import { serve } from '../tools/serve.mjs';
-import { findBrowser } from '../tools/setup/browser.mjs';
+import type { Browser } from '@playwright/test';
+import { median, openPeers } from './peerPages';
 
 /**
  * `npm run bench`: time and bytes until a visitor sees the first sites. Our page, a bare MapLibre
@@ -13,8 +7,6 @@ import { findBrowser } from '../tools/setup/browser.mjs';
  * machine. Needs a finished build.
  */
 const rounds = 9;
-const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const folder = inRoot('.cache/bench');
 
 /**
  * Each page hides its map until the sites are in it: visitors see them at the later of that and the
@@ -25,40 +17,6 @@ const pages = [
   { name: 'MapLibre (nackt)', path: 'peers/maplibre.html', sites: '#map[data-shown] canvas' },
   { name: 'Leaflet', path: 'peers/leaflet.html', sites: '#map[data-shown] path' },
 ] as const;
-
-function prepare(): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(outDir, join(folder, 'ours'), { recursive: true });
-  cpSync(inRoot('bench/peers'), join(folder, 'peers'), { recursive: true });
-  const lib = join(folder, 'peers/lib');
-  mkdirSync(lib);
-  for (const file of [
-    'maplibre-gl.mjs',
-    'maplibre-gl-shared.mjs',
-    'maplibre-gl-worker.mjs',
-    'maplibre-gl.css',
-  ]) {
-    cpSync(inRoot(`node_modules/maplibre-gl/dist/${file}`), join(lib, file));
-  }
-  for (const file of ['leaflet.js', 'leaflet.css']) {
-    cpSync(inRoot(`node_modules/leaflet/dist/${file}`), join(lib, file));
-  }
-  writeFileSync(join(folder, 'peers/points.geojson'), points());
-  compressFiles(join(folder, 'peers'));
-  // The server takes a folder for a site by its start page.
-  cpSync(join(folder, 'ours/index.html'), join(folder, 'index.html'));
-}
-
-/** The same sites, reduced to what the peers draw. */
-function points(): string {
-  const sites = JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'));
-  const features = sites.features.map((feature: { properties: { point: number[] } }) => ({
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'Point', coordinates: feature.properties.point },
-  }));
-  return JSON.stringify({ type: 'FeatureCollection', features });
-}
 
 /** Network conditions; the second is Lighthouse's slow 4G. */
 const lines = [
@@ -108,16 +66,7 @@ async function visit(
   return reading;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-prepare();
-const { address, close } = await serve({ dir: folder, port: 4187 });
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--use-angle=swiftshader'],
-});
+const { address, browser, close } = await openPeers(4187);
 console.log(`Erste Standorte sichtbar, Median aus ${rounds} Besuchen mit leerem Zwischenspeicher:`);
 for (const { name: line, network } of lines) {
   const readings = new Map<string, Reading[]>(pages.map(({ name }) => [name, []]));
@@ -136,5 +85,4 @@ for (const { name: line, network } of lines) {
     );
   }
 }
-await browser.close();
 await close();

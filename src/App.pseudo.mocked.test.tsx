@@ -1,7 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import groundManifest from '../data/ground/manifest.json';
 import { App } from './App';
+import { nearMap } from './model/geo/nearMap';
 import { placeLabels } from './model/geo/placeLabels';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
@@ -17,6 +19,7 @@ import { fixtureYear } from './testing/fixtureInputs';
 import { inPseudo, readTexts, stringsIn, unmarked } from './testing/pseudoLanguage';
 import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
+import { syntheticNearGround } from './testing/syntheticNearGround';
 import { areaWords } from './text/de/area';
 import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
@@ -31,12 +34,23 @@ vi.mock('./text/statisticsTexts', () => ({ statisticsTextsIn: { de: inPseudo(sta
 vi.mock('./text/areaTexts', () => ({ areaTextsIn: { de: inPseudo(areaWords) } }));
 vi.mock('./text/saveTexts', () => ({ saveTextsIn: { de: inPseudo(saveWords) } }));
 vi.mock('./text/sentences', async (original) => inPseudo(await original()));
+// Imported earlier than the pseudo-language.
+vi.mock('./text/groundTexts', async (original) => {
+  const language = await import('./testing/pseudoLanguage');
+  return language.inPseudo(await original());
+});
 vi.mock('./text/exportTexts', async (original) => inPseudo(await original()));
 
 const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
-/** Names of languages belong to none. */
-const facts = stringsIn([sites, fixtureContext(), Object.values(languageOf), placeLabels]);
+/** Names of languages and publishers belong to none. */
+const facts = stringsIn([
+  sites,
+  fixtureContext(),
+  Object.values(languageOf),
+  placeLabels,
+  groundManifest,
+]);
 
 test('the pseudo-language says every text of the contract', () => {
   const silent = (texts: ReturnType<typeof everythingSaid>) =>
@@ -131,6 +145,7 @@ test('nor does any of a static page', () => {
           sites={sites}
           currentYear={fixtureYear}
           toRoot="../../"
+          near={nearMap(kassel, syntheticNearGround())}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />
         <NotFoundPage />

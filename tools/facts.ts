@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
+import { type GroundContent, groundPositions } from '../src/model/geo/ground';
+import type { GroundFileId } from '../src/model/geo/groundManifest';
 import { toGeoJson } from '../src/model/sitesGeoJson';
 import { compile } from '../src/model/tables/compile';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
 import { readTables } from '../src/model/tables/readTable';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
+import { readStops } from './build/readStops';
 import { buildYear, factsDir } from './inputs.mjs';
 import { inProject } from './setup/project.mjs';
 
@@ -28,6 +31,20 @@ function readFactFiles(dir: string): Readonly<Record<string, string>> {
 export function readTopology(): HessenTopology {
   return JSON.parse(readFileSync(join(boundariesDir, 'hessen.topo.json'), 'utf8'));
 }
+
+/** A part of the ground as it is published. Throws where the file is missing: `npm run ground` makes it. */
+export function readGround<Id extends GroundFileId>(id: Id): GroundContent[Id] {
+  const file = id === 'municipalities' ? 'boundaries/hessen-near' : `ground/${id}`;
+  return JSON.parse(readFileSync(inProject(`data/${file}.topo.json`), 'utf8'));
+}
+
+/** All stops with their places and whether they are stations. */
+export const readAllStops = () =>
+  readStops(
+    readFileSync(join(factsDir, 'stops.csv'), 'utf8'),
+    readTopology(),
+    groundPositions(readGround('railways')),
+  );
 
 /** Reads and compiles a folder of facts: all sites, all problems. */
 export function compileFacts(dir = factsDir, year = buildYear) {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { de } from '../src/text/de/texts';
 import { serve } from './serve.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { runMain, Stop } from './setup/command.mjs';
@@ -15,22 +14,19 @@ interface Picture {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-/** All of Hessen beside an open site, and the first screen of a phone. */
+/** An open site on the ground of its town, and a town on a phone. */
 const pictures: readonly Picture[] = [
   {
     file: 'quartierskarte.png',
     device: { viewport: { width: 1440, height: 900 } },
-    search: '?standort=frankfurt-ben-gurion-ring&grundkarte=umriss',
-    prepare: async (page) => {
-      await page.getByRole('button', { name: de.map.home }).click();
-      await page.mouse.move(0, 0);
-    },
+    search: '?standort=kassel-wesertor&grundkarte=umriss',
+    prepare: (page) => page.locator('[data-ground*="stops"]').waitFor(),
   },
   {
     file: 'quartierskarte-telefon.png',
     device: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-    search: '',
-    prepare: async () => {},
+    search: '?ausschnitt=9.45,51.29,9.54,51.34&grundkarte=umriss',
+    prepare: (page) => page.locator('[data-ground*="municipalities"]').waitFor(),
   },
 ];
 

@@ -29,7 +29,7 @@ test.each([
 });
 
 test('stops come read; other content is a failure', async () => {
-  const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const }];
+  const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const, station: true }];
   serve(toStopsFile(stops, 'ODbL'));
   expect(await loadStops('x')).toEqual(stops);
   serve({ stops: [] });

@@ -1,12 +1,15 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { HessenTopology } from '../model/geo/boundaries';
+import { publishersOf } from '../model/geo/groundFiles';
 import type { MapStep } from '../model/mapStep';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import { roundedBbox } from '../query/bbox';
 import { useActions, useApp, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
+import { groundTextsIn } from '../text/groundTexts';
+import type { GroundState } from './ground/GroundMap';
 import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
 import { MapSync } from './MapSync';
@@ -30,6 +33,8 @@ interface LiveMapProps {
   readonly attempt: MapAttempt;
   readonly baseMap: BaseMapState;
   readonly onBaseMap: (baseMap: BaseMapState) => void;
+  readonly ground: GroundState;
+  readonly onGround: (ground: GroundState) => void;
   /** The map has drawn so many sites. */
   readonly onDrawn: (sites: number) => void;
   /** There is no map, or no longer: where it was left. Must stay the same function, as the others. */
@@ -49,11 +54,13 @@ const gesturesCooperate = () => window.self !== window.top || matchMedia(scrolli
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, baseMap, children, ...options }: LiveMapProps) {
+export function LiveMap({ preset, baseMap, ground, children, ...options }: LiveMapProps) {
   const t = useTexts();
   const controller = useController(options);
   const streetsFailed = baseMap === 'unavailable';
   useSpoken('base', streetsFailed ? t.map.base.unavailable : '');
+  const words = groundTextsIn[t.id];
+  useSpoken('ground', ground.failed ? words.failed : '');
   return (
     <>
       <MapSync controller={controller} preset={preset} />
@@ -62,6 +69,14 @@ export function LiveMap({ preset, baseMap, children, ...options }: LiveMapProps)
           {t.map.base.unavailable}
           <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
             {t.map.base.retry}
+          </button>
+        </div>
+      ) : null}
+      {controller !== null && ground.failed ? (
+        <div className={styles.notice}>
+          {words.failed}
+          <button type="button" className={styles.retry} onClick={() => controller.ground.retry()}>
+            {words.retry}
           </button>
         </div>
       ) : null}
@@ -80,10 +95,11 @@ function useController({
   topology,
   attempt,
   onBaseMap,
+  onGround,
   onDrawn,
   onGone,
   onReturn,
-}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'children'>): MapController | null {
+}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'ground' | 'children'>): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
   const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
@@ -100,6 +116,7 @@ function useController({
       created = null;
       setController(null);
       onBaseMap('outlines');
+      onGround(noGround);
     };
     const giveUp = () => {
       if (created === null) return;
@@ -122,6 +139,7 @@ function useController({
         texts: firstTexts.current,
         cooperativeGestures: gesturesCooperate(),
         streets: loaders.streets,
+        ground: loaders,
         events: {
           drawn: (sites) => {
             drawn = true;
@@ -143,6 +161,7 @@ function useController({
           measureHovered: hoverMeasure,
           measureOpened: openMeasure,
           baseMap: onBaseMap,
+          ground: onGround,
         },
       });
     } catch {
@@ -161,6 +180,7 @@ function useController({
     topology,
     attempt,
     onBaseMap,
+    onGround,
     onDrawn,
     onGone,
     onReturn,
@@ -173,6 +193,27 @@ function useController({
     mapMoved,
   ]);
   return controller;
+}
+
+/** Before anything of the ground is there. */
+const noGround: GroundState = { drawn: [], failed: false };
+
+/** Whose the borders and the ground in view are, each with its licence; the name of the first stands before. */
+export function GroundCredit({ drawn }: Pick<GroundState, 'drawn'>) {
+  const { id } = useTexts();
+  return (
+    <>
+      {publishersOf(['municipalities', ...drawn]).map((publisher, index) => (
+        <span key={publisher.id} translate="no">
+          {index === 0 ? ' ' : ` · ${publisher.credit} `}
+          <a href={publisher.licenceUrl} target="_blank" rel="noreferrer">
+            {publisher.licence}
+          </a>
+        </span>
+      ))}
+      {drawn.length === 0 ? null : ` · ${groundTextsIn[id].changed}`}
+    </>
+  );
 }
 
 function ZoomButtons({ controller, children }: { controller: MapController; children: ReactNode }) {

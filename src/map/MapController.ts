@@ -1,10 +1,10 @@
 import type { MapMouseEvent } from 'maplibre-gl';
-import { Boundaries } from '../model/geo/boundaries';
+import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
-import { baseSources, setFeatures } from './baseSources';
+import { baseSources, boundaryFeatures, landFeatures, setFeatures } from './baseSources';
 import { largestZoom } from './cameraLimits';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
@@ -15,6 +15,7 @@ import {
   selectedAreaFeatures,
   symbolFeatures,
 } from './features';
+import { GroundMap } from './ground/GroundMap';
 import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
@@ -33,6 +34,7 @@ import { StreetMap } from './streets/StreetMap';
 export class MapController {
   readonly camera: MapCamera;
   readonly measures: MeasureMarks;
+  readonly ground: GroundMap;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
@@ -44,11 +46,14 @@ export class MapController {
   #areaKeys: readonly string[] = [];
   #origin: MapOrigin | null = null;
   #texts: Texts;
+  /** The boundaries in the detail that has been asked for. */
+  #topology: HessenTopology;
   #loaded = false;
 
   constructor(options: MapOptions) {
     this.#options = options;
     this.#texts = options.texts;
+    this.#topology = options.topology;
     const palette = this.#palette();
     this.#map = new MapLibreMap({
       container: options.host,
@@ -80,7 +85,17 @@ export class MapController {
       loaders: options.streets,
       own: ownLayers,
       palette: () => this.#palette(),
-      changed: options.events.baseMap,
+      changed: (state) => {
+        this.ground.setCovered(state === 'basemap.de' || state === 'pmtiles');
+        options.events.baseMap(state);
+      },
+    });
+    this.ground = new GroundMap({
+      map: this.#map,
+      topology: options.topology,
+      loaders: options.ground,
+      borders: (topology) => this.#drawBorders(topology),
+      changed: options.events.ground,
     });
     this.#listen();
     this.#endTheme = onThemeChange(() => this.#restyle());
@@ -97,7 +112,13 @@ export class MapController {
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
     this.#drawSymbols(this.#sites);
-    setFeatures(this.#map, sourceIds.areas, areaFeatures(this.#sites));
+    this.#drawAreas();
+  }
+
+  #drawAreas(): void {
+    if (this.#sites === null) return;
+    const near = this.#topology === this.#options.topology ? null : new Boundaries(this.#topology);
+    setFeatures(this.#map, sourceIds.areas, areaFeatures(this.#sites, near));
   }
 
   #drawSymbols(sites: readonly Site[]): void {
@@ -124,7 +145,7 @@ export class MapController {
   setAreas(keys: readonly string[]): void {
     this.#areaKeys = keys;
     if (!this.#loaded) return;
-    const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
+    const boundary = new Boundaries(this.#topology).unionOfAreas(keys);
     setFeatures(this.#map, sourceIds.selectedAreas, selectedAreaFeatures(boundary));
   }
 
@@ -147,6 +168,7 @@ export class MapController {
   remove(): void {
     this.#endTheme();
     this.#streets.end();
+    this.ground.end();
     this.#map.remove();
   }
 
@@ -157,6 +179,7 @@ export class MapController {
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
+      this.ground.look();
     });
     this.#map.on('error', (event) => {
       if (this.#streets.takes(event)) return;
@@ -200,7 +223,17 @@ export class MapController {
     this.setOrigin(this.#origin);
     this.#writeStates(noHighlight);
     this.measures.start();
+    this.ground.start();
     this.camera.tell();
+  }
+
+  /** All that runs along borders, in the same detail. */
+  #drawBorders(topology: HessenTopology): void {
+    this.#topology = topology;
+    setFeatures(this.#map, sourceIds.land, landFeatures(topology));
+    setFeatures(this.#map, sourceIds.lines, boundaryFeatures(topology));
+    if (this.#areaKeys.length > 0) this.setAreas(this.#areaKeys);
+    this.#drawAreas();
   }
 
   /** Repaints in the colours of the current theme. */

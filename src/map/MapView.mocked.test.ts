@@ -1,11 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/geo/boundaries';
+import type { GroundLoader } from '../state/loaders';
 import { FakeMap } from '../testing/fakeMap';
+import { groundContent } from '../testing/groundContent';
 import { hessenTopology } from '../testing/hessenTopology';
 import { leaveMap } from '../testing/leaveMap';
 import { plainSpaces } from '../testing/plainSpaces';
 import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
+import { groundWords } from '../text/de/ground';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
 import { sourceIds } from './layerNames';
@@ -40,6 +43,26 @@ describe('MapView', () => {
     });
     act(() => map.fire('idle'));
     expect(mapRegion().dataset.sitesDrawn).toBe('1');
+  });
+
+  it('names whose the ground is with its licence, and says what of it is missing', async () => {
+    const ground: GroundLoader = async (id) => {
+      if (id === 'rivers') throw new Error('offline');
+      return groundContent(id);
+    };
+    const { map } = await renderReady({ loaders: { ground } });
+    const licences = () =>
+      within(mapRegion())
+        .getAllByRole('link')
+        .map((link) => link.textContent);
+    expect(licences()).toEqual(['GeoNutzV']);
+    map.zoom = 9;
+    act(() => map.fire('moveend'));
+    expect(await screen.findByText(groundWords.failed)).toBeDefined();
+    act(() => map.fire('render'));
+    expect(licences()).toEqual(['GeoNutzV', 'CC BY 4.0']);
+    expect(mapRegion().dataset.ground).toBe('railways');
+    expect(screen.getByRole('button', { name: groundWords.retry })).toBeDefined();
   });
 
   it('keeps the SVG map and says so where the device has no WebGL', async () => {

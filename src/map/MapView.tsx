@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
+import type { GroundState } from './ground/GroundMap';
 import type { MapAttempt } from './LiveMap';
 import type { CameraPosition } from './MapCamera';
 import { MapUnavailable } from './MapUnavailable';
@@ -61,12 +62,13 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
     asked: null,
   });
   const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
+  const [ground, setGround] = useState<GroundState>({ drawn: [], failed: false });
   const [attempt, setAttempt] = useState<MapAttempt>({ left: null });
   const left = useRef<CameraPosition | null>(null);
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap }, Controls, topology, settings] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, Controls, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
       loadControls(),
@@ -74,7 +76,7 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
       // Cached by the loader: the map works offline once it is there.
       loaders.streets.settings(),
     ]);
-    return { LiveMap, Controls, topology, preset: settings.baseMap };
+    return { LiveMap, GroundCredit, Controls, topology, preset: settings.baseMap };
   }, [loaders, loadControls]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
@@ -109,6 +111,7 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
       tabIndex={-1}
       data-map-state={state}
       data-sites-drawn={state === 'ready' ? status.drawn : sites.length}
+      data-ground={ground.drawn.join(' ')}
       data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
@@ -135,6 +138,8 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
           attempt={attempt}
           baseMap={baseMap}
           onBaseMap={setBaseMap}
+          ground={ground}
+          onGround={setGround}
           onDrawn={onDrawn}
           onGone={onGone}
           onReturn={onReturn}
@@ -144,6 +149,7 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
       ) : null}
       <p className={styles.attribution}>
         {t.map.attribution}
+        {live.kind === 'here' ? <live.value.GroundCredit drawn={ground.drawn} /> : null}
         <StreetCredit baseMap={baseMap} />
       </p>
     </section>

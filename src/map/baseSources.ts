@@ -11,20 +11,33 @@ const collection = (features: FeatureCollection['features']): FeatureCollection 
   features,
 });
 
+/** The land as one area. */
+export const landFeatures = (topology: HessenTopology): FeatureCollection =>
+  collection([{ type: 'Feature', properties: {}, geometry: stateArea(topology) }]);
+
+/** The borders of state, districts and municipalities. */
+export const boundaryFeatures = (topology: HessenTopology): FeatureCollection =>
+  collection(
+    Object.entries(boundaryLines(topology)).map(([level, geometry]) => ({
+      type: 'Feature',
+      properties: { level },
+      geometry,
+    })),
+  );
+
 /**
  * The sources of the style: the embedded base map, and empty ones for the sites. Nothing is
  * fetched.
  */
 export function baseSources(topology: HessenTopology) {
-  const lines = Object.entries(boundaryLines(topology)).map(([level, geometry]) => ({
-    type: 'Feature' as const,
-    properties: { level },
-    geometry,
-  }));
-  const land = { type: 'Feature' as const, properties: {}, geometry: stateArea(topology) };
   return {
-    [sourceIds.land]: geojson(collection([land])),
-    [sourceIds.lines]: geojson(collection(lines)),
+    [sourceIds.land]: geojson(landFeatures(topology)),
+    [sourceIds.rivers]: geojson(empty),
+    [sourceIds.railways]: geojson(empty),
+    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
+    [sourceIds.quarters]: geojson(empty),
+    [sourceIds.quarterNames]: geojson(empty),
+    [sourceIds.stops]: geojson(empty),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
     [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
@@ -48,14 +61,18 @@ const geojson = (data: FeatureCollection, more = {}) => ({
   ...more,
 });
 
-/** Names of the opening view by rank, and of all municipalities as rank 3 for nearer views. */
+/**
+ * Names of the opening view by rank, and of all municipalities as rank 3 for nearer views, where
+ * those of the opening view have the first claim to the room.
+ */
 function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {
   const towns = topology.objects.municipalities.geometries
     .filter(({ properties }) => properties.unincorporated !== true)
-    .map(({ properties }) => ({ name: properties.name, rank: 3, point: properties.label }));
+    .map(({ properties: { name, label } }) => ({ name, rank: 3, point: label }));
+  const known = new Map(placeLabels.map(({ name, rank }) => [name, rank]));
   return [...placeLabels, ...towns].map(({ name, rank, point }) => ({
     type: 'Feature',
-    properties: { name, rank },
+    properties: { name, rank, order: known.get(name) ?? 3 },
     geometry: { type: 'Point', coordinates: [...point] },
   }));
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Boundaries } from '../model/geo/boundaries';
 import { project } from '../model/geo/mercator';
 import { schematicArea } from '../model/geo/shapes';
 import { perSite } from '../model/perSite';
@@ -83,11 +84,23 @@ export interface AreaProperties {
   readonly schematic: boolean;
 }
 
-/** Areas of sites: the real boundary where one is known, else a circle of the stated size. */
+/**
+ * Areas of sites: the real boundary where one is known, else a circle of the stated size.
+ * @param near the borders in detail, once they are there
+ */
 export function areaFeatures(
   sites: readonly Site[],
+  near: Boundaries | null = null,
 ): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
-  return collection(sites.flatMap(areaOf));
+  return collection(
+    sites.flatMap((site) => areaOf(site).map((area) => inDetail(area, site, near))),
+  );
+}
+
+/** With the borders in detail, where the area consists of whole municipalities. */
+function inDetail(area: AreaFeature, site: Site, near: Boundaries | null): AreaFeature {
+  const geometry = site.boundary === null ? null : near?.union(site.ags);
+  return geometry ? { ...area, geometry } : area;
 }
 
 type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;

@@ -3,7 +3,12 @@ import type { SymbolKind } from '../model/symbol';
 /** Names of the sources whose data the controller sets. */
 export const sourceIds = {
   land: 'land',
+  rivers: 'rivers',
+  railways: 'railways',
   lines: 'lines',
+  quarters: 'quarters',
+  quarterNames: 'quarter-names',
+  stops: 'stops',
   places: 'places',
   selectedAreas: 'selected-areas',
   areas: 'areas',
@@ -19,7 +24,8 @@ export const symbolLayerId = 'site-symbols';
 export const ownLayers = {
   aboveGround: 'line-municipalities',
   aboveNames: 'measure-tips',
-  names: { id: 'municipality-names', minzoom: 9 },
+  // Beyond the opening view, whose few names the SVG map shows, too.
+  names: { id: 'municipality-names', minzoom: 8.25 },
 } as const;
 
 /** The page's own font: without a glyph server labels are drawn from local fonts. */

@@ -71,16 +71,21 @@ describe('mapLayers', () => {
 
   it('lays areas over the land, symbols over the areas, names and the mark of the person on top', () => {
     const beneath = layers.filter(
-      ({ id }) => !/^(measures-highlighted|highlighted-measure)/.test(id),
+      ({ id }) => !/^(measures-highlighted|highlighted-measure|river-names)/.test(id),
     );
     const ranks = beneath.map((item) => {
       const source = sourceOf(item);
       if (source === undefined) return 0;
       const order: string[] = [
         sourceIds.land,
+        sourceIds.rivers,
+        sourceIds.railways,
         sourceIds.lines,
+        sourceIds.quarters,
         sourceIds.selectedAreas,
         sourceIds.areas,
+        sourceIds.stops,
+        sourceIds.quarterNames,
         sourceIds.measures,
         sourceIds.sites,
         sourceIds.places,

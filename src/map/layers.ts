@@ -7,6 +7,7 @@ import type {
 import { placeNameOffsetEm, secondRankZoom } from '../model/geo/placeLabels';
 import { type SymbolKind, shapes } from '../model/symbol';
 import { selected } from './expressions';
+import { groundLineLayers, groundNameLayers, quarterLayers } from './ground/groundLayers';
 import { areaZoom, mapFont, ownLayers, sourceIds } from './layerNames';
 import { highlightedMeasureLayers, measureLayers } from './measureLayers';
 import type { Palette } from './palette';
@@ -18,6 +19,7 @@ import { siteLayers } from './siteLayers';
 export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...landLayers(palette),
   ...areaLayers(palette),
+  ...groundNameLayers(palette),
   ...measureLayers(palette),
   ...siteLayers(palette),
   ...nameLayers(palette),
@@ -31,9 +33,11 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
 const landLayers = (palette: Palette): readonly LayerSpecification[] => [
   { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
   { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+  ...groundLineLayers(palette),
   boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
   boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
   boundaryLine('state', palette.state, [7, 1.3, 12, 3]),
+  ...quarterLayers(palette),
   selectedAreas(palette),
 ];
 
@@ -129,6 +133,7 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
       'text-size': 13,
       'text-offset': [0, placeNameOffsetEm],
       'text-max-width': 30,
+      'symbol-sort-key': ['get', 'order'],
       ...(free ? { 'text-allow-overlap': true, 'text-ignore-placement': true } : {}),
     },
     paint,

@@ -3,6 +3,7 @@ import type { MapRest } from '../model/mapStep';
 import type { Bbox } from '../query/bbox';
 import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
+import type { GroundLoaders, GroundState } from './ground/GroundMap';
 import type { CameraPosition } from './MapCamera';
 import type { BaseMapState } from './streets/StreetMap';
 
@@ -25,6 +26,7 @@ interface MapEvents {
   readonly measureHovered: (key: string | null) => void;
   readonly measureOpened: (key: string) => void;
   readonly baseMap: (state: BaseMapState) => void;
+  readonly ground: (state: GroundState) => void;
 }
 
 export interface MapOptions {
@@ -40,5 +42,6 @@ export interface MapOptions {
   /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl or ⌘, move the map. */
   readonly cooperativeGestures: boolean;
   readonly streets: StreetLoaders;
+  readonly ground: GroundLoaders;
   readonly events: MapEvents;
 }

@@ -7,6 +7,12 @@ export interface Palette {
   readonly municipality: string;
   readonly district: string;
   readonly state: string;
+  readonly water: string;
+  readonly waterName: string;
+  readonly rail: string;
+  readonly quarter: string;
+  readonly stop: string;
+  readonly stopName: string;
   readonly label: string;
   readonly halo: string;
   readonly symbolRim: string;
@@ -24,6 +30,12 @@ const variables: Readonly<Record<keyof Palette, string>> = {
   municipality: '--map-municipality',
   district: '--map-district',
   state: '--map-state',
+  water: '--map-water',
+  waterName: '--map-water-name',
+  rail: '--map-rail',
+  quarter: '--map-quarter',
+  stop: '--map-stop',
+  stopName: '--map-stop-name',
   label: '--map-label',
   halo: '--map-halo',
   symbolRim: '--map-symbol-rim',

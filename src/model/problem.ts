@@ -48,6 +48,14 @@ export type ProblemCode =
  */
 export type SettingCode = `setting:${FieldKind | 'file' | 'section' | 'known' | 'streets'}`;
 
+/**
+ * What can be wrong with the ground of the map: a file without a licence, an open ring or one that
+ * crosses itself, a place `outside` of Hessen, a built file that is outdated, an unknown `quarter` or
+ * another `area` of it.
+ */
+type GroundCode =
+  `ground:${'licence' | 'ringOpen' | 'ringCrossing' | 'outside' | 'outdated' | 'quarter' | 'area'}`;
+
 /** Where a problem is, so that a person can open the file and find it. */
 export interface Place {
   /** File name inside data/, such as `allocations.csv`, or `betrieb.json`. */
@@ -66,7 +74,7 @@ export interface Place {
 /** One problem: an error drops what it concerns, a warning only deserves a look. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  readonly code: ProblemCode | SettingCode;
+  readonly code: ProblemCode | SettingCode | GroundCode;
   readonly place: Place;
   /** The value as it is in the file. */
   readonly found: string;

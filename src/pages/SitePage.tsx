@@ -1,3 +1,4 @@
+import type { NearMap } from '../model/geo/nearMap';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
@@ -10,6 +11,7 @@ import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
+import { Surroundings } from '../ui/svgMap/Surroundings';
 import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
 
@@ -20,13 +22,15 @@ interface SitePageProps {
   /** When the facts were last researched. */
   readonly researched: PartialDate | null;
   readonly toRoot: string;
+  /** The surroundings of the site. */
+  readonly near: NearMap;
   /** Where errors can be reported; null where the operator has set nothing. */
   readonly reportTo: ReportAddress | null;
 }
 
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
-  const { site, sites, currentYear, researched, toRoot, reportTo } = props;
+  const { site, sites, currentYear, researched, toRoot, near, reportTo } = props;
   const t = useTexts();
   const page = `${pagesIn(t.id)}standort/${site.id}/`;
   return (
@@ -45,8 +49,9 @@ export function SitePage(props: SitePageProps) {
           ))}
       </nav>
       <main>
-        <Locator point={site.point} landFile={`${toRoot}data/hessen.svg`} />
+        <Locator point={site.point} toRoot={toRoot} />
         <SiteHeader site={site} level={1} toRoot={toRoot} />
+        <Surroundings site={site} map={near} />
         <HeadingLevel value={2}>
           <ReportContext value={reportTo && { to: reportTo, page }}>
             <SiteFacts site={site} currentYear={currentYear} />

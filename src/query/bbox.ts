@@ -6,10 +6,11 @@ import type { LngLat, Site } from '../model/site';
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 /** Whether a site is in a bbox: by its point, or by its area where it is a union of municipalities. */
-export function inBbox(site: Site, [west, south, east, north]: Bbox): boolean {
-  const [siteWest, siteSouth, siteEast, siteNorth] = bboxOf(site);
-  return siteWest <= east && siteEast >= west && siteSouth <= north && siteNorth >= south;
-}
+export const inBbox = (site: Site, bbox: Bbox): boolean => overlap(bboxOf(site), bbox);
+
+/** Whether two bboxes share a point. */
+export const overlap = (a: Bbox, b: Bbox): boolean =>
+  a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
 const bboxOf = perSite((site: Site): Bbox => around(cornersOf(site)));
 

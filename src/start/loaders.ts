@@ -13,6 +13,10 @@ const operator = once(async () => {
 /** Most loaders of the live page; code that few people need is lazy-loaded with its first use. */
 export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
   topology: once(() => loadTopology(`${base}data/boundaries.json`)),
+  ground: async (id) => {
+    const { loadGround } = await import('../load/loadGround');
+    return loadGround(`${base}data/ground/${id}.json`, id);
+  },
   stops: once(async () => {
     const { loadStops } = await import('../load/loadStops');
     return loadStops(`${base}data/stops.json`);

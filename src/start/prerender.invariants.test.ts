@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nearMaps } from '../../tools/build/nearMaps';
 import { realGeoJson, realSites, realYear } from '../testing/realFacts';
 import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 
 const sites = realSites();
-const pages = await renderStaticPages(realGeoJson(), realYear(), {});
+const pages = await renderStaticPages(realGeoJson(), realYear(), {}, nearMaps);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 const slips = /\b(NaN|undefined|Infinity)\b/;
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { nearMaps } from '../../tools/build/nearMaps';
 import { fixtureGeoJson, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
@@ -46,7 +47,7 @@ describe('the first screen', () => {
 });
 
 describe('the folders above the pages of sites', () => {
-  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {});
+  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
 
   it.each([
     ['standort/index.html', 'Alle Standorte'],
@@ -79,6 +80,6 @@ describe('the folders above the pages of sites', () => {
 });
 
 test('the static pages are rendered without a browser', async () => {
-  await renderStaticPages(fixtureGeoJson(), fixtureYear, {});
+  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
   expect(touched).toEqual([]);
 });

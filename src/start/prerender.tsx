@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
+import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
@@ -40,23 +41,30 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
   currentYear,
 });
 
+type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
+
 /**
  * One page per site and language with pages, readable without scripts, those of the folders above
  * them, and the page for unknown addresses.
  * @param operatorJson content of betrieb.json, any JSON
+ * @param drawNear draws the surroundings of sites, by their ids
  */
 export async function renderStaticPages(
   geoJson: unknown,
   currentYear: number,
   operatorJson: unknown,
+  drawNear: DrawNearMaps,
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
   const { researched } = context.context;
+  const near = drawNear(sites);
   const reportTo = reportAddress(operatorJson);
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   const sitePages = texts.flatMap((t) =>
     sites.map((site): RenderedPage => {
+      const nearMap = near.get(site.id);
+      if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
       const page = `standort/${site.id}/`;
       const path = `${pagesIn(t.id)}${page}`;
       const toRoot = pathToRoot(path);
@@ -76,6 +84,7 @@ export async function renderStaticPages(
                 currentYear={currentYear}
                 researched={researched}
                 toRoot={toRoot}
+                near={nearMap}
                 reportTo={reportTo}
               />
             </TextsContext>

@@ -1,4 +1,6 @@
 import type { HessenTopology } from '../model/geo/boundaries';
+import type { GroundContent } from '../model/geo/ground';
+import type { GroundFileId } from '../model/geo/groundManifest';
 import type { Stop } from '../model/geo/stops';
 import { type OperatorSettings, safeSettings } from '../model/operator/operatorSettings';
 import type { ReportAddress } from '../model/operator/reportAddress';
@@ -18,6 +20,7 @@ export type WhyMissing = 'partFailed' | 'renewed' | 'broken';
 export interface Loaders {
   /** The boundaries of the base map. */
   readonly topology: () => Promise<HessenTopology>;
+  readonly ground: GroundLoader;
   /** Places to measure distances from. */
   readonly stops: () => Promise<readonly Stop[]>;
   /** Inhabitants of all municipalities. */
@@ -28,6 +31,9 @@ export interface Loaders {
   /** Asks the server why something has not come. Never rejects. */
   readonly whyMissing: () => Promise<WhyMissing>;
 }
+
+/** A part of the ground under the sites. The caller keeps it. */
+export type GroundLoader = <Id extends GroundFileId>(id: Id) => Promise<GroundContent[Id]>;
 
 export interface StreetLoaders {
   /** What the operator has set for the base map. Never rejects. */
@@ -41,6 +47,7 @@ const nothing = () => Promise.reject(new Error('there is nothing to load'));
 /** For pages that fetch nothing: static ones and those of tests. */
 export const inertLoaders: Loaders = {
   topology: nothing,
+  ground: nothing,
   stops: nothing,
   population: nothing,
   reportAddress: () => Promise.resolve(null),

@@ -27,7 +27,11 @@ const table: readonly Pairs[] = [
   { front: ['on-accent'], back: ['accent'], least: 'text' },
   { front: ['ink', 'accent', 'warning'], back: ['warning-paper'], least: 'text' },
   // Names on the map, with their halo where they pass the edge of the land.
-  { front: ['map-label', 'map-highlight'], back: [...ground, 'map-halo'], least: 'text' },
+  {
+    front: ['map-label', 'map-highlight', 'map-water-name', 'map-stop-name'],
+    back: [...ground, 'map-halo'],
+    least: 'text',
+  },
   // Edges of fields and chips, hatched bars of unknown years.
   { front: ['line-strong'], back: papers, least: 'shape' },
   // Focus ring, bars of selected years, outline of selected areas, mark of a place.
@@ -44,6 +48,10 @@ const table: readonly Pairs[] = [
 const decorative: Readonly<Record<string, string>> = {
   line: 'parts what space and headings part as well',
   'map-municipality': 'hundreds of faint lines; a site is found by its name and its district',
+  'map-water': 'a site is found without rivers; the larger ones are named',
+  'map-rail': 'a site is found without railways; their stations are named',
+  'map-quarter': 'context only; each quarter is named',
+  'map-stop': 'context only; stops are named',
 };
 
 const isContrast = (theme: ThemeSwitch) => theme.startsWith('contrast');

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { GroundLoaders } from '../map/ground/GroundMap';
 import { MapController } from '../map/MapController';
 import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
@@ -20,6 +21,7 @@ export const framePadding = { left: 300, top: 20, right: 100, bottom: 80 };
 export function createController({
   cooperativeGestures = false,
   streets = inertLoaders.streets,
+  ground = inertLoaders as GroundLoaders,
 } = {}) {
   const events = {
     drawn: vi.fn(),
@@ -31,6 +33,7 @@ export function createController({
     measureHovered: vi.fn(),
     measureOpened: vi.fn(),
     baseMap: vi.fn(),
+    ground: vi.fn(),
   };
   const host = boxed(hostBox);
   const frame = boxed(frameBox);
@@ -43,6 +46,7 @@ export function createController({
     texts: de,
     cooperativeGestures,
     streets,
+    ground,
     events,
   });
   const map = FakeMap.only();

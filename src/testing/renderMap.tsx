@@ -8,6 +8,7 @@ import type { Texts } from '../text/texts';
 import { FakeMap } from './fakeMap';
 import { FakeMedia } from './fakeMedia';
 import { fixtureSite } from './fixtureFacts';
+import { groundContent } from './groundContent';
 import { hessenTopology } from './hessenTopology';
 import { renderApp } from './renderApp';
 
@@ -45,7 +46,12 @@ export function renderMap({ strict = false, loaders }: MapOptions = {}) {
   const rendered = renderApp(viewIn(de), {
     sites: mapSites,
     strict,
-    loaders: { topology, ...loaders },
+    loaders: {
+      topology,
+      ground: async (id) => groundContent(id),
+      stops: async () => [],
+      ...loaders,
+    },
   });
   /** Switches the page to another language. */
   const speak = (texts: Texts) => rendered.rerender(viewIn(texts));

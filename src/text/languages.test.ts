@@ -7,6 +7,7 @@ import { areaTextsIn } from './areaTexts';
 import { de } from './de/texts';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
+import { groundTextsIn } from './groundTexts';
 import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
@@ -25,6 +26,7 @@ const said = (words: Texts) => [
   ...everythingSaid(saveTextsIn[words.id], 'save'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
+  ...everythingSaid(groundTextsIn[words.id], 'ground'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -161,6 +163,7 @@ test.each(languages)('%s has words for each part of the page', (language) => {
     linkTextsIn,
     saveTextsIn,
     stillTextsIn,
+    groundTextsIn,
   ])
     expect(part[language]).toBeDefined();
 });

@@ -192,6 +192,38 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
       'In sites.geojson hat jeder Standort einen Punkt; Flächen entstehen aus den genannten Kommunen.',
   },
 
+  'ground:licence': {
+    expected: fixed('Herausgeber und Lizenz, mit Adresse der Lizenz'),
+    advice:
+      'Tragen Sie in data/ground/manifest.json ein, wessen Daten es sind und unter welcher Lizenz. Ohne Lizenz darf nichts gezeichnet werden: Löschen Sie sonst die Datei.',
+  },
+  'ground:ringOpen': {
+    expected: fixed('ein geschlossener Ring: mindestens vier Punkte, der letzte wie der erste'),
+    advice:
+      'Öffnen Sie die Datei in QGIS und reparieren Sie die Geometrie, oder holen Sie die Datei neu.',
+  },
+  'ground:ringCrossing': {
+    expected: fixed('ein Ring, der sich nicht selbst schneidet'),
+    advice:
+      'Reparieren Sie die Geometrie in QGIS an der genannten Stelle (Länge, Breite). Zeichnen Sie dabei nichts dazu.',
+  },
+  'ground:outside': {
+    expected: fixed('Punkte in Hessen oder nah dabei: Länge 7 bis 11, Breite 49 bis 52'),
+    advice: 'Prüfen Sie, ob Länge und Breite vertauscht sind; die Koordinaten sind Grad (WGS 84).',
+  },
+  'ground:outdated': {
+    expected: ({ expected }) => `${expected ?? ''} Linien oder Flächen, wie in der Quelle`,
+    advice: 'Rufen Sie npm run ground auf und checken Sie die gebaute Datei mit ein.',
+  },
+  'ground:quarter': {
+    expected: ({ expected }) => `ein Name aus ${expected ?? ''}`,
+    advice: 'Schreiben Sie den Stadtteil so, wie ihn die Datei nennt.',
+  },
+  'ground:area': {
+    expected: ({ expected }) => `${expected ?? ''} ha, die Summe der Stadtteile`,
+    advice: 'Übernehmen Sie die Fläche aus dem Feld areaHa der Datei, auf ganze Hektar gerundet.',
+  },
+
   'setting:file': {
     expected: fixed('eine lesbare JSON-Datei'),
     advice: 'Prüfen Sie Klammern, Kommas und Anführungszeichen, oder stellen Sie die Datei her.',

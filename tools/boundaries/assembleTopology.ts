@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
+import type { NearTopology } from '../../src/model/geo/nearTopology';
 import type { Municipality } from './municipalities';
 import { paths } from './paths';
 import { BoundaryProblem } from './problem';
@@ -27,6 +28,22 @@ export function assembleTopology(municipalities: readonly Municipality[]): Hesse
     throw new BoundaryProblem(`${municipality.name} ging beim Vereinfachen verloren.`);
   });
   return { ...simple, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
+}
+
+/**
+ * The detailed shapes of the same municipalities, in the same order. They have no properties: those
+ * of the published topology hold for them, too.
+ * @throws BoundaryProblem when a municipality has no shape
+ */
+export function assembleNearTopology({ objects }: HessenTopology): NearTopology {
+  const near = readJson(paths.nearShapes) as NearTopology;
+  const shapes = new Map(near.objects.municipalities.geometries.map((s) => [s.id, s]));
+  const geometries = objects.municipalities.geometries.map(({ id, properties }) => {
+    const shape = shapes.get(id);
+    if (shape !== undefined) return { type: shape.type, id, arcs: shape.arcs } as typeof shape;
+    throw new BoundaryProblem(`${properties.name} ging beim Vereinfachen verloren.`);
+  });
+  return { ...near, objects: { municipalities: { type: 'GeometryCollection', geometries } } };
 }
 
 function labelsByAgs(points: LabelPoints): Map<string, readonly [number, number]> {

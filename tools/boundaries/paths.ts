@@ -19,9 +19,11 @@ export const paths = {
   mapshaper: cached('node_modules/mapshaper/bin/mapshaper'),
   exactShapes: cached('hessen.exact.geo.json'),
   simpleShapes: cached('hessen.simple.topo.json'),
+  nearShapes: cached('hessen.near.topo.json'),
   labelPoints: cached('hessen.labels.geo.json'),
   changes: inRoot('data/boundaries/changes.csv'),
   placeLabels: inRoot('data/boundaries/place-labels.json'),
   topology: inRoot('data/boundaries/hessen.topo.json'),
+  nearTopology: inRoot('data/boundaries/hessen-near.topo.json'),
   districts: inRoot('data/boundaries/districts.csv'),
 } as const;

@@ -1,47 +1,52 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { runMapshaper } from './mapshaper';
 import type { Municipality } from './municipalities';
 import { paths } from './paths';
-import { BoundaryProblem } from './problem';
 
-/**
- * Runs mapshaper as a child process.
- * @param args commands and options as on its command line
- * @throws BoundaryProblem with the end of mapshaper's output when it fails
- */
-function runMapshaper(args: readonly string[]): void {
-  const run = spawnSync(process.execPath, [paths.mapshaper, ...args], { encoding: 'utf8' });
-  if (run.status === 0) return;
-  const said = (run.stderr ?? run.error?.message ?? '').trim().split('\n').slice(-3).join(' ');
-  throw new BoundaryProblem(`mapshaper ist gescheitert: ${said}`);
+interface Detail {
+  /** Detail kept, in metres. */
+  readonly metres: number;
+  /** Steps of the coordinate grid along each axis. */
+  readonly gridSteps: number;
 }
 
-/** Detail kept, in metres: about two pixels at zoom 10, four at zoom 11. */
-const detailM = 120;
-/** Steps of the coordinate grid along each axis: cells of 28 m by 42 m, below a pixel at zoom 10. */
-const gridSteps = 6000;
+/** For the first screen: two pixels at zoom 10, cells of 28 m by 42 m. */
+const overview: Detail = { metres: 120, gridSteps: 6000 };
+/** For zoom 10 and nearer: below 20 m nothing is gained; cells of 4 m by 5 m. */
+const near: Detail = { metres: 20, gridSteps: 48_000 };
 
 /**
  * Merges, simplifies and labels the shapes without opening gaps between neighbours. Reads only its
- * argument; writes `simpleShapes` (TopoJSON, one object `municipalities`, id = key) and
- * `labelPoints` (GeoJSON points inside the shapes) into the cache.
- * @throws BoundaryProblem when mapshaper fails or borders cross in the result
+ * argument; writes `simpleShapes` and `nearShapes` (TopoJSON, one object `municipalities`, id = key)
+ * and `labelPoints` (GeoJSON points inside the simple shapes) into the cache.
+ * @throws BoundaryProblem when mapshaper fails or borders cross in a result
  */
 export function simplifyShapes(municipalities: readonly Municipality[]): void {
   writeFileSync(paths.exactShapes, JSON.stringify(exactShapes(municipalities)));
+  simplify(overview, paths.simpleShapes, [
+    ...['-points', 'inner', '+', 'name=labels'],
+    ...['-o', paths.labelPoints, 'target=labels', 'format=geojson', 'force'],
+  ]);
+  simplify(near, paths.nearShapes);
+}
+
+function simplify(
+  { metres, gridSteps }: Detail,
+  to: string,
+  further: readonly string[] = [],
+): void {
   runMapshaper([
     ...['-i', paths.exactShapes, 'name=municipalities'],
     '-clean',
     ...['-dissolve', 'ags'],
-    ...['-simplify', 'weighted', 'keep-shapes', `interval=${detailM}`],
+    ...['-simplify', 'weighted', 'keep-shapes', `interval=${metres}`],
     '-clean',
-    ...['-points', 'inner', '+', 'name=labels'],
-    ...['-o', paths.simpleShapes, 'target=municipalities', 'format=topojson', 'id-field=ags'],
+    ...['-o', to, 'target=municipalities', 'format=topojson', 'id-field=ags'],
     ...[`quantization=${gridSteps}`, 'force'],
-    ...['-o', paths.labelPoints, 'target=labels', 'format=geojson', 'force'],
+    ...further,
   ]);
   // On the final grid: rounding can make borders cross.
-  runMapshaper(['-i', paths.simpleShapes, '-check-geometry', 'strict']);
+  runMapshaper(['-i', to, '-check-geometry', 'strict']);
 }
 
 const exactShapes = (municipalities: readonly Municipality[]) => ({

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { publishersOf } from '../../src/model/geo/groundFiles';
+import { groundFileIds } from '../../src/model/geo/groundManifest';
 import { toStopsFile } from '../../src/model/geo/stops';
-import { publishedGeoJson, publishedPopulation, readTopology } from '../facts';
+import {
+  publishedGeoJson,
+  publishedPopulation,
+  readAllStops,
+  readGround,
+  readTopology,
+} from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { earlyScript } from './earlyScript';
-import { landDefinitions, landPicture } from './landDefinitions';
-import { readStops } from './readStops';
+import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
 
 /**
  * Publishes the compiled facts under /data/ (written by the build, compiled for each request in
@@ -81,21 +88,29 @@ const publishedTables = [
   'sources.csv',
 ];
 
-function publishedStops() {
-  const table = readFileSync(join(factsDir, 'stops.csv'), 'utf8');
-  return toStopsFile(readStops(table, readTopology()), stopsLicence);
-}
+const publishedStops = () => toStopsFile(readAllStops(), stopsLicence);
 
 const stopsLicence =
   'ODbL 1.0: DB InfraGO AG, © OpenStreetMap-Mitwirkende, npm-Paket db-hafas-stations 2.0.0';
+
+/** On paper the colours of the light theme. */
+function linesPicture(id: 'rivers' | 'railways', stroke: string): string {
+  const credits = publishersOf([id]).map(({ credit, licence }) => `${credit} (${licence})`);
+  return groundPicture(readGround(id), stroke, credits.join(', '));
+}
 
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
+    ...groundFileIds.map(
+      (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
+    ),
     ['data/stops.json', () => JSON.stringify(publishedStops())],
     ['data/hessen.svg', () => landPicture(readTopology())],
+    ['data/ground/rivers.svg', () => linesPicture('rivers', '#a9cbdc')],
+    ['data/ground/railways.svg', () => linesPicture('railways', '#b3a594')],
     ...publishedTables.map(
       (name) => [`data/${name}`, () => readFileSync(join(factsDir, name), 'utf8')] as const,
     ),

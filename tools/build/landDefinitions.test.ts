@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openingSize } from '../../src/model/geo/openingView';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
-import { landDefinitions, landPicture } from './landDefinitions';
+import { readGround } from '../facts';
+import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
 import { landPaths } from './landSvg';
 
 const topology = syntheticTopology();
@@ -13,6 +14,13 @@ test('each outline is defined once, under the name that the SVG map uses', () =>
     expect(definitions.split(`id="land-${name}"`)).toHaveLength(2);
     expect(definitions).toContain(`d="${paths[name]}"`);
   }
+});
+
+test('rivers and railways are files of their own that say whose they are', () => {
+  const picture = groundPicture(readGround('rivers'), '#a9cbdc', '© Jemand (Lizenz)');
+  expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/s);
+  expect(picture).toContain('<desc>© Jemand (Lizenz)</desc><path id="ground"');
+  expect(picture).toMatch(/d="(M\d+ \d+l[-\d ]+)+"/);
 });
 
 test('the picture is a file of its own in the view box of the SVG map', () => {

@@ -20,7 +20,8 @@ export function landPaths(topology: HessenTopology): Readonly<Record<keyof Bound
 /** Tolerance below a pixel of the opening view: invisible, but a third less to draw. */
 const toleranceDeg = 0.005;
 
-function toPath(lines: MultiLineString): string {
+/** Lines as a path on the grid, without what is too small to be seen. */
+export function toPath(lines: MultiLineString): string {
   return simplified(lines, toleranceDeg)
     .coordinates.map((line) => linePath(line.map(([lng = 0, lat = 0]) => toGrid([lng, lat]))))
     .join('');

@@ -3,7 +3,14 @@ import { readTopology } from '../facts';
 import { readStops } from './readStops';
 
 const topology = readTopology();
-const read = (rows: string) => readStops(`name,lon,lat,ags\n${rows}`, topology);
+/** SYNTHETIC: a railway along a parallel. */
+const railway = [
+  [
+    [9, 51.3],
+    [10, 51.3],
+  ],
+];
+const read = (rows: string) => readStops(`name,lon,lat,ags\n${rows}`, topology, railway);
 const names = (rows: string) => read(rows).map(({ name }) => name);
 
 describe('readStops', () => {
@@ -23,6 +30,18 @@ describe('readStops', () => {
   it('names a stop once in a town, and again in another', () => {
     const rows = ['06611000', '06611000', '06412000'].map((ags) => `Bahnhof,9.5,51.3,${ags}`);
     expect(read(rows.join('\n')).map(({ ags }) => ags)).toEqual(['06412000', '06611000']);
+  });
+
+  it.each([
+    ['at the railway', 'Kassel Hbf,9.5,51.3004,06611000', true],
+    ['beside it', 'Kassel Hbf,9.5,51.301,06611000', false],
+    ['of the town', '"Wesertor, Kassel",9.5,51.3,06611000', false],
+  ])('takes a stop %s for a station: %s is %s', (_where, row, station) => {
+    expect(read(row)[0]?.station).toBe(station);
+  });
+
+  it('rounds to five metres, as phones get it', () => {
+    expect(read('Kassel Hbf,9.50003,51.30003,06611000')[0]?.point).toEqual([9.50005, 51.30005]);
   });
 
   it('leaves out stops beyond all municipalities', () => {

@@ -5,6 +5,7 @@ import type * as Prerender from '../../src/start/prerender';
 import { buildYear, outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
 import { earlyScript } from './earlyScript';
+import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 
 /**
@@ -26,7 +27,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   const script = await earlyScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...(await renderStaticPages(sites, buildYear, operator.json)),
+    ...(await renderStaticPages(sites, buildYear, operator.json, nearMaps)),
     ...(await renderLegalPages(operator.json)),
   ]) {
     const file = join(outDir, page.path);

@@ -65,7 +65,13 @@ describe('streets', () => {
       ['streets:place', 'measure-tips'],
     ]);
     const own = mapLayers(readPalette(getComputedStyle(document.body))).map(({ id }) => id);
-    expect(own.slice(0, 3)).toEqual(['outside', 'land', 'line-municipalities']);
+    expect(own.slice(0, 5)).toEqual([
+      'outside',
+      'land',
+      'rivers',
+      'railways',
+      'line-municipalities',
+    ]);
     expect(own).toContain('measure-tips');
   });
 
@@ -76,7 +82,7 @@ describe('streets', () => {
     expect(last()).toBe('outlines');
     tile();
     expect(last()).toBe('basemap.de');
-    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 9, 10]);
+    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 8.25, 10]);
   });
 
   it('are not told from afar', async () => {
@@ -111,7 +117,7 @@ describe('streets', () => {
     controller.setBaseMap('umriss');
     expect(map.added.size).toBe(0);
     expect(map.callsOf('removeSource')).toEqual([['streets:tiles']]);
-    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 9, 24]);
+    expect(map.callsOf('setLayerZoomRange').at(-1)).toEqual(['municipality-names', 8.25, 24]);
     expect(last()).toBe('outlines');
   });
 });

@@ -1,4 +1,4 @@
-import { bearing, booleanPointInPolygon, distance, earthRadius } from '@turf/turf';
+import { bearing, booleanPointInPolygon, distance, earthRadius, kinks } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../site';
 
@@ -15,7 +15,7 @@ export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): 
  * Metres from a point to a line, in a plane that touches the earth at the point: within Hessen off by
  * one percent at most, and fifty times as fast as on the sphere.
  */
-function metresToLine([lng, lat]: LngLat, line: readonly Position[]): number {
+export function metresToLine([lng, lat]: LngLat, line: readonly Position[]): number {
   const perLat = (earthRadius * Math.PI) / 180;
   const perLng = perLat * Math.cos((lat * Math.PI) / 180);
   let nearest = Number.POSITIVE_INFINITY;
@@ -48,6 +48,13 @@ function isClosedRing(ring: readonly Position[]): boolean {
   const first = ring[0];
   const last = ring.at(-1);
   return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
+/** The first point where a closed ring crosses itself, in degrees; null where it does not. */
+export function selfCrossing(ring: readonly (readonly number[])[]): LngLat | null {
+  const closed: Polygon = { type: 'Polygon', coordinates: [ring.map((position) => [...position])] };
+  const [lng, lat] = kinks(closed).features[0]?.geometry.coordinates ?? [];
+  return lng === undefined || lat === undefined ? null : [lng, lat];
 }
 
 /** Metres between two points as the crow flies. */

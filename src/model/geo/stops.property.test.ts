@@ -5,11 +5,12 @@ import type { Stop } from './stops';
 import { parseStops, toStopsFile } from './stops';
 
 const degrees = (min: number, max: number) =>
-  fc.integer({ min: min * 100_000, max: max * 100_000 }).map((parts) => parts / 100_000);
+  fc.integer({ min: min * 20_000, max: max * 20_000 }).map((parts) => parts / 20_000);
 const stop: fc.Arbitrary<Stop> = fc.record({
   name: fc.string(),
   ags: fc.constantFrom('06411000', '06412000', '06611000'),
   point: fc.tuple(degrees(7, 11), degrees(49, 52)),
+  station: fc.boolean(),
 });
 const byTown = (stops: readonly Stop[]): readonly Stop[] =>
   [...groupBy(stops, ({ ags }) => ags).values()].flat();
@@ -29,5 +30,7 @@ test('whatever else is read gives nothing, and never throws', () => {
       expect(parseStops(json)).toBeNull();
     }),
   );
-  expect(parseStops({ licence: 'x', stops: { '06411000': [['Ort', 1.5, 2]] } })).toBeNull();
+  const file = toStopsFile([{ name: 'Ort', ags: '06411000', point: [9, 50], station: true }], 'x');
+  expect(parseStops(file)).not.toBeNull();
+  expect(parseStops({ ...file, steps: [[1.5, 2]] })).toBeNull();
 });

@@ -58,6 +58,6 @@ it.each([
   ['Musterstadt Hbf', 'Musterstadt Hbf'],
   ['Markt', 'Markt, Musterstadt'],
 ])('the stop %s is called %s: its town is not said twice', (name, full) => {
-  const stop = { name, ags: '06991001', point: [9, 50] } as const;
+  const stop = { name, ags: '06991001', point: [9, 50], station: false } as const;
   expect(stopName({ kind: 'stop', stop, town: 'Musterstadt' })).toBe(full);
 });

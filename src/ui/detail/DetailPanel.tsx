@@ -123,7 +123,7 @@ function PrintHead({ site }: { site: Site }) {
   return (
     <div className={styles.printHead}>
       <PrintLine address={thisAddress} />
-      <Locator point={site.point} landFile="" />
+      <Locator point={site.point} toRoot="" landHere />
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { groundFiles, publishersOf } from '../../model/geo/groundFiles';
+import { quarterOfSite } from '../../model/geo/siteQuarters';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { groundTextsIn } from '../../text/groundTexts';
 import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './SiteFacts.module.css';
@@ -19,6 +22,7 @@ export function PlaceOfSite({ site }: { site: Site }) {
           </span>
         </p>
         <p>{words.extent(site.extent)}</p>
+        <QuarterOfSite site={site} />
         {site.areaHa === null ? null : (
           <p>
             {drawn(site.areaHa)} <SourceRef url={site.areaSource} />
@@ -26,5 +30,28 @@ export function PlaceOfSite({ site }: { site: Site }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Which quarters the site is a part of, where their outline is known and drawn as context. */
+function QuarterOfSite({ site }: { site: Site }) {
+  const words = groundTextsIn[useTexts().id].quarters;
+  const quarter = quarterOfSite(site.id);
+  if (quarter === null) return null;
+  const { file, relation, names, ha } = quarter;
+  const date = groundFiles.find(({ id }) => id === file)?.date;
+  return (
+    <p>
+      {words[relation](names, ha)} {words.measured}{' '}
+      {publishersOf([file]).map(({ id, name, licence, licenceUrl }) => (
+        <span key={id} lang="de" translate="no">
+          {name} ({date},{' '}
+          <a href={licenceUrl} target="_blank" rel="noreferrer">
+            {licence}
+          </a>
+          ).
+        </span>
+      ))}
+    </p>
   );
 }

@@ -14,8 +14,8 @@ import { NearMe } from './NearMe';
 
 const wesertor = fixtureSite('kassel-wesertor');
 const stops: readonly Stop[] = [
-  { name: 'Am Wesertor', ags: '06611000', point: wesertor.point },
-  { name: 'Wesertorplatz', ags: '06611000', point: [9.6, 51.3] },
+  { name: 'Am Wesertor', ags: '06611000', point: wesertor.point, station: false },
+  { name: 'Wesertorplatz', ags: '06611000', point: [9.6, 51.3], station: false },
 ];
 
 let geolocation: FakeGeolocation;

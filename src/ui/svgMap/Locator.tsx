@@ -5,15 +5,17 @@ import styles from './Locator.module.css';
 
 interface LocatorProps {
   readonly point: LngLat;
-  /** File with the outlines; '' where the page itself has them. */
-  readonly landFile: string;
+  readonly toRoot: string;
+  /** The page itself has the outlines of the land. */
+  readonly landHere?: boolean;
 }
 
-/** The location of a site in Hessen: the outline of the state with a mark. */
-export function Locator({ point, landFile }: LocatorProps) {
+/** The location of a site in Hessen: the outline of the state, rivers and railways, with a mark. */
+export function Locator({ point, toRoot, landHere = false }: LocatorProps) {
   const t = useTexts();
   const [x, y] = toViewBox(point);
   const { width, height } = openingSize;
+  const landFile = landHere ? '' : `${toRoot}data/hessen.svg`;
   return (
     <svg
       className={styles.locator}
@@ -22,6 +24,8 @@ export function Locator({ point, landFile }: LocatorProps) {
       aria-label={t.detail.locator}
     >
       <use href={`${landFile}#land-state`} className={styles.area} />
+      <use href={`${toRoot}data/ground/rivers.svg#ground`} className={styles.rivers} />
+      <use href={`${toRoot}data/ground/railways.svg#ground`} className={styles.railways} />
       <use href={`${landFile}#land-districts`} className={styles.districts} />
       <use href={`${landFile}#land-state`} className={styles.state} />
       <circle cx={x} cy={y} r="22" className={styles.mark} />

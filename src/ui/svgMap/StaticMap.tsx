@@ -54,6 +54,16 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
         <use href="#land-districts" className={styles.districts} />
         <use href="#land-state" className={styles.state} />
       </svg>
+      {/* Fetched for paper only: a lazy picture that is not shown waits until the page prints. */}
+      {['rivers', 'railways'].map((id) => (
+        <img
+          key={id}
+          className={styles.ground}
+          src={`data/ground/${id}.svg#svgView(viewBox(${viewBox.replaceAll(' ', ',')}))`}
+          alt=""
+          loading="lazy"
+        />
+      ))}
       <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
         {sites
           .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
