@@ -101,7 +101,7 @@ test('graphics lost for good: the picture comes back, says so, and all goes on',
   await page
     .getByRole('combobox', { name: de.theme.label })
     .selectOption({ label: de.theme.options.dark });
-  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await expectPicture(app.speaking(en), siteCount);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => pictured(page)).toBe(siteCount);

@@ -37,7 +37,7 @@ export function TimeReadout({ money, span, onRemarks }: TimeReadoutProps) {
           <TimeLegend money={money} />
         ) : (
           <>
-            {t.time.completeness(single.completeness)}
+            <Named>{t.time.completeness(single.completeness)}</Named>
             {remarks === 0 ? null : (
               <>
                 {' · '}

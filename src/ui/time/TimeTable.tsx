@@ -7,6 +7,7 @@ import { useTexts } from '../../state/texts';
 import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
+import { Named } from '../common/Named';
 import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import styles from './TimeTable.module.css';
 import { useRemarks } from './useRemarks';
@@ -79,7 +80,7 @@ function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
             )),
             <Amount key="sum" eur={of.amountEur ?? undefined} />,
             <Fragment key="completeness">
-              {t.time.completeness(of.completeness)}
+              <Named>{t.time.completeness(of.completeness)}</Named>
               <CoverageRemarks remarks={remarksOf(of.year)} />
             </Fragment>,
           ],
