@@ -1,3 +1,5 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
@@ -44,6 +46,17 @@ describe('how far a point lies outside an area', () => {
   it('is told from the edge of the hole in which it lies', () => {
     expect(Math.abs(metresOutside([9.15, 50.101], withHole) - 111)).toBeLessThan(bulgeM);
   });
+});
+
+it('is zero exactly where a point lies in the area, holes and parts minded', () => {
+  // Off the lines by construction: they are at tenths.
+  const degree = (from: number) =>
+    fc.integer({ min: -10, max: 40 }).map((hundredths) => from + hundredths / 100 + 0.005);
+  fc.assert(
+    fc.property(degree(9), degree(50), fc.constantFrom(withHole, twoParts), (lng, lat, area) => {
+      expect(metresOutside([lng, lat], area) === 0).toBe(booleanPointInPolygon([lng, lat], area));
+    }),
+  );
 });
 
 describe('closed rings', () => {

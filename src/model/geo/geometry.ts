@@ -1,4 +1,4 @@
-import { bearing, booleanPointInPolygon, distance, earthRadius, kinks } from '@turf/turf';
+import { bearing, distance, earthRadius, kinks } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from '../site';
 
@@ -7,8 +7,27 @@ import type { LngLat } from '../site';
 /** Distance in metres from a point to an area; 0 inside, or for an area without rings. */
 export function metresOutside(point: LngLat, boundary: Polygon | MultiPolygon): number {
   if (!hasClosedRings(boundary)) return 0;
-  if (booleanPointInPolygon([...point], boundary)) return 0;
-  return Math.min(...ringsOf(boundary).map((ring) => metresToLine(point, ring)));
+  const rings = ringsOf(boundary);
+  if (isInside(point, rings)) return 0;
+  return Math.min(...rings.map((ring) => metresToLine(point, ring)));
+}
+
+/**
+ * By the even-odd rule, so that holes count as outside. On an edge the answer may be either, which
+ * matters to no distance; a test that is exact there costs the first load 2 kB.
+ */
+function isInside([lng, lat]: LngLat, rings: readonly Position[][]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [fromLng = 0, fromLat = 0] = ring.at(-1) ?? [];
+    for (const [toLng = 0, toLat = 0] of ring) {
+      const crossesLat = fromLat > lat !== toLat > lat;
+      const crossing = toLng + ((fromLng - toLng) * (lat - toLat)) / (fromLat - toLat);
+      if (crossesLat && lng < crossing) inside = !inside;
+      [fromLng, fromLat] = [toLng, toLat];
+    }
+  }
+  return inside;
 }
 
 /**
