@@ -234,7 +234,7 @@ const narrow: readonly PageState[] = [
   {
     name: 'Liste auf dem Telefon',
     query: kassel,
-    reach: ({ page, t }) => page.getByText(t.narrow.list, { exact: true }).click(),
+    reach: ({ page, t }) => page.getByRole('radio', { name: t.narrow.list, exact: true }).check(),
   },
 ];
 

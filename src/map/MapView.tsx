@@ -37,7 +37,11 @@ interface Broken {
 }
 
 /** MapLibre draws names with the fonts that are loaded when it starts. */
-const loadFont = () => document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
+const loadFont = () =>
+  document.fonts
+    .load('1em "Atkinson Hyperlegible Next Variable"')
+    // In another font they read as well.
+    .catch(() => undefined);
 
 interface MapStatus {
   /**
