@@ -7,6 +7,7 @@ import { roundedBbox } from '../query/bbox';
 import { useActions, useApp, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
+import { streetTextsIn } from '../text/streetTexts';
 import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
 import { MapSync } from './MapSync';
@@ -36,6 +37,8 @@ interface LiveMapProps {
   readonly onGone: (left: CameraPosition | null) => void;
   /** A lost map could be made anew. */
   readonly onReturn: () => void;
+  /** A line at the lower edge of the map, reached before the buttons. */
+  readonly offer: ReactNode;
   /** Further buttons below the zoom buttons. */
   readonly children: ReactNode;
 }
@@ -49,24 +52,38 @@ const gesturesCooperate = () => window.self !== window.top || matchMedia(scrolli
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, baseMap, children, ...options }: LiveMapProps) {
-  const t = useTexts();
+export function LiveMap({ preset, baseMap, offer, children, ...options }: LiveMapProps) {
   const controller = useController(options);
-  const streetsFailed = baseMap === 'unavailable';
-  useSpoken('base', streetsFailed ? t.map.base.unavailable : '');
+  const note = useStreetNote(baseMap);
+  useSpoken('base', note);
   return (
     <>
       <MapSync controller={controller} preset={preset} />
-      {controller !== null && streetsFailed ? (
+      {controller !== null && note !== '' ? (
         <div className={styles.notice}>
-          {t.map.base.unavailable}
-          <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
-            {t.map.base.retry}
-          </button>
+          {note}
+          {baseMap === 'unavailable' ? <Retry controller={controller} /> : null}
         </div>
       ) : null}
+      {controller === null ? null : <div className={styles.offer}>{offer}</div>}
       {controller === null ? null : <ZoomButtons controller={controller}>{children}</ZoomButtons>}
     </>
+  );
+}
+
+/** Why streets that are wanted are not there; '' while all is well. */
+function useStreetNote(baseMap: BaseMapState): string {
+  const t = useTexts();
+  if (baseMap === 'unavailable') return t.map.base.unavailable;
+  return baseMap === 'slow' ? streetTextsIn[t.id].slow : '';
+}
+
+function Retry({ controller }: { controller: MapController }) {
+  const t = useTexts();
+  return (
+    <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
+      {t.map.base.retry}
+    </button>
   );
 }
 
@@ -83,7 +100,7 @@ function useController({
   onDrawn,
   onGone,
   onReturn,
-}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'children'>): MapController | null {
+}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'offer' | 'children'>): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
   const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();

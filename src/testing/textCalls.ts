@@ -244,6 +244,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ],
   'detail.printed': [['Alpha', '1.1.2026']],
   'link.unknownSite': [['alpha']],
+  'streets.from.other': [['kacheln.example']],
   'link.notUnderstood': [[['alpha=beta']], [['alpha=beta', 'gamma=delta']]],
   'statistics.chart': names.map((items) => ['Alpha', items]),
   'statistics.traced': pairs,

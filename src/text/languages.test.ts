@@ -13,6 +13,7 @@ import { ls } from './ls/texts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
 import { stillTextsIn } from './stillTexts';
+import { streetTextsIn } from './streetTexts';
 import type { Texts } from './texts';
 
 /** Also the words that come beside the others. */
@@ -21,6 +22,7 @@ const said = (words: Texts) => [
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
+  ...everythingSaid(streetTextsIn[words.id], 'streets'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -148,7 +150,14 @@ test.each(languages)('%s can be loaded and knows its own name', async (language)
 });
 
 test.each(languages)('%s has words for each part of the page', (language) => {
-  for (const part of [statisticsTextsIn, exportTextsIn, sentencesIn, linkTextsIn, stillTextsIn])
+  for (const part of [
+    statisticsTextsIn,
+    exportTextsIn,
+    sentencesIn,
+    linkTextsIn,
+    stillTextsIn,
+    streetTextsIn,
+  ])
     expect(part[language]).toBeDefined();
 });
 
