@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { streetTextsIn } from '../../src/text/streetTexts';
 import type { Texts } from '../../src/text/texts';
 import type { SiteFact } from './facts';
 import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPicture';
@@ -107,6 +108,18 @@ export class MapDriver extends PageDriver {
         document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '')?.textContent ??
         '',
     );
+  }
+
+  /** The line on the map that offers streets. */
+  streetOffer(): Locator {
+    return this.map.getByRole('group', { name: streetTextsIn[this.t.id].show });
+  }
+
+  /** Takes the offer, for this visit or always. */
+  async showStreets(how: 'now' | 'always'): Promise<void> {
+    const words = streetTextsIn[this.t.id];
+    const name = `${words.show}: ${words[how]}`;
+    await this.streetOffer().getByRole('button', { name }).click();
   }
 
   /** The button on the map for the choice of base maps. */
