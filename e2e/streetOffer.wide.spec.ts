@@ -1,10 +1,9 @@
+import { streetWords as words } from '../src/text/de/streets';
 import { de } from '../src/text/de/texts';
-import { streetTextsIn } from '../src/text/streetTexts';
 import { siteById, titleOf } from './support/facts';
 import { StreetServer } from './support/streetServer';
 import { expect, test } from './support/test';
 
-const words = streetTextsIn.de;
 const wesertor = siteById('kassel-wesertor');
 const near = '?ausschnitt=9.46,51.29,9.52,51.33';
 const server = new StreetServer();

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { streetTextsIn } from '../../src/text/streetTexts';
+import { streetWords as de } from '../../src/text/de/streets';
+import { streetWords as en } from '../../src/text/en/streets';
+import { streetWords as ls } from '../../src/text/ls/streets';
 import type { Texts } from '../../src/text/texts';
 import type { SiteFact } from './facts';
 import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPicture';
@@ -11,6 +13,9 @@ export const mapScript = '**/assets/LiveMap-*.js';
 
 /** Minimum number of coloured pixels of a drawn symbol. */
 const minColouredPixels = 12;
+
+/** As streetTextsIn, which only the build can read. */
+const streetWords = { de, en, ls };
 
 /** The map: its script, its pictures, its keys and its buttons. */
 export class MapDriver extends PageDriver {
@@ -112,12 +117,12 @@ export class MapDriver extends PageDriver {
 
   /** The line on the map that offers streets. */
   streetOffer(): Locator {
-    return this.map.getByRole('group', { name: streetTextsIn[this.t.id].show });
+    return this.map.getByRole('group', { name: streetWords[this.t.id].show });
   }
 
   /** Takes the offer, for this visit or always. */
   async showStreets(how: 'now' | 'always'): Promise<void> {
-    const words = streetTextsIn[this.t.id];
+    const words = streetWords[this.t.id];
     const name = `${words.show}: ${words[how]}`;
     await this.streetOffer().getByRole('button', { name }).click();
   }
