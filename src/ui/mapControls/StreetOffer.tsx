@@ -79,17 +79,17 @@ function Offer({ words, service, onDismiss }: OfferProps) {
             {name}
           </button>
         ))}
-        <button
-          type="button"
-          className={button.button}
-          data-icon=""
-          aria-label={words.dismiss}
-          title={words.dismiss}
-          onClick={onDismiss}
-        >
-          <X aria-hidden="true" size={18} />
-        </button>
       </div>
+      <button
+        type="button"
+        className={`${button.button} ${styles.dismiss}`}
+        data-icon=""
+        aria-label={words.dismiss}
+        title={words.dismiss}
+        onClick={onDismiss}
+      >
+        <X aria-hidden="true" size={18} />
+      </button>
     </div>
   );
 }
