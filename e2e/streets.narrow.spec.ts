@@ -22,3 +22,27 @@ test(`the choice of base maps fits on a map 320 px wide`, async ({ app, page }) 
   expect(await app.scrollsSideways()).toBe(false);
   expect(await app.axe()).toEqual([]);
 });
+
+test(`the offer of streets covers neither the map nor its buttons, also 320 px wide`, async ({
+  app,
+  page,
+}) => {
+  await app.operate({ grundkarte: 'angebot', dienst: 'basemap.de' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await app.open('?ausschnitt=9.46,51.29,9.52,51.33');
+  await app.waitForMap();
+  const offer = await app.streetOffer().boundingBox();
+  const canvas = await app.map.locator('canvas').boundingBox();
+  const map = await app.map.boundingBox();
+  if (offer === null || canvas === null || map === null) throw new Error('not on the screen');
+  expect(canvas.y + canvas.height).toBeLessThanOrEqual(offer.y);
+  expect(canvas.height).toBeGreaterThanOrEqual(260);
+  expect(offer.y + offer.height).toBeLessThanOrEqual(map.y + map.height);
+  for (const button of await app.map.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  const home = await app.map.getByRole('button', { name: de.map.home }).boundingBox();
+  expect((home?.y ?? Number.NaN) + (home?.height ?? 0)).toBeLessThanOrEqual(offer.y);
+  expect(await app.scrollsSideways()).toBe(false);
+});

@@ -20,8 +20,7 @@ test.afterAll(() => server.stop());
 test.beforeEach(async ({ app, watch }) => {
   server.mode = 'well';
   watch.allowProblem(new RegExp(`^request leaves the origin: ${server.origin}/`));
-  const stil = `${server.origin}/stil.json`;
-  await app.operate({ grundkarte: 'strassen', dienst: 'basemap.de', stil });
+  await app.operate({ grundkarte: 'strassen', dienst: 'basemap.de', stil: server.styleUrl });
 });
 
 test('streets lie under our sites, with whose they are; without them all is as before', async ({
@@ -43,7 +42,7 @@ test('streets lie under our sites, with whose they are; without them all is as b
 
   await app.chooseBaseMap(umriss);
   await expect(app.map).toHaveAttribute('data-base-map', 'outlines');
-  await expect(app.map).not.toContainText('Straßen: ©');
+  await expect(app.map).not.toContainText('GeoBasis-DE / BKG (');
   await expect(async () => {
     const after = await app.picture();
     expect(differingShare(outlines, after, 0, slightly)).toBeLessThan(changedShare / 10);
@@ -145,16 +144,16 @@ test('a service that is gone is asked once, and an archive that is none just as 
 }) => {
   const gone = new StreetServer();
   await gone.start();
-  const { origin } = gone;
+  const { origin, styleUrl } = gone;
   await gone.stop();
   watch.allowProblem(new RegExp(`^request leaves the origin: ${origin}/`));
   watch.expectProblem(
-    /^error: Failed to load resource: net::ERR_CONNECTION_REFUSED .*\/stil\.json/,
+    /^error: Failed to load resource: net::ERR_CONNECTION_REFUSED .*\/bm_web_col\.json/,
   );
-  watch.expectProblem(/^request failed: .*\/stil\.json net::ERR_CONNECTION_REFUSED$/);
+  watch.expectProblem(/^request failed: .*\/bm_web_col\.json net::ERR_CONNECTION_REFUSED$/);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await app.operate({ grundkarte: 'strassen', dienst: 'basemap.de', stil: `${origin}/stil.json` });
+  await app.operate({ grundkarte: 'strassen', dienst: 'basemap.de', stil: styleUrl });
   await app.open(near);
   await expect(app.map).toHaveAttribute('data-base-map', 'unavailable');
   await app.waitForMap();
@@ -164,7 +163,7 @@ test('a service that is gone is asked once, and an archive that is none just as 
   expect((card?.y ?? Number.NaN) + (card?.height ?? 0)).toBeLessThan(note?.y ?? 0);
   await app.map.getByRole('button', { name: de.map.zoomIn }).click();
   await app.waitForMap();
-  expect(asked.filter((url) => url.startsWith(origin))).toEqual([`${origin}/stil.json`]);
+  expect(asked.filter((url) => url.startsWith(origin))).toEqual([styleUrl]);
 
   server.mode = 'page';
   const archiv = `${server.origin}/archiv.pmtiles`;

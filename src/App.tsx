@@ -165,13 +165,19 @@ function Layout() {
 
 /** Where the live map has failed, the picture and all that lies over it goes on. */
 const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (
-  <MapView staticMap={<CurrentStaticMap />} loadControls={loadMapControls} broken={broken}>
+  <MapView staticMap={<CurrentStaticMap />} loadParts={loadMapParts} broken={broken}>
     <MapSites />
     <MapLegend />
   </MapView>
 );
 
-const loadMapControls = async () => (await import('./ui/mapControls/MapControls')).MapControls;
+async function loadMapParts() {
+  const [{ MapControls }, { StreetOffer }] = await Promise.all([
+    import('./ui/mapControls/MapControls'),
+    import('./ui/mapControls/StreetOffer'),
+  ]);
+  return { Controls: MapControls, Offer: StreetOffer };
+}
 
 /** Always loaded, as it may no longer be there when the live map is lost. */
 const loadPointedSites = async () => (await import('./ui/svgMap/PointedSites')).PointedSites;

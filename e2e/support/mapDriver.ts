@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { streetWords as de } from '../../src/text/de/streets';
+import { streetWords as en } from '../../src/text/en/streets';
+import { streetWords as ls } from '../../src/text/ls/streets';
 import type { Texts } from '../../src/text/texts';
 import type { SiteFact } from './facts';
 import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPicture';
@@ -10,6 +13,9 @@ export const mapScript = '**/assets/LiveMap-*.js';
 
 /** Minimum number of coloured pixels of a drawn symbol. */
 const minColouredPixels = 12;
+
+/** As streetTextsIn, which only the build can read. */
+const streetWords = { de, en, ls };
 
 /** The map: its script, its pictures, its keys and its buttons. */
 export class MapDriver extends PageDriver {
@@ -107,6 +113,18 @@ export class MapDriver extends PageDriver {
         document.getElementById(listbox.getAttribute('aria-activedescendant') ?? '')?.textContent ??
         '',
     );
+  }
+
+  /** The line on the map that offers streets. */
+  streetOffer(): Locator {
+    return this.map.getByRole('group', { name: streetWords[this.t.id].show });
+  }
+
+  /** Takes the offer, for this visit or always. */
+  async showStreets(how: 'now' | 'always'): Promise<void> {
+    const words = streetWords[this.t.id];
+    const name = `${words.show}: ${words[how]}`;
+    await this.streetOffer().getByRole('button', { name }).click();
   }
 
   /** The button on the map for the choice of base maps. */

@@ -67,6 +67,13 @@ async function openDetail(app: QuartierskarteDriver) {
   await expect(app.panel(titleOf(wesertor)).getByRole('checkbox').first()).toBeVisible();
 }
 
+/** Near enough for streets, where only outlines are. */
+async function seeOffer(app: QuartierskarteDriver) {
+  await app.operate({ grundkarte: 'angebot', dienst: 'basemap.de' });
+  await app.page.reload();
+  await expect(app.streetOffer()).toBeVisible();
+}
+
 /** The view of an area comes with a script of its own. */
 async function seeArea({ page }: QuartierskarteDriver) {
   await expect(page.getByRole('heading', { name: 'Kassel', exact: true })).toBeVisible();
@@ -153,6 +160,13 @@ const shared: readonly PageState[] = [
     query: `${kassel}&ansicht=zahlen`,
     reach: openNumbers,
     next: [{ name: 'Zahlen nach Kommunen', reach: seeMunicipalities, part: areasFigure }],
+  },
+  {
+    name: 'Angebot von Straßen auf der Karte',
+    query: `?ausschnitt=9.46,51.29,9.52,51.33`,
+    map: true,
+    reach: seeOffer,
+    part: '#karte',
   },
 ];
 

@@ -8,6 +8,12 @@ import { inProject } from './facts';
 /** Synthetic layers of a map of streets, by the names that a service gives them. */
 export type SyntheticLayers = Readonly<Record<string, FeatureCollection>>;
 
+/** A layer by the name that a service gives it, and what its features say of themselves. */
+interface NamedLayer {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string | number>>;
+}
+
 const topology = JSON.parse(
   readFileSync(inProject('data/boundaries/hessen.topo.json'), 'utf8'),
 ) as HessenTopology;
@@ -18,11 +24,10 @@ const shares = Array.from({ length: 24 }, (_, index) => (index + 1) / 25);
  * SYNTHETIC: no street of this is real. The boundary of Kassel from data/boundaries, repeatedly
  * shrunk towards the centre, stands for its streets; its area for built-up land.
  */
-export function syntheticKassel(names: {
-  readonly streets: string;
-  readonly built: string;
-  readonly places: string;
-  readonly properties: Readonly<Record<string, string | number>>;
+export function syntheticKassel(layers: {
+  readonly streets: NamedLayer;
+  readonly built: NamedLayer;
+  readonly places: NamedLayer;
 }): SyntheticLayers {
   const kassel = new Boundaries(topology).municipality('06611000');
   if (kassel === undefined) throw new Error('no Kassel');
@@ -34,19 +39,25 @@ export function syntheticKassel(names: {
       middleX + (x - middleX) * share,
       middleY + (y - middleY) * share,
     ]);
-  const { properties } = names;
+  const { streets, built, places } = layers;
   const line = (share: number): Feature => ({
     type: 'Feature',
-    properties: { ...properties, name: `Synthetische Straße ${Math.round(share * 25)}` },
+    properties: { ...streets.properties, name: `Synthetische Straße ${Math.round(share * 25)}` },
     geometry: { type: 'LineString', coordinates: shrunk(share) },
   });
   const area: Polygon = { type: 'Polygon', coordinates: [shrunk(0.8)] };
   const place = { type: 'Point' as const, coordinates: [middleX + 0.02, middleY] };
   return {
-    [names.streets]: collection(shares.map(line)),
-    [names.built]: collection([{ type: 'Feature', properties, geometry: area }]),
-    [names.places]: collection([
-      { type: 'Feature', properties: { ...properties, name: 'Synthetisch-Ort' }, geometry: place },
+    [streets.name]: collection(shares.map(line)),
+    [built.name]: collection([
+      { type: 'Feature', properties: { ...built.properties }, geometry: area },
+    ]),
+    [places.name]: collection([
+      {
+        type: 'Feature',
+        properties: { ...places.properties, name: 'Synthetisch-Ort' },
+        geometry: place,
+      },
     ]),
   };
 }

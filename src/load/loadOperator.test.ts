@@ -20,6 +20,7 @@ test('what the operator has set holds', async () => {
   expect(await load()).toEqual({
     settings: {
       baseMap: 'strassen',
+      offersStreets: false,
       service: { kind: 'pmtiles', archiveUrl: 'https://karte.example/a.pmtiles' },
     },
     reportTo: { kind: 'email', email },

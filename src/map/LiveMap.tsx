@@ -9,6 +9,7 @@ import { useActions, useApp, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
 import { groundTextsIn } from '../text/groundTexts';
+import { streetTextsIn } from '../text/streetTexts';
 import type { GroundState } from './ground/GroundMap';
 import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
@@ -41,6 +42,8 @@ interface LiveMapProps {
   readonly onGone: (left: CameraPosition | null) => void;
   /** A lost map could be made anew. */
   readonly onReturn: () => void;
+  /** A line at the lower edge of the map, reached before the buttons. */
+  readonly offer: ReactNode;
   /** Further buttons below the zoom buttons. */
   readonly children: ReactNode;
 }
@@ -54,22 +57,20 @@ const gesturesCooperate = () => window.self !== window.top || matchMedia(scrolli
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, baseMap, ground, children, ...options }: LiveMapProps) {
+export function LiveMap({ preset, baseMap, ground, offer, children, ...options }: LiveMapProps) {
   const t = useTexts();
   const controller = useController(options);
-  const streetsFailed = baseMap === 'unavailable';
-  useSpoken('base', streetsFailed ? t.map.base.unavailable : '');
+  const note = useStreetNote(baseMap);
+  useSpoken('base', note);
   const words = groundTextsIn[t.id];
   useSpoken('ground', ground.failed ? words.failed : '');
   return (
     <>
       <MapSync controller={controller} preset={preset} />
-      {controller !== null && streetsFailed ? (
+      {controller !== null && note !== '' ? (
         <div className={styles.notice}>
-          {t.map.base.unavailable}
-          <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
-            {t.map.base.retry}
-          </button>
+          {note}
+          {baseMap === 'unavailable' ? <Retry controller={controller} /> : null}
         </div>
       ) : null}
       {controller !== null && ground.failed ? (
@@ -80,8 +81,25 @@ export function LiveMap({ preset, baseMap, ground, children, ...options }: LiveM
           </button>
         </div>
       ) : null}
+      {controller === null ? null : <div className={styles.offer}>{offer}</div>}
       {controller === null ? null : <ZoomButtons controller={controller}>{children}</ZoomButtons>}
     </>
+  );
+}
+
+/** Why streets that are wanted are not there; '' while all is well. */
+function useStreetNote(baseMap: BaseMapState): string {
+  const t = useTexts();
+  if (baseMap === 'unavailable') return t.map.base.unavailable;
+  return baseMap === 'slow' ? streetTextsIn[t.id].slow : '';
+}
+
+function Retry({ controller }: { controller: MapController }) {
+  const t = useTexts();
+  return (
+    <button type="button" className={styles.retry} onClick={() => controller.retryStreets()}>
+      {t.map.base.retry}
+    </button>
   );
 }
 
@@ -99,7 +117,10 @@ function useController({
   onDrawn,
   onGone,
   onReturn,
-}: Omit<LiveMapProps, 'preset' | 'baseMap' | 'ground' | 'children'>): MapController | null {
+}: Omit<
+  LiveMapProps,
+  'preset' | 'baseMap' | 'ground' | 'offer' | 'children'
+>): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
   const { currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();

@@ -7,6 +7,8 @@ import { leaveMap } from '../testing/leaveMap';
 import { mapRegion, prepareBrowser, renderReady } from '../testing/renderMap';
 import { syntheticStreetStyle } from '../testing/syntheticStreetStyle';
 import { de } from '../text/de/texts';
+import { streetTextsIn } from '../text/streetTexts';
+import { streetSlowMs } from './streets/StreetMap';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -57,6 +59,26 @@ describe('the base map', () => {
     await user.click(screen.getByRole('button', { name: de.map.base.retry }));
     expect(style).toHaveBeenCalledTimes(2);
     expect(note()).toBeNull();
+  });
+
+  it('says that streets take their time, without a retry', async () => {
+    const style = () => new Promise<never>(() => undefined);
+    const { map, spoken } = await renderReady({ loaders: { streets: { ...streets, style } } });
+    vi.useFakeTimers();
+    map.zoom = 12;
+    await act(async () => map.fire('moveend'));
+    await act(() => vi.advanceTimersByTimeAsync(streetSlowMs));
+    vi.useRealTimers();
+    expect(mapRegion().dataset).toMatchObject({ baseMap: 'slow', mapState: 'ready' });
+    expect(screen.getByText(streetTextsIn.de.slow)).toBeDefined();
+    expect(screen.queryByRole('button', { name: de.map.base.retry })).toBeNull();
+    expect(spoken.answers).toEqual([streetTextsIn.de.slow]);
+  });
+
+  it('has its offer before its buttons', async () => {
+    const { zoomIn } = await renderReady();
+    const follows = screen.getByText('Angebot').compareDocumentPosition(zoomIn);
+    expect(follows).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('is what the person chose on an earlier visit', async () => {

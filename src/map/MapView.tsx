@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { StreetService } from '../model/operator/operatorSettings';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
@@ -17,16 +18,21 @@ import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
 
+/** What panels add to the live map. */
+interface MapParts {
+  /** Buttons below the zoom buttons. */
+  readonly Controls: () => ReactElement | null;
+  /** A line at the lower edge, reached before the buttons. */
+  readonly Offer: () => ReactElement | null;
+}
+
 interface MapViewProps {
   /** The SVG map: shown until MapLibre has drawn, as the fallback without it, and in print. */
   readonly staticMap: ReactNode;
   /** Overlays, such as the legend. */
   readonly children: ReactNode;
-  /**
-   * Further buttons below the zoom buttons, rendered with the live map. Must stay the same
-   * function.
-   */
-  readonly loadControls: () => Promise<() => ReactElement | null>;
+  /** Rendered with the live map. Must stay the same function. */
+  readonly loadParts: () => Promise<MapParts>;
   /** An error has ended the live map: only the SVG map is shown, until a retry. */
   readonly broken?: Broken | undefined;
 }
@@ -56,7 +62,7 @@ interface MapStatus {
 }
 
 /** The region "Karte": the SVG map, and over it the live one once it has loaded. */
-export function MapView({ staticMap, children, loadControls, broken }: MapViewProps) {
+export function MapView({ staticMap, children, loadParts, broken }: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -72,16 +78,16 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, Controls, topology, settings] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, parts, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
-      loadControls(),
+      loadParts(),
       loaders.topology(),
       // Cached by the loader: the map works offline once it is there.
       loaders.streets.settings(),
     ]);
-    return { LiveMap, GroundCredit, Controls, topology, preset: settings.baseMap };
-  }, [loaders, loadControls]);
+    return { LiveMap, GroundCredit, ...parts, topology, preset: settings.baseMap };
+  }, [loaders, loadParts]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
     (drawn: number) => setStatus({ state: 'ready', drawn, asked: null }),
@@ -116,7 +122,7 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
       data-map-state={state}
       data-sites-drawn={state === 'ready' ? status.drawn : sites.length}
       data-ground={ground.drawn.join(' ')}
-      data-base-map={baseMap === 'basemap.de' || baseMap === 'pmtiles' ? 'streets' : baseMap}
+      data-base-map={isStreets(baseMap) ? 'streets' : baseMap}
     >
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
       <div className={styles.picture} data-covered={state === 'ready' || undefined}>
@@ -147,6 +153,7 @@ export function MapView({ staticMap, children, loadControls, broken }: MapViewPr
           onDrawn={onDrawn}
           onGone={onGone}
           onReturn={onReturn}
+          offer={<live.value.Offer />}
         >
           <live.value.Controls />
         </live.value.LiveMap>
@@ -174,11 +181,14 @@ function useKeptFocus() {
   return { ref: region, onFocus };
 }
 
+const isStreets = (state: BaseMapState): state is StreetService['kind'] =>
+  state === 'basemap.de' || state === 'pmtiles';
+
 /** Attribution of the streets, by their licence. */
 function StreetCredit({ baseMap }: { readonly baseMap: BaseMapState }) {
   const t = useTexts();
   const { currentYear } = useApp();
-  if (baseMap === 'outlines' || baseMap === 'unavailable') return null;
+  if (!isStreets(baseMap)) return null;
   const { name, url } = t.map.base.licence[baseMap];
   return (
     <span className={styles.streetCredit}>

@@ -27,11 +27,12 @@ beforeEach(() => {
 });
 afterEach(leaveMap);
 
-const loadControls = () => Promise.resolve(() => null);
+const Nothing = () => null;
+const loadParts = () => Promise.resolve({ Controls: Nothing, Offer: Nothing });
 
 async function renderDrawn() {
   const rendered = renderApp(
-    <MapView staticMap={null} loadControls={loadControls}>
+    <MapView staticMap={null} loadParts={loadParts}>
       {null}
     </MapView>,
     { sites: [site], loaders: { topology: () => Promise.resolve(hessenTopology()) } },

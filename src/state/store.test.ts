@@ -183,6 +183,15 @@ describe('the store', () => {
 });
 
 describe('restore', () => {
+  it('takes the base map of an address, and keeps the chosen one where an address has none', () => {
+    const { act, now } = start();
+    act.setBaseMap('strassen');
+    act.restore(openingAddress);
+    expect(now().baseMap).toBe('strassen');
+    act.restore({ ...openingAddress, baseMap: 'umriss' });
+    expect(now().baseMap).toBe('umriss');
+  });
+
   const query = { ...emptyQuery, text: 'Park' };
 
   it('opens a site for nobody and asks the map to show it', () => {

@@ -174,9 +174,11 @@ function selection(set: SetSelection): Selection & Actions {
     setPlaying: (playing) => set({ playing }),
     setBaseMap: (baseMap) => set({ baseMap }),
     setLanguage: (language) => set({ language }),
-    restore: ({ comparedIds, ...state }) =>
-      set(({ selectedId: before, cameraRequest, comparedIds: kept }) => ({
+    restore: ({ comparedIds, baseMap, ...state }) =>
+      set(({ selectedId: before, cameraRequest, comparedIds: kept, baseMap: chosen }) => ({
         ...state,
+        // Back does not undo a choice that an older address does not know.
+        baseMap: baseMap ?? chosen,
         ...(state.selectedId === before ? {} : noMeasure),
         // An address without a comparison keeps the sites selected for one.
         comparedIds: comparedIds.length > 0 ? comparedIds : kept,

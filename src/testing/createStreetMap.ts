@@ -8,6 +8,7 @@ import { syntheticStreetStyle } from './syntheticStreetStyle';
 /** SYNTHETIC: operator settings with streets of a service that does not exist. */
 export const streetSettings = {
   baseMap: 'strassen',
+  offersStreets: false,
   service: { kind: 'basemap.de', styleUrl: 'https://example.invalid/style.json' },
 } as const satisfies OperatorSettings;
 

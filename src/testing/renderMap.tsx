@@ -31,14 +31,15 @@ export function prepareBrowser(): void {
 }
 
 const Controls = () => <button type="button">Grundkarte</button>;
-const loadControls = () => Promise.resolve(Controls);
+const Offer = () => <p>Angebot</p>;
+const loadParts = () => Promise.resolve({ Controls, Offer });
 
 /** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
 export function renderMap({ strict = false, loaders }: MapOptions = {}) {
   const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (
     <TextsContext value={texts}>
-      <MapView staticMap={<span>SVG-Karte</span>} loadControls={loadControls}>
+      <MapView staticMap={<span>SVG-Karte</span>} loadParts={loadParts}>
         <p>Legende</p>
       </MapView>
     </TextsContext>

@@ -55,12 +55,31 @@ export const syntheticStyleJson = {
         },
       },
     }),
+    layer('house number', 'symbol', 'Adresse', { layout: { 'text-field': '{hausnummer}' } }),
+    layer('milestone', 'symbol', 'Bauwerkspunkt', { layout: { 'text-field': '{name}' } }),
+    layer('Name_Gebaeude_oeffentlich', 'symbol', 'Name_Punkt', {
+      filter: ['==', 'klasse', 'Gebaeude'],
+      layout: { 'text-field': '{name}' },
+    }),
     layer('icon only', 'symbol', 'Name_Punkt', { layout: { 'icon-image': 'stop' } }),
     layer('place', 'symbol', 'Name_Punkt', {
       layout: {
         'icon-image': 'town',
         'text-field': ['format', ['get', 'name'], { 'text-font': ['literal', ['Theirs']] }],
         'text-font': ['Theirs'],
+        'text-allow-overlap': true,
+        'text-radial-offset': {
+          stops: [
+            [10, 0.5],
+            [14, 5],
+          ],
+        },
+        'text-transform': {
+          stops: [
+            [9, 'none'],
+            [11, 'uppercase'],
+          ],
+        },
         'text-size': {
           stops: [
             [10, 20],

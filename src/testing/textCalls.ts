@@ -259,6 +259,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'ground.quarters.within': names.map((items) => [items, 152]),
   'ground.quarters.equals': names.map((items) => [items, 370]),
   'link.unknownSite': [['alpha']],
+  'streets.from.other': [['kacheln.example']],
   'link.notUnderstood': [[['alpha=beta']], [['alpha=beta', 'gamma=delta']]],
   'statistics.chart': names.map((items) => ['Alpha', items]),
   'statistics.traced': pairs,

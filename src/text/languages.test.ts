@@ -16,6 +16,7 @@ import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
 import { stillTextsIn } from './stillTexts';
+import { streetTextsIn } from './streetTexts';
 import type { Texts } from './texts';
 
 /** Also the words that come beside the others. */
@@ -27,6 +28,7 @@ const said = (words: Texts) => [
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
   ...everythingSaid(groundTextsIn[words.id], 'ground'),
+  ...everythingSaid(streetTextsIn[words.id], 'streets'),
 ];
 const german = said(de);
 const translations = await Promise.all(
@@ -164,6 +166,7 @@ test.each(languages)('%s has words for each part of the page', (language) => {
     saveTextsIn,
     stillTextsIn,
     groundTextsIn,
+    streetTextsIn,
   ])
     expect(part[language]).toBeDefined();
 });

@@ -237,8 +237,11 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice: 'Prüfen Sie die Schreibweise in docs/betriebsangaben.md; das Feld wird nicht gelesen.',
   },
   'setting:streets': {
-    expected: fixed('Grundkarte und Dienst, wie docs/betriebsangaben.md sie beschreibt'),
-    advice: 'Berichtigen Sie das Feld. Bis dahin zeigt die Karte nur Umrisse.',
+    expected: fixed(
+      'als Grundkarte strassen, umriss oder angebot, dazu ein Dienst, wie docs/betriebsangaben.md sie beschreibt',
+    ),
+    advice:
+      'Berichtigen Sie das Feld. Bis dahin zeigt die Karte nur Umrisse und bietet keine Straßen an.',
   },
   'setting:text': {
     expected: fixed('ein Text'),

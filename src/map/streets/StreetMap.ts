@@ -7,8 +7,11 @@ import type { Palette } from '../palette';
 import { type OwnLayers, StreetDrawing } from './StreetDrawing';
 import { streetPrefix } from './streetLayers';
 
-/** What is below our own layers now; `unavailable`: streets are wanted here, but fail to load. */
-export type BaseMapState = 'outlines' | 'unavailable' | StreetService['kind'];
+/**
+ * What is below our own layers now; `slow`: still outlines, as the service takes its time;
+ * `unavailable`: streets are wanted here, but fail to load.
+ */
+export type BaseMapState = 'outlines' | 'slow' | 'unavailable' | StreetService['kind'];
 
 interface StreetOptions {
   readonly map: MapLibreMap;
@@ -23,6 +26,9 @@ interface StreetOptions {
  * unavailable.
  */
 export const streetLimitMs = 10_000;
+
+/** Time in milliseconds without a tile after which a person is told that streets are on their way. */
+export const streetSlowMs = 4_000;
 
 /**
  * `off`: nothing is there; `coming`: requested; `drawn`: tiles have arrived; `failed`: until a
@@ -46,6 +52,8 @@ export class StreetMap {
   /** Each attempt has a number, so that outdated results can be dropped. */
   #attempt = 0;
   #limit: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #slow = false;
   /** Tiles since the map was last idle. */
   #arrived = 0;
   #lost = 0;
@@ -93,7 +101,13 @@ export class StreetMap {
   /** At the end of the map, which removes layers and sources itself. */
   end(): void {
     this.#attempt += 1;
+    this.#endWaiting();
+  }
+
+  #endWaiting(): void {
     clearTimeout(this.#limit);
+    clearTimeout(this.#patience);
+    this.#slow = false;
   }
 
   get #near(): boolean {
@@ -116,6 +130,10 @@ export class StreetMap {
     this.#attempt += 1;
     const attempt = this.#attempt;
     this.#limit = setTimeout(() => this.#stop('failed'), streetLimitMs);
+    this.#patience = setTimeout(() => {
+      this.#slow = true;
+      this.#tell();
+    }, streetSlowMs);
     const { loaders, palette } = this.#options;
     this.#settings ??= await loaders.settings();
     if (attempt !== this.#attempt) return;
@@ -136,7 +154,7 @@ export class StreetMap {
     if (!sourceId?.startsWith(streetPrefix) || !hasContent(tile)) return;
     this.#arrived += 1;
     if (this.#phase !== 'coming') return;
-    clearTimeout(this.#limit);
+    this.#endWaiting();
     this.#phase = 'drawn';
     this.#drawing.replaceNames();
     this.#tell();
@@ -172,6 +190,7 @@ export class StreetMap {
 
   #stateNear(): BaseMapState {
     if (this.#phase === 'failed') return 'unavailable';
+    if (this.#slow) return 'slow';
     return this.#phase === 'drawn' && this.#settings !== null
       ? this.#settings.service.kind
       : 'outlines';

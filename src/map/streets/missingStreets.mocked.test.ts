@@ -4,7 +4,7 @@ import { createStreetMap, createWithStreets } from '../../testing/createStreetMa
 import { FakeMedia } from '../../testing/fakeMedia';
 import { leaveMap } from '../../testing/leaveMap';
 import { syntheticStreetStyle } from '../../testing/syntheticStreetStyle';
-import { streetLimitMs } from './StreetMap';
+import { streetLimitMs, streetSlowMs } from './StreetMap';
 
 vi.mock('../mapLibre', () => import('../../testing/mapLibreMock'));
 vi.mock('../drawSymbolImages', () => import('../../testing/drawSymbolImagesMock'));
@@ -55,10 +55,31 @@ describe('streets that do not come', () => {
     const { zoomTo, last, map } = createStreetMap();
     await zoomTo(12);
     await vi.advanceTimersByTimeAsync(streetLimitMs - 1);
-    expect(last()).toBe('outlines');
+    expect(last()).not.toBe('unavailable');
     await vi.advanceTimersByTimeAsync(1);
     expect(last()).toBe('unavailable');
     expect(map.added.size).toBe(0);
+  });
+
+  it('are told to be slow, once, and no longer when a tile has come', async () => {
+    const { zoomTo, last, tile, events } = createStreetMap();
+    await zoomTo(12);
+    await vi.advanceTimersByTimeAsync(streetSlowMs - 1);
+    expect(last()).toBe('outlines');
+    await vi.advanceTimersByTimeAsync(1);
+    await zoomTo(13);
+    expect(events.baseMap.mock.calls).toEqual([['slow']]);
+    tile();
+    await vi.advanceTimersByTimeAsync(streetLimitMs);
+    expect(events.baseMap.mock.calls).toEqual([['slow'], ['basemap.de']]);
+  });
+
+  it('are not told to be slow once they are no longer wanted', async () => {
+    const { zoomTo, last, controller } = createStreetMap();
+    await zoomTo(12);
+    controller.setBaseMap('umriss');
+    await vi.advanceTimersByTimeAsync(streetLimitMs);
+    expect(last()).toBe('outlines');
   });
 
   it('have no limit any more once a tile has come', async () => {

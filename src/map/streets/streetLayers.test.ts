@@ -55,6 +55,16 @@ describe('streetLayers', () => {
     expect(JSON.stringify(layers)).not.toMatch(/Theirs|icon-|https?:/);
   });
 
+  it('give way: no house numbers and names of buildings, and no name is louder than ours', () => {
+    const names = layers.filter(({ type }) => type === 'symbol');
+    expect(names.map(({ id }) => id)).toEqual(['streets:place']);
+    expect(Object.keys(layer('place')?.layout ?? {}).toSorted()).toEqual([
+      'text-field',
+      'text-font',
+      'text-size',
+    ]);
+  });
+
   it('have other colours in the other theme, and else are the same', () => {
     const paints = (palette: typeof lightPalette) =>
       streetLayers(style, palette).map(({ paint }) => JSON.stringify(paint));

@@ -40,17 +40,31 @@ const paper: readonly string[] = ['Hintergrund', 'earth', 'background'];
 
 function isUseful({ type, maxzoom = 24, layout = {}, paint = {}, ...layer }: StreetLayer): boolean {
   if (maxzoom <= streetZoom || layout.visibility === 'none') return false;
-  if (type === 'symbol') return 'text-field' in layout;
+  if (type === 'symbol') return 'text-field' in layout && !isCrowd(layer);
   if (type === 'fill' && paper.includes(layer['source-layer'])) return false;
   // Patterns are images of the service.
   return !('fill-pattern' in paint || 'line-pattern' in paint);
 }
 
+/**
+ * House numbers and names of buildings, stones and caves would compete with our symbols. The
+ * service has them in layers of points, apart from the names of places in Name_Punkt.
+ */
+const isCrowd = (layer: Pick<StreetLayer, 'id' | 'source-layer'>): boolean =>
+  /^Adresse$|punkt$/.test(layer['source-layer']) || layer.id.startsWith('Name_Gebaeude');
+
 const without = (properties: Readonly<Record<string, unknown>>, dropped: RegExp) =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !dropped.test(name)));
 
+/**
+ * What makes foreign names louder than ours or moves them away from an icon that is not drawn. Road
+ * numbers of the service may overlap anything: here they give way.
+ */
+const loud =
+  /^icon-|^text-(allow-overlap|overlap|ignore-placement|transform|letter-spacing|radial-offset)$/;
+
 const labelLayout = (layout: Readonly<Record<string, unknown>>) => ({
-  ...without(layout, /^icon-/),
+  ...without(layout, loud),
   'text-field': withoutFonts(layout['text-field']),
   'text-font': [...mapFont],
   'text-size': textSize,

@@ -9,6 +9,8 @@ export type StreetService =
 export interface OperatorSettings {
   /** Base map of those who have not chosen one. */
   readonly baseMap: BaseMapChoice;
+  /** Whether the map offers streets where it has only outlines. */
+  readonly offersStreets: boolean;
   readonly service: StreetService;
 }
 
@@ -22,5 +24,6 @@ export const basemapStyle =
  */
 export const safeSettings: OperatorSettings = {
   baseMap: 'umriss',
+  offersStreets: false,
   service: { kind: 'basemap.de', styleUrl: basemapStyle },
 };

@@ -7,9 +7,17 @@ import { readOperatorSettings } from './readOperatorSettings';
 const page = 'https://karte.example/hessen/?standort=a#b';
 const read = (json: unknown) => readOperatorSettings(json, page);
 
-test('the shipped file asks no other server; streets, once chosen, are those of the federal agency', () => {
+test('the shipped file asks no other server but offers streets, those of the federal agency', () => {
   const shipped: unknown = JSON.parse(readFileSync('public/betrieb.json', 'utf8'));
-  expect(read(shipped)).toEqual(safeSettings);
+  expect(read(shipped)).toEqual({ ...safeSettings, offersStreets: true });
+});
+
+test.each([
+  ['strassen', { baseMap: 'strassen', offersStreets: false }],
+  ['umriss', { baseMap: 'umriss', offersStreets: false }],
+  ['angebot', { baseMap: 'umriss', offersStreets: true }],
+])('the preset %s', (grundkarte, preset) => {
+  expect(read({ grundkarte, dienst: 'basemap.de' })).toMatchObject(preset);
 });
 
 test('a style of one’s own is taken over, and one left out is that of the agency', () => {
@@ -28,6 +36,7 @@ test.each([
 ])('an archive at %s is relative to the page', (archiv, archiveUrl) => {
   expect(read({ grundkarte: 'strassen', dienst: 'pmtiles', archiv })).toEqual({
     baseMap: 'strassen',
+    offersStreets: false,
     service: { kind: 'pmtiles', archiveUrl },
   });
 });

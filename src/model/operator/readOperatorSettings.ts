@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseUrl } from '../parseUrl';
-import { baseMapChoices } from './baseMap';
+import { type BaseMapPreset, baseMapPresets } from './baseMap';
 import { basemapStyle, type OperatorSettings, safeSettings } from './operatorSettings';
 
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
@@ -12,12 +12,12 @@ const archiveAddress = v.pipe(
 
 const settingsSchema = v.variant('dienst', [
   v.object({
-    grundkarte: v.picklist(baseMapChoices),
+    grundkarte: v.picklist(baseMapPresets),
     dienst: v.literal('basemap.de'),
     stil: v.optional(webAddress, basemapStyle),
   }),
   v.object({
-    grundkarte: v.picklist(baseMapChoices),
+    grundkarte: v.picklist(baseMapPresets),
     dienst: v.literal('pmtiles'),
     archiv: archiveAddress,
   }),
@@ -31,15 +31,18 @@ export function readOperatorSettings(json: unknown, pageUrl: string): OperatorSe
   const parsed = v.safeParse(settingsSchema, json);
   if (!parsed.success) return safeSettings;
   const { output } = parsed;
+  const preset = presetOf(output.grundkarte);
   if (output.dienst === 'basemap.de')
-    return {
-      baseMap: output.grundkarte,
-      service: { kind: 'basemap.de', styleUrl: output.stil },
-    };
+    return { ...preset, service: { kind: 'basemap.de', styleUrl: output.stil } };
   const archiveUrl = parseUrl(output.archiv, pageUrl)?.href;
   if (archiveUrl === undefined) return safeSettings;
-  return { baseMap: output.grundkarte, service: { kind: 'pmtiles', archiveUrl } };
+  return { ...preset, service: { kind: 'pmtiles', archiveUrl } };
 }
+
+const presetOf = (preset: BaseMapPreset): Pick<OperatorSettings, 'baseMap' | 'offersStreets'> =>
+  preset === 'angebot'
+    ? { baseMap: 'umriss', offersStreets: true }
+    : { baseMap: preset, offersStreets: false };
 
 /** The invalid fields of the base map, which make `safeSettings` apply; none where all is well. */
 export function streetFieldsAmiss(json: unknown): readonly string[] {

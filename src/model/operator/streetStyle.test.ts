@@ -13,6 +13,9 @@ describe('readStreetStyle', () => {
       'far',
       'hidden',
       'street',
+      'house number',
+      'milestone',
+      'Name_Gebaeude_oeffentlich',
       'icon only',
       'place',
     ]);

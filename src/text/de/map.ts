@@ -28,7 +28,7 @@ const base = {
   unavailable: 'Die Straßenkarte ist gerade nicht erreichbar; Sie sehen die Umrisse.',
   retry: 'Noch einmal versuchen',
   credit: {
-    'basemap.de': (year: number) => `Straßen: © GeoBasis-DE / BKG (${year})`,
+    'basemap.de': (year: number) => `Straßen (umgefärbt): © GeoBasis-DE / BKG (${year})`,
     pmtiles: () => 'Straßen: © OpenStreetMap, Protomaps',
   } satisfies Readonly<Record<StreetService['kind'], (year: number) => string>>,
   licence: {

@@ -17,7 +17,7 @@ const base: Texts['map']['base'] = {
   unavailable: 'The street map cannot be reached at the moment; you see the outlines.',
   retry: 'Try again',
   credit: {
-    'basemap.de': (year) => `Streets: © GeoBasis-DE / BKG (${year})`,
+    'basemap.de': (year) => `Streets (recoloured): © GeoBasis-DE / BKG (${year})`,
     pmtiles: () => 'Streets: © OpenStreetMap, Protomaps',
   },
   licence: {
