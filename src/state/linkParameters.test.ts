@@ -109,7 +109,7 @@ const mangling = fc.constantFrom<(search: string) => string>(
   (search) => search.replaceAll('&', ';'),
   (search) => search.replaceAll('&', '%26amp%3B'),
   (search) => search.replace(/[a-z]+(?==)/g, (name) => name.toUpperCase()),
-  (search) => (/[?&;]q=[^&;]*$/i.test(search) || search === '' ? search : `${search}).`),
+  (search) => (/(?:[?&;]|%3B)q=[^&;]*$/i.test(search) || search === '' ? search : `${search}).`),
   (search) => `?${search}`,
 );
 
