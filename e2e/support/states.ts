@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Language } from '../../src/text/language';
 import type { QuartierskarteDriver } from './driver';
 import { siteById, titleOf } from './facts';
+import { nearWords } from './nearWords';
 
 /** A state of the page. Each is checked in every language and theme, in its window. */
 export interface PageState {
@@ -44,9 +45,10 @@ async function openNear({ page, t }: QuartierskarteDriver) {
 
 async function answerNear(app: QuartierskarteDriver) {
   const { page, t } = app;
+  const words = nearWords[t.id];
   await openNear(app);
-  await page.getByRole('combobox', { name: t.near.field }).pressSequentially('Birkenau');
-  await page.getByRole('listbox', { name: t.near.suggestions }).getByRole('option').first().click();
+  await page.getByRole('combobox', { name: words.field }).pressSequentially('Birkenau');
+  await page.getByRole('listbox', { name: words.suggestions }).getByRole('option').first().click();
   await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
 }
 

@@ -12,6 +12,7 @@ import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { nearPanelTextsIn } from './nearPanelTexts';
 import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
@@ -25,6 +26,7 @@ const said = (words: Texts) => [
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(areaTextsIn[words.id], 'area'),
   ...everythingSaid(saveTextsIn[words.id], 'save'),
+  ...everythingSaid(nearPanelTextsIn[words.id], 'nearPanel'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
   ...everythingSaid(groundTextsIn[words.id], 'ground'),
@@ -164,6 +166,7 @@ test.each(languages)('%s has words for each part of the page', (language) => {
     sentencesIn,
     linkTextsIn,
     saveTextsIn,
+    nearPanelTextsIn,
     stillTextsIn,
     groundTextsIn,
     streetTextsIn,
