@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chipName, siteById, sitesWith, titleOf } from './support/facts';
-import { nearWords } from './support/nearWords';
+import { nearWords } from './support/panelWords';
 import { expect, test } from './support/test';
 import { compareAlong } from './support/translatedWay';
 import { type TranslatorHabits, translateFromTheStart, translateNow } from './support/translator';

@@ -22,6 +22,7 @@ import { renderApp } from './testing/renderApp';
 import { syntheticNearGround } from './testing/syntheticNearGround';
 import { areaWords } from './text/de/area';
 import { nearPanelWords } from './text/de/nearPanel';
+import { reportWords } from './text/de/report';
 import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
 import { de } from './text/de/texts';
@@ -38,6 +39,10 @@ vi.mock('./text/saveTexts', () => ({ saveTextsIn: { de: inPseudo(saveWords) } })
 vi.mock('./text/sentences', async (original) => inPseudo(await original()));
 // Imported earlier than the pseudo-language.
 vi.mock('./text/groundTexts', async (original) => {
+  const language = await import('./testing/pseudoLanguage');
+  return language.inPseudo(await original());
+});
+vi.mock('./text/reportTexts', async (original) => {
   const language = await import('./testing/pseudoLanguage');
   return language.inPseudo(await original());
 });
@@ -101,8 +106,8 @@ test('no text of the page comes from anywhere else than the words of the languag
   await see(pseudo.subtitle);
   act(() => actions.openSite(kassel.id));
   await see(pseudo.detail.sources);
-  await choose(pseudo.detail.report.open);
-  await see(pseudo.detail.report.byMail);
+  await choose(inPseudo(reportWords).open);
+  await see(inPseudo(reportWords).byMail);
   act(() => actions.closeSite());
 
   await choose(pseudo.near.open);

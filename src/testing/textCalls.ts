@@ -250,8 +250,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.moneyChart.flagged': each([['2019'], ['2014', '2019']]),
   'detail.choose.option': numbers.map((value) => ['Alpha', value]),
   'detail.choose.shown': pairs,
-  'detail.report.subject': [['Alpha', 'Beta']],
-  'detail.report.body': [
+  'report.subject': [['Alpha', 'Beta']],
+  'report.body': [
     [{ title: 'Alpha', id: 'alpha', field: 'Beta', values: ['Gamma'], address: 'Delta' }],
   ],
   'detail.printed': [['Alpha', '1.1.2026']],

@@ -13,6 +13,7 @@ import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
 import { nearPanelTextsIn } from './nearPanelTexts';
+import { reportTextsIn } from './reportTexts';
 import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
@@ -27,6 +28,7 @@ const said = (words: Texts) => [
   ...everythingSaid(areaTextsIn[words.id], 'area'),
   ...everythingSaid(saveTextsIn[words.id], 'save'),
   ...everythingSaid(nearPanelTextsIn[words.id], 'nearPanel'),
+  ...everythingSaid(reportTextsIn[words.id], 'report'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
   ...everythingSaid(groundTextsIn[words.id], 'ground'),
@@ -167,6 +169,7 @@ test.each(languages)('%s has words for each part of the page', (language) => {
     linkTextsIn,
     saveTextsIn,
     nearPanelTextsIn,
+    reportTextsIn,
     stillTextsIn,
     groundTextsIn,
     streetTextsIn,
