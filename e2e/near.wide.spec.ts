@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { nearPanelWords as words } from '../src/text/de/nearPanel';
 import { de } from '../src/text/de/texts';
 import { siteById, titleOf } from './support/facts';
 import { expect, test } from './support/test';
@@ -9,8 +10,8 @@ const place = { longitude: wesertor.point[0], latitude: wesertor.point[1] + 0.00
 
 const toggle = (page: Page) => page.getByRole('button', { name: /^In (meiner|der) Nähe/ });
 const panel = (page: Page) => page.getByRole('region', { name: de.near.region });
-const ownButton = (page: Page) => page.getByRole('button', { name: de.near.useOwn });
-const field = (page: Page) => page.getByRole('combobox', { name: de.near.field });
+const ownButton = (page: Page) => page.getByRole('button', { name: words.useOwn });
+const field = (page: Page) => page.getByRole('combobox', { name: words.field });
 const stopsFetched = (requests: readonly Request[]) =>
   requests.filter((request) => request.url().endsWith('/data/stops.json')).length;
 
@@ -47,7 +48,7 @@ test('the own place is answered, shown and forgotten, and no request tells it', 
   await nearest.getByRole('link').first().click();
   await expect(app.panel(titleOf(wesertor))).toBeVisible();
   await page.goBack();
-  await panel(page).getByRole('button', { name: de.near.end }).click();
+  await panel(page).getByRole('button', { name: words.end }).click();
   await expect(panel(page)).toBeHidden();
   await expect(app.site(titleOf(wesertor))).not.toContainText('entfernt');
 
@@ -72,7 +73,7 @@ test('refused, one goes on by naming a stop; only then the stops are fetched', a
 
   await toggle(page).click();
   await ownButton(page).click();
-  await expect(panel(page)).toContainText(de.near.failed.refused);
+  await expect(panel(page)).toContainText(words.failed.refused);
   expect(stopsFetched(requests)).toBe(0);
 
   await field(page).click();

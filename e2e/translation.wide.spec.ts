@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chipName, siteById, sitesWith, titleOf } from './support/facts';
+import { nearWords } from './support/panelWords';
 import { expect, test } from './support/test';
 import { compareAlong } from './support/translatedWay';
 import { type TranslatorHabits, translateFromTheStart, translateNow } from './support/translator';
@@ -139,17 +140,17 @@ test('a page that is translated from its first text on can be used like any othe
         async (one) => {
           await button(one.page, one.t.near.open).click();
           await one.page
-            .getByRole('combobox', { name: one.t.near.field })
+            .getByRole('combobox', { name: nearWords[one.t.id].field })
             .pressSequentially('Birkenau');
           await one.page
-            .getByRole('listbox', { name: one.t.near.suggestions })
+            .getByRole('listbox', { name: nearWords[one.t.id].suggestions })
             .getByRole('option')
             .first()
             .click();
           await expect(one.page.getByRole('list', { name: one.t.near.nearest })).toBeVisible();
         },
       ],
-      ['nearby no more', (one) => button(one.page, one.t.near.end).click()],
+      ['nearby no more', (one) => button(one.page, nearWords[one.t.id].end).click()],
       [
         'numbers',
         async (one) => {

@@ -9,6 +9,7 @@ import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
 import { renderApp } from './testing/renderApp';
+import { nearPanelWords } from './text/de/nearPanel';
 import { saveWords } from './text/de/save';
 import { de } from './text/de/texts';
 
@@ -115,7 +116,7 @@ const parts: readonly (readonly [
   [
     'near panel',
     ({ user }) => user.click(screen.getByRole('button', { name: de.near.open })),
-    () => screen.queryByRole('button', { name: new RegExp(de.near.useOwn) }),
+    () => screen.queryByRole('button', { name: new RegExp(nearPanelWords.useOwn) }),
   ],
 ];
 const others = { list, map, search, filters };

@@ -21,6 +21,8 @@ import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
 import { syntheticNearGround } from './testing/syntheticNearGround';
 import { areaWords } from './text/de/area';
+import { nearPanelWords } from './text/de/nearPanel';
+import { reportWords } from './text/de/report';
 import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
 import { de } from './text/de/texts';
@@ -32,10 +34,15 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 vi.mock('./text/loadTexts', () => ({ loadTexts: () => Promise.resolve(pseudo) }));
 vi.mock('./text/statisticsTexts', () => ({ statisticsTextsIn: { de: inPseudo(statistics) } }));
 vi.mock('./text/areaTexts', () => ({ areaTextsIn: { de: inPseudo(areaWords) } }));
+vi.mock('./text/nearPanelTexts', () => ({ nearPanelTextsIn: { de: inPseudo(nearPanelWords) } }));
 vi.mock('./text/saveTexts', () => ({ saveTextsIn: { de: inPseudo(saveWords) } }));
 vi.mock('./text/sentences', async (original) => inPseudo(await original()));
 // Imported earlier than the pseudo-language.
 vi.mock('./text/groundTexts', async (original) => {
+  const language = await import('./testing/pseudoLanguage');
+  return language.inPseudo(await original());
+});
+vi.mock('./text/reportTexts', async (original) => {
   const language = await import('./testing/pseudoLanguage');
   return language.inPseudo(await original());
 });
@@ -99,13 +106,13 @@ test('no text of the page comes from anywhere else than the words of the languag
   await see(pseudo.subtitle);
   act(() => actions.openSite(kassel.id));
   await see(pseudo.detail.sources);
-  await choose(pseudo.detail.report.open);
-  await see(pseudo.detail.report.byMail);
+  await choose(inPseudo(reportWords).open);
+  await see(inPseudo(reportWords).byMail);
   act(() => actions.closeSite());
 
   await choose(pseudo.near.open);
-  await user.type(await screen.findByLabelText(pseudo.near.field), 'Kassel');
-  await see(pseudo.near.kinds.city);
+  await user.type(await screen.findByLabelText(inPseudo(nearPanelWords).field), 'Kassel');
+  await see(inPseudo(nearPanelWords).kinds.city);
   await choose(pseudo.filters.more);
   const asked: Query = { ...emptyQuery, terms: ['laufend'], from: 2016, text: 'Kita' };
   act(() => actions.setQuery(asked));

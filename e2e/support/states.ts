@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Language } from '../../src/text/language';
 import type { QuartierskarteDriver } from './driver';
 import { siteById, titleOf } from './facts';
+import { nearWords, reportWords } from './panelWords';
 
 /** A state of the page. Each is checked in every language and theme, in its window. */
 export interface PageState {
@@ -44,9 +45,10 @@ async function openNear({ page, t }: QuartierskarteDriver) {
 
 async function answerNear(app: QuartierskarteDriver) {
   const { page, t } = app;
+  const words = nearWords[t.id];
   await openNear(app);
-  await page.getByRole('combobox', { name: t.near.field }).pressSequentially('Birkenau');
-  await page.getByRole('listbox', { name: t.near.suggestions }).getByRole('option').first().click();
+  await page.getByRole('combobox', { name: words.field }).pressSequentially('Birkenau');
+  await page.getByRole('listbox', { name: words.suggestions }).getByRole('option').first().click();
   await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
 }
 
@@ -60,7 +62,7 @@ async function openDetail(app: QuartierskarteDriver) {
   await app.operate({ 'fehler-melden': { email: 'karte@musterort.example' } });
   await page.reload();
   await expect(app.panel(titleOf(wesertor))).toBeVisible();
-  await page.getByText(t.detail.report.open, { exact: true }).click();
+  await page.getByText(reportWords[t.id].open, { exact: true }).click();
   await page.getByText(t.detail.money.table, { exact: true }).click();
   await expect(page.getByRole('table').first()).toBeVisible();
   await page.getByText(t.detail.choose.open, { exact: true }).click();

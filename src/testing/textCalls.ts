@@ -163,20 +163,20 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'list.groups.vague.title': perNumber,
   'save.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),
   'near.openWith': [['Alpha']],
-  'near.found': perNumber,
-  'near.kinds.municipality': [['Alpha']],
-  'near.kinds.stop': [['Alpha']],
-  'near.answer': places.flatMap((place) =>
+  'nearPanel.found': perNumber,
+  'nearPanel.kinds.municipality': [['Alpha']],
+  'nearPanel.kinds.stop': [['Alpha']],
+  'nearPanel.answer': places.flatMap((place) =>
     answers
       .filter(({ kind }) => !kind.startsWith('partly') || place.kind === 'municipality')
       .map((answer) => [place, answer]),
   ),
-  'near.inDistrict': [['Alpha']],
+  'nearPanel.inDistrict': [['Alpha']],
   'near.distance': each([null, ...directions].map((direction) => ({ ...alpha, direction }))),
   'near.away': perNumber,
   'near.ended': [[2019]],
-  'near.fromMiddle': [['Alpha']],
-  'near.inaccurate': perNumber,
+  'nearPanel.fromMiddle': [['Alpha']],
+  'nearPanel.inaccurate': perNumber,
   'compare.site': [['Alpha']],
   'compare.remove': [['Alpha']],
   'compare.show': perNumber,
@@ -250,8 +250,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.moneyChart.flagged': each([['2019'], ['2014', '2019']]),
   'detail.choose.option': numbers.map((value) => ['Alpha', value]),
   'detail.choose.shown': pairs,
-  'detail.report.subject': [['Alpha', 'Beta']],
-  'detail.report.body': [
+  'report.subject': [['Alpha', 'Beta']],
+  'report.body': [
     [{ title: 'Alpha', id: 'alpha', field: 'Beta', values: ['Gamma'], address: 'Delta' }],
   ],
   'detail.printed': [['Alpha', '1.1.2026']],

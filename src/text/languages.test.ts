@@ -12,6 +12,8 @@ import { languageOf, languages } from './language';
 import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
+import { nearPanelTextsIn } from './nearPanelTexts';
+import { reportTextsIn } from './reportTexts';
 import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
 import { statisticsTextsIn } from './statisticsTexts';
@@ -25,6 +27,8 @@ const said = (words: Texts) => [
   ...everythingSaid(statisticsTextsIn[words.id], 'statistics'),
   ...everythingSaid(areaTextsIn[words.id], 'area'),
   ...everythingSaid(saveTextsIn[words.id], 'save'),
+  ...everythingSaid(nearPanelTextsIn[words.id], 'nearPanel'),
+  ...everythingSaid(reportTextsIn[words.id], 'report'),
   ...everythingSaid(linkTextsIn[words.id], 'link'),
   ...everythingSaid(stillTextsIn[words.id], 'still'),
   ...everythingSaid(groundTextsIn[words.id], 'ground'),
@@ -164,6 +168,8 @@ test.each(languages)('%s has words for each part of the page', (language) => {
     sentencesIn,
     linkTextsIn,
     saveTextsIn,
+    nearPanelTextsIn,
+    reportTextsIn,
     stillTextsIn,
     groundTextsIn,
     streetTextsIn,

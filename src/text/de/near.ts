@@ -1,137 +1,33 @@
 import type { Direction } from '../../query/near/direction';
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
-import { orEmpty, type Phrases, say } from '../phrases';
+import type { NearSite } from '../../query/near/nearby';
 import { deFormat as format } from './format';
 
-/** Direction as a noun and as an adverb. */
-const directions: Readonly<Record<Direction, readonly [noun: string, adverb: string]>> = {
-  north: ['Norden', 'nördlich'],
-  northEast: ['Nordosten', 'nordöstlich'],
-  east: ['Osten', 'östlich'],
-  southEast: ['Südosten', 'südöstlich'],
-  south: ['Süden', 'südlich'],
-  southWest: ['Südwesten', 'südwestlich'],
-  west: ['Westen', 'westlich'],
-  northWest: ['Nordwesten', 'nordwestlich'],
+const directions: Readonly<Record<Direction, string>> = {
+  north: 'nördlich',
+  northEast: 'nordöstlich',
+  east: 'östlich',
+  southEast: 'südöstlich',
+  south: 'südlich',
+  southWest: 'südwestlich',
+  west: 'westlich',
+  northWest: 'nordwestlich',
 };
 
-/** Where a place is, and that it is in no area. */
-const subjects: Phrases<NamedPlace> = {
-  own: () => 'Sie sind',
-  municipality: ({ name }) => `${name} liegt`,
-  stop: ({ name }) => `Die Haltestelle „${name}“ liegt`,
-};
-const subject = (place: NamedPlace): string => say(subjects, place);
-const notIn: Phrases<NamedPlace> = {
-  own: () => 'Sie sind nicht in einem Fördergebiet',
-  municipality: ({ name }) => `In ${name} liegt kein Fördergebiet`,
-  stop: (place) => `${subject(place)} nicht in einem Fördergebiet`,
-};
-
-const title = ({ title: name, endedIn }: NearSite): string =>
-  `${name}${orEmpty(endedIn, (year) => ` (Förderung bis ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
-const previous = (former: boolean): string => (former ? 'früheren ' : '');
-
-const towards = ({ distanceM, direction }: NearSite): string =>
-  direction === null
-    ? 'genau hier'
-    : `${format.distance(distanceM)} im ${directions[direction][0]}`;
-
-type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
-const boundaryUnknown = 'seine Grenze ist nicht veröffentlicht';
-const around: Readonly<Record<Around['by'], (radius: string, area: string) => string>> = {
-  point: (radius, area) =>
-    `im Umkreis von ${radius} um den Mittelpunkt des ${area}; ${boundaryUnknown}`,
-  size: (_radius, area) =>
-    `in einem Kreis von der Größe des ${area} um dessen Mittelpunkt; ${boundaryUnknown}`,
-  townCentre: (radius, area) =>
-    `im Umkreis von ${radius} um die Ortsmitte; die genaue Lage des ${area} ist nicht bekannt`,
-};
-
-const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
-  inside: ({ former, sites }) => {
-    const areas = format.plural(sites.length, {
-      one: `im ${previous(former)}Fördergebiet`,
-      other: `in den ${previous(former)}Fördergebieten`,
-    });
-    return `${former ? 'Nicht mehr' : 'Ja'}: ${subject(place)} ${areas} ${titles(sites)}.`;
-  },
-  around: ({ by, withinM, former, site }) => {
-    const area = `${previous(former)}Fördergebiets ${title(site)}`;
-    return `Möglich: ${subject(place)} ${around[by](format.distance(withinM), area)}.`;
-  },
-  partly: ({ sites, named }) => {
-    const areas = format.plural(sites.length, {
-      one: `liegt das Fördergebiet ${titles(sites)}`,
-      other: `liegen ${format.count(sites.length)} Fördergebiete${named ? `: ${titles(sites)}` : ''}`,
-    });
-    return `Zum Teil: In ${place.name} ${areas}.`;
-  },
-  partlyFormer: ({ sites }) => {
-    const areas = format.plural(sites.length, {
-      one: 'lag das frühere Fördergebiet',
-      other: 'lagen die früheren Fördergebiete',
-    });
-    return `Nicht mehr: In ${place.name} ${areas} ${titles(sites)}.`;
-  },
-  outside: ({ nearest }) => {
-    const other = orEmpty(nearest, (site) => ` Am nächsten ist ${title(site)}, ${towards(site)}.`);
-    return `Nein, soweit bekannt: ${say(notIn, place)}.${other}`;
-  },
-});
-
-/** Texts of "In meiner Nähe". */
+/** Texts of "In meiner Nähe" outside of its panel. */
 export const deNear = {
   open: 'In meiner Nähe',
   openWith: (name: string) => `In der Nähe: ${name}`,
   region: 'In meiner Nähe',
-  useOwn: 'Meinen Standort verwenden',
-  useOwnNote: '(bleibt auf Ihrem Gerät)',
-  asking: 'Ihr Browser wird nach Ihrem Standort gefragt …',
-  failed: {
-    refused:
-      'Ihr Standort ist nicht freigegeben. Das ist in Ordnung: Nennen Sie unten eine Kommune oder Haltestelle.',
-    unavailable:
-      'Ihr Gerät kann seinen Standort gerade nicht bestimmen. Nennen Sie unten eine Kommune oder Haltestelle.',
-    timeout:
-      'Ihr Gerät hat seinen Standort nicht rechtzeitig gefunden. Versuchen Sie es noch einmal, oder nennen Sie unten eine Kommune oder Haltestelle.',
-    outside:
-      'Sie sind außerhalb von Hessen; die Karte kennt nur Fördergebiete in Hessen. Nennen Sie unten eine Kommune oder Haltestelle.',
-  },
   own: 'Ihr Standort',
-  field: 'Kommune oder Haltestelle',
-  fieldHint: 'zum Beispiel Fulda',
-  suggestions: 'Vorschläge',
-  noPlace: 'Dazu passt keine Kommune und keine Haltestelle in Hessen.',
-  found: (value: number) =>
-    format.plural(value, { one: '1 Vorschlag', other: `${format.count(value)} Vorschläge` }),
-  loading: 'Haltestellen werden geladen …',
-  notLoaded: 'Die Haltestellen sind nicht angekommen; Kommunen können Sie nennen.',
-  retry: 'Noch einmal laden',
-  kinds: {
-    city: 'kreisfreie Stadt',
-    municipality: (district: string) => `Kommune, ${district}`,
-    district: 'alle Fördergebiete im Kreis',
-    stop: (town: string) => `Haltestelle in ${town}`,
-  },
-  answer: (place: NamedPlace, answer: NearAnswer): string => say(answers(place), answer),
-  inDistrict: (name: string) =>
-    `Die Liste zeigt jetzt: ${name}. Entfernungen gibt es von einer Kommune oder Haltestelle aus.`,
   nearest: 'Am nächsten',
   /** "1,2 km nordöstlich", "im Gebiet" */
   distance: ({ distanceM, direction }: Pick<NearSite, 'distanceM' | 'direction'>) => {
     if (direction === null) return 'hier';
-    return `${format.distance(distanceM)} ${directions[direction][1]}`;
+    return `${format.distance(distanceM)} ${directions[direction]}`;
   },
   away: (metres: number) =>
     format.plural(metres, { none: 'hier', other: `${format.distance(metres)} entfernt` }),
   toBoundary: 'bis zur Grenze des Gebiets',
   toTownCentre: 'bis zur Ortsmitte, genaue Lage nicht bekannt',
   ended: (year: number) => `Förderung bis ${year}`,
-  fromMiddle: (name: string) =>
-    `Gemessen von der Mitte des Gemeindegebiets von ${name}. Genauer geht es mit einer Haltestelle.`,
-  inaccurate: (metres: number) =>
-    `Ihr Gerät kennt seinen Standort nur auf etwa ${format.distance(metres)} genau.`,
-  end: 'Beenden',
 };

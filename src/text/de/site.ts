@@ -2,7 +2,6 @@ import type { PartialDate } from '../../model/partialDate';
 import type { MeasureStatus, Precision, SiteExtent, SourceKind } from '../../model/vocabulary';
 import type { YearSpan } from '../../model/yearSpan';
 import type { Likeness } from '../../query/near/similar';
-import type { ReportField } from '../../query/reportFields';
 import type { Caveat } from '../../query/statements/compare';
 import type { SiteDistrict } from '../../query/statements/siteDistricts';
 import { footballPitches } from '../footballPitches';
@@ -38,26 +37,6 @@ const placePrecisions: Readonly<Record<Precision, string>> = {
   neighbourhood: 'ungefähr, in der Nachbarschaft',
   municipality: 'Ortsmitte, genauer nicht bekannt',
 };
-const reportFields: Readonly<Record<ReportField, string>> = {
-  name: 'Name',
-  programme: 'Programm',
-  money: 'Beträge',
-  population: 'Einwohner',
-  area: 'Fläche',
-  measures: 'Maßnahmen',
-  place: 'Lage',
-  sources: 'Quellen und Links',
-  other: 'Sonstiges',
-};
-
-/** An error report: site, field and what the page shows there. */
-export interface ReportWords {
-  readonly title: string;
-  readonly id: string;
-  readonly field: string;
-  readonly values: readonly string[];
-  readonly address: string;
-}
 
 /** The size of an area in everyday terms. */
 const pitches = (areaHa: number): string => {
@@ -101,27 +80,6 @@ export const deSite = {
     shown: (value: number, all: number) =>
       `${format.count(value)} von ${format.count(all)}${noBreak}Maßnahmen`,
     all: 'Alle zeigen',
-  },
-  report: {
-    open: 'Fehler melden',
-    question: 'Stimmt etwas nicht?',
-    byMail: 'Welche Angabe stimmt nicht? Ihre E-Mail ist dann schon vorbereitet.',
-    byForm: 'Welche Angabe stimmt nicht? Das Formular ist dann schon vorbereitet.',
-    fields: reportFields,
-    subject: (title: string, field: string) => `Quartierskarte Hessen: ${title} – ${field}`,
-    body: ({ title, id, field, values, address }: ReportWords) =>
-      [
-        `Standort: ${title} (${id})`,
-        `Angabe: ${field}`,
-        'Auf der Seite steht:',
-        ...values,
-        '',
-        'Richtig ist:',
-        '',
-        'Das steht hier (Link oder Dokument):',
-        '',
-        `Seite: ${address}`,
-      ].join('\n'),
   },
   close: 'Schließen',
   back: 'Zurück zur Liste',

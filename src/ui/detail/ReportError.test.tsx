@@ -7,6 +7,7 @@ import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
+import { reportWords as words } from '../../text/de/report';
 import { de } from '../../text/de/texts';
 import { DetailPanel } from './DetailPanel';
 import { ReportContext } from './reportContext';
@@ -14,7 +15,6 @@ import { reportLink } from './reportLink';
 import { SiteFacts } from './SiteFacts';
 
 const kassel = fixtureSite('kassel-wesertor');
-const words = de.detail.report;
 const mail: ReportAddress = { kind: 'email', email: 'karte@musterort.example' };
 const form: ReportAddress = { kind: 'form', url: 'https://musterort.example/melden?art=karte' };
 const page = 'https://karte.example/?standort=kassel-wesertor';

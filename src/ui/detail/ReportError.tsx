@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import type { Site } from '../../model/site';
 import { reportFields } from '../../query/reportFields';
 import { useTexts } from '../../state/texts';
+import { reportTextsIn } from '../../text/reportTexts';
 import { Fold } from '../common/Fold';
 import { anchors } from '../sources/anchors';
 import styles from './ReportError.module.css';
@@ -14,7 +15,7 @@ import { reportLink } from './reportLink';
  */
 export function ReportError({ site }: { site: Site }) {
   const t = useTexts();
-  const words = t.detail.report;
+  const words = reportTextsIn[t.id];
   const target = useContext(ReportContext);
   const [opened, setOpened] = useState<string | null>(null);
   if (target === null) return null;

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { useTexts } from '../../state/texts';
+import { reportTextsIn } from '../../text/reportTexts';
 import { onPlainClick } from '../common/onPlainClick';
 import { anchors } from '../sources/anchors';
 import styles from './ReportHint.module.css';
@@ -7,7 +8,7 @@ import { ReportContext } from './reportContext';
 
 /** Beside the facts: a link to the form for reporting errors in them. */
 export function ReportHint() {
-  const words = useTexts().detail.report;
+  const words = reportTextsIn[useTexts().id];
   if (useContext(ReportContext) === null) return null;
   return (
     <a className={styles.hint} href={`#${anchors.report}`} onClick={onPlainClick(openReport)}>

@@ -3,6 +3,7 @@ import type { Site } from '../../model/site';
 import type { ReportField } from '../../query/reportFields';
 import { siteTitle } from '../../query/siteTitle';
 import { reportedFacts } from '../../query/statements/reportedFacts';
+import { reportTextsIn } from '../../text/reportTexts';
 import { reportedLine } from '../../text/siteLines';
 import type { Texts } from '../../text/texts';
 
@@ -18,7 +19,7 @@ interface Report {
  * docs/betriebsangaben.md names the parameters of a form.
  */
 export function reportLink(to: ReportAddress, { site, field, page }: Report, t: Texts): string {
-  const words = t.detail.report;
+  const words = reportTextsIn[t.id];
   const title = siteTitle(site);
   const label = words.fields[field];
   const values = shortened(reportedFacts(site, field).map((fact) => reportedLine(t, fact)));

@@ -9,6 +9,7 @@ import { hessenTopology } from '../../testing/hessenTopology';
 import { plainSpaces } from '../../testing/plainSpaces';
 import type { RecordingAnnouncer } from '../../testing/recordAnnouncer';
 import { renderApp } from '../../testing/renderApp';
+import { nearPanelWords as words } from '../../text/de/nearPanel';
 import { de } from '../../text/de/texts';
 import { NearMe } from './NearMe';
 
@@ -29,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const toggle = () => screen.getByRole('button', { name: /In (meiner|der) Nähe/ });
-const field = () => screen.getByRole('combobox', { name: de.near.field });
+const field = () => screen.getByRole('combobox', { name: words.field });
 const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
 let spoken: RecordingAnnouncer;
 const said = () => spoken.said();
@@ -41,8 +42,8 @@ async function renderOpen() {
   ({ spoken } = rendered);
   await rendered.user.click(toggle());
   // Its script is lazy-loaded.
-  await screen.findByRole('combobox', { name: de.near.field });
-  const ownButton = () => screen.getByRole('button', { name: new RegExp(de.near.useOwn) });
+  await screen.findByRole('combobox', { name: words.field });
+  const ownButton = () => screen.getByRole('button', { name: new RegExp(words.useOwn) });
   return { ...rendered, ownButton };
 }
 
@@ -64,7 +65,7 @@ describe('the own place', () => {
     const { user, store, ownButton } = await renderOpen();
     await user.click(ownButton());
     expect(geolocation.requests).toBe(1);
-    expect(said()).toBe(de.near.asking);
+    expect(said()).toBe(words.asking);
     const [lng, lat] = wesertor.point;
     await act(async () => geolocation.find(lng, lat + 0.002));
     expect(said()).toContain('Möglich: Sie sind im Umkreis von 400');
@@ -89,25 +90,25 @@ describe('the own place', () => {
     const { user, ownButton } = await renderOpen();
     await user.click(ownButton());
     await act(async () => geolocation.find(9.5, 51.3, 3000));
-    expect(screen.getByText(plainSpaces(de.near.inaccurate(3000)))).toBeDefined();
+    expect(screen.getByText(plainSpaces(words.inaccurate(3000)))).toBeDefined();
   });
 
   it.each(['refused', 'unavailable', 'timeout'] as const)('%s: says how to go on', async (why) => {
     const { user, store, ownButton } = await renderOpen();
     await user.click(ownButton());
     await act(async () => geolocation.fail(geolocationCodes[why]));
-    expect(said()).toBe(de.near.failed[why]);
+    expect(said()).toBe(words.failed[why]);
     expect(store.getState().origin).toBeNull();
     await user.click(ownButton());
     expect(geolocation.requests).toBe(2);
-    expect(said()).toBe(de.near.asking);
+    expect(said()).toBe(words.asking);
   });
 
   it('outside of Hessen is said so and measures nothing', async () => {
     const { user, store, ownButton } = await renderOpen();
     await user.click(ownButton());
     await act(async () => geolocation.find(13.4, 52.52));
-    await waitFor(() => expect(said()).toBe(de.near.failed.outside));
+    await waitFor(() => expect(said()).toBe(words.failed.outside));
     expect(store.getState().origin).toBeNull();
   });
 
@@ -123,7 +124,7 @@ describe('the own place', () => {
     vi.stubGlobal('navigator', {});
     const { user, ownButton } = await renderOpen();
     await user.click(ownButton());
-    expect(said()).toBe(de.near.failed.unavailable);
+    expect(said()).toBe(words.failed.unavailable);
   });
 
   it('that comes too late does not take the place of a named one', async () => {
@@ -181,7 +182,7 @@ describe('a named place', () => {
     const { user } = await renderOpen();
     await user.type(field(), 'Kassel{Enter}');
     expect(said()).toMatch(/Zum Teil: In Kassel liegen \d+ Fördergebiete\./);
-    expect(document.body.textContent).toContain(de.near.fromMiddle('Kassel'));
+    expect(document.body.textContent).toContain(words.fromMiddle('Kassel'));
   });
 
   it('a district filters the list, because a distance from it would say nothing', async () => {
@@ -191,13 +192,13 @@ describe('a named place', () => {
     const { query, origin } = store.getState();
     expect(query).toMatchObject({ districts: ['06631'], municipalities: [] });
     expect(origin).toBeNull();
-    expect(said()).toContain(de.near.inDistrict('Landkreis Fulda'));
+    expect(said()).toContain(words.inDistrict('Landkreis Fulda'));
   });
 
   it('says when nothing fits', async () => {
     const { user } = await renderOpen();
     await user.type(field(), 'xyzzy');
-    expect(said()).toBe(de.near.noPlace);
+    expect(said()).toBe(words.noPlace);
     await user.keyboard('{Enter}{ArrowDown}');
     expect(screen.queryAllByRole('option')).toEqual([]);
   });
@@ -206,11 +207,11 @@ describe('a named place', () => {
     loadStops.mockRejectedValueOnce(new Error('offline'));
     const { user } = await renderOpen();
     await user.type(field(), 'wesertor');
-    expect(said()).toBe(de.near.noPlace);
-    await user.click(screen.getByRole('button', { name: de.near.retry }));
+    expect(said()).toBe(words.noPlace);
+    await user.click(screen.getByRole('button', { name: words.retry }));
     await user.type(field(), 'p');
     expect(options()).toEqual(['Wesertorplatz Haltestelle in Kassel']);
-    expect(screen.queryByRole('button', { name: de.near.retry })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.retry })).toBeNull();
   });
 });
 
@@ -228,7 +229,7 @@ describe('the answer', () => {
     const { user, store } = await renderOpen();
     await user.type(field(), 'fulda{Enter}');
     expect(toggle().textContent).toBe(de.near.openWith('Fulda'));
-    await user.click(screen.getByRole('button', { name: de.near.end }));
+    await user.click(screen.getByRole('button', { name: words.end }));
     expect(store.getState()).toMatchObject({ origin: null, sort: 'kommune' });
     expect(document.activeElement).toBe(toggle());
     expect(toggle().textContent).toBe(de.near.open);

@@ -4,7 +4,7 @@ import type { Area } from '../../model/geo/area';
 import type { Place } from '../../query/search/places';
 import { useActions, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import type { Texts } from '../../text/texts';
+import { type NearPanelTexts, nearPanelTextsIn } from '../../text/nearPanelTexts';
 import button from '../common/Button.module.css';
 import styles from './NearMe.module.css';
 import { NearResult } from './NearResult';
@@ -14,6 +14,7 @@ import { type OwnPlaceState, useOwnPlace } from './useOwnPlace';
 /** Asks for a place, from the browser or by typing, and shows the answer for it. */
 export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
   const t = useTexts();
+  const words = nearPanelTextsIn[t.id];
   const origin = useSelection((selection) => selection.origin);
   const query = useSelection((selection) => selection.query);
   const { setOrigin, setQuery } = useActions();
@@ -35,8 +36,8 @@ export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
         return setQuery({ ...query, districts: [place.area.key], municipalities: [] });
     }
   };
-  const ownState = ownWords(t, own.state);
-  const inDistrict = district === null ? '' : t.near.inDistrict(t.area.name(district));
+  const ownState = ownWords(words, own.state);
+  const inDistrict = district === null ? '' : words.inDistrict(t.area.name(district));
   useSpoken('own place', ownState);
   useSpoken('near district', inDistrict);
   return (
@@ -44,7 +45,7 @@ export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
       <button type="button" className={`${button.button} ${styles.own}`} onClick={own.ask}>
         <LocateFixed aria-hidden="true" size={18} />
         <span>
-          {t.near.useOwn} <span className={styles.note}>{t.near.useOwnNote}</span>
+          {words.useOwn} <span className={styles.note}>{words.useOwnNote}</span>
         </span>
       </button>
       <p className={styles.state}>{ownState}</p>
@@ -53,14 +54,14 @@ export function NearPanel({ onEnd }: { readonly onEnd: () => void }) {
       <NearResult origin={origin} />
       {origin === null ? null : (
         <button type="button" className={button.button} onClick={onEnd}>
-          {t.near.end}
+          {words.end}
         </button>
       )}
     </>
   );
 }
 
-function ownWords(t: Texts, state: OwnPlaceState): string {
+function ownWords(words: NearPanelTexts, state: OwnPlaceState): string {
   if (state === 'idle') return '';
-  return state === 'asking' ? t.near.asking : t.near.failed[state];
+  return state === 'asking' ? words.asking : words.failed[state];
 }

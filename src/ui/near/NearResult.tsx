@@ -3,7 +3,7 @@ import { type NamedPlace, nearby } from '../../query/near/nearby';
 import { useApp, useSpoken } from '../../state/hooks';
 import type { Origin } from '../../state/origin';
 import { useTexts } from '../../state/texts';
-import type { Texts } from '../../text/texts';
+import { type NearPanelTexts, nearPanelTextsIn } from '../../text/nearPanelTexts';
 import { Named } from '../common/Named';
 import styles from './NearMe.module.css';
 import { NearSites } from './NearSites';
@@ -16,16 +16,15 @@ const roughM = 200;
  * yet.
  */
 export function NearResult({ origin }: { origin: Origin | null }) {
-  const t = useTexts();
+  const words = nearPanelTextsIn[useTexts().id];
   const { sites, currentYear } = useApp();
   const found = useMemo(
     () =>
       origin === null ? null : nearby(sites, origin.point, origin.areaKey ?? null, currentYear),
     [sites, origin, currentYear],
   );
-  const note = origin === null ? '' : noteOn(t, origin);
-  const answer =
-    origin === null || found === null ? '' : t.near.answer(named(origin), found.answer);
+  const note = origin === null ? '' : noteOn(words, origin);
+  const answer = origin === null || found === null ? '' : words.answer(named(origin), found.answer);
   useSpoken('near', answer);
   return (
     <>
@@ -47,7 +46,7 @@ function named({ kind, name, areaKey }: Origin): NamedPlace {
   return { kind: areaKey === undefined ? 'stop' : 'municipality', name };
 }
 
-function noteOn(t: Texts, { areaKey, name, accuracyM = 0 }: Origin): string {
-  if (areaKey !== undefined) return t.near.fromMiddle(name);
-  return accuracyM > roughM ? t.near.inaccurate(accuracyM) : '';
+function noteOn(words: NearPanelTexts, { areaKey, name, accuracyM = 0 }: Origin): string {
+  if (areaKey !== undefined) return words.fromMiddle(name);
+  return accuracyM > roughM ? words.inaccurate(accuracyM) : '';
 }

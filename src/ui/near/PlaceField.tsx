@@ -3,8 +3,8 @@ import type { Stop } from '../../model/geo/stops';
 import { findPlaces, type Place, placeIndex, suggestedPlace } from '../../query/search/places';
 import { type Loaded, useApp, useLoaded, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { placeName, placeWords } from '../../text/lines';
-import type { Texts } from '../../text/texts';
+import { type NearPanelTexts, nearPanelTextsIn } from '../../text/nearPanelTexts';
+import { placeName, placeWords } from '../../text/placeLines';
 import { ComboboxOption, useCombobox } from '../common/Combobox';
 import styles from './PlaceField.module.css';
 
@@ -18,6 +18,7 @@ interface PlaceFieldProps {
 /** A combobox that suggests municipalities, districts and stops while typing (WAI-ARIA 1.2). */
 export function PlaceField({ onChoose }: PlaceFieldProps) {
   const t = useTexts();
+  const words = nearPanelTextsIn[t.id];
   const { context, loaders } = useApp();
   const { areas } = context;
   // A large file, needed only by those who type.
@@ -37,18 +38,18 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
       onChoose(place, name);
     },
   });
-  const note = combobox.wanted ? noteWords(t, text, places.length, loaded.kind) : '';
+  const note = combobox.wanted ? noteWords(words, text, places.length, loaded.kind) : '';
   useSpoken('places', note);
 
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{t.near.field}</label>
+      <label htmlFor={id}>{words.field}</label>
       <input
         {...combobox.field}
         id={id}
         className={styles.input}
         maxLength={80}
-        placeholder={t.near.fieldHint}
+        placeholder={words.fieldHint}
         value={text}
         onFocus={() => setTyping(true)}
         onChange={(event) => {
@@ -61,7 +62,7 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
           id={combobox.listId}
           className={styles.list}
           role="listbox"
-          aria-label={t.near.suggestions}
+          aria-label={words.suggestions}
         >
           {places.map((place, index) => {
             const { label, kind } = placeWords(t, suggestedPlace(place, areas));
@@ -82,9 +83,9 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
       <p className={styles.note}>{places.length > 0 && loaded.kind !== 'loading' ? '' : note}</p>
       {loaded.kind === 'failed' ? (
         <p className={styles.note}>
-          {t.near.notLoaded}{' '}
+          {words.notLoaded}{' '}
           <button type="button" className={styles.retry} onClick={loaded.retry}>
-            {t.near.retry}
+            {words.retry}
           </button>
         </p>
       ) : null}
@@ -93,8 +94,13 @@ export function PlaceField({ onChoose }: PlaceFieldProps) {
 }
 
 /** For screen readers, the state of the list; visible, too, where there is no list. */
-function noteWords(t: Texts, text: string, found: number, stops: Loaded<unknown>['kind']): string {
-  if (stops === 'loading') return t.near.loading;
+function noteWords(
+  words: NearPanelTexts,
+  text: string,
+  found: number,
+  stops: Loaded<unknown>['kind'],
+): string {
+  if (stops === 'loading') return words.loading;
   if (text.trim() === '') return '';
-  return found === 0 ? t.near.noPlace : t.near.found(found);
+  return found === 0 ? words.noPlace : words.found(found);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearSite } from '../../testing/nearSamples';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { enFormat } from './format';
-import { enNear } from './near';
+import { nearPanelWords } from './nearPanel';
 
 const own = { kind: 'own', name: '' } as const;
 const stop = { kind: 'stop', name: 'Markt, Musterstadt' } as const;
@@ -69,7 +69,7 @@ test.each([
     'No, as far as is known: there is no funded area in Musterstadt.',
   ],
 ] as const)('%j %j', (place, answer, sentence) => {
-  expect(plainSpaces(enNear.answer(place, answer))).toBe(sentence);
+  expect(plainSpaces(nearPanelWords.answer(place, answer))).toBe(sentence);
 });
 
 test.each([

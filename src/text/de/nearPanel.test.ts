@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nearSite } from '../../testing/nearSamples';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { deFormat } from './format';
-import { deNear } from './near';
+import { nearPanelWords } from './nearPanel';
 
 const own = { kind: 'own', name: '' } as const;
 const stop = { kind: 'stop', name: 'Markt, Musterstadt' } as const;
@@ -69,7 +69,7 @@ test.each([
     'Nein, soweit bekannt: In Musterstadt liegt kein Fördergebiet.',
   ],
 ] as const)('%j %j', (place, answer, sentence) => {
-  expect(plainSpaces(deNear.answer(place, answer))).toBe(sentence);
+  expect(plainSpaces(nearPanelWords.answer(place, answer))).toBe(sentence);
 });
 
 test.each([
