@@ -101,12 +101,10 @@ export class GroundMap {
     this.#tell();
   }
 
+  /** By the zoom alone, not by the place: no request tells which town somebody looks at. */
   #wanted() {
-    const { map } = this.#options;
-    const zoom = map.getZoom();
-    return groundParts.filter(
-      ({ minzoom, ags }) => zoom >= minzoom && (ags === undefined || this.#inView(ags)),
-    );
+    const zoom = this.#options.map.getZoom();
+    return groundParts.filter(({ minzoom }) => zoom >= minzoom);
   }
 
   async #load(id: GroundId): Promise<void> {
@@ -174,11 +172,15 @@ export class GroundMap {
   }
 
   #tell(): void {
-    const wanted = this.#live ? this.#wanted().map(({ id }) => id) : [];
-    const drawn = wanted.filter(
+    const inView = this.#live
+      ? this.#wanted()
+          .filter(({ ags }) => ags === undefined || this.#inView(ags))
+          .map(({ id }) => id)
+      : [];
+    const drawn = inView.filter(
       (id) => this.#phases.get(id) === 'drawn' && !(this.#covered && coveredParts.has(id)),
     );
-    const failed = wanted.some((id) => this.#lost.has(id));
+    const failed = inView.some((id) => this.#lost.has(id));
     const told = `${drawn} ${failed}`;
     if (told === this.#told) return;
     this.#told = told;

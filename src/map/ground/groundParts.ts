@@ -16,7 +16,7 @@ interface GroundPart {
   readonly minzoom: number;
   /** The source that it fills. */
   readonly source: string;
-  /** Key of the town outside of which it is not needed. */
+  /** Key of the town that it draws; its publisher is named only where that is in view. */
   readonly ags?: string;
 }
 
