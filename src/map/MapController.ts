@@ -24,6 +24,7 @@ import { constrainCamera, firstCamera, MapCamera } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
+import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
 import { StreetMap } from './streets/StreetMap';
 
@@ -35,6 +36,7 @@ export class MapController {
   readonly camera: MapCamera;
   readonly measures: MeasureMarks;
   readonly ground: GroundMap;
+  readonly #names: OpeningNameMarks;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
@@ -80,6 +82,7 @@ export class MapController {
     this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
+    this.#names = new OpeningNameMarks(this.#map);
     this.#streets = new StreetMap({
       map: this.#map,
       loaders: options.streets,
@@ -112,6 +115,8 @@ export class MapController {
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
     this.#drawSymbols(this.#sites);
+    this.#names.setSites(this.#sites, this.#query);
+    this.#names.look();
     this.#drawAreas();
   }
 
@@ -180,6 +185,7 @@ export class MapController {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
       this.ground.look();
+      if (this.#loaded) this.#names.look();
     });
     this.#map.on('error', (event) => {
       if (this.#streets.takes(event)) return;

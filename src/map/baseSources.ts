@@ -38,6 +38,7 @@ export function baseSources(topology: HessenTopology) {
     [sourceIds.quarters]: geojson(empty),
     [sourceIds.quarterNames]: geojson(empty),
     [sourceIds.stops]: geojson(empty),
+    [sourceIds.openingPlaces]: geojson(empty),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
     [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
@@ -61,18 +62,14 @@ const geojson = (data: FeatureCollection, more = {}) => ({
   ...more,
 });
 
-/**
- * Names of the opening view by rank, and of all municipalities as rank 3 for nearer views, where
- * those of the opening view have the first claim to the room.
- */
+/** Names of all municipalities; those of the opening view have the first claim to the room. */
 function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {
-  const towns = topology.objects.municipalities.geometries
+  const ranks = new Map(placeLabels.map(({ name, rank }) => [name, rank]));
+  return topology.objects.municipalities.geometries
     .filter(({ properties }) => properties.unincorporated !== true)
-    .map(({ properties: { name, label } }) => ({ name, rank: 3, point: label }));
-  const known = new Map(placeLabels.map(({ name, rank }) => [name, rank]));
-  return [...placeLabels, ...towns].map(({ name, rank, point }) => ({
-    type: 'Feature',
-    properties: { name, rank, order: known.get(name) ?? 3 },
-    geometry: { type: 'Point', coordinates: [...point] },
-  }));
+    .map(({ properties: { name, label } }) => ({
+      type: 'Feature',
+      properties: { name, order: ranks.get(name) ?? 3 },
+      geometry: { type: 'Point', coordinates: [...label] },
+    }));
 }

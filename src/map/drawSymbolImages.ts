@@ -1,18 +1,9 @@
 import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
 import { drawImage, type MapImage, pixelRatio } from './drawImage';
-import { ringImageId, symbolImageId, symbolImageRadius } from './layerNames';
+import { ringImageId, symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
 import { drawMeasureImages } from './measureImages';
 import type { Palette } from './palette';
 
-/**
- * How far each shape with its rim reaches from its centre, in radii: a query hits the whole image.
- */
-const reach: Readonly<Record<Shape, number>> = {
-  circle: 1.1,
-  square: 1.1,
-  diamond: 1.4,
-  triangle: 1.65,
-};
 const ringReach = 1.8;
 
 /** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
@@ -21,7 +12,7 @@ export function drawSymbolImages(palette: Palette): readonly MapImage[] {
   const symbols = kinds.flatMap((kind) =>
     [false, true].map((hollow) => ({
       id: symbolImageId(kind, hollow),
-      data: draw(reach[shapes[kind]] + (hollow ? 0.2 : 0), (context) =>
+      data: draw(symbolReach(kind, hollow), (context) =>
         drawSymbol(context, shapes[kind], palette[kind], palette, hollow),
       ),
       pixelRatio,

@@ -10,7 +10,7 @@ import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import type { Texts } from '../text/texts';
-import { symbolImageId, symbolImageRadius } from './layerNames';
+import { symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
 
 /** The properties that the symbol layer needs of a site. */
 export interface SymbolProperties {
@@ -21,6 +21,8 @@ export interface SymbolProperties {
   readonly image: string;
   /** `icon-size` at `symbolZoom`. */
   readonly size: number;
+  /** Half of the side of the image, in radii. */
+  readonly reach: number;
   /** `icon-offset` in pixels of the image: from the true place to the spread one. */
   readonly offset: readonly [number, number];
   /** Larger symbols are below smaller ones. */
@@ -52,6 +54,7 @@ export function symbolFeatures(
         areaNote: schematicHa === null ? '' : t.map.schematicArea(schematicHa),
         image: symbolImageId(symbolKind(programme), amount === null),
         size,
+        reach: symbolReach(symbolKind(programme), amount === null),
         offset: [round(spread[0] / size), round(spread[1] / size)],
         order: -radius,
         former: isFormer(site, currentYear),

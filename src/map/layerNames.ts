@@ -1,4 +1,4 @@
-import type { SymbolKind } from '../model/symbol';
+import { type Shape, type SymbolKind, shapes } from '../model/symbol';
 
 /** Names of the sources whose data the controller sets. */
 export const sourceIds = {
@@ -9,6 +9,7 @@ export const sourceIds = {
   quarters: 'quarters',
   quarterNames: 'quarter-names',
   stops: 'stops',
+  openingPlaces: 'opening-places',
   places: 'places',
   selectedAreas: 'selected-areas',
   areas: 'areas',
@@ -42,6 +43,18 @@ export const symbolImageRadius = 24;
 
 export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
   hollow ? `${kind}-hollow` : kind;
+
+/** How far each shape with its rim reaches from its centre, in radii. */
+const shapeReach: Readonly<Record<Shape, number>> = {
+  circle: 1.1,
+  square: 1.1,
+  diamond: 1.4,
+  triangle: 1.65,
+};
+
+/** Half of the side of the image of a symbol, in radii. */
+export const symbolReach = (kind: SymbolKind, hollow: boolean): number =>
+  shapeReach[shapes[kind]] + (hollow ? 0.2 : 0);
 
 /** The ring around a highlighted symbol: one image per shape, with the same centre and scale. */
 export const ringImageId = 'ring';

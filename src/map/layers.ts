@@ -4,14 +4,14 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { placeNameOffsetEm, secondRankZoom } from '../model/geo/placeLabels';
 import { type SymbolKind, shapes } from '../model/symbol';
-import { selected } from './expressions';
+import { ownOffset, selected } from './expressions';
 import { groundLineLayers, groundNameLayers, quarterLayers } from './ground/groundLayers';
 import { areaZoom, mapFont, ownLayers, sourceIds } from './layerNames';
 import { highlightedMeasureLayers, measureLayers } from './measureLayers';
+import { placeNameSize } from './openingNames';
 import type { Palette } from './palette';
-import { siteLayers } from './siteLayers';
+import { highlightedSiteLayers, siteLayers } from './siteLayers';
 
 /**
  * All layers from bottom to top, in the colours of the theme. Pure: a theme change recreates them.
@@ -21,8 +21,9 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...areaLayers(palette),
   ...groundNameLayers(palette),
   ...measureLayers(palette),
-  ...siteLayers(palette),
   ...nameLayers(palette),
+  ...siteLayers(palette),
+  ...highlightedSiteLayers(),
   ...highlightedMeasureLayers(palette),
   ...originLayers(palette),
 ];
@@ -109,41 +110,73 @@ const kindColour = (palette: Palette): ExpressionSpecification => {
 /** Minimum zoom for the names of all municipalities. */
 const townZoom = ownLayers.names.minzoom;
 
-/** Names of places: a few large ones first, nearer those of all municipalities. */
+/**
+ * Names of places: a few large ones first, which `OpeningNames` keeps off the symbols; nearer those of
+ * all municipalities, each on a free side of its place.
+ */
 function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
+  const layout = {
+    'text-field': ['get', 'name'],
+    'text-font': mapFont,
+    'text-size': placeNameSize,
+    'text-max-width': 30,
+  } as const satisfies SymbolLayerSpecification['layout'];
   const paint = {
     'text-color': palette.label,
     'text-halo-color': palette.halo,
     'text-halo-width': 1.6,
   };
-  const layer = (
-    id: string,
-    rank: number,
-    zooms: { minzoom?: number; maxzoom?: number },
-    free: boolean,
-  ): SymbolLayerSpecification => ({
-    id,
+  const names: SymbolLayerSpecification = {
+    id: ownLayers.names.id,
     type: 'symbol',
     source: sourceIds.places,
-    filter: ['==', ['get', 'rank'], rank],
-    ...zooms,
+    minzoom: townZoom,
     layout: {
-      'text-field': ['get', 'name'],
-      'text-font': mapFont,
-      'text-size': 13,
-      'text-offset': [0, placeNameOffsetEm],
-      'text-max-width': 30,
+      ...layout,
+      'text-variable-anchor-offset': nearAnchors,
       'symbol-sort-key': ['get', 'order'],
-      ...(free ? { 'text-allow-overlap': true, 'text-ignore-placement': true } : {}),
     },
     paint,
-  });
-  return [
-    layer('places-first', 1, { maxzoom: townZoom }, true),
-    layer('places-second', 2, { minzoom: secondRankZoom, maxzoom: townZoom }, true),
-    layer(ownLayers.names.id, 3, { minzoom: townZoom }, false),
-  ];
+  };
+  const opening: SymbolLayerSpecification = {
+    id: 'opening-names',
+    type: 'symbol',
+    source: sourceIds.openingPlaces,
+    maxzoom: townZoom,
+    layout: {
+      ...layout,
+      'text-offset': ownOffset,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint,
+  };
+  return [opening, names];
 }
+
+type VariableAnchorOffset = NonNullable<
+  NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
+>;
+
+/** Sides of a place for its name, best first, in ems from the place; the second round is farther off. */
+const nearAnchors = [1, 2.6].flatMap((em) => [
+  'top',
+  [0, em * 0.6],
+  'bottom',
+  [0, -em * 0.6],
+  'left',
+  [em * 0.8, 0],
+  'right',
+  [-em * 0.8, 0],
+  'top-left',
+  [em * 0.6, em * 0.4],
+  'top-right',
+  [-em * 0.6, em * 0.4],
+  'bottom-left',
+  [em * 0.6, -em * 0.4],
+  'bottom-right',
+  [-em * 0.6, -em * 0.4],
+]) as VariableAnchorOffset;
 
 /** The place from which distances are measured: a dot in a ring, with its name below. */
 function originLayers(palette: Palette): readonly LayerSpecification[] {

@@ -15,10 +15,18 @@ import {
 } from './layerNames';
 import type { Palette } from './palette';
 
-/** Symbols of sites with their names, and below them the rings of highlighted ones. */
+/** Symbols of sites with their names. */
 export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[] => [
-  siteRings(),
   siteSymbols(palette),
+];
+
+/**
+ * The hovered and the selected symbol in a ring, over all symbols and names. Other symbols are
+ * invisible here, but keep all names away from those below: upper layers take the room first.
+ */
+export const highlightedSiteLayers = (): readonly SymbolLayerSpecification[] => [
+  highlightedLayer('site-rings', { 'icon-image': ringImageId, 'icon-ignore-placement': true }),
+  highlightedLayer('sites-highlighted', { 'icon-image': ['get', 'image'] }),
 ];
 
 const offset: ExpressionSpecification = [
@@ -36,18 +44,18 @@ const symbolLayout = {
   'symbol-sort-key': ['get', 'order'],
 } as const satisfies SymbolLayerSpecification['layout'];
 
-/** Rings around the hovered and the selected symbol. */
-function siteRings(): SymbolLayerSpecification {
-  return {
-    id: 'site-rings',
-    type: 'symbol',
-    source: sourceIds.sites,
-    layout: { ...symbolLayout, 'icon-image': ringImageId, 'icon-ignore-placement': true },
-    paint: { 'icon-opacity': ['case', highlighted, 1, 0] },
-  };
-}
+const highlightedLayer = (
+  id: string,
+  layout: SymbolLayerSpecification['layout'],
+): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: sourceIds.sites,
+  layout: { ...symbolLayout, ...layout },
+  paint: { 'icon-opacity': ['case', highlighted, 1, 0] },
+});
 
-/** Symbols, and from `areaZoom` their names beside them: in one layer, so that names avoid symbols. */
+/** Symbols, and from `areaZoom` their names beside them. */
 function siteSymbols(palette: Palette): SymbolLayerSpecification {
   return {
     id: symbolLayerId,
@@ -56,6 +64,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
     layout: {
       ...symbolLayout,
       'icon-image': ['get', 'image'],
+      'icon-ignore-placement': true,
       'text-field': siteName,
       'text-font': mapFont,
       'text-size': 14,
@@ -63,7 +72,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       'text-optional': true,
       'text-justify': 'auto',
       'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': ['+', ['*', ['get', 'size'], nameOffsetPerSize], 0.5],
+      'text-radial-offset': ['+', ['*', ['get', 'size'], ['get', 'reach'], nameOffsetPerSize], 0.4],
     },
     paint: {
       'icon-opacity': ['case', highlighted, 1, ['get', 'former'], formerOpacity, 0.9],
@@ -74,7 +83,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-/** Radius of a symbol of size 1 in ems of its name, at the zooms where names are shown. */
+/** Radius of a circle of size 1 in ems of its name, at the zooms where names are shown. */
 const nameOffsetPerSize = (symbolImageRadius * 2.2) / 14;
 
 const siteName: ExpressionSpecification = [

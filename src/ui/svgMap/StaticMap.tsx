@@ -16,7 +16,7 @@ export interface StaticMapProps {
   readonly currentYear: number;
   /** The part to show; null for all of Hessen. */
   readonly viewport: Bbox | null;
-  /** Over the names. */
+  /** Over the symbols. */
   readonly children?: ReactNode;
 }
 
@@ -64,19 +64,6 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
           loading="lazy"
         />
       ))}
-      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
-        {sites
-          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
-          .map((site) => (
-            <SiteSymbol
-              key={site.id}
-              site={site}
-              query={query}
-              former={isFormer(site, currentYear)}
-              scale={symbolScale}
-            />
-          ))}
-      </svg>
       <svg aria-hidden="true" className={styles.names}>
         {placeLabels.map(({ name, rank, point }) => {
           const [x, y] = toViewBox(point);
@@ -92,6 +79,19 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
             </text>
           );
         })}
+      </svg>
+      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
+        {sites
+          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
+          .map((site) => (
+            <SiteSymbol
+              key={site.id}
+              site={site}
+              query={query}
+              former={isFormer(site, currentYear)}
+              scale={symbolScale}
+            />
+          ))}
       </svg>
       {children}
     </div>
