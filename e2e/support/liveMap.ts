@@ -9,7 +9,17 @@ interface LiveMap {
     readonly duration: number;
   }) => void;
   readonly once: (type: 'idle', heard: () => void) => void;
-  readonly queryRenderedFeatures: () => readonly { readonly layer: { readonly id: string } }[];
+  readonly queryRenderedFeatures: (
+    box?: readonly (readonly [number, number])[],
+    options?: { readonly layers: readonly string[] },
+  ) => readonly {
+    readonly layer: { readonly id: string };
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+  readonly project: (place: readonly [number, number]) => {
+    readonly x: number;
+    readonly y: number;
+  };
 }
 
 declare global {
@@ -57,4 +67,62 @@ export async function renderedAt(
     },
     [center, zoom] as const,
   );
+}
+
+/** A symbol in the picture, with the names that touch its square, in CSS pixels of the map. */
+export interface RenderedSymbol {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** As `layer: name`. */
+  readonly names: readonly string[];
+}
+
+/** Where a symbol is expected. */
+export interface ExpectedSymbol {
+  readonly id: string;
+  /** Its true place, and how far from there it is drawn, in pixels. */
+  readonly point: readonly [number, number];
+  readonly shift: readonly [number, number];
+  readonly radius: number;
+}
+
+/** The expected symbols that the map has drawn in view, each with the names on it, and the number of all names. */
+export async function renderedSymbols(
+  page: Page,
+  expected: readonly ExpectedSymbol[],
+): Promise<{ readonly symbols: readonly RenderedSymbol[]; readonly names: number }> {
+  return page.evaluate((wanted) => {
+    const map = window.caughtMap;
+    if (map === undefined) throw new Error('no map was made');
+    const drawn = map.queryRenderedFeatures(undefined, { layers: ['site-symbols'] });
+    const ids = new Set(drawn.map(({ properties }) => properties.id));
+    const nameLayers = [
+      'opening-names',
+      'municipality-names',
+      'quarter-names',
+      'stop-names',
+      'station-names',
+      'river-names',
+    ];
+    const symbols = wanted
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, point, shift, radius }) => {
+        const place = map.project(point);
+        const [x, y] = [place.x + shift[0], place.y + shift[1]];
+        const square = [
+          [x - radius, y - radius],
+          [x + radius, y + radius],
+        ] as const;
+        const names = map
+          .queryRenderedFeatures(square, { layers: nameLayers })
+          .map(({ layer, properties }) => `${layer.id}: ${String(properties.name)}`);
+        return { id, x, y, radius, names };
+      });
+    return {
+      symbols,
+      names: map.queryRenderedFeatures(undefined, { layers: nameLayers }).length,
+    };
+  }, expected);
 }

@@ -57,11 +57,12 @@ export function placeSpots(
   const top = box.y + (box.height - openingSize.height * scale) / 2;
   return sites.map((site) => {
     const [x, y] = toViewBox(site.symbolPoint);
-    return { site, x: left + x * scale, y: top + y * scale, radius: radiusOf(site) * scale };
+    return { site, x: left + x * scale, y: top + y * scale, radius: symbolRadiusOf(site) * scale };
   });
 }
 
-function radiusOf({ allocations }: SiteFact): number {
+/** Radius of a site's symbol in pixels at `symbolZoom`. */
+export function symbolRadiusOf({ allocations }: SiteFact): number {
   const amounts = allocations.map(({ amountEur }) => amountEur);
   return symbolRadius(amounts.length === 0 ? null : amounts.reduce((sum, eur) => sum + eur));
 }

@@ -33,7 +33,7 @@ describe('symbolFeatures', () => {
   });
 
   it('carries what the layers need and nothing else', () => {
-    const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'size', 'title'];
+    const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'reach', 'size', 'title'];
     for (const { properties } of symbolFeatures(sites, emptyQuery, fixtureYear, de).features) {
       expect(Object.keys(properties).toSorted()).toEqual(keys);
     }

@@ -69,9 +69,12 @@ describe('mapLayers', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('lays areas over the land, symbols over the areas, names and the mark of the person on top', () => {
+  it('lays areas over the land, names over the areas, symbols over the names, and the mark of the person on top', () => {
     const beneath = layers.filter(
-      ({ id }) => !/^(measures-highlighted|highlighted-measure|river-names)/.test(id),
+      ({ id }) =>
+        !/^(site-rings|sites-highlighted|measures-highlighted|highlighted-measure|river-names)/.test(
+          id,
+        ),
     );
     const ranks = beneath.map((item) => {
       const source = sourceOf(item);
@@ -87,15 +90,15 @@ describe('mapLayers', () => {
         sourceIds.stops,
         sourceIds.quarterNames,
         sourceIds.measures,
-        sourceIds.sites,
+        sourceIds.openingPlaces,
         sourceIds.places,
+        sourceIds.sites,
         sourceIds.origin,
       ];
       return 1 + order.indexOf(source);
     });
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(layers[0]?.type).toBe('background');
-    expect(names.indexOf('site-rings')).toBeLessThan(names.indexOf(symbolLayerId));
   });
 
   it('uses no glyph server and no sprite: text in a font of the page, images by id', () => {
@@ -185,6 +188,24 @@ describe('symbols', () => {
     expect(opacity('site-rings', false)).toBe(0);
     expect(opacity('site-rings', false, { selected: true })).toBe(1);
     expect(opacity('site-rings', false, { hovered: true })).toBe(1);
+  });
+
+  it('are over all symbols and names of places when selected or hovered, on their ring', () => {
+    const above = ['places', 'opening-places', 'sites', 'stops', 'quarter-names'].flatMap(
+      (source) => layersOf(source).map(({ id }) => names.indexOf(id)),
+    );
+    expect(Math.max(...above)).toBe(names.indexOf('sites-highlighted'));
+    expect(names.indexOf('site-rings')).toBe(names.indexOf('sites-highlighted') - 1);
+    expect(opacity('sites-highlighted', false)).toBe(0);
+    expect(opacity('sites-highlighted', false, { selected: true })).toBe(1);
+    expect(opacity('sites-highlighted', false, { hovered: true })).toBe(1);
+  });
+
+  it('take the room before any name: only the topmost layer of symbols does, for all of them', () => {
+    const taking = layersOf(sourceIds.sites).filter(
+      ({ layout }) => !(layout !== undefined && 'icon-ignore-placement' in layout),
+    );
+    expect(taking.map(({ id }) => id)).toEqual(['sites-highlighted']);
   });
 
   it('are all drawn, however near they stand', () => {

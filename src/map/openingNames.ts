@@ -60,7 +60,8 @@ export function openingNames(
 /** Wide for a 13 px sans serif, so that no name is wider than is thought. */
 const characterPx = 7.4;
 const lineHalfPx = 8;
-const gapPx = 1;
+/** As MapLibre, which counts what is that near as touching. */
+const gapPx = 3;
 /** As far as a name can be from its place and still be seen as its name. */
 const distancesPx = [14, 22, 30];
 
