@@ -42,12 +42,15 @@ export function openingNames(
   const taken = symbols.map(({ point, reach }) => boxAround(project(point, zoom), reach * scale));
   const features = labels
     .filter(({ rank }) => rank === 1 || zoom >= secondRankZoom)
-    .flatMap(({ name, point }) => {
+    .flatMap(({ name, rank, point }) => {
       const [x, y] = project(point, zoom);
       const halfWidth = (name.length * characterPx) / 2;
-      for (const [dx, dy] of sides(halfWidth)) {
+      const farthest = farthestPx(rank, scale);
+      const around = boxAround([x, y], 2 * (halfWidth + farthest));
+      const near = taken.filter((other) => overlap(around, other));
+      for (const [dx, dy] of sides(halfWidth, farthest)) {
         const box = boxAround([x + dx, y + dy], halfWidth + gapPx, lineHalfPx + gapPx);
-        if (taken.some((other) => overlap(box, other))) continue;
+        if (near.some((other) => overlap(box, other))) continue;
         taken.push(box);
         const offset = [dx / placeNameSize, dy / placeNameSize] as const;
         return [feature(point, { name, offset })];
@@ -58,29 +61,30 @@ export function openingNames(
 }
 
 /** Wide for a 13 px sans serif, so that no name is wider than is thought. */
-const characterPx = 7.4;
-const lineHalfPx = 8;
+const characterPx = 7;
+const lineHalfPx = 7;
 /** As MapLibre, which counts what is that near as touching. */
 const gapPx = 3;
-/** As far as a name can be from its place and still be seen as its name. */
-const distancesPx = [14, 22, 30];
+/** Distances of a name from its place that are tried, in pixels. */
+const distancesPx = [14, 18, 22, 26, 30, 36, 42, 48, 54, 60, 66];
+/** How far a name can be from its place and still be seen as its name: large towns have many symbols, which grow. */
+const farthestPx = (rank: PlaceLabel['rank'], scale: number): number =>
+  rank === 1 ? 24 + 21 * scale : 30;
+/** Parts of the way from above or below the place to beside it. */
+const shifts = [0, 0.3, -0.3, 0.6, -0.6];
 
 /** Middles of a name around its place, in pixels, best first: where the SVG map has it, then nearest. */
-function sides(halfWidth: number): readonly (readonly [number, number])[] {
-  const around = distancesPx.flatMap((px) => {
-    const beside = halfWidth + px / 2;
-    const half = beside / 2;
-    return [
-      [0, px],
-      [0, -px],
-      [beside, 0],
-      [-beside, 0],
-      [half, px],
-      [-half, px],
-      [half, -px],
-      [-half, -px],
-    ] as const;
-  });
+function sides(halfWidth: number, farthest: number): readonly (readonly [number, number])[] {
+  const around = distancesPx
+    .filter((px) => px <= farthest)
+    .flatMap((px): readonly (readonly [number, number])[] => {
+      const beside = halfWidth + px / 2;
+      const upright = shifts.flatMap((part) => [
+        [part * beside, px] as const,
+        [part * beside, -px] as const,
+      ]);
+      return [...upright, [beside, 0], [-beside, 0]];
+    });
   return [[0, placeNameOffsetEm * placeNameSize], ...around];
 }
 
