@@ -111,7 +111,7 @@ const kindColour = (palette: Palette): ExpressionSpecification => {
 const townZoom = ownLayers.names.minzoom;
 
 /**
- * Names of places: a few large ones first, which `OpeningNames` keeps off the symbols; nearer those of
+ * Names of places: a few large ones first, which `openingNames` keeps off the symbols; nearer those of
  * all municipalities, each on a free side of its place.
  */
 function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {

@@ -99,7 +99,7 @@ const riverNames = (palette: Palette): SymbolLayerSpecification => ({
   layout: {
     ...nameLayout,
     'symbol-placement': 'line',
-    'symbol-spacing': 250,
+    'symbol-spacing': 150,
     'text-max-angle': 30,
     'text-size': 13,
     'text-letter-spacing': 0.08,
