@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import styles from './Fold.module.css';
+import { Named } from './Named';
 
 interface FoldProps extends ComponentProps<'details'> {
   readonly summary: string;
@@ -9,7 +10,9 @@ interface FoldProps extends ComponentProps<'details'> {
 export function Fold({ summary, className, children, ...details }: FoldProps) {
   return (
     <details {...details} className={`${styles.fold} ${className ?? ''}`}>
-      <summary>{summary}</summary>
+      <summary>
+        <Named>{summary}</Named>
+      </summary>
       {children}
     </details>
   );

@@ -6,12 +6,19 @@ import type { Texts } from '../../text/texts';
 
 type App = ReturnType<typeof useApp>;
 
+interface NamedProps {
+  readonly children: string;
+  /** The names in it, where they are of something else. */
+  readonly names?: readonly string[];
+}
+
 /**
  * A text in which the names of sites, places and programmes stay as they are when the page is
  * translated. Where nothing but a name stands, `translate="no"` on its element does.
  */
-export function Named({ children }: { readonly children: string }) {
-  const names = namesIn(useTexts(), useApp());
+export function Named({ children, names: given }: NamedProps) {
+  const known = namesIn(useTexts(), useApp());
+  const names = given === undefined ? known : anyOf(given);
   // What waits for a text stays `:empty`.
   if (children === '') return null;
   return (
@@ -40,11 +47,15 @@ function namesIn(t: Texts, { sites, context }: App): RegExp {
     ...context.areas.map(({ name }) => name),
     ...programmeIds.map(t.programme).flatMap((of) => [of.name, of.plain, of.short, ...of.former]),
   ];
-  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = anyOf(names);
   patterns.set(t, new WeakMap([[sites, pattern]]));
   return pattern;
+}
+
+function anyOf(names: readonly string[]): RegExp {
+  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
+  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 const patterns = new WeakMap<Texts, WeakMap<App['sites'], RegExp>>();

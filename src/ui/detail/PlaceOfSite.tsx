@@ -3,6 +3,7 @@ import { quarterOfSite } from '../../model/geo/siteQuarters';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { groundTextsIn } from '../../text/groundTexts';
+import { Named } from '../common/Named';
 import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './SiteFacts.module.css';
@@ -42,7 +43,7 @@ function QuarterOfSite({ site }: { site: Site }) {
   const date = groundFiles.find(({ id }) => id === file)?.date;
   return (
     <p>
-      {words[relation](names, ha)} {words.measured}{' '}
+      <Named names={names}>{words[relation](names, ha)}</Named> {words.measured}{' '}
       {publishersOf([file]).map(({ id, name, licence, licenceUrl }) => (
         <span key={id} lang="de" translate="no">
           {name} ({date},{' '}
