@@ -16,15 +16,22 @@ interface NamedProps {
  * A text in which the names of sites, places and programmes stay as they are when the page is
  * translated. Where nothing but a name stands, `translate="no"` on its element does.
  */
-export function Named({ children, names: given }: NamedProps) {
-  const known = namesIn(useTexts(), useApp());
-  const names = given === undefined ? known : anyOf(given);
+export function Named({ children, names }: NamedProps) {
   // What waits for a text stays `:empty`.
   if (children === '') return null;
+  if (names === undefined) return <KnownNames>{children}</KnownNames>;
+  return <Kept text={children} names={anyOf(names)} />;
+}
+
+function KnownNames({ children }: { readonly children: string }) {
+  return <Kept text={children} names={namesIn(useTexts(), useApp())} />;
+}
+
+function Kept({ text, names }: { readonly text: string; readonly names: RegExp }) {
   return (
     // One element: in a flex container each part would be an item, with gaps between.
     <span>
-      {children.split(names).map((part, index) =>
+      {text.split(names).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (

@@ -100,8 +100,14 @@ describe('side by side', () => {
 
   it('names towns of similar size, which lead to the town on the map', async () => {
     const { user, store } = await renderCompared(wesertor.id, nordend.id);
-    await user.click(await screen.findByText(areaWords.peers.of('Kassel')));
-    const peers = screen.getByRole('region', { name: areaWords.peers.of('Kassel') });
+    const heading = areaWords.peers.of('Kassel');
+    await user.click(
+      await screen.findByText((_, element) => {
+        const { tagName, textContent } = element ?? {};
+        return tagName === 'SUMMARY' && textContent === heading;
+      }),
+    );
+    const peers = screen.getByRole('region', { name: heading });
     expect(within(peers).getByText('Kassel').tagName).toBe('STRONG');
     await user.click(within(peers).getByRole('link', { name: 'Darmstadt' }));
     expect(store.getState()).toMatchObject({
