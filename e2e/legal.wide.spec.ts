@@ -15,7 +15,6 @@ const pages = [
 for (const { name, folder, operator } of pages)
   test(`${name} opens from the map and from a site, and leads back`, async ({ app, page }) => {
     await app.withoutMap();
-    await app.withoutMap();
     await app.open();
     const links = page.getByRole('navigation', { name: de.legal.label });
     await links.getByRole('link', { name, exact: true }).click();
