@@ -179,7 +179,7 @@ const wide: readonly PageState[] = [
     reach: async ({ page, t }) => {
       const item = page.getByRole('listitem').filter({ hasText: t.places.basis }).last();
       await item.getByRole('button', { name: t.detail.onMap }).click();
-      await expect(item).toHaveAttribute('data-highlighted');
+      await expect(item).toHaveAttribute('data-lit');
     },
   },
   {

@@ -6,6 +6,9 @@ export const measureKey = (siteId: string, index: number): string => `${siteId}/
 /** The id of the site in a key. */
 export const siteOfMeasure = (key: string): string => key.slice(0, key.lastIndexOf('/'));
 
+/** The place among the measures of its site in a key. */
+export const indexOfMeasure = (key: string): number => Number(key.slice(key.lastIndexOf('/') + 1));
+
 interface MeasureOfSite {
   readonly site: Site;
   readonly measure: Measure;
@@ -15,6 +18,6 @@ interface MeasureOfSite {
 export function measureByKey(sites: readonly Site[], key: string): MeasureOfSite | null {
   const siteId = siteOfMeasure(key);
   const site = sites.find(({ id }) => id === siteId);
-  const measure = site?.measures[Number(key.slice(siteId.length + 1))];
+  const measure = site?.measures[indexOfMeasure(key)];
   return site === undefined || measure === undefined ? null : { site, measure };
 }

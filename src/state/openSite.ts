@@ -1,4 +1,5 @@
-import { siteOfMeasure } from '../model/measureKey';
+import type { FactPlace } from '../model/factPlace';
+import { indexOfMeasure, measureKey, siteOfMeasure } from '../model/measureKey';
 import type { NarrowView, Stage } from './stage';
 
 /**
@@ -18,6 +19,11 @@ export interface OpenSite {
    */
   readonly highlightedMeasure: { readonly key: string; readonly shownOn: 'map' | 'panel' } | null;
   /**
+   * The place among the facts of the open site that was asked for: the panel brings it into view and
+   * marks it. Each request is a new object, so that a repeated one counts.
+   */
+  readonly lit: FactPlace | null;
+  /**
    * A site to bring into view: from near, or just out from under a panel. Each request is a new
    * object, so that a repeated one counts.
    */
@@ -30,6 +36,8 @@ export interface OpenSite {
 
 export interface OpenSiteActions {
   openSite(siteId: string): void;
+  /** Opens a site at the place where a hit of the search stands, lit. */
+  openSiteAt(siteId: string, place: FactPlace): void;
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
   closeSite(): void;
@@ -50,8 +58,17 @@ export const openSiteActions = (
   set: (change: (state: OpenSite) => Partial<OpenSite>) => void,
 ): OpenSiteActions => ({
   openSite: (siteId) => set(({ steps }) => ({ ...opened(siteId, true), steps: steps + 1 })),
+  openSiteAt: (siteId, place) =>
+    set(({ steps }) => ({
+      ...opened(siteId, true),
+      lit: { ...place },
+      ...(place.list === 'measures' && {
+        highlightedMeasure: { key: measureKey(siteId, place.index), shownOn: 'map' },
+      }),
+      steps: steps + 1,
+    })),
   openSiteFromMap: (siteId) => set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
-  closeSite: () => set(({ steps }) => ({ ...noMeasure, selectedId: null, steps: steps + 1 })),
+  closeSite: () => set(({ steps }) => ({ ...nothingLit, selectedId: null, steps: steps + 1 })),
   leaveForMap: (siteId) => set(({ steps }) => ({ ...left(siteId), steps: steps + 1 })),
   hover: (hoveredId) => set((state) => (state.hoveredId === hoveredId ? state : { hoveredId })),
   hoverMeasure: (hoveredMeasure) =>
@@ -64,6 +81,7 @@ export const openSiteActions = (
         // Moves the measure, not its site, out from under the panel.
         cameraRequest: null,
         highlightedMeasure: { key, shownOn: 'panel' },
+        lit: { list: 'measures', index: indexOfMeasure(key) },
         steps: siteId === selectedId ? steps : steps + 1,
       };
     }),
@@ -77,12 +95,12 @@ export const openSiteActions = (
     })),
 });
 
-/** No measure is hovered or highlighted. */
-export const noMeasure = { hoveredMeasure: null, highlightedMeasure: null } as const;
+/** No measure is hovered or highlighted, and no place lit. */
+export const nothingLit = { hoveredMeasure: null, highlightedMeasure: null, lit: null } as const;
 
 /** A person opens a site; `near`: the map zooms in on it. */
 const opened = (siteId: string, near: boolean): Partial<OpenSite> => ({
-  ...noMeasure,
+  ...nothingLit,
   selectedId: siteId,
   openedByPerson: true,
   stage: 'map',
@@ -91,7 +109,7 @@ const opened = (siteId: string, near: boolean): Partial<OpenSite> => ({
 
 /** The panel of a site gives way to the map, on which the site is highlighted. */
 const left = (siteId: string): Partial<OpenSite> => ({
-  ...noMeasure,
+  ...nothingLit,
   selectedId: null,
   hoveredId: siteId,
   narrowView: 'map',

@@ -6,7 +6,7 @@ import { emptyQuery, type ListFacet, type Query, withValues } from '../query/que
 import { toggled } from '../query/selected';
 import type { SortKey } from '../query/sortSites';
 import type { Language } from '../text/language';
-import { noMeasure, type OpenSite, type OpenSiteActions, openSiteActions } from './openSite';
+import { nothingLit, type OpenSite, type OpenSiteActions, openSiteActions } from './openSite';
 import type { Origin } from './origin';
 import { maxCompared, type NarrowView, type Stage } from './stage';
 import type { UrlState } from './url';
@@ -87,7 +87,7 @@ const opening: Selection = {
   selectedId: null,
   openedByPerson: false,
   hoveredId: null,
-  ...noMeasure,
+  ...nothingLit,
   cameraRequest: null,
   mapMove: null,
   viewport: null,
@@ -147,7 +147,7 @@ function selection(set: SetSelection): Selection & Actions {
     setQuery: (query) => set(({ steps }) => ({ query, steps: steps + 1 })),
     showArea: (query) =>
       set(({ steps, stage }) => ({
-        ...noMeasure,
+        ...nothingLit,
         query,
         selectedId: null,
         // A comparison shows none of the area; the list and the map do.
@@ -156,7 +156,7 @@ function selection(set: SetSelection): Selection & Actions {
       })),
     setNarrowView: (narrowView) => set({ narrowView }),
     setStage: (stage) =>
-      set(({ steps }) => ({ ...noMeasure, stage, selectedId: null, steps: steps + 1 })),
+      set(({ steps }) => ({ ...nothingLit, stage, selectedId: null, steps: steps + 1 })),
     toggleCompared: (siteId) =>
       set(({ comparedIds, stage }) =>
         comparing(toggled(comparedIds, siteId).slice(0, maxCompared), stage),
@@ -179,7 +179,7 @@ function selection(set: SetSelection): Selection & Actions {
         ...state,
         // Back does not undo a choice that an older address does not know.
         baseMap: baseMap ?? chosen,
-        ...(state.selectedId === before ? {} : noMeasure),
+        ...(state.selectedId === before ? {} : nothingLit),
         // An address without a comparison keeps the sites selected for one.
         comparedIds: comparedIds.length > 0 ? comparedIds : kept,
         openedByPerson: false,

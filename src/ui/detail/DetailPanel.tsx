@@ -18,7 +18,7 @@ import styles from './DetailPanel.module.css';
 import { ReportContext, useReportTarget } from './reportContext';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
-import { useMeasureFocus } from './useMeasureFocus';
+import { useLitFocus } from './useLitFocus';
 import { usePanelFocus } from './usePanelFocus';
 
 /** The panel of the open site, or nothing. */
@@ -27,7 +27,7 @@ export function DetailPanel() {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
-  useMeasureFocus();
+  useLitFocus();
   // Prefetched before a site is open, so that it opens offline, too.
   const reportTarget = useReportTarget();
   return site === null ? null : (

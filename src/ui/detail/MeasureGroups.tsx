@@ -11,7 +11,7 @@ import { Section } from '../common/Section';
 import { MeasureChips } from './MeasureChips';
 import styles from './MeasureGroups.module.css';
 import { MeasureItem } from './MeasureItem';
-import { useRequestedMeasure } from './useMeasureItem';
+import { useLitMeasure } from './useMeasureItem';
 
 /** Minimum number of measures for which filtering helps. */
 const manyMeasures = 7;
@@ -26,8 +26,8 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const wanted = useSelection(({ query }) => query.measureTypes);
   const { live } = useApp();
   const [filter, setFilter] = useState(allMeasures);
-  const requested = useRequestedMeasure(measures);
-  const isShown = (measure: Measure) => measure === requested || passes(filter, measure);
+  const lit = useLitMeasure();
+  const isShown = (measure: Measure) => measure === lit || passes(filter, measure);
   const groups = groupBy(measures, (measure) => measure.type);
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (

@@ -6,10 +6,10 @@ import { FakeMedia } from '../../testing/fakeMedia';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
+import { placeId } from '../common/factPlaces';
 import { media as queries } from '../common/useMedia';
 import { DetailPanel } from './DetailPanel';
 import { SiteFacts } from './SiteFacts';
-import { itemId } from './useMeasureItem';
 
 const site = fixtureSite('baunatal-baunsberg');
 const index = site.measures.findIndex(({ point }) => point !== null);
@@ -44,7 +44,7 @@ function item(): HTMLElement {
 }
 const button = () =>
   within(item()).getByRole('button', { name: new RegExp(`^${de.detail.onMap} `) });
-const isHighlighted = () => item().dataset.highlighted !== undefined;
+const isHighlighted = () => item().dataset.lit !== undefined;
 
 describe('the place of a measure', () => {
   it('is told as the data have it, marked as German', () => {
@@ -135,9 +135,13 @@ describe('item and icon', () => {
     await user.click(screen.getByText(de.detail.choose.open));
     const { short } = de.measureType('mobilitaet');
     await user.click(screen.getByRole('checkbox', { name: new RegExp(short) }));
-    expect(document.getElementById(itemId(key))?.closest('[hidden]')).not.toBeNull();
+    expect(
+      document.getElementById(placeId({ list: 'measures', index }))?.closest('[hidden]'),
+    ).not.toBeNull();
     act(() => actions.openMeasure(key));
-    expect(document.getElementById(itemId(key))?.closest('[hidden]')).toBeNull();
+    expect(
+      document.getElementById(placeId({ list: 'measures', index }))?.closest('[hidden]'),
+    ).toBeNull();
     expect(document.activeElement).toBe(item());
   });
 

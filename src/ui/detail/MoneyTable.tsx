@@ -3,6 +3,7 @@ import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import { type OtherAmount, otherAmounts } from '../../query/money/otherAmounts';
 import { useTexts } from '../../state/texts';
+import { FactItem } from '../common/FactItem';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './MoneyTable.module.css';
 
@@ -27,9 +28,9 @@ export function MoneyTable({ site }: { site: Site }) {
         </tr>
       </thead>
       <tbody>
-        {allocations.map((allocation) => (
+        {allocations.map((allocation, index) => (
           <Fragment key={`${allocation.programme} ${allocation.year}`}>
-            <tr>
+            <FactItem as="tr" place={{ list: 'allocations', index }}>
               <th scope="row">{allocation.year}</th>
               <td>
                 <span translate="no">{t.programme(allocation.programme).plain}</span>
@@ -40,7 +41,7 @@ export function MoneyTable({ site }: { site: Site }) {
                 )}
               </td>
               <Amount amount={allocation} />
-            </tr>
+            </FactItem>
             {otherAmounts(site, allocation).map((other) => (
               <tr key={other.source} className={styles.other}>
                 <th scope="row">{other.year}</th>

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/groupBy';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { FactItem } from '../common/FactItem';
 import { SubHeading } from '../common/headingLevel';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './OtherAmounts.module.css';
@@ -34,11 +35,14 @@ export function OtherAmounts({ site }: { site: Site }) {
         <>
           <SubHeading className={styles.heading}>{words.partial}</SubHeading>
           <ul className={styles.list}>
-            {site.partialAmounts.map((amount) => (
-              <li key={`${amount.source} ${amount.amountEur} ${amount.whatItIs}`}>
+            {site.partialAmounts.map((amount, index) => (
+              <FactItem
+                place={{ list: 'partialAmounts', index }}
+                key={`${amount.source} ${amount.amountEur} ${amount.whatItIs}`}
+              >
                 {words.partialOf(amount.amountEur, amount.year)}:{' '}
                 <span lang="de">{amount.whatItIs}</span> <SourceRef url={amount.source} />
-              </li>
+              </FactItem>
             ))}
           </ul>
         </>

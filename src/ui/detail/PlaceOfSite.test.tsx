@@ -1,14 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { plainSpaces } from '../../testing/plainSpaces';
+import { renderApp } from '../../testing/renderApp';
 import { groundWords } from '../../text/de/ground';
 import { SourcesContext } from '../sources/SourceRef';
 import { PlaceOfSite } from './PlaceOfSite';
 
 const show = (id: string) => {
   const site = fixtureSite(id);
-  return render(
+  return renderApp(
     <SourcesContext value={site.sources}>
       <PlaceOfSite site={site} />
     </SourcesContext>,

@@ -3,6 +3,7 @@ import { quarterOfSite } from '../../model/geo/siteQuarters';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { groundTextsIn } from '../../text/groundTexts';
+import { FactItem } from '../common/FactItem';
 import { Named } from '../common/Named';
 import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
@@ -16,12 +17,12 @@ export function PlaceOfSite({ site }: { site: Site }) {
   return (
     <Section heading={words.heading}>
       <div className={styles.plain}>
-        <p>
+        <FactItem as="p" place={{ list: 'placeBasis' }}>
           {words.precision(site.precision)} {words.basis}{' '}
           <span lang="de">
             {site.placeBasis} ({site.placeSource}).
           </span>
-        </p>
+        </FactItem>
         <p>{words.extent(site.extent)}</p>
         <QuarterOfSite site={site} />
         {site.areaHa === null ? null : (

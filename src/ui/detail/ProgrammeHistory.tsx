@@ -1,5 +1,6 @@
 import type { Participation, Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { FactItem } from '../common/FactItem';
 import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { Section } from '../common/Section';
@@ -15,18 +16,23 @@ export function ProgrammeHistory({ site, currentYear }: { site: Site; currentYea
     <Section heading={t.detail.history.heading}>
       <Timeline site={site} currentYear={currentYear} />
       <ul className={styles.history}>
-        {site.participations.map((part) => (
-          <li key={`${part.programme} ${part.intakeYear}`} className={styles.participation}>
-            <ProgrammeSymbol programme={part.programme} />
-            <ol className={styles.steps}>
-              <Steps part={part} currentYear={currentYear} />
-              {part.note === null ? null : (
-                <li className={styles.note} lang="de">
-                  {part.note}
-                </li>
-              )}
-            </ol>
-          </li>
+        {site.participations.map((part, index) => (
+          <FactItem
+            key={`${part.programme} ${part.intakeYear}`}
+            place={{ list: 'participations', index }}
+          >
+            <div className={styles.participation}>
+              <ProgrammeSymbol programme={part.programme} />
+              <ol className={styles.steps}>
+                <Steps part={part} currentYear={currentYear} />
+                {part.note === null ? null : (
+                  <li className={styles.note} lang="de">
+                    {part.note}
+                  </li>
+                )}
+              </ol>
+            </div>
+          </FactItem>
         ))}
       </ul>
     </Section>

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
+import { FactItem } from '../common/FactItem';
 import { Section } from '../common/Section';
 import { AllSourcesRef } from '../sources/AllSourcesRef';
 import { SourceList } from '../sources/SourceList';
@@ -18,9 +19,11 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
   const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
-      <p className={styles.summary}>
-        <span lang="de">{site.summary}</span> <AllSourcesRef />
-      </p>
+      <div className={styles.summary}>
+        <FactItem as="p" place={{ list: 'summary' }}>
+          <span lang="de">{site.summary}</span> <AllSourcesRef />
+        </FactItem>
+      </div>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
       <KeyFacts site={site} />
       <ReportHint />
@@ -42,11 +45,11 @@ function Remarks({ site }: { site: Site }) {
   return (
     <Section heading={t.detail.remarks}>
       <ul className={styles.plain}>
-        {site.remarks.map((remark) => (
-          <li key={remark.text}>
+        {site.remarks.map((remark, index) => (
+          <FactItem key={remark.text} place={{ list: 'remarks', index }}>
             <span lang="de">{remark.text}</span>{' '}
             {remark.source === null ? <AllSourcesRef /> : <SourceRef url={remark.source} />}
-          </li>
+          </FactItem>
         ))}
       </ul>
     </Section>
@@ -59,15 +62,15 @@ function Links({ site }: { site: Site }) {
   return (
     <Section heading={t.detail.links}>
       <ul className={styles.plain}>
-        {site.links.map((link) => (
-          <li key={link.url}>
+        {site.links.map((link, index) => (
+          <FactItem key={link.url} place={{ list: 'links', index }}>
             <a href={link.url} target="_blank" rel="noreferrer" lang="de">
               {link.label}
             </a>{' '}
             <span className={styles.domain}>
               {new URL(link.url).hostname.replace(/^www\./, '')}
             </span>
-          </li>
+          </FactItem>
         ))}
       </ul>
     </Section>

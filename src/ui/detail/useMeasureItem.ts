@@ -1,27 +1,27 @@
 import { measureKey } from '../../model/measureKey';
-import type { Measure, Site } from '../../model/site';
+import type { Measure } from '../../model/site';
 import { useActions, useSelectedSite, useSelection } from '../../state/hooks';
-import styles from './MeasurePlace.module.css';
+import { useFactPlace } from '../common/factPlaces';
 
 /**
- * Links an item of the panel with its icon on the map: each highlights the other. Nothing where no
- * site is open.
+ * Makes an item of the panel the place of its measure, and links it with its icon on the map where
+ * it has one: each highlights the other. Nothing where no site is open.
  */
 export function useMeasureItem(measure: Measure) {
+  const index = useIndex(measure);
+  const place = useFactPlace({ list: 'measures', index });
   const key = useKeyOnMap(measure);
   const highlighted = useSelection(
     ({ hoveredMeasure, highlightedMeasure }) =>
       key !== null && (hoveredMeasure === key || highlightedMeasure?.key === key),
   );
   const { hoverMeasure } = useActions();
-  if (key === null) return {};
+  if (key === null) return place;
   const enter = () => hoverMeasure(key);
   const leave = () => hoverMeasure(null);
   return {
-    id: itemId(key),
-    tabIndex: -1,
-    className: styles.item,
-    'data-highlighted': highlighted || undefined,
+    ...place,
+    'data-lit': highlighted || place['data-lit'],
     onPointerEnter: enter,
     onPointerLeave: leave,
     onFocus: enter,
@@ -29,24 +29,19 @@ export function useMeasureItem(measure: Measure) {
   };
 }
 
-/** The element id of an item. */
-export const itemId = (key: string): string => `massnahme-${key}`;
-
 /** The key of a measure of the open site that has a place; null for any other. */
 export function useKeyOnMap(measure: Measure): string | null {
   const site = useSelectedSite();
-  return site === null ? null : keyOnMap(site, measure);
+  const index = useIndex(measure);
+  return site === null || index < 0 || measure.point === null ? null : measureKey(site.id, index);
 }
 
-/** The measure of the open site that was requested on the map or in the panel; else null. */
-export function useRequestedMeasure(measures: readonly Measure[]): Measure | null {
+/** The measure of the open site that is lit; else null. */
+export function useLitMeasure(): Measure | null {
   const site = useSelectedSite();
-  const requested = useSelection(({ highlightedMeasure }) => highlightedMeasure?.key ?? null);
-  if (site === null || requested === null) return null;
-  return measures.find((measure) => keyOnMap(site, measure) === requested) ?? null;
+  const lit = useSelection((selection) => selection.lit);
+  return lit?.list === 'measures' ? (site?.measures[lit.index] ?? null) : null;
 }
 
-function keyOnMap(site: Site, measure: Measure): string | null {
-  const index = measure.point === null ? -1 : site.measures.indexOf(measure);
-  return index < 0 ? null : measureKey(site.id, index);
-}
+/** Its place among the measures of the open site; -1 where it is none of them. */
+const useIndex = (measure: Measure): number => useSelectedSite()?.measures.indexOf(measure) ?? -1;

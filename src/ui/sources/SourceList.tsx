@@ -1,6 +1,7 @@
 import type { Site, Source } from '../../model/site';
 import { sourcesAsOf } from '../../query/sourcesAsOf';
 import { useTexts } from '../../state/texts';
+import { FactItem } from '../common/FactItem';
 import { Section } from '../common/Section';
 import { anchors } from './anchors';
 import styles from './SourceList.module.css';
@@ -18,16 +19,20 @@ export function SourceList({ site }: { site: Site }) {
       </p>
       <ol className={styles.sources}>
         {site.sources.map((source, index) => (
-          <li key={source.url}>
-            <span className={styles.number}>[{index + 1}]</span>
-            <span>
-              <span translate="no">{source.publisher}</span> (
-              {source.kind === null ? t.detail.sourceKindUnknown : t.detail.sourceKind[source.kind]}
-              )
-              <br />
-              <Page source={source} />
-            </span>
-          </li>
+          <FactItem key={source.url} place={{ list: 'sources', index }}>
+            <div className={styles.source}>
+              <span className={styles.number}>[{index + 1}]</span>
+              <span>
+                <span translate="no">{source.publisher}</span> (
+                {source.kind === null
+                  ? t.detail.sourceKindUnknown
+                  : t.detail.sourceKind[source.kind]}
+                )
+                <br />
+                <Page source={source} />
+              </span>
+            </div>
+          </FactItem>
         ))}
       </ol>
     </Section>
