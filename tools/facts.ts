@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { type GroundContent, groundPositions } from '../src/model/geo/ground';
 import type { GroundFileId } from '../src/model/geo/groundManifest';
+import { toPostcodesFile } from '../src/model/postcodes';
 import { toGeoJson } from '../src/model/sitesGeoJson';
+import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { compile } from '../src/model/tables/compile';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
 import { readTables } from '../src/model/tables/readTable';
@@ -63,6 +65,13 @@ export function publishedPopulation(dir = factsDir, year = buildYear) {
 
 const populationLicence =
   'Statistisches Bundesamt (Destatis), Gemeindeverzeichnis: Vervielfältigung und Verbreitung mit Quellenangabe gestattet';
+
+/** Content of the published data/postcodes.json. */
+export function publishedPostcodes(dir = factsDir, year = buildYear) {
+  const { tables } = readTables(readFactFiles(dir), year);
+  const postcodes = joinPostcodes(tables, new Boundaries(readTopology()));
+  return toPostcodesFile(postcodes, 'GeoNames (geonames.org), CC BY 4.0');
+}
 
 /** All regions, districts and municipalities of Hessen. */
 export const readHessen = () =>

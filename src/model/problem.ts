@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'notANumber'
   | 'notACount'
   | 'notADay'
+  | 'notAPostcode'
   | 'notALink'
   | 'notInVocabulary'
   | 'fieldInvalid'
@@ -39,6 +40,7 @@ export type ProblemCode =
   | 'districtDiffers'
   | 'populationMissing'
   | 'populationDiffers'
+  | 'postcodeMissing'
   | 'outsideMunicipality'
   | 'geometryInvalid';
 
@@ -92,6 +94,7 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'contradictionAlone',
   'contradictionNotCounted',
   'populationMissing',
+  'postcodeMissing',
 ]);
 
 /** A problem with the severity of its code. */

@@ -25,6 +25,10 @@ export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
     const { loadPopulation } = await import('../load/loadPopulation');
     return loadPopulation(`${base}data/population.json`);
   }),
+  postcodes: once(async () => {
+    const { loadPostcodes } = await import('../load/loadPostcodes');
+    return loadPostcodes(`${base}data/postcodes.json`);
+  }),
   reportAddress: () =>
     operator().then(
       ({ reportTo }) => reportTo,

@@ -6,6 +6,7 @@ import { type OperatorSettings, safeSettings } from '../model/operator/operatorS
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
 import type { Population } from '../model/population';
+import type { Postcode } from '../model/postcodes';
 
 /**
  * Why a part has not come, named as the texts that say so: no connection; the page was published
@@ -25,6 +26,8 @@ export interface Loaders {
   readonly stops: () => Promise<readonly Stop[]>;
   /** Inhabitants of all municipalities. */
   readonly population: () => Promise<Population>;
+  /** The postcodes of Hessen. */
+  readonly postcodes: () => Promise<readonly Postcode[]>;
   /** Where errors in the facts can be reported; null where the operator has set nothing. Never rejects. */
   readonly reportAddress: () => Promise<ReportAddress | null>;
   readonly streets: StreetLoaders;
@@ -50,6 +53,7 @@ export const inertLoaders: Loaders = {
   ground: nothing,
   stops: nothing,
   population: nothing,
+  postcodes: nothing,
   reportAddress: () => Promise.resolve(null),
   streets: {
     settings: () => Promise.resolve(safeSettings),

@@ -47,6 +47,10 @@ export function brokenFiles(): Readonly<Record<string, string>> {
       '06991003,Beispielhausen,3000,2024-12-31,https://statistik.example/gemeinden',
       '06992001,Probedorf,10,2023-12-31,https://statistik.example/gemeinden',
     ],
+    'postcodes.csv': [
+      '3999,06991001,Musterstadt,9.05,50.05',
+      '39991,06991001,Musterstadt,9.05,50.05',
+    ],
     'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
     'editions.csv': ['2026-02-30,SYNTHETIC'],
     'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],

@@ -15,6 +15,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   notANumber: true,
   notACount: true,
   notADay: true,
+  notAPostcode: true,
   notALink: true,
   notInVocabulary: true,
   fieldInvalid: true,
@@ -39,6 +40,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   districtDiffers: true,
   populationMissing: true,
   populationDiffers: true,
+  postcodeMissing: true,
   outsideMunicipality: true,
   geometryInvalid: true,
 };

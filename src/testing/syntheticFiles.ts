@@ -76,6 +76,11 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
     '06991002,Beispielhausen,3000,2024-12-31,https://statistik.example/gemeinden',
     '06992001,Probedorf,0,2024-12-31,https://statistik.example/gemeinden',
   ],
+  'postcodes.csv': [
+    '39991,06991001,Musterstadt,9.05,50.05',
+    '39991,06991002,Beispielhausen,9.15,50.05',
+    '39992,06992001,Probedorf,9.1,50.15',
+  ],
   'coverage-remarks.csv': [
     'lebendige-zentren,2016,Nur ein Teil: rund 6 Mio. Euro.,https://land.example/mittel-2016',
   ],

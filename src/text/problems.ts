@@ -71,6 +71,11 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice:
       'Tragen Sie den Stichtag ein, den die Quelle nennt. Eine Einwohnerzahl ohne Tag kann nicht gezeigt werden.',
   },
+  notAPostcode: {
+    expected: fixed('eine Postleitzahl mit fünf Ziffern, wie 34125'),
+    advice:
+      'Schreiben Sie nur die fünf Ziffern. Beginnt die Zahl mit einer Null, lesen Sie die Spalte als „Text“ ein, sonst fällt die Null weg.',
+  },
   notALink: {
     expected: fixed('eine vollständige Adresse, die mit http:// oder https:// beginnt'),
     advice: 'Kopieren Sie die Adresse aus der Adresszeile des Browsers.',
@@ -180,6 +185,11 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: values('wie in der ersten Zeile '),
     advice:
       'Alle Zahlen brauchen denselben Stichtag und dieselbe Quelle, sonst lassen sie sich nicht zusammenzählen. Berichtigen Sie die Zeile oder erneuern Sie die ganze Tabelle.',
+  },
+  postcodeMissing: {
+    expected: fixed('mindestens eine Postleitzahl für jede Kommune in Hessen'),
+    advice:
+      'Ergänzen Sie die Zeilen. Bis dahin findet die Suche diese Kommunen nur mit ihrem Namen.',
   },
   outsideMunicipality: {
     expected: ({ expected }) => `ein Punkt in ${expected}`,

@@ -7,6 +7,7 @@ import { toStopsFile } from '../../src/model/geo/stops';
 import {
   publishedGeoJson,
   publishedPopulation,
+  publishedPostcodes,
   readAllStops,
   readGround,
   readTopology,
@@ -85,6 +86,7 @@ const publishedTables = [
   'partial-amounts.csv',
   'participations.csv',
   'population.csv',
+  'postcodes.csv',
   'sources.csv',
 ];
 
@@ -104,6 +106,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
+    ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],
     ...groundFileIds.map(
       (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
     ),

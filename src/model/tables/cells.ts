@@ -55,6 +55,10 @@ export const inhabitants: Cell<number> = (value) =>
 /** A day that exists, as in 2024-12-31. */
 export const day: Cell<string> = (value) => (isDay(value) ? { value } : reject('notADay'));
 
+/** A postcode: five digits, the first of which may be zero. */
+export const postcode: Cell<string> = (value) =>
+  /^\d{5}$/.test(value) ? { value } : reject('notAPostcode');
+
 /** A decimal number within bounds, written with a point: 9.38961. */
 export const decimal =
   (min: number, max: number): Cell<number> =>

@@ -17,6 +17,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'coverage-remarks.csv': ['programme', 'year', 'remark', 'source'],
   'sources.csv': ['url'],
   'population.csv': ['ags'],
+  'postcodes.csv': ['postcode', 'ags'],
   'editions.csv': ['date'],
   'aliases.csv': ['alias'],
 };

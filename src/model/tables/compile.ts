@@ -7,6 +7,7 @@ import type { Site, Source } from '../site';
 import { checkChanges } from './checkChanges';
 import { checkPlaces } from './checkPlaces';
 import { checkPopulation } from './checkPopulation';
+import { checkPostcodes } from './checkPostcodes';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
 import { joinSites } from './joinSites';
@@ -54,6 +55,7 @@ export function compile(
       ...checkRows(records, tables, currentYear),
       ...checkPlaces(records, tables, boundaries),
       ...checkPopulation(tables, boundaries),
+      ...checkPostcodes(tables, boundaries),
       ...checkChanges(files['boundaries/changes.csv'], boundaries),
       ...sites.flatMap(ringProblems),
     ],
