@@ -35,7 +35,6 @@ const changes: readonly Change[] = [
   { name: 'Suchwort „p“', query: { text: 'p' } },
   { name: 'Suchwort „park“', query: { text: 'park' } },
   { name: 'Ausschnitt', query: { viewport: [8.5, 50, 9.5, 51] } },
-  { name: 'nach Name', query: {}, sort: 'name' },
   { name: 'nach Betrag', query: { from: 2015 }, sort: 'betrag' },
   { name: 'nach Entfernung', query: {}, sort: 'entfernung' },
   { name: 'nichts gefunden', query: { text: 'gibtsnicht', programmes: ['lebendige-zentren'] } },

@@ -8,7 +8,6 @@ import { siteTitle } from './siteTitle';
 /** Orders of the list, values of the parameter `sort`; `kommune` is the default. */
 export const sortKeys = [
   'kommune',
-  'name',
   'betrag',
   'je-einwohner',
   'aufnahme',
@@ -17,18 +16,15 @@ export const sortKeys = [
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
 
+/** Values of links for orders that are one with the default since all titles begin with a town. */
+export const formerSortKeys: readonly string[] = ['name'];
+
 const collator = new Intl.Collator('de');
 
-/** Sites by town, then by name, in German collation. Sites of several towns are under the first. */
+/** Sites by title, so by town first, in German collation: what is sorted by is what is read. */
 export function sortSites(sites: readonly Site[]): readonly Site[] {
-  return sites.toSorted(byTown);
+  return sites.toSorted((a, b) => collator.compare(siteTitle(a), siteTitle(b)));
 }
-
-const byTown = (a: Site, b: Site): number =>
-  collator.compare(townOf(a), townOf(b)) || byTitle(a, b);
-/** By what the list shows first: sorted by anything else it would look unordered. */
-const byTitle = (a: Site, b: Site): number => collator.compare(siteTitle(a), siteTitle(b));
-const townOf = (site: Site): string => site.municipalities[0] ?? '';
 
 /**
  * Sites in a chosen order. Figures: the largest first, years: the latest first, distances: the
@@ -43,8 +39,7 @@ export function sortedBy(
   origin: LngLat | null,
 ): readonly Site[] {
   if (key === 'kommune' || (key === 'entfernung' && origin === null)) return sites;
-  // Sites come by town, and sorting is stable.
-  if (key === 'name') return sites.toSorted(byTitle);
+  // Sites come by title, and sorting is stable.
   const rank = rankBy[key];
   const ranked = sites.map((site) => ({ site, value: rank(site, query, origin) }));
   return ranked.toSorted((a, b) => compareRanks(a.value, b.value)).map(({ site }) => site);
@@ -53,7 +48,7 @@ export function sortedBy(
 type Rank = (site: Site, query: Query, origin: LngLat | null) => number | null;
 
 /** Higher comes first. */
-const rankBy: Readonly<Record<Exclude<SortKey, 'kommune' | 'name'>, Rank>> = {
+const rankBy: Readonly<Record<Exclude<SortKey, 'kommune'>, Rank>> = {
   betrag: countedEur,
   'je-einwohner': eurPerInhabitant,
   aufnahme: firstIntakeYear,

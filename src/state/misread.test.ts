@@ -16,6 +16,7 @@ test.each([
   '?kommune=06611000&von=2015&bis=2020&q=xyz&ausschnitt=8.5,50,9,50.75&sort=kommune&standort=ort-a',
   '?vergleich=ort-a,ort-b&ansicht=karte&grundkarte=umriss&sprache=de&utm_source=mail',
   '?massnahme=&standort=&sort=',
+  '?sort=name',
   '?Massnahme=Kita&amp;standort=Ort_A).',
 ])('%s is understood', (search) => {
   expect(misread(search, known)).toEqual(nothing);

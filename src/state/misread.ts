@@ -1,4 +1,4 @@
-import { sortKeys } from '../query/sortSites';
+import { formerSortKeys, sortKeys } from '../query/sortSites';
 import { freeText, linkParameters, names, ownNames } from './linkParameters';
 import { type Known, readUrl, writeUrl } from './url';
 
@@ -34,10 +34,10 @@ const parts = (name: string, value: string): readonly string[] =>
 
 /** Whether a value changes anything by itself, or says what holds anyway. */
 const means = (name: string, value: string, known: Known): boolean =>
-  defaults[name] === value ||
+  defaults[name]?.includes(value) === true ||
   writeUrl(readUrl(`?${new URLSearchParams([[name, value]])}`, known)) !== '';
 
-const defaults: Readonly<Record<string, string>> = {
-  [names.sort]: sortKeys[0],
-  [names.stage]: 'karte',
+const defaults: Readonly<Record<string, readonly string[]>> = {
+  [names.sort]: [sortKeys[0], ...formerSortKeys],
+  [names.stage]: ['karte'],
 };

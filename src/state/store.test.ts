@@ -122,14 +122,14 @@ describe('the store', () => {
     act.setText('Markt');
     act.setYears(2015, 2016);
     act.limitToViewport([8, 50, 9, 51]);
-    act.setSort('name');
+    act.setSort('betrag');
     expect(now().steps).toBe(1);
   });
 
   it('sorts by distance while it is measured from a place, and no longer', () => {
     const { act, now } = start();
     const origin = { kind: 'place', name: 'Kassel', point: [9.5, 51.3] } as const;
-    act.setSort('name');
+    act.setSort('betrag');
     act.setOrigin(origin);
     expect(now()).toMatchObject({ origin, sort: 'entfernung' });
     act.setOrigin(null);

@@ -73,8 +73,8 @@ test.each<[string, Record<'de' | 'en', string>]>([
   [
     'frankenau-stadtumbau',
     {
-      de: 'Das Fördergebiet „Frankenau (Stadtumbau)“ im Landkreis Waldeck-Frankenberg wurde in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt; das Jahr der Aufnahme ist nicht bekannt. Veröffentlicht sind Bewilligungen von zusammen 684.000 € für 2009 bis 2012; zu anderen Jahren ist kein Betrag veröffentlicht. Bekannt ist eine Maßnahme der Art „Kindertagesstätte“; ihr Stand ist nicht bekannt.',
-      en: 'The funded area “Frankenau (Stadtumbau)” in Waldeck-Frankenberg district joined the programme “Stadtumbau in Hessen”, which has been called “Growth and Sustainable Renewal” (Wachstum und nachhaltige Erneuerung) since 2020; the year in which it joined is not known. Awards totalling €684,000 for 2009 to 2012 have been published; no amount has been published for other years. One measure is known, of the type “Day-care centre”; its status is not known.',
+      de: 'Das Fördergebiet „Frankenau – Stadtumbau“ im Landkreis Waldeck-Frankenberg wurde in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt; das Jahr der Aufnahme ist nicht bekannt. Veröffentlicht sind Bewilligungen von zusammen 684.000 € für 2009 bis 2012; zu anderen Jahren ist kein Betrag veröffentlicht. Bekannt ist eine Maßnahme der Art „Kindertagesstätte“; ihr Stand ist nicht bekannt.',
+      en: 'The funded area “Frankenau – Stadtumbau” in Waldeck-Frankenberg district joined the programme “Stadtumbau in Hessen”, which has been called “Growth and Sustainable Renewal” (Wachstum und nachhaltige Erneuerung) since 2020; the year in which it joined is not known. Awards totalling €684,000 for 2009 to 2012 have been published; no amount has been published for other years. One measure is known, of the type “Day-care centre”; its status is not known.',
     },
   ],
   [

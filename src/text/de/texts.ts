@@ -242,7 +242,6 @@ export const de = {
     sort: 'Sortiert nach',
     sortKeys: {
       kommune: 'Kommune',
-      name: 'Name',
       betrag: 'Betrag',
       'je-einwohner': 'Betrag je Einwohner',
       aufnahme: 'Aufnahmejahr',

@@ -233,7 +233,6 @@ export const en: Texts = {
     sort: 'Sorted by',
     sortKeys: {
       kommune: 'Municipality',
-      name: 'Name',
       betrag: 'Amount',
       'je-einwohner': 'Amount per inhabitant',
       aufnahme: 'First year',

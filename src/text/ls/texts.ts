@@ -246,7 +246,6 @@ export const ls: Texts = {
     sort: 'Reihen-Folge',
     sortKeys: {
       kommune: 'Ort',
-      name: 'Name',
       betrag: 'Geld',
       'je-einwohner': 'Geld für jeden Menschen',
       aufnahme: 'Erstes Jahr',

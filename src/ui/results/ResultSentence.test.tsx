@@ -40,7 +40,7 @@ describe('ResultSentence', () => {
     const { act: actions, spoken } = render();
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off');
     expect(spoken.answers).toEqual([]);
-    act(() => actions.setSort('name'));
+    act(() => actions.setSort('betrag'));
     // As the jump of a skip link does.
     act(() => actions.setQuery({ ...emptyQuery }));
     expect(spoken.answers).toEqual([]);
