@@ -8,6 +8,7 @@ import { toGeoJson } from '../src/model/sitesGeoJson';
 import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { compile } from '../src/model/tables/compile';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
+import { joinSynonyms } from '../src/model/tables/joinSynonyms';
 import { readTables } from '../src/model/tables/readTable';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
@@ -72,6 +73,10 @@ export function publishedPostcodes(dir = factsDir, year = buildYear) {
   const postcodes = joinPostcodes(tables, new Boundaries(readTopology()));
   return toPostcodesFile(postcodes, 'GeoNames (geonames.org), CC BY 4.0');
 }
+
+/** Content of the published data/synonyms.json. */
+export const publishedSynonyms = (dir = factsDir, year = buildYear) =>
+  joinSynonyms(readTables(readFactFiles(dir), year).tables);
 
 /** All regions, districts and municipalities of Hessen. */
 export const readHessen = () =>

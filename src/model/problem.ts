@@ -41,6 +41,8 @@ export type ProblemCode =
   | 'populationMissing'
   | 'populationDiffers'
   | 'postcodeMissing'
+  | 'meaningUnknown'
+  | 'meaningItself'
   | 'outsideMunicipality'
   | 'geometryInvalid';
 

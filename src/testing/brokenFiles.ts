@@ -54,6 +54,7 @@ export function brokenFiles(): Readonly<Record<string, string>> {
     'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
     'editions.csv': ['2026-02-30,SYNTHETIC'],
     'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],
+    'synonyms.csv': ['Hort,type,hort,,', 'Büro,word,Buro,,'],
   });
   return {
     ...files,

@@ -2,10 +2,12 @@ import { inject } from 'vitest';
 import { type Population, parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
+import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
 
 let sites: readonly Site[] | undefined;
 let context: Context | undefined;
+let synonyms: readonly Synonym[] | undefined;
 
 /**
  * All sites of facts/ as the browser gets them: compiled, sorted, serialised and parsed.
@@ -27,6 +29,13 @@ export function fixturePopulation(): Population {
   const population = parsePopulation(JSON.parse(inject('fixturePopulation')));
   if (population === null) throw new Error('no inhabitants in src/testing/facts/');
   return population;
+}
+
+/** The table of synonyms, as the browser gets it. Throws where the build writes none. */
+export function fixtureSynonyms(): readonly Synonym[] {
+  synonyms ??= parseSynonyms(JSON.parse(inject('fixtureSynonyms'))) ?? undefined;
+  if (synonyms === undefined) throw new Error('no synonyms in src/testing/facts/');
+  return synonyms;
 }
 
 /** The site of facts/ with this id. Throws where there is none. */

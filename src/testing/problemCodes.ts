@@ -41,6 +41,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   populationMissing: true,
   populationDiffers: true,
   postcodeMissing: true,
+  meaningUnknown: true,
+  meaningItself: true,
   outsideMunicipality: true,
   geometryInvalid: true,
 };

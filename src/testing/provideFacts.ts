@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { publishedGeoJson, publishedPopulation } from '../../tools/facts';
+import { publishedGeoJson, publishedPopulation, publishedSynonyms } from '../../tools/facts';
 import { buildYear, factsDir } from '../../tools/inputs.mjs';
 import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
@@ -13,6 +13,10 @@ declare module 'vitest' {
     readonly fixturePopulation: string;
     /** The same for the real facts. For invariants only. */
     readonly realPopulation: string;
+    /** Content of data/synonyms.json in a build of facts/. */
+    readonly fixtureSynonyms: string;
+    /** The same for the real facts. For invariants only. */
+    readonly realSynonyms: string;
     /** Folder of the real facts. */
     readonly factsDir: string;
     readonly buildYear: number;
@@ -28,6 +32,9 @@ export function setup(project: TestProject): void {
     const population = publishedPopulation(fixtureInputs.FACTS_DIR, fixtureYear);
     project.provide('fixturePopulation', JSON.stringify(population));
     project.provide('realPopulation', JSON.stringify(publishedPopulation()));
+    const synonyms = publishedSynonyms(fixtureInputs.FACTS_DIR, fixtureYear);
+    project.provide('fixtureSynonyms', JSON.stringify(synonyms));
+    project.provide('realSynonyms', JSON.stringify(publishedSynonyms()));
     project.provide('factsDir', factsDir);
     project.provide('buildYear', buildYear);
   };

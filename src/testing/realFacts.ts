@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import { type Population, parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
+import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
 
 /**
@@ -14,6 +15,7 @@ import { deepFreeze } from './deepFreeze';
 
 let sites: readonly Site[] | undefined;
 let context: Context | undefined;
+let synonyms: readonly Synonym[] | undefined;
 
 /** All sites as the browser gets them: compiled, sorted, serialised and parsed. Deep-frozen. */
 export function realSites(): readonly Site[] {
@@ -32,6 +34,13 @@ export function realPopulation(): Population {
   const population = parsePopulation(JSON.parse(inject('realPopulation')));
   if (population === null) throw new Error('no inhabitants in data/');
   return population;
+}
+
+/** The table of synonyms, as the browser gets it. Throws where the build writes none. */
+export function realSynonyms(): readonly Synonym[] {
+  synonyms ??= parseSynonyms(JSON.parse(inject('realSynonyms'))) ?? undefined;
+  if (synonyms === undefined) throw new Error('no synonyms in data/');
+  return synonyms;
 }
 
 /** Content of the published data/sites.geojson; compiled once for all tests by provideFacts.ts. */

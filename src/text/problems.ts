@@ -191,6 +191,16 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice:
       'Ergänzen Sie die Zeilen. Bis dahin findet die Suche diese Kommunen nur mit ihrem Namen.',
   },
+  meaningUnknown: {
+    expected: values(''),
+    advice:
+      'Passen Sie means an kind an: bei type, programme und status eine Kennung, bei area ein Schlüssel, bei word ein Wort, das in den Angaben vorkommt.',
+  },
+  meaningItself: {
+    expected: fixed('ein anderes Wort'),
+    advice:
+      'Löschen Sie die Zeile: Mehrzahl, Beugung, Groß- und Kleinschreibung, Akzente und ß findet die Suche von selbst.',
+  },
   outsideMunicipality: {
     expected: ({ expected }) => `ein Punkt in ${expected}`,
     advice:

@@ -8,6 +8,7 @@ import {
   publishedGeoJson,
   publishedPopulation,
   publishedPostcodes,
+  publishedSynonyms,
   readAllStops,
   readGround,
   readTopology,
@@ -88,6 +89,7 @@ const publishedTables = [
   'population.csv',
   'postcodes.csv',
   'sources.csv',
+  'synonyms.csv',
 ];
 
 const publishedStops = () => toStopsFile(readAllStops(), stopsLicence);
@@ -107,6 +109,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],
+    ['data/synonyms.json', () => JSON.stringify(publishedSynonyms())],
     ...groundFileIds.map(
       (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
     ),

@@ -20,6 +20,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'postcodes.csv': ['postcode', 'ags'],
   'editions.csv': ['date'],
   'aliases.csv': ['alias'],
+  'synonyms.csv': ['word', 'kind', 'means'],
 };
 
 /** Checks rows against each other: no duplicates, years in order, contradictions complete. */

@@ -10,6 +10,7 @@ import { checkPopulation } from './checkPopulation';
 import { checkPostcodes } from './checkPostcodes';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
+import { checkSynonyms } from './checkSynonyms';
 import { joinSites } from './joinSites';
 import { readTables } from './readTable';
 import { readSiteRecords } from './siteRecords';
@@ -56,6 +57,7 @@ export function compile(
       ...checkPlaces(records, tables, boundaries),
       ...checkPopulation(tables, boundaries),
       ...checkPostcodes(tables, boundaries),
+      ...checkSynonyms(tables, boundaries),
       ...checkChanges(files['boundaries/changes.csv'], boundaries),
       ...sites.flatMap(ringProblems),
     ],

@@ -8,6 +8,7 @@ import {
   participationSchema,
   sourceSchema,
 } from '../site';
+import { meaningKinds } from '../synonym';
 import { programmeIds } from '../vocabulary';
 import {
   type Cell,
@@ -76,6 +77,13 @@ export function tableColumns(currentYear: number) {
     'sources.csv': columnsOf(sourceSchema, currentYear),
     'editions.csv': { date: partialDateUpTo(currentYear), what: text },
     'aliases.csv': { alias: text, siteId: id },
+    'synonyms.csv': {
+      word: text,
+      kind: oneOf(meaningKinds),
+      means: text,
+      explanation: optional(text),
+      source: optional(webLink),
+    },
   } as const;
 }
 
