@@ -16,7 +16,7 @@ export interface Word {
  * Letters and digits in a row, soft hyphens and combining marks included; an official key is one word
  * however it is spaced ("06 6 11 000", as our own tables write it).
  */
-const wordPattern =
+export const wordPattern =
   /(?<![\p{L}\p{N}])06[^\p{L}\p{N}]\d[^\p{L}\p{N}]\d\d(?:[^\p{L}\p{N}]\d{3})?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** The words of a text in their order. Never throws. */
