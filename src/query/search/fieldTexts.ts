@@ -1,5 +1,6 @@
 import measureTypeTable from '../../../data/measure-types.json' with { type: 'json' };
 import programmeTable from '../../../data/programmes.json' with { type: 'json' };
+import type { FactPlace } from '../../model/factPlace';
 import type { Area } from '../../model/geo/area';
 import { isIndependentCity } from '../../model/geo/district';
 import type { Measure, Site } from '../../model/site';
@@ -24,10 +25,14 @@ export type Field =
   | 'place'
   | 'context';
 
+type ListedPlace = Extract<FactPlace, { readonly index: number }>['list'];
+
 /** A text in which words are searched. */
 export interface FieldText {
   readonly field: Field;
   readonly text: string;
+  /** Where it can be brought into view; null for names, which the page shows anyway. */
+  readonly place: FactPlace | null;
   /** The measure that it belongs to. */
   readonly measure: Measure | null;
 }
@@ -74,56 +79,48 @@ const typeNames = new Map<string, string>(
   measureTypeTable.map(({ id, de, en, short }) => [id, `${de} | ${short} | ${en}`]),
 );
 
-const own = (field: Field, text: string | null): FieldText[] =>
-  text === null || text === '' ? [] : [{ field, text, measure: null }];
-const all = (field: Field, texts: readonly (string | null)[]): FieldText[] =>
-  texts.flatMap((text) => own(field, text));
+const own = (field: Field, text: string | null, place: FactPlace | null = null): FieldText[] =>
+  text === null || text === '' ? [] : [{ field, text, place, measure: null }];
+
+/** A text of each entry of a list. */
+const each = <T>(
+  field: Field,
+  list: ListedPlace,
+  entries: readonly T[],
+  textOf: (entry: T) => string | null,
+): FieldText[] => entries.flatMap((entry, index) => own(field, textOf(entry), { list, index }));
 
 /** All texts of a site that can be searched, those of its measures included. */
 export function siteTexts(site: Site): readonly FieldText[] {
   return [
     ...own('title', siteTitle(site)),
-    ...all('alias', site.aliases),
-    ...all('municipality', site.municipalities),
-    ...all('key', site.ags),
-    ...own('summary', site.summary),
-    ...all(
-      'remark',
-      site.remarks.map(({ text }) => text),
-    ),
+    // What the title leaves out: "Innenstadt Friedrichsdorf".
+    ...own('alias', site.name),
+    ...site.aliases.flatMap((alias) => own('alias', alias)),
+    ...site.municipalities.flatMap((town) => own('municipality', town)),
+    ...site.ags.flatMap((key) => own('key', key)),
+    ...own('summary', site.summary, { list: 'summary' }),
+    ...each('remark', 'remarks', site.remarks, ({ text }) => text),
     ...site.measures.flatMap(measureTexts),
-    ...all(
-      'participationNote',
-      site.participations.map(({ note }) => note),
-    ),
-    ...all(
-      'allocationNote',
-      site.allocations.map(({ note }) => note),
-    ),
-    ...all(
-      'partialAmount',
-      site.partialAmounts.map(({ whatItIs }) => whatItIs),
-    ),
-    ...all(
-      'link',
-      site.links.map(({ label }) => label),
-    ),
-    ...all(
-      'source',
-      site.sources.map(({ title }) => title),
-    ),
-    ...own('place', site.placeBasis),
+    ...each('participationNote', 'participations', site.participations, ({ note }) => note),
+    ...each('allocationNote', 'allocations', site.allocations, ({ note }) => note),
+    ...each('partialAmount', 'partialAmounts', site.partialAmounts, ({ whatItIs }) => whatItIs),
+    ...each('link', 'links', site.links, ({ label }) => label),
+    ...each('source', 'sources', site.sources, ({ title }) => title),
+    ...own('place', site.placeBasis, { list: 'placeBasis' }),
     ...own('context', siteContext(site)),
   ];
 }
 
-/** The texts of a measure itself. */
-export const measureTexts = (measure: Measure): readonly FieldText[] =>
-  [
-    ...own('measureTitle', measure.title),
-    ...own('address', measure.address),
-    ...own('measureNote', measure.note),
-  ].map((each) => ({ ...each, measure }));
+/** The texts of a measure itself. @param index its number among the measures of its site */
+export const measureTexts = (measure: Measure, index: number): readonly FieldText[] => {
+  const place: FactPlace = { list: 'measures', index };
+  return [
+    ...own('measureTitle', measure.title, place),
+    ...own('address', measure.address, place),
+    ...own('measureNote', measure.note, place),
+  ].map((text) => ({ ...text, measure }));
+};
 
 /** Words that narrow sites down: districts, programmes old and new, types of measures, years. */
 function siteContext(site: Site): string {

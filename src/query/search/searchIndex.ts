@@ -83,8 +83,8 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
     yield;
   }
   for (const site of sites) {
-    for (const measure of site.measures) {
-      for (const { field, text } of measureTexts(measure))
+    for (const [at, measure] of site.measures.entries()) {
+      for (const { field, text } of measureTexts(measure, at))
         read(field === 'measureTitle' ? 'title' : field, text);
       read('context', measureContext(site, measure));
       put({ kind: 'measure', site, measure });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureContext, fixtureSites, fixtureSynonyms } from '../../testing/fixtureFacts';
+import { searchable } from '../../testing/searchable';
 import { siteTitle } from '../siteTitle';
 import type { MarkedText } from './markMatches';
 import { type Suggestion, type SuggestionGroup, suggest, suggestionGroups } from './suggest';
 
 const sites = fixtureSites();
 const { areas } = fixtureContext();
-const ask = (text: string) => suggest(sites, areas, text);
+const { index } = searchable(sites, areas, fixtureSynonyms());
+const ask = (text: string) => suggest(index, text);
 const municipalities = areas.filter(({ kind }) => kind === 'municipality');
 const districts = areas.filter(({ kind }) => kind !== 'municipality');
 

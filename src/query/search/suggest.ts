@@ -1,3 +1,4 @@
+import type { FactPlace } from '../../model/factPlace';
 import type { Measure } from '../../model/site';
 import { siteTitle } from '../siteTitle';
 import { areasIn } from './areasIn';
@@ -17,11 +18,13 @@ import { type Term, tierOfCost } from './terms';
 import { contentWords, wordsOf } from './words';
 
 /** `name`: an alias, `place`: a municipality of the site, `key`: an official key, `former`: until 2019. */
-type OtherKind = 'name' | 'place' | 'key' | 'former';
+export type OtherKind = 'name' | 'place' | 'key' | 'former';
 
 /** Where a word stands that no name has: in which field, and of which measure of the site. */
 export interface Where {
   readonly field: Field;
+  /** Where a hit leads to: `openSiteAt` brings it into view and lights it. */
+  readonly place: FactPlace;
   readonly measure: Measure | null;
   readonly text: MarkedText;
 }
@@ -196,8 +199,9 @@ function otherNames(
 ): readonly { readonly kind: OtherKind; readonly text: string }[] {
   switch (target.kind) {
     case 'site': {
-      const { aliases, municipalities, ags } = target.site;
+      const { name, aliases, municipalities, ags } = target.site;
       return [
+        { kind: 'name', text: name },
         ...aliases.map((text) => ({ kind: 'name', text }) as const),
         ...municipalities.map((text) => ({ kind: 'place', text }) as const),
         ...ags.map((text) => ({ kind: 'key', text }) as const),
@@ -217,11 +221,7 @@ function otherNames(
   }
 }
 
-function suggestion(
-  target: Target,
-  terms: readonly Term[],
-  text: string,
-): Suggestion {
+function suggestion(target: Target, terms: readonly Term[], text: string): Suggestion {
   const label = labelOf(target);
   const open = terms.filter((term) => !says(wordsOf(label), term));
   const nickname = nicknameOf(target, terms);
@@ -274,10 +274,13 @@ const explanationOf = (target: Target, terms: readonly Term[]): string | null =>
 /** The text that says most of what the names do not say; of equal ones the first field. */
 function whereIn(target: Target, open: readonly Term[], terms: readonly Term[]): Where | null {
   if (open.length === 0 || (target.kind !== 'site' && target.kind !== 'measure')) return null;
-  const texts = target.kind === 'site' ? siteTexts(target.site) : measureTexts(target.measure);
+  const texts =
+    target.kind === 'site'
+      ? siteTexts(target.site)
+      : measureTexts(target.measure, target.site.measures.indexOf(target.measure));
   let best: { readonly text: FieldText; readonly said: number } | null = null;
   for (const text of texts) {
-    if (isName(text, target)) continue;
+    if (text.place === null || isName(text, target)) continue;
     const words = wordsOf(text.text);
     const said = open.filter((term) => says(words, term)).length;
     if (said === 0) continue;
@@ -287,9 +290,9 @@ function whereIn(target: Target, open: readonly Term[], terms: readonly Term[]):
       (said === best.said && tierOf[text.field] < tierOf[best.text.field]);
     if (isBetter) best = { text, said };
   }
-  if (best === null) return null;
-  const { field, measure, text } = best.text;
-  return { field, measure, text: markMatches(text, terms) };
+  if (best === null || best.text.place === null) return null;
+  const { field, place, measure, text } = best.text;
+  return { field, place, measure, text: markMatches(text, terms) };
 }
 
 /** What label and other name show already. */

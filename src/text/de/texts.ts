@@ -2,8 +2,7 @@ import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
-import type { OtherName } from '../../query/search/nameRank';
-import type { SuggestionGroup } from '../../query/search/suggest';
+import type { OtherKind, SuggestionGroup } from '../../query/search/suggest';
 import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,
@@ -63,7 +62,7 @@ const suggestionGroups: Readonly<Record<SuggestionGroup, string>> = {
   measures: 'Maßnahme',
   programmes: 'Programm',
 };
-const otherNames: Readonly<Record<OtherName['kind'], string>> = {
+const otherNames: Readonly<Record<OtherKind, string>> = {
   name: 'auch:',
   place: 'in',
   key: 'Schlüssel',

@@ -12,8 +12,7 @@ const sites = [
   syntheticSite({ id: 'fulda-nordend', name: 'Nordend', municipalities: ['Fulda'] }),
 ];
 const known = { resolveSite: (id: string) => resolveSite(sites, id), areas: [] };
-const render = (search: string) =>
-  renderApp(<LinkNotice {...{ search, sites, known }} areas={[]} />, { sites });
+const render = (search: string) => renderApp(<LinkNotice {...{ search, known }} />, { sites });
 
 describe('LinkNotice', () => {
   it('is silent where all is understood', () => {
