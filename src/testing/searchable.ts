@@ -16,8 +16,8 @@ export const searchable = (
 /** The same, with an index that is made when the first text is asked for. */
 export function searchableOnce(
   sites: readonly Site[],
-  areas: () => readonly Area[],
-  synonyms: () => readonly Synonym[],
+  areas: () => readonly Area[] = () => [],
+  synonyms: () => readonly Synonym[] = () => [],
 ): void {
   provideFinder(sites, (text) => findByText(searchable(sites, areas(), synonyms()).index, text));
 }

@@ -6,9 +6,10 @@ import { isIndependentCity } from '../../model/geo/district';
 import type { Measure, Site } from '../../model/site';
 import { siteTitle } from '../siteTitle';
 
-/** Where a text of a site stands. */
+/** Where a text of a site stands; `name` is the title of a measure, searched by itself. */
 export type Field =
   | 'title'
+  | 'name'
   | 'alias'
   | 'municipality'
   | 'key'
@@ -43,6 +44,7 @@ export interface FieldText {
  */
 export const tierOf: Readonly<Record<Field, number>> = {
   title: 0,
+  name: 0,
   alias: 1,
   municipality: 1,
   key: 2,

@@ -9,9 +9,9 @@ export interface Found {
   /** By target: the sum of the costs of all terms, `none` where one does not match. */
   readonly costs: Float64Array;
   /** By target: the cost of the term that matches best. */
-  readonly best: Uint8Array;
+  readonly best: Uint16Array;
   /** By target: the cost of the term that matches worst. */
-  readonly worst: Uint8Array;
+  readonly worst: Uint16Array;
 }
 export const none = Number.POSITIVE_INFINITY;
 
@@ -34,8 +34,8 @@ export function findTargets(index: SearchIndex, text: string): Found {
 function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
   const count = index.targets.length;
   const costs = new Float64Array(count).fill(terms.length === 0 ? none : 0);
-  const best = new Uint8Array(count).fill(noMatch);
-  const worst = new Uint8Array(count);
+  const best = new Uint16Array(count).fill(noMatch);
+  const worst = new Uint16Array(count);
   for (const term of terms) {
     const each = costsOf(index, term);
     for (let target = 0; target < count; target++) {

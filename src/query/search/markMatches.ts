@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { Term } from './terms';
-import { levels } from './vocabulary';
+import { joinedWords, levels } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
 /**
@@ -22,12 +22,15 @@ function levelOf(folded: string, { alternatives }: Term): number | null {
   return best;
 }
 
+/** Whether a word and the next are typed as one: "Neuisenburg". */
+const isJoinedIn = (folded: string, next: Word | undefined, term: Term): boolean =>
+  next !== undefined && levelOf(joinedWords(folded, next.folded), term) !== null;
+
 /** Whether a text has a word that matches a term. */
 export const says = (words: readonly Word[], term: Term): boolean =>
   words.some(
     ({ folded }, index) =>
-      levelOf(folded, term) !== null ||
-      levelOf(`${folded}${words[index + 1]?.folded ?? ' '}`, term) !== null,
+      levelOf(folded, term) !== null || isJoinedIn(folded, words[index + 1], term),
   );
 
 /**
@@ -35,33 +38,35 @@ export const says = (words: readonly Word[], term: Term): boolean =>
  */
 export function markMatches(text: string, terms: readonly Term[]): MarkedText {
   const words = wordsOf(text);
-  const ranges: (readonly [number, number])[] = [];
-  for (const [index, word] of words.entries()) {
-    const found = terms.flatMap((term) => rangeIn(text, word, words[index + 1], term));
-    if (found.length === 0) continue;
-    const from = Math.max(Math.min(...found.map(([start]) => start)), ranges.at(-1)?.[1] ?? 0);
-    const to = Math.max(...found.map(([, end]) => end));
-    if (to > from) ranges.push([from, to]);
+  const found = words.flatMap((word, index) =>
+    terms.flatMap((term) => rangesIn(text, word, words[index + 1], term)),
+  );
+  const ranges: [number, number][] = [];
+  for (const [from, to] of found.toSorted(([a], [b]) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
+    else ranges.push([from, to]);
   }
   return { text, ranges };
 }
 
-function rangeIn(
+function rangesIn(
   text: string,
   word: Word,
   next: Word | undefined,
   term: Term,
 ): readonly (readonly [number, number])[] {
   const { folded, start, end } = word;
-  if (next !== undefined && levelOf(`${folded}${next.folded}`, term) !== null)
+  const level = levelOf(folded, term);
+  if (level === null) {
+    if (next === undefined || !isJoinedIn(folded, next, term)) return [];
     return [
       [start, end],
       [next.start, next.end],
-    ].map(([from = 0, to = 0]) => [from, to] as const);
-  const level = levelOf(folded, term);
-  if (level === null) return [];
+    ];
+  }
   const letters = text.slice(start, end);
-  if (level === levels.beginning && folded.startsWith(term.word.folded))
+  if (level <= levels.beginning && folded.startsWith(term.word.folded))
     return [[start, start + lettersOf(letters, term.word.folded.length)]];
   const at = level === levels.part ? folded.indexOf(term.word.stem) : -1;
   if (at === -1) return [[start, end]];

@@ -13,8 +13,8 @@ import {
   tierOf,
 } from './fieldTexts';
 import { fold } from './fold';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
-import { wordPattern } from './words';
+import { joinedWords, type Vocabulary, vocabularyOf } from './vocabulary';
+import { isStopWord, wordPattern } from './words';
 
 /** What can be found. */
 export type Target =
@@ -64,7 +64,7 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
     const words = foldedWords(text);
     for (const word of words) note(word);
     // Names are written joined, too: "Neuisenburg", "Badnauheim".
-    if (isName(field)) for (let i = 1; i < words.length; i++) note(`${words[i - 1]}${words[i]}`);
+    if (isName(field)) for (const joined of pairs(words)) note(joined);
   };
   const put = (target: Target) => {
     const posting = targets.push(target) * tiers - tiers;
@@ -85,7 +85,7 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
   for (const site of sites) {
     for (const [at, measure] of site.measures.entries()) {
       for (const { field, text } of measureTexts(measure, at))
-        read(field === 'measureTitle' ? 'title' : field, text);
+        read(field === 'measureTitle' ? 'name' : field, text);
       read('context', measureContext(site, measure));
       put({ kind: 'measure', site, measure });
     }
@@ -108,6 +108,15 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
   const vocabulary = vocabularyOf(words, (word) => postings.has(word));
   return { ...facts, targets, vocabulary, postings };
 }
+
+/** Each two neighbours in one word. */
+const pairs = (words: readonly string[]): readonly string[] =>
+  words.slice(1).flatMap((word, before) => {
+    const first = words[before];
+    return first === undefined || isStopWord({ folded: first }) || isStopWord({ folded: word })
+      ? []
+      : [joinedWords(first, word)];
+  });
 
 const isName = (field: Field): boolean =>
   field === 'title' || field === 'alias' || field === 'municipality';

@@ -120,10 +120,11 @@ describe('any text', () => {
         const answer = ask(typed);
         for (const group of suggestionGroups) {
           expect(answer[group].length).toBeLessThanOrEqual(most[group]);
-          for (const { label, other } of answer[group]) {
-            expect(
-              marked(label).length + (other === null ? 0 : marked(other).length),
-            ).toBeGreaterThan(0);
+          for (const { label, other, where } of answer[group]) {
+            const shown = [label, other, where?.text ?? null].flatMap((each) =>
+              each === null ? [] : marked(each),
+            );
+            expect(shown).not.toEqual([]);
             let end = 0;
             for (const [from, to] of label.ranges) {
               expect(from).toBeGreaterThanOrEqual(end);

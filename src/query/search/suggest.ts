@@ -14,7 +14,7 @@ import { type Found, findTargets, none } from './findByText';
 import { fold } from './fold';
 import { type MarkedText, markMatches, says } from './markMatches';
 import { programmeTexts, type SearchIndex, type Target } from './searchIndex';
-import { type Term, tierOfCost } from './terms';
+import { isIn, type Term, tierOfCost } from './terms';
 import { contentWords, wordsOf } from './words';
 
 /** `name`: an alias, `place`: a municipality of the site, `key`: an official key, `former`: until 2019. */
@@ -71,7 +71,7 @@ export function suggest(index: SearchIndex, text: string): Suggestions {
   const found = findTargets(index, text);
   const ranked = rankedTargets(index, found, text, typed);
   // Where the words are a name, things that only mention them are left out.
-  const named = ranked.some(({ exact }) => exact <= 1);
+  const named = ranked.some(({ target, exact }) => exact <= 1 && target.kind !== 'measure');
   const best = (group: SuggestionGroup): readonly Suggestion[] =>
     firstOf(
       ranked.filter((each) => groupOf(each.target) === group && (!named || each.byName)),
@@ -228,7 +228,7 @@ function suggestion(target: Target, terms: readonly Term[], text: string): Sugge
   const other =
     nickname ??
     otherNames(target).find((name) => open.some((term) => says(wordsOf(name.text), term))) ??
-    null;
+    placeOf(target, open);
   const stillOpen = open.filter((term) => other === null || !says(wordsOf(other.text), term));
   const marked = markMatches(label, terms);
   const isUnmarked = target.kind === 'area' && other === null && marked.ranges.length === 0;
@@ -253,6 +253,15 @@ const markOther = (text: string, terms: readonly Term[], typed: string): MarkedT
 function nicknameOf(target: Target, terms: readonly Term[]) {
   const synonym = synonymFor(target, terms);
   return synonym === undefined ? null : ({ kind: 'name', text: synonym.word } as const);
+}
+
+/** The nickname of an area in which a site lies: "OF" for one in Offenbach. */
+function placeOf(target: Target, open: readonly Term[]) {
+  if (target.kind !== 'site' && target.kind !== 'measure') return null;
+  const synonym = open
+    .flatMap(({ meanings }) => meanings)
+    .find(({ means }) => means.kind === 'area' && isIn(target.site, means));
+  return synonym === undefined ? null : ({ kind: 'place', text: synonym.word } as const);
 }
 
 function synonymFor(target: Target, terms: readonly Term[]) {

@@ -1,9 +1,11 @@
 import { districtKeys } from '../../model/geo/district';
 import type { Meaning, Synonym } from '../../model/synonym';
 import { tierOf } from './fieldTexts';
+import { fold } from './fold';
 import { fuzzyWords } from './fuzzyWords';
-import type { SearchIndex, Target } from './searchIndex';
-import { type SynonymMatch, synonymsIn } from './synonymsIn';
+import { minForgiven, nearWords } from './nearWords';
+import { type SearchIndex, type Target, tiers } from './searchIndex';
+import { compiled, type SynonymMatch, synonymsIn } from './synonymsIn';
 import { hasDigit, levels, type WordMatches, wordsFrom } from './vocabulary';
 import { compoundParts, wordMatches } from './wordMatches';
 import { contentWords, isStopWord, type Word, wordsOf } from './words';
@@ -20,7 +22,7 @@ export interface Term {
 /**
  * The terms of a text: all must match. Typing errors are forgiven only where no fact has the word and
  * no synonym explains it, so that precise typing gives precise results.
- * @param forgiving forgives them also in words that the facts have as a beginning or a part only
+ * @param forgiving forgives more errors, also in words that the facts have as a beginning or a part
  */
 export function termsOf(index: SearchIndex, text: string, forgiving = false): readonly Term[] {
   const all = wordsOf(text);
@@ -59,17 +61,22 @@ function term(
     if (matches.length > 0) alternatives.push([new Map(matches)]);
   }
   let meanings = synonyms.map(({ synonym }) => synonym);
-  if (alternatives.length === 0 && meanings.length === 0) meanings = begun(index.synonyms, word);
-  if (alternatives.length === 0 && meanings.length === 0) {
+  const isNothing = () => alternatives.length === 0 && meanings.length === 0;
+  if (isNothing()) meanings = begun(index.synonyms, word);
+  const [isWhole, isWord] = [levels.whole, levels.ending].map((worst) =>
+    [...literal.values()].some((level) => level <= worst),
+  );
+  const isKnown = isWhole || alternatives.length > Number(literal.size > 0) || meanings.length > 0;
+  const add = ({ words, means }: Forgiven) => {
+    if (words.size > 0) alternatives.push([words]);
+    meanings = [...meanings, ...means];
+  };
+  if (!isKnown) add(oneError(index, word, literal.size > 0));
+  if (isNothing()) {
     const parts = compoundParts(vocabulary, word);
     if (parts !== null) alternatives.push(parts);
   }
-  const unknown = alternatives.length === 0 && meanings.length === 0;
-  if (unknown || (forgiving && ![...literal.values()].some((level) => level <= levels.ending))) {
-    const { words, means } = forgiven(index, word);
-    if (words.size > 0) alternatives.push([words]);
-    meanings = [...meanings, ...means];
-  }
+  if (isNothing() || (forgiving && !isWord)) add(someErrors(index, word));
   for (const { means } of meanings)
     if (means.kind === 'word') alternatives.push(wordsFor(index, means.value));
   const isLiteral = literal.size > 0;
@@ -87,12 +94,11 @@ function term(
 const minBegun = 4;
 
 /** The synonyms that begin with what is typed so far. */
-const begun = (synonyms: readonly Synonym[], { folded }: Word): Synonym[] =>
-  folded.length < minBegun
-    ? []
-    : synonyms.filter(
-        ({ word }) => wordsOf(word).length === 1 && wordsOf(word)[0]?.folded.startsWith(folded),
-      );
+const begun = (synonyms: readonly Synonym[], { folded }: Word): Synonym[] => {
+  if (folded.length < minBegun) return [];
+  const { single, singleWords } = compiled(synonyms);
+  return wordsFrom(singleWords, folded).flatMap((word) => single.get(word) ?? []);
+};
 
 /** What the words of a synonym match, all of them, as a second choice. */
 function wordsFor({ vocabulary }: SearchIndex, value: string): readonly WordMatches[] {
@@ -107,26 +113,48 @@ function wordsFor({ vocabulary }: SearchIndex, value: string): readonly WordMatc
   );
 }
 
-/** Words of facts and synonyms with the fewest typing errors. */
-function forgiven({ vocabulary, synonyms }: SearchIndex, word: Word) {
-  const edits = editsIn(word);
-  const near = fuzzyWords(word.folded, vocabulary.words, edits);
-  const words = new Map(near.words.map((match) => [match, levels.fuzzy] as const));
-  const single = new Map<string, Synonym[]>();
-  for (const synonym of synonyms) {
-    const [first, ...others] = wordsOf(synonym.word);
-    if (first === undefined || others.length > 0 || first.folded.length < minForgiven) continue;
-    const same = single.get(first.folded);
-    if (same === undefined) single.set(first.folded, [synonym]);
-    else same.push(synonym);
-  }
-  const nearSynonyms = fuzzyWords(word.folded, [...single.keys()].sort(), edits);
-  if (nearSynonyms.edits > near.edits) return { words, means: [] };
-  const means = nearSynonyms.words.flatMap((each) => single.get(each) ?? []);
-  return { words: nearSynonyms.edits < near.edits && means.length > 0 ? new Map() : words, means };
+interface Forgiven {
+  readonly words: WordMatches;
+  readonly means: readonly Synonym[];
 }
 
-const minForgiven = 5;
+/**
+ * Whole words of facts and synonyms that are the typed one but for one error; only names where facts
+ * have words that begin with it or have it as a part.
+ */
+function oneError(index: SearchIndex, word: Word, onlyNames: boolean): Forgiven {
+  if (word.letters.length < minForgiven - 1 || hasDigit(word))
+    return { words: new Map(), means: [] };
+  const { vocabulary, synonyms, postings } = index;
+  const typed = [word.folded, word.letters];
+  const near = nearWords(typed, vocabulary.words, vocabulary.plain);
+  if (onlyNames) {
+    const isName = (posting: number) => (posting & 15) <= tierOf.alias;
+    return { words: fuzzy(near.filter((each) => postings.get(each)?.some(isName))), means: [] };
+  }
+  const { single, singleWords, plainWords } = compiled(synonyms);
+  return {
+    words: fuzzy(near),
+    means: nearWords(typed, singleWords, plainWords).flatMap((each) => single.get(each) ?? []),
+  };
+}
+
+const fuzzy = (words: readonly string[]): WordMatches =>
+  new Map(words.map((word) => [word, levels.fuzzy] as const));
+
+/** Beginnings of words of facts and synonyms with the fewest errors, more in long words. */
+function someErrors({ vocabulary, synonyms }: SearchIndex, word: Word): Forgiven {
+  const edits = editsIn(word);
+  const near = fuzzyWords(word.folded, vocabulary.words, edits);
+  const { single, singleWords } = compiled(synonyms);
+  const nearSynonyms = fuzzyWords(word.folded, singleWords, edits);
+  const means = nearSynonyms.words.flatMap((each) => single.get(each) ?? []);
+  if (nearSynonyms.edits > near.edits) return { words: fuzzy(near.words), means: [] };
+  return {
+    words: nearSynonyms.edits < near.edits && means.length > 0 ? new Map() : fuzzy(near.words),
+    means,
+  };
+}
 
 /** Maximum number of edits. None in a number: another official key is another place. */
 function editsIn(word: Word): number {
@@ -135,12 +163,23 @@ function editsIn(word: Word): number {
 }
 
 /** More than any cost of a term. */
-export const noMatch = 255;
-const perTier = 8;
+export const noMatch = 0xffff;
+
+/**
+ * The cost of a match by field and by level: titles come before notes, whole words before parts,
+ * sites before measures. A whole word in the title of a measure comes before the beginning of one in
+ * the name of a site, and any title before a note. By tier and by level.
+ */
+const tierCosts = [0, 1, 2, 5, 18, 20, 22, 24, 100];
+const levelCosts = [0, 1, 6, 10, 12, 14, 16];
+
+/** Ordered by cost; the tier is the last part. */
+const costOf = (tier: number, level: number): number =>
+  ((tierCosts[tier] ?? 0) + (levelCosts[level] ?? 0)) * tiers + tier;
 
 /** How well each target matches a term, 0 being best; `noMatch` where it does not. */
-export function costsOf(index: SearchIndex, { alternatives, meanings }: Term): Uint8Array {
-  const costs = new Uint8Array(index.targets.length).fill(noMatch);
+export function costsOf(index: SearchIndex, { alternatives, meanings }: Term): Uint16Array {
+  const costs = new Uint16Array(index.targets.length).fill(noMatch);
   for (const all of alternatives) {
     const [first, ...others] = all.map((matches) => costsOfWords(index, matches));
     if (first === undefined) continue;
@@ -158,22 +197,22 @@ export function costsOf(index: SearchIndex, { alternatives, meanings }: Term): U
   return costs;
 }
 
-function costsOfWords({ targets, postings }: SearchIndex, matches: WordMatches): Uint8Array {
-  const costs = new Uint8Array(targets.length).fill(noMatch);
+function costsOfWords({ targets, postings }: SearchIndex, matches: WordMatches): Uint16Array {
+  const costs = new Uint16Array(targets.length).fill(noMatch);
   for (const [word, level] of matches)
     for (const posting of postings.get(word) ?? []) {
       const target = posting >> 4;
-      const cost = (posting & 15) * perTier + level;
+      const cost = costOf(posting & 15, level);
       if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
     }
   return costs;
 }
 
-/** The best tier that a cost is in. */
-export const tierOfCost = (cost: number): number => Math.floor(cost / perTier);
+/** The tier that a cost is in. */
+export const tierOfCost = (cost: number): number => cost & 15;
 
-const asName = tierOf.alias * perTier;
-const asContext = tierOf.context * perTier + levels.synonym;
+const asName = costOf(tierOf.alias, levels.whole);
+const asContext = costOf(tierOf.context, levels.synonym);
 
 /** How well a target is what a synonym means. */
 function meantCost(target: Target, means: Meaning): number {
@@ -194,7 +233,8 @@ function meantCost(target: Target, means: Meaning): number {
 
 type SiteOf = Extract<Target, { kind: 'site' }>['site'];
 
-function isIn(site: SiteOf, means: Meaning): boolean {
+/** Whether a site lies in what a word means, is funded by it or has a measure of it. */
+export function isIn(site: SiteOf, means: Meaning): boolean {
   switch (means.kind) {
     case 'area':
       return site.ags.includes(means.value) || districtKeys(site.districtAgs).includes(means.value);
@@ -214,7 +254,14 @@ function isIn(site: SiteOf, means: Meaning): boolean {
 export function isOutside(index: SearchIndex, text: string): boolean {
   const all = wordsOf(text);
   const outside = synonymsIn(all, index.synonyms).filter(
-    ({ synonym }) => synonym.means.kind === 'outside',
+    ({ synonym, from, to }) =>
+      synonym.means.kind === 'outside' &&
+      // "Göttinger Bogen" is in Bebra.
+      fold(synonym.word) ===
+        all
+          .slice(from, to)
+          .map(({ folded }) => folded)
+          .join(' '),
   );
   return (
     outside.length > 0 &&

@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** Folded, in ascending order. */
   readonly words: readonly string[];
   readonly has: (word: string) => boolean;
+  /** The words in the same order as typing errors are counted in them: ß is one letter. */
+  readonly plain: readonly string[];
   /** All words in one text, each after a line break, to search in all of them at once. */
   readonly text: string;
   /** Where each word begins in it. */
@@ -39,8 +41,16 @@ export function vocabularyOf(
     starts.push(length);
     length += word.length + 1;
   }
-  return { words: sorted, has, text: `\n${sorted.join('\n')}\n`, starts };
+  return { words: sorted, has, plain: sorted.map(plain), text: `\n${sorted.join('\n')}\n`, starts };
 }
+
+/** "giesen": a mistake in ß is one, though it is folded to two letters. */
+export const plain = (word: string): string => word.replaceAll('ss', 's').replace(joint, '');
+
+/** Begins two words of a name that are written as one: "+neuisenburg". */
+const joint = '+';
+export const joinedWords = (first: string, second: string): string => `${joint}${first}${second}`;
+export const isJoined = (word: string): boolean => word.startsWith(joint);
 
 /** Index of the last item that is not greater; -1 where all are. */
 function lastUpTo<T extends string | number>(sorted: readonly T[], value: T): number {
@@ -77,7 +87,7 @@ export function eachInside(
     const index = lastUpTo(starts, at);
     const word = words[index];
     const inWord = at - (starts[index] ?? 0);
-    if (word !== undefined && inWord > 0) found(word, inWord);
+    if (word !== undefined && inWord > 0 && !isJoined(word)) found(word, inWord);
   }
 }
 
