@@ -194,6 +194,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     { year: 2015, eur: 12_345 },
     unknown,
   ]),
+  'around.aroundTown': each(names),
   'around.sameMunicipality.more': each(names),
   'around.sameMunicipality.others': each(names),
   'around.likeness': each(likenesses),
