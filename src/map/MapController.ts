@@ -127,7 +127,7 @@ export class MapController {
   }
 
   #drawSymbols(sites: readonly Site[]): void {
-    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear, this.#texts);
+    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
     setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
@@ -136,7 +136,6 @@ export class MapController {
     if (texts === this.#texts) return;
     translateMap(this.#map, texts);
     this.#texts = texts;
-    if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
   /** Highlights a selected and a hovered site. */

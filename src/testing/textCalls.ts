@@ -203,7 +203,6 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'mapKeys.fromCentre': each(directions.map((direction) => ({ ...alpha, direction }))),
   'mapKeys.viewport': each(viewports),
   'map.summary': perNumber,
-  'map.schematicArea': perNumber,
   'map.base.credit.basemap.de': [[2026]],
   'map.base.credit.pmtiles': [[2026]],
   'time.span': years,
