@@ -82,7 +82,7 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear));
     expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
@@ -127,19 +127,9 @@ describe('words of another language', () => {
     map.calls.length = 0;
     controller.setTexts(en);
     expect(said(map)).toEqual(saidIn(en));
-    const english = symbolFeatures(sites, emptyQuery, fixtureYear, en);
-    expect(english).not.toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
-    expect(map.calls).toEqual([['setData', sourceIds.sites, english]]);
+    expect(map.calls).toEqual([]);
     controller.setTexts(de);
     expect(said(map)).toEqual(saidIn(de));
-  });
-
-  it('given before the map has loaded are those it draws with', () => {
-    const { controller, map } = createController();
-    controller.setTexts(en);
-    controller.setSites(sites, emptyQuery);
-    map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, en));
   });
 });
 

@@ -20,12 +20,13 @@ import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
-import { constrainCamera, firstCamera, MapCamera } from './MapCamera';
+import { constrainCamera, firstCamera, MapCamera, measureFreePart } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
 import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
+import { SiteHold } from './SiteHold';
 import { StreetMap } from './streets/StreetMap';
 
 /**
@@ -37,6 +38,7 @@ export class MapController {
   readonly measures: MeasureMarks;
   readonly ground: GroundMap;
   readonly #names: OpeningNameMarks;
+  readonly #hold: SiteHold;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
@@ -57,6 +59,8 @@ export class MapController {
     this.#texts = options.texts;
     this.#topology = options.topology;
     const palette = this.#palette();
+    const hold = new SiteHold(() => measureFreePart(options));
+    this.#hold = hold;
     this.#map = new MapLibreMap({
       container: options.host,
       style: {
@@ -66,7 +70,7 @@ export class MapController {
       },
       ...firstCamera(options),
       maxZoom: largestZoom,
-      transformConstrain: constrainCamera(options),
+      transformConstrain: constrainCamera({ ...options, hold }),
       attributionControl: false,
       cooperativeGestures: options.cooperativeGestures,
       dragRotate: false,
@@ -80,7 +84,7 @@ export class MapController {
     // The keyboard has the listbox of the sites in view as its tab stop; a click still focuses the
     // canvas.
     this.#map.getCanvas().tabIndex = -1;
-    this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
+    this.camera = new MapCamera(this.#map, { ...options, hold, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
     this.#names = new OpeningNameMarks(this.#map);
     this.#streets = new StreetMap({
@@ -127,8 +131,13 @@ export class MapController {
   }
 
   #drawSymbols(sites: readonly Site[]): void {
-    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear, this.#texts);
+    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
     setFeatures(this.#map, sourceIds.sites, symbols);
+  }
+
+  /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
+  setOpenSite(site: Site | null): void {
+    this.#hold.setPlace(site?.point ?? null);
   }
 
   /** Switches the language; viewport and features stay. */
@@ -136,7 +145,6 @@ export class MapController {
     if (texts === this.#texts) return;
     translateMap(this.#map, texts);
     this.#texts = texts;
-    if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
   /** Highlights a selected and a hovered site. */

@@ -1,4 +1,4 @@
-import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
+import { type Shape, type SymbolKind, type SymbolLook, shapes, symbolPath } from '../model/symbol';
 import { drawImage, type MapImage, pixelRatio } from './drawImage';
 import { ringImageId, symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
 import { drawMeasureImages } from './measureImages';
@@ -6,14 +6,18 @@ import type { Palette } from './palette';
 
 const ringReach = 1.8;
 
+const looks = [false, true].flatMap((hollow) =>
+  [false, true].map((townOnly) => ({ hollow, townOnly })),
+);
+
 /** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
 export function drawSymbolImages(palette: Palette): readonly MapImage[] {
   const kinds = Object.keys(shapes) as SymbolKind[];
   const symbols = kinds.flatMap((kind) =>
-    [false, true].map((hollow) => ({
-      id: symbolImageId(kind, hollow),
-      data: draw(symbolReach(kind, hollow), (context) =>
-        drawSymbol(context, shapes[kind], palette[kind], palette, hollow),
+    looks.map((look) => ({
+      id: symbolImageId(kind, look),
+      data: draw(symbolReach(kind, look.hollow), (context) =>
+        drawSymbol(context, shapes[kind], palette[kind], palette, look),
       ),
       pixelRatio,
     })),
@@ -37,14 +41,15 @@ function drawSymbol(
   shape: Shape,
   colour: string,
   palette: Palette,
-  hollow: boolean,
+  look: SymbolLook,
 ): void {
-  const path = new Path2D(shapePaths[shape]);
+  const { hollow } = look;
+  const path = new Path2D(symbolPath(shape, look));
   context.lineJoin = 'round';
   context.fillStyle = hollow ? palette.land : colour;
   context.strokeStyle = hollow ? colour : palette.symbolRim;
   context.lineWidth = hollow ? 0.5 : 0.16;
-  context.fill(path);
+  context.fill(path, 'evenodd');
   context.stroke(path);
 }
 

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Boundaries } from '../model/geo/boundaries';
 import { project } from '../model/geo/mercator';
-import { schematicArea } from '../model/geo/shapes';
+import { drawnArea } from '../model/geo/shapes';
+import { onlyTownKnown } from '../model/onlyTownKnown';
 import { perSite } from '../model/perSite';
 import type { LngLat, Site } from '../model/site';
 import { isFormer } from '../model/sums';
@@ -9,15 +10,12 @@ import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
-import type { Texts } from '../text/texts';
 import { symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
 
 /** The properties that the symbol layer needs of a site. */
 export interface SymbolProperties {
   readonly id: string;
   readonly title: string;
-  /** Note that a drawn circle is schematic; '' where a real boundary or nothing is drawn. */
-  readonly areaNote: string;
   readonly image: string;
   /** `icon-size` at `symbolZoom`. */
   readonly size: number;
@@ -35,7 +33,6 @@ export function symbolFeatures(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
-  t: Texts,
 ): FeatureCollection<Point, SymbolProperties> {
   const features: Feature<Point, SymbolProperties>[] = [];
   for (const site of sites) {
@@ -44,15 +41,14 @@ export function symbolFeatures(
     const amount = countedEur(site, query);
     const radius = symbolRadius(amount);
     const size = radius / symbolImageRadius;
-    const { coordinates, title, schematicHa, spread } = fixedOf(site);
+    const { coordinates, title, townOnly, spread } = fixedOf(site);
     features.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
       properties: {
         id: site.id,
         title,
-        areaNote: schematicHa === null ? '' : t.map.schematicArea(schematicHa),
-        image: symbolImageId(symbolKind(programme), amount === null),
+        image: symbolImageId(symbolKind(programme), { hollow: amount === null, townOnly }),
         size,
         reach: symbolReach(symbolKind(programme), amount === null),
         offset: [round(spread[0] / size), round(spread[1] / size)],
@@ -74,7 +70,7 @@ const fixedOf = perSite((site: Site) => {
   return {
     coordinates: [...site.point],
     title: siteTitle(site),
-    schematicHa: site.boundary === null ? site.areaHa : null,
+    townOnly: onlyTownKnown(site),
     spread: [spreadX - x, spreadY - y] as const,
   };
 });
@@ -111,14 +107,11 @@ type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 const areaOf = perSite((site: Site): readonly AreaFeature[] => {
   const programme = site.programmes[0];
   const schematic = site.boundary === null;
-  const geometry = site.boundary ?? circleOf(site);
+  const geometry = drawnArea(site);
   if (programme === undefined || geometry === null) return [];
   const properties = { id: site.id, kind: symbolKind(programme), schematic };
   return [{ type: 'Feature', geometry, properties }];
 });
-
-const circleOf = ({ point, areaHa }: Site): Polygon | null =>
-  areaHa === null ? null : schematicArea(point, areaHa);
 
 /** The selected areas as one outline; empty without them. */
 export const selectedAreaFeatures = (boundary: MultiPolygon | null) =>

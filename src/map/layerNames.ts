@@ -1,4 +1,4 @@
-import { type Shape, type SymbolKind, shapes } from '../model/symbol';
+import { type Shape, type SymbolKind, type SymbolLook, shapes } from '../model/symbol';
 
 /** Names of the sources whose data the controller sets. */
 export const sourceIds = {
@@ -41,8 +41,8 @@ export const truePlaceZoom = 11;
 /** Radius of a circle in the images, in CSS pixels: sharp up to the largest drawn size. */
 export const symbolImageRadius = 24;
 
-export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
-  hollow ? `${kind}-hollow` : kind;
+export const symbolImageId = (kind: SymbolKind, { hollow, townOnly }: SymbolLook): string =>
+  [kind, hollow ? 'hollow' : '', townOnly ? 'town' : ''].filter((part) => part !== '').join('-');
 
 /** How far each shape with its rim reaches from its centre, in radii. */
 const shapeReach: Readonly<Record<Shape, number>> = {

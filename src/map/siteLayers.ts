@@ -86,10 +86,4 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
 /** Radius of a circle of size 1 in ems of its name, at the zooms where names are shown. */
 const nameOffsetPerSize = (symbolImageRadius * 2.2) / 14;
 
-const siteName: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  '',
-  areaZoom,
-  ['format', ['get', 'title'], {}, '\n', {}, ['get', 'areaNote'], { 'font-scale': 0.9 }],
-];
+const siteName: ExpressionSpecification = ['step', ['zoom'], '', areaZoom, ['get', 'title']];

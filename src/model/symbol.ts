@@ -35,6 +35,32 @@ export const shapePaths: Readonly<Record<Shape, string>> = {
   triangle: 'M0-1.5L1.34.85H-1.34Z',
 };
 
+/** Half of the width of each shape across its middle, a little within its edge. */
+const halfWidths: Readonly<Record<Shape, number>> = {
+  circle: 0.96,
+  square: 0.86,
+  diamond: 1.1,
+  triangle: 0.76,
+};
+
+export interface SymbolLook {
+  /** No amount is published. */
+  readonly hollow?: boolean;
+  /** Only the town is known, not the place in it. */
+  readonly townOnly?: boolean;
+}
+
+/**
+ * SVG path of a symbol, to be filled by `evenodd`. Where only the town is known a bar crosses it: a
+ * gap in a filled symbol, a line in a hollow one.
+ */
+export function symbolPath(shape: Shape, { hollow, townOnly }: SymbolLook): string {
+  if (!townOnly) return shapePaths[shape];
+  const half = halfWidths[shape];
+  const bar = hollow ? `M${-half} 0H${half}` : `M${-half} -.14H${half}V.14H${-half}Z`;
+  return shapePaths[shape] + bar;
+}
+
 /**
  * Opacity of sites whose funding has ended: paler, but as easy to find; the same as in tokens.css.
  */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../query/near/direction';
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { NamedPlace, NamedSite, NearAnswer, NearSite } from '../../query/near/nearby';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { deFormat as format } from './format';
 
@@ -27,9 +27,9 @@ const notIn: Phrases<NamedPlace> = {
   stop: (place) => `${subject(place)} nicht in einem Fördergebiet`,
 };
 
-const title = ({ title: name, endedIn }: NearSite): string =>
+const title = ({ title: name, endedIn }: NamedSite): string =>
   `${name}${orEmpty(endedIn, (year) => ` (Förderung bis ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const titles = (sites: readonly NamedSite[]): string => format.and(sites.map(title));
 const previous = (former: boolean): string => (former ? 'früheren ' : '');
 
 const towards = ({ distanceM, direction }: NearSite): string =>

@@ -175,10 +175,11 @@ export const deSite = {
 export const deAround = {
   heading: 'In der Umgebung',
   nearest: 'Am nächsten',
-  fromCentre:
-    'Gemessen von der Ortsmitte, denn die genaue Lage dieses Standorts ist nicht bekannt.',
+  aroundTown: (towns: readonly string[]) => `Rund um ${format.and(towns)}`,
+  townOnly:
+    'Wo in der Kommune dieser Standort liegt, ist nicht bekannt. Darum stehen hier keine Entfernungen.',
   within: 'die Gebiete überschneiden sich',
-  unknownDistance: 'Entfernung nicht bekannt',
+  unknownDistance: 'Lage nicht bekannt',
   /** `more`: some of the municipality are listed above. */
   sameMunicipality: {
     more: (towns: readonly string[]) => `Weitere in ${format.and(towns)}`,

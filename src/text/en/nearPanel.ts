@@ -1,4 +1,4 @@
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { NamedPlace, NamedSite, NearAnswer, NearSite } from '../../query/near/nearby';
 import type { NearPanelTexts } from '../nearPanelTexts';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { enFormat as format } from './format';
@@ -17,12 +17,12 @@ const notIn: Phrases<NamedPlace> = {
   stop: (place) => `${subject(place)} not in a funded area`,
 };
 
-const title = ({ title: name, endedIn }: NearSite): string =>
+const title = ({ title: name, endedIn }: NamedSite): string =>
   `${name}${orEmpty(endedIn, (year) => ` (funded until ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const titles = (sites: readonly NamedSite[]): string => format.and(sites.map(title));
 
 /** "the funded area A", "the former funded areas A (funded until 2019) and B (…)" */
-function theAreas(former: boolean, sites: readonly NearSite[]): string {
+function theAreas(former: boolean, sites: readonly NamedSite[]): string {
   const areas = format.plural(sites.length, { one: 'area', other: 'areas' });
   return `the ${former ? 'former ' : ''}funded ${areas} ${titles(sites)}`;
 }

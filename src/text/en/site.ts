@@ -159,9 +159,10 @@ export const enSite: Texts['detail'] = {
 export const enAround: Texts['around'] = {
   heading: 'In the area',
   nearest: 'Nearest',
-  fromCentre: 'Measured from the town centre, as the exact location of this site is not known.',
+  aroundTown: (towns) => `Around ${format.and(towns)}`,
+  townOnly: 'Where in the town this site lies is not known. So there are no distances here.',
   within: 'the areas overlap',
-  unknownDistance: 'distance not known',
+  unknownDistance: 'location not known',
   sameMunicipality: {
     more: (towns) => `More in ${format.and(towns)}`,
     others: (towns) => `Others in ${format.and(towns)}`,

@@ -158,9 +158,10 @@ export const lsSite: Texts['detail'] = {
 export const lsAround: Texts['around'] = {
   heading: 'In der Nähe',
   nearest: 'Am nächsten',
-  fromCentre: 'Wir messen von der Orts-Mitte. Wir wissen nicht genau, wo das Förder-Gebiet ist.',
+  aroundTown: (towns) => `In der Nähe von ${format.and(towns)}`,
+  townOnly: 'Wir wissen nicht genau, wo das Förder-Gebiet ist. Darum steht hier kein Weg.',
   within: 'Die Gebiete liegen zusammen',
-  unknownDistance: 'Weg nicht bekannt',
+  unknownDistance: 'genauer Ort nicht bekannt',
   sameMunicipality: {
     more: (towns) => `Mehr in ${format.and(towns)}`,
     others: (towns) => `Andere in ${format.and(towns)}`,

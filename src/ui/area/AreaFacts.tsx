@@ -105,7 +105,7 @@ function NoSite({ area }: { area: Area }) {
       {area.point === null ? null : (
         <>
           <p>{words.nearest}</p>
-          <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
+          <NearSites {...nearby(sites, area.point, area.key, currentYear)} />
         </>
       )}
     </>

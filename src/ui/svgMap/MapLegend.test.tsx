@@ -14,7 +14,7 @@ describe('MapLegend', () => {
       symbol.getAttribute('data-kind'),
     );
     expect(new Set(kinds)).toEqual(new Set(programmeIds.map(symbolKind)));
-    for (const text of [de.map.hollow, de.map.former, de.map.size, de.map.pact]) {
+    for (const text of [de.map.hollow, de.map.townOnly, de.map.former, de.map.size, de.map.pact]) {
       expect(within(legend).getByText(text)).toBeDefined();
     }
   });

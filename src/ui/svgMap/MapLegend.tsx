@@ -54,6 +54,9 @@ function Entries() {
           <ProgrammeSymbol programme="sozialer-zusammenhalt" hollow /> {t.map.hollow}
         </li>
         <li>
+          <ProgrammeSymbol programme="sozialer-zusammenhalt" townOnly /> {t.map.townOnly}
+        </li>
+        <li>
           <span className={styles.former}>
             <ProgrammeSymbol programme="sozialer-zusammenhalt" />
           </span>

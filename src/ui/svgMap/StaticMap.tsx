@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
-import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import { shapes, symbolKind, symbolPath, symbolRadius, symbolZoom } from '../../model/symbol';
 import type { Bbox } from '../../query/bbox';
 import { countedEur, shownProgramme } from '../../query/money/counted';
 import type { Query } from '../../query/query';
@@ -113,11 +114,13 @@ export function SiteSymbol({ site, query, former, scale = 1 }: SiteSymbolProps) 
   const amount = countedEur(site, query);
   const [x, y] = toViewBox(site.symbolPoint);
   const kind = symbolKind(programme);
+  const townOnly = onlyTownKnown(site);
   return (
     <path
-      d={shapePaths[shapes[kind]]}
+      d={symbolPath(shapes[kind], { hollow: amount === null, townOnly })}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${(symbolRadius(amount) * scale).toFixed(2)})`}
       data-kind={kind}
+      data-town={townOnly ? '' : undefined}
       data-hollow={amount === null ? '' : undefined}
       data-former={former ? '' : undefined}
     />
