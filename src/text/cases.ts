@@ -104,11 +104,11 @@ export const scopeWords =
 
 /**
  * The selected types and statuses of measures: "Kita oder Wohnen (geplant)".
- * @param any replaces the types where only statuses are selected
+ * @param any phrases the statuses where they alone are selected
  */
 export const measureWords =
-  (any: string, or: (items: readonly string[]) => string) =>
+  (any: (statuses: string) => string, or: (items: readonly string[]) => string) =>
   (types: readonly string[], statuses: readonly string[]): string => {
-    const named = types.length === 0 ? any : or(types);
-    return statuses.length === 0 ? named : `${named} (${or(statuses)})`;
+    if (types.length === 0) return any(or(statuses));
+    return statuses.length === 0 ? or(types) : `${or(types)} (${or(statuses)})`;
   };

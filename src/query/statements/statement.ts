@@ -113,8 +113,6 @@ export type PeopleStatement =
     };
 
 export type SelectionStatement =
-  /** No sentence of its own: it is one of the conditions. */
-  | { readonly kind: 'inProgrammes'; readonly programmes: readonly ProgrammeId[] }
   /** `conditions`: those of the query, in words. */
   | { readonly kind: 'nothingFound'; readonly conditions: string }
   | { readonly kind: 'allSites'; readonly found: Found }

@@ -189,7 +189,6 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     return `${live} ${where} (${asOf}).`;
   },
 
-  inProgrammes: ({ programmes }) => `in ${format.or(programmes.map(programme))}`,
   nothingFound: ({ conditions }) => `No site matches this selection: ${conditions}.`,
   allSites: ({ found }) => {
     const towns = counted(found.municipalities, 'municipality', 'municipalities');
@@ -210,7 +209,7 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
         one: 'one other',
         other: `${format.count(value)} others`,
       });
-      return `, and not all amounts for ${these}`;
+      return `; some amounts are missing for ${these}`;
     });
     return `No amount has been published for ${ofSites(sites)}${others}.`;
   },

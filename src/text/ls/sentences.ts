@@ -184,8 +184,6 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     ];
   },
 
-  inProgrammes: ({ programmes }) =>
-    `in dem Programm ${format.or(programmes.map((id) => quoted(programmeLabel(id).de)))}`,
   nothingFound: ({ conditions }) => [
     `Sie haben ausgewählt: ${conditions}.`,
     'Dazu finden wir kein Förder-Gebiet.',

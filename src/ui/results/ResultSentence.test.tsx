@@ -61,7 +61,7 @@ describe('ResultSentence', () => {
       }),
     );
     expect(sentence()).toContain(
-      'mit Bildung oder Grün, Spiel & Sport, in Sozialer Zusammenhalt, zu „Wesertor“',
+      'mit Bildung oder Grün, Spiel & Sport, im Programm „Sozialer Zusammenhalt“, zu „Wesertor“',
     );
   });
 
