@@ -1,7 +1,6 @@
 import type { Site } from '../../model/site';
-import { firstIntakeYear } from '../../model/sums';
-import { countedAllocations, countedMeasures } from '../money/counted';
-import { moneyByYear } from '../money/moneyByYear';
+import { countedMeasures } from '../money/counted';
+import { hasGaps } from '../money/gaps';
 import { isEmptyQuery, type Query } from '../query';
 import { type Totals, totals } from '../totals';
 import { measureDigest } from './measureDigest';
@@ -51,21 +50,4 @@ function gaps(
   if (without === sites) return [{ kind: 'noneHasAmount', sites }];
   if (without > 0) return [{ kind: 'someHaveNone', sites: without, partly: partly || null }];
   return partly === 0 ? [] : [{ kind: 'partly', sites: partly, ofOne: sites === 1 }];
-}
-
-/** Whether some of the money that the query would count is not known, while some is. */
-function hasGaps(site: Site, query: Query, currentYear: number): boolean {
-  const counted = countedAllocations(site, query);
-  if (counted.length === 0) return false;
-  const paid = new Set(counted.map(({ year }) => year));
-  const { from, to, programmes } = query;
-  const selectedYears = moneyByYear(site, currentYear).filter(
-    ({ year }) => (from === null || year >= from) && (to === null || year <= to),
-  );
-  if (selectedYears.some(({ year }) => !paid.has(year))) return true;
-  if (from === null && firstIntakeYear(site) === null) return true;
-  const paidProgrammes = new Set(counted.map(({ programme }) => programme));
-  return site.programmes.some(
-    (id) => (programmes.length === 0 || programmes.includes(id)) && !paidProgrammes.has(id),
-  );
 }

@@ -10,7 +10,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -216,7 +216,7 @@ export const de = {
       none: 'Kein Standort gefunden',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} bekannt`,
     }),
     conditions: clausesIn(
       {
@@ -232,13 +232,18 @@ export const de = {
       },
       'alle Standorte',
     ),
-    scope: scopeWords({
-      municipalities: (value) => format.counted(value, { one: 'Kommune', other: 'Kommunen' }),
-      measures: deCount.measures,
-      years: (years) => `Beträge ${format.years(years)}`,
+    measures: (value: number) =>
+      format.plural(value, { none: 'keine Maßnahme bekannt', other: deCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'unvollständig',
+      share: (percent) => `unvollständig (${percent}${noBreak}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'unvollständig',
+      share: (percent) => `unvollständig: ${percent}${noBreak}% der veröffentlichten Gesamtsummen`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} ohne veröffentlichten Betrag`,
+      some: (value) => `${format.count(value)} ohne Betrag`,
       only: 'kein Betrag veröffentlicht',
       all: 'zu keinem ist ein Betrag veröffentlicht',
     }),

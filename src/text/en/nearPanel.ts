@@ -47,7 +47,7 @@ const around: Readonly<Record<Around['by'], (place: NamedPlace, answer: Around) 
   size: (place, { former, site }) =>
     `${theAreas(former, [site])} ${former ? 'was' : 'is'} large enough to reach ${say(whom, place)}; ${boundaryUnknown}`,
   townCentre: (place, { withinM, former, site }) =>
-    `the town centre is at most ${format.distance(withinM)} from ${say(whom, place)}; where exactly ${theAreas(former, [site])} ${former ? 'was' : 'is'} is not known`,
+    `the town centre is at most ${format.distance(withinM)} from ${say(whom, place)}; the exact location of ${theAreas(former, [site])} is not known`,
 };
 
 const answers = (place: NamedPlace): Phrases<NearAnswer> => ({

@@ -6,7 +6,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -207,7 +207,7 @@ export const en: Texts = {
       none: 'No site found',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'district', other: 'districts' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} known`,
     }),
     conditions: clausesIn(
       {
@@ -223,14 +223,18 @@ export const en: Texts = {
       },
       'all sites',
     ),
-    scope: scopeWords({
-      municipalities: (value) =>
-        format.counted(value, { one: 'municipality', other: 'municipalities' }),
-      measures: enCount.measures,
-      years: (years) => `amounts ${format.years(years)}`,
+    measures: (value) =>
+      format.plural(value, { none: 'no measure known', other: enCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'incomplete',
+      share: (percent) => `incomplete (${percent}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'incomplete',
+      share: (percent) => `incomplete: ${percent}% of the published totals`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} with no amount published`,
+      some: (value) => `${format.count(value)} with no amount`,
       only: 'no amount published',
       all: 'no amount published for any of them',
     }),

@@ -7,7 +7,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -219,7 +219,7 @@ export const ls: Texts = {
       none: 'Wir finden kein Förder-Gebiet',
       found: ({ sites: found, districts }) =>
         `${areas(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} bekannt`,
     }),
     conditions: clausesIn(
       {
@@ -237,10 +237,15 @@ export const ls: Texts = {
       },
       'alle Förder-Gebiete',
     ),
-    scope: scopeWords({
-      municipalities: (value) => format.counted(value, { one: 'Ort', other: 'Orte' }),
-      measures: projects,
-      years: (years) => `Geld für ${lsSpan(years)}`,
+    measures: (value) =>
+      format.plural(value, { none: 'kein Projekt bekannt', other: projects(value) }),
+    shortfall: shortfallWords({
+      plain: 'nicht alles bekannt',
+      share: (percent) => `bekannt: ${percent} von 100${noBreak}Euro`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'Wir kennen nicht alle Beträge',
+      share: (percent) => `Wir kennen ${percent} von 100${noBreak}Euro`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} mal: ${noAmount}`,
