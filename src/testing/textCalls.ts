@@ -115,6 +115,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'format.euroAbout': rounded,
   'format.euroEach': each([0.5, 9.999, 1234.5]),
   'format.percent': [[2000, 12_345]],
+  'format.wholePercent': [[2000, 12_345]],
   'format.ha': each([0.5, 48.16, 1234.567]),
   'format.distance': each([0, 347, 1234, 56_780]),
   'format.date': each([new Date(2026, 10, 23)]),

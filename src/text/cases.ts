@@ -84,8 +84,7 @@ export const withoutAmountWords =
 interface ShortfallWords {
   /** Where no total is published. */
   readonly plain: string;
-  /** @param percent of the published totals that is known, never rounded up */
-  readonly share: (percent: number) => string;
+  readonly share: (knownEur: number, totalEur: number) => string;
 }
 
 /** That a sum is not the whole money; '' where it is. */
@@ -94,7 +93,7 @@ export const shortfallWords =
   (shortfall: Shortfall | null): string => {
     if (shortfall === null) return '';
     const { share: known } = shortfall;
-    return known === null ? plain : share(Math.floor((100 * known.knownEur) / known.totalEur));
+    return known === null ? plain : share(known.knownEur, known.totalEur);
   };
 
 /**

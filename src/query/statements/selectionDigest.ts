@@ -1,6 +1,7 @@
 import type { Site } from '../../model/site';
 import { countedMeasures } from '../money/counted';
 import { hasGaps } from '../money/gaps';
+import type { Shortfall } from '../money/shortfall';
 import { isEmptyQuery, type Query } from '../query';
 import { type Totals, totals } from '../totals';
 import { measureDigest } from './measureDigest';
@@ -16,12 +17,14 @@ export interface SelectionDigest {
 /**
  * @param sites those that the query finds
  * @param conditions the conditions of the query, in words
+ * @param missing what is missing in the sum
  */
 export function selectionDigest(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
   conditions: string,
+  missing: Shortfall | null,
 ): SelectionDigest {
   if (sites.length === 0)
     return { found: [{ kind: 'nothingFound', conditions }], money: [], measures: [] };
@@ -31,7 +34,7 @@ export function selectionDigest(
     found: [
       isEmptyQuery(query) ? { kind: 'allSites', found } : { kind: 'found', found, conditions },
     ],
-    money: [...sum(found), ...gaps(found, partly)],
+    money: [...sum(found), ...share(missing), ...gaps(found, partly)],
     measures: measureDigest(
       sites.flatMap((site) => countedMeasures(site, query)),
       query.measureTypes.length > 0,
@@ -41,6 +44,9 @@ export function selectionDigest(
 
 const sum = ({ allocatedEur: eur, years }: Totals): readonly SelectionStatement[] =>
   years === null ? [] : [{ kind: 'sum', eur, years }];
+
+const share = (missing: Shortfall | null): readonly SelectionStatement[] =>
+  missing === null || missing.share === null ? [] : [{ kind: 'share', ...missing.share }];
 
 /** @param partly sites with some amount, but not all of them */
 function gaps(

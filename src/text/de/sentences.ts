@@ -197,6 +197,8 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   found: ({ found, conditions }) => `Ausgewählt ${theSites(found)}: ${conditions}.`,
   sum: (sum) =>
     `Soweit veröffentlicht, sind ${format.euro(sum.eur)} für ${years(sum.years)} bewilligt.`,
+  share: ({ knownEur, totalEur }) =>
+    `Von den Gesamtsummen, die das Land veröffentlicht hat, sind ${format.wholePercent(knownEur, totalEur)}${noBreak}% je Standort bekannt.`,
   noneHasAmount: ({ sites }) =>
     format.plural(sites, {
       one: 'Dazu ist kein Betrag veröffentlicht.',

@@ -236,11 +236,12 @@ export const de = {
       format.plural(value, { none: 'keine Maßnahme bekannt', other: deCount.measures(value) }),
     shortfall: shortfallWords({
       plain: 'unvollständig',
-      share: (percent) => `unvollständig (${percent}${noBreak}%)`,
+      share: (known, of) => `unvollständig (${format.wholePercent(known, of)}${noBreak}%)`,
     }),
     shortfallInFull: shortfallWords({
       plain: 'unvollständig',
-      share: (percent) => `unvollständig: ${percent}${noBreak}% der veröffentlichten Gesamtsummen`,
+      share: (known, of) =>
+        `unvollständig: ${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Gesamtsummen`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} ohne Betrag`,

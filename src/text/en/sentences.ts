@@ -198,6 +198,8 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     sentence(`${inDistricts(found)} ${are(found)} selected: ${conditions}`),
   sum: (sum) =>
     `As far as published, ${format.euro(sum.eur)} has been awarded for ${years(sum.years)}.`,
+  share: ({ knownEur, totalEur }) =>
+    `Of the totals that the state has published, ${format.wholePercent(knownEur, totalEur)}% is known by site.`,
   noneHasAmount: ({ sites }) =>
     format.plural(sites, {
       one: 'No amount has been published for it.',

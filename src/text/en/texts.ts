@@ -227,11 +227,12 @@ export const en: Texts = {
       format.plural(value, { none: 'no measure known', other: enCount.measures(value) }),
     shortfall: shortfallWords({
       plain: 'incomplete',
-      share: (percent) => `incomplete (${percent}%)`,
+      share: (known, of) => `incomplete (${format.wholePercent(known, of)}%)`,
     }),
     shortfallInFull: shortfallWords({
       plain: 'incomplete',
-      share: (percent) => `incomplete: ${percent}% of the published totals`,
+      share: (known, of) =>
+        `incomplete: ${format.wholePercent(known, of)}% of the published totals`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} with no amount`,

@@ -197,6 +197,10 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     `Zugesagt sind ${format.euro(sum.eur)}.`,
     `Das Geld ist für ${forYears(sum.years)}.`,
   ],
+  share: ({ knownEur, totalEur }) => [
+    'Das ist nicht alles.',
+    `Von 100${noBreak}Euro kennen wir ${format.wholePercent(knownEur, totalEur)}${noBreak}Euro.`,
+  ],
   noneHasAmount: () => 'Wir wissen nicht, wie viel Geld es gibt.',
   someHaveNone: ({ sites, partly }) => [
     `Für ${areas(sites)} kennen wir keinen Betrag.`,

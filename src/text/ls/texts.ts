@@ -241,11 +241,11 @@ export const ls: Texts = {
       format.plural(value, { none: 'kein Projekt bekannt', other: projects(value) }),
     shortfall: shortfallWords({
       plain: 'nicht alles bekannt',
-      share: (percent) => `bekannt: ${percent} von 100${noBreak}Euro`,
+      share: (known, of) => `bekannt: ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
     }),
     shortfallInFull: shortfallWords({
       plain: 'Wir kennen nicht alle Beträge',
-      share: (percent) => `Wir kennen ${percent} von 100${noBreak}Euro`,
+      share: (known, of) => `Wir kennen ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} mal: ${noAmount}`,

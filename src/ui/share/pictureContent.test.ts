@@ -17,7 +17,7 @@ const ofQuery = (changes: Partial<Query>) => {
   const { sites } = view(fixtureSites(), query, fixtureYear, areas);
   return selectionPicture(
     de,
-    { sites, query, areas, coverage, researched, currentYear: fixtureYear },
+    { sites, all: fixtureSites(), query, areas, coverage, researched, currentYear: fixtureYear },
     address,
     now,
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shortfall } from '../../query/money/shortfall';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
@@ -19,6 +20,7 @@ const sites = fixtureSites();
 const { areas, coverage, researched } = fixtureContext();
 const selected = (query: Query): Selected => ({
   sites: view(sites, query, fixtureYear, areas).sites,
+  all: sites,
   query,
   areas,
   coverage,
@@ -45,7 +47,9 @@ function withoutConditions(text: string, language: Texts['id']): string {
   return text.replace(/: .*?\.(?= (Soweit|As far|Zu |No amount|Dazu ist|Nicht|Not)|$)/, ': Alpha.');
 }
 
-function factsOf({ sites: found, query }: Selected): ReadonlySet<number> {
+function factsOf(selected: Selected): ReadonlySet<number> {
+  const { sites: found, all, query } = selected;
+  const share = shortfall(found, query, { ...selected, sites: all })?.share;
   const money = found.map((site) => naiveAllocations(site, query));
   const measures = found.flatMap((site) => naiveMeasures(site, query));
   const without = money.filter((allocations) => allocations.length === 0).length;
@@ -63,6 +67,8 @@ function factsOf({ sites: found, query }: Selected): ReadonlySet<number> {
     measures.length,
     ...statuses,
     ...gaps,
+    // Percent of the published totals, or of 100 euro.
+    ...(share == null ? [] : [100, Math.floor((100 * share.knownEur) / share.totalEur)]),
   ]);
 }
 
@@ -92,7 +98,7 @@ test('what is said of a selection is right for a thousand of them, in each langu
 test.each<[Partial<Query>, string]>([
   [
     {},
-    'Bekannt sind 72 Standorte in 27 Kreisen und 67 Kommunen. Soweit veröffentlicht, sind 113.692.200 € für 2006 bis 2025 bewilligt. Zu 19 Standorten ist kein Betrag veröffentlicht, zu 53 weiteren fehlen einzelne Beträge.',
+    'Bekannt sind 72 Standorte in 27 Kreisen und 67 Kommunen. Soweit veröffentlicht, sind 113.692.200 € für 2006 bis 2025 bewilligt. Von den Gesamtsummen, die das Land veröffentlicht hat, sind 30 % je Standort bekannt. Zu 19 Standorten ist kein Betrag veröffentlicht, zu 53 weiteren fehlen einzelne Beträge.',
   ],
   [
     { measureTypes: ['kita'] },

@@ -3,6 +3,7 @@ import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
 import type { Site } from '../../model/site';
 import { conditionsOf } from '../../query/conditions';
+import { shortfall } from '../../query/money/shortfall';
 import type { Query } from '../../query/query';
 import { selectionDigest } from '../../query/statements/selectionDigest';
 import { sentencesIn } from '../../text/sentences';
@@ -12,6 +13,8 @@ import { withSource } from './siteText';
 /** A selection: the query in words, and the sites found. */
 export interface Selected {
   readonly sites: readonly Site[];
+  /** Those of all of Hessen, to compare with published totals. */
+  readonly all: readonly Site[];
   readonly query: Query;
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];
@@ -22,9 +25,12 @@ export interface Selected {
 
 /** The facts of a selection, in the sentences of a language. */
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
-  const { sites, query, areas, currentYear } = selected;
+  const { sites, all, query, areas, currentYear } = selected;
   const requested = t.result.conditions(conditionsOf(t, query, areas, currentYear));
-  return sentencesIn[t.id].selection(selectionDigest(sites, query, currentYear, requested));
+  const missing = shortfall(sites, query, { ...selected, sites: all });
+  return sentencesIn[t.id].selection(
+    selectionDigest(sites, query, currentYear, requested, missing),
+  );
 }
 
 /** The same for sharing, with a line about its origin. */
