@@ -101,7 +101,7 @@ describe('the choices of a facet', () => {
       de.programme('investitionspakt-sportstaetten').name,
     ],
     ['terms', 'neu', 'neu seit 2025', 'neu seit 2025'],
-    ['municipalities', '06911000', 'Musterstadt', 'Musterstadt'],
+    ['municipalities', '06911000', 'Musterstadt', 'in Musterstadt'],
     ['districts', '06911000', '06911000', '06911000'],
     ['amounts', 'viel', 'viel', 'viel'],
   ])('of %s, "%s", has a label and a name', (facet, value, label, name) => {

@@ -10,7 +10,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -35,7 +35,7 @@ const yearsBetween = openSpanWords({
   since: (year) => `ab ${year}`,
   span: deSpan,
 });
-const measures = measureWords('Maßnahmen', format.or);
+const measures = measureWords((statuses) => `Maßnahmen, die ${statuses} sind`, format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art der Maßnahme',
@@ -55,6 +55,14 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   district: deDistrict,
   municipality: (name) => name,
 };
+const areaWithin: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `im Regierungsbezirk ${name}`,
+  city: (name) => `in der Stadt ${name}`,
+  district: (name) => `im ${deDistrict(name)}`,
+  municipality: (name) => `in ${name}`,
+};
+const inProgramme = (name: string): string =>
+  name.startsWith('Investitionspakt') ? `im ${name}` : `im Programm „${name}“`;
 
 const suggestionGroups: Readonly<Record<SuggestionGroup, string>> = {
   sites: 'Standort',
@@ -150,6 +158,11 @@ export const de = {
       neu: (year: number) => `neu seit ${year}`,
       abgeschlossen: () => 'abgeschlossen',
     },
+    saidTerms: {
+      laufend: () => 'mit laufender Förderung',
+      neu: (year: number) => `neu seit ${year}`,
+      abgeschlossen: () => 'mit abgeschlossener Förderung',
+    },
     amounts: {
       'bis-500000': `bis 500.000${noBreak}€`,
       'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
@@ -157,6 +170,14 @@ export const de = {
       'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
       mehr: `über 10${noBreak}Mio.${noBreak}€`,
       ohne: 'kein Betrag veröffentlicht',
+    },
+    saidAmounts: {
+      'bis-500000': `mit bis zu 500.000${noBreak}€`,
+      'bis-1mio': `mit bis zu 1${noBreak}Mio.${noBreak}€`,
+      'bis-3mio': `mit bis zu 3${noBreak}Mio.${noBreak}€`,
+      'bis-10mio': `mit bis zu 10${noBreak}Mio.${noBreak}€`,
+      mehr: `mit über 10${noBreak}Mio.${noBreak}€`,
+      ohne: 'ohne veröffentlichten Betrag',
     },
     from: 'von',
     to: 'bis',
@@ -188,35 +209,42 @@ export const de = {
   },
   area: {
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
+    within: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaWithin[kind](name),
   },
   result: {
     main: foundWords({
       none: 'Kein Standort gefunden',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} bekannt`,
     }),
     conditions: clausesIn(
       {
         measures: ({ measureTypes, measureStatuses }) =>
           `mit ${measures(measureTypes, measureStatuses)}`,
-        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
-        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        programmes: ({ programmes }) => format.or(programmes.map(inProgramme)),
+        places: (asked) => format.or([...asked.districts, ...asked.municipalities]),
         terms: ({ terms }) => format.or(terms),
         years: ({ from, to }) => `gefördert ${yearsBetween(from, to)}`,
-        amounts: ({ amounts }) => `bewilligt: ${format.or(amounts)}`,
+        amounts: ({ amounts }) => format.or(amounts),
         text: ({ text }) => `zu „${text}“`,
         viewport: () => 'im Kartenausschnitt',
       },
       'alle Standorte',
     ),
-    scope: scopeWords({
-      municipalities: (value) => format.counted(value, { one: 'Kommune', other: 'Kommunen' }),
-      measures: deCount.measures,
-      years: (years) => `Beträge ${format.years(years)}`,
+    measures: (value: number) =>
+      format.plural(value, { none: 'keine Maßnahme bekannt', other: deCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'unvollständig',
+      share: (known, of) => `unvollständig (${format.wholePercent(known, of)}${noBreak}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'unvollständig',
+      share: (known, of) =>
+        `unvollständig: ${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Gesamtsummen`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} ohne veröffentlichten Betrag`,
+      some: (value) => `${format.count(value)} ohne Betrag`,
       only: 'kein Betrag veröffentlicht',
       all: 'zu keinem ist ein Betrag veröffentlicht',
     }),
@@ -293,6 +321,7 @@ export const de = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Bewilligte Mittel je Jahr',
+      known: (eur: number) => `${format.euroShort(eur)} bekannt`,
       noAmount: 'kein Betrag veröffentlicht',
       sources: (names: string, others: number) =>
         `Quellen: ${names}${format.plural(others, { none: '', one: ' und eine weitere', other: ` und ${others} weitere` })}`,

@@ -6,7 +6,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -37,7 +37,7 @@ const yearsBetween = openSpanWords({
   since: (year) => `from ${year}`,
   span,
 });
-const measures = measureWords('measures', format.or);
+const measures = measureWords((statuses) => `measures that are ${statuses}`, format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Type of measure',
@@ -58,6 +58,14 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   district: enDistrict,
   municipality: (name) => name,
 };
+const areaWithin: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `in the administrative region of ${name}`,
+  city: (name) => `in the city of ${name}`,
+  district: (name) => (/kreis$/i.test(name) ? `in the ${name}` : `in ${enDistrict(name)}`),
+  municipality: (name) => `in ${name}`,
+};
+const inProgramme = (name: string): string =>
+  name.startsWith('Investment Pact') ? `in the ${name}` : `in the programme ${name}`;
 
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Without the filter “${label}”`),
@@ -144,6 +152,11 @@ export const en: Texts = {
       neu: (year) => `new since ${year}`,
       abgeschlossen: () => 'ended',
     },
+    saidTerms: {
+      laufend: () => 'with ongoing funding',
+      neu: (year) => `new since ${year}`,
+      abgeschlossen: () => 'with funding that has ended',
+    },
     amounts: {
       'bis-500000': 'up to €500,000',
       'bis-1mio': `up to €1${noBreak}million`,
@@ -151,6 +164,14 @@ export const en: Texts = {
       'bis-10mio': `up to €10${noBreak}million`,
       mehr: `over €10${noBreak}million`,
       ohne: 'no amount published',
+    },
+    saidAmounts: {
+      'bis-500000': 'with up to €500,000',
+      'bis-1mio': `with up to €1${noBreak}million`,
+      'bis-3mio': `with up to €3${noBreak}million`,
+      'bis-10mio': `with up to €10${noBreak}million`,
+      mehr: `with over €10${noBreak}million`,
+      ohne: 'with no amount published',
     },
     from: 'from',
     to: 'to',
@@ -179,36 +200,42 @@ export const en: Texts = {
   },
   area: {
     name: ({ kind, name }) => areaName[kind](name),
+    within: ({ kind, name }) => areaWithin[kind](name),
   },
   result: {
     main: foundWords({
       none: 'No site found',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'district', other: 'districts' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} known`,
     }),
     conditions: clausesIn(
       {
         measures: ({ measureTypes, measureStatuses }) =>
           `with ${measures(measureTypes.map(inSentence), measureStatuses)}`,
-        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
-        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        programmes: ({ programmes }) => format.or(programmes.map(inProgramme)),
+        places: (asked) => format.or([...asked.districts, ...asked.municipalities]),
         terms: ({ terms }) => format.or(terms),
-        years: ({ from, to }) => `funding years: ${yearsBetween(from, to)}`,
-        amounts: ({ amounts }) => `awarded: ${format.or(amounts)}`,
+        years: ({ from, to }) => `funded ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => format.or(amounts),
         text: ({ text }) => `matching “${text}”`,
         viewport: () => 'in the map view',
       },
       'all sites',
     ),
-    scope: scopeWords({
-      municipalities: (value) =>
-        format.counted(value, { one: 'municipality', other: 'municipalities' }),
-      measures: enCount.measures,
-      years: (years) => `amounts ${format.years(years)}`,
+    measures: (value) =>
+      format.plural(value, { none: 'no measure known', other: enCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'incomplete',
+      share: (known, of) => `incomplete (${format.wholePercent(known, of)}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'incomplete',
+      share: (known, of) =>
+        `incomplete: ${format.wholePercent(known, of)}% of the published totals`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} with no amount published`,
+      some: (value) => `${format.count(value)} with no amount`,
       only: 'no amount published',
       all: 'no amount published for any of them',
     }),
@@ -279,6 +306,7 @@ export const en: Texts = {
     picture: {
       selection: 'Selection',
       moneyByYear: 'Amounts awarded per year',
+      known: (eur) => `${format.euroShort(eur)} known`,
       noAmount: 'no amount published',
       sources: (names, others) =>
         `Sources: ${names}${format.plural(others, { none: '', one: ' and one other', other: ` and ${others} others` })}`,

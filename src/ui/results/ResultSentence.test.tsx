@@ -1,8 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { shortfall } from '../../query/money/shortfall';
 import { emptyQuery, type Query } from '../../query/query';
 import { totals } from '../../query/totals';
-import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ResultSentence } from './ResultSentence';
@@ -10,6 +12,7 @@ import { ResultSentence } from './ResultSentence';
 const kassel = fixtureSite('kassel-wesertor');
 const fulda = fixtureSite('fulda-nordend');
 const unpaid = { ...fixtureSite('ikz-rheingau'), allocations: [] };
+const facts = { ...fixtureContext(), sites: fixtureSites(), currentYear: fixtureYear };
 const sites = [kassel, fulda, unpaid];
 
 const render = () => renderApp(<ResultSentence />, { sites });
@@ -22,7 +25,7 @@ describe('ResultSentence', () => {
     expect(all.sitesWithoutAmount).toBe(1);
     expect(sentence()).toContain(de.result.main(all));
     expect(sentence()).toContain(de.result.withoutAmount(all));
-    expect(sentence()).toContain('alle Standorte');
+    expect(sentence()).toContain(de.result.measures(all.measures));
   });
 
   it('says anew what is found when the choice changes, in the same status', () => {
@@ -33,7 +36,7 @@ describe('ResultSentence', () => {
     expect(screen.getByRole('status')).toBe(status);
     expect(sentence()).toContain(de.result.main(totals([kassel, fulda], asked)));
     expect(sentence()).toContain('Sozialer Zusammenhalt');
-    expect(sentence()).not.toContain('ohne veröffentlichten Betrag');
+    expect(sentence()).not.toContain('ohne Betrag');
   });
 
   it('is spoken when the choice changes, not before, and by no second voice', () => {
@@ -61,7 +64,7 @@ describe('ResultSentence', () => {
       }),
     );
     expect(sentence()).toContain(
-      'mit Bildung oder Grün, Spiel & Sport, in Sozialer Zusammenhalt, zu „Wesertor“',
+      'mit Bildung oder Grün, Spiel & Sport, im Programm „Sozialer Zusammenhalt“, zu „Wesertor“',
     );
   });
 
@@ -72,6 +75,19 @@ describe('ResultSentence', () => {
     const asked: Query = { ...emptyQuery, from: 2019, to: 2019 };
     expect(sentence()).toContain(de.result.main(totals(sites, asked)));
     expect(sentence()).toContain(de.format.euroShort(1_115_000 + 217_000));
+  });
+
+  it('says that the sum is not the whole, and how much of the published totals it is', () => {
+    const { act: actions } = renderApp(<ResultSentence />);
+    const all = shortfall(fixtureSites(), emptyQuery, facts);
+    expect(all?.share).not.toBeNull();
+    expect(sentence()).toContain(`bekannt ${de.result.shortfall(all)}`);
+    expect(sentence()).toMatch(/ bekannt unvollständig \(\d{1,2}\s%\)/);
+    // Nobody has published what a single town got.
+    act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
+    expect(sentence()).toMatch(/unvollständig\s· \d/);
+    act(() => actions.setQuery({ ...emptyQuery, amounts: ['ohne'] }));
+    expect(sentence()).not.toContain('unvollständig');
   });
 
   it('names no sum where no amount is known: unknown is not zero', () => {

@@ -21,7 +21,7 @@ function drawn(shown: readonly Column<SymbolKind>[]) {
   drawChart(pen, {
     years: shown,
     chartHeading: 'Geld nach Jahren',
-    noAmount: 'kein Betrag',
+    hatched: 'kein Betrag',
     euroShort: (eur) => `${eur} Euro`,
   });
   return svg('SYNTHETIC: chart of a picture', '0 380 800 186');

@@ -13,38 +13,114 @@ export interface LandOutlines {
 }
 
 const frame = {
+  left: layout.mapLeft + layout.mapPadding,
+  top: layout.mapPadding,
   width: pictureSize.width - layout.mapLeft - 2 * layout.mapPadding,
   height: layout.mapKey - 16 - 2 * layout.mapPadding,
 };
-/** Pixels of the picture for one of the opening view. */
+/** Pixels of the picture for one of the opening view, where all of Hessen is shown. */
 const scale = Math.min(frame.width / openingSize.width, frame.height / openingSize.height);
-const left = (layout.mapLeft + pictureSize.width - openingSize.width * scale) / 2;
-const top = layout.mapPadding + (frame.height - openingSize.height * scale) / 2;
+/** The outlines are simplified: nearer, they would be false. */
+const maxZoom = 5;
+/** Room around the sites of a selection, for their symbols and names. */
+const roomPx = 44;
 
-const toPicture = (point: PictureSymbol['point']): readonly [number, number] => {
+/** What the map shows: positions of the opening view times `scale`, moved by left and top. */
+export interface MapView {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+  /** How much nearer than all of Hessen. */
+  readonly zoom: number;
+}
+
+const centred = (x: number, y: number, zoom: number): MapView => ({
+  scale: scale * zoom,
+  left: frame.left + frame.width / 2 - x * scale * zoom,
+  top: frame.top + frame.height / 2 - y * scale * zoom,
+  zoom,
+});
+const wholeState = centred(openingSize.width / 2, openingSize.height / 2, 1);
+
+/** The sites of a selection; a single site is shown where it lies in Hessen. */
+export function mapViewOf({
+  symbols,
+  marked,
+}: Pick<PictureContent, 'symbols' | 'marked'>): MapView {
+  if (marked || symbols.length === 0) return wholeState;
+  const places = symbols.map(({ point }) => toViewBox(point));
+  const [x0, x1] = [Math.min(...places.map(([x]) => x)), Math.max(...places.map(([x]) => x))];
+  const [y0, y1] = [Math.min(...places.map(([, y]) => y)), Math.max(...places.map(([, y]) => y))];
+  const fitting = Math.min(
+    (frame.width - 2 * roomPx) / ((x1 - x0) * scale),
+    (frame.height - 2 * roomPx) / ((y1 - y0) * scale),
+    maxZoom,
+  );
+  // What hardly comes nearer stays the shape that people know.
+  return fitting < 1.25 ? wholeState : centred((x0 + x1) / 2, (y0 + y1) / 2, fitting);
+}
+
+const toPicture = (
+  point: PictureSymbol['point'],
+  { scale: factor, left, top }: MapView,
+): readonly [number, number] => {
   const [x, y] = toViewBox(point);
-  return [left + x * scale, top + y * scale];
+  return [left + x * factor, top + y * factor];
 };
 
 /** Minimum size of the symbol of a single site. */
 const smallestMarked = 10;
 const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 
-/** Hessen with the symbols of the sites and the names of a few towns. */
+/** Hessen, or the part of it with the sites, with their symbols and the names of towns. */
 export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines): void {
   const { symbols, marked } = content;
+  const view = mapViewOf(content);
   const colours = pictureColours;
   const mapWidth = pictureSize.width - layout.mapLeft;
   draw.box(layout.mapLeft, 0, mapWidth, layout.footerTop, colours['map-outside']);
-  const outline = scale * land.scale;
-  draw.path(land.state, left, top, outline, { fill: colours['map-land'] });
-  draw.path(land.districts, left, top, outline, { stroke: colours['map-district'], strokePx: 0.8 });
-  draw.path(land.state, left, top, outline, { stroke: colours['map-state'], strokePx: 1.5 });
-  for (const symbol of symbols)
-    drawSymbol(draw, symbol, marked ? markedSize(symbol) : size(symbol, symbols.length), marked);
+  drawLand(draw, land, view, 1);
+  for (const symbol of symbols) {
+    const place = toPicture(symbol.point, view);
+    const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
+    drawSymbol(draw, symbol, place, radius, marked);
+  }
   // Names may cover crowded symbols, as on the map of the page.
-  drawNames(draw, symbols.length > crowd ? [] : symbols, marked);
+  drawNames(draw, content, view);
+  if (view.zoom > 1) drawWhere(draw, land, view);
   drawKey(draw, content);
+  // What reaches out of the map where it is nearer.
+  draw.box(0, 0, layout.mapLeft, layout.footerTop, colours.paper);
+}
+
+function drawLand(
+  draw: Pen,
+  land: LandOutlines,
+  { scale: factor, left, top }: MapView,
+  px: number,
+) {
+  const outline = factor * land.scale;
+  const colours = pictureColours;
+  draw.path(land.state, left, top, outline, { fill: colours['map-land'] });
+  draw.path(land.districts, left, top, outline, {
+    stroke: colours['map-district'],
+    strokePx: 0.8 * px,
+  });
+  draw.path(land.state, left, top, outline, { stroke: colours['map-state'], strokePx: 1.5 * px });
+}
+
+/** Where in Hessen a map lies that is zoomed: a small one with its frame, in the corner. */
+function drawWhere(draw: Pen, land: LandOutlines, view: MapView): void {
+  const small = 76 / openingSize.height;
+  const [x, y] = [pictureSize.width - openingSize.width * small - 14, 14];
+  draw.box(x - 6, y - 6, openingSize.width * small + 12, 76 + 12, pictureColours['map-outside']);
+  drawLand(draw, land, { scale: small, left: x, top: y, zoom: small }, 0.6);
+  const shown = (start: number, at: number) => ((start - at) / view.scale) * small;
+  const [left, top] = [x + shown(layout.mapLeft, view.left), y + shown(0, view.top)];
+  const width = ((pictureSize.width - layout.mapLeft) / view.scale) * small;
+  const height = (layout.footerTop / view.scale) * small;
+  const corners = `M0 0H${width}V${height}H0Z`;
+  draw.path(corners, left, top, 1, { stroke: pictureColours.accent, strokePx: 2 });
 }
 
 /** Few symbols have room to be larger than on the map of the page. */
@@ -54,15 +130,19 @@ const crowd = 60;
 const markedSize = ({ amountEur }: PictureSymbol): number =>
   Math.max(smallestMarked, symbolRadius(amountEur) * scale);
 
-function drawSymbol(draw: Pen, symbol: PictureSymbol, size: number, marked: boolean): void {
-  const [x, y] = toPicture(symbol.point);
-  const { kind, amountEur, former } = symbol;
+function drawSymbol(
+  draw: Pen,
+  { kind, amountEur, former }: PictureSymbol,
+  [x, y]: readonly [number, number],
+  radius: number,
+  marked: boolean,
+): void {
   const colour = kindColours[kind];
   if (marked) {
-    draw.path(ring, x, y, size + 13, { fill: pictureColours.paper, opacity: 0.85 });
-    draw.path(ring, x, y, size + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
+    draw.path(ring, x, y, radius + 13, { fill: pictureColours.paper, opacity: 0.85 });
+    draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
   }
-  draw.path(shapePaths[shapes[kind]], x, y, size, {
+  draw.path(shapePaths[shapes[kind]], x, y, radius, {
     ...(amountEur === null
       ? { fill: pictureColours['map-land'], stroke: colour, strokePx: marked ? 4 : 2 }
       : { fill: colour, stroke: pictureColours['map-symbol-rim'], strokePx: 1.2 }),
@@ -70,24 +150,32 @@ function drawSymbol(draw: Pen, symbol: PictureSymbol, size: number, marked: bool
   });
 }
 
-/** Names of the larger towns, without those that would cover a symbol. */
-function drawNames(draw: Pen, symbols: readonly PictureSymbol[], marked: boolean): void {
+/** Names of towns, those of the sites first where the map is nearer; none over a symbol or another name. */
+function drawNames(draw: Pen, { symbols, marked, towns }: PictureContent, view: MapView): void {
   const style = { sizePx: 14, weight: 500, align: 'center' } as const;
-  const places = symbols.map(({ point }) => toPicture(point));
   const clearPx = marked ? 30 : 14;
-  for (const { name, rank, point } of placeLabels) {
-    const [x, y] = toPicture(point);
-    const nameY = y + 18;
-    const reach = draw.width(name, style) / 2 + clearPx;
-    const hidden = places.some(
-      ([px, py]) => Math.abs(px - x) < reach && Math.abs(py - (nameY - 5)) < clearPx,
+  const taken = (symbols.length > crowd ? [] : symbols).map(({ point }) => {
+    const [x, y] = toPicture(point, view);
+    return { x, y: y + 5, reach: clearPx, high: clearPx };
+  });
+  const large = placeLabels.filter(({ rank }) => rank === 1 || view.zoom > 2);
+  const own =
+    view.zoom > 1 ? towns.filter(({ name }) => !large.some((one) => one.name === name)) : [];
+  for (const { name, point } of [...own, ...large]) {
+    const [x, placeY] = toPicture(point, view);
+    const y = placeY + 18;
+    const reach = draw.width(name, style) / 2;
+    const covers = taken.some(
+      (other) => Math.abs(other.x - x) < other.reach + reach && Math.abs(other.y - y) < other.high,
     );
-    if (rank === 1 && !hidden)
-      draw.text(name, x, nameY, {
-        ...style,
-        colour: pictureColours['map-label'],
-        halo: pictureColours['map-halo'],
-      });
+    const inside = x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20;
+    if (covers || !inside || y > layout.mapKey - 24) continue;
+    taken.push({ x, y, reach: reach + 4, high: 16 });
+    draw.text(name, x, y, {
+      ...style,
+      colour: pictureColours['map-label'],
+      halo: pictureColours['map-halo'],
+    });
   }
 }
 
