@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { conditionsOf } from '../../query/conditions';
 import type { Query } from '../../query/query';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Named } from '../common/Named';
 import styles from './ResultSentence.module.css';
@@ -11,7 +11,7 @@ import styles from './ResultSentence.module.css';
  */
 export function ResultSentence() {
   const t = useTexts();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const { totals } = useView();
   const { context, currentYear } = useApp();
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
