@@ -8,7 +8,8 @@ import { placeLabels } from './model/geo/placeLabels';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
 import { emptyQuery, type Query } from './query/query';
-import { AppContext, staticContext } from './state/hooks';
+import { AppProvider } from './state/AppProvider';
+import { staticContext } from './state/hooks';
 import { inertLoaders } from './state/loaders';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
@@ -144,7 +145,7 @@ test('nor does any of a static page', () => {
   const page = document.createElement('div');
   const still = staticContext({ sites, context: fixtureContext(), currentYear: fixtureYear });
   page.innerHTML = renderToStaticMarkup(
-    <AppContext value={still}>
+    <AppProvider value={still}>
       <TextsContext value={pseudo}>
         <SitePage
           researched="2026-11"
@@ -157,7 +158,7 @@ test('nor does any of a static page', () => {
         />
         <NotFoundPage />
       </TextsContext>
-    </AppContext>,
+    </AppProvider>,
   );
   expect(unmarked(readTexts(page), facts)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import { AppProvider } from './state/AppProvider';
 import {
-  AppContext,
   type AppContextValue,
   useApp,
   useLoaded,
+  useQuestion,
   useSelection,
   useView,
 } from './state/hooks';
@@ -56,11 +57,11 @@ export function App({ value, texts }: AppProps) {
         name="page"
         fallback={(retry, notice) => <PageFailed sites={value.sites} retry={retry} ref={notice} />}
       >
-        <AppContext value={value}>
+        <AppProvider value={value}>
           <ChosenTexts initial={texts}>
             <Layout />
           </ChosenTexts>
-        </AppContext>
+        </AppProvider>
       </ErrorBoundary>
     </TextsContext>
   );
@@ -186,7 +187,7 @@ const loadPointedSites = async () => (await import('./ui/svgMap/PointedSites')).
 function CurrentStaticMap() {
   const { currentYear } = useApp();
   const { onMap } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const covered = useSelection((selection) => selection.viewport !== null);
   const printed = usePrinting();
   const pointed = useLoaded(loadPointedSites);

@@ -13,7 +13,8 @@ import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
 import { siteTitle } from '../query/siteTitle';
-import { AppContext, staticContext } from '../state/hooks';
+import { AppProvider } from '../state/AppProvider';
+import { staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
@@ -76,7 +77,7 @@ export async function renderStaticPages(
         language: t.id,
         translations: pagePaths(page),
         body: renderToStaticMarkup(
-          <AppContext value={context}>
+          <AppProvider value={context}>
             <TextsContext value={t}>
               <SitePage
                 site={site}
@@ -88,7 +89,7 @@ export async function renderStaticPages(
                 reportTo={reportTo}
               />
             </TextsContext>
-          </AppContext>,
+          </AppProvider>,
         ),
       };
     }),

@@ -6,7 +6,7 @@ import { areaFacts, inhabitantFacts } from '../../query/statements/areaFacts';
 import { areaFigures, fundedShare } from '../../query/statistics/areaFigures';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { type AreaLevel, euroByArea } from '../../query/statistics/euroByArea';
-import { type Loaded, useApp, useSelection } from '../../state/hooks';
+import { type Loaded, useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { Fold } from '../common/Fold';
@@ -115,7 +115,7 @@ function NoSite({ area }: { area: Area }) {
 /** The card tells of all sites of the area: said where the list shows fewer of them. */
 function Unfiltered() {
   const words = areaTextsIn[useTexts().id];
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const isFiltered = choiceCount(query) > 1 || query.text !== '';
   return isFiltered ? <p className={styles.parent}>{words.unfiltered}</p> : null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { conditionsOf } from '../../query/conditions';
 import { shortfall } from '../../query/money/shortfall';
 import { isEmptyQuery, type Query } from '../../query/query';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { joined } from '../../text/phrases';
 import { Named } from '../common/Named';
@@ -15,7 +15,7 @@ import styles from './ResultSentence.module.css';
  */
 export function ResultSentence() {
   const t = useTexts();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const { sites, totals } = useView();
   const facts = useApp();
   const { context, currentYear } = facts;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isEmptyQuery } from '../../query/query';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { describePage } from './describePage';
@@ -11,7 +11,7 @@ export function SelectionDescription() {
   const t = useTexts();
   const { sites: all, context, currentYear } = useApp();
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const open = useSelection((selection) => selection.selectedId !== null);
   useEffect(() => {
     if (open || isEmptyQuery(query)) return;

@@ -5,7 +5,7 @@ import {
   completenessByYear,
 } from '../../query/statistics/completenessByYear';
 import { yearRanges } from '../../query/statistics/yearRanges';
-import { useApp, useSelection } from '../../state/hooks';
+import { useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
@@ -28,7 +28,7 @@ const share = ({ completeness: { knownEur, totalEur } }: ComparedYear) => knownE
 export function CompletenessFigure() {
   const words = useStatisticsTexts().completeness;
   const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const years = completenessByYear(sites, query, context.coverage, currentYear, context.areas);
   const remarks = remarksOn(
     context.coverageRemarks,

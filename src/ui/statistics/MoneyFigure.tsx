@@ -5,7 +5,7 @@ import {
   euroByProgrammeAndYear,
   type ProgrammeYear,
 } from '../../query/statistics/euroByProgrammeAndYear';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { moneyColumn } from '../chart/columns';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
@@ -19,7 +19,7 @@ export function MoneyFigure() {
   const words = useStatisticsTexts();
   const { currentYear } = useApp();
   const { sites, totals } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const money = euroByProgrammeAndYear(sites, query, currentYear);
   const without = totals.sitesWithoutAmount;
   const sentences = [useFinding(money), without === 0 ? '' : words.withoutAmount(without)];

@@ -1,5 +1,5 @@
 import { conditionsOf } from '../../query/conditions';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Named } from '../common/Named';
 import { PrintLine } from '../common/PrintLine';
@@ -53,7 +53,7 @@ function Scope() {
   const words = useStatisticsTexts();
   const { context, currentYear } = useApp();
   const { totals } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
   return (
     <p className={styles.scope}>

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { YearSpan } from '../../model/yearSpan';
 import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useActions, useApp, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
 import { chosenSpan, limitsOf } from './chosenSpan';
@@ -15,7 +15,7 @@ import { YearPlot } from './YearPlot';
 export function TimeStrip() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const narrow = useMedia(media.narrow);
   const [unfolded, setUnfolded] = useState(false);
