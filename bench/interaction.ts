@@ -16,7 +16,7 @@ const reportedMs = 50;
 const limitMs = 100;
 
 /** What a person does, step by step; between two steps the page comes to rest. */
-type Way = (page: Page) => AsyncGenerator<void>;
+type Way = (page: Page) => AsyncGenerator<unknown, void>;
 
 const ways: Readonly<Record<string, Way>> = {
   'Suchwort tippen': async function* (page) {

@@ -90,9 +90,6 @@ export const measureSchema = v.object({
   source: webLink,
 });
 
-/** The fields of a measure, in their order. */
-export const measureFields = v.keyof(measureSchema).options;
-
 export const linkSchema = v.object({ label: text, url: webLink });
 
 const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());

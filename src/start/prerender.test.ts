@@ -1,9 +1,10 @@
+import initSqlJs from 'sql.js';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
-import { fixtureGeoJson, fixtureSites } from '../testing/fixtureFacts';
+import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
-import { renderFirstScreen, renderStaticPages } from './prerender';
+import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
 
 /** What a page has in a browser and not in the build. */
 const browserOnly = ['window', 'document', 'location', 'navigator', 'history', 'matchMedia'];
@@ -44,6 +45,17 @@ describe('the first screen', () => {
   it('is the same each time', () => {
     expect(render()).toBe(render());
   });
+});
+
+test('the file for maps has all sites, their amounts and the inhabitants', async () => {
+  const sqlite = await initSqlJs();
+  const bytes = renderGeoPackage(fixtureGeoJson(), fixturePopulation(), fixtureYear);
+  const [counts] = new sqlite.Database(bytes).exec(
+    'SELECT count(*), count(municipalityInhabitants), (SELECT count(*) FROM amounts) FROM sites',
+  );
+  const allocations = fixtureSites().flatMap((site) => site.allocations);
+  const all = fixtureSites().length;
+  expect(counts?.values).toEqual([[all, all, allocations.length]]);
 });
 
 describe('the folders above the pages of sites', () => {

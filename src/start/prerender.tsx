@@ -4,6 +4,7 @@ import { App } from '../App';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
+import { parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { translations } from '../pages/legalPages';
@@ -12,6 +13,8 @@ import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
+import { conditionsOf } from '../query/conditions';
+import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { AppProvider } from '../state/AppProvider';
 import { staticContext } from '../state/hooks';
@@ -21,6 +24,7 @@ import { description } from '../text/description';
 import { languageSearch, pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
+import { geoPackageOf } from '../ui/export/layerFiles';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -41,6 +45,21 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
   context: parseContext(geoJson),
   currentYear,
 });
+
+/** All sites as a GeoPackage, in German. @param population content of data/population.json */
+export function renderGeoPackage(
+  geoJson: unknown,
+  population: unknown,
+  currentYear: number,
+): Uint8Array {
+  const { areas, researched } = parseContext(geoJson);
+  return geoPackageOf({
+    ...{ sites: parseSites(geoJson).sites, areas, researched, query: emptyQuery, texts: de },
+    population: parsePopulation(population),
+    filters: de.result.conditions(conditionsOf(de, emptyQuery, areas, currentYear)),
+    ...{ address: null, now: null },
+  });
+}
 
 type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
 

@@ -2,7 +2,7 @@ import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
-import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { type ExportFormat, type ExportGroup, exportGroups } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
 import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
@@ -14,7 +14,7 @@ import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { ShareSelection } from '../share/ShareSelection';
 import styles from './ExportRegion.module.css';
-import type { Shown } from './exportFile';
+import type { SavedSelection } from './exportFile';
 import { printList } from './printList';
 
 /** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
@@ -66,8 +66,30 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   };
   return (
     <>
+      <FormatButtons group="tables" onSave={onSave} />
+      <FormatButtons group="programs" onSave={onSave} />
+      <p>{message}</p>
+      <p>
+        <a href="data/quartierskarte-hessen.gpkg" download="">
+          {words.whole}
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface FormatButtonsProps {
+  readonly group: ExportGroup;
+  readonly onSave: (format: ExportFormat) => void;
+}
+
+function FormatButtons({ group, onSave }: FormatButtonsProps) {
+  const words = useSaveTexts();
+  return (
+    <>
+      <h3>{words.groups[group]}</h3>
       <ul className={styles.buttons}>
-        {exportFormats.map((format) => (
+        {exportGroups[group].map((format) => (
           <li key={format}>
             <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
@@ -76,7 +98,6 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p>{message}</p>
     </>
   );
 }
@@ -85,7 +106,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
-  return (address: string): Omit<Shown, 'population'> => {
+  return (address: string): Omit<SavedSelection, 'population'> => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
@@ -105,7 +126,7 @@ function useShown() {
 /** Writes and saves a file; its code and the inhabitants are lazy-loaded with the first one. */
 async function save(
   format: ExportFormat,
-  shown: Omit<Shown, 'population'>,
+  shown: Omit<SavedSelection, 'population'>,
   loadPopulation: () => Promise<Population>,
 ): Promise<number> {
   const [{ saveShown }, population] = await Promise.all([
