@@ -4,17 +4,12 @@ import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
+import { AreaMarks } from './AreaMarks';
 import { baseSources, boundaryFeatures, landFeatures, setFeatures } from './baseSources';
 import { largestZoom } from './cameraLimits';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import {
-  areaFeatures,
-  type MapOrigin,
-  originFeatures,
-  selectedAreaFeatures,
-  symbolFeatures,
-} from './features';
+import { type MapOrigin, originFeatures, selectedAreaFeatures, symbolFeatures } from './features';
 import { GroundMap } from './ground/GroundMap';
 import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
@@ -36,6 +31,7 @@ import { StreetMap } from './streets/StreetMap';
 export class MapController {
   readonly camera: MapCamera;
   readonly measures: MeasureMarks;
+  readonly #areas: AreaMarks;
   readonly ground: GroundMap;
   readonly #names: OpeningNameMarks;
   readonly #hold: SiteHold;
@@ -86,6 +82,7 @@ export class MapController {
     this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, hold, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
+    this.#areas = new AreaMarks(this.#map);
     this.#names = new OpeningNameMarks(this.#map);
     this.#streets = new StreetMap({
       map: this.#map,
@@ -113,6 +110,7 @@ export class MapController {
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
+    this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
   }
 
@@ -121,13 +119,6 @@ export class MapController {
     this.#drawSymbols(this.#sites);
     this.#names.setSites(this.#sites, this.#query);
     this.#names.look();
-    this.#drawAreas();
-  }
-
-  #drawAreas(): void {
-    if (this.#sites === null) return;
-    const near = this.#topology === this.#options.topology ? null : new Boundaries(this.#topology);
-    setFeatures(this.#map, sourceIds.areas, areaFeatures(this.#sites, near));
   }
 
   #drawSymbols(sites: readonly Site[]): void {
@@ -151,6 +142,7 @@ export class MapController {
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;
+    this.#areas.setSelected(highlight.selected);
     if (this.#loaded) this.#writeStates(before);
   }
 
@@ -193,7 +185,10 @@ export class MapController {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
       this.ground.look();
-      if (this.#loaded) this.#names.look();
+      if (!this.#loaded) return;
+      this.#names.look();
+      this.#areas.look();
+      this.measures.look();
     });
     this.#map.on('error', (event) => {
       if (this.#streets.takes(event)) return;
@@ -233,6 +228,7 @@ export class MapController {
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
     this.#drawSites();
+    this.#areas.start();
     this.setAreas(this.#areaKeys);
     this.setOrigin(this.#origin);
     this.#writeStates(noHighlight);
@@ -247,7 +243,7 @@ export class MapController {
     setFeatures(this.#map, sourceIds.land, landFeatures(topology));
     setFeatures(this.#map, sourceIds.lines, boundaryFeatures(topology));
     if (this.#areaKeys.length > 0) this.setAreas(this.#areaKeys);
-    this.#drawAreas();
+    this.#areas.setNear(new Boundaries(topology));
   }
 
   /** Repaints in the colours of the current theme. */

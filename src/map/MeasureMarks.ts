@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
+import { measureZoom } from '../model/symbol';
 import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
@@ -7,12 +8,17 @@ import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
+/** One step of the zoom before they are drawn: then they are there in time. */
+const readyZoom = measureZoom - 1;
+
 /** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
   readonly #map: MapLibreMap;
   #places: readonly MeasurePlace[] = [];
   #highlight: Highlight = noHighlight;
   #loaded = false;
+  /** The places that the source has. */
+  #drawn: readonly MeasurePlace[] = [];
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -21,14 +27,14 @@ export class MeasureMarks {
   /** Call it once the layers exist. */
   start(): void {
     this.#loaded = true;
-    this.#draw();
+    this.look();
     this.#writeStates(noHighlight);
   }
 
   /** Draws the measures of these sites that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
     this.#places = measurePlaces(sites, query);
-    this.#draw();
+    this.look();
   }
 
   /** Highlights a selected and a hovered measure, by their keys. */
@@ -43,8 +49,10 @@ export class MeasureMarks {
     return hitMeasure(this.#map, point, this.#places, reachPx);
   }
 
-  #draw(): void {
-    if (!this.#loaded) return;
+  /** Call it with each picture: what no zoom near this one shows is not sent to the worker. */
+  look(): void {
+    if (!this.#loaded || this.#drawn === this.#places || this.#map.getZoom() < readyZoom) return;
+    this.#drawn = this.#places;
     setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#places));
   }
 

@@ -14,7 +14,8 @@ export function keepFocus(change: () => void, place = 'standorte'): void {
     if (document.activeElement === document.body)
       document.getElementById(place)?.focus({ preventScroll: true });
   };
-  if (gone() || pressed === null) return goOn();
+  if (gone()) goOn();
+  if (pressed === null || gone()) return;
   const watch = new MutationObserver(() => {
     if (!gone()) return;
     watch.disconnect();
