@@ -72,6 +72,10 @@ export const deSite = {
     flag: 'Gestrichelt, mit Ausrufezeichen: Die Quellen widersprechen sich.',
     notCounted: 'andere Quelle, nicht mitgezählt',
   },
+  outlook: {
+    coming: 'Was kommt',
+    more: (value: number) => `und ${value} weitere in der Liste unten`,
+  },
   choose: {
     open: 'Maßnahmen auswählen',
     types: 'Art',
