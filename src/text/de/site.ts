@@ -171,7 +171,7 @@ export const deSite = {
     ),
   sourceKind: sourceKinds,
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine fremde Seite',
+  opensNewPage: 'Alle Links zu Quellen öffnen eine neue Seite.',
   printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
 };
 

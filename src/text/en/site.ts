@@ -155,7 +155,7 @@ export const enSite: Texts['detail'] = {
     sonstige: 'other',
   },
   sourceKindUnknown: 'type not known',
-  opensNewPage: 'opens another website',
+  opensNewPage: 'All links to sources open a new page.',
   printed: (address, date) => `${address} · printed on ${date}`,
 };
 

@@ -154,7 +154,7 @@ export const lsSite: Texts['detail'] = {
     sonstige: 'andere Quelle',
   },
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine andere Internet-Seite',
+  opensNewPage: 'Jeder Link öffnet eine neue Seite.',
   printed: (address, date) => `${address} · gedruckt am ${date}`,
 };
 
