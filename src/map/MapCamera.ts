@@ -31,6 +31,8 @@ interface CameraOptions {
 
 /** Marks camera moves triggered by a button or key; gestures carry an event of their own. */
 const personEvent = { byPerson: true };
+/** Marks moves that lead to a place; what else zooms is a person. */
+const ledEvent = { led: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -52,7 +54,10 @@ export class MapCamera {
       this.tell(isByPerson(event));
     });
     map.on('zoomstart', (event) => {
-      if (isByPerson(event)) options.hold.begin();
+      // The turns of a wheel carry no event of their own in MapLibre.
+      if ('led' in event) return;
+      this.#untouched = false;
+      options.hold.begin();
     });
     map.on('zoomend', () => options.hold.end());
     map.on('resize', () => this.#keepAll());
@@ -86,7 +91,7 @@ export class MapCamera {
   /** Shows a viewport, as far as the shape of the window allows. */
   showViewport(viewport: Bbox): void {
     this.#untouched = false;
-    this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
+    this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs }, ledEvent);
   }
 
   /** Moves only as far as needed to bring a site out from under a panel. */
@@ -117,7 +122,11 @@ export class MapCamera {
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
+    this.#map.fitBounds(
+      bounds,
+      { ...fitBoundsOptions, duration: moveMs },
+      { ...personEvent, ...ledEvent },
+    );
   }
 
   /** The current viewport. */
@@ -161,13 +170,13 @@ export class MapCamera {
   #keepAll(): void {
     if (!this.#untouched) return;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {});
+    this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {}, ledEvent);
   }
 
   #fit(bounds: readonly [LngLat, LngLat], maxZoom: number): void {
     this.#untouched = false;
     const padding = this.#padding();
-    this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
+    this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs }, ledEvent);
   }
 
   #padding = () => framePadding(this.#options.host, this.#options.frame);

@@ -262,6 +262,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.timeline.chart': years,
   'detail.moneyChart.otherSource': perNumber,
   'detail.moneyChart.flagged': each([['2019'], ['2014', '2019']]),
+  'detail.outlook.more': perNumber,
   'detail.choose.option': numbers.map((value) => ['Alpha', value]),
   'detail.choose.shown': pairs,
   'report.subject': [['Alpha', 'Beta']],

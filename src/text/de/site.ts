@@ -72,6 +72,10 @@ export const deSite = {
     flag: 'Gestrichelt, mit Ausrufezeichen: Die Quellen widersprechen sich.',
     notCounted: 'andere Quelle, nicht mitgezählt',
   },
+  outlook: {
+    coming: 'Was kommt',
+    more: (value: number) => `und ${value} weitere in der Liste unten`,
+  },
   choose: {
     open: 'Maßnahmen auswählen',
     types: 'Art',
@@ -167,7 +171,7 @@ export const deSite = {
     ),
   sourceKind: sourceKinds,
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine fremde Seite',
+  opensNewPage: 'Alle Links zu Quellen öffnen eine neue Seite.',
   printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
 };
 

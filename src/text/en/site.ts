@@ -56,6 +56,10 @@ export const enSite: Texts['detail'] = {
     flag: 'Dashed, with an exclamation mark: the sources contradict each other.',
     notCounted: 'another source, not counted',
   },
+  outlook: {
+    coming: 'What is coming',
+    more: (value) => `and ${value} more in the list below`,
+  },
   choose: {
     open: 'Choose measures',
     types: 'Type',
@@ -151,7 +155,7 @@ export const enSite: Texts['detail'] = {
     sonstige: 'other',
   },
   sourceKindUnknown: 'type not known',
-  opensNewPage: 'opens another website',
+  opensNewPage: 'All links to sources open a new page.',
   printed: (address, date) => `${address} · printed on ${date}`,
 };
 

@@ -57,6 +57,10 @@ export const lsSite: Texts['detail'] = {
     flag: 'Ein Ausrufe-Zeichen heißt: Die Quellen sagen Verschiedenes.',
     notCounted: 'andere Quelle (Wir zählen sie nicht mit.)',
   },
+  outlook: {
+    coming: 'Was noch kommt',
+    more: (value) => `und noch ${value} in der Liste unten`,
+  },
   choose: {
     open: 'Projekte aussuchen',
     types: 'Das wird gemacht',
@@ -150,7 +154,7 @@ export const lsSite: Texts['detail'] = {
     sonstige: 'andere Quelle',
   },
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine andere Internet-Seite',
+  opensNewPage: 'Jeder Link öffnet eine neue Seite.',
   printed: (address, date) => `${address} · gedruckt am ${date}`,
 };
 

@@ -166,18 +166,29 @@ describe('the sources', () => {
     source('delta', null, null),
   ];
 
-  it('have publisher, title and date, in this order; without a title their address', () => {
+  it('have title, publisher and date, in this order, and on paper their whole address', () => {
     render({ ...kassel, sources });
     const unknown = `(${words.sourceKindUnknown})`;
     expect(lines(words.sources)).toEqual([
-      `[1]alpha ${unknown}Mehr Geld, 5. November 2019alpha.example/seite`,
-      `[2]beta ${unknown}beta.example/seite, März 2021`,
-      `[3]gamma ${unknown}Ohne Datumgamma.example/seite`,
-      `[4]delta ${unknown}delta.example/seite`,
+      `[1]Mehr Geldalpha ${unknown}, 5. November 2019alpha.example/seite`,
+      `[2]beta.example/seitebeta ${unknown}, März 2021beta.example/seite`,
+      `[3]Ohne Datumgamma ${unknown}gamma.example/seite`,
+      `[4]delta.example/seitedelta ${unknown}delta.example/seite`,
     ]);
     const title = section(words.sources).getByRole('link', { name: 'Mehr Geld' });
     expect(title.getAttribute('href')).toBe('https://alpha.example/seite');
     expect(title.getAttribute('lang')).toBe('de');
+  });
+
+  it('say once that they open a new page, however many they are', () => {
+    const { container } = render({ ...kassel, sources });
+    expect(container.textContent?.split(words.opensNewPage)).toHaveLength(2);
+  });
+
+  it('have their whole address, however long', () => {
+    const url = `https://alpha.example/${'sehr-'.repeat(40)}lang.html`;
+    render({ ...kassel, sources: [{ ...source('alpha', null, null), url }] });
+    expect(screen.getByText(url.replace('https://', ''))).toBeDefined();
   });
 
   it('say how old they are, with the newest behind it', () => {

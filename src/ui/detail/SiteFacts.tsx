@@ -7,6 +7,7 @@ import { SourceList } from '../sources/SourceList';
 import { SourceRef, SourcesContext } from '../sources/SourceRef';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
+import { MeasureOutlook } from './MeasureOutlook';
 import { MoneyByYear } from './MoneyByYear';
 import { PlaceOfSite } from './PlaceOfSite';
 import { ProgrammeHistory } from './ProgrammeHistory';
@@ -25,6 +26,7 @@ export function SiteFacts({ site, currentYear }: { site: Site; currentYear: numb
         </FactItem>
       </div>
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
+      <MeasureOutlook measures={site.measures} />
       <KeyFacts site={site} />
       <ReportHint />
       <ProgrammeHistory site={site} currentYear={currentYear} />
