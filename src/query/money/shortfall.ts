@@ -1,11 +1,10 @@
 import type { Coverage } from '../../model/coverage';
-import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { inSpan } from '../../model/yearSpan';
 import type { Query } from '../query';
+import { completeYears, isNarrowed } from './completeness';
 import { countedAllocations } from './counted';
 import { hasGaps } from './gaps';
-import { moneyInTime } from './moneyInTime';
 
 /** That a sum is not the whole money, with what is known of the totals that the state published. */
 export interface Shortfall {
@@ -17,7 +16,6 @@ interface Facts {
   readonly sites: readonly Site[];
   readonly coverage: readonly Coverage[];
   readonly currentYear: number;
-  readonly areas: readonly Area[];
 }
 
 /**
@@ -28,13 +26,13 @@ interface Facts {
 export function shortfall(
   found: readonly Site[],
   query: Query,
-  { sites, coverage, currentYear, areas }: Facts,
+  { sites, coverage, currentYear }: Facts,
 ): Shortfall | null {
   if (found.every((site) => countedAllocations(site, query).length === 0)) return null;
-  const { years, narrowed } = moneyInTime(sites, query, coverage, currentYear, areas);
   const asked = { from: query.from ?? 0, to: query.to ?? Number.POSITIVE_INFINITY };
-  const compared = years.flatMap(({ year, completeness }) =>
-    narrowed || completeness.kind === 'unknown' || !inSpan(year, asked) ? [] : completeness,
+  const years = isNarrowed(query) ? [] : completeYears(sites, coverage, query.programmes);
+  const compared = [...years].flatMap(([year, known]) =>
+    known.kind === 'unknown' || !inSpan(year, asked) ? [] : known,
   );
   if (compared.some(({ kind }) => kind === 'partial'))
     return {
