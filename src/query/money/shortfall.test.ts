@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../model/coverage';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
 import { emptyQuery, type Query } from '../query';
+import { knownShare } from './knownShare';
 import { shortfall } from './shortfall';
 
 /** SYNTHETIC */
@@ -28,7 +29,10 @@ const of = (
   found: typeof sites,
   changes: Partial<Query> = {},
   coverage: readonly Coverage[] = [],
-) => shortfall(found, { ...emptyQuery, ...changes }, { sites, coverage, currentYear: 2026 });
+) => {
+  const query = { ...emptyQuery, ...changes };
+  return shortfall(found, query, 2026, knownShare(query, { sites, coverage }));
+};
 
 describe('what is missing in a sum', () => {
   const published = [total(2019, 1000), total(2020, 195)];
