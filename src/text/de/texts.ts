@@ -319,7 +319,7 @@ export const de = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Bewilligte Mittel je Jahr',
-      known: (eur: number) => `${format.euroShort(eur)} bekannt`,
+      known: (eur: number, year: number) => `${year}: ${format.euroShort(eur)} bekannt`,
       noAmount: 'kein Betrag veröffentlicht',
       sources: (names: string, others: number) =>
         `Quellen: ${names}${format.plural(others, { none: '', one: ' und eine weitere', other: ` und ${others} weitere` })}`,
