@@ -237,6 +237,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.districts.city': [['Alpha']],
   'detail.districts.district': [['Alpha'], ['Alphakreis']],
   'detail.facts.moneyYears': each(spans),
+  'detail.facts.knownYears': [...pairs, ...numbers.map((known) => [known, null])],
   'detail.facts.population': each([null, 2015]),
   'detail.history.intake': [
     [null, 'Alpha'],
