@@ -212,7 +212,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'around.sameMunicipality.others': each(names),
   'around.likeness': each(likenesses),
   'share.source': [['Alpha', 'https://a.example', 'Beta']],
-  'share.picture.known': perNumber,
+  'share.picture.known': [[1_234_000, 2020]],
   'share.picture.sources': numbers.map((others) => ['Alpha', others]),
   'mapKeys.fromCentre': each(directions.map((direction) => ({ ...alpha, direction }))),
   'mapKeys.viewport': each(viewports),
@@ -237,6 +237,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'detail.districts.city': [['Alpha']],
   'detail.districts.district': [['Alpha'], ['Alphakreis']],
   'detail.facts.moneyYears': each(spans),
+  'detail.facts.knownYears': [...pairs, ...numbers.map((known) => [known, null])],
   'detail.facts.population': each([null, 2015]),
   'detail.history.intake': [
     [null, 'Alpha'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../model/coverage';
 import { allocation, participation, syntheticSite } from '../../testing/syntheticSite';
 import { emptyQuery, type Query } from '../query';
+import { knownShare } from './knownShare';
 import { shortfall } from './shortfall';
 
 /** SYNTHETIC */
@@ -28,15 +29,13 @@ const of = (
   found: typeof sites,
   changes: Partial<Query> = {},
   coverage: readonly Coverage[] = [],
-) =>
-  shortfall(
-    found,
-    { ...emptyQuery, ...changes },
-    { sites, coverage, currentYear: 2026, areas: [] },
-  );
+) => {
+  const query = { ...emptyQuery, ...changes };
+  return shortfall(found, query, 2026, knownShare(query, { sites, coverage }));
+};
 
 describe('what is missing in a sum', () => {
-  const published = [total(2019, 1000), total(2020, 195), total(2030, 5)];
+  const published = [total(2019, 1000), total(2020, 195)];
 
   it('is told by the published totals, a year without one in neither figure', () => {
     expect(of(sites, {}, published)).toEqual({ share: { knownEur: 595, totalEur: 1195 } });

@@ -1,53 +1,33 @@
-import type { Coverage } from '../../model/coverage';
-import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
-import { inSpan } from '../../model/yearSpan';
 import type { Query } from '../query';
 import { countedAllocations } from './counted';
 import { hasGaps } from './gaps';
-import { moneyInTime } from './moneyInTime';
 
-/** That a sum is not the whole money, with what is known of the totals that the state published. */
-export interface Shortfall {
-  /** Null where no total is published for what is asked, as for a single town. */
-  readonly share: { readonly knownEur: number; readonly totalEur: number } | null;
+/** Of the totals that the state has published. */
+export interface KnownShare {
+  readonly knownEur: number;
+  readonly totalEur: number;
 }
 
-interface Facts {
-  readonly sites: readonly Site[];
-  readonly coverage: readonly Coverage[];
-  readonly currentYear: number;
-  readonly areas: readonly Area[];
+/** That a sum is not the whole money. */
+export interface Shortfall {
+  /** Null where it is not known, as for a single town. */
+  readonly share: KnownShare | null;
 }
 
 /**
- * What is missing in the sum of the found sites; null where nothing is, or there is no sum. Totals
- * are compared year by year: years without a published one are in neither figure of the share.
- * @param found the sites that the query finds
+ * What is missing in the sum of the found sites; null where nothing is, or there is no sum.
+ * @param share from `knownShare`, apart since it is loaded later
  */
 export function shortfall(
   found: readonly Site[],
   query: Query,
-  { sites, coverage, currentYear, areas }: Facts,
+  currentYear: number,
+  share: KnownShare | null,
 ): Shortfall | null {
-  if (found.every((site) => countedAllocations(site, query).length === 0)) return null;
-  const { years, narrowed } = moneyInTime(sites, query, coverage, currentYear, areas);
-  const asked = { from: query.from ?? 0, to: query.to ?? Number.POSITIVE_INFINITY };
-  const compared = years.flatMap(({ year, completeness }) =>
-    narrowed || completeness.kind === 'unknown' || !inSpan(year, asked) ? [] : completeness,
-  );
-  if (compared.some(({ kind }) => kind === 'partial'))
-    return {
-      share: {
-        // Totals are rounded: a list may hold a little more than one.
-        knownEur: sumOf(compared.map(({ knownEur, totalEur }) => Math.min(knownEur, totalEur))),
-        totalEur: sumOf(compared.map(({ totalEur }) => totalEur)),
-      },
-    };
-  const missing = found.some(
-    (site) => countedAllocations(site, query).length === 0 || hasGaps(site, query, currentYear),
-  );
-  return missing ? { share: null } : null;
+  const isPaid = (site: Site) => countedAllocations(site, query).length > 0;
+  if (!found.some(isPaid)) return null;
+  const missing =
+    share !== null || found.some((site) => !isPaid(site) || hasGaps(site, query, currentYear));
+  return missing ? { share } : null;
 }
-
-const sumOf = (euros: readonly number[]): number => euros.reduce((sum, eur) => sum + eur, 0);

@@ -108,6 +108,14 @@ export const deSite = {
       (from, to) => `bewilligt ${from} bis ${to}`,
     ),
     noMoney: 'kein Betrag veröffentlicht',
+    knownYears: (known: number, of: number | null) =>
+      ifKnown(
+        of,
+        (years) =>
+          `bekannt für ${format.count(known)} von ${format.counted(years, { one: 'Jahr', other: 'Jahren' })}`,
+        `bekannt für ${deCount.years(known)}, Beginn nicht bekannt`,
+      ),
+    otherAmount: 'andere Quelle, nicht mitgezählt',
     populationLabel: 'Einwohner',
     population: (year: number | null) =>
       ifKnown(year, (known) => `Einwohner (${known})`, 'Einwohner (Jahr nicht genannt)'),

@@ -85,6 +85,15 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   municipality: '',
 };
 
+const amounts = {
+  'bis-500000': `bis 500.000${noBreak}€`,
+  'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
+  'bis-3mio': `bis 3${noBreak}Mio.${noBreak}€`,
+  'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
+  mehr: `über 10${noBreak}Mio.${noBreak}€`,
+  ohne: 'kein Betrag veröffentlicht',
+};
+
 /** The filter to drop where nothing is found. */
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Ohne Filter „${label}“`),
@@ -163,20 +172,9 @@ export const de = {
       neu: (year: number) => `neu seit ${year}`,
       abgeschlossen: () => 'mit abgeschlossener Förderung',
     },
-    amounts: {
-      'bis-500000': `bis 500.000${noBreak}€`,
-      'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
-      'bis-3mio': `bis 3${noBreak}Mio.${noBreak}€`,
-      'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
-      mehr: `über 10${noBreak}Mio.${noBreak}€`,
-      ohne: 'kein Betrag veröffentlicht',
-    },
+    amounts,
     saidAmounts: {
-      'bis-500000': `mit bis zu 500.000${noBreak}€`,
-      'bis-1mio': `mit bis zu 1${noBreak}Mio.${noBreak}€`,
-      'bis-3mio': `mit bis zu 3${noBreak}Mio.${noBreak}€`,
-      'bis-10mio': `mit bis zu 10${noBreak}Mio.${noBreak}€`,
-      mehr: `mit über 10${noBreak}Mio.${noBreak}€`,
+      ...eachIn(amounts, (label) => `mit ${label.replace('bis', 'bis zu')}`),
       ohne: 'ohne veröffentlichten Betrag',
     },
     from: 'von',
@@ -321,7 +319,7 @@ export const de = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Bewilligte Mittel je Jahr',
-      known: (eur: number) => `${format.euroShort(eur)} bekannt`,
+      known: (eur: number, year: number) => `${year}: ${format.euroShort(eur)} bekannt`,
       noAmount: 'kein Betrag veröffentlicht',
       sources: (names: string, others: number) =>
         `Quellen: ${names}${format.plural(others, { none: '', one: ' und eine weitere', other: ` und ${others} weitere` })}`,

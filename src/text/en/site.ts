@@ -88,6 +88,13 @@ export const enSite: Texts['detail'] = {
       (from, to) => `awarded ${from} to ${to}`,
     ),
     noMoney: 'no amount published',
+    knownYears: (known, of) =>
+      ifKnown(
+        of,
+        (years) => `known for ${format.count(known)} of ${enCount.years(years)}`,
+        `known for ${enCount.years(known)}, start not known`,
+      ),
+    otherAmount: 'another source, not counted',
     populationLabel: 'Inhabitants',
     population: (year) =>
       ifKnown(year, (known) => `Inhabitants (${known})`, 'Inhabitants (year not stated)'),

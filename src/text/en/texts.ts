@@ -306,7 +306,7 @@ export const en: Texts = {
     picture: {
       selection: 'Selection',
       moneyByYear: 'Amounts awarded per year',
-      known: (eur) => `${format.euroShort(eur)} known`,
+      known: (eur, year) => `${year}: ${format.euroShort(eur)} known`,
       noAmount: 'no amount published',
       sources: (names, others) =>
         `Sources: ${names}${format.plural(others, { none: '', one: ' and one other', other: ` and ${others} others` })}`,

@@ -86,6 +86,14 @@ export const lsSite: Texts['detail'] = {
     money: 'zugesagtes Geld',
     moneyYears: (years) => `zugesagtes Geld für ${lsSpan(years)}`,
     noMoney: lsNoAmount,
+    knownYears: (known, of) =>
+      ifKnown(
+        of,
+        (years) =>
+          `Wir kennen ${format.count(known)} von ${format.counted(years, { one: 'Jahr', other: 'Jahren' })}.`,
+        `Wir kennen ${lsCount.years(known)}.`,
+      ),
+    otherAmount: 'Woanders steht mehr',
     populationLabel: 'Menschen leben hier',
     population: (year) =>
       ifKnown(year, (known) => `Menschen lebten hier im Jahr ${known}`, 'Menschen leben hier'),

@@ -319,7 +319,7 @@ export const ls: Texts = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Zugesagtes Geld in jedem Jahr',
-      known: (eur) => `${format.euroShort(eur)} bekannt`,
+      known: (eur, year) => `${year}: ${format.euroShort(eur)} bekannt`,
       noAmount: 'Betrag nicht bekannt',
       sources: (names, others) =>
         `Quellen: ${names}${format.plural(others, { none: '', other: ` und ${others} mehr` })}`,

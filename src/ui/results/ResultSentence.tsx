@@ -2,34 +2,41 @@ import { useEffect, useRef } from 'react';
 import { conditionsOf } from '../../query/conditions';
 import { shortfall } from '../../query/money/shortfall';
 import { isEmptyQuery, type Query } from '../../query/query';
-import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
+import { useApp, useLoaded, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { joined } from '../../text/phrases';
 import { Named } from '../common/Named';
 import styles from './ResultSentence.module.css';
 
+const loadShare = async () => (await import('../../query/money/knownShare')).knownShare;
+
 /**
  * The result in words, on screen and for screen readers, in two lines: how many, where and how much
- * is known; which filters, that the sum is not the whole, how many measures and sites without an
- * amount.
+ * is known; which filters, how many measures and sites without an amount, and that the sum is not
+ * the whole. What has to be loaded stands last, so that nothing moves.
  */
 export function ResultSentence() {
   const t = useTexts();
   const { query } = useQuestion();
   const { sites, totals } = useView();
-  const facts = useApp();
-  const { context, currentYear } = facts;
+  const { sites: all, context, currentYear } = useApp();
+  const share = useLoaded(loadShare);
   const conditions = isEmptyQuery(query)
     ? ''
     : t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
-  const missing = shortfall(sites, query, { ...context, sites: facts.sites, currentYear });
+  const missing = shortfall(
+    sites,
+    query,
+    currentYear,
+    share.kind === 'here' ? share.value(query, { ...context, sites: all }) : null,
+  );
   const main = t.result.main(totals);
   const inFull = t.result.shortfallInFull(missing);
-  const rest = [
+  const counts = [
     totals.sites === 0 ? '' : t.result.measures(totals.measures),
     t.result.withoutAmount(totals),
   ];
-  useSpokenResult(query, `${main}. ${joined([inFull, conditions, ...rest], '\u00a0· ')}`);
+  useSpokenResult(query, `${main}. ${joined([conditions, ...counts, inFull], '\u00a0· ')}`);
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
@@ -42,7 +49,7 @@ export function ResultSentence() {
           </span>
         )}
         <span className={styles.rest} title={inFull === '' ? undefined : inFull}>
-          {joined([t.result.shortfall(missing), ...rest], '\u00a0· ')}
+          {joined([...counts, t.result.shortfall(missing)], '\u00a0· ')}
         </span>
       </span>
     </p>

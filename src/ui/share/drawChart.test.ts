@@ -22,7 +22,7 @@ function drawn(shown: readonly Column<SymbolKind>[]) {
     years: shown,
     chartHeading: 'Geld nach Jahren',
     hatched: 'kein Betrag',
-    euroShort: (eur) => `${eur} Euro`,
+    largest: (eur) => `${eur} Euro`,
   });
   return svg('SYNTHETIC: chart of a picture', '0 380 800 186');
 }

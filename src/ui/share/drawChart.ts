@@ -12,7 +12,7 @@ const widestPx = 64;
 const yearPx = 42;
 const stubPx = 12;
 
-type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'hatched' | 'euroShort'>;
+type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'hatched' | 'largest'>;
 
 /**
  * Money per year as columns, the largest known one with its amount; hatched what is missing of a
@@ -44,7 +44,7 @@ function drawNothing(draw: Pen): void {
   draw.box(left, barsTop + 2 * stubPx, right - left, 1, pictureColours['line-strong']);
 }
 
-function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
+function drawColumns(draw: Pen, { years, largest: words }: ChartContent): void {
   const span = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
   const yearWidth = Math.min(widestPx, (right - left) / years.length);
   const frame = { left, right: left + yearWidth * years.length, top: barsTop, bottom: barsBottom };
@@ -61,7 +61,7 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
       else draw.box(x, y, width, height, kindColours[kind]);
     }
     if (knownOf(column) === largest)
-      drawAmount(draw, euroShort(largest), scales.x(column.year), scales.y(totalOf(column)));
+      drawAmount(draw, words(largest, column.year), scales.x(column.year));
   }
   for (const year of yearTicks(span, Math.floor((frame.right - left) / yearPx)))
     draw.text(String(year), middleOf(scales.x, year), axis, {
@@ -73,8 +73,8 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
   draw.box(left, barsBottom, frame.right - left, 1, pictureColours['line-strong']);
 }
 
-/** Begins at the left edge of its year, but ends inside of the text column; above the column. */
-function drawAmount(draw: Pen, words: string, x: number, top: number): void {
+/** Above all columns; begins at the left edge of its year, but ends inside of the text column. */
+function drawAmount(draw: Pen, words: string, x: number): void {
   const style = { sizePx: 15, weight: 600 } as const;
-  draw.text(words, Math.min(x, right - draw.width(words, style)), top - 6, style);
+  draw.text(words, Math.min(x, right - draw.width(words, style)), barsTop - 6, style);
 }

@@ -21,7 +21,7 @@ const frame = {
 /** Pixels of the picture for one of the opening view, where all of Hessen is shown. */
 const scale = Math.min(frame.width / openingSize.width, frame.height / openingSize.height);
 /** The outlines are simplified: nearer, they would be false. */
-const maxZoom = 5;
+const maxZoom = 6;
 /** Room around the sites of a selection, for their symbols and names. */
 const roomPx = 44;
 
@@ -87,7 +87,10 @@ export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines):
   }
   // Names may cover crowded symbols, as on the map of the page.
   drawNames(draw, content, view);
-  if (view.zoom > 1) drawWhere(draw, land, view);
+  if (view.zoom > 1) {
+    drawWhere(draw, land, view);
+    draw.box(layout.mapLeft, keyTop, mapWidth, layout.footerTop - keyTop, colours['map-outside']);
+  }
   drawKey(draw, content);
   // What reaches out of the map where it is nearer.
   draw.box(0, 0, layout.mapLeft, layout.footerTop, colours.paper);
@@ -150,6 +153,12 @@ function drawSymbol(
   });
 }
 
+/** Upper edge of the legend below the map. */
+const keyTop = layout.mapKey - 24;
+/** Where a name may stand, from its place down; nearer, symbols of a town lie around that. */
+const farPlaces = [18] as const;
+const nearerPlaces = [18, -12, 34, -28, 50, -44, 66, -60] as const;
+
 /** Names of towns, those of the sites first where the map is nearer; none over a symbol or another name. */
 function drawNames(draw: Pen, { symbols, marked, towns }: PictureContent, view: MapView): void {
   const style = { sizePx: 14, weight: 500, align: 'center' } as const;
@@ -163,13 +172,18 @@ function drawNames(draw: Pen, { symbols, marked, towns }: PictureContent, view: 
     view.zoom > 1 ? towns.filter(({ name }) => !large.some((one) => one.name === name)) : [];
   for (const { name, point } of [...own, ...large]) {
     const [x, placeY] = toPicture(point, view);
-    const y = placeY + 18;
     const reach = draw.width(name, style) / 2;
-    const covers = taken.some(
-      (other) => Math.abs(other.x - x) < other.reach + reach && Math.abs(other.y - y) < other.high,
-    );
-    const inside = x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20;
-    if (covers || !inside || y > layout.mapKey - 24) continue;
+    const isFree = (y: number) =>
+      !taken.some(
+        (other) =>
+          Math.abs(other.x - x) < other.reach + reach && Math.abs(other.y - y) < other.high,
+      );
+    const isInside = (y: number) =>
+      x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20 && y < keyTop;
+    const y = (view.zoom > 1 ? nearerPlaces : farPlaces)
+      .map((offset) => placeY + offset)
+      .find((place) => isInside(place) && isFree(place));
+    if (y === undefined) continue;
     taken.push({ x, y, reach: reach + 4, high: 16 });
     draw.text(name, x, y, {
       ...style,

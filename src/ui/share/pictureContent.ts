@@ -38,7 +38,8 @@ export interface PictureContent {
   readonly hatched: string;
   /** The meaning of symbol sizes; '' for a single one. */
   readonly size: string;
-  readonly euroShort: (eur: number) => string;
+  /** What is said of the year with the most. */
+  readonly largest: (eur: number, year: number) => string;
   readonly symbols: readonly PictureSymbol[];
   /** Towns of the sites, for a map that is zoomed to them. */
   readonly towns: readonly { readonly name: string; readonly point: LngLat }[];
@@ -96,7 +97,7 @@ export function selectionPicture(
     sentences: selectionSentences(t, selected),
     programmes: programmeNames(t, drawnProgrammes(sites, query)),
     years,
-    euroShort: isCompared ? t.share.picture.known : t.format.euroShort,
+    largest: isCompared ? t.share.picture.known : t.format.euroShort,
     hatched: isCompared ? t.time.missing : t.share.picture.noAmount,
     symbols: symbolsOf(sites, query, currentYear),
     towns: townsOf(selected),
@@ -110,7 +111,7 @@ const common = (t: Texts, address: string, now: Date) => ({
   brand: t.title,
   chartHeading: t.share.picture.moneyByYear,
   noAmount: t.share.picture.noAmount,
-  euroShort: t.format.euroShort,
+  largest: t.format.euroShort,
   credit: [t.map.attribution, t.title, t.format.date(now)].join(' · '),
   address,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortfall } from '../../query/money/shortfall';
+import { knownShare } from '../../query/money/knownShare';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
@@ -49,7 +49,7 @@ function withoutConditions(text: string, language: Texts['id']): string {
 
 function factsOf(selected: Selected): ReadonlySet<number> {
   const { sites: found, all, query } = selected;
-  const share = shortfall(found, query, { ...selected, sites: all })?.share;
+  const share = knownShare(query, { ...selected, sites: all });
   const money = found.map((site) => naiveAllocations(site, query));
   const measures = found.flatMap((site) => naiveMeasures(site, query));
   const without = money.filter((allocations) => allocations.length === 0).length;

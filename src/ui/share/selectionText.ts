@@ -3,6 +3,7 @@ import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
 import type { Site } from '../../model/site';
 import { conditionsOf } from '../../query/conditions';
+import { knownShare } from '../../query/money/knownShare';
 import { shortfall } from '../../query/money/shortfall';
 import type { Query } from '../../query/query';
 import { selectionDigest } from '../../query/statements/selectionDigest';
@@ -27,7 +28,12 @@ export interface Selected {
 export function selectionSentences(t: Texts, selected: Selected): readonly string[] {
   const { sites, all, query, areas, currentYear } = selected;
   const requested = t.result.conditions(conditionsOf(t, query, areas, currentYear));
-  const missing = shortfall(sites, query, { ...selected, sites: all });
+  const missing = shortfall(
+    sites,
+    query,
+    currentYear,
+    knownShare(query, { ...selected, sites: all }),
+  );
   return sentencesIn[t.id].selection(
     selectionDigest(sites, query, currentYear, requested, missing),
   );
