@@ -154,6 +154,7 @@ test('nor does any of a static page', () => {
           currentYear={fixtureYear}
           toRoot="../../"
           near={nearMap(kassel, syntheticNearGround())}
+          easyText={null}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />
         <NotFoundPage />

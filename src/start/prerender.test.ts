@@ -4,6 +4,7 @@ import { nearMaps } from '../../tools/build/nearMaps';
 import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
+import { en } from '../text/en/texts';
 import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
 
 /** What a page has in a browser and not in the build. */
@@ -59,7 +60,7 @@ test('the file for maps has all sites, their amounts and the inhabitants', async
 });
 
 describe('the folders above the pages of sites', () => {
-  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
+  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, {}, nearMaps);
 
   it.each([
     ['standort/index.html', 'Alle Standorte'],
@@ -91,7 +92,21 @@ describe('the folders above the pages of sites', () => {
   });
 });
 
+const [first] = fixtureSites();
+const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
+
+test('pages say which texts are German in English, and the one in Leichte Sprache in German', async () => {
+  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  const withText = (part: string) =>
+    pages.filter(({ body }) => body.includes(part)).map(({ path }) => path);
+  expect(withText('<p>Noch ein Satz.</p>')).toEqual([`standort/${first?.id}/index.html`]);
+  expect(withText(`>${en.detail.germanOnly}</small>`)).toEqual(
+    fixtureSites().map(({ id }) => `en/standort/${id}/index.html`),
+  );
+  expect(withText(`>${de.detail.germanOnly}</small>`)).toEqual([]);
+});
+
 test('the static pages are rendered without a browser', async () => {
-  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
+  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
   expect(touched).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
+import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
@@ -67,12 +68,14 @@ type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
  * One page per site and language with pages, readable without scripts, those of the folders above
  * them, and the page for unknown addresses.
  * @param operatorJson content of betrieb.json, any JSON
+ * @param easyTextsJson content of data/leichte-sprache.json; shown on pages in German
  * @param drawNear draws the surroundings of sites, by their ids
  */
 export async function renderStaticPages(
   geoJson: unknown,
   currentYear: number,
   operatorJson: unknown,
+  easyTextsJson: unknown,
   drawNear: DrawNearMaps,
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
@@ -80,6 +83,7 @@ export async function renderStaticPages(
   const { researched } = context.context;
   const near = drawNear(sites);
   const reportTo = reportAddress(operatorJson);
+  const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   const sitePages = texts.flatMap((t) =>
     sites.map((site): RenderedPage => {
@@ -105,6 +109,7 @@ export async function renderStaticPages(
                 researched={researched}
                 toRoot={toRoot}
                 near={nearMap}
+                easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
                 reportTo={reportTo}
               />
             </TextsContext>

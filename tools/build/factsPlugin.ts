@@ -5,6 +5,7 @@ import { publishersOf } from '../../src/model/geo/groundFiles';
 import { groundFileIds } from '../../src/model/geo/groundManifest';
 import { toStopsFile } from '../../src/model/geo/stops';
 import {
+  publishedEasyTexts,
   publishedGeoJson,
   publishedPopulation,
   publishedPostcodes,
@@ -82,6 +83,7 @@ const publishedTables = [
   'coverage.csv',
   'coverage-remarks.csv',
   'editions.csv',
+  'leichte-sprache.csv',
   'links.csv',
   'measures.csv',
   'partial-amounts.csv',
@@ -110,6 +112,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],
     ['data/synonyms.json', () => JSON.stringify(publishedSynonyms())],
+    ['data/leichte-sprache.json', () => JSON.stringify(publishedEasyTexts())],
     ...groundFileIds.map(
       (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
     ),

@@ -33,7 +33,13 @@ export async function writePages(ssrDir: string): Promise<void> {
   const script = await earlyScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...(await renderStaticPages(sites, buildYear, operator.json, nearMaps)),
+    ...(await renderStaticPages(
+      sites,
+      buildYear,
+      operator.json,
+      published('leichte-sprache.json'),
+      nearMaps,
+    )),
     ...(await renderLegalPages(operator.json)),
   ]) {
     const file = join(outDir, page.path);

@@ -95,6 +95,8 @@ export const deSite = {
   allSites: 'Alle Standorte',
   locator: 'Lage in Hessen',
   source: (number: number, name: string) => `Quelle ${number}: ${name}`,
+  /** Beside a text of the facts that is in German only, for readers of another language. */
+  germanOnly: 'auf Deutsch',
   nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
   districts: {
     city: () => 'kreisfreie Stadt',

@@ -78,6 +78,7 @@ export const enSite: Texts['detail'] = {
   allSites: 'All sites',
   locator: 'Location in Hesse',
   source: (number, name) => `Source ${number}: ${name}`,
+  germanOnly: 'in German',
   nameNotDocumented: 'The sources name only the municipality, not the area.',
   districts: { city: () => 'independent city', district: enDistrict },
   facts: {

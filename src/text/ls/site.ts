@@ -79,6 +79,7 @@ export const lsSite: Texts['detail'] = {
   allSites: 'Alle Förder-Gebiete',
   locator: 'Hier liegt es in Hessen',
   source: (number, name) => `Quelle ${number}: ${name}`,
+  germanOnly: 'Dieser Text ist in schwerer Sprache.',
   nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
   districts: { city: () => 'Stadt ohne Land-Kreis', district: lsDistrict },
   facts: {
