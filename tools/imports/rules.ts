@@ -78,7 +78,8 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/state\//,
     may: stateMay,
-    sentence: 'state/ may import model/, query/, text/ and zustand; React in its hooks and its provider only.',
+    sentence:
+      'state/ may import model/, query/, text/ and zustand; React in its hooks and its provider only.',
   },
   {
     files: /^src\/jsx\//,
