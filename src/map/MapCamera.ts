@@ -31,8 +31,6 @@ interface CameraOptions {
 
 /** Marks camera moves triggered by a button or key; gestures carry an event of their own. */
 const personEvent = { byPerson: true };
-/** Marks moves that lead to a place; what else zooms is a person. */
-const ledEvent = { led: true };
 
 /** Longest camera move in milliseconds; with reduced motion MapLibre jumps. */
 const moveMs = 250;
@@ -53,13 +51,10 @@ export class MapCamera {
     map.on('moveend', (event) => {
       this.tell(isByPerson(event));
     });
-    map.on('zoomstart', (event) => {
+    map.on('zoomstart', () => {
       // The turns of a wheel carry no event of their own in MapLibre.
-      if ('led' in event) return;
-      this.#untouched = false;
-      options.hold.begin();
+      if (!options.hold.led) this.#untouched = false;
     });
-    map.on('zoomend', () => options.hold.end());
     map.on('resize', () => this.#keepAll());
   }
 
@@ -91,7 +86,8 @@ export class MapCamera {
   /** Shows a viewport, as far as the shape of the window allows. */
   showViewport(viewport: Bbox): void {
     this.#untouched = false;
-    this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs }, ledEvent);
+    this.#options.hold.lead();
+    this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
   }
 
   /** Moves only as far as needed to bring a site out from under a panel. */
@@ -122,11 +118,8 @@ export class MapCamera {
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.fitBounds(
-      bounds,
-      { ...fitBoundsOptions, duration: moveMs },
-      { ...personEvent, ...ledEvent },
-    );
+    this.#options.hold.lead();
+    this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
   }
 
   /** The current viewport. */
@@ -170,13 +163,15 @@ export class MapCamera {
   #keepAll(): void {
     if (!this.#untouched) return;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
-    this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {}, ledEvent);
+    this.#options.hold.lead();
+    this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {});
   }
 
   #fit(bounds: readonly [LngLat, LngLat], maxZoom: number): void {
     this.#untouched = false;
     const padding = this.#padding();
-    this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs }, ledEvent);
+    this.#options.hold.lead();
+    this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
   }
 
   #padding = () => framePadding(this.#options.host, this.#options.frame);

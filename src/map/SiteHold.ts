@@ -27,8 +27,9 @@ export class SiteHold {
   readonly #measure: () => FreePart;
   #place: LngLat | null = null;
   #rest: Camera | null = null;
-  /** While a zoom goes on that has begun with the site in sight. */
-  #part: FreePart | null = null;
+  #led = false;
+  /** Since the map rested: where the site is to be kept; null where it was out of sight. */
+  #part: FreePart | null | undefined;
 
   constructor(measure: () => FreePart) {
     this.#measure = measure;
@@ -37,32 +38,44 @@ export class SiteHold {
   /** The place of the open site; null for none. */
   setPlace(place: LngLat | null): void {
     this.#place = place;
+    this.#part = undefined;
   }
 
   /** The map rests. */
   rest(camera: Camera): void {
     this.#rest = camera;
+    this.#led = false;
+    this.#part = undefined;
   }
 
-  /** A person begins to zoom. */
-  begin(): void {
-    if (this.#place === null || this.#rest === null) return;
-    const part = this.#measure();
-    this.#part = isFree(pixelOf(this.#place, this.#rest, part), part) ? part : null;
+  /** The map is about to be led to a place, until it rests: that goes before the site. */
+  lead(): void {
+    this.#led = true;
   }
 
-  end(): void {
-    this.#part = null;
+  get led(): boolean {
+    return this.#led;
   }
 
-  /** The camera nearest to the one asked for that shows the site. */
+  /**
+   * The camera nearest to the one asked for that shows the site, if its zoom is another. No event
+   * of MapLibre says so in time: a slow machine turns the wheel in a single frame.
+   */
   keep(camera: Camera): Camera {
-    if (this.#place === null || this.#part === null) return camera;
+    if (this.#place === null || this.#rest === null || this.#led) return camera;
+    if (camera.zoom === this.#rest.zoom) return camera;
+    if (this.#part === undefined) this.#part = this.#partAtRest(this.#place, this.#rest);
+    if (this.#part === null) return camera;
     const at = pixelOf(this.#place, camera, this.#part);
     const [x, y] = nearestFree(at, this.#part);
     const [centreX, centreY] = project(camera.centre, camera.zoom);
     const centre: Point = [centreX + at[0] - x, centreY + at[1] - y];
     return { centre: unproject(centre, camera.zoom), zoom: camera.zoom };
+  }
+
+  #partAtRest(place: LngLat, rest: Camera): FreePart | null {
+    const part = this.#measure();
+    return isFree(pixelOf(place, rest, part), part) ? part : null;
   }
 }
 

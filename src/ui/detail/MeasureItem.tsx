@@ -27,8 +27,13 @@ export function MeasureItem({ measure, index, hidden }: MeasureItemProps) {
         <StatusMark status={measure.status}>
           {[status[measure.status], measure.year].filter((part) => part !== null).join(' ')}
         </StatusMark>
-        {measure.costEur === null ? null : <span>{cost(measure.costEur)}</span>}
-        {measure.address === null ? null : <span translate="no">{measure.address}</span>}
+        {measure.costEur === null ? null : `\u00a0· ${cost(measure.costEur)}`}
+        {measure.address === null ? null : (
+          <>
+            {'\u00a0· '}
+            <span translate="no">{measure.address}</span>
+          </>
+        )}
       </p>
       {measure.note === null ? null : (
         <p className={styles.note} lang="de">
