@@ -10,7 +10,7 @@ export interface Table<C extends Columns> {
 }
 
 /** Metadata columns, the last of each table. */
-export const noteColumns = {
+const noteColumns = {
   filters: 'text',
   asOf: 'text',
   source: 'text',

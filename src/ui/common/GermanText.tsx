@@ -6,8 +6,8 @@ export function GermanText({ text }: { readonly text: string }) {
   const t = useTexts();
   return (
     <>
-      <span lang="de">{text}</span>{' '}
-      {t.id === 'de' ? null : <small className={styles.mark}>{t.detail.germanOnly}</small>}
+      {t.id === 'de' ? null : <small className={styles.mark}>{t.detail.germanOnly}</small>}{' '}
+      <span lang="de">{text}</span>
     </>
   );
 }
