@@ -90,6 +90,7 @@ describe('sites', () => {
   it('set later take the place of the ones before', () => {
     const { controller, map } = createLoaded();
     controller.setSites(fixtureSites(), emptyQuery);
+    map.fire('idle');
     controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
     expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });

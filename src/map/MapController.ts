@@ -5,7 +5,13 @@ import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { AreaMarks } from './AreaMarks';
-import { baseSources, boundaryFeatures, landFeatures, setFeatures } from './baseSources';
+import {
+  baseSources,
+  boundaryFeatures,
+  landFeatures,
+  setFeatures,
+  withoutEmpty,
+} from './baseSources';
 import { largestZoom } from './cameraLimits';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
@@ -54,16 +60,12 @@ export class MapController {
     this.#options = options;
     this.#texts = options.texts;
     this.#topology = options.topology;
-    const palette = this.#palette();
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
+    const sources = baseSources(options.topology);
     this.#map = new MapLibreMap({
       container: options.host,
-      style: {
-        version: 8,
-        sources: baseSources(options.topology),
-        layers: [...mapLayers(palette)],
-      },
+      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#palette()), sources) },
       ...firstCamera(options),
       maxZoom: largestZoom,
       transformConstrain: constrainCamera({ ...options, hold }),
@@ -83,7 +85,7 @@ export class MapController {
     this.camera = new MapCamera(this.#map, { ...options, hold, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
     this.#areas = new AreaMarks(this.#map);
-    this.#names = new OpeningNameMarks(this.#map);
+    this.#names = new OpeningNameMarks(this.#map, options.sites);
     this.#streets = new StreetMap({
       map: this.#map,
       loaders: options.streets,
@@ -117,7 +119,6 @@ export class MapController {
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
     this.#drawSymbols(this.#sites);
-    this.#names.setSites(this.#sites, this.#query);
     this.#names.look();
   }
 

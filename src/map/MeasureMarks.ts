@@ -6,6 +6,7 @@ import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
+import { nameFilters } from './measureLayers';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
 /** One step of the zoom before they are drawn: then they are there in time. */
@@ -16,6 +17,8 @@ export class MeasureMarks {
   readonly #map: MapLibreMap;
   #places: readonly MeasurePlace[] = [];
   #highlight: Highlight = noHighlight;
+  /** Keys of the measures whose names are highlighted. */
+  #named = '';
   #loaded = false;
   /** The places that the source has. */
   #drawn: readonly MeasurePlace[] = [];
@@ -29,6 +32,7 @@ export class MeasureMarks {
     this.#loaded = true;
     this.look();
     this.#writeStates(noHighlight);
+    this.#showNames();
   }
 
   /** Draws the measures of these sites that the query counts. */
@@ -42,6 +46,7 @@ export class MeasureMarks {
     const before = this.#highlight;
     this.#highlight = highlight;
     this.#writeStates(before);
+    this.#showNames();
   }
 
   /** The measure at a point of the screen. */
@@ -54,6 +59,15 @@ export class MeasureMarks {
     if (!this.#loaded || this.#drawn === this.#places || this.#map.getZoom() < readyZoom) return;
     this.#drawn = this.#places;
     setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#places));
+  }
+
+  #showNames(): void {
+    const { selected, hovered } = this.#highlight;
+    const keys = [selected, hovered].filter((key) => key !== null);
+    if (!this.#loaded || keys.join() === this.#named) return;
+    this.#named = keys.join();
+    for (const [layer, filter] of Object.entries(nameFilters(keys)))
+      this.#map.setFilter(layer, filter);
   }
 
   #writeStates(before: Highlight): void {

@@ -33,9 +33,10 @@ describe('symbolFeatures', () => {
   });
 
   it('carries what the layers need and nothing else', () => {
-    const keys = ['former', 'id', 'image', 'offset', 'order', 'reach', 'size', 'title'];
+    const keys = ['aside', 'former', 'id', 'image', 'offset', 'order', 'reach', 'size', 'title'];
     for (const { properties } of symbolFeatures(sites, emptyQuery, fixtureYear).features) {
-      expect(Object.keys(properties).toSorted()).toEqual(keys);
+      const { stem: _, ...shared } = properties;
+      expect(Object.keys(shared).toSorted()).toEqual(keys);
     }
     expect(symbolOf(funded).properties).toMatchObject({
       id: 'kassel-wesertor',

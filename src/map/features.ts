@@ -6,11 +6,11 @@ import { onlyTownKnown } from '../model/onlyTownKnown';
 import { perSite } from '../model/perSite';
 import type { LngLat, Site } from '../model/site';
 import { isFormer } from '../model/sums';
-import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
+import { nearScale, symbolKind, symbolRadius, symbolReach, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
-import { symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
+import { symbolImageId, symbolImageRadius } from './layerNames';
 
 /** The properties that the symbol layer needs of a site. */
 export interface SymbolProperties {
@@ -23,6 +23,10 @@ export interface SymbolProperties {
   readonly reach: number;
   /** `icon-offset` in pixels of the image: from the true place to the spread one. */
   readonly offset: readonly [number, number];
+  /** The same near by. */
+  readonly aside: readonly [number, number];
+  /** Direction from the true place to a symbol that does not cover it, in degrees clockwise from above. */
+  readonly stem?: number;
   /** Larger symbols are below smaller ones. */
   readonly order: number;
   readonly former: boolean;
@@ -41,7 +45,7 @@ export function symbolFeatures(
     const amount = countedEur(site, query);
     const radius = symbolRadius(amount);
     const size = radius / symbolImageRadius;
-    const { coordinates, title, townOnly, spread } = fixedOf(site);
+    const { coordinates, title, townOnly, spread, aside } = fixedOf(site);
     features.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
@@ -52,6 +56,8 @@ export function symbolFeatures(
         size,
         reach: symbolReach(symbolKind(programme), amount === null),
         offset: [round(spread[0] / size), round(spread[1] / size)],
+        aside: [round(aside[0] / size), round(aside[1] / size)],
+        ...(Math.hypot(...aside) > visibleAside ? { stem: directionOf(aside) } : {}),
         order: -radius,
         former: isFormer(site, currentYear),
       },
@@ -60,9 +66,15 @@ export function symbolFeatures(
   return collection(features);
 }
 
+/** Pixels at `symbolZoom` from which a stem is drawn: a smaller symbol may not cover its place. */
+const visibleAside = 2;
+
+const directionOf = ([x, y]: readonly [number, number]): number =>
+  Math.round((Math.atan2(x, -y) * 180) / Math.PI);
+
 /**
- * What is independent of queries; `spread`: pixels at `symbolZoom` from the true place to the
- * spread one.
+ * What is independent of queries; `spread` and `aside`: pixels at `symbolZoom` from the true place to
+ * the spread one, and to that near by.
  */
 const fixedOf = perSite((site: Site) => {
   const [x, y] = project(site.point, symbolZoom);
@@ -72,6 +84,7 @@ const fixedOf = perSite((site: Site) => {
     title: siteTitle(site),
     townOnly: onlyTownKnown(site),
     spread: [spreadX - x, spreadY - y] as const,
+    aside: [site.aside[0] / nearScale, site.aside[1] / nearScale] as const,
   };
 });
 

@@ -110,6 +110,8 @@ export const siteSchema = v.object({
   populationSource: v.nullable(webLink),
   point,
   symbolPoint: point,
+  /** How far the symbol stands aside from `point` near by, in pixels to the right and down. */
+  aside: v.pipe(v.tuple([v.number(), v.number()]), v.readonly()),
   precision: v.picklist(precisions),
   placeBasis: text,
   placeSource: text,

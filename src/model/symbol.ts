@@ -60,6 +60,17 @@ export function symbolPath(shape: Shape, { hollow, townOnly }: SymbolLook): stri
   const bar = hollow ? `M${-half} 0H${half}` : `M${-half} -.14H${half}V.14H${-half}Z`;
   return shapePaths[shape] + bar;
 }
+/** How far each shape with its rim reaches from its centre, in radii. */
+const shapeReach: Readonly<Record<Shape, number>> = {
+  circle: 1.1,
+  square: 1.1,
+  diamond: 1.4,
+  triangle: 1.65,
+};
+
+/** Half of the side of the image of a symbol, in radii. */
+export const symbolReach = (kind: SymbolKind, hollow: boolean): number =>
+  shapeReach[shapes[kind]] + (hollow ? 0.2 : 0);
 
 /**
  * Opacity of sites whose funding has ended: paler, but as easy to find; the same as in tokens.css.
@@ -68,6 +79,12 @@ export const formerOpacity = 0.7;
 
 /** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
 export const symbolZoom = 7;
+
+/** Symbols are spread while many share a place; from this zoom each stands at its true place, or right beside it. */
+export const nearZoom = 11;
+
+/** Times that symbols are larger at `nearZoom` than at `symbolZoom`. */
+export const nearScale = 2.02;
 
 /** Minimum zoom for the places of measures. */
 export const measureZoom = 12;

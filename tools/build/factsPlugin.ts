@@ -5,6 +5,7 @@ import { publishersOf } from '../../src/model/geo/groundFiles';
 import { groundFileIds } from '../../src/model/geo/groundManifest';
 import { toStopsFile } from '../../src/model/geo/stops';
 import {
+  compileFacts,
   publishedEasyTexts,
   publishedGeoJson,
   publishedPopulation,
@@ -31,7 +32,7 @@ export function factsPlugin(): Plugin {
       order: 'post',
       handler: async (html, { bundle }) => ({
         html: html
-          .replace('<!--land-->', landDefinitions(readTopology()))
+          .replace('<!--land-->', landDefinitions(readTopology(), compileFacts().sites))
           .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
         tags: [
           ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),

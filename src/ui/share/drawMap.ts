@@ -1,6 +1,14 @@
+import { openingNames } from '../../model/geo/openingNames';
 import { openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
-import { formerOpacity, shapePaths, shapes, symbolRadius } from '../../model/symbol';
+import {
+  formerOpacity,
+  shapePaths,
+  shapes,
+  symbolRadius,
+  symbolReach,
+  symbolZoom,
+} from '../../model/symbol';
 import type { Pen } from './pen';
 import type { PictureContent, PictureSymbol } from './pictureContent';
 import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
@@ -70,6 +78,8 @@ const toPicture = (
 
 /** Minimum size of the symbol of a single site. */
 const smallestMarked = 10;
+/** Of the light disc around a marked symbol. */
+const markPx = 13;
 const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 
 /** Hessen, or the part of it with the sites, with their symbols and the names of towns. */
@@ -85,8 +95,13 @@ export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines):
     const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
     drawSymbol(draw, symbol, place, radius, marked);
   }
-  // Names may cover crowded symbols, as on the map of the page.
-  drawNames(draw, content, view);
+  if (view.zoom > 1) drawNames(draw, content, view);
+  else
+    drawNamesOfHessen(draw, symbols, (symbol) =>
+      marked
+        ? markedSize(symbol) + markPx
+        : size(symbol, symbols.length) * symbolReach(symbol.kind, symbol.amountEur === null),
+    );
   if (view.zoom > 1) {
     drawWhere(draw, land, view);
     draw.box(layout.mapLeft, keyTop, mapWidth, layout.footerTop - keyTop, colours['map-outside']);
@@ -142,7 +157,7 @@ function drawSymbol(
 ): void {
   const colour = kindColours[kind];
   if (marked) {
-    draw.path(ring, x, y, radius + 13, { fill: pictureColours.paper, opacity: 0.85 });
+    draw.path(ring, x, y, radius + markPx, { fill: pictureColours.paper, opacity: 0.85 });
     draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
   }
   draw.path(shapePaths[shapes[kind]], x, y, radius, {
@@ -155,21 +170,53 @@ function drawSymbol(
 
 /** Upper edge of the legend below the map. */
 const keyTop = layout.mapKey - 24;
-/** Where a name may stand, from its place down; nearer, symbols of a town lie around that. */
-const farPlaces = [18] as const;
+/** Where a name may stand, from its place down: symbols of a town lie around that. */
 const nearerPlaces = [18, -12, 34, -28, 50, -44, 66, -60] as const;
 
-/** Names of towns, those of the sites first where the map is nearer; none over a symbol or another name. */
-function drawNames(draw: Pen, { symbols, marked, towns }: PictureContent, view: MapView): void {
+/** Names of towns, which keep off the symbols, and the lines that lead to them: as on the map of the page. */
+function drawNamesOfHessen(
+  draw: Pen,
+  symbols: readonly PictureSymbol[],
+  reachPx: (symbol: PictureSymbol) => number,
+): void {
+  const obstacles = symbols.map((symbol) => ({
+    point: symbol.point,
+    reach: reachPx(symbol) / scale,
+  }));
+  const labels = placeLabels.filter(({ rank }) => rank < 3);
+  const zoom = symbolZoom + Math.log2(scale);
+  for (const { name, size: sizePx, point, leader } of openingNames(labels, obstacles, zoom)) {
+    if (leader !== null) {
+      const [[x, y], [toX, toY]] = [
+        toPicture(leader[0], wholeState),
+        toPicture(leader[1], wholeState),
+      ];
+      draw.path(`M0 0L${toX - x} ${toY - y}`, x, y, 1, {
+        stroke: pictureColours['map-label'],
+        strokePx: 1,
+      });
+    }
+    const [x, y] = toPicture(point, wholeState);
+    draw.text(name, x, y + 5, {
+      sizePx,
+      weight: 500,
+      align: 'center',
+      colour: pictureColours['map-label'],
+      halo: pictureColours['map-halo'],
+    });
+  }
+}
+
+/** The same where the map is nearer: those of the sites first, without lines. */
+function drawNames(draw: Pen, { symbols, towns }: PictureContent, view: MapView): void {
   const style = { sizePx: 14, weight: 500, align: 'center' } as const;
-  const clearPx = marked ? 30 : 14;
+  const clearPx = 14;
   const taken = (symbols.length > crowd ? [] : symbols).map(({ point }) => {
     const [x, y] = toPicture(point, view);
     return { x, y: y + 5, reach: clearPx, high: clearPx };
   });
   const large = placeLabels.filter(({ rank }) => rank === 1 || view.zoom > 2);
-  const own =
-    view.zoom > 1 ? towns.filter(({ name }) => !large.some((one) => one.name === name)) : [];
+  const own = towns.filter(({ name }) => !large.some((one) => one.name === name));
   for (const { name, point } of [...own, ...large]) {
     const [x, placeY] = toPicture(point, view);
     const reach = draw.width(name, style) / 2;
@@ -180,7 +227,7 @@ function drawNames(draw: Pen, { symbols, marked, towns }: PictureContent, view: 
       );
     const isInside = (y: number) =>
       x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20 && y < keyTop;
-    const y = (view.zoom > 1 ? nearerPlaces : farPlaces)
+    const y = nearerPlaces
       .map((offset) => placeY + offset)
       .find((place) => isInside(place) && isFree(place));
     if (y === undefined) continue;
