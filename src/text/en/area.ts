@@ -18,13 +18,14 @@ export const areaWords: AreaTexts = {
   },
   noSite: 'We know of no funded area here.',
   nearest: 'The nearest are:',
+  unfilteredTitle: (name) => `${name} (without filters)`,
   unfiltered: 'This is the whole area, without your other filters.',
   fact: saying({
     sites: ({ count }) => ({ label: 'Sites', value: format.count(count) }),
     measures: ({ count }) => ({ label: 'Measures', value: format.count(count) }),
-    awarded: ({ eur, years }) => ({
+    awarded: ({ eur, years, isIncomplete }) => ({
       label: `awarded ${format.years(years)}`,
-      value: format.euro(eur),
+      value: `${format.euro(eur)} known${isIncomplete ? ' (incomplete)' : ''}`,
     }),
     noAmount: () => ({ label: 'awarded', value: 'no amount published' }),
     withoutAmount: ({ count }) => ({ label: 'no amount published', value: sites(count) }),

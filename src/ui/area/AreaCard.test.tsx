@@ -31,7 +31,11 @@ test('a municipality tells its district, and its link asks for it alone', async 
       programmes: ['lebendige-zentren'],
     }),
   );
-  await user.click((await card('Ahnatal')).getByRole('link', { name: 'Landkreis Kassel' }));
+  await user.click(
+    (await card(areaWords.unfilteredTitle('Ahnatal'))).getByRole('link', {
+      name: 'Landkreis Kassel',
+    }),
+  );
   expect(store.getState().query).toEqual({ ...emptyQuery, districts: ['06633'] });
   expect((await card('Landkreis Kassel')).getByRole('link').textContent).toBe(
     'Regierungsbezirk Kassel',
@@ -132,7 +136,9 @@ describe('inhabitants', () => {
 
   test('the whole area is meant, whatever else is asked for', async () => {
     show({ municipalities: ['06611000'], programmes: ['lebendige-zentren'] });
-    expect((await card('Kassel')).getByText(areaWords.unfiltered)).toBeTruthy();
+    const shown = await card(areaWords.unfilteredTitle('Kassel'));
+    expect(shown.getByText(areaWords.unfiltered)).toBeTruthy();
+    expect(shown.getByText(/ bekannt \(unvollständig\)$/)).toBeTruthy();
   });
 
   test('without the inhabitants the rest stays, and they can be asked for again', async () => {
