@@ -85,6 +85,7 @@ export const areaWords = {
     of: (name: string) => `Ähnlich groß wie ${name}`,
     explain: (max: number) =>
       `Die nächsten nach Einwohnern: höchstens ${format.count(max)}, keine über anderthalbmal so groß oder so klein. Geteilt sind alle bekannten Beträge durch alle Einwohner.`,
+    show: 'Diese Kommunen in den Zahlen vergleichen',
     none: 'Keine andere Kommune in Hessen ist ähnlich groß: Alle sind über anderthalbmal so groß oder so klein.',
   },
 };

@@ -69,6 +69,7 @@ export const areaWords: AreaTexts = {
     of: (name) => `Similar in size to ${name}`,
     explain: (max) =>
       `The nearest by inhabitants: at most ${format.count(max)}, none over one and a half times as large or as small. All known amounts are divided by all inhabitants.`,
+    show: 'Compare these municipalities in the figures',
     none: 'No other municipality in Hessen is of similar size: all are over one and a half times as large or as small.',
   },
 };

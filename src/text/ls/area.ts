@@ -74,6 +74,7 @@ export const areaWords: AreaTexts = {
     of: (name) => `Fast so groß wie ${name}`,
     explain: (max) =>
       `Das sind höchstens ${format.count(max)} Orte. Sie haben fast so viele Menschen. Wir teilen alles Geld durch alle Menschen im Ort.`,
+    show: 'Diese Orte bei den Zahlen zeigen',
     none: 'Kein anderer Ort in Hessen ist fast so groß.',
   },
 };

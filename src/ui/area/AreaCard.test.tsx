@@ -134,6 +134,19 @@ describe('inhabitants', () => {
     expect(rows).toHaveLength(8);
   });
 
+  test('peers can be asked for together: list and figures then show them alone', async () => {
+    const { user, store } = show({ municipalities: ['06431004'] });
+    await figures('Birkenau');
+    await user.click(screen.getByText(areaWords.peers.heading));
+    const names = (await card('Birkenau')).getAllByRole('rowheader');
+    await user.click(screen.getByRole('button', { name: areaWords.peers.show }));
+    const { query, stage } = store.getState();
+    expect(stage).toBe('statistics');
+    expect(query.municipalities).toContain('06431004');
+    expect(query.municipalities).toHaveLength(names.length);
+    expect({ ...query, municipalities: [] }).toEqual(emptyQuery);
+  });
+
   test('the whole area is meant, whatever else is asked for', async () => {
     show({ municipalities: ['06611000'], programmes: ['lebendige-zentren'] });
     const shown = await card(areaWords.unfilteredTitle('Kassel'));
