@@ -151,6 +151,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'area.fact': each([...summaries.flatMap((of) => areaFacts(of)), ...peopleFacts]),
   'area.divided': pairs.map(([part, all]) => [12_345, part, all]),
   'area.known': pairs,
+  'area.unfilteredTitle': [['Alpha']],
   'area.withoutAmount': listed,
   'area.shared': perNumber,
   'area.source': each([new Date(2024, 11, 31)]),

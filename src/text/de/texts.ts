@@ -341,6 +341,7 @@ export const de = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
+    early: 'Frühere Jahre, zu denen kein Betrag bekannt ist, zeigen',
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',

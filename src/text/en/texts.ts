@@ -328,6 +328,7 @@ export const en: Texts = {
     first: 'First year',
     last: 'Last year',
     all: 'All years',
+    early: 'Show earlier years, for which no amount is known',
     play: 'Play the years',
     pause: 'Pause',
     next: 'Next year',

@@ -341,6 +341,7 @@ export const ls: Texts = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
+    early: 'Frühere Jahre zeigen. Wir kennen dazu kein Geld.',
     play: 'Jahre zeigen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',

@@ -7,11 +7,11 @@ import {
 import { yearRanges } from '../../query/statistics/yearRanges';
 import { useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Legend } from '../chart/Patterns';
 import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
 import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
-import { Legend } from './Patterns';
 import { Rows } from './Rows';
 import styles from './Rows.module.css';
 

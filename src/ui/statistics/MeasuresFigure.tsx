@@ -7,8 +7,8 @@ import {
 import { useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { stack } from '../chart/columns';
+import { Legend } from '../chart/Patterns';
 import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
-import { Legend } from './Patterns';
 import { Rows } from './Rows';
 
 /** In the order of the stack. */

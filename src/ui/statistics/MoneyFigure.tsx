@@ -8,11 +8,11 @@ import {
 import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { moneyColumn } from '../chart/columns';
+import { fillOf, Legend } from '../chart/Patterns';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
 import { roundScale, yearScale, yearTicks } from '../chart/scales';
 import styles from './Columns.module.css';
 import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
-import { fillOf, Legend } from './Patterns';
 
 /** Euro by year and programme. */
 export function MoneyFigure() {
