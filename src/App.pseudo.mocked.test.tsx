@@ -104,9 +104,9 @@ async function see(words: string): Promise<void> {
 test('no text of the page comes from anywhere else than the words of the language', async () => {
   const { act: actions, user, announcer } = render();
   const choose = (name: string) => user.click(screen.getByText(name));
-  await see(pseudo.subtitle);
+  await see(pseudo.title);
   act(() => actions.openSite(kassel.id));
-  await see(pseudo.detail.sources);
+  await see(inPseudo(reportWords).open);
   await choose(inPseudo(reportWords).open);
   await see(inPseudo(reportWords).byMail);
   act(() => actions.closeSite());
@@ -114,7 +114,7 @@ test('no text of the page comes from anywhere else than the words of the languag
   await choose(pseudo.near.open);
   await user.type(await screen.findByLabelText(inPseudo(nearPanelWords).field), 'Kassel');
   await see(inPseudo(nearPanelWords).kinds.city);
-  await choose(pseudo.filters.more);
+  await choose(pseudo.filters.menus.places);
   const asked: Query = { ...emptyQuery, terms: ['laufend'], from: 2016, text: 'Kita' };
   act(() => actions.setQuery(asked));
   await see(pseudo.filters.reset);

@@ -38,7 +38,7 @@ describe('the first screen', () => {
   it('holds the SVG map, filters and sentence', () => {
     const html = render();
     expect(html).toContain(de.filters.facets.measureTypes);
-    expect(html).toContain(de.filters.more);
+    expect(html).toContain(de.filters.menus.places);
     expect(html).toContain('role="status"');
     expect(html).toContain('data-map-state="static"');
   });

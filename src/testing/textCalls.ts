@@ -142,6 +142,8 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'filters.formerName': names.map((former) => ['Alpha', former]),
   'filters.open': perNumber,
   'filters.show': perNumber,
+  'filters.moreTypes': perNumber,
+  'area.about': [['Alpha']],
   'area.name': each(
     ['region', 'city', 'district', 'municipality'].map((kind) => ({ kind, name: 'Alpha' })),
   ),

@@ -4,7 +4,7 @@ import { syntheticAreas } from '../../testing/syntheticAreas';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
 import { emptyQuery, facets, type ListFacet, listFacets, type Query, withValues } from '../query';
-import { clauses, facetOf, foldedFacets, listFacetOf, openFacets } from './registry';
+import { clauses, facetOf, filterMenus, listFacetOf, openFacets } from './registry';
 
 const site = syntheticSite({
   ags: ['06435014', '06435001'],
@@ -51,7 +51,10 @@ describe('the registry', () => {
   });
 
   it('shows each facet of choices once in the panel, and says each facet once in the sentence', () => {
-    const shown: readonly string[] = [...openFacets, ...foldedFacets];
+    const shown: readonly string[] = [
+      ...openFacets,
+      ...filterMenus.flatMap(([, facets]) => facets),
+    ];
     expect(shown).toEqual(once(shown));
     expect(listFacets.filter((facet) => !shown.includes(facet))).toEqual([]);
     expect(clauses.flatMap(([, said]) => said).toSorted()).toEqual(facets.toSorted());

@@ -14,9 +14,8 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   amounts: (value) => `${format.counted(value, { one: 'Betrag', other: 'Beträge' })} als CSV`,
 };
 
-/** Texts of what can be taken away, lazy-loaded: it stands below the list. */
+/** Texts of what can be taken away, lazy-loaded with the dialog that has them. */
 export const saveWords = {
-  heading: 'Mitnehmen',
   explain: 'Sie speichern, was die Liste gerade zeigt, mit Filtern, Datum und Quelle in der Datei.',
   groups: {
     tables: 'Tabellen für Excel und LibreOffice',

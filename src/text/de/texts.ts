@@ -1,5 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
+import type { FilterMenu } from '../../query/facets/registry';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherName } from '../../query/search/nameRank';
@@ -130,6 +131,9 @@ export const de = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
+  skipToSwitch: 'Zu Karte oder Zahlen und den Arten der Maßnahmen',
+  skipToExport: 'Zum Mitnehmen',
+  skipToTime: 'Zu den Jahren',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum geöffneten Standort',
 
@@ -152,7 +156,18 @@ export const de = {
   },
   filters: {
     heading: 'Filter',
-    more: 'Weitere Filter',
+    /** Short: the menus of the other filters stand in one row. */
+    menus: {
+      programmes: 'Programm',
+      places: 'Ort',
+      years: 'Jahre',
+      terms: 'Laufzeit',
+      measureStatuses: 'Stand',
+      amounts: 'Betrag',
+    } satisfies Readonly<Record<FilterMenu, string>>,
+    /** Types of measure that have no room in the bar. */
+    moreTypes: (value: number) => `Weitere${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Weniger',
     facets,
     legends: {
       districts: 'Regierungsbezirk, Landkreis oder kreisfreie Stadt',
@@ -187,10 +202,7 @@ export const de = {
       })}`,
     span: yearsBetween,
     word: (text: string) => `„${text}“`,
-    shorten: {
-      districts: 'Kreis suchen',
-      municipalities: 'Kommune suchen',
-    },
+    shorten: 'Kreis oder Kommune suchen',
     noSuchArea: 'Hier passt kein Ort mit Fördergebiet.',
     active: 'Gewählte Filter',
     remove: (label: string) => `Filter ${label} entfernen`,
@@ -206,6 +218,7 @@ export const de = {
     close: 'Filter schließen',
   },
   area: {
+    about: (name: string) => `Mehr zu: ${name}`,
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
     within: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaWithin[kind](name),
   },
@@ -266,6 +279,10 @@ export const de = {
       some: (value, all) => `${format.count(value)} von ${deCount.measures(all)}`,
     }),
     sort: 'Sortiert nach',
+    tools: 'Zur Liste',
+    inViewport: 'nur Ausschnitt',
+    take: 'Mitnehmen',
+    closeTake: 'Mitnehmen schließen',
     sortKeys: {
       kommune: 'Kommune',
       betrag: 'Betrag',
@@ -409,6 +426,7 @@ export const de = {
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
+    sources: 'Quellen und Lizenzen',
   },
   theme: {
     label: 'Darstellung',
@@ -420,7 +438,7 @@ export const de = {
     label: 'Rechtliches und Hilfe',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
-    impressum: 'Impressum',
+    impressum: 'Wer steht dahinter (Impressum)',
     'leichte-sprache': 'Leichte Sprache',
   },
   notFound: {

@@ -15,9 +15,8 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   amounts: (value) => `${format.counted(value, { one: 'amount', other: 'amounts' })} saved as CSV`,
 };
 
-/** Texts of what can be taken away, lazy-loaded: it stands below the list. */
+/** Texts of what can be taken away, lazy-loaded with the dialog that has them. */
 export const saveWords: SaveTexts = {
-  heading: 'Save and share',
   explain: 'You save what the list shows now, with filters, date and source in the file.',
   groups: {
     tables: 'Tables for Excel and LibreOffice',

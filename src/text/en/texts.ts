@@ -105,6 +105,9 @@ export const en: Texts = {
   skipToSearch: 'Skip to search',
   skipToList: 'Skip to the list of sites',
   skipToMap: 'Skip to the map',
+  skipToSwitch: 'Skip to map or numbers and the types of measure',
+  skipToExport: 'Skip to saving and sharing',
+  skipToTime: 'Skip to the years',
   skipToStatistics: 'Skip to the numbers',
   skipToDetail: 'Skip to the open site',
 
@@ -137,7 +140,16 @@ export const en: Texts = {
   },
   filters: {
     heading: 'Filters',
-    more: 'More filters',
+    menus: {
+      programmes: 'Programme',
+      places: 'Place',
+      years: 'Years',
+      terms: 'Period',
+      measureStatuses: 'Status',
+      amounts: 'Amount',
+    },
+    moreTypes: (value) => `More${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Fewer',
     facets,
     legends: {
       districts: 'Administrative region, district or independent city',
@@ -183,10 +195,7 @@ export const en: Texts = {
       })}`,
     span: yearsBetween,
     word: (text) => `“${text}”`,
-    shorten: {
-      districts: 'Find a district',
-      municipalities: 'Find a municipality',
-    },
+    shorten: 'Find a district or municipality',
     noSuchArea: 'No place with a funded area matches this.',
     active: 'Active filters',
     remove: (label) => `Remove filter ${label}`,
@@ -199,6 +208,7 @@ export const en: Texts = {
     close: 'Close filters',
   },
   area: {
+    about: (name) => `More about: ${name}`,
     name: ({ kind, name }) => areaName[kind](name),
     within: ({ kind, name }) => areaWithin[kind](name),
   },
@@ -258,6 +268,10 @@ export const en: Texts = {
       some: (value, all) => `${format.count(value)} of ${enCount.measures(all)}`,
     }),
     sort: 'Sorted by',
+    tools: 'For the list',
+    inViewport: 'map view only',
+    take: 'Save & share',
+    closeTake: 'Close saving and sharing',
     sortKeys: {
       kommune: 'Municipality',
       betrag: 'Amount',
@@ -389,12 +403,13 @@ export const en: Texts = {
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
+    sources: 'Sources and licences',
   },
   legal: {
     label: 'Legal and help',
     barrierefreiheit: 'Accessibility',
     datenschutz: 'Privacy',
-    impressum: 'Legal notice',
+    impressum: 'Who runs this (legal notice)',
     'leichte-sprache': 'Leichte Sprache',
   },
   theme: {

@@ -14,9 +14,8 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   amounts: (value) => `${format.counted(value, { one: 'Betrag', other: 'Beträge' })} als CSV`,
 };
 
-/** Texts of what can be taken away, lazy-loaded: it stands below the list. */
+/** Texts of what can be taken away, lazy-loaded with the dialog that has them. */
 export const saveWords: SaveTexts = {
-  heading: 'Mitnehmen',
   explain: 'Sie speichern die Liste auf Ihrem Gerät. In der Datei steht auch Ihre Auswahl.',
   groups: {
     tables: 'Tabellen für Excel und LibreOffice',

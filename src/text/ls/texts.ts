@@ -116,6 +116,9 @@ export const ls: Texts = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste',
   skipToMap: 'Zur Karte',
+  skipToSwitch: 'Zu Karte oder Zahlen und zu den Arten von Projekten',
+  skipToExport: 'Zum Mitnehmen',
+  skipToTime: 'Zu den Jahren',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum offenen Förder-Gebiet',
 
@@ -148,7 +151,16 @@ export const ls: Texts = {
   },
   filters: {
     heading: 'Auswahl',
-    more: 'Mehr Auswahl',
+    menus: {
+      programmes: 'Programm',
+      places: 'Ort',
+      years: 'Jahre',
+      terms: 'Zeit',
+      measureStatuses: 'Fertig?',
+      amounts: 'Geld',
+    },
+    moreTypes: (value) => `Mehr${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Weniger',
     facets,
     legends: {
       districts: 'Regierungs-Bezirk, Land-Kreis oder große Stadt',
@@ -194,10 +206,7 @@ export const ls: Texts = {
       })}`,
     span: yearsBetween,
     word: (text) => `„${text}“`,
-    shorten: {
-      districts: 'Kreis suchen',
-      municipalities: 'Ort suchen',
-    },
+    shorten: 'Kreis oder Ort suchen',
     noSuchArea: 'Wir finden keinen Ort mit diesem Namen.',
     active: 'Das haben Sie gewählt',
     remove: (label) => `${label}: nicht mehr wählen`,
@@ -211,6 +220,7 @@ export const ls: Texts = {
     close: 'Auswahl schließen',
   },
   area: {
+    about: (name) => `Mehr über: ${name}`,
     name: ({ kind, name }) => areaName[kind](name),
     within: ({ kind, name }) => areaWithin[kind](name),
   },
@@ -271,6 +281,10 @@ export const ls: Texts = {
       some: (value, all) => `${format.count(value)} von ${lsCount.inProjects(all)}`,
     }),
     sort: 'Reihen-Folge',
+    tools: 'Zur Liste',
+    inViewport: 'nur Karte',
+    take: 'Mitnehmen',
+    closeTake: 'Schließen',
     sortKeys: {
       kommune: 'Ort',
       betrag: 'Geld',
@@ -401,6 +415,7 @@ export const ls: Texts = {
     // Prescribed attribution and licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
+    sources: 'Quellen und Rechte',
   },
   legal: {
     label: 'Hilfe und Rechte',

@@ -21,7 +21,10 @@ export function AreaCard() {
 }
 
 /** The only area in a query, if there is exactly one. */
-function onlyArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
+export function onlyArea(
+  { districts, municipalities }: Query,
+  areas: readonly Area[],
+): Area | undefined {
   if (districts.length + municipalities.length !== 1) return undefined;
   const [district] = districts;
   const [municipality] = municipalities;

@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
 import { type ExportFormat, type ExportGroup, exportGroups } from '../../query/export/exportFormat';
@@ -17,17 +17,15 @@ import styles from './ExportRegion.module.css';
 import type { SavedSelection } from './exportFile';
 import { printList } from './printList';
 
-/** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
+/** Exports of the result, in a dialog: as a file, a link or a print. Nothing for an empty result. */
 export function ExportRegion() {
   const words = useSaveTexts();
   const { totals } = useView();
   const { store } = useApp();
   const address = () => selectionAddress(store.getState(), location);
-  const headingId = useId();
   if (totals.sites === 0) return null;
   return (
-    <section className={styles.exportRegion} aria-labelledby={headingId} data-needs-script="">
-      <h2 id={headingId}>{words.heading}</h2>
+    <div className={styles.exportRegion}>
       <p>{words.explain}</p>
       <SaveButtons address={address} />
       <div className={styles.buttons}>
@@ -38,7 +36,7 @@ export function ExportRegion() {
           {words.print}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
 
