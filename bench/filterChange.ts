@@ -4,7 +4,6 @@ import { parseSites } from '../src/model/sitesGeoJson';
 import { emptyQuery, type Query } from '../src/query/query';
 import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
 import { relaxations, view } from '../src/query/view';
-import { de } from '../src/text/de/texts';
 import { publishedGeoJson } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
@@ -47,7 +46,7 @@ function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): num
   const answer = view(sites, changed, currentYear);
   sortedBy(answer.sites, sort, changed, [9, 50.5]);
   if (answer.sites.length === 0) relaxations(sites, changed, currentYear);
-  symbolFeatures(answer.onMap, changed, currentYear, de);
+  symbolFeatures(answer.onMap, changed, currentYear);
   areaFeatures(answer.onMap);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;

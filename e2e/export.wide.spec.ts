@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { saveWords } from '../src/text/de/save';
 import { de } from '../src/text/de/texts';
@@ -10,14 +11,9 @@ const cohesion = chipName('sozialer-zusammenhalt');
 const asked = sitesWith({ types: ['kita'], programmes: ['sozialer-zusammenhalt'] });
 
 const rowsOf = (text: string, delimiter: ',' | ';'): readonly Row[] =>
-  Papa.parse<Row>(text, { header: true, delimiter, skipEmptyLines: true }).data;
+  Papa.parse<Row>(text.replace(/^\uFEFF/, ''), { header: true, delimiter, skipEmptyLines: true })
+    .data;
 const idsOf = (rows: readonly Row[]) => rows.map((row) => row.Kennung);
-
-/** First line and rows of a table for spreadsheets. */
-function spreadsheet(text: string) {
-  const end = text.indexOf('\r\n');
-  return { firstLine: text.slice(0, end), rows: rowsOf(text.slice(end + 2), ';') };
-}
 
 test('umap 2807: the export follows the filters', async ({ app, page }) => {
   await app.withoutMap();
@@ -25,10 +21,8 @@ test('umap 2807: the export follows the filters', async ({ app, page }) => {
   await app.toggleFilters(kita, cohesion);
   await expect(app.sites()).toHaveCount(asked.length);
   const listed = await app.listedIds();
-  const said = page.getByText(saveWords.saved('plain', asked.length));
 
   const plain = await app.save('plain');
-  await expect(said).toBeVisible();
   expect(plain.name).toMatch(/^quartierskarte-hessen-\d{4}-\d\d-\d\d-komma\.csv$/);
   const rows = rowsOf(plain.text, ',');
   expect(idsOf(rows)).toEqual(listed);
@@ -39,11 +33,11 @@ test('umap 2807: the export follows the filters', async ({ app, page }) => {
   expect(sum).toBe(counted.reduce((total, { amountEur }) => total + amountEur, 0));
   for (const row of rows) expect(row.Datei_Quelle).toContain(page.url());
 
-  const table = spreadsheet((await app.save('spreadsheet')).text);
-  expect(idsOf(table.rows)).toEqual(listed);
-  for (const part of [kita, cohesion, page.url()]) expect(table.firstLine).toContain(part);
+  const table = rowsOf((await app.save('spreadsheet')).text, ';');
+  expect(idsOf(table)).toEqual(listed);
+  for (const part of [kita, cohesion]) expect(table[0]?.Datei_Filter).toContain(part);
 
-  const measures = spreadsheet((await app.save('measures')).text).rows;
+  const measures = rowsOf((await app.save('measures')).text, ';');
   const kitas = asked.flatMap((site) => site.measures.filter(({ type }) => type === 'kita'));
   expect(measures.map((row) => row.Maßnahme).toSorted()).toEqual(
     kitas.map(({ title }) => title).toSorted(),
@@ -52,6 +46,19 @@ test('umap 2807: the export follows the filters', async ({ app, page }) => {
   const geoJson = JSON.parse((await app.save('geojson')).text);
   expect(geoJson.features.map(({ id }: { id: string }) => id)).toEqual(listed);
   expect(geoJson.metadata.filters).toContain(kita);
+
+  const geoPackage = await app.save('geopackage');
+  expect(geoPackage.name).toMatch(/\d\.gpkg$/);
+  expect(geoPackage.text).toMatch(/^SQLite format 3/);
+});
+
+test('the file with all sites is there', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?massnahme=kita');
+  const download = page.waitForEvent('download');
+  await (await app.takeAway()).getByRole('link', { name: saveWords.whole }).click();
+  const path = await (await download).path();
+  expect(readFileSync(path).subarray(0, 15).toString()).toBe('SQLite format 3');
 });
 
 test('without filters everything is saved, in the order of the list', async ({ app }) => {
@@ -73,7 +80,7 @@ test('the copied link opens the same list again', async ({ app, context, page })
   await app.withoutMap();
   await app.open('?massnahme=kita&sort=betrag');
   const listed = await app.listedIds();
-  await page.getByRole('button', { name: saveWords.copyLink }).click();
+  await (await app.takeAway()).getByRole('button', { name: saveWords.copyLink }).click();
   await expect(page.getByText(de.detail.copied)).toBeVisible();
 
   const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -89,6 +96,6 @@ test('a file that can not be written says so', async ({ app, page, watch }) => {
   await app.withoutMap();
   await page.route('**/assets/saveShown-*.js', (route) => route.abort('connectionfailed'));
   await app.open();
-  await page.getByRole('button', { name: saveWords.formats.plain }).click();
+  await (await app.takeAway()).getByRole('button', { name: saveWords.formats.plain }).click();
   await expect(page.getByText(saveWords.failed)).toBeVisible();
 });

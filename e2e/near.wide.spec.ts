@@ -39,7 +39,7 @@ test('the own place is answered, shown and forgotten, and no request tells it', 
 
   await toggle(page).click();
   await ownButton(page).click();
-  await expect(panel(page)).toContainText('Möglich: Sie sind im Umkreis von 400');
+  await expect(panel(page)).toContainText('Möglich: Von Ihnen bis zur Mitte des');
   const nearest = panel(page).getByRole('list', { name: de.near.nearest });
   await expect(nearest.getByRole('listitem')).toHaveCount(3);
   await expect(nearest.getByRole('listitem').first()).toContainText(titleOf(wesertor));

@@ -111,7 +111,7 @@ test('the list prints on request, though a site is open', async ({ app, page }) 
   const panel = app.panel(titleOf(wesertor));
   await expect(panel).toBeVisible();
 
-  await page.getByRole('button', { name: saveWords.print }).click();
+  await (await app.takeAway()).getByRole('button', { name: saveWords.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(panel).toBeHidden();
   await expect(app.sites().first()).toBeVisible();

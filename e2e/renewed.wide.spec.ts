@@ -72,14 +72,14 @@ for (const [wish, { want, come }] of Object.entries(wishes))
 
 test('after a release what can not be saved says why', async ({ app, page }) => {
   await app.open();
-  await expect(page.getByRole('button', { name: saveWords.formats.plain })).toBeVisible();
+  const ways = await app.takeAway();
+  await expect(ways.getByRole('button', { name: saveWords.formats.plain })).toBeVisible();
   await takePartsAway(page);
   await releaseAnew(page);
-  await page.getByRole('button', { name: saveWords.formats.plain }).click();
-  const region = page.getByRole('region', { name: saveWords.heading });
-  await expect(region.getByText(de.load.renewed)).toHaveCount(1);
+  await ways.getByRole('button', { name: saveWords.formats.plain }).click();
+  await expect(ways.getByText(de.load.renewed)).toHaveCount(1);
   await page.getByRole('button', { name: de.share.savePicture }).click();
-  await expect(region.getByText(de.load.renewed)).toHaveCount(2);
+  await expect(ways.getByText(de.load.renewed)).toHaveCount(2);
   await expect(page.getByText(connection)).toHaveCount(0);
 });
 

@@ -53,6 +53,7 @@ test('so does a selection', async ({ app, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.withoutMap();
   await app.open('?massnahme=kita');
+  await app.takeAway();
   await page.getByRole('button', { name: de.share.copyText }).click();
   await expect(page.getByText(de.share.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,7 +1,5 @@
-import { symbolScale } from '../src/map/expressions';
-import { truePlaceZoom } from '../src/map/layerNames';
-import { project } from '../src/model/geo/mercator';
-import { symbolZoom } from '../src/model/symbol';
+import type { Page } from '@playwright/test';
+import { symbolScale, symbolShift } from '../src/map/expressions';
 import { publishedSites } from './support/facts';
 import {
   catchMap,
@@ -40,6 +38,9 @@ const views = [
       [8.65, 49.87],
       [9.49, 51.32],
       [9.7, 50.87],
+      [9.67, 50.55],
+      [8.92, 50.13],
+      [10.05, 51.19],
     ],
   },
   {
@@ -48,6 +49,16 @@ const views = [
       [8.25, 50.07],
       [8.65, 49.87],
       [9.49, 51.32],
+      [8.92, 50.13],
+      [8.47, 50.6],
+    ],
+  },
+  {
+    zoom: 15,
+    centres: [
+      [8.66, 50.11],
+      [8.92, 50.13],
+      [10.05, 51.19],
     ],
   },
 ] as const;
@@ -60,17 +71,12 @@ const windows = [
 
 function expectedAt(zoom: number): readonly ExpectedSymbol[] {
   const scale = symbolScale(zoom);
-  return publishedSites.map((site) => {
-    const [x, y] = project(site.point, symbolZoom);
-    const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
-    const shift = zoom < truePlaceZoom ? scale : 0;
-    return {
-      id: site.id,
-      point: [...site.point],
-      shift: [(spreadX - x) * shift, (spreadY - y) * shift],
-      radius: symbolRadiusOf(site) * scale,
-    };
-  });
+  return publishedSites.map((site) => ({
+    id: site.id,
+    point: [...site.point],
+    shift: symbolShift(site, zoom),
+    radius: symbolRadiusOf(site) * scale,
+  }));
 }
 
 /** Part of the smaller of two symbols that the other covers; symbols have the area of their circle. */
@@ -113,8 +119,64 @@ for (const size of windows)
           expect(names, `names, ${where}`).toBeGreaterThan(0);
           const under = symbols.filter((symbol) => symbol.names.length > 0);
           expect(under, `symbols under names, ${where}`).toEqual([]);
-          if (zoom < truePlaceZoom)
-            expect(coveredPairs(symbols), `symbols on symbols, ${where}`).toEqual([]);
+          expect(coveredPairs(symbols), `symbols on symbols, ${where}`).toEqual([]);
         }).toPass({ timeout: 10_000 });
       }
+  });
+
+/** The names of the SVG map that lie on a symbol, and how many names there are. */
+const svgNames = (page: Page) =>
+  page.evaluate(() => {
+    const picked = [
+      ...document.querySelectorAll<SVGUseElement>('#karte use[href^="#land-names-"]'),
+    ];
+    const use = picked.find((step) => getComputedStyle(step).display !== 'none');
+    const map = use?.closest('div');
+    const group = document.querySelector(use?.getAttribute('href') ?? 'none');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (use === undefined || !map || group === null || pen === null) throw new Error('no names');
+    const frame = map.getBoundingClientRect();
+    const symbols = [...map.querySelectorAll('path[data-kind]')].map((path) =>
+      path.getBoundingClientRect(),
+    );
+    const texts = [...group.querySelectorAll('text')];
+    const covering = texts.filter((text) => {
+      const size = Number(text.getAttribute('font-size'));
+      pen.font = `${size}px ${getComputedStyle(use).fontFamily}`;
+      const x = frame.left + (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * frame.width;
+      const y = frame.top + (Number.parseFloat(text.getAttribute('y') ?? '') / 100) * frame.height;
+      const halfWidth = pen.measureText(text.textContent ?? '').width / 2;
+      return symbols.some(
+        ({ left, right, top, bottom }) =>
+          left < x + halfWidth &&
+          right > x - halfWidth &&
+          top < y + size / 2 &&
+          bottom > y - size / 2,
+      );
+    });
+    return {
+      symbols: symbols.length,
+      names: texts.map(({ textContent }) => textContent),
+      covering: covering.map(({ textContent }) => textContent),
+    };
+  });
+
+const largeTowns = ['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen', 'Marburg', 'Fulda'];
+
+for (const media of ['screen', 'print'] as const)
+  test(`the SVG map names the large towns, and no name lies on a symbol: ${media}`, async ({
+    app,
+    page,
+  }) => {
+    await app.withoutMap();
+    await page.emulateMedia({ media });
+    for (const size of [...windows, { width: 320, height: 640 }]) {
+      await page.setViewportSize(size);
+      await app.open();
+      const { symbols, names, covering } = await svgNames(page);
+      const where = `${size.width} × ${size.height}`;
+      expect(symbols, where).toBe(publishedSites.length);
+      expect(names, where).toEqual(expect.arrayContaining(largeTowns));
+      expect(covering, where).toEqual([]);
+    }
   });

@@ -24,7 +24,8 @@ vi.mock('./ui/compare/Comparison', (original) => breakable('comparison', origina
 vi.mock('./ui/time/TimeStrip', (original) => breakable('time strip', original));
 vi.mock('./ui/near/PlaceField', (original) => breakable('near panel', original));
 vi.mock('./ui/search/SearchBox', (original) => breakable('search', original));
-vi.mock('./ui/filters/Filters', (original) => breakable('filters', original));
+vi.mock('./ui/filters/FilterMenus', (original) => breakable('filters', original));
+vi.mock('./ui/filters/TypeBar', (original) => breakable('types', original));
 vi.mock('./ui/export/ExportRegion', (original) => breakable('export', original));
 vi.mock('./ui/page/NarrowSwitch', (original) => breakable('bar', original));
 vi.mock('./ui/page/Footer', (original) => breakable('page', original));
@@ -76,7 +77,8 @@ const list = () => screen.queryByRole('list', { name: de.list.label });
 const map = () => screen.queryByRole('region', { name: de.map.region });
 const panel = () => screen.queryByRole('heading', { level: 2, name: siteTitle(kassel) });
 const search = () => screen.queryByRole('combobox', { name: de.search.label });
-const filters = () => screen.queryByRole('checkbox', { name: /^Mobilität/ });
+const filters = () => screen.queryByRole('toolbar', { name: de.filters.heading });
+const types = () => screen.queryByRole('checkbox', { name: /^Mobilität/ });
 /** Waits by text: asking the whole page for roles again and again would keep its scripts from loading. */
 async function failure(): Promise<HTMLElement> {
   await screen.findByText(de.load.broken);
@@ -95,7 +97,12 @@ const parts: readonly (readonly [
   ['search', () => {}, search],
   ['filters', () => {}, filters],
   ['bar', () => {}, () => screen.queryByRole('radio', { name: de.narrow.list })],
-  ['export', () => {}, () => screen.queryByRole('heading', { name: saveWords.heading })],
+  ['types', () => {}, types],
+  [
+    'export',
+    ({ user }) => user.click(screen.getByRole('button', { name: de.list.take })),
+    () => screen.queryByText(saveWords.explain),
+  ],
   ['time strip', () => {}, () => screen.queryByRole('heading', { name: de.time.heading })],
   ['panel', ({ actions }) => act(() => actions.openSite(kassel.id)), panel],
   [
@@ -119,7 +126,7 @@ const parts: readonly (readonly [
     () => screen.queryByRole('button', { name: new RegExp(nearPanelWords.useOwn) }),
   ],
 ];
-const others = { list, map, search, filters };
+const others = { list, map, search, filters, types };
 
 describe.each(parts)('the %s that fails', (part, open, shown) => {
   it('says so once and leaves the others alive', async () => {
@@ -156,7 +163,7 @@ describe('a part that fails while it is used', () => {
   it('hands the focus to the way on', async () => {
     const { user } = render();
     const box = screen.getByRole('checkbox', { name: /^Mobilität/ });
-    broken.add('filters');
+    broken.add('types');
     await user.click(box);
     expect(document.activeElement).toBe(again(screen.getByRole('alert')));
     expect(list()?.children).toHaveLength(1);

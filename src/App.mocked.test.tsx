@@ -37,6 +37,14 @@ function render() {
   const { user, container } = renderApp(<App value={value} texts={de} />);
   return { user, container, store, act: store.getState() };
 }
+const skips = [
+  de.skipToSearch,
+  de.skipToList,
+  de.skipToExport,
+  de.skipToSwitch,
+  de.skipToMap,
+  de.skipToTime,
+];
 const link = () => screen.getByRole('link', { name: new RegExp(siteTitle(kassel)) });
 /** Lazy-loaded. */
 const panel = () => screen.findByRole('region', { name: siteTitle(kassel) });
@@ -49,15 +57,15 @@ describe('the page', () => {
       expect(screen.getAllByRole(role), role).toHaveLength(1);
     }
     expect(screen.getByRole('region', { name: de.map.region })).toBeDefined();
-    for (const name of [de.skipToSearch, de.skipToList, de.skipToMap]) {
+    for (const name of skips) {
       await user.tab();
       expect(document.activeElement).toBe(screen.getByRole('link', { name }));
     }
   });
 
   it.each([
-    ['beside the list', [], [de.skipToSearch, de.skipToList, de.skipToMap, de.skipToDetail]],
-    ['over the list', [queries.detailCoversList], [de.skipToMap, de.skipToDetail]],
+    ['beside the list', [], [...skips, de.skipToDetail]],
+    ['over the list', [queries.detailCoversList], [de.skipToMap, de.skipToTime, de.skipToDetail]],
   ])(
     'has skip links to what can be reached with a site open %s',
     async (_name, holding, expected) => {
@@ -112,14 +120,16 @@ describe('opening and closing a site', () => {
 describe('what the panel covers', () => {
   const inert = (container: HTMLElement) =>
     [...container.querySelectorAll('[inert]')].map((element) => element.localName);
+  /** Its header, bar, list, foot, switch and types. */
+  const column = ['header', 'nav', 'main', 'footer', 'nav', 'div'];
 
   it.each([
     ['nothing on a wide screen', [], []],
-    ['the list on a middle one', [queries.detailCoversList], ['header', 'nav', 'main']],
+    ['the column on a middle one', [queries.detailCoversList], column],
     [
       'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'nav', 'main', 'nav', 'div', 'div', 'div'],
+      ['nav', ...column, 'div', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);
@@ -135,7 +145,7 @@ describe('what the panel covers', () => {
     const { container, act: actions } = render();
     act(() => actions.openSite(kassel.id));
     act(() => media.set(queries.detailCoversList, true));
-    expect(inert(container)).toEqual(['header', 'nav', 'main']);
+    expect(inert(container)).toEqual(column);
   });
 });
 

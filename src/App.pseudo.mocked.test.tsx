@@ -8,7 +8,8 @@ import { placeLabels } from './model/geo/placeLabels';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { SitePage } from './pages/SitePage';
 import { emptyQuery, type Query } from './query/query';
-import { AppContext, staticContext } from './state/hooks';
+import { AppProvider } from './state/AppProvider';
+import { staticContext } from './state/hooks';
 import { inertLoaders } from './state/loaders';
 import { createSelectionStore } from './state/store';
 import { TextsContext } from './state/texts';
@@ -103,9 +104,9 @@ async function see(words: string): Promise<void> {
 test('no text of the page comes from anywhere else than the words of the language', async () => {
   const { act: actions, user, announcer } = render();
   const choose = (name: string) => user.click(screen.getByText(name));
-  await see(pseudo.subtitle);
+  await see(pseudo.title);
   act(() => actions.openSite(kassel.id));
-  await see(pseudo.detail.sources);
+  await see(inPseudo(reportWords).open);
   await choose(inPseudo(reportWords).open);
   await see(inPseudo(reportWords).byMail);
   act(() => actions.closeSite());
@@ -113,7 +114,7 @@ test('no text of the page comes from anywhere else than the words of the languag
   await choose(pseudo.near.open);
   await user.type(await screen.findByLabelText(inPseudo(nearPanelWords).field), 'Kassel');
   await see(inPseudo(nearPanelWords).kinds.city);
-  await choose(pseudo.filters.more);
+  await choose(pseudo.filters.menus.places);
   const asked: Query = { ...emptyQuery, terms: ['laufend'], from: 2016, text: 'Kita' };
   act(() => actions.setQuery(asked));
   await see(pseudo.filters.reset);
@@ -144,7 +145,7 @@ test('nor does any of a static page', () => {
   const page = document.createElement('div');
   const still = staticContext({ sites, context: fixtureContext(), currentYear: fixtureYear });
   page.innerHTML = renderToStaticMarkup(
-    <AppContext value={still}>
+    <AppProvider value={still}>
       <TextsContext value={pseudo}>
         <SitePage
           researched="2026-11"
@@ -153,11 +154,12 @@ test('nor does any of a static page', () => {
           currentYear={fixtureYear}
           toRoot="../../"
           near={nearMap(kassel, syntheticNearGround())}
+          easyText={null}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />
         <NotFoundPage />
       </TextsContext>
-    </AppContext>,
+    </AppProvider>,
   );
   expect(unmarked(readTexts(page), facts)).toEqual([]);
 });

@@ -1,26 +1,28 @@
+import { Info } from 'lucide-react';
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import { AppProvider } from './state/AppProvider';
 import {
-  AppContext,
   type AppContextValue,
   useApp,
   useLoaded,
+  useQuestion,
   useSelection,
   useView,
 } from './state/hooks';
 import { TextsContext, useTexts } from './state/texts';
 import type { Texts } from './text/texts';
-import { AreaCard } from './ui/area/AreaCard';
+import { AreaFold } from './ui/area/AreaFold';
 import { ErrorBoundary, Part } from './ui/common/ErrorBoundary';
 import { LiveRegion } from './ui/common/LiveRegion';
 import { media, useMedia, usePrinting } from './ui/common/useMedia';
 import { CompareTray } from './ui/compare/CompareTray';
 import { DetailArea } from './ui/detail/DetailArea';
-import { ExportArea } from './ui/export/ExportArea';
 import { ActiveFilters } from './ui/filters/ActiveFilters';
+import { FilterMenus } from './ui/filters/FilterMenus';
 import { FilterSheet } from './ui/filters/FilterSheet';
-import { Filters } from './ui/filters/Filters';
+import { TypeBar } from './ui/filters/TypeBar';
 import { MapSites } from './ui/mapKeyboard/MapSites';
 import { NearMe } from './ui/near/NearMe';
 import { ChosenTexts } from './ui/page/ChosenTexts';
@@ -48,7 +50,7 @@ export interface AppProps {
   readonly value: AppContextValue;
 }
 
-/** Page layout: list column, map, detail. Knows every part, decides nothing. */
+/** Page layout: list column, types and map, detail, foot. Knows every part, decides nothing. */
 export function App({ value, texts }: AppProps) {
   return (
     <TextsContext value={texts}>
@@ -56,11 +58,11 @@ export function App({ value, texts }: AppProps) {
         name="page"
         fallback={(retry, notice) => <PageFailed sites={value.sites} retry={retry} ref={notice} />}
       >
-        <AppContext value={value}>
+        <AppProvider value={value}>
           <ChosenTexts initial={texts}>
             <Layout />
           </ChosenTexts>
-        </AppContext>
+        </AppProvider>
       </ErrorBoundary>
     </TextsContext>
   );
@@ -91,21 +93,25 @@ function Layout() {
           <LanguageChoice />
           <ThemeChoice />
         </div>
-        <h1 className={styles.title}>{t.title}</h1>
-        <p className={styles.subtitle}>{t.subtitle}</p>
+        <div className={styles.title}>
+          <h1>{t.title}</h1>
+          <a className={styles.toFoot} href="#fuss" aria-label={t.legal.label}>
+            <Info aria-hidden="true" size={20} />
+          </a>
+        </div>
         <div className={styles.tools} data-needs-script="">
           <Part name="search" id="suche">
             <SearchBox />
           </Part>
-        </div>
-        <div className={styles.near} data-needs-script="">
           <NearMe />
         </div>
       </header>
       <nav
+        id="leiste"
         className={styles.bar}
         aria-label={t.narrow.bar}
         inert={listCovered}
+        tabIndex={-1}
         data-needs-script=""
       >
         <Part name="bar">
@@ -116,45 +122,57 @@ function Layout() {
       </nav>
       <main className={styles.main} inert={listCovered}>
         <div className={styles.filters} data-needs-script="">
+          <h2 className="visually-hidden">{t.filters.heading}</h2>
           <Part name="filters">
-            <Filters />
+            <FilterMenus withProgrammes={stage !== 'map'}>
+              <ActiveFilters />
+              <AreaFold />
+            </FilterMenus>
           </Part>
         </div>
+        <h2 className="visually-hidden">{t.list.label}</h2>
         <Part name="list" id="standorte">
-          <ActiveFilters />
-          <AreaCard />
           <ResultSentence />
           <PrintedFrom />
           <ListHead />
           <SiteList />
         </Part>
-        <ExportArea />
-        <Footer />
         <Part name="compare tray">{narrow ? null : <CompareTray />}</Part>
       </main>
+      <Footer inert={listCovered} />
       <nav
+        id="ansicht"
         className={styles.view}
         aria-label={t.narrow.label}
-        inert={panelCovers}
+        inert={listCovered}
+        tabIndex={-1}
         data-needs-script=""
       >
         <StageSwitch />
       </nav>
-      <div className={styles.map} inert={mapCovered}>
-        <Part name="map" id="karte">
-          <ErrorBoundary
-            name="live map"
-            fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
-          >
-            <CurrentMap />
-          </ErrorBoundary>
-        </Part>
-      </div>
-      <div className={styles.time} inert={mapCovered}>
-        <TimeArea />
-      </div>
-      <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
-        <StageArea />
+      <div className={styles.side}>
+        <div className={styles.types} inert={listCovered} data-needs-script="">
+          <Part name="types">
+            <TypeBar />
+          </Part>
+        </div>
+        <div className={styles.map} inert={mapCovered}>
+          <h2 className="visually-hidden">{t.map.region}</h2>
+          <Part name="map" id="karte">
+            <ErrorBoundary
+              name="live map"
+              fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
+            >
+              <CurrentMap />
+            </ErrorBoundary>
+          </Part>
+        </div>
+        <div id="jahre" className={styles.time} inert={mapCovered} tabIndex={-1}>
+          <TimeArea />
+        </div>
+        <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
+          <StageArea />
+        </div>
       </div>
       <DetailArea />
       <DescribeSelection />
@@ -186,7 +204,7 @@ const loadPointedSites = async () => (await import('./ui/svgMap/PointedSites')).
 function CurrentStaticMap() {
   const { currentYear } = useApp();
   const { onMap } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const covered = useSelection((selection) => selection.viewport !== null);
   const printed = usePrinting();
   const pointed = useLoaded(loadPointedSites);

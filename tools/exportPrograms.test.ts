@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type ExportFormat, exportFormats } from '../src/query/export/exportFormat';
 import { emptyQuery } from '../src/query/query';
 import { fixtureContext, fixturePopulation, fixtureSites } from '../src/testing/fixtureFacts';
+import { isInstalled, run } from '../src/testing/programs';
 import { measure, syntheticSite } from '../src/testing/syntheticSite';
 import { de } from '../src/text/de/texts';
 import { exportFile } from '../src/ui/export/exportFile';
@@ -23,12 +23,6 @@ const timeout = 180_000;
 
 type Table = readonly (readonly string[])[];
 
-function run(program: string, args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  return stdout;
-}
-const isInstalled = (program: string) => spawnSync(program, ['--version']).error === undefined;
 const installed = ['ogrinfo', 'soffice'].filter(isInstalled);
 
 /** SYNTHETIC: what tables stumble over. */
@@ -57,11 +51,13 @@ const shown = {
 const numberOf: Readonly<Record<ExportFormat, number>> = {
   spreadsheet: sites.length,
   measures: sites.flatMap(({ measures }) => measures).length,
+  amounts: sites.flatMap(({ allocations }) => allocations).length,
   municipalities: shown.areas.filter(({ kind }) => kind === 'municipality').length,
   plain: sites.length,
   geojson: sites.length,
+  areas: sites.filter(({ boundary }) => boundary !== null).length,
+  geopackage: sites.length,
 };
-
 /** Saves a file as the page does. */
 function saved(format: ExportFormat): string {
   const { name, content } = exportFile(format, shown);
@@ -70,13 +66,16 @@ function saved(format: ExportFormat): string {
   return path;
 }
 
+const tables = ['spreadsheet', 'measures', 'amounts', 'municipalities', 'plain'] as const;
+type TableFormat = (typeof tables)[number];
+
 const cells = (text: string, delimiter: ',' | ';'): Table =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimiter,
     newline: '\r\n',
     skipEmptyLines: true,
   }).data;
-const ownReading = (format: ExportFormat): Table =>
+const ownReading = (format: TableFormat): Table =>
   cells(readFileSync(saved(format), 'utf8'), format === 'plain' ? ',' : ';');
 
 /** Names and values of the fields that GDAL finds, feature by feature. */
@@ -120,17 +119,22 @@ const asNumber = (text: string) => (/^-?\d+,\d+$/.test(text) ? text.replace(',',
 
 describe(`exports, read by ${['Papa Parse', ...installed].join(', ')}`, () => {
   it.each(exportFormats)('%s: all entries are there', (format) => {
-    const { content, entries } = exportFile(format, shown);
-    const expected = numberOf[format];
-    expect(entries).toBe(expected);
-    if (format === 'geojson') expect(JSON.parse(content).features).toHaveLength(expected);
-    else expect(ownReading(format)).toHaveLength(expected + (format === 'plain' ? 1 : 2));
+    expect(exportFile(format, shown).entries).toBe(numberOf[format]);
+  });
+
+  it.each(tables)('%s: a header, then a row an entry', (format) => {
+    expect(ownReading(format)).toHaveLength(numberOf[format] + 1);
+  });
+
+  it.each(['geojson', 'areas'] as const)('%s: a feature an entry', (format) => {
+    const { features } = JSON.parse(readFileSync(saved(format), 'utf8'));
+    expect(features).toHaveLength(numberOf[format]);
   });
 
   if (installed.includes('ogrinfo')) {
-    it('ogrinfo finds every cell of the plain CSV', { timeout }, () => {
-      const [header = [], ...rows] = ownReading('plain');
-      const found = fieldsByGdal(saved('plain'));
+    it.each(tables)('ogrinfo finds header and cells of the table of %s', { timeout }, (format) => {
+      const [header = [], ...rows] = ownReading(format);
+      const found = fieldsByGdal(saved(format));
       expect(found.map((fields) => fields.map(([name]) => name))).toEqual(rows.map(() => header));
       expect(found.map((fields) => fields.map(([, value]) => value))).toEqual(rows);
     });
@@ -144,18 +148,29 @@ describe(`exports, read by ${['Papa Parse', ...installed].join(', ')}`, () => {
           String(feature.properties.countedEur ?? '(null)'),
       );
       expect(found.map((fields) => fields.get('countedEur') ?? '(null)')).toEqual(sums);
-      expect(run('ogrinfo', ['-ro', '-al', '-so', path])).toContain(shown.filters);
+      const about = run('ogrinfo', ['-ro', '-al', '-so', path]);
+      expect(about).toContain(shown.filters);
+      // A field that holds JSON is a String(JSON).
+      expect(about).not.toContain('(JSON)');
+    });
+
+    it.each([
+      ['geojson', 'Point'],
+      ['areas', 'Multi Polygon'],
+    ] as const)('ogrinfo finds one kind of geometry in %s', { timeout }, (format, geometry) => {
+      expect(run('ogrinfo', ['-ro', '-al', '-so', saved(format)])).toContain(
+        `Geometry: ${geometry}\n`,
+      );
     });
   }
 
   if (installed.includes('soffice')) {
-    it.each(['spreadsheet', 'measures', 'municipalities'] as const)(
+    it.each(['spreadsheet', 'measures', 'amounts', 'municipalities'] as const)(
       'soffice finds every cell of the table of %s',
       { timeout },
       (format) => {
-        const [note = [], ...table] = ownReading(format);
-        const [foundNote = [], ...found] = tableByLibreOffice(saved(format));
-        expect(foundNote[0]).toBe(note[0]);
+        const table = ownReading(format);
+        const found = tableByLibreOffice(saved(format));
         expect(found).toEqual(table.map((row) => row.map(asNumber)));
       },
     );

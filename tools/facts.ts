@@ -7,6 +7,7 @@ import { toPostcodesFile } from '../src/model/postcodes';
 import { toGeoJson } from '../src/model/sitesGeoJson';
 import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { compile } from '../src/model/tables/compile';
+import { joinEasyTexts } from '../src/model/tables/joinEasyTexts';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
 import { joinSynonyms } from '../src/model/tables/joinSynonyms';
 import { readTables } from '../src/model/tables/readTable';
@@ -63,6 +64,10 @@ export function publishedPopulation(dir = factsDir, year = buildYear) {
   if (population === null) throw new Error('population.csv: no row can be read');
   return { licence: populationLicence, ...population };
 }
+
+/** Content of the published data/leichte-sprache.json. */
+export const publishedEasyTexts = (dir = factsDir, year = buildYear) =>
+  joinEasyTexts(readTables(readFactFiles(dir), year).tables);
 
 const populationLicence =
   'Statistisches Bundesamt (Destatis), Gemeindeverzeichnis: Vervielfältigung und Verbreitung mit Quellenangabe gestattet';

@@ -10,11 +10,12 @@ import { openPort, readPort } from './setup/port.mjs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
-/** @type {Record<string, string>} sirv knows all types of this project, but names no charset for these */
+/** @type {Record<string, string>} sirv names no charset for texts, and does not know the type of the last */
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.gpkg': 'application/geopackage+sqlite3',
 };
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { run, runMain } from './setup/command.mjs';
-import { missingEngines, missingSentence } from './setup/engines.mjs';
+import { missingPrograms, missingSentence } from './setup/engines.mjs';
 import { engineTable } from './setup/engineTable.mjs';
 import { inProject, readJson } from './setup/project.mjs';
 
@@ -15,7 +15,7 @@ await runMain(async () => {
   const command = [process.execPath, cli, 'test', ...config, ...process.argv.slice(2)];
   const { ok } = await run(command, { stdio: 'inherit' });
   console.log(`\n${engineTable(readJson(REPORT))}`);
-  const missing = missingSentence(missingEngines());
+  const missing = missingSentence(missingPrograms());
   if (missing) console.log(missing);
   if (!ok) process.exitCode = 1;
 });

@@ -2,7 +2,7 @@ import { siteTitle } from '../../src/query/siteTitle';
 import { de } from '../../src/text/de/texts';
 import { publishedSites, type SiteFact, siteById, siteCount, sumUp } from '../support/facts';
 import { changeGraphics } from '../support/graphics';
-import { apartFrom, besideNames, placeSpots, type Spot, showsSymbol } from '../support/mapPicture';
+import { apartFrom, placeSpots, type Spot, showsSymbol } from '../support/mapPicture';
 import { readPng } from '../support/png';
 import type { App } from './app';
 import { expect, test } from './journey';
@@ -11,13 +11,12 @@ const all = de.result.main(sumUp(publishedSites));
 
 /** The places of sites in the opening view where nothing lies over the picture of the map. */
 async function openSpots(app: App, sites: readonly SiteFact[]): Promise<readonly Spot[]> {
-  const { frame, names } = await app.evaluate(() => {
-    const box = (element: Element) => element.getBoundingClientRect().toJSON() as DOMRect;
+  const frame = await app.evaluate(() => {
     const [first] = document.querySelectorAll('[data-map-state] > div');
     if (first === undefined) throw new Error('the map has no frame');
-    return { frame: box(first), names: [...first.querySelectorAll('svg text')].map(box) };
+    return first.getBoundingClientRect().toJSON() as DOMRect;
   });
-  const spots = besideNames(names, placeSpots(frame, sites));
+  const spots = placeSpots(frame, sites);
   const open = await app.evaluate(
     (places) =>
       places.map(({ x, y }) => document.elementFromPoint(x, y)?.closest('canvas, svg') !== null),

@@ -58,6 +58,7 @@ test('two sites are put aside in the list and compared', async ({ app }) => {
 test('what is listed is saved as a file', async ({ app, downloads }) => {
   await app.open('?massnahme=kita');
   await app.sites.isThere(kita.length);
+  await app.part('button', { name: de.list.take }).click();
   await app.part('button', { name: saveWords.formats.geojson }).click();
   const saved = () => {
     const name = readdirSync(downloads).find((each) => each.endsWith('.geojson'));

@@ -49,11 +49,19 @@ export class QuartierskarteDriver extends MapDriver {
     return this.page.getByRole('main').getByRole('status').first();
   }
 
+  /** Opens what the list offers to take away: files, a link, a picture, paper. */
+  async takeAway(): Promise<Locator> {
+    await this.page.getByRole('button', { name: this.t.list.take, exact: true }).click();
+    return this.page.getByRole('dialog', { name: this.t.list.take, exact: true });
+  }
+
   /** Exports what is shown as a file, in German: its name and its text. */
   async save(format: ExportFormat): Promise<{ readonly name: string; readonly text: string }> {
+    const ways = await this.takeAway();
     const arriving = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: saveWords.formats[format] }).click();
+    await ways.getByRole('button', { name: saveWords.formats[format] }).click();
     const download = await arriving;
+    await this.page.keyboard.press('Escape');
     return {
       name: download.suggestedFilename(),
       text: readFileSync(await download.path(), 'utf8'),

@@ -78,7 +78,7 @@ export class MapDriver extends PageDriver {
   /** Expected positions of these sites in the opening view: those on screen and not covered. */
   async spots(sites: readonly SiteFact[], picture: Picture): Promise<readonly Spot[]> {
     const frame = this.#frame();
-    return uncovered(picture, frame, await openingSpots(frame, sites));
+    return uncovered(picture, await openingSpots(frame, sites));
   }
 
   /** The first child of the region: the SVG map, in the part that no panel covers. */

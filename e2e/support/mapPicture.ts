@@ -67,26 +67,9 @@ export function symbolRadiusOf({ allocations }: SiteFact): number {
   return symbolRadius(amounts.length === 0 ? null : amounts.reduce((sum, eur) => sum + eur));
 }
 
-/** Spots inside of the picture that are covered by neither a mask nor the name of a town. */
-export async function uncovered(
-  picture: Picture,
-  frame: Locator,
-  spots: readonly Spot[],
-): Promise<readonly Spot[]> {
-  // Both maps have the names at the same places; where MapLibre draws, the SVG is hidden, but still
-  // there.
-  const names = await frame
-    .locator('svg text')
-    .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect));
-  return besideNames(names, spots).filter((spot) => !isMasked(picture, spot.x, spot.y));
-}
-
-/** Spots that no name of a town covers; letters fill the middle of their line. */
-export function besideNames(names: readonly DOMRect[], spots: readonly Spot[]): readonly Spot[] {
-  const under = ({ x, y }: Spot, { left, right, top, bottom, height }: DOMRect) =>
-    x > left && x < right && y > top + height / 5 && y < bottom - height / 5;
-  return spots.filter((spot) => !names.some((name) => under(spot, name)));
-}
+/** Spots inside of the picture that no mask covers; no name does, either. */
+export const uncovered = (picture: Picture, spots: readonly Spot[]): readonly Spot[] =>
+  spots.filter((spot) => !isMasked(picture, spot.x, spot.y));
 
 const isMasked = (picture: Picture, x: number, y: number): boolean => {
   const colour = picture.at(x, y);

@@ -122,7 +122,7 @@ function useController({
   'preset' | 'baseMap' | 'ground' | 'offer' | 'children'
 >): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
-  const { currentYear, loaders } = useApp();
+  const { sites, currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
   // A change of language updates the existing map.
   const firstTexts = useRef(useTexts());
@@ -155,6 +155,7 @@ function useController({
         host: container,
         frame: frame.current,
         topology,
+        sites,
         currentYear,
         left: attempt.left,
         texts: firstTexts.current,
@@ -205,6 +206,7 @@ function useController({
     onDrawn,
     onGone,
     onReturn,
+    sites,
     currentYear,
     loaders,
     hover,

@@ -7,6 +7,7 @@ import { around, type Bbox } from '../query/bbox';
 import { keptInSight, type MapSize } from './cameraLimits';
 import { LngLat as MapLngLat } from './mapLibre';
 import { type MapPosition, panTarget, stepLimits } from './panning';
+import type { FreePart, SiteHold } from './SiteHold';
 import { nearView, siteView } from './siteView';
 
 /** Where a camera has been left. */
@@ -22,6 +23,8 @@ interface CameraOptions {
   readonly topology: HessenTopology;
   /** Where a camera before this one was left; null for all of Hessen. */
   readonly left: CameraPosition | null;
+  /** Keeps the open site in sight. */
+  readonly hold: SiteHold;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
 }
@@ -46,7 +49,11 @@ export class MapCamera {
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
     map.on('moveend', (event) => {
-      this.tell(event.originalEvent !== undefined || 'byPerson' in event);
+      this.tell(isByPerson(event));
+    });
+    map.on('zoomstart', () => {
+      // The turns of a wheel carry no event of their own in MapLibre.
+      if (!options.hold.led) this.#untouched = false;
     });
     map.on('resize', () => this.#keepAll());
   }
@@ -79,6 +86,7 @@ export class MapCamera {
   /** Shows a viewport, as far as the shape of the window allows. */
   showViewport(viewport: Bbox): void {
     this.#untouched = false;
+    this.#options.hold.lead();
     this.#map.fitBounds(toBounds(cornersOf(viewport)), { duration: moveMs });
   }
 
@@ -110,6 +118,7 @@ export class MapCamera {
   showAll(): void {
     this.#untouched = true;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
+    this.#options.hold.lead();
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
   }
 
@@ -128,11 +137,17 @@ export class MapCamera {
 
   /** Reports the current viewport. */
   tell(byPerson = false): void {
+    this.#rest();
     this.#options.moved(this.viewport(), {
       byPerson,
       limits: stepLimits(this.#position()),
       zoom: this.#map.getZoom(),
     });
+  }
+
+  #rest(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#options.hold.rest({ centre: [lng, lat], zoom: this.#map.getZoom() });
   }
 
   #position(): MapPosition {
@@ -148,17 +163,22 @@ export class MapCamera {
   #keepAll(): void {
     if (!this.#untouched) return;
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
+    this.#options.hold.lead();
     this.#map.jumpTo(this.#map.cameraForBounds(bounds, fitBoundsOptions) ?? {});
   }
 
   #fit(bounds: readonly [LngLat, LngLat], maxZoom: number): void {
     this.#untouched = false;
     const padding = this.#padding();
+    this.#options.hold.lead();
     this.#map.fitBounds(toBounds(bounds), { padding, maxZoom, duration: moveMs });
   }
 
   #padding = () => framePadding(this.#options.host, this.#options.frame);
 }
+
+const isByPerson = (event: { readonly originalEvent?: unknown }): boolean =>
+  event.originalEvent !== undefined || 'byPerson' in event;
 
 /** Minimum zoom for a single place: streets and names of measures are visible. */
 const placeZoom = 14.5;
@@ -188,13 +208,40 @@ function pixels(element: HTMLElement) {
   return { width: right - left, height: bottom - top };
 }
 
-/** Keeps Hessen in sight, whatever moves the map; for MapLibre's `transformConstrain`. */
+/**
+ * Keeps Hessen in sight, whatever moves the map, and the open site while a person zooms; for
+ * MapLibre's `transformConstrain`.
+ */
 export const constrainCamera =
-  (options: Pick<CameraOptions, 'host' | 'frame'>) =>
+  (options: Pick<CameraOptions, 'host' | 'frame' | 'hold'>) =>
   ({ lng, lat }: MapLngLat, asked: number) => {
-    const { centre, zoom } = keptInSight({ centre: [lng, lat], zoom: asked }, sizeOf(options));
+    const kept = keptInSight({ centre: [lng, lat], zoom: asked }, sizeOf(options));
+    const { centre, zoom } = options.hold.keep(kept);
     return { center: new MapLngLat(...centre), zoom };
   };
+
+/** What of the map is free, and what lies over it there: legend, buttons, notices. */
+export function measureFreePart({ host, frame }: Pick<CameraOptions, 'host' | 'frame'>): FreePart {
+  const { left, top, right, bottom } = host.getBoundingClientRect();
+  const inMap = (box: DOMRect) => ({
+    left: box.left - left,
+    top: box.top - top,
+    right: box.right - left,
+    bottom: box.bottom - top,
+  });
+  const [width, height] = [right - left, bottom - top];
+  return {
+    width,
+    height,
+    free: inMap(frame.getBoundingClientRect()),
+    over: [...(host.parentElement?.children ?? [])]
+      .filter((part) => getComputedStyle(part).visibility !== 'hidden')
+      .map((part) => part.getBoundingClientRect())
+      // What is as large as the map lets it be seen; what is next to nothing is for screen readers.
+      .filter((box) => box.width * box.height < (width * height) / 3 && box.width > 2)
+      .map(inMap),
+  };
+}
 
 /** The camera that the map opens with: where one was left, else all of Hessen in the free part. */
 export const firstCamera = ({

@@ -11,7 +11,7 @@ import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
 import { keptInSight } from './cameraLimits';
 import { areaFeatures, symbolFeatures } from './features';
-import { sourceIds } from './layerNames';
+import { areaZoom, sourceIds } from './layerNames';
 import type { constrainCamera } from './MapCamera';
 import { LngLat } from './mapLibre';
 
@@ -82,14 +82,15 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
-    expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures(sites));
+    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear));
+    expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures([]));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
   it('set later take the place of the ones before', () => {
     const { controller, map } = createLoaded();
     controller.setSites(fixtureSites(), emptyQuery);
+    map.fire('idle');
     controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
     expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
@@ -106,6 +107,42 @@ describe('sites', () => {
     controller.setSites(sites.slice(1), emptyQuery);
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(1);
+  });
+});
+
+describe('areas', () => {
+  const [kassel] = sites;
+  const sent = (map: FakeMap) =>
+    map.callsOf('setData').filter(([source]) => source === sourceIds.areas);
+
+  it('are sent when the zoom comes near, then with each change', () => {
+    const { controller, map } = createLoaded();
+    controller.setSites(sites, emptyQuery);
+    map.zoom = areaZoom - 1;
+    map.fire('render');
+    map.fire('render');
+    controller.setSites([], emptyQuery);
+    expect(sent(map)).toEqual(
+      [[], sites, []].map((shown) => [sourceIds.areas, areaFeatures(shown)]),
+    );
+  });
+
+  it('farther off are that of the selected site alone, which is sent once', () => {
+    const { controller, map } = createLoaded();
+    controller.setSites(sites, emptyQuery);
+    map.calls.length = 0;
+    controller.setHighlight({ selected: kassel?.id ?? null, hovered: null });
+    controller.setHighlight({ selected: kassel?.id ?? null, hovered: 'fulda-nordend' });
+    expect(sent(map)).toEqual([[sourceIds.areas, areaFeatures(sites.slice(0, 1))]]);
+  });
+
+  it('once sent are not sent again for a selection', () => {
+    const { controller, map } = createLoaded();
+    map.zoom = areaZoom;
+    controller.setSites(sites, emptyQuery);
+    map.calls.length = 0;
+    controller.setHighlight({ selected: kassel?.id ?? null, hovered: null });
+    expect(sent(map)).toEqual([]);
   });
 });
 
@@ -127,19 +164,9 @@ describe('words of another language', () => {
     map.calls.length = 0;
     controller.setTexts(en);
     expect(said(map)).toEqual(saidIn(en));
-    const english = symbolFeatures(sites, emptyQuery, fixtureYear, en);
-    expect(english).not.toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, de));
-    expect(map.calls).toEqual([['setData', sourceIds.sites, english]]);
+    expect(map.calls).toEqual([]);
     controller.setTexts(de);
     expect(said(map)).toEqual(saidIn(de));
-  });
-
-  it('given before the map has loaded are those it draws with', () => {
-    const { controller, map } = createController();
-    controller.setTexts(en);
-    controller.setSites(sites, emptyQuery);
-    map.fire('load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear, en));
   });
 });
 

@@ -4,28 +4,30 @@ import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
-import { baseSources, boundaryFeatures, landFeatures, setFeatures } from './baseSources';
+import { AreaMarks } from './AreaMarks';
+import {
+  baseSources,
+  boundaryFeatures,
+  landFeatures,
+  setFeatures,
+  withoutEmpty,
+} from './baseSources';
 import { largestZoom } from './cameraLimits';
 import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import {
-  areaFeatures,
-  type MapOrigin,
-  originFeatures,
-  selectedAreaFeatures,
-  symbolFeatures,
-} from './features';
+import { type MapOrigin, originFeatures, selectedAreaFeatures, symbolFeatures } from './features';
 import { GroundMap } from './ground/GroundMap';
 import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
-import { constrainCamera, firstCamera, MapCamera } from './MapCamera';
+import { constrainCamera, firstCamera, MapCamera, measureFreePart } from './MapCamera';
 import { MeasureMarks } from './MeasureMarks';
 import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
 import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
+import { SiteHold } from './SiteHold';
 import { StreetMap } from './streets/StreetMap';
 
 /**
@@ -35,8 +37,10 @@ import { StreetMap } from './streets/StreetMap';
 export class MapController {
   readonly camera: MapCamera;
   readonly measures: MeasureMarks;
+  readonly #areas: AreaMarks;
   readonly ground: GroundMap;
   readonly #names: OpeningNameMarks;
+  readonly #hold: SiteHold;
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #streets: StreetMap;
@@ -56,17 +60,15 @@ export class MapController {
     this.#options = options;
     this.#texts = options.texts;
     this.#topology = options.topology;
-    const palette = this.#palette();
+    const hold = new SiteHold(() => measureFreePart(options));
+    this.#hold = hold;
+    const sources = baseSources(options.topology);
     this.#map = new MapLibreMap({
       container: options.host,
-      style: {
-        version: 8,
-        sources: baseSources(options.topology),
-        layers: [...mapLayers(palette)],
-      },
+      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#palette()), sources) },
       ...firstCamera(options),
       maxZoom: largestZoom,
-      transformConstrain: constrainCamera(options),
+      transformConstrain: constrainCamera({ ...options, hold }),
       attributionControl: false,
       cooperativeGestures: options.cooperativeGestures,
       dragRotate: false,
@@ -80,9 +82,10 @@ export class MapController {
     // The keyboard has the listbox of the sites in view as its tab stop; a click still focuses the
     // canvas.
     this.#map.getCanvas().tabIndex = -1;
-    this.camera = new MapCamera(this.#map, { ...options, moved: options.events.moved });
+    this.camera = new MapCamera(this.#map, { ...options, hold, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
-    this.#names = new OpeningNameMarks(this.#map);
+    this.#areas = new AreaMarks(this.#map);
+    this.#names = new OpeningNameMarks(this.#map, options.sites);
     this.#streets = new StreetMap({
       map: this.#map,
       loaders: options.streets,
@@ -109,26 +112,24 @@ export class MapController {
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
+    this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
   }
 
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
     this.#drawSymbols(this.#sites);
-    this.#names.setSites(this.#sites, this.#query);
     this.#names.look();
-    this.#drawAreas();
-  }
-
-  #drawAreas(): void {
-    if (this.#sites === null) return;
-    const near = this.#topology === this.#options.topology ? null : new Boundaries(this.#topology);
-    setFeatures(this.#map, sourceIds.areas, areaFeatures(this.#sites, near));
   }
 
   #drawSymbols(sites: readonly Site[]): void {
-    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear, this.#texts);
+    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
     setFeatures(this.#map, sourceIds.sites, symbols);
+  }
+
+  /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
+  setOpenSite(site: Site | null): void {
+    this.#hold.setPlace(site?.point ?? null);
   }
 
   /** Switches the language; viewport and features stay. */
@@ -136,13 +137,13 @@ export class MapController {
     if (texts === this.#texts) return;
     translateMap(this.#map, texts);
     this.#texts = texts;
-    if (this.#loaded && this.#sites !== null) this.#drawSymbols(this.#sites);
   }
 
   /** Highlights a selected and a hovered site. */
   setHighlight(highlight: Highlight): void {
     const before = this.#highlight;
     this.#highlight = highlight;
+    this.#areas.setSelected(highlight.selected);
     if (this.#loaded) this.#writeStates(before);
   }
 
@@ -185,7 +186,10 @@ export class MapController {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
       this.ground.look();
-      if (this.#loaded) this.#names.look();
+      if (!this.#loaded) return;
+      this.#names.look();
+      this.#areas.look();
+      this.measures.look();
     });
     this.#map.on('error', (event) => {
       if (this.#streets.takes(event)) return;
@@ -225,6 +229,7 @@ export class MapController {
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
     this.#drawSites();
+    this.#areas.start();
     this.setAreas(this.#areaKeys);
     this.setOrigin(this.#origin);
     this.#writeStates(noHighlight);
@@ -239,7 +244,7 @@ export class MapController {
     setFeatures(this.#map, sourceIds.land, landFeatures(topology));
     setFeatures(this.#map, sourceIds.lines, boundaryFeatures(topology));
     if (this.#areaKeys.length > 0) this.setAreas(this.#areaKeys);
-    this.#drawAreas();
+    this.#areas.setNear(new Boundaries(topology));
   }
 
   /** Repaints in the colours of the current theme. */

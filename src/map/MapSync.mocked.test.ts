@@ -2,12 +2,13 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { project } from '../model/geo/mercator';
 import { streetZoom } from '../model/operator/baseMap';
+import { nearZoom } from '../model/symbol';
 import { openingAddress } from '../state/url';
 import { FakeMap } from '../testing/fakeMap';
 import { leaveMap } from '../testing/leaveMap';
 import { mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
 import { de } from '../text/de/texts';
-import { sourceIds, truePlaceZoom } from './layerNames';
+import { sourceIds } from './layerNames';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -92,8 +93,8 @@ describe('map and store', () => {
 
   it('tells the store what the pointer does', async () => {
     const { map, store } = await renderReady();
-    map.zoom = truePlaceZoom;
-    const [x, y] = project(fulda.point, truePlaceZoom);
+    map.zoom = nearZoom;
+    const [x, y] = project(fulda.point, nearZoom);
     act(() => map.point('mousemove', x, y));
     expect(store.getState().hoveredId).toBe(fulda.id);
     act(() => map.fire('mouseout'));

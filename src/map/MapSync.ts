@@ -3,7 +3,7 @@ import { measureByKey } from '../model/measureKey';
 import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
-import { useApp, useSelection, useView } from '../state/hooks';
+import { useApp, useQuestion, useSelectedSite, useSelection, useView } from '../state/hooks';
 import { originName } from '../state/origin';
 import { baseMapMemory } from '../state/rememberedChoice';
 import { useTexts } from '../state/texts';
@@ -24,9 +24,11 @@ interface MapSyncProps {
 export function MapSync({ controller, preset }: MapSyncProps) {
   const t = useTexts();
   const { onMap } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
+  const open = useSelectedSite();
+  useEffect(() => controller?.setOpenSite(open), [controller, open]);
   useEffect(() => controller?.setTexts(t), [controller, t]);
   useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
   useEffect(() => controller?.setHighlight({ selected, hovered }), [controller, selected, hovered]);

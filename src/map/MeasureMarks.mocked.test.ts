@@ -38,12 +38,26 @@ function tileAt(map: FakeMap, place = first) {
 describe('the places of measures', () => {
   it('are drawn with the sites, and go with the filter', () => {
     const { controller, map } = createController();
+    map.zoom = measureZoom;
     controller.setSites([site], emptyQuery);
     expect(map.dataOf(sourceIds.measures)).toBeUndefined();
     map.fire('load');
     expect(map.dataOf(sourceIds.measures)).toEqual(measureFeatures(places));
     controller.setSites([site], { ...emptyQuery, measureTypes: ['kita'] });
     expect(map.dataOf(sourceIds.measures)).toMatchObject({ features: [] });
+  });
+
+  it('are sent once, and not before the zoom comes near', () => {
+    const { controller, map } = createDrawn(measureZoom - 2);
+    controller.setSites([site], emptyQuery);
+    map.fire('render');
+    expect(map.dataOf(sourceIds.measures)).toBeUndefined();
+    map.zoom = measureZoom - 1;
+    map.fire('render');
+    map.fire('render');
+    expect(map.callsOf('setData').filter(([id]) => id === sourceIds.measures)).toEqual([
+      [sourceIds.measures, measureFeatures(places)],
+    ]);
   });
 
   it('tell the pointer over them, with their site', () => {

@@ -1,18 +1,27 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
+import { measureZoom } from '../model/symbol';
 import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
+import { nameFilters } from './measureLayers';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
+
+/** One step of the zoom before they are drawn: then they are there in time. */
+const readyZoom = measureZoom - 1;
 
 /** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
   readonly #map: MapLibreMap;
   #places: readonly MeasurePlace[] = [];
   #highlight: Highlight = noHighlight;
+  /** Keys of the measures whose names are highlighted. */
+  #named = '';
   #loaded = false;
+  /** The places that the source has. */
+  #drawn: readonly MeasurePlace[] = [];
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -21,14 +30,15 @@ export class MeasureMarks {
   /** Call it once the layers exist. */
   start(): void {
     this.#loaded = true;
-    this.#draw();
+    this.look();
     this.#writeStates(noHighlight);
+    this.#showNames();
   }
 
   /** Draws the measures of these sites that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
     this.#places = measurePlaces(sites, query);
-    this.#draw();
+    this.look();
   }
 
   /** Highlights a selected and a hovered measure, by their keys. */
@@ -36,6 +46,7 @@ export class MeasureMarks {
     const before = this.#highlight;
     this.#highlight = highlight;
     this.#writeStates(before);
+    this.#showNames();
   }
 
   /** The measure at a point of the screen. */
@@ -43,9 +54,20 @@ export class MeasureMarks {
     return hitMeasure(this.#map, point, this.#places, reachPx);
   }
 
-  #draw(): void {
-    if (!this.#loaded) return;
+  /** Call it with each picture: what no zoom near this one shows is not sent to the worker. */
+  look(): void {
+    if (!this.#loaded || this.#drawn === this.#places || this.#map.getZoom() < readyZoom) return;
+    this.#drawn = this.#places;
     setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#places));
+  }
+
+  #showNames(): void {
+    const { selected, hovered } = this.#highlight;
+    const keys = [selected, hovered].filter((key) => key !== null);
+    if (!this.#loaded || keys.join() === this.#named) return;
+    this.#named = keys.join();
+    for (const [layer, filter] of Object.entries(nameFilters(keys)))
+      this.#map.setFilter(layer, filter);
   }
 
   #writeStates(before: Highlight): void {

@@ -1,48 +1,51 @@
+import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { placeLabels } from '../model/geo/placeLabels';
+import { nameStep, type OpeningName, openingNamesOf } from '../model/geo/openingNames';
 import type { Site } from '../model/site';
-import { symbolKind, symbolRadius } from '../model/symbol';
-import { countedEur, shownProgramme } from '../query/money/counted';
-import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
-import { ownLayers, sourceIds, symbolReach } from './layerNames';
-import { type DrawnSymbol, openingNames } from './openingNames';
+import { ownLayers, sourceIds } from './layerNames';
 
-/** The names of the opening view: placed anew whenever symbols or the zoom change. */
+/** The names of the opening view: those of another zoom come when the map reaches it. */
 export class OpeningNameMarks {
   readonly #map: MapLibreMap;
-  #symbols: readonly DrawnSymbol[] = [];
-  /** The zoom for which names are placed; null: they must be placed. */
-  #zoom: number | null = null;
-  #drawn = '';
+  readonly #names: readonly (readonly OpeningName[])[];
+  #drawn = -1;
 
-  constructor(map: MapLibreMap) {
+  /** @param sites all of them: names keep off each that a query may show */
+  constructor(map: MapLibreMap, sites: readonly Site[]) {
     this.#map = map;
-  }
-
-  /** The symbols that are drawn, as the query sizes them. */
-  setSites(sites: readonly Site[], query: Query): void {
-    this.#symbols = sites.flatMap((site) => symbolOf(site, query));
-    this.#zoom = null;
+    this.#names = openingNamesOf(sites);
   }
 
   /** Call it with each picture, once the layers exist. */
   look(): void {
     const zoom = this.#map.getZoom();
-    if (zoom === this.#zoom || zoom >= ownLayers.names.minzoom) return;
-    this.#zoom = zoom;
-    const names = openingNames(placeLabels, this.#symbols, zoom);
-    const drawn = JSON.stringify(names);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    setFeatures(this.#map, sourceIds.openingPlaces, names);
+    const step = nameStep(zoom);
+    if (step === this.#drawn || zoom >= ownLayers.names.minzoom) return;
+    this.#drawn = step;
+    setFeatures(this.#map, sourceIds.openingPlaces, nameFeatures(this.#names[step] ?? []));
   }
 }
 
-function symbolOf(site: Site, query: Query): readonly DrawnSymbol[] {
-  const programme = shownProgramme(site, query);
-  if (programme === undefined) return [];
-  const amount = countedEur(site, query);
-  const reach = symbolRadius(amount) * symbolReach(symbolKind(programme), amount === null);
-  return [{ point: site.symbolPoint, reach }];
-}
+/** Points with names, and lines that lead to them. */
+export const nameFeatures = (
+  names: readonly OpeningName[],
+): FeatureCollection<LineString | Point, { name?: string; size?: number }> => ({
+  type: 'FeatureCollection',
+  features: names.flatMap(({ name, size, point, leader }) => [
+    ...(leader === null
+      ? []
+      : [
+          {
+            type: 'Feature' as const,
+            properties: {},
+            geometry: { type: 'LineString' as const, coordinates: leader.map((end) => [...end]) },
+          },
+        ]),
+    {
+      type: 'Feature',
+      properties: { name, size },
+      geometry: { type: 'Point', coordinates: [...point] },
+    },
+  ]),
+});

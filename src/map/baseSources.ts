@@ -1,3 +1,4 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { HessenTopology } from '../model/geo/boundaries';
@@ -49,12 +50,46 @@ export function baseSources(topology: HessenTopology) {
 }
 
 /**
- * Sets the features of a source. The promise never rejects: failures become the map's "error"
- * event.
+ * Sets the features of a source, and shows its layers only while there are any: for a layer of an
+ * empty source MapLibre would cut each tile of nothing. The promise of `setData` never rejects:
+ * failures become the map's "error" event.
+ * @param covered layers that stay hidden
  */
-export function setFeatures(map: MapLibreMap, id: string, features: FeatureCollection): void {
+export function setFeatures(
+  map: MapLibreMap,
+  id: string,
+  features: FeatureCollection,
+  covered: readonly string[] = [],
+): void {
   void map.getSource<GeoJSONSource>(id)?.setData(features);
+  showLayers(map, id, features.features.length > 0, covered);
 }
+
+/** Shows or hides all layers of a source, but for those that stay hidden. */
+export function showLayers(
+  map: MapLibreMap,
+  source: string,
+  shown: boolean,
+  covered: readonly string[],
+): void {
+  for (const layer of map.getLayersOrder()) {
+    if (map.getLayer(layer)?.source !== source) continue;
+    const visibility = shown && !covered.includes(layer) ? 'visible' : 'none';
+    if ((map.getLayoutProperty(layer, 'visibility') ?? 'visible') !== visibility)
+      map.setLayoutProperty(layer, 'visibility', visibility);
+  }
+}
+
+/** Layers as the map begins: those of sources that have no features yet are hidden. */
+export const withoutEmpty = (
+  layers: readonly LayerSpecification[],
+  sources: ReturnType<typeof baseSources>,
+): LayerSpecification[] =>
+  layers.map((layer) => {
+    const source = 'source' in layer ? sources[layer.source as keyof typeof sources] : undefined;
+    if (source === undefined || source.data.features.length > 0) return layer;
+    return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+  });
 
 const geojson = (data: FeatureCollection, more = {}) => ({
   type: 'geojson' as const,
@@ -62,14 +97,16 @@ const geojson = (data: FeatureCollection, more = {}) => ({
   ...more,
 });
 
-/** Names of all municipalities; those of the opening view have the first claim to the room. */
+/** Names of all municipalities; the towns of the opening view have the first claim to the room. */
 function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {
-  const ranks = new Map(placeLabels.map(({ name, rank }) => [name, rank]));
+  const ranks = new Map(
+    placeLabels.map(({ ags, name, rank }, order) => [ags, { name, rank, order }]),
+  );
   return topology.objects.municipalities.geometries
     .filter(({ properties }) => properties.unincorporated !== true)
-    .map(({ properties: { name, label } }) => ({
+    .map(({ id, properties: { name, label } }) => ({
       type: 'Feature',
-      properties: { name, order: ranks.get(name) ?? 3 },
+      properties: ranks.get(id) ?? { name, rank: 4, order: ranks.size },
       geometry: { type: 'Point', coordinates: [...label] },
     }));
 }

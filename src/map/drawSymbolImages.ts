@@ -1,25 +1,82 @@
-import { type Shape, type SymbolKind, shapePaths, shapes } from '../model/symbol';
+import {
+  type Shape,
+  type SymbolKind,
+  type SymbolLook,
+  shapes,
+  symbolPath,
+  symbolReach,
+} from '../model/symbol';
 import { drawImage, type MapImage, pixelRatio } from './drawImage';
-import { ringImageId, symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
+import {
+  ringImageId,
+  stemImageId,
+  stopImageIds,
+  symbolImageId,
+  symbolImageRadius,
+} from './layerNames';
 import { drawMeasureImages } from './measureImages';
 import type { Palette } from './palette';
 
 const ringReach = 1.8;
 
+const looks = [false, true].flatMap((hollow) =>
+  [false, true].map((townOnly) => ({ hollow, townOnly })),
+);
+
 /** Draws all images of the map in the colours of the theme. Needs a browser with a 2D canvas. */
 export function drawSymbolImages(palette: Palette): readonly MapImage[] {
   const kinds = Object.keys(shapes) as SymbolKind[];
   const symbols = kinds.flatMap((kind) =>
-    [false, true].map((hollow) => ({
-      id: symbolImageId(kind, hollow),
-      data: draw(symbolReach(kind, hollow), (context) =>
-        drawSymbol(context, shapes[kind], palette[kind], palette, hollow),
+    looks.map((look) => ({
+      id: symbolImageId(kind, look),
+      data: draw(symbolReach(kind, look.hollow), (context) =>
+        drawSymbol(context, shapes[kind], palette[kind], palette, look),
       ),
       pixelRatio,
     })),
   );
   const ring = draw(ringReach, (context) => drawRing(context, palette.highlight));
-  return [...symbols, { id: ringImageId, data: ring, pixelRatio }, ...drawMeasureImages(palette)];
+  return [
+    ...symbols,
+    { id: ringImageId, data: ring, pixelRatio },
+    { id: stemImageId, data: drawStem(palette.highlight), pixelRatio },
+    ...drawStopImages(palette),
+    ...drawMeasureImages(palette),
+  ];
+}
+
+/** A dot, and a line upwards that ends below any symbol. */
+const stemPx = 12;
+const drawStem = (colour: string): ImageData =>
+  drawImage(2 * (stemPx + 1), (context) => {
+    context.fillStyle = context.strokeStyle = colour;
+    context.lineWidth = 1.2;
+    context.beginPath();
+    context.moveTo(0, 0);
+    context.lineTo(0, -stemPx);
+    context.stroke();
+    context.beginPath();
+    context.arc(0, 0, 2, 0, 2 * Math.PI);
+    context.fill();
+  });
+
+/** A dot for a stop, a ring for a railway station, at their largest. */
+function drawStopImages(palette: Palette): readonly MapImage[] {
+  const round = (id: string, radius: number, rim: number): MapImage => ({
+    id,
+    data: drawImage(2 * Math.ceil(radius + rim), (context) => {
+      context.beginPath();
+      context.arc(0, 0, radius, 0, 2 * Math.PI);
+      context.fillStyle = rim > 0 ? palette.halo : palette.stop;
+      context.fill();
+      if (rim === 0) return;
+      context.strokeStyle = palette.stop;
+      context.lineWidth = rim;
+      context.stroke();
+    }),
+    pixelRatio,
+  });
+  return [round(stopImageIds.stop, 3.5, 0), round(stopImageIds.station, 5.8, 1.8)];
 }
 
 /** An image centred on the symbol; `radii` is half of its side. */
@@ -37,14 +94,15 @@ function drawSymbol(
   shape: Shape,
   colour: string,
   palette: Palette,
-  hollow: boolean,
+  look: SymbolLook,
 ): void {
-  const path = new Path2D(shapePaths[shape]);
+  const { hollow } = look;
+  const path = new Path2D(symbolPath(shape, look));
   context.lineJoin = 'round';
   context.fillStyle = hollow ? palette.land : colour;
   context.strokeStyle = hollow ? colour : palette.symbolRim;
   context.lineWidth = hollow ? 0.5 : 0.16;
-  context.fill(path);
+  context.fill(path, 'evenodd');
   context.stroke(path);
 }
 

@@ -1,5 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { symbolZoom } from '../model/symbol';
+import { project } from '../model/geo/mercator';
+import type { Site } from '../model/site';
+import { nearScale, nearZoom, symbolZoom } from '../model/symbol';
 
 /** Whether a site or measure is the selected one, as `featureStates` writes it. */
 export const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -11,13 +13,36 @@ export const highlighted: ExpressionSpecification = [
   ['boolean', ['feature-state', 'hovered'], false],
 ];
 
-/** `icon-offset` from the property of that name, in pixels of the image. */
-export const ownOffset: ExpressionSpecification = [
+/**
+ * The same value for each feature, written as if they differed: MapLibre compiles a shader for each
+ * combination of what may differ, and a map that moves waits for it.
+ */
+export const forEach = (value: number | string): ExpressionSpecification => [
+  'case',
+  selected,
+  value,
+  value,
+];
+
+/** `icon-offset` from a property, in pixels of the image. */
+const offsetFrom = (name: string): ExpressionSpecification => [
   'case',
   // Queried features have arrays as strings; those are not drawn.
-  ['==', ['typeof', ['get', 'offset']], 'string'],
+  ['==', ['typeof', ['get', name]], 'string'],
   ['literal', [0, 0]],
-  ['array', 'number', 2, ['get', 'offset']],
+  ['array', 'number', 2, ['get', name]],
+];
+
+/** The offset that a feature names itself. */
+export const ownOffset = offsetFrom('offset');
+
+/** From the true place of a site to its symbol. */
+export const symbolOffset: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ownOffset,
+  nearZoom,
+  offsetFrom('aside'),
 ];
 
 /** On the opening view symbols scale with the map; nearer they grow slowly. */
@@ -38,4 +63,17 @@ export function symbolScale(zoom: number): number {
   if (zoom <= symbolZoom + 1) return 2 ** (zoom - symbolZoom);
   const part = (2 ** (zoom - symbolZoom - 1) - 1) / (2 ** 6 - 1);
   return 2 + Math.min(1, part) * 0.2;
+}
+
+/** The same as `symbolOffset`, in pixels of the screen. */
+export function symbolShift(
+  { point, symbolPoint, aside }: Pick<Site, 'point' | 'symbolPoint' | 'aside'>,
+  zoom: number,
+): readonly [number, number] {
+  const scale = symbolScale(zoom);
+  if (Math.floor(zoom) >= nearZoom)
+    return [(aside[0] / nearScale) * scale, (aside[1] / nearScale) * scale];
+  const [x, y] = project(point, symbolZoom);
+  const [spreadX, spreadY] = project(symbolPoint, symbolZoom);
+  return [(spreadX - x) * scale, (spreadY - y) * scale];
 }

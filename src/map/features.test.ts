@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { project } from '../model/geo/mercator';
 import { schematicArea } from '../model/geo/shapes';
+import { onlyTownKnown } from '../model/onlyTownKnown';
 import type { Site } from '../model/site';
 import { isFormer } from '../model/sums';
 import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
@@ -9,7 +10,6 @@ import { emptyQuery, type Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
-import { de } from '../text/de/texts';
 import { areaFeatures, symbolFeatures } from './features';
 import { symbolImageRadius } from './layerNames';
 
@@ -17,7 +17,7 @@ const sites = fixtureSites();
 const funded = fixtureSite('kassel-wesertor');
 
 const symbolOf = (site: Site, currentYear = fixtureYear) => {
-  const [feature] = symbolFeatures([site], emptyQuery, currentYear, de).features;
+  const [feature] = symbolFeatures([site], emptyQuery, currentYear).features;
   if (feature === undefined) throw new Error(`no symbol for ${site.id}`);
   return feature;
 };
@@ -25,7 +25,7 @@ const areaOf = (site: Site) => areaFeatures([site]).features[0];
 
 describe('symbolFeatures', () => {
   it('has one symbol a site at its true place, in the order of the sites', () => {
-    const { features } = symbolFeatures(sites, emptyQuery, fixtureYear, de);
+    const { features } = symbolFeatures(sites, emptyQuery, fixtureYear);
     expect(features.map(({ properties }) => properties.id)).toEqual(sites.map(({ id }) => id));
     expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(
       sites.map(({ point }) => [...point]),
@@ -33,9 +33,10 @@ describe('symbolFeatures', () => {
   });
 
   it('carries what the layers need and nothing else', () => {
-    const keys = ['areaNote', 'former', 'id', 'image', 'offset', 'order', 'reach', 'size', 'title'];
-    for (const { properties } of symbolFeatures(sites, emptyQuery, fixtureYear, de).features) {
-      expect(Object.keys(properties).toSorted()).toEqual(keys);
+    const keys = ['aside', 'former', 'id', 'image', 'offset', 'order', 'reach', 'size', 'title'];
+    for (const { properties } of symbolFeatures(sites, emptyQuery, fixtureYear).features) {
+      const { stem: _, ...shared } = properties;
+      expect(Object.keys(shared).toSorted()).toEqual(keys);
     }
     expect(symbolOf(funded).properties).toMatchObject({
       id: 'kassel-wesertor',
@@ -73,7 +74,7 @@ describe('symbolFeatures', () => {
     const ended = { ...funded, participations };
     expect(symbolOf(ended, 2020).properties.former).toBe(false);
     expect(symbolOf(ended, 2021).properties.former).toBe(true);
-    const former = symbolFeatures(sites, emptyQuery, fixtureYear, de).features.filter(
+    const former = symbolFeatures(sites, emptyQuery, fixtureYear).features.filter(
       ({ properties }) => properties.former,
     );
     expect(former).toHaveLength(sites.filter((site) => isFormer(site, fixtureYear)).length);
@@ -91,11 +92,12 @@ describe('symbolFeatures', () => {
     expect(symbolOf({ ...funded, symbolPoint: funded.point }).properties.offset).toEqual([0, 0]);
   });
 
-  it('notes the size of a schematic circle, and nothing beside a real boundary', () => {
-    const note = (site: Site) => symbolOf(site).properties.areaNote;
-    expect(note({ ...funded, areaHa: 48.16, boundary: null })).toContain('48,16');
-    expect(note({ ...funded, areaHa: null, boundary: null })).toBe('');
-    expect(note({ ...fixtureSite('ikz-rheingau'), areaHa: 100 })).toBe('');
+  it('says by its image that only the town is known, of each kind, with an amount or without', () => {
+    for (const site of sites) {
+      const { image } = symbolOf(site).properties;
+      expect(image.endsWith('-town'), site.id).toBe(onlyTownKnown(site));
+      expect(image.includes('-hollow'), site.id).toBe(site.allocations.length === 0);
+    }
   });
 });
 
@@ -119,8 +121,11 @@ describe('areaFeatures', () => {
     }
   });
 
-  it('has nothing for a site of which neither is known', () => {
+  it('has nothing for a site of which neither is known, nor where in its town the circle would be', () => {
     expect(areaOf({ ...funded, areaHa: null, boundary: null })).toBeUndefined();
+    expect(
+      areaOf({ ...funded, areaHa: 48, boundary: null, precision: 'municipality' }),
+    ).toBeUndefined();
   });
 
   it('has an area for each site with a boundary or a size, and for no other', () => {
@@ -150,7 +155,7 @@ function ringHa(ring: readonly Position[]): number {
 describe('symbolFeatures of a query', () => {
   it('are as large as the money of the asked years', () => {
     const size = (query: Query) =>
-      symbolFeatures([funded], query, fixtureYear, de).features[0]?.properties;
+      symbolFeatures([funded], query, fixtureYear).features[0]?.properties;
     const [year] = funded.allocations.map((allocation) => allocation.year);
     if (year === undefined) throw new Error('no amount');
     const all = size(emptyQuery);
@@ -168,7 +173,7 @@ describe('symbolFeatures of a query', () => {
     if (both === undefined) throw new Error('no site of two programmes');
     const [, pact = 'lebendige-zentren'] = both.programmes;
     const image = (programmes: Query['programmes']) =>
-      symbolFeatures([both], { ...emptyQuery, programmes }, fixtureYear, de).features[0]?.properties
+      symbolFeatures([both], { ...emptyQuery, programmes }, fixtureYear).features[0]?.properties
         .image;
     expect(image([pact])).toMatch(/pakt/);
     expect(image([])).toMatch(/zentren/);

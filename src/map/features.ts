@@ -1,23 +1,21 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Boundaries } from '../model/geo/boundaries';
 import { project } from '../model/geo/mercator';
-import { schematicArea } from '../model/geo/shapes';
+import { drawnArea } from '../model/geo/shapes';
+import { onlyTownKnown } from '../model/onlyTownKnown';
 import { perSite } from '../model/perSite';
 import type { LngLat, Site } from '../model/site';
 import { isFormer } from '../model/sums';
-import { symbolKind, symbolRadius, symbolZoom } from '../model/symbol';
+import { nearScale, symbolKind, symbolRadius, symbolReach, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
-import type { Texts } from '../text/texts';
-import { symbolImageId, symbolImageRadius, symbolReach } from './layerNames';
+import { symbolImageId, symbolImageRadius } from './layerNames';
 
 /** The properties that the symbol layer needs of a site. */
 export interface SymbolProperties {
   readonly id: string;
   readonly title: string;
-  /** Note that a drawn circle is schematic; '' where a real boundary or nothing is drawn. */
-  readonly areaNote: string;
   readonly image: string;
   /** `icon-size` at `symbolZoom`. */
   readonly size: number;
@@ -25,6 +23,10 @@ export interface SymbolProperties {
   readonly reach: number;
   /** `icon-offset` in pixels of the image: from the true place to the spread one. */
   readonly offset: readonly [number, number];
+  /** The same near by. */
+  readonly aside: readonly [number, number];
+  /** Direction from the true place to a symbol that does not cover it, in degrees clockwise from above. */
+  readonly stem?: number;
   /** Larger symbols are below smaller ones. */
   readonly order: number;
   readonly former: boolean;
@@ -35,7 +37,6 @@ export function symbolFeatures(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
-  t: Texts,
 ): FeatureCollection<Point, SymbolProperties> {
   const features: Feature<Point, SymbolProperties>[] = [];
   for (const site of sites) {
@@ -44,18 +45,19 @@ export function symbolFeatures(
     const amount = countedEur(site, query);
     const radius = symbolRadius(amount);
     const size = radius / symbolImageRadius;
-    const { coordinates, title, schematicHa, spread } = fixedOf(site);
+    const { coordinates, title, townOnly, spread, aside } = fixedOf(site);
     features.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
       properties: {
         id: site.id,
         title,
-        areaNote: schematicHa === null ? '' : t.map.schematicArea(schematicHa),
-        image: symbolImageId(symbolKind(programme), amount === null),
+        image: symbolImageId(symbolKind(programme), { hollow: amount === null, townOnly }),
         size,
         reach: symbolReach(symbolKind(programme), amount === null),
         offset: [round(spread[0] / size), round(spread[1] / size)],
+        aside: [round(aside[0] / size), round(aside[1] / size)],
+        ...(Math.hypot(...aside) > visibleAside ? { stem: directionOf(aside) } : {}),
         order: -radius,
         former: isFormer(site, currentYear),
       },
@@ -64,9 +66,15 @@ export function symbolFeatures(
   return collection(features);
 }
 
+/** Pixels at `symbolZoom` from which a stem is drawn: a smaller symbol may not cover its place. */
+const visibleAside = 2;
+
+const directionOf = ([x, y]: readonly [number, number]): number =>
+  Math.round((Math.atan2(x, -y) * 180) / Math.PI);
+
 /**
- * What is independent of queries; `spread`: pixels at `symbolZoom` from the true place to the
- * spread one.
+ * What is independent of queries; `spread` and `aside`: pixels at `symbolZoom` from the true place to
+ * the spread one, and to that near by.
  */
 const fixedOf = perSite((site: Site) => {
   const [x, y] = project(site.point, symbolZoom);
@@ -74,8 +82,9 @@ const fixedOf = perSite((site: Site) => {
   return {
     coordinates: [...site.point],
     title: siteTitle(site),
-    schematicHa: site.boundary === null ? site.areaHa : null,
+    townOnly: onlyTownKnown(site),
     spread: [spreadX - x, spreadY - y] as const,
+    aside: [site.aside[0] / nearScale, site.aside[1] / nearScale] as const,
   };
 });
 
@@ -111,14 +120,11 @@ type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 const areaOf = perSite((site: Site): readonly AreaFeature[] => {
   const programme = site.programmes[0];
   const schematic = site.boundary === null;
-  const geometry = site.boundary ?? circleOf(site);
+  const geometry = drawnArea(site);
   if (programme === undefined || geometry === null) return [];
   const properties = { id: site.id, kind: symbolKind(programme), schematic };
   return [{ type: 'Feature', geometry, properties }];
 });
-
-const circleOf = ({ point, areaHa }: Site): Polygon | null =>
-  areaHa === null ? null : schematicArea(point, areaHa);
 
 /** The selected areas as one outline; empty without them. */
 export const selectedAreaFeatures = (boundary: MultiPolygon | null) =>

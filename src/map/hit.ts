@@ -1,11 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import { project } from '../model/geo/mercator';
 import type { Site } from '../model/site';
-import { measureZoom, symbolRadius, symbolZoom } from '../model/symbol';
+import { measureZoom, symbolRadius } from '../model/symbol';
 import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
-import { symbolScale } from './expressions';
-import { areaZoom, symbolLayerId, truePlaceZoom } from './layerNames';
+import { symbolScale, symbolShift } from './expressions';
+import { areaZoom, symbolLayerId } from './layerNames';
 import { tileSide } from './measureImages';
 import type { MeasurePlace } from './measurePlaces';
 
@@ -65,7 +64,7 @@ function hitSymbol(
   const hits = sites
     .map((site) => {
       const { x, y } = map.project([...site.point]);
-      const [dx, dy] = spreadPx(site, zoom);
+      const [dx, dy] = symbolShift(site, zoom);
       const distance = Math.hypot(x + dx - point.x, y + dy - point.y);
       return { id: site.id, distance, radius: symbolRadius(countedEur(site, query)) * scale };
     })
@@ -82,15 +81,6 @@ function areaAt(
   const [area] = map.queryRenderedFeatures([x, y], { layers: ['area-fill'] });
   const id: unknown = area?.properties.id;
   return typeof id === 'string' ? id : null;
-}
-
-/** How far a symbol is drawn from its true place, in pixels at a zoom. */
-function spreadPx(site: Site, zoom: number): readonly [number, number] {
-  if (Math.floor(zoom) >= truePlaceZoom) return [0, 0];
-  const [x, y] = project(site.point, symbolZoom);
-  const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
-  const scale = symbolScale(zoom);
-  return [(spreadX - x) * scale, (spreadY - y) * scale];
 }
 
 /** The measure whose tile is at a point of the screen or at most `reachPx` beside it: the nearest; else null. */

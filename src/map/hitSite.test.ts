@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { project, unproject } from '../model/geo/mercator';
 import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
-import { symbolRadius, symbolZoom } from '../model/symbol';
+import { nearZoom, symbolRadius, symbolZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { fixtureSite } from '../testing/fixtureFacts';
 import { symbolScale } from './expressions';
 import { hitSite } from './hit';
-import { areaZoom, truePlaceZoom } from './layerNames';
+import { areaZoom } from './layerNames';
 
 type HitMap = Parameters<typeof hitSite>[0];
 
@@ -89,7 +89,7 @@ describe('hitSite', () => {
     expect(hit(0, [])).toBeNull();
   });
 
-  it.each([5, symbolZoom, symbolZoom + 1, 9.5, truePlaceZoom - 0.01])(
+  it.each([5, symbolZoom, symbolZoom + 1, 9.5, nearZoom - 0.01])(
     'measures from the spread place at zoom %d',
     (at) => {
       zoom = at;
@@ -102,7 +102,7 @@ describe('hitSite', () => {
   );
 
   it('measures from the true place where symbols stand there', () => {
-    zoom = truePlaceZoom;
+    zoom = nearZoom;
     expect(hit(0, [site('spread', 0, 30), site('plain', 1)])).toBe('spread');
   });
 });

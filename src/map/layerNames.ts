@@ -1,4 +1,4 @@
-import { type Shape, type SymbolKind, shapes } from '../model/symbol';
+import type { SymbolKind, SymbolLook } from '../model/symbol';
 
 /** Names of the sources whose data the controller sets. */
 export const sourceIds = {
@@ -35,26 +35,17 @@ export const mapFont = ['Atkinson Hyperlegible Next Variable'];
 /** Minimum zoom for the areas of all sites; below it only that of the selected one is drawn. */
 export const areaZoom = 11;
 
-/** Symbols are spread while many share a place; from this zoom each is at its true place. */
-export const truePlaceZoom = 11;
-
 /** Radius of a circle in the images, in CSS pixels: sharp up to the largest drawn size. */
 export const symbolImageRadius = 24;
 
-export const symbolImageId = (kind: SymbolKind, hollow: boolean): string =>
-  hollow ? `${kind}-hollow` : kind;
+export const symbolImageId = (kind: SymbolKind, { hollow, townOnly }: SymbolLook): string =>
+  [kind, hollow ? 'hollow' : '', townOnly ? 'town' : ''].filter((part) => part !== '').join('-');
 
-/** How far each shape with its rim reaches from its centre, in radii. */
-const shapeReach: Readonly<Record<Shape, number>> = {
-  circle: 1.1,
-  square: 1.1,
-  diamond: 1.4,
-  triangle: 1.65,
-};
+/** From a true place to the symbol that stands aside of it. */
+export const stemImageId = 'stem';
 
-/** Half of the side of the image of a symbol, in radii. */
-export const symbolReach = (kind: SymbolKind, hollow: boolean): number =>
-  shapeReach[shapes[kind]] + (hollow ? 0.2 : 0);
+/** The marks of stops in the images. */
+export const stopImageIds = { stop: 'stop', station: 'station' } as const;
 
 /** The ring around a highlighted symbol: one image per shape, with the same centre and scale. */
 export const ringImageId = 'ring';

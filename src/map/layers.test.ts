@@ -9,11 +9,12 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { nearZoom } from '../model/symbol';
 import { hessenTopology } from '../testing/hessenTopology';
 import { darkPalette, lightPalette } from '../testing/palettes';
 import { baseSources } from './baseSources';
 import { symbolScale } from './expressions';
-import { areaZoom, sourceIds, symbolLayerId, truePlaceZoom } from './layerNames';
+import { areaZoom, sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
 
 const layers = mapLayers(lightPalette);
@@ -72,7 +73,7 @@ describe('mapLayers', () => {
   it('lays areas over the land, names over the areas, symbols over the names, and the mark of the person on top', () => {
     const beneath = layers.filter(
       ({ id }) =>
-        !/^(site-rings|sites-highlighted|measures-highlighted|highlighted-measure|river-names)/.test(
+        !/^(opening-leaders|site-rings|sites-highlighted|measures-highlighted|highlighted-measure|river-names)/.test(
           id,
         ),
     );
@@ -162,7 +163,7 @@ describe('symbolScale', () => {
 });
 
 describe('symbols', () => {
-  const properties = { offset: [3, -4], former: false, size: 1 };
+  const properties = { offset: [3, -4], aside: [1, 2], former: false, size: 1 };
   const offset = (zoom: number) =>
     evaluated(symbolLayerId, 'layout', 'icon-offset', { zoom, properties });
   const opacity = (id: string, former: boolean, state: Situation['state'] = {}) =>
@@ -172,9 +173,9 @@ describe('symbols', () => {
       state,
     });
 
-  it('stand at the spread place, and nearer at the true one', () => {
-    expect(offset(truePlaceZoom - 1)).toEqual([3, -4]);
-    expect(offset(truePlaceZoom)).toEqual([0, 0]);
+  it('stand at the spread place, and nearer beside the true one', () => {
+    expect(offset(nearZoom - 1)).toEqual([3, -4]);
+    expect(offset(nearZoom)).toEqual([1, 2]);
   });
 
   it('are paler for former sites, and full when highlighted', () => {

@@ -4,12 +4,12 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { nameSizeOf } from '../model/geo/openingNames';
 import { type SymbolKind, shapes } from '../model/symbol';
-import { ownOffset, selected } from './expressions';
+import { selected } from './expressions';
 import { groundLineLayers, groundNameLayers, quarterLayers } from './ground/groundLayers';
 import { areaZoom, mapFont, ownLayers, sourceIds } from './layerNames';
 import { highlightedMeasureLayers, measureLayers } from './measureLayers';
-import { placeNameSize } from './openingNames';
 import type { Palette } from './palette';
 import { highlightedSiteLayers, siteLayers } from './siteLayers';
 
@@ -23,6 +23,7 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...measureLayers(palette),
   ...nameLayers(palette),
   ...siteLayers(palette),
+  nameLeaders(palette),
   ...highlightedSiteLayers(),
   ...highlightedMeasureLayers(palette),
   ...originLayers(palette),
@@ -33,7 +34,13 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
  */
 const landLayers = (palette: Palette): readonly LayerSpecification[] => [
   { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
-  { id: 'land', type: 'fill', source: sourceIds.land, paint: { 'fill-color': palette.land } },
+  {
+    id: 'land',
+    type: 'fill',
+    source: sourceIds.land,
+    // The outline of the state runs along its edge; smoothing that needs a shader of its own.
+    paint: { 'fill-color': palette.land, 'fill-antialias': false },
+  },
   ...groundLineLayers(palette),
   boundaryLine('municipalities', palette.municipality, [7, 0.8, 12, 1.6]),
   boundaryLine('districts', palette.district, [7, 0.9, 12, 2.4]),
@@ -97,7 +104,12 @@ function areaLayers(palette: Palette): readonly LayerSpecification[] {
     id: 'area-fill',
     type: 'fill',
     source: sourceIds.areas,
-    paint: { 'fill-color': kindColour(palette), 'fill-opacity': shown(0.16) },
+    paint: {
+      'fill-color': kindColour(palette),
+      'fill-opacity': shown(0.16),
+      // Outlines have layers of their own.
+      'fill-antialias': false,
+    },
   };
   return [fill, outline(false), outline(true)];
 }
@@ -118,7 +130,6 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   const layout = {
     'text-field': ['get', 'name'],
     'text-font': mapFont,
-    'text-size': placeNameSize,
     'text-max-width': 30,
   } as const satisfies SymbolLayerSpecification['layout'];
   const paint = {
@@ -133,7 +144,13 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     minzoom: townZoom,
     layout: {
       ...layout,
-      'text-variable-anchor-offset': nearAnchors,
+      'text-size': ['case', ['==', ['get', 'rank'], 1], nameSizeOf(1), nameSizeOf(4)],
+      'text-variable-anchor-offset': [
+        'case',
+        ['==', ['get', 'rank'], 1],
+        ['literal', anchorsAt(1, 2.6, 4.2, 5.8, 7.4)],
+        ['literal', anchorsAt(1, 2.6)],
+      ],
       'symbol-sort-key': ['get', 'order'],
     },
     paint,
@@ -143,9 +160,10 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     type: 'symbol',
     source: sourceIds.openingPlaces,
     maxzoom: townZoom,
+    filter: ['has', 'name'],
     layout: {
       ...layout,
-      'text-offset': ownOffset,
+      'text-size': ['get', 'size'],
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
@@ -154,29 +172,43 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
   return [opening, names];
 }
 
+/** Lines to the names of large towns that have found no room beside them: over the symbols in between. */
+const nameLeaders = (palette: Palette): LineLayerSpecification => ({
+  id: 'opening-leaders',
+  type: 'line',
+  source: sourceIds.openingPlaces,
+  maxzoom: townZoom,
+  filter: ['!', ['has', 'name']],
+  paint: { 'line-color': palette.highlight, 'line-width': 1 },
+});
+
 type VariableAnchorOffset = NonNullable<
   NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
 >;
 
-/** Sides of a place for its name, best first, in ems from the place; the second round is farther off. */
-const nearAnchors = [1, 2.6].flatMap((em) => [
-  'top',
-  [0, em * 0.6],
-  'bottom',
-  [0, -em * 0.6],
-  'left',
-  [em * 0.8, 0],
-  'right',
-  [-em * 0.8, 0],
-  'top-left',
-  [em * 0.6, em * 0.4],
-  'top-right',
-  [-em * 0.6, em * 0.4],
-  'bottom-left',
-  [em * 0.6, -em * 0.4],
-  'bottom-right',
-  [-em * 0.6, -em * 0.4],
-]) as VariableAnchorOffset;
+/**
+ * Sides of a place for its name, best first, in ems from the place; each round is farther off. Large
+ * towns are wide: their names are still inside.
+ */
+const anchorsAt = (...rounds: readonly number[]): VariableAnchorOffset =>
+  rounds.flatMap((em) => [
+    'top',
+    [0, em * 0.6],
+    'bottom',
+    [0, -em * 0.6],
+    'left',
+    [em * 0.8, 0],
+    'right',
+    [-em * 0.8, 0],
+    'top-left',
+    [em * 0.6, em * 0.4],
+    'top-right',
+    [-em * 0.6, em * 0.4],
+    'bottom-left',
+    [em * 0.6, -em * 0.4],
+    'bottom-right',
+    [-em * 0.6, -em * 0.4],
+  ]) as VariableAnchorOffset;
 
 /** The place from which distances are measured: a dot in a ring, with its name below. */
 function originLayers(palette: Palette): readonly LayerSpecification[] {

@@ -69,13 +69,18 @@ describe('the opening view', () => {
   it('is kept while the window changes', () => {
     const { map } = createLoaded();
     map.fire('resize');
-    expect(map.callsOf('jumpTo')).toEqual([[{ bounds: hessen, options: opening }]]);
+    expect(map.callsOf('jumpTo')[0]?.[0]).toEqual({ bounds: hessen, options: opening });
+    expect(map.callsOf('jumpTo')).toHaveLength(1);
   });
 
   it.each([
     [
       'the person moves the map',
       ({ map }: Created) => map.fire('movestart', { originalEvent: {} }),
+    ],
+    [
+      'the person turns a wheel, whose event MapLibre does not pass on',
+      ({ map }: Created) => map.fire('zoomstart'),
     ],
     ['a site is shown', ({ controller }: Created) => controller.camera.showSite(site)],
     ['the map is enlarged', ({ controller }: Created) => controller.camera.move({ step: 'in' })],

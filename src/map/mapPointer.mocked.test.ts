@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { project } from '../model/geo/mercator';
 import { allocatedEur } from '../model/sums';
-import { symbolRadius } from '../model/symbol';
+import { nearZoom, symbolRadius } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { createLoaded } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
 import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
 import { symbolScale } from './expressions';
-import { truePlaceZoom } from './layerNames';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
@@ -19,12 +18,12 @@ beforeEach(() => new FakeMedia());
 afterEach(leaveMap);
 
 describe('the pointer', () => {
-  const [x, y] = project(site.point, truePlaceZoom);
-  const edge = symbolRadius(allocatedEur(site)) * symbolScale(truePlaceZoom);
+  const [x, y] = project(site.point, nearZoom);
+  const edge = symbolRadius(allocatedEur(site)) * symbolScale(nearZoom);
 
   function createWithSite() {
     const created = createLoaded();
-    created.map.zoom = truePlaceZoom;
+    created.map.zoom = nearZoom;
     created.controller.setSites([site], emptyQuery);
     return created;
   }

@@ -1,4 +1,5 @@
 import {
+  featureFilter,
   normalizePropertyExpression,
   type StylePropertySpecification,
   v8,
@@ -8,7 +9,7 @@ import { measureZoom } from '../model/symbol';
 import { lightPalette } from '../testing/palettes';
 import { sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
-import { highlightedMeasureLayers, measureLayers } from './measureLayers';
+import { highlightedMeasureLayers, measureLayers, nameFilters } from './measureLayers';
 import { measureNameZoom } from './measurePlaces';
 
 const own = [...measureLayers(lightPalette), ...highlightedMeasureLayers(lightPalette)];
@@ -51,18 +52,24 @@ describe('the layers of measures', () => {
     }
   });
 
-  it.each(['selected', 'hovered'])(
-    'show the highlighted icon and its name when it is %s only',
-    (state) => {
-      const highlighted = { [state]: true };
-      expect(paint('measures-highlighted', 'icon-opacity', {})).toBe(0);
-      expect(paint('measures-highlighted', 'icon-opacity', highlighted)).toBe(1);
-      for (const part of ['icon-opacity', 'text-opacity']) {
-        expect(paint('highlighted-measure-names', part, {})).toBe(0);
-        expect(paint('highlighted-measure-names', part, highlighted)).toBe(1);
-      }
-      expect(paint('measure-names', 'text-opacity', {})).toBe(1);
-      expect(paint('measure-names', 'text-opacity', highlighted)).toBe(0);
-    },
-  );
+  it.each(['selected', 'hovered'])('show the highlighted icon when it is %s only', (state) => {
+    const highlighted = { [state]: true };
+    expect(paint('measures-highlighted', 'icon-opacity', {})).toBe(0);
+    expect(paint('measures-highlighted', 'icon-opacity', highlighted)).toBe(1);
+  });
+
+  it('have each name once: on paper if its measure is highlighted, else beside it if there is one alone', () => {
+    const shown = (keys: readonly string[], id: string, alone = true) =>
+      Object.entries(nameFilters(keys))
+        .filter(([layer, filter]) => {
+          const feature = { type: 1, properties: { id, alone } } as const;
+          return featureFilter(filter, layer).filter({ zoom: 15 }, feature);
+        })
+        .map(([layer]) => layer);
+    expect(shown([], 'a')).toEqual(['measure-names']);
+    expect(shown(['b'], 'a')).toEqual(['measure-names']);
+    expect(shown(['a', 'b'], 'a')).toEqual(['highlighted-measure-names']);
+    expect(shown([], 'a', false)).toEqual([]);
+    expect(shown(['a'], 'a', false)).toEqual(['highlighted-measure-names']);
+  });
 });

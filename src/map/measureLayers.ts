@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { measureZoom } from '../model/symbol';
-import { highlighted, ownOffset } from './expressions';
+import { forEach, highlighted, ownOffset } from './expressions';
 import { mapFont, sourceIds } from './layerNames';
 import {
   highlightedImageSuffix,
@@ -23,6 +23,21 @@ const above: readonly [number, number] = [0, -em(tipHeight + tileSide + 8)];
 const besideX = em(tileSide / 2 + 4);
 const besideY = -em(tipHeight + tileSide / 2);
 
+const measureNames = 'measure-names';
+const highlightedNames = 'highlighted-measure-names';
+
+/**
+ * The filters of the layers of names while some measures are highlighted: each name is in one of
+ * them. (Opacities would need a shader more.)
+ */
+export function nameFilters(keys: readonly string[]) {
+  const isHighlighted: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...keys]]];
+  return {
+    [measureNames]: ['all', ['get', 'alone'], ['!', isHighlighted]],
+    [highlightedNames]: isHighlighted,
+  } as const satisfies Readonly<Record<string, ExpressionSpecification>>;
+}
+
 /**
  * A tip at the place, the tile with the icon above it, and at high zoom the name of a lone measure.
  */
@@ -38,6 +53,7 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': forEach(1) },
     },
     {
       ...shared,
@@ -49,12 +65,13 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': forEach(1) },
     },
     {
       ...shared,
-      id: 'measure-names',
+      id: measureNames,
       minzoom: measureNameZoom,
-      filter: ['get', 'alone'],
+      filter: nameFilters([])[measureNames],
       layout: {
         'text-field': ['get', 'title'],
         'text-font': mapFont,
@@ -74,7 +91,6 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
         'text-color': palette.label,
         'text-halo-color': palette.halo,
         'text-halo-width': 1.6,
-        'text-opacity': ['case', highlighted, 0, 1],
       },
     },
   ];
@@ -86,7 +102,6 @@ export function measureLayers(palette: Palette): SymbolLayerSpecification[] {
  */
 export function highlightedMeasureLayers(palette: Palette): SymbolLayerSpecification[] {
   const shared = { type: 'symbol', source: sourceIds.measures, minzoom: measureZoom } as const;
-  const shown: ExpressionSpecification = ['case', highlighted, 1, 0];
   return [
     {
       ...shared,
@@ -96,11 +111,12 @@ export function highlightedMeasureLayers(palette: Palette): SymbolLayerSpecifica
         'icon-offset': ownOffset,
         'icon-allow-overlap': true,
       },
-      paint: { 'icon-opacity': shown },
+      paint: { 'icon-opacity': ['case', highlighted, 1, 0] },
     },
     {
       ...shared,
-      id: 'highlighted-measure-names',
+      id: highlightedNames,
+      filter: nameFilters([])[highlightedNames],
       layout: {
         'text-field': ['get', 'title'],
         'text-font': mapFont,
@@ -115,7 +131,7 @@ export function highlightedMeasureLayers(palette: Palette): SymbolLayerSpecifica
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'text-color': palette.highlight, 'icon-opacity': shown, 'text-opacity': shown },
+      paint: { 'text-color': palette.highlight, 'icon-opacity': forEach(1) },
     },
   ];
 }

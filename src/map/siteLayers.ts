@@ -2,21 +2,22 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { formerOpacity } from '../model/symbol';
-import { highlighted, ownOffset, symbolSize } from './expressions';
+import { formerOpacity, nearZoom } from '../model/symbol';
+import { forEach, highlighted, symbolOffset, symbolSize } from './expressions';
 import {
   areaZoom,
   mapFont,
   ringImageId,
   sourceIds,
+  stemImageId,
   symbolImageRadius,
   symbolLayerId,
-  truePlaceZoom,
 } from './layerNames';
 import type { Palette } from './palette';
 
 /** Symbols of sites with their names. */
 export const siteLayers = (palette: Palette): readonly SymbolLayerSpecification[] => [
+  stems,
   siteSymbols(palette),
 ];
 
@@ -29,17 +30,25 @@ export const highlightedSiteLayers = (): readonly SymbolLayerSpecification[] => 
   highlightedLayer('sites-highlighted', { 'icon-image': ['get', 'image'] }),
 ];
 
-const offset: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  ownOffset,
-  truePlaceZoom,
-  ['literal', [0, 0]],
-];
+/** Below symbols that stand aside: a dot at the true place, and a line. */
+const stems: SymbolLayerSpecification = {
+  id: 'site-stems',
+  type: 'symbol',
+  source: sourceIds.sites,
+  minzoom: nearZoom,
+  filter: ['has', 'stem'],
+  layout: {
+    'icon-image': stemImageId,
+    'icon-rotate': ['get', 'stem'],
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  },
+  paint: { 'icon-opacity': forEach(1) },
+};
 
 const symbolLayout = {
   'icon-size': symbolSize,
-  'icon-offset': offset,
+  'icon-offset': symbolOffset,
   'icon-allow-overlap': true,
   'symbol-sort-key': ['get', 'order'],
 } as const satisfies SymbolLayerSpecification['layout'];
@@ -86,10 +95,4 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
 /** Radius of a circle of size 1 in ems of its name, at the zooms where names are shown. */
 const nameOffsetPerSize = (symbolImageRadius * 2.2) / 14;
 
-const siteName: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  '',
-  areaZoom,
-  ['format', ['get', 'title'], {}, '\n', {}, ['get', 'areaNote'], { 'font-scale': 0.9 }],
-];
+const siteName: ExpressionSpecification = ['step', ['zoom'], '', areaZoom, ['get', 'title']];

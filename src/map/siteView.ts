@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { schematicArea } from '../model/geo/shapes';
+import { drawnArea } from '../model/geo/shapes';
 import type { LngLat, Site } from '../model/site';
 import type { Precision } from '../model/vocabulary';
 
@@ -18,8 +18,7 @@ interface MapTarget {
 
 /** The part of the map that shows a site with its area. */
 export function siteView(site: Site): MapTarget {
-  const area =
-    site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+  const area = drawnArea(site);
   const polygons =
     area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
   const corners: readonly Position[] = [[...site.point], ...polygons.flat(2)];

@@ -43,6 +43,10 @@ export type ProblemCode =
   | 'postcodeMissing'
   | 'meaningUnknown'
   | 'meaningItself'
+  | 'easyTextLong'
+  | 'easySentenceLong'
+  | 'easyTextHard'
+  | 'easyTextMissing'
   | 'outsideMunicipality'
   | 'geometryInvalid';
 
@@ -97,6 +101,10 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'contradictionNotCounted',
   'populationMissing',
   'postcodeMissing',
+  'easyTextLong',
+  'easySentenceLong',
+  'easyTextHard',
+  'easyTextMissing',
 ]);
 
 /** A problem with the severity of its code. */

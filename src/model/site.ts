@@ -90,9 +90,6 @@ export const measureSchema = v.object({
   source: webLink,
 });
 
-/** The fields of a measure, in their order. */
-export const measureFields = v.keyof(measureSchema).options;
-
 export const linkSchema = v.object({ label: text, url: webLink });
 
 const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly());
@@ -113,6 +110,8 @@ export const siteSchema = v.object({
   populationSource: v.nullable(webLink),
   point,
   symbolPoint: point,
+  /** How far the symbol stands aside from `point` near by, in pixels to the right and down. */
+  aside: v.pipe(v.tuple([v.number(), v.number()]), v.readonly()),
   precision: v.picklist(precisions),
   placeBasis: text,
   placeSource: text,

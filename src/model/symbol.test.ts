@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { shapePaths, shapes, symbolKind, symbolRadius } from './symbol';
+import { shapePaths, shapes, symbolKind, symbolPath, symbolRadius } from './symbol';
 import { programmeIds } from './vocabulary';
 
 test('each programme has a shape, and the families differ by shape alone', () => {
@@ -32,6 +32,29 @@ test.each(['diamond', 'triangle'] as const)('the %s covers the area of the circl
   }, 0);
   expect(Math.abs(area)).toBeCloseTo(Math.PI, 1);
   for (const number of numbers) expect(points.flat()).toContain(number);
+});
+
+describe('where only the town is known', () => {
+  const kinds = Object.values(shapes);
+
+  it('each symbol has a bar of its own, another in a hollow one', () => {
+    const paths = kinds.flatMap((shape) =>
+      [false, true].flatMap((townOnly) =>
+        [false, true].map((hollow) => symbolPath(shape, { hollow, townOnly })),
+      ),
+    );
+    // Filled or hollow, a symbol without a bar has the same path.
+    expect(new Set(paths).size).toBe(3 * kinds.length);
+  });
+
+  it('the bar does not reach beyond the shape', () => {
+    for (const shape of kinds) {
+      const bar = symbolPath(shape, { townOnly: true }).slice(shapePaths[shape].length);
+      const reach = Math.max(...(bar.match(/-?\d*\.?\d+/g) ?? []).map(Number));
+      const width = shape === 'square' ? 0.89 : shape === 'triangle' ? 0.779 : 1.25;
+      expect(reach, shape).toBeLessThan(shape === 'circle' ? 1 : width);
+    }
+  });
 });
 
 describe('the radius of a symbol', () => {

@@ -35,6 +35,43 @@ export const shapePaths: Readonly<Record<Shape, string>> = {
   triangle: 'M0-1.5L1.34.85H-1.34Z',
 };
 
+/** Half of the width of each shape across its middle, a little within its edge. */
+const halfWidths: Readonly<Record<Shape, number>> = {
+  circle: 0.96,
+  square: 0.86,
+  diamond: 1.1,
+  triangle: 0.76,
+};
+
+export interface SymbolLook {
+  /** No amount is published. */
+  readonly hollow?: boolean;
+  /** Only the town is known, not the place in it. */
+  readonly townOnly?: boolean;
+}
+
+/**
+ * SVG path of a symbol, to be filled by `evenodd`. Where only the town is known a bar crosses it: a
+ * gap in a filled symbol, a line in a hollow one.
+ */
+export function symbolPath(shape: Shape, { hollow, townOnly }: SymbolLook): string {
+  if (!townOnly) return shapePaths[shape];
+  const half = halfWidths[shape];
+  const bar = hollow ? `M${-half} 0H${half}` : `M${-half} -.14H${half}V.14H${-half}Z`;
+  return shapePaths[shape] + bar;
+}
+/** How far each shape with its rim reaches from its centre, in radii. */
+const shapeReach: Readonly<Record<Shape, number>> = {
+  circle: 1.1,
+  square: 1.1,
+  diamond: 1.4,
+  triangle: 1.65,
+};
+
+/** Half of the side of the image of a symbol, in radii. */
+export const symbolReach = (kind: SymbolKind, hollow: boolean): number =>
+  shapeReach[shapes[kind]] + (hollow ? 0.2 : 0);
+
 /**
  * Opacity of sites whose funding has ended: paler, but as easy to find; the same as in tokens.css.
  */
@@ -42,6 +79,12 @@ export const formerOpacity = 0.7;
 
 /** The zoom level at which symbol sizes are given; on the opening view they grow and shrink with the map. */
 export const symbolZoom = 7;
+
+/** Symbols are spread while many share a place; from this zoom each stands at its true place, or right beside it. */
+export const nearZoom = 11;
+
+/** Times that symbols are larger at `nearZoom` than at `symbolZoom`. */
+export const nearScale = 2.02;
 
 /** Minimum zoom for the places of measures. */
 export const measureZoom = 12;

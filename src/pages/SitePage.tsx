@@ -3,9 +3,11 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
-import { languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { languageOf, languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import { AroundSite } from '../ui/detail/AroundSite';
+import { EasyText } from '../ui/detail/EasyText';
 import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
@@ -24,13 +26,15 @@ interface SitePageProps {
   readonly toRoot: string;
   /** The surroundings of the site. */
   readonly near: NearMap;
+  /** What is said of the site in Leichte Sprache; null where nothing is. */
+  readonly easyText: string | null;
   /** Where errors can be reported; null where the operator has set nothing. */
   readonly reportTo: ReportAddress | null;
 }
 
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
-  const { site, sites, currentYear, researched, toRoot, near, reportTo } = props;
+  const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
   const t = useTexts();
   const page = `${pagesIn(t.id)}standort/${site.id}/`;
   return (
@@ -52,6 +56,11 @@ export function SitePage(props: SitePageProps) {
         <Locator point={site.point} toRoot={toRoot} />
         <SiteHeader site={site} level={1} toRoot={toRoot} />
         <Surroundings site={site} map={near} />
+        {easyText === null ? null : (
+          <Fold summary={languageOf.ls.name}>
+            <EasyText text={easyText} />
+          </Fold>
+        )}
         <HeadingLevel value={2}>
           <ReportContext value={reportTo && { to: reportTo, page }}>
             <SiteFacts site={site} currentYear={currentYear} />

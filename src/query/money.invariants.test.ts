@@ -34,7 +34,7 @@ test('all statistics come to what the sentence says, in all and for each program
 
 test('the regions hold all sites', () => {
   const regions = areas.filter(({ kind }) => kind === 'region');
-  const held = regions.flatMap((area) => areaSummary(sites, area).sites.map(({ id }) => id));
+  const held = regions.flatMap((area) => areaSummary(sites, area, year).sites.map(({ id }) => id));
   expect(new Set(held).size).toBe(sites.length);
 });
 

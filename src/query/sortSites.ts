@@ -53,7 +53,10 @@ const rankBy: Readonly<Record<Exclude<SortKey, 'kommune'>, Rank>> = {
   'je-einwohner': eurPerInhabitant,
   aufnahme: firstIntakeYear,
   massnahmen: (site, query) => countedMeasures(site, query).length,
-  entfernung: (site, _query, origin) => (origin === null ? null : -siteDistanceM(site, origin)),
+  entfernung: (site, _query, origin) => {
+    const metres = origin === null ? null : siteDistanceM(site, origin);
+    return metres === null ? null : -metres;
+  },
 };
 
 /**

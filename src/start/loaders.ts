@@ -31,6 +31,10 @@ export const pageLoaders: Omit<Loaders, 'whyMissing' | 'search'> = {
     const { loadPostcodes } = await import('../load/loadPostcodes');
     return loadPostcodes(`${base}data/postcodes.json`);
   }),
+  easyTexts: once(async () => {
+    const { loadEasyTexts } = await import('../load/loadEasyTexts');
+    return loadEasyTexts(`${base}data/leichte-sprache.json`);
+  }),
   reportAddress: () =>
     operator().then(
       ({ reportTo }) => reportTo,

@@ -6,7 +6,7 @@ import { loadTexts } from '../text/loadTexts';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 
 const sites = realSites();
-const pages = await renderStaticPages(realGeoJson(), realYear(), {}, nearMaps);
+const pages = await renderStaticPages(realGeoJson(), realYear(), {}, {}, nearMaps);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 const slips = /\b(NaN|undefined|Infinity)\b/;
 

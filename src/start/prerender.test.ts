@@ -1,9 +1,11 @@
+import initSqlJs from 'sql.js';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
-import { fixtureGeoJson, fixtureSites } from '../testing/fixtureFacts';
+import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
-import { renderFirstScreen, renderStaticPages } from './prerender';
+import { en } from '../text/en/texts';
+import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
 
 /** What a page has in a browser and not in the build. */
 const browserOnly = ['window', 'document', 'location', 'navigator', 'history', 'matchMedia'];
@@ -36,7 +38,7 @@ describe('the first screen', () => {
   it('holds the SVG map, filters and sentence', () => {
     const html = render();
     expect(html).toContain(de.filters.facets.measureTypes);
-    expect(html).toContain(de.filters.more);
+    expect(html).toContain(de.filters.menus.places);
     expect(html).toContain('role="status"');
     expect(html).toContain('data-map-state="static"');
   });
@@ -46,8 +48,19 @@ describe('the first screen', () => {
   });
 });
 
+test('the file for maps has all sites, their amounts and the inhabitants', async () => {
+  const sqlite = await initSqlJs();
+  const bytes = renderGeoPackage(fixtureGeoJson(), fixturePopulation(), fixtureYear);
+  const [counts] = new sqlite.Database(bytes).exec(
+    'SELECT count(*), count(municipalityInhabitants), (SELECT count(*) FROM amounts) FROM sites',
+  );
+  const allocations = fixtureSites().flatMap((site) => site.allocations);
+  const all = fixtureSites().length;
+  expect(counts?.values).toEqual([[all, all, allocations.length]]);
+});
+
 describe('the folders above the pages of sites', () => {
-  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
+  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, {}, nearMaps);
 
   it.each([
     ['standort/index.html', 'Alle Standorte'],
@@ -79,7 +92,21 @@ describe('the folders above the pages of sites', () => {
   });
 });
 
+const [first] = fixtureSites();
+const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
+
+test('pages say which texts are German in English, and the one in Leichte Sprache in German', async () => {
+  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  const withText = (part: string) =>
+    pages.filter(({ body }) => body.includes(part)).map(({ path }) => path);
+  expect(withText('<p>Noch ein Satz.</p>')).toEqual([`standort/${first?.id}/index.html`]);
+  expect(withText(`>${en.detail.germanOnly}</small>`)).toEqual(
+    fixtureSites().map(({ id }) => `en/standort/${id}/index.html`),
+  );
+  expect(withText(`>${de.detail.germanOnly}</small>`)).toEqual([]);
+});
+
 test('the static pages are rendered without a browser', async () => {
-  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, nearMaps);
+  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
   expect(touched).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
+import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
+import { parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { translations } from '../pages/legalPages';
@@ -12,14 +14,18 @@ import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
+import { conditionsOf } from '../query/conditions';
+import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
-import { AppContext, staticContext } from '../state/hooks';
+import { AppProvider } from '../state/AppProvider';
+import { staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import { languageSearch, pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
+import { geoPackageOf } from '../ui/export/layerFiles';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -41,18 +47,35 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
   currentYear,
 });
 
+/** All sites as a GeoPackage, in German. @param population content of data/population.json */
+export function renderGeoPackage(
+  geoJson: unknown,
+  population: unknown,
+  currentYear: number,
+): Uint8Array {
+  const { areas, researched } = parseContext(geoJson);
+  return geoPackageOf({
+    ...{ sites: parseSites(geoJson).sites, areas, researched, query: emptyQuery, texts: de },
+    population: parsePopulation(population),
+    filters: de.result.conditions(conditionsOf(de, emptyQuery, areas, currentYear)),
+    ...{ address: null, now: null },
+  });
+}
+
 type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
 
 /**
  * One page per site and language with pages, readable without scripts, those of the folders above
  * them, and the page for unknown addresses.
  * @param operatorJson content of betrieb.json, any JSON
+ * @param easyTextsJson content of data/leichte-sprache.json; shown on pages in German
  * @param drawNear draws the surroundings of sites, by their ids
  */
 export async function renderStaticPages(
   geoJson: unknown,
   currentYear: number,
   operatorJson: unknown,
+  easyTextsJson: unknown,
   drawNear: DrawNearMaps,
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
@@ -60,6 +83,7 @@ export async function renderStaticPages(
   const { researched } = context.context;
   const near = drawNear(sites);
   const reportTo = reportAddress(operatorJson);
+  const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   const sitePages = texts.flatMap((t) =>
     sites.map((site): RenderedPage => {
@@ -76,7 +100,7 @@ export async function renderStaticPages(
         language: t.id,
         translations: pagePaths(page),
         body: renderToStaticMarkup(
-          <AppContext value={context}>
+          <AppProvider value={context}>
             <TextsContext value={t}>
               <SitePage
                 site={site}
@@ -85,10 +109,11 @@ export async function renderStaticPages(
                 researched={researched}
                 toRoot={toRoot}
                 near={nearMap}
+                easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
                 reportTo={reportTo}
               />
             </TextsContext>
-          </AppContext>,
+          </AppProvider>,
         ),
       };
     }),

@@ -5,9 +5,10 @@ import { type Loaded, loadSites } from '../load/loadSites';
 import { hasFacet, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
 import { hasFinder } from '../query/search/finders';
+import { AppProvider } from '../state/AppProvider';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
-import { AppContext, type AppContextValue } from '../state/hooks';
+import type { AppContextValue } from '../state/hooks';
 import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
@@ -86,9 +87,9 @@ export async function startApp(page: Document): Promise<() => void> {
     page.documentElement.dataset.live = '';
     // Notices follow the language of the page.
     notices.frame((children) => (
-      <AppContext value={value}>
+      <AppProvider value={value}>
         <FollowingTexts initial={texts}>{children}</FollowingTexts>
-      </AppContext>
+      </AppProvider>
     ));
     notices.show({});
     if (search === '') return;

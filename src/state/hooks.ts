@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Site } from '../model/site';
+import type { LngLat, Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
-import { sortedBy } from '../query/sortSites';
+import type { Query } from '../query/query';
+import { type SortKey, sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
 import { type Announcer, createAnnouncer } from './announcer';
 import { inertLoaders, type Loaders, type WhyMissing } from './loaders';
@@ -50,19 +51,38 @@ export function useSelection<T>(part: (selection: Selection) => T): T {
 /** The actions never change, so using them causes no render. */
 export const useActions = (): Actions => useApp().store.getState();
 
-/** The answer to the current query. */
-export function useView(): View {
-  const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
-  return view(sites, query, currentYear, context.areas);
+/** What list, map and figures answer. */
+export interface Question {
+  readonly query: Query;
+  readonly sort: SortKey;
+  /** Where distances are measured from. */
+  readonly point: LngLat | null;
 }
 
-/** The sites of the current query in the order that a person has chosen. */
+/** The question that is being answered; provided by `AppProvider`. */
+export const QuestionContext = createContext<Question | null>(null);
+
+/**
+ * The question that list, map and figures answer: the latest choices, or for some frames the ones
+ * before them. Whoever shows what a person has just chosen – a field, a checkbox – reads the
+ * selection instead. Throws without a provider: a programming error.
+ */
+export function useQuestion(): Question {
+  const question = useContext(QuestionContext);
+  if (question === null) throw new Error('QuestionContext is missing');
+  return question;
+}
+
+/** The answer to the question. */
+export function useView(): View {
+  const { sites, context, currentYear } = useApp();
+  return view(sites, useQuestion().query, currentYear, context.areas);
+}
+
+/** The sites of the answer in the order of the question. */
 export function useListedSites(): readonly Site[] {
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
-  const sort = useSelection((selection) => selection.sort);
-  const point = useSelection(({ origin }) => origin?.point ?? null);
+  const { query, sort, point } = useQuestion();
   return useMemo(() => sortedBy(sites, sort, query, point), [sites, sort, query, point]);
 }
 

@@ -1,3 +1,4 @@
+import type { EasyTexts } from '../model/easyTexts';
 import type { HessenTopology } from '../model/geo/boundaries';
 import type { GroundContent } from '../model/geo/ground';
 import type { GroundFileId } from '../model/geo/groundManifest';
@@ -34,6 +35,8 @@ export interface Loaders {
   readonly population: () => Promise<Population>;
   /** The postcodes of Hessen. */
   readonly postcodes: () => Promise<readonly Postcode[]>;
+  /** What is said of sites in Leichte Sprache. */
+  readonly easyTexts: () => Promise<EasyTexts>;
   /** Where errors in the facts can be reported; null where the operator has set nothing. Never rejects. */
   readonly reportAddress: () => Promise<ReportAddress | null>;
   readonly streets: StreetLoaders;
@@ -61,6 +64,7 @@ export const inertLoaders: Loaders = {
   stops: nothing,
   population: nothing,
   postcodes: nothing,
+  easyTexts: nothing,
   reportAddress: () => Promise.resolve(null),
   streets: {
     settings: () => Promise.resolve(safeSettings),

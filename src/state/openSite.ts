@@ -38,6 +38,8 @@ export interface OpenSiteActions {
   openSite(siteId: string): void;
   /** Opens a site at the place where a hit of the search stands, lit. */
   openSiteAt(siteId: string, place: FactPlace): void;
+  /** Lights a place of the open site. */
+  lightPlace(place: FactPlace): void;
   /** Opens a site by its symbol: the map keeps its view. */
   openSiteFromMap(siteId: string): void;
   closeSite(): void;
@@ -67,6 +69,7 @@ export const openSiteActions = (
       }),
       steps: steps + 1,
     })),
+  lightPlace: (place) => set(() => ({ lit: { ...place } })),
   openSiteFromMap: (siteId) => set(({ steps }) => ({ ...opened(siteId, false), steps: steps + 1 })),
   closeSite: () => set(({ steps }) => ({ ...nothingLit, selectedId: null, steps: steps + 1 })),
   leaveForMap: (siteId) => set(({ steps }) => ({ ...left(siteId), steps: steps + 1 })),

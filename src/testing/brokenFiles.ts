@@ -53,6 +53,9 @@ export function brokenFiles(): Readonly<Record<string, string>> {
     ],
     'remarks.csv': [`${siteId},public,Gro\uFFFDe Stra\uFFFDe,`],
     'editions.csv': ['2026-02-30,SYNTHETIC'],
+    'leichte-sprache.csv': [
+      `${siteId},${'Das ist ein Satz mit mehr Wörtern (usw.) als ein leichter Text haben darf und soll. '.repeat(8)},Kurztext,2026-11-30`,
+    ],
     'aliases.csv': ['Markt,Muster Stadt', `Platz,${siteId}`, `Platz,${siteId}`],
     'synonyms.csv': ['Hort,type,hort,,', 'Büro,word,Buro,,'],
   });

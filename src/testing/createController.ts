@@ -4,6 +4,7 @@ import { MapController } from '../map/MapController';
 import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
+import { fixtureSites } from './fixtureFacts';
 import { fixtureYear } from './fixtureInputs';
 import { hessenTopology } from './hessenTopology';
 
@@ -41,6 +42,7 @@ export function createController({
     host,
     frame,
     topology: hessenTopology(),
+    sites: fixtureSites(),
     currentYear: fixtureYear,
     left: null,
     texts: de,

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Site } from '../model/site';
-import { AppContext, staticContext } from '../state/hooks';
+import { AppProvider } from '../state/AppProvider';
+import { staticContext } from '../state/hooks';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { realContext, realSites, realYear } from './realFacts';
 
@@ -16,9 +17,9 @@ export function factsOfSites(): readonly RenderedFacts[] {
   return sites.map((site) => {
     const facts = document.createElement('div');
     facts.innerHTML = renderToStaticMarkup(
-      <AppContext value={page}>
+      <AppProvider value={page}>
         <SiteFacts site={site} currentYear={currentYear} />
-      </AppContext>,
+      </AppProvider>,
     );
     return { site, facts };
   });

@@ -5,6 +5,12 @@ type Listener = (event: Readonly<Record<string, unknown>>) => void;
 /** A call of the map: method, then arguments. */
 type Call = readonly [method: string, ...args: unknown[]];
 
+interface StyleLayer {
+  readonly id: string;
+  readonly source?: string;
+  readonly layout?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Replaces MapLibre's `Map` in tests without WebGL: records calls, reports what a test lets it
  * report, and throws when it is used after its removal.
@@ -42,6 +48,8 @@ export class FakeMap {
   /** Ids of layers that the map will reject. */
   refused: readonly string[] = [];
   readonly #listeners = new Map<string, Listener[]>();
+  /** Properties that were set, by layer and name. */
+  readonly #layout = new Map<string, unknown>();
 
   constructor(options: Readonly<Record<string, unknown>>) {
     if (FakeMap.failure !== null) throw FakeMap.failure;
@@ -116,13 +124,20 @@ export class FakeMap {
   });
   getZoom = () => this.zoom;
   isSourceLoaded = () => true;
-  getLayer = (id: string) => (this.#hasLayer(id) ? { id } : undefined);
+  getLayersOrder = () => [...this.#styleLayers().map(({ id }) => id), ...this.added];
+  getLayer = (id: string) => this.#styleLayer(id) ?? (this.added.has(id) ? { id } : undefined);
   getCanvas = () => this.canvas;
   getCanvasContainer = () => this.#canvasContainer;
   addImage = (...args: unknown[]) => this.#call('addImage', ...args);
   updateImage = (...args: unknown[]) => this.#call('updateImage', ...args);
   setPaintProperty = (...args: unknown[]) => this.#call('setPaintProperty', ...args);
-  setLayoutProperty = (...args: unknown[]) => this.#call('setLayoutProperty', ...args);
+  setFilter = (...args: unknown[]) => this.#call('setFilter', ...args);
+  setLayoutProperty = (layer: string, name: string, value: unknown): void => {
+    this.#call('setLayoutProperty', layer, name, value);
+    this.#layout.set(`${layer} ${name}`, value);
+  };
+  getLayoutProperty = (layer: string, name: string): unknown =>
+    this.#layout.get(`${layer} ${name}`) ?? this.#styleLayer(layer)?.layout?.[name];
   setFeatureState = (...args: unknown[]) => this.#call('setFeatureState', ...args);
   fitBounds = (...args: unknown[]) => this.#call('fitBounds', ...args);
   easeTo = (...args: unknown[]) => this.#call('easeTo', ...args);
@@ -160,10 +175,12 @@ export class FakeMap {
     }
   }
 
-  #hasLayer(id: string): boolean {
-    const { layers } = this.options.style as { readonly layers: readonly { id: string }[] };
-    return this.added.has(id) || layers.some((layer) => layer.id === id);
+  #styleLayers(): readonly StyleLayer[] {
+    return (this.options.style as { readonly layers: readonly StyleLayer[] }).layers;
   }
+
+  #styleLayer = (id: string): StyleLayer | undefined =>
+    this.#styleLayers().find((layer) => layer.id === id);
 
   #call(...call: [string, ...unknown[]]): void {
     if (this.removed) throw new Error(`${call[0]} after remove()`);

@@ -32,9 +32,8 @@ export const grammarOf: Readonly<Record<Language, Grammar>> = {
     ...german,
     wrongNumber:
       /(?<![\d.,])[01]\s(Maßnahmen|Standorte|Standorten|Kreisen|Kommunen|Menschen|Jahre|weiteren)(?!\p{L})|(?<![\d.,])(0|[2-9]|\d{2,})\s(Maßnahme|Standort|Kreis|Kommune)(?!\p{L})/u,
-    unknownMoney: /kein Betrag veröffentlicht|Jahresbetrag ist nicht veröffentlicht/,
-    unknownInSelection:
-      /kein Betrag|Zu keinem davon|Ein Betrag ist dazu nicht|nicht alle|Nicht alle/,
+    unknownMoney: /kein Betrag veröffentlicht|Für kein Jahr ist ein Betrag/,
+    unknownInSelection: /kein Betrag|Zu keinem davon|nicht alle|Nicht alle/,
   },
   en: {
     wrongNumber:

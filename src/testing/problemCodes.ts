@@ -43,6 +43,10 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   postcodeMissing: true,
   meaningUnknown: true,
   meaningItself: true,
+  easyTextLong: true,
+  easySentenceLong: true,
+  easyTextHard: true,
+  easyTextMissing: true,
   outsideMunicipality: true,
   geometryInvalid: true,
 };

@@ -2,8 +2,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import type { Site } from '../model/site';
+import { AppProvider } from '../state/AppProvider';
 import type { Announcer } from '../state/announcer';
-import { AppContext, staticContext } from '../state/hooks';
+import { staticContext } from '../state/hooks';
 import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
 import { fixtureContext, fixtureSites, fixtureSynonyms } from './fixtureFacts';
@@ -50,7 +51,7 @@ export function renderApp(
     live,
   };
   const pageWith = (content: ReactNode) => {
-    const page = <AppContext value={value}>{content}</AppContext>;
+    const page = <AppProvider value={value}>{content}</AppProvider>;
     return strict ? <StrictMode>{page}</StrictMode> : page;
   };
   const rendered = render(pageWith(part));

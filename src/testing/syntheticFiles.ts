@@ -100,6 +100,9 @@ export const syntheticRows: Readonly<Record<TableName, readonly string[]>> = {
   'editions.csv': ['2026-11-22,SYNTHETIC'],
   'aliases.csv': ['Alter Markt,musterstadt-altstadt'],
   'synonyms.csv': ['Kindergarten,type,kita,,', 'MU,area,06991001,,'],
+  'leichte-sprache.csv': [
+    'musterstadt-altstadt,Das Gebiet ist die Alt-Stadt. Es ist erfunden.,Kurztext,2026-11-30',
+  ],
 };
 
 /** A feature of sites.geojson, loosely typed: tests put invalid values into it. */

@@ -59,6 +59,7 @@ export const syntheticSite = (changes: Partial<Site> = {}): Site =>
     populationSource: null,
     point: [9.05, 50.05],
     symbolPoint: [9.05, 50.05],
+    aside: [0, 0],
     precision: 'site',
     placeBasis: 'Marktplatz',
     placeSource: 'Karte',

@@ -29,6 +29,7 @@ export const summaries = totals.flatMap((of) =>
   [null, { eur: 123.4, sites: 4 }].map((perHead) => ({
     sites: Array.from({ length: of.sites }, () => syntheticSite()),
     totals: of,
+    isIncomplete: of.sitesWithoutAmount > 0,
     perHead,
   })),
 );

@@ -1,6 +1,6 @@
 import type { YearSpan } from '../model/yearSpan';
+import type { Shortfall } from '../query/money/shortfall';
 import type { Totals } from '../query/totals';
-import { orEmpty } from './phrases';
 
 /**
  * Cases that are the same in every language. Each is decided here, once; a language provides the
@@ -81,34 +81,28 @@ export const withoutAmountWords =
     return sites === 1 ? only : all;
   };
 
-interface ScopeWords {
-  readonly municipalities: (value: number) => string;
-  readonly measures: (value: number) => string;
-  readonly years: (span: YearSpan) => string;
+interface ShortfallWords {
+  /** Where no total is published. */
+  readonly plain: string;
+  readonly share: (knownEur: number, totalEur: number) => string;
 }
 
-/**
- * The scope of a result: municipalities, measures and years; '' for unknown years, nothing for no
- * site.
- */
-export const scopeWords =
-  (words: ScopeWords) =>
-  ({ sites, municipalities, measures, years }: Totals): readonly string[] =>
-    sites === 0
-      ? []
-      : [
-          words.municipalities(municipalities),
-          words.measures(measures),
-          orEmpty(years, words.years),
-        ];
+/** That a sum is not the whole money; '' where it is. */
+export const shortfallWords =
+  ({ plain, share }: ShortfallWords) =>
+  (shortfall: Shortfall | null): string => {
+    if (shortfall === null) return '';
+    const { share: known } = shortfall;
+    return known === null ? plain : share(known.knownEur, known.totalEur);
+  };
 
 /**
  * The selected types and statuses of measures: "Kita oder Wohnen (geplant)".
- * @param any replaces the types where only statuses are selected
+ * @param any phrases the statuses where they alone are selected
  */
 export const measureWords =
-  (any: string, or: (items: readonly string[]) => string) =>
+  (any: (statuses: string) => string, or: (items: readonly string[]) => string) =>
   (types: readonly string[], statuses: readonly string[]): string => {
-    const named = types.length === 0 ? any : or(types);
-    return statuses.length === 0 ? named : `${named} (${or(statuses)})`;
+    if (types.length === 0) return any(or(statuses));
+    return statuses.length === 0 ? or(types) : `${or(types)} (${or(statuses)})`;
   };

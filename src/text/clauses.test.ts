@@ -30,17 +30,21 @@ test.each<[Partial<Query>, string]>([
   [{}, 'alle Standorte'],
   [{ measureTypes: ['kita', 'wohnen'] }, 'mit Kita oder Wohnen'],
   [{ measureTypes: ['kita'], measureStatuses: ['im-bau'] }, 'mit Kita (im Bau)'],
-  [{ measureStatuses: ['geplant', 'fertig'] }, 'mit Maßnahmen (geplant oder fertig)'],
-  [{ programmes: ['lebendige-zentren'] }, 'in Lebendige Zentren'],
+  [{ measureStatuses: ['geplant', 'fertig'] }, 'mit Maßnahmen, die geplant oder fertig sind'],
+  [{ programmes: ['lebendige-zentren'] }, 'im Programm „Lebendige Zentren“'],
+  [
+    { programmes: ['sozialer-zusammenhalt', 'investitionspakt-sportstaetten'] },
+    'im Programm „Sozialer Zusammenhalt“ oder im Investitionspakt Sportstätten',
+  ],
   [
     { districts: ['06911', '06991'], municipalities: ['06992014'] },
-    'in Stadt Musterstadt, Musterkreis oder Österau',
+    'in der Stadt Musterstadt, im Musterkreis oder in Österau',
   ],
-  [{ terms: ['laufend', 'neu'] }, 'laufend oder neu seit 2025'],
+  [{ terms: ['laufend', 'neu'] }, 'mit laufender Förderung oder neu seit 2025'],
   [{ from: 2015, to: 2020 }, 'gefördert 2015 bis 2020'],
   [{ from: 2015 }, 'gefördert ab 2015'],
   [{ to: 2020 }, 'gefördert bis 2020'],
-  [{ amounts: ['bis-500000'] }, 'bewilligt: bis 500.000 €'],
+  [{ amounts: ['bis-500000'] }, 'mit bis zu 500.000 €'],
   [{ text: '  Park ' }, 'zu „Park“'],
   [{ text: '  ' }, 'alle Standorte'],
   [{ viewport: [8, 50, 9, 51] }, 'im Kartenausschnitt'],
@@ -50,20 +54,23 @@ test.each<[Partial<Query>, string]>([
 
 test('all conditions together are one sentence', () => {
   expect(sentence(de, full)).toBe(
-    'mit Kita oder Wohnen (im Bau), in Lebendige Zentren, ' +
-      'in Stadt Musterstadt, Musterkreis oder Musterstadt, laufend, gefördert 2015 bis 2020, ' +
-      'bewilligt: bis 1 Mio. € oder kein Betrag veröffentlicht, zu „Park“, im Kartenausschnitt',
+    'mit Kita oder Wohnen (im Bau), im Programm „Lebendige Zentren“, ' +
+      'in der Stadt Musterstadt, im Musterkreis oder in Musterstadt, mit laufender Förderung, ' +
+      'gefördert 2015 bis 2020, mit bis zu 1 Mio. € oder ohne veröffentlichten Betrag, ' +
+      'zu „Park“, im Kartenausschnitt',
   );
   expect(sentence(en, full)).toBe(
-    'with day care or housing (under construction), in Vibrant Centres (Lebendige Zentren), ' +
-      'in City of Musterstadt, Musterkreis or Musterstadt, ongoing, funding years: 2015 to 2020, ' +
-      'awarded: up to €1 million or no amount published, matching “Park”, in the map view',
+    'with day care or housing (under construction), ' +
+      'in the programme Vibrant Centres (Lebendige Zentren), ' +
+      'in the city of Musterstadt, in the Musterkreis or in Musterstadt, with ongoing funding, ' +
+      'funded 2015 to 2020, with up to €1 million or with no amount published, ' +
+      'matching “Park”, in the map view',
   );
 });
 
 test('English asks for statuses alone', () => {
   expect(sentence(en, { ...emptyQuery, measureStatuses: ['geplant', 'fertig'] })).toBe(
-    'with measures (planned or completed)',
+    'with measures that are planned or completed',
   );
 });
 
@@ -87,6 +94,20 @@ describe.each([de, en, ls])('in the language $id', (t) => {
       expect(said.toLowerCase()).toContain(name.toLowerCase());
     }
   });
+});
+
+/** A preposition before a label, and a colon: a list of labels instead of a sentence. */
+const wooden =
+  /(?<!\p{L})(in|mit|with) (Stadt|Landkreis|Land-Kreis|Regierungsbezirk|City|Sozialer|Lebendige|Wachstum|Investitionspakt|Social|Vibrant|Growth|kein|läuft|laufend)(?!\p{L})|:/u;
+
+test.each([de, en, ls])('the conditions in the language $id are a part of a sentence', (t) => {
+  const facts = { areas: syntheticAreas, currentYear: 2026 };
+  for (const facet of listFacets) {
+    const values = listFacetOf[facet].choices(t, facts).map(({ value }) => value);
+    for (const first of values)
+      for (const second of values)
+        expect(sentence(t, withValues(emptyQuery, facet, [first, second]))).not.toMatch(wooden);
+  }
 });
 
 test.each([

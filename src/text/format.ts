@@ -86,6 +86,8 @@ export function createFormat(words: FormatWords) {
     /** 2, 3 → "66,6": percent without the sign, never rounded up. */
     percent: (part: number, whole: number): string =>
       oneDecimalAlways.format(Math.floor((part * 1000) / whole) / 10),
+    /** 2, 3 → "66": the same in whole percent. */
+    wholePercent: (part: number, whole: number): string => count(Math.floor((part * 100) / whole)),
     /** 98800000 → "rund 98.800.000 €" where the source has rounded it. */
     euroAbout: (eur: number, rounded: boolean): string => about(euro(eur), rounded),
     /**

@@ -12,7 +12,9 @@ export const seenSiteLine = (t: Texts, seen: SeenSite): string =>
       t.format.and(seen.municipalities),
       t.format.and(seen.programmes.map((id) => t.programme(id).name)),
       ifKnown(seen.eur, t.format.euroShort, t.list.noAmount),
-      ifKnown(seen.where, t.mapKeys.fromCentre, t.mapKeys.inCentre),
+      seen.townOnly
+        ? t.detail.precision.municipality
+        : ifKnown(seen.where, t.mapKeys.fromCentre, t.mapKeys.inCentre),
     ],
     ', ',
   );

@@ -201,6 +201,25 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice:
       'Löschen Sie die Zeile: Mehrzahl, Beugung, Groß- und Kleinschreibung, Akzente und ß findet die Suche von selbst.',
   },
+  easyTextLong: {
+    expected: values('höchstens so viele Zeichen: '),
+    advice: 'Lassen Sie weg, was nicht wichtig ist: sechs bis acht kurze Sätze genügen.',
+  },
+  easySentenceLong: {
+    expected: values('ein Satz mit höchstens so vielen Wörtern: '),
+    advice: 'Machen Sie zwei Sätze daraus, jeden mit einer einzigen Aussage.',
+  },
+  easyTextMissing: {
+    expected: values(
+      'ein Text in Leichter Sprache für die Standorte mit dem meisten Geld, so viele: ',
+    ),
+    advice:
+      'Schreiben Sie ihn nach den Regeln in data/README.md; bis dahin steht dort der schwere Text.',
+  },
+  easyTextHard: {
+    expected: fixed('ein Text ohne Klammern, Abkürzungen und Zeichen wie „ · €'),
+    advice: 'Schreiben Sie Zeichen und Abkürzungen aus; lange Wörter trennt ein Bindestrich.',
+  },
   outsideMunicipality: {
     expected: ({ expected }) => `ein Punkt in ${expected}`,
     advice:

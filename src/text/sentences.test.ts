@@ -38,14 +38,14 @@ test.each<[string, Record<'de' | 'en', string>]>([
   [
     'zwingenberg-altstadt',
     {
-      de: 'Das Fördergebiet „Zwingenberg – Altstadt“ im Landkreis Bergstraße wurde 2026 in das Programm „Wachstum und nachhaltige Erneuerung“ aufgenommen. Ein Jahresbetrag ist nicht veröffentlicht. Einzelne Maßnahmen sind noch nicht bekannt.',
+      de: 'Das Fördergebiet „Zwingenberg – Altstadt“ im Landkreis Bergstraße wurde 2026 in das Programm „Wachstum und nachhaltige Erneuerung“ aufgenommen. Für kein Jahr ist ein Betrag veröffentlicht. Einzelne Maßnahmen sind noch nicht bekannt.',
       en: 'In 2026 the funded area “Zwingenberg – Altstadt” in Bergstraße district joined the programme “Growth and Sustainable Renewal” (Wachstum und nachhaltige Erneuerung). No yearly amount has been published. No single measures are known yet.',
     },
   ],
   [
     'kassel-pilotstadt-stadtumbau',
     {
-      de: 'Das Fördergebiet „Kassel – Oberzwehren (Mattenberg und Brückenhof)“ wurde von 2001 bis 2004 im Programm „Soziale Stadt“ gefördert, das heute „Sozialer Zusammenhalt“ heißt. Außerdem wurde es 2004 in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt. Ein Jahresbetrag ist nicht veröffentlicht. Bekannt sind 4 Maßnahmen, davon 3 fertig; bei einer ist der Stand nicht bekannt. Es geht um das Wohnen, um Grün, Spiel und Sport und um Beteiligung. Im Gebiet leben 9.500 Menschen (Jahr nicht genannt).',
+      de: 'Das Fördergebiet „Kassel – Oberzwehren (Mattenberg und Brückenhof)“ wurde von 2001 bis 2004 im Programm „Soziale Stadt“ gefördert, das heute „Sozialer Zusammenhalt“ heißt. Außerdem wurde es 2004 in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt. Für kein Jahr ist ein Betrag veröffentlicht. Bekannt sind 4 Maßnahmen, davon 3 fertig; bei einer ist der Stand nicht bekannt. Es geht um das Wohnen, um Grün, Spiel und Sport und um Beteiligung. Im Gebiet leben 9.500 Menschen (Jahr nicht genannt).',
       en: 'The funded area “Kassel – Oberzwehren (Mattenberg und Brückenhof)” was funded from 2001 to 2004 in the programme “Soziale Stadt”, now “Social Cohesion” (Sozialer Zusammenhalt). In 2004 it also joined the programme “Stadtumbau in Hessen”, which has been called “Growth and Sustainable Renewal” (Wachstum und nachhaltige Erneuerung) since 2020. No yearly amount has been published. 4 measures are known: 3 completed; the status of one is not known. They are about housing, about green space, play and sport and about participation. 9,500 people live in the area (year not stated).',
     },
   ],
@@ -80,7 +80,7 @@ test.each<[string, Record<'de' | 'en', string>]>([
   [
     'ikz-herleshausen-nentershausen-sontra',
     {
-      de: 'Das Fördergebiet „Interkommunale Kooperation Herleshausen / Nentershausen / Sontra“ mit 3 Kommunen im Landkreis Hersfeld-Rotenburg und im Werra-Meißner-Kreis wurde in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt; das Jahr der Aufnahme ist nicht bekannt. Veröffentlicht ist eine Bewilligung von 165.000 € für 2013; zu anderen Jahren ist kein Betrag veröffentlicht. Bekannt ist eine Maßnahme der Art „Quartiersmanagement und Beteiligung“, sie ist fertig.',
+      de: 'Das Fördergebiet „Interkommunale Kooperation Herleshausen / Nentershausen / Sontra“ mit 3 Kommunen im Landkreis Hersfeld-Rotenburg und im Werra-Meißner-Kreis wurde in das Programm „Stadtumbau in Hessen“ aufgenommen, das seit 2020 „Wachstum und nachhaltige Erneuerung“ heißt; das Jahr der Aufnahme ist nicht bekannt. Veröffentlicht ist eine Bewilligung von 165.000 € für 2013; zu anderen Jahren ist kein Betrag veröffentlicht. Bekannt ist eine Maßnahme der Art „Quartiersmanagement und Beteiligung“; sie ist fertig.',
       en: 'The funded area “Interkommunale Kooperation Herleshausen / Nentershausen / Sontra”, shared by 3 municipalities in Hersfeld-Rotenburg district and the Werra-Meißner-Kreis, joined the programme “Stadtumbau in Hessen”, which has been called “Growth and Sustainable Renewal” (Wachstum und nachhaltige Erneuerung) since 2020; the year in which it joined is not known. One award of €165,000 for 2013 has been published; no amount has been published for other years. One measure is known, of the type “Neighbourhood management and participation”; it is completed.',
     },
   ],
@@ -109,7 +109,7 @@ test('a site of which every year is known is not said to hide any', () => {
   expect(second).toBe(
     'Veröffentlicht sind Bewilligungen von zusammen 200.000 € für 2016 und 2017.',
   );
-  expect(third).toBe('Bekannt ist eine Maßnahme der Art „Kindertagesstätte“, sie ist im Bau.');
+  expect(third).toBe('Bekannt ist eine Maßnahme der Art „Kindertagesstätte“; sie ist im Bau.');
 });
 
 test('what is still to come is not told as if it had been', () => {

@@ -1,4 +1,3 @@
-import type { ProgrammeId } from '../model/vocabulary';
 import type { SelectionDigest } from '../query/statements/selectionDigest';
 import type { SiteDigest } from '../query/statements/siteDigest';
 import type { Statement } from '../query/statements/statement';
@@ -15,8 +14,6 @@ type SentencePhrases = Phrases<Statement, string | readonly string[]>;
 export interface Sentences {
   readonly site: (digest: SiteDigest) => readonly string[];
   readonly selection: (digest: SelectionDigest) => readonly string[];
-  /** "im Programm „A“ oder im Investitionspakt B": the conditions of the query. */
-  readonly inProgrammes: (programmes: readonly ProgrammeId[]) => string;
 }
 
 function createSentences(words: SentencePhrases): Sentences {
@@ -36,7 +33,6 @@ function createSentences(words: SentencePhrases): Sentences {
       ...together(money),
       ...phrase(measures),
     ],
-    inProgrammes: (programmes) => phrase([{ kind: 'inProgrammes', programmes }]).join(' '),
   };
 }
 

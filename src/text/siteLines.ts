@@ -18,15 +18,21 @@ export const likenessLine = (t: Texts, likenesses: readonly Likeness[]): string 
   likenesses.map(t.around.likeness).join(', ');
 
 /** "1,2 km nordöstlich · bis zur Grenze des Gebiets · Förderung bis 2019" */
-export function neighbourLine(t: Texts, place: NeighbourPlace, endedIn: number | null): string {
+export function neighbourLine(
+  t: Texts,
+  place: NeighbourPlace | null,
+  endedIn: number | null,
+): string {
   const words: Phrases<NeighbourPlace> = {
     unknown: () => t.around.unknownDistance,
     within: () => t.around.within,
     toPoint: t.near.distance,
     toBoundary: (where) => `${t.near.distance(where)}${dot}${t.near.toBoundary}`,
-    toTownCentre: (where) => `${t.near.distance(where)}${dot}${t.near.toTownCentre}`,
   };
-  return joined([say(words, place), orEmpty(endedIn, t.near.ended)], dot);
+  return joined(
+    [orEmpty(place, (known) => say(words, known)), orEmpty(endedIn, t.near.ended)],
+    dot,
+  );
 }
 
 /** A line of a reported field as the page shows it. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Text files compress well; the smallest are not worth it. */
-const compressible = /\.(html|js|mjs|css|json|geojson|csv|svg|webmanifest|txt)$/;
+/** Text files compress well, and so does a database of texts; the smallest are not worth it. */
+const compressible = /\.(html|js|mjs|css|json|geojson|gpkg|csv|svg|webmanifest|txt)$/;
 const worthwhileBytes = 1024;
 
 const packers = {

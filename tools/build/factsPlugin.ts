@@ -5,6 +5,8 @@ import { publishersOf } from '../../src/model/geo/groundFiles';
 import { groundFileIds } from '../../src/model/geo/groundManifest';
 import { toStopsFile } from '../../src/model/geo/stops';
 import {
+  compileFacts,
+  publishedEasyTexts,
   publishedGeoJson,
   publishedPopulation,
   publishedPostcodes,
@@ -30,7 +32,7 @@ export function factsPlugin(): Plugin {
       order: 'post',
       handler: async (html, { bundle }) => ({
         html: html
-          .replace('<!--land-->', landDefinitions(readTopology()))
+          .replace('<!--land-->', landDefinitions(readTopology(), compileFacts().sites))
           .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
         tags: [
           ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
@@ -82,6 +84,7 @@ const publishedTables = [
   'coverage.csv',
   'coverage-remarks.csv',
   'editions.csv',
+  'leichte-sprache.csv',
   'links.csv',
   'measures.csv',
   'partial-amounts.csv',
@@ -110,6 +113,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],
     ['data/synonyms.json', () => JSON.stringify(publishedSynonyms())],
+    ['data/leichte-sprache.json', () => JSON.stringify(publishedEasyTexts())],
     ...groundFileIds.map(
       (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
     ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingSize } from '../../src/model/geo/openingView';
+import { fixtureSites } from '../../src/testing/fixtureFacts';
 import { syntheticTopology } from '../../src/testing/syntheticTopology';
 import { readGround } from '../facts';
 import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
@@ -9,7 +10,7 @@ const topology = syntheticTopology();
 const paths = landPaths(topology);
 
 test('each outline is defined once, under the name that the SVG map uses', () => {
-  const definitions = landDefinitions(topology);
+  const definitions = landDefinitions(topology, fixtureSites());
   for (const name of ['state', 'districts', 'municipalities'] as const) {
     expect(definitions.split(`id="land-${name}"`)).toHaveLength(2);
     expect(definitions).toContain(`d="${paths[name]}"`);

@@ -1,6 +1,8 @@
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { groundPositions, type LineTopology } from '../../src/model/geo/ground';
-import { openingSize } from '../../src/model/geo/openingView';
+import { type OpeningName, openingNamesOf } from '../../src/model/geo/openingNames';
+import { openingSize, toViewBox } from '../../src/model/geo/openingView';
+import type { LngLat, Site } from '../../src/model/site';
 import { landGrid, landPaths, toPath } from './landSvg';
 
 /** The outlines of Hessen as SVG paths with the ids that <use> refers to. */
@@ -15,11 +17,32 @@ function landElements(topology: HessenTopology, names: readonly string[]): strin
 }
 
 /**
- * Hidden definitions in index.html: the SVG map draws them with <use>, so their colours come from
- * the style sheet and the script need not repeat the paths.
+ * Hidden definitions in index.html, outlines and names: the SVG map draws them with <use>, so their
+ * colours come from the style sheet and the script need not repeat them.
  */
-export const landDefinitions = (topology: HessenTopology): string =>
-  `<svg hidden aria-hidden="true"><defs>${landElements(topology, ['state', 'districts', 'municipalities'])}</defs></svg>`;
+export const landDefinitions = (topology: HessenTopology, sites: readonly Site[]): string =>
+  `<svg hidden aria-hidden="true" translate="no"><defs>${landElements(topology, ['state', 'districts', 'municipalities'])}${nameElements(sites)}</defs></svg>`;
+
+/** The names of towns, one group for each size of Hessen, in parts of its width and height. */
+const nameElements = (sites: readonly Site[]): string =>
+  openingNamesOf(sites)
+    .map((names, step) => `<g id="land-names-${step}">${names.map(nameElement).join('')}</g>`)
+    .join('');
+
+function nameElement({ name, size, point, leader }: OpeningName): string {
+  const [x, y] = inParts(point);
+  const text = `<text x="${x}" y="${y}" font-size="${size}">${name}</text>`;
+  if (leader === null) return text;
+  const [[x1, y1], [x2, y2]] = [inParts(leader[0]), inParts(leader[1])];
+  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="currentColor" stroke-width="1"/>${text}`;
+}
+
+function inParts(point: LngLat): readonly [string, string] {
+  const [x, y] = toViewBox(point);
+  return [percent(x / openingSize.width), percent(y / openingSize.height)];
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 /**
  * Rivers or railways as a file of their own, with whose data they are: `<use href="…#ground">` draws

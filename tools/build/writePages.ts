@@ -9,14 +9,20 @@ import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 
 /**
- * Fills index.html with the first screen and writes one page per site, and the legally required
- * pages.
+ * Fills index.html with the first screen and writes one page per site, the legally required pages
+ * and the file for maps, whose words are those of the page.
  * @param ssrDir folder of the components for prerendering
  */
 export async function writePages(ssrDir: string): Promise<void> {
-  const { renderFirstScreen, renderStillNotice, renderStaticPages, renderLegalPages } =
-    (await import(pathToFileURL(join(ssrDir, 'prerender.js')).href)) as typeof Prerender;
-  const sites: unknown = JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'));
+  const rendered = (await import(
+    pathToFileURL(join(ssrDir, 'prerender.js')).href
+  )) as typeof Prerender;
+  const { renderFirstScreen, renderStillNotice, renderStaticPages, renderLegalPages } = rendered;
+  const published = (name: string): unknown =>
+    JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
+  const sites = published('sites.geojson');
+  const geoPackage = rendered.renderGeoPackage(sites, published('population.json'), buildYear);
+  writeFileSync(join(outDir, 'data/quartierskarte-hessen.gpkg'), geoPackage);
   const index = join(outDir, 'index.html');
   const html = fillIndex(readFileSync(index, 'utf8'), {
     app: renderFirstScreen(sites, buildYear),
@@ -27,7 +33,13 @@ export async function writePages(ssrDir: string): Promise<void> {
   const script = await earlyScript();
   const operator = readOperatorFile();
   for (const page of [
-    ...(await renderStaticPages(sites, buildYear, operator.json, nearMaps)),
+    ...(await renderStaticPages(
+      sites,
+      buildYear,
+      operator.json,
+      published('leichte-sprache.json'),
+      nearMaps,
+    )),
     ...(await renderLegalPages(operator.json)),
   ]) {
     const file = join(outDir, page.path);

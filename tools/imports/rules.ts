@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/query\//,
     may: [model, 'data'],
+    types: ['geojson'],
     sentence: 'query/ is pure and may import model/: no React, store, map or turf.',
   },
   {
@@ -69,7 +70,7 @@ export const rules: readonly Rule[] = [
     sentence: 'text/ holds words: it may import types of model/ and query/, no code.',
   },
   {
-    files: /^src\/state\/(hooks|texts)\.ts$/,
+    files: /^src\/state\/(hooks|texts|AppProvider)\.tsx?$/,
     may: [...stateMay, 'react'],
     sentence:
       'state/ holds what is chosen: it may import model/, query/, text/, zustand and React.',
@@ -77,7 +78,8 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/state\//,
     may: stateMay,
-    sentence: 'state/ may import model/, query/, text/ and zustand; React in its hooks only.',
+    sentence:
+      'state/ may import model/, query/, text/ and zustand; React in its hooks and its provider only.',
   },
   {
     files: /^src\/jsx\//,

@@ -6,11 +6,11 @@ import { runMain, runWithLabel } from './command.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox' | 'webkit'} EngineName
- * @typedef {object} Engine
- * @property {EngineName} name
+ * @typedef {object} Needed
  * @property {string} title
  * @property {readonly (readonly string[])[]} programs what it needs on PATH; of each line one is enough
  * @property {readonly string[]} packages of Debian and Ubuntu that bring them
+ * @typedef {Needed & { name: EngineName }} Engine
  */
 
 /** Xvfb is a screen without a monitor: WebKit needs one, and Firefox draws WebGL on one only. */
@@ -33,6 +33,9 @@ export const ENGINES = [
   },
 ];
 
+/** @type {Needed} It reads the files that people save, as their maps do. */
+const GDAL = { title: 'GDAL', programs: [['ogrinfo']], packages: ['gdal-bin'] };
+
 /** @param {string} path */
 function isProgram(path) {
   try {
@@ -54,26 +57,34 @@ export function findProgram(names, path = process.env.PATH ?? '') {
 }
 
 /**
+ * @template {Needed} T
+ * @param {readonly T[]} needed
  * @param {string} [path] like the variable PATH
- * @returns {readonly Engine[]} those that lack a program
+ * @returns {readonly T[]} those that lack a program
  */
-export const missingEngines = (path) =>
-  ENGINES.filter(({ programs }) => programs.some((names) => !findProgram(names, path)));
+const lacking = (needed, path) =>
+  needed.filter(({ programs }) => programs.some((names) => !findProgram(names, path)));
+
+/** @param {string} [path] like the variable PATH */
+export const missingEngines = (path) => lacking(ENGINES, path);
+
+/** @param {string} [path] like the variable PATH @returns {readonly Needed[]} engines and readers */
+export const missingPrograms = (path) => [...missingEngines(path), ...lacking([GDAL], path)];
 
 /**
- * @param {readonly Engine[]} missing
+ * @param {readonly Needed[]} missing
  * @returns {string} one line that names what is not tested and how to change that; '' if nothing is
  * missing
  */
 export function missingSentence(missing) {
   if (missing.length === 0) return '';
-  const titles = missing.map(({ title }) => title).join(' und ');
+  const titles = new Intl.ListFormat('de').format(missing.map(({ title }) => title));
   const packages = [...new Set(missing.flatMap(({ packages: names }) => names))].join(' ');
   return `Nicht geprüft in ${titles}: Installieren Sie dafür (Debian, Ubuntu) sudo apt-get install ${packages}`;
 }
 
 /**
- * @param {Engine} engine
+ * @param {Needed} needed
  * @param {boolean} isRoot
  * @returns {string[]} the command that installs it, without asking for a password
  */
@@ -85,15 +96,15 @@ export function installCommand({ packages }, isRoot) {
   return [...sudo, 'sh', '-c', `${get} update; ${install}`];
 }
 
-/** Installs the engines that are missing; where that fails, the tests go on without them. */
+/** Installs what is missing; where that fails, the tests go on without it. */
 async function main() {
-  for (const engine of missingEngines())
+  for (const needed of missingPrograms())
     await runWithLabel(
-      `${engine.title} wird mit apt-get installiert`,
-      installCommand(engine, process.getuid?.() === 0),
+      `${needed.title} wird mit apt-get installiert`,
+      installCommand(needed, process.getuid?.() === 0),
       { stdio: 'ignore', timeout: 10 * 60_000 },
     );
-  const left = missingSentence(missingEngines());
+  const left = missingSentence(missingPrograms());
   if (left) console.log(left);
 }
 

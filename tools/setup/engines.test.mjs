@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import {
-  ENGINES,
   findProgram,
   installCommand,
   missingEngines,
+  missingPrograms,
   missingSentence,
 } from './engines.mjs';
 
@@ -49,13 +49,18 @@ test.each([
 });
 
 test('one line says what is not tested and what to install, each package once', () => {
-  const line = missingSentence(missingEngines(''));
-  expect(line).toMatch(/^Nicht geprüft in Firefox und WebKit: .*apt-get install/);
-  expect(line).toMatch(/ firefox-esr xvfb webkit2gtk-driver$/);
+  const line = missingSentence(missingPrograms(''));
+  expect(line).toMatch(/^Nicht geprüft in Firefox, WebKit und GDAL: .*apt-get install/);
+  expect(line).toMatch(/ firefox-esr xvfb webkit2gtk-driver gdal-bin$/);
   expect(missingSentence([])).toBe('');
 });
 
-test.each(ENGINES.filter(({ packages }) => packages.length > 0))(
+test('GDAL is there by its own program', () => {
+  const { PATH } = machine('gdal', ['a/firefox', 'a/WebKitWebDriver', 'a/Xvfb', 'b/ogrinfo']);
+  expect(missingPrograms(PATH)).toEqual([]);
+});
+
+test.each(missingPrograms(''))(
   '$title is installed without a question, as root or by sudo',
   (engine) => {
     const asRoot = installCommand(engine, true);

@@ -97,6 +97,7 @@ describe('the borders in detail', () => {
     const { controller, map, rest } = createGround();
     const whole = fixtureSite('ikz-rheingau');
     controller.setSites([whole], emptyQuery);
+    map.fire('idle');
     controller.setAreas(['06611']);
     const before = [sourceIds.land, sourceIds.lines, sourceIds.areas, sourceIds.selectedAreas].map(
       (id) => [id, JSON.stringify(map.dataOf(id) ?? null).length] as const,

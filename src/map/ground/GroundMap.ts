@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Boundaries, type HessenTopology } from '../../model/geo/boundaries';
 import { groundLines, type QuarterTown, quarterLines, quarterNames } from '../../model/geo/ground';
@@ -6,7 +6,7 @@ import type { GroundId } from '../../model/geo/groundManifest';
 import { withNearShapes } from '../../model/geo/nearTopology';
 import { around, type Bbox, overlap } from '../../query/bbox';
 import type { Loaders } from '../../state/loaders';
-import { setFeatures } from '../baseSources';
+import { setFeatures, showLayers } from '../baseSources';
 import { sourceIds } from '../layerNames';
 import { coveredLayers } from './groundLayers';
 import { groundParts } from './groundParts';
@@ -48,6 +48,8 @@ export class GroundMap {
     lines: [],
     names: [],
   };
+  /** Sources that have been filled. */
+  readonly #given = new Set<string>();
   #told = '';
   #covered = false;
   #live = false;
@@ -87,8 +89,8 @@ export class GroundMap {
   setCovered(covered: boolean): void {
     if (covered === this.#covered) return;
     this.#covered = covered;
-    for (const layer of coveredLayers)
-      this.#options.map.setLayoutProperty(layer, 'visibility', covered ? 'none' : 'visible');
+    for (const source of this.#given)
+      showLayers(this.#options.map, source, true, this.#coveredLayers());
     this.#tell();
   }
 
@@ -124,14 +126,14 @@ export class GroundMap {
 
   /** Fetches a part; what is returned gives it to the map. */
   async #content(id: GroundId): Promise<() => void> {
-    const { map, loaders, topology, borders } = this.#options;
+    const { loaders, topology, borders } = this.#options;
     if (id === 'stops') {
       const stops = await loaders.stops();
-      return () => setFeatures(map, sourceIds.stops, stopFeatures(stops));
+      return () => this.#give(sourceIds.stops, stopFeatures(stops));
     }
     if (id === 'rivers' || id === 'railways') {
       const lines = await loaders.ground(id);
-      return () => setFeatures(map, sourceIds[id], groundLines(lines));
+      return () => this.#give(sourceIds[id], groundLines(lines));
     }
     if (id === 'municipalities') {
       const near = await loaders.ground(id);
@@ -141,16 +143,22 @@ export class GroundMap {
   }
 
   async #quartersOf(town: QuarterTown): Promise<() => void> {
-    const { map, loaders } = this.#options;
-    const topology = await loaders.ground(town);
+    const topology = await this.#options.loaders.ground(town);
     return () => {
       const { lines, names } = this.#quarters;
       lines.push({ type: 'Feature', properties: {}, geometry: quarterLines(topology) });
       names.push(...quarterNames(topology).features);
-      setFeatures(map, sourceIds.quarters, { type: 'FeatureCollection', features: lines });
-      setFeatures(map, sourceIds.quarterNames, { type: 'FeatureCollection', features: names });
+      this.#give(sourceIds.quarters, { type: 'FeatureCollection', features: lines });
+      this.#give(sourceIds.quarterNames, { type: 'FeatureCollection', features: names });
     };
   }
+
+  #give(source: string, features: FeatureCollection): void {
+    this.#given.add(source);
+    setFeatures(this.#options.map, source, features, this.#coveredLayers());
+  }
+
+  #coveredLayers = (): readonly string[] => (this.#covered ? coveredLayers : []);
 
   #inView(ags: string): boolean {
     const known = this.#bounds.get(ags);

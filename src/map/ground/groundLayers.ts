@@ -1,11 +1,11 @@
 import type {
-  CircleLayerSpecification,
   ExpressionSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { mapFont, sourceIds } from '../layerNames';
+import { forEach } from '../expressions';
+import { mapFont, sourceIds, stopImageIds } from '../layerNames';
 import type { Palette } from '../palette';
 import { groundZoom } from './groundParts';
 
@@ -61,6 +61,17 @@ export const groundLineLayers = (palette: Palette): readonly LineLayerSpecificat
   },
 ];
 
+/** Quarters, in the shader that draws the dashed areas of sites. */
+const fadeInEach = (from: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  from,
+  forEach(0),
+  from + 0.5,
+  forEach(1),
+];
+
 /** The lines between quarters: finely dashed, and in no colour of a programme. */
 export const quarterLayers = (palette: Palette): readonly LineLayerSpecification[] => [
   {
@@ -70,10 +81,10 @@ export const quarterLayers = (palette: Palette): readonly LineLayerSpecification
     minzoom: groundZoom.quarters,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': palette.quarter,
+      'line-color': forEach(palette.quarter),
       'line-width': widths(12, 1, 15, 1.8),
       'line-dasharray': [4, 2],
-      'line-opacity': fadeIn(groundZoom.quarters),
+      'line-opacity': fadeInEach(groundZoom.quarters),
     },
   },
 ];
@@ -81,7 +92,7 @@ export const quarterLayers = (palette: Palette): readonly LineLayerSpecification
 /** Below sites and their names, which have the first claim to the room. */
 export const groundNameLayers = (palette: Palette): readonly LayerSpecification[] => [
   riverNames(palette),
-  ...stopDots(palette),
+  ...stopDots(),
   ...stopNames(palette),
   quarterNames(palette),
 ];
@@ -111,36 +122,25 @@ const riverNames = (palette: Palette): SymbolLayerSpecification => ({
   },
 });
 
-/** Dots for stops, rings for railway stations: each layer of one look, which one small shader draws. */
-function stopDots(palette: Palette): readonly CircleLayerSpecification[] {
-  const shared = {
-    type: 'circle',
+/** Dots for stops, rings for railway stations: images, as sites have them, so that no shader is added. */
+const stopDots = (): readonly SymbolLayerSpecification[] =>
+  (['stop', 'station'] as const).map((kind) => ({
+    id: `${kind}s`,
+    type: 'symbol',
     source: sourceIds.stops,
     minzoom: groundZoom.stops,
-  } as const;
-  return [
-    {
-      ...shared,
-      id: 'stops',
-      filter: ['!', ['get', 'station']],
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 13, 1.8, 16, 3.5],
-        'circle-color': palette.stop,
-      },
+    filter: ['==', ['get', 'station'], kind === 'station'],
+    layout: {
+      'icon-image': stopImageIds[kind],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 13, smallestStop[kind], 16, 1],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
     },
-    {
-      ...shared,
-      id: 'stations',
-      filter: ['get', 'station'],
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 13, 3.5, 16, 5],
-        'circle-color': palette.halo,
-        'circle-stroke-color': palette.stop,
-        'circle-stroke-width': 1.6,
-      },
-    },
-  ];
-}
+    paint: { 'icon-opacity': forEach(1) },
+  }));
+
+/** Sizes at the zoom where they appear, as a part of those of the images. */
+const smallestStop = { stop: 0.5, station: 0.7 };
 
 /** Railway stations first, and larger: they take the room before other stops do. */
 function stopNames(palette: Palette): readonly SymbolLayerSpecification[] {

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat, Site } from '../site';
 import type { GroundId } from './groundManifest';
 import { project } from './mercator';
-import { schematicArea } from './shapes';
+import { drawnArea } from './shapes';
 
 /** Size in pixels of the map of a site's surroundings. */
 export const nearMapSize = { width: 512, height: 320 };
@@ -68,8 +68,7 @@ const areaShare = 0.6;
 
 /** Draws the surroundings of a site. */
 export function nearMap(site: Site, ground: NearGround): NearMap {
-  const areaOf =
-    site.boundary ?? (site.areaHa === null ? null : schematicArea(site.point, site.areaHa));
+  const areaOf = drawnArea(site);
   const rings = areaOf === null ? [] : ringsOf(areaOf);
   const zoom = zoomOf(rings);
   const toPixels = pixelsAround(

@@ -25,3 +25,9 @@ export function toViewBox(point: LngLat): readonly [number, number] {
 
 /** Maximum zoom of the opening view, however large the screen. */
 export const openingMaxZoom = 8;
+
+/**
+ * Zooms of the opening view for which names are placed; each picture serves until the next. The first
+ * is a small phone's; nearer there is room for more.
+ */
+export const nameZooms = [5.75, 6.2, 6.6, 7, 7.5] as const;

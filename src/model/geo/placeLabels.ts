@@ -1,25 +1,23 @@
 import table from '../../../data/boundaries/place-labels.json' with { type: 'json' };
 import type { LngLat } from '../site';
 
-/** A town name on the base map, centred at its point. */
+/** The name of a town on the opening view. */
 export interface PlaceLabel {
+  /** Key of the municipality. */
+  readonly ags: string;
   readonly name: string;
-  /** 1 = on every screen, 2 = only where Hessen is drawn larger than on a phone. */
-  readonly rank: 1 | 2;
+  /** 1 = a large town, named on every screen; 2 and 3 = where Hessen is drawn larger, and there is room. */
+  readonly rank: 1 | 2 | 3;
+  /** The town. */
   readonly point: LngLat;
 }
 
-/** The names of the opening view; tools/boundaries keeps them from overlapping. */
+/** The towns of the opening view, the most important ones first: `openingNames` finds room for their names. */
 export const placeLabels: readonly PlaceLabel[] = table.map(
-  ({ name, rank, point: [lng = 0, lat = 0] }) => ({
+  ({ ags, name, rank, point: [lng = 0, lat = 0] }) => ({
+    ags,
     name,
-    rank: rank === 1 ? 1 : 2,
+    rank: rank === 1 || rank === 2 ? rank : 3,
     point: [lng, lat],
   }),
 );
-
-/** Zoom from which names of rank 2 do not overlap; the SVG map has the same limit. */
-export const secondRankZoom = 7;
-
-/** Names are a little below their place, so that the town's own symbol stays visible; in ems. */
-export const placeNameOffsetEm = 1.1;

@@ -1,6 +1,7 @@
 import { circle, rewind, simplify, truncate } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { LngLat } from '../site';
+import { onlyTownKnown } from '../onlyTownKnown';
+import type { LngLat, Site } from '../site';
 
 /** Derived shapes: apart from geometry.ts, so that only the map and the build load their code. */
 
@@ -8,6 +9,16 @@ import type { LngLat } from '../site';
 export function schematicArea(centre: LngLat, areaHa: number): Polygon {
   const radiusM = Math.sqrt((areaHa * 10_000) / Math.PI);
   return circle([...centre], radiusM, { steps: 64, units: 'meters' }).geometry;
+}
+
+/**
+ * What is drawn as the area of a site: its boundary where one is known, else a circle of its size;
+ * null where neither is known, nor where in its town the circle would be.
+ */
+export function drawnArea(site: Site): Polygon | MultiPolygon | null {
+  if (site.boundary !== null) return site.boundary;
+  if (site.areaHa === null || onlyTownKnown(site)) return null;
+  return schematicArea(site.point, site.areaHa);
 }
 
 /** The same area in RFC 7946 form: outer rings counter-clockwise, five decimals (about a metre). */

@@ -21,6 +21,7 @@ const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
   'editions.csv': ['date'],
   'aliases.csv': ['alias'],
   'synonyms.csv': ['word', 'kind', 'means'],
+  'leichte-sprache.csv': ['siteId'],
 };
 
 /** Checks rows against each other: no duplicates, years in order, contradictions complete. */

@@ -37,7 +37,7 @@ test('nothing at all makes no site and one problem a file', () => {
   const { sites, problems } = run({});
   expect(sites).toEqual([]);
   expect(problems.map(({ code }) => code)).toEqual([
-    ...Array(16).fill('fileUnreadable'),
+    ...Array(17).fill('fileUnreadable'),
     'researchUndated',
   ]);
 });

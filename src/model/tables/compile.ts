@@ -5,6 +5,7 @@ import { latest, type PartialDate } from '../partialDate';
 import { type Problem, problemAt } from '../problem';
 import type { Site, Source } from '../site';
 import { checkChanges } from './checkChanges';
+import { checkEasyTexts } from './checkEasyTexts';
 import { checkPlaces } from './checkPlaces';
 import { checkPopulation } from './checkPopulation';
 import { checkPostcodes } from './checkPostcodes';
@@ -58,6 +59,7 @@ export function compile(
       ...checkPopulation(tables, boundaries),
       ...checkPostcodes(tables, boundaries),
       ...checkSynonyms(tables, boundaries),
+      ...checkEasyTexts(tables),
       ...checkChanges(files['boundaries/changes.csv'], boundaries),
       ...sites.flatMap(ringProblems),
     ],

@@ -1,5 +1,5 @@
 import type { Boundaries } from '../geo/boundaries';
-import { spreadSymbols } from '../geo/spread';
+import { spreadSymbols, standAside } from '../geo/spread';
 import { groupBy } from '../groupBy';
 import type { Measure, Participation, Site, Source } from '../site';
 import { allocatedEur } from '../sums';
@@ -22,10 +22,16 @@ export function joinSites(
     .flatMap(([first]) => first ?? [])
     .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
     .filter((site) => site.participations.length > 0);
-  const symbolPoints = spreadSymbols(
-    joined.map((site) => ({ point: site.point, radius: symbolRadius(allocatedEur(site)) })),
-  );
-  return joined.map((site, index) => ({ ...site, symbolPoint: symbolPoints[index] ?? site.point }));
+  const symbols = joined.map((site) => ({
+    point: site.point,
+    radius: symbolRadius(allocatedEur(site)),
+  }));
+  const [symbolPoints, asides] = [spreadSymbols(symbols), standAside(symbols)];
+  return joined.map((site, index) => ({
+    ...site,
+    symbolPoint: symbolPoints[index] ?? site.point,
+    aside: asides[index] ?? site.aside,
+  }));
 }
 
 function joinSite(
@@ -41,6 +47,7 @@ function joinSite(
     ...record,
     ...facts,
     symbolPoint: record.point,
+    aside: [0, 0],
     programmes: programmesOf(facts.participations, currentYear),
     measureTypes: typesOf(facts.measures),
     links: linksOf(rowsOf('links.csv', id)),

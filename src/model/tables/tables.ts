@@ -84,6 +84,12 @@ export function tableColumns(currentYear: number) {
       explanation: optional(text),
       source: optional(webLink),
     },
+    'leichte-sprache.csv': {
+      siteId: id,
+      text,
+      basedOn: text,
+      date: partialDateUpTo(currentYear),
+    },
   } as const;
 }
 

@@ -1,24 +1,24 @@
 import type { Population } from '../../model/population';
 import { type AreaFigures, type NoFigure, noFigure } from '../statistics/areaFigures';
-import type { Cell } from './csv';
+import type { Columns, RowOf } from './columns';
 import type { ExportWords } from './exportWords';
 
 /** Columns of the table of municipalities, in their order. */
-export const areaColumns = [
-  'ags',
-  'municipality',
-  'district',
-  'inhabitants',
-  'inhabitantsDate',
-  'sites',
-  'sitesWithoutAmount',
-  'sharedSites',
-  'countedEur',
-  'eurPerInhabitant',
-  'whyNone',
-  'inhabitantsSource',
-] as const;
-export type AreaColumn = (typeof areaColumns)[number];
+export const areaColumns = {
+  ags: 'text',
+  municipality: 'text',
+  district: 'text',
+  inhabitants: 'whole',
+  inhabitantsDate: 'text',
+  sites: 'whole',
+  sitesWithoutAmount: 'whole',
+  sharedSites: 'whole',
+  countedEur: 'whole',
+  eurPerInhabitant: 'decimal',
+  whyNone: 'text',
+  inhabitantsSource: 'text',
+} as const satisfies Columns;
+export type AreaColumn = keyof typeof areaColumns;
 
 interface AreaWords extends Pick<ExportWords, 'ags'> {
   /** Why there is no money per inhabitant. */
@@ -34,7 +34,7 @@ export function areaRow(
   district: string,
   population: Population,
   words: AreaWords,
-): Readonly<Record<AreaColumn, Cell>> {
+): RowOf<typeof areaColumns> {
   const { area, money, inhabitants, perInhabitantEur } = figures;
   const reason = noFigure(figures);
   return {

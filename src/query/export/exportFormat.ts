@@ -1,9 +1,9 @@
-/** The file formats of an export: tables for spreadsheets first, then for other programs. */
-export const exportFormats = [
-  'spreadsheet',
-  'measures',
-  'municipalities',
-  'plain',
-  'geojson',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+/** The file formats of an export: tables for people, files for maps and other programs. */
+export const exportGroups = {
+  tables: ['spreadsheet', 'measures', 'amounts', 'municipalities'],
+  programs: ['geopackage', 'geojson', 'areas', 'plain'],
+} as const;
+export type ExportGroup = keyof typeof exportGroups;
+export type ExportFormat = (typeof exportGroups)[ExportGroup][number];
+
+export const exportFormats: readonly ExportFormat[] = Object.values(exportGroups).flat();

@@ -1,37 +1,30 @@
-import type { Site } from '../../model/site';
-import { toGeoJson } from '../../model/sitesGeoJson';
-import { countedEur, countedMeasures } from '../money/counted';
-import type { Query } from '../query';
-import { siteTitle } from '../siteTitle';
-import { sourcesAsOf } from '../sourcesAsOf';
-import type { ExportWords, FileNote } from './exportWords';
+import { type ColumnKind, namesOf } from './columns';
+import type { Cell } from './csv';
+import type { FileNote } from './exportWords';
+import type { Layer } from './layers';
 
 /**
- * Sites as RFC 7946 GeoJSON: the published facts of each, and what the query counts of it. The
- * layer's metadata is in foreign members; GDAL reads its name and description.
+ * A layer as RFC 7946 GeoJSON: flat properties and one kind of geometry. The note is in foreign
+ * members; GDAL reads name and description.
  */
-export function exportedGeoJson(
-  sites: readonly Site[],
-  query: Query,
-  { page }: Pick<ExportWords, 'page'>,
-  layer: { readonly name: string; readonly description: string; readonly metadata: FileNote },
-) {
-  return {
-    type: 'FeatureCollection',
-    ...layer,
-    features: sites.flatMap((site) =>
-      toGeoJson([site]).features.map((feature) => ({
-        ...feature,
-        properties: { ...feature.properties, ...shown(site, query, page) },
-      })),
-    ),
-  } as const;
+export function layerGeoJson(
+  { columns, features }: Layer,
+  about: { readonly name: string; readonly description: string; readonly metadata: FileNote },
+): string {
+  const names = namesOf(columns);
+  const written = features.map(({ row, geometry }) => {
+    const properties = names.map(
+      (name) => `${JSON.stringify(name)}:${valueText(columns[name], row[name] ?? null)}`,
+    );
+    const id = JSON.stringify(row.id ?? null);
+    return `{"type":"Feature","id":${id},"properties":{${properties.join(',')}},"geometry":${JSON.stringify(geometry)}}`;
+  });
+  const head = JSON.stringify({ type: 'FeatureCollection', ...about }).slice(0, -1);
+  return `${head},"features":[\n${written.join(',\n')}\n]}`;
 }
 
-const shown = (site: Site, query: Query, page: ExportWords['page']) => ({
-  title: siteTitle(site),
-  countedEur: countedEur(site, query),
-  countedMeasures: countedMeasures(site, query).length,
-  sourcesAsOf: sourcesAsOf(site).date,
-  page: page(site.id),
-});
+/** Decimals always have their point, else GDAL reads a column of whole ones as another type. */
+function valueText(kind: ColumnKind | undefined, cell: Cell): string {
+  const text = JSON.stringify(cell);
+  return kind === 'decimal' && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}

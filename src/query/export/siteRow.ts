@@ -7,39 +7,39 @@ import { siteTitle } from '../siteTitle';
 import { eurPerInhabitant } from '../sortSites';
 import { sourcesAsOf } from '../sourcesAsOf';
 import { inCents } from './areaRow';
-import type { Cell } from './csv';
+import type { Columns, RowOf } from './columns';
 import type { ExportWords } from './exportWords';
 
 /** Columns of the table of sites, in their order. */
-export const siteColumns = [
-  'id',
-  'title',
-  'municipalities',
-  'ags',
-  'districts',
-  'programmes',
-  'intakeYear',
-  'endYear',
-  'lng',
-  'lat',
-  'precision',
-  'areaHa',
-  'population',
-  'populationYear',
-  'eurPerInhabitant',
-  'municipalityInhabitants',
-  'municipalityInhabitantsDate',
-  'countedEur',
-  'allocatedEur',
-  'countedMeasures',
-  'measures',
-  'measureTypes',
-  'sources',
-  'sourceNames',
-  'sourcesAsOf',
-  'page',
-] as const;
-export type SiteColumn = (typeof siteColumns)[number];
+export const siteColumns = {
+  id: 'text',
+  title: 'text',
+  municipalities: 'text',
+  ags: 'text',
+  districts: 'text',
+  programmes: 'text',
+  intakeYear: 'whole',
+  endYear: 'whole',
+  lng: 'decimal',
+  lat: 'decimal',
+  precision: 'text',
+  areaHa: 'decimal',
+  population: 'whole',
+  populationYear: 'whole',
+  eurPerInhabitant: 'decimal',
+  municipalityInhabitants: 'whole',
+  municipalityInhabitantsDate: 'text',
+  countedEur: 'whole',
+  allocatedEur: 'whole',
+  countedMeasures: 'whole',
+  measures: 'whole',
+  measureTypes: 'text',
+  sources: 'text',
+  sourceNames: 'text',
+  sourcesAsOf: 'text',
+  page: 'text',
+} as const satisfies Columns;
+export type SiteColumn = keyof typeof siteColumns;
 
 /** Separates the values of one cell; no name, no title and no address contains it. */
 const between = ' | ';
@@ -54,7 +54,7 @@ export function siteRow(
   query: Query,
   population: Population | null,
   words: ExportWords,
-): Readonly<Record<SiteColumn, Cell>> {
+): RowOf<typeof siteColumns> {
   const [lng, lat] = site.point;
   return {
     id: site.id,

@@ -1,24 +1,36 @@
+import { type Columns, namesOf, type RowOf } from './columns';
 import type { Cell } from './csv';
 import type { FileNote } from './exportWords';
 
-/** Metadata columns for a table without a leading line of metadata. */
-export const noteColumns = ['filters', 'asOf', 'source', 'licence'] as const;
-export type NoteColumn = (typeof noteColumns)[number];
-
-type Rows<C extends string> = readonly Readonly<Record<C, Cell>>[];
-
-/** Header and rows as lines of cells. */
-export function tableLines<C extends string>(
-  columns: readonly C[],
-  headers: Readonly<Record<C, string>>,
-  rows: Rows<C>,
-): readonly (readonly Cell[])[] {
-  return [
-    columns.map((column) => headers[column]),
-    ...rows.map((row) => columns.map((column) => row[column])),
-  ];
+/** A table in a language. */
+export interface Table<C extends Columns> {
+  readonly columns: C;
+  readonly headers: Readonly<Record<keyof C & string, string>>;
+  readonly rows: readonly RowOf<C>[];
 }
 
-/** The rows, each with the note: readers such as GDAL take the first line for the header. */
-export const withNote = <C extends string>(rows: Rows<C>, note: FileNote): Rows<C | NoteColumn> =>
-  rows.map((row) => ({ ...row, ...note }));
+/** Metadata columns, the last of each table. */
+const noteColumns = {
+  filters: 'text',
+  asOf: 'text',
+  source: 'text',
+  licence: 'text',
+} as const satisfies Columns;
+export type NoteColumn = keyof typeof noteColumns;
+
+/**
+ * Header and rows as lines of cells. The note stands in each row and not above the header: every
+ * reader, also GDAL, takes the first line for the header.
+ */
+export function tableLines<C extends Columns>(
+  { columns, headers, rows }: Table<C>,
+  note: FileNote,
+  noteHeaders: Readonly<Record<NoteColumn, string>>,
+): readonly (readonly Cell[])[] {
+  const [names, noteNames] = [namesOf(columns), namesOf(noteColumns)];
+  const noteCells = noteNames.map((name) => note[name]);
+  return [
+    [...names.map((name) => headers[name]), ...noteNames.map((name) => noteHeaders[name])],
+    ...rows.map((row) => [...names.map((name) => row[name]), ...noteCells]),
+  ];
+}

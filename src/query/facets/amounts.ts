@@ -14,7 +14,9 @@ const upTo: readonly (readonly [AmountClass, number])[] = [
 ];
 
 interface Words {
-  readonly filters: { readonly amounts: Readonly<Record<AmountClass, string>> };
+  readonly filters: Readonly<
+    Record<'amounts' | 'saidAmounts', Readonly<Record<AmountClass, string>>>
+  >;
 }
 
 export const amounts = listFacet('amounts', {
@@ -22,6 +24,8 @@ export const amounts = listFacet('amounts', {
   vocabulary: closed(ids),
   values: perSite((site) => [amountClass(allocatedEur(site))]),
   label: (words: Words, value) => words.filters.amounts[value],
+  /** As a part of a sentence: "mit bis zu 1 Mio. €". */
+  name: (words, value) => words.filters.saidAmounts[value],
 });
 
 /** @param eur null where no amount is published: unknown is a class of its own, not the lowest */

@@ -3,7 +3,11 @@ import type { Site } from '../../model/site';
 import { type LabelFacts, listFacet } from './facet';
 
 interface Words {
-  readonly area: { readonly name: (area: Area) => string };
+  readonly area: {
+    readonly name: (area: Area) => string;
+    /** "in der Stadt Kassel", "im Landkreis Kassel" */
+    readonly within: (area: Area) => string;
+  };
 }
 
 /** A facet of the areas of a level; links hold their keys in numeric order. */
@@ -12,8 +16,14 @@ export const areaFacet = <Key extends string>(
   level: 'district' | 'municipality',
   parameter: string,
   values: (site: Site) => readonly string[],
-) =>
-  listFacet(key, {
+) => {
+  const calledBy =
+    (called: 'name' | 'within') =>
+    (words: Words, value: string, { areas }: LabelFacts) => {
+      const area = findArea(areas, value, level);
+      return area === undefined ? value : words.area[called](area);
+    };
+  return listFacet(key, {
     parameter,
     vocabulary: {
       all: (areas) =>
@@ -24,8 +34,7 @@ export const areaFacet = <Key extends string>(
       former: (value, areas) => findArea(areas, value, level)?.formerKeys ?? [],
     },
     values,
-    label: (words: Words, value, { areas }: LabelFacts) => {
-      const area = findArea(areas, value, level);
-      return area === undefined ? value : words.area.name(area);
-    },
+    label: calledBy('name'),
+    name: calledBy('within'),
   });
+};

@@ -4,7 +4,7 @@ import { syntheticAreas } from '../../testing/syntheticAreas';
 import { allocation, measure, participation, syntheticSite } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
 import { emptyQuery, facets, type ListFacet, listFacets, type Query, withValues } from '../query';
-import { clauses, facetOf, foldedFacets, listFacetOf, openFacets } from './registry';
+import { clauses, facetOf, filterMenus, listFacetOf, openFacets } from './registry';
 
 const site = syntheticSite({
   ags: ['06435014', '06435001'],
@@ -51,7 +51,10 @@ describe('the registry', () => {
   });
 
   it('shows each facet of choices once in the panel, and says each facet once in the sentence', () => {
-    const shown: readonly string[] = [...openFacets, ...foldedFacets];
+    const shown: readonly string[] = [
+      ...openFacets,
+      ...filterMenus.flatMap(([, facets]) => facets),
+    ];
     expect(shown).toEqual(once(shown));
     expect(listFacets.filter((facet) => !shown.includes(facet))).toEqual([]);
     expect(clauses.flatMap(([, said]) => said).toSorted()).toEqual(facets.toSorted());
@@ -101,7 +104,7 @@ describe('the choices of a facet', () => {
       de.programme('investitionspakt-sportstaetten').name,
     ],
     ['terms', 'neu', 'neu seit 2025', 'neu seit 2025'],
-    ['municipalities', '06911000', 'Musterstadt', 'Musterstadt'],
+    ['municipalities', '06911000', 'Musterstadt', 'in Musterstadt'],
     ['districts', '06911000', '06911000', '06911000'],
     ['amounts', 'viel', 'viel', 'viel'],
   ])('of %s, "%s", has a label and a name', (facet, value, label, name) => {

@@ -26,21 +26,23 @@ export const listFacetOf = {
 /** All conditions of a query, in the same order. */
 export const facetOf = { ...listFacetOf, years, text, viewport };
 
-/** The facets of the panel that are always expanded. */
+/** The facets whose choices have a place of their own: the bar of types, and the legend. */
 export const openFacets = [
   'measureTypes',
   'programmes',
 ] as const satisfies readonly (keyof typeof listFacetOf)[];
 
-/** Those behind buttons, in the order of the buttons. */
-export const foldedFacets = [
-  'districts',
-  'municipalities',
-  'years',
-  'terms',
-  'measureStatuses',
-  'amounts',
-] as const satisfies readonly (keyof typeof facetOf)[];
+/** The menus of the others, in order, each with the facets in it. */
+export const filterMenus = [
+  ['places', ['districts', 'municipalities']],
+  ['years', ['years']],
+  ['terms', ['terms']],
+  ['measureStatuses', ['measureStatuses']],
+  ['amounts', ['amounts']],
+] as const satisfies readonly (readonly [string, readonly (keyof typeof facetOf)[]])[];
+
+/** Programmes are a menu, too, where the legend is not shown. */
+export type FilterMenu = (typeof filterMenus)[number][0] | 'programmes';
 
 /** The clauses of the sentence about a query, in order, each with the facets that it covers. */
 export const clauses = [

@@ -8,6 +8,8 @@ export type Term = (typeof ids)[number];
 interface Words {
   readonly filters: {
     readonly terms: Readonly<Record<Term, (firstNewYear: number) => string>>;
+    /** As a part of a sentence: "mit laufender Förderung". */
+    readonly saidTerms: Readonly<Record<Term, (firstNewYear: number) => string>>;
   };
 }
 
@@ -24,6 +26,8 @@ export const terms = listFacet('terms', {
   },
   label: (words: Words, value, { currentYear }) =>
     words.filters.terms[value](firstNewYear(currentYear)),
+  name: (words, value, { currentYear }) =>
+    words.filters.saidTerms[value](firstNewYear(currentYear)),
 });
 
 /** First year of intake that counts as new. */

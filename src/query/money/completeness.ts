@@ -1,5 +1,8 @@
 import type { Coverage } from '../../model/coverage';
+import { groupBy } from '../../model/groupBy';
+import type { Allocation, Site } from '../../model/site';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { facets, hasFacet, type Query } from '../query';
 
 /** Share of the published total from which a list counts as complete: totals are rounded. */
 const completeFrom = 0.95;
@@ -17,6 +20,46 @@ export interface KnownCompleteness {
   readonly rounded: boolean;
   /** Selected programmes with amounts but no published total: they are in neither figure. */
   readonly apart: readonly ProgrammeId[];
+}
+
+/**
+ * Whether a query asks for some sites only, so that sums are not comparable with the state's totals:
+ * they are known by programme and year.
+ */
+export const isNarrowed = (query: Query): boolean =>
+  facets.some((facet) => facet !== 'programmes' && facet !== 'years' && hasFacet(query, facet));
+
+/** Of each year with a published total, how much of it our lists contain. */
+export function completeYears(
+  sites: readonly Pick<Site, 'allocations'>[],
+  coverage: readonly Coverage[],
+  selected: readonly ProgrammeId[],
+): ReadonlyMap<number, Completeness> {
+  const known = eurosByYear(sites.map(({ allocations }) => allocations));
+  const published = groupBy(coverage, ({ year }) => year);
+  return new Map(
+    [...published].map(([year, totals]) => [
+      year,
+      completeness(known.get(year) ?? new Map(), totals, selected),
+    ]),
+  );
+}
+
+/** Euro of some lists of amounts, by year and programme. */
+export function eurosByYear(
+  lists: readonly (readonly Pick<Allocation, 'year' | 'programme' | 'amountEur'>[])[],
+): ReadonlyMap<number, KnownEur> {
+  const sums = new Map<number, Map<ProgrammeId, number>>();
+  for (const list of lists)
+    for (const { year, programme, amountEur } of list) {
+      let euros = sums.get(year);
+      if (euros === undefined) {
+        euros = new Map();
+        sums.set(year, euros);
+      }
+      euros.set(programme, (euros.get(programme) ?? 0) + amountEur);
+    }
+  return sums;
 }
 
 /** Euro of all our amounts of one year, by programme. */

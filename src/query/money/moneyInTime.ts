@@ -1,12 +1,17 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
-import { groupBy } from '../../model/groupBy';
-import type { Allocation, Site } from '../../model/site';
+import type { Site } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { yearsOf } from '../../model/yearSpan';
 import { compileQuery } from '../compileQuery';
-import { facets, hasFacet, type Query, without } from '../query';
-import { type Completeness, completeness, type KnownEur } from './completeness';
+import { type Query, without } from '../query';
+import {
+  type Completeness,
+  completeYears,
+  eurosByYear,
+  isNarrowed,
+  type KnownEur,
+} from './completeness';
 import { countedAllocations } from './counted';
 
 /** A year of the time strip. */
@@ -67,20 +72,15 @@ interface Facts {
 function answerTo(facts: Facts, query: Query): MoneyInTime {
   const { sites, coverage, currentYear } = facts;
   const failed = compileQuery(query, facts);
-  const narrowed = facets.some((facet) => facet !== 'programmes' && hasFacet(query, facet));
-  const known: EurosByYear = new Map();
-  const shown: EurosByYear = new Map();
-  for (const site of sites) {
-    add(known, site.allocations);
-    if (failed(site).length === 0) add(shown, countedAllocations(site, query));
-  }
-  const published = groupBy(coverage, ({ year }) => year);
-  const to = Math.max(currentYear, ...known.keys());
-  const years = yearsOf({ from: firstYear, to }).map((year) => {
-    const totals = published.get(year) ?? [];
-    const complete = completeness(known.get(year) ?? none, totals, query.programmes);
-    return yearInTime(year, shown.get(year) ?? none, complete, narrowed);
-  });
+  const narrowed = isNarrowed(query);
+  const found = sites.filter((site) => failed(site).length === 0);
+  const shown = eurosByYear(found.map((site) => countedAllocations(site, query)));
+  const complete = completeYears(sites, coverage, query.programmes);
+  const paid = sites.flatMap(({ allocations }) => allocations.map(({ year }) => year));
+  const to = paid.reduce((latest, year) => Math.max(latest, year), currentYear);
+  const years = yearsOf({ from: firstYear, to }).map((year) =>
+    yearInTime(year, shown.get(year) ?? none, complete.get(year) ?? unknown, narrowed),
+  );
   return { years, narrowed };
 }
 
@@ -104,17 +104,5 @@ function yearInTime(
   };
 }
 
-type EurosByYear = Map<number, Map<ProgrammeId, number>>;
-
 const none: KnownEur = new Map();
-
-function add(sums: EurosByYear, allocations: readonly Allocation[]): void {
-  for (const { year, programme, amountEur } of allocations) {
-    let euros = sums.get(year);
-    if (euros === undefined) {
-      euros = new Map();
-      sums.set(year, euros);
-    }
-    euros.set(programme, (euros.get(programme) ?? 0) + amountEur);
-  }
-}
+const unknown: Completeness = { kind: 'unknown' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import { fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
@@ -26,11 +27,40 @@ it('tells the nearest four with distance and direction, and the others of the to
   expect(ids(sameMunicipality)).toEqual(['own']);
 });
 
-it('does not tell a distance within a town of which no more is known', () => {
+describe('a site of which only the town is known', () => {
   const vague = syntheticSite({ id: 'v', precision: 'municipality' });
-  const { nearest, sameMunicipality } = around(vague, north('n', 1, { precision: 'municipality' }));
-  expect(ids(nearest)).toEqual(['n']);
-  expect(sameMunicipality).toMatchObject([{ site: { id: 'v' }, distanceM: null, direction: null }]);
+
+  it('has no distance and no rank; in the own town it stands apart', () => {
+    const { nearest, sameMunicipality } = around(
+      vague,
+      north('n', 2),
+      north('w', 1, { precision: 'municipality' }),
+    );
+    expect(ids(nearest)).toEqual(['n']);
+    expect(sameMunicipality).toMatchObject([
+      { site: { id: 'v' }, distanceM: null, direction: null },
+    ]);
+  });
+
+  it('measures none itself: others of its town stand apart, those around the town without figures', () => {
+    const { nearest, sameMunicipality } = aroundSite(
+      [vague, site, north('far', 9), north('near', 3)],
+      vague,
+      fixtureYear,
+    );
+    expect(ids(sameMunicipality)).toEqual(['a']);
+    expect(ids(nearest)).toEqual(['near', 'far']);
+    expect(nearest.map(({ distanceM }) => distanceM)).toEqual([null, null]);
+  });
+
+  it('stays one without a rank in any town of the facts', () => {
+    for (const one of fixtureSites()) {
+      const { nearest } = aroundSite(fixtureSites(), one, fixtureYear);
+      expect(nearest.filter((near) => onlyTownKnown(near.site))).toEqual([]);
+      if (onlyTownKnown(one))
+        expect(nearest.every(({ distanceM }) => distanceM === null)).toBe(true);
+    }
+  });
 });
 
 it('tells when a funding has ended', () => {

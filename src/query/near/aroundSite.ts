@@ -1,4 +1,5 @@
 import { distanceM } from '../../model/geo/geometry';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import { perSite } from '../../model/perSite';
 import type { Site } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
@@ -12,7 +13,7 @@ export interface Neighbour {
   readonly title: string;
   /**
    * Metres between the points, or to the boundary where one is known: 0 for a point within it. Null
-   * where both are in one municipality and only that is known of one of them.
+   * where only the town is known of one of them.
    */
   readonly distanceM: number | null;
   /** Null at a distance of 0 or an unknown one. */
@@ -23,7 +24,10 @@ export interface Neighbour {
 }
 
 export interface AroundSite {
-  /** The nearest others. */
+  /**
+   * The nearest others whose place is known; of a site of which only the town is known those outside
+   * of the town, seen from its middle.
+   */
   readonly nearest: readonly Neighbour[];
   /** All others of its municipalities that are not among the nearest. */
   readonly sameMunicipality: readonly Neighbour[];
@@ -32,44 +36,44 @@ export interface AroundSite {
 /** Maximum number of nearest sites. */
 const maxNearest = 4;
 
-/** The other sites around a site, the nearest first; those of its town at an unknown distance come last. */
+/** The other sites around a site, the nearest first. */
 export function aroundSite(sites: readonly Site[], site: Site, currentYear: number): AroundSite {
-  const toPoints = sites
-    .filter(({ id }) => id !== site.id)
-    .map((other) => distanceM(site.point, other.point))
-    .toSorted((a, b) => a - b);
-  const limit = toPoints[maxNearest - 1] ?? Number.POSITIVE_INFINITY;
-  const others = sites
-    .filter(({ id }) => id !== site.id)
-    .map((other) => neighbour(site, other, currentYear, limit))
-    .toSorted((a, b) => farness(a) - farness(b));
-  const nearest = others.slice(0, maxNearest).filter((other) => other.distanceM !== null);
+  const others = sites.filter(({ id }) => id !== site.id);
+  const ranks = (other: Site) =>
+    !onlyTownKnown(other) && !(onlyTownKnown(site) && share(site, other));
+  const limit =
+    others
+      .filter(ranks)
+      .map((other) => distanceM(site.point, other.point))
+      .toSorted((a, b) => a - b)[maxNearest - 1] ?? Number.POSITIVE_INFINITY;
+  const seen = others
+    .map((other) => ({ other, farM: farness(site, other, limit) }))
+    .toSorted((a, b) => a.farM - b.farM)
+    .map(({ other, farM }) => neighbour(site, other, farM, currentYear));
+  const nearest = seen.filter((one) => ranks(one.site)).slice(0, maxNearest);
   return {
     nearest,
-    sameMunicipality: others.filter((one) => one.sameMunicipality && !nearest.includes(one)),
+    sameMunicipality: seen.filter((one) => one.sameMunicipality && !nearest.includes(one)),
   };
 }
 
-const farness = ({ distanceM }: Neighbour): number => distanceM ?? Number.MAX_VALUE;
+const share = (site: Site, other: Site): boolean => other.ags.some((ags) => site.ags.includes(ags));
 
 /** @param limitM maximum distance in metres of sites in other towns */
-function neighbour(site: Site, other: Site, currentYear: number, limitM: number): Neighbour {
-  const sameMunicipality = other.ags.some((ags) => site.ags.includes(ags));
-  const unknown = sameMunicipality && (isVague(site) || isVague(other));
-  const metres = unknown ? null : between(site, other, sameMunicipality ? Infinity : limitM);
+const farness = (site: Site, other: Site, limitM: number): number =>
+  between(site, other, share(site, other) ? Number.POSITIVE_INFINITY : limitM);
+
+function neighbour(site: Site, other: Site, farM: number, currentYear: number): Neighbour {
+  const metres = onlyTownKnown(site) || onlyTownKnown(other) ? null : farM;
   return {
     site: other,
     title: siteTitle(other),
     distanceM: metres,
     direction: metres === null || metres === 0 ? null : direction(site.point, other.point),
     endedIn: isFormer(other, currentYear) ? endYear(other) : null,
-    sameMunicipality,
+    sameMunicipality: share(site, other),
   };
 }
-
-/** Only its town is known, not where in it. */
-const isVague = ({ boundary, precision }: Site): boolean =>
-  boundary === null && precision === 'municipality';
 
 /**
  * Metres, symmetric. Boundaries have thousands of corners: where even their farthest corner can not
@@ -78,7 +82,7 @@ const isVague = ({ boundary, precision }: Site): boolean =>
 function between(a: Site, b: Site, limitM: number): number {
   const points = distanceM(a.point, b.point);
   if (points - Math.max(reachM(a), reachM(b)) > limitM) return points;
-  return Math.min(siteDistanceM(a, b.point), siteDistanceM(b, a.point));
+  return Math.min(siteDistanceM(a, b.point) ?? points, siteDistanceM(b, a.point) ?? points);
 }
 
 /** From the point of a site to the farthest corner of its boundary; 0 without one. */
@@ -93,7 +97,7 @@ const reachM = perSite(({ boundary, point }: Site): number => {
 export type NeighbourPlace =
   | { readonly kind: 'unknown' | 'within' }
   | {
-      readonly kind: 'toPoint' | 'toBoundary' | 'toTownCentre';
+      readonly kind: 'toPoint' | 'toBoundary';
       readonly distanceM: number;
       readonly direction: Direction | null;
     };
@@ -101,6 +105,5 @@ export type NeighbourPlace =
 export function neighbourPlace({ site, distanceM, direction }: Neighbour): NeighbourPlace {
   if (distanceM === null) return { kind: 'unknown' };
   if (distanceM === 0) return { kind: 'within' };
-  const kind = isVague(site) ? 'toTownCentre' : 'toPoint';
-  return { kind: site.boundary === null ? kind : 'toBoundary', distanceM, direction };
+  return { kind: site.boundary === null ? 'toPoint' : 'toBoundary', distanceM, direction };
 }

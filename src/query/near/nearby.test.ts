@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceM } from '../../model/geo/geometry';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { LngLat, Site } from '../../model/site';
 import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
@@ -91,6 +92,40 @@ describe('without a boundary', () => {
   });
 });
 
+describe('sites of which only the town is known', () => {
+  const vague = syntheticSite({ id: 'town', precision: 'municipality' });
+  const [key = ''] = vague.ags;
+
+  it('stand apart, in the town of the place or near its middle, and are never the nearest', () => {
+    const other = syntheticSite({
+      id: 'other',
+      ags: ['06991002'],
+      point: north(vague.point, 9000),
+    });
+    for (const [metres, areaKey, apart] of [
+      [9000, key, ['town']],
+      [4900, null, ['town']],
+      [5100, null, []],
+      [4900, '06991002', []],
+    ] as const) {
+      const found = ask([vague, other], north(vague.point, metres), areaKey);
+      expect(ids(found.sites)).toEqual(['other']);
+      expect(ids(found.townOnly), `${metres} m, ${areaKey}`).toEqual(apart);
+    }
+    expect(ask([vague], north(vague.point, 9000)).answer).toEqual({
+      kind: 'outside',
+      nearest: null,
+    });
+  });
+
+  it('count among the sites of a whole municipality', () => {
+    expect(ask([vague], vague.point, key).answer).toMatchObject({
+      kind: 'partly',
+      sites: [{ site: { id: 'town' } }],
+    });
+  });
+});
+
 describe('ended fundings', () => {
   it('answer only where no running one does, and carry their year', () => {
     expect(ask([ended], ended.point).answer).toMatchObject({
@@ -136,22 +171,29 @@ describe('a whole municipality', () => {
 });
 
 describe('all sites', () => {
-  it('come with the nearest first, each once, also where there is none', () => {
+  it('come with the nearest first, each once, also where there is none; but those of which only the town is known', () => {
+    const placed = fixtureSites().filter((one) => !onlyTownKnown(one));
+    expect(placed.length).toBeLessThan(fixtureSites().length);
     const inHessen = fc
       .tuple(fc.integer({ min: 780, max: 1020 }), fc.integer({ min: 4940, max: 5160 }))
       .map(([lng, lat]): LngLat => [lng / 100, lat / 100]);
     fc.assert(
       fc.property(inHessen, (place) => {
-        const { sites } = ask(fixtureSites(), place);
+        const { sites, townOnly } = ask(fixtureSites(), place);
         const distances = sites.map((near) => near.distanceM);
         expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-        expect(new Set(ids(sites)).size).toBe(fixtureSites().length);
+        expect(new Set(ids(sites))).toEqual(new Set(placed.map(({ id }) => id)));
+        expect(townOnly.every(({ site }) => onlyTownKnown(site))).toBe(true);
         expect(sites.every((near) => (near.direction === null) === (near.distanceM === 0))).toBe(
           true,
         );
       }),
       { numRuns: 25 },
     );
-    expect(ask([], [9, 50])).toEqual({ answer: { kind: 'outside', nearest: null }, sites: [] });
+    expect(ask([], [9, 50])).toEqual({
+      answer: { kind: 'outside', nearest: null },
+      sites: [],
+      townOnly: [],
+    });
   });
 });

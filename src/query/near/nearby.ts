@@ -1,19 +1,25 @@
+import { distanceM } from '../../model/geo/geometry';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { LngLat, Site } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../siteTitle';
 import { type Direction, direction } from './direction';
 import { siteDistanceM } from './siteDistance';
 
-/** A site as seen from a place. */
-export interface NearSite {
+/** A site by its name. */
+export interface NamedSite {
   readonly site: Site;
   readonly title: string;
+  /** Year in which the funding ended; null while it is running or its end is not known. */
+  readonly endedIn: number | null;
+}
+
+/** A site as seen from a place. */
+export interface NearSite extends NamedSite {
   /** Metres to its boundary where that is known, else to its point. */
   readonly distanceM: number;
   /** Towards its point; null at a distance of 0. */
   readonly direction: Direction | null;
-  /** Year in which the funding ended; null while it is running or its end is not known. */
-  readonly endedIn: number | null;
 }
 
 /** A place in the answer; the person's own position needs no `name`. */
@@ -36,23 +42,27 @@ export type NearAnswer =
       readonly by: 'point' | 'size' | 'townCentre';
       readonly withinM: number;
       readonly former: boolean;
-      readonly site: NearSite;
+      readonly site: NamedSite;
     }
   /** `named`: few enough to be listed by name. */
-  | { readonly kind: 'partly'; readonly sites: readonly NearSite[]; readonly named: boolean }
-  | { readonly kind: 'partlyFormer'; readonly sites: readonly NearSite[] }
+  | { readonly kind: 'partly'; readonly sites: readonly NamedSite[]; readonly named: boolean }
+  | { readonly kind: 'partlyFormer'; readonly sites: readonly NamedSite[] }
   | { readonly kind: 'outside'; readonly nearest: NearSite | null };
 
 export interface Nearby {
   readonly answer: NearAnswer;
-  /** All sites, the nearest first. */
+  /** All sites whose place is known, the nearest first. */
   readonly sites: readonly NearSite[];
+  /** Those of the place's town, or of towns around it, of which only the town is known. */
+  readonly townOnly: readonly NamedSite[];
 }
 
 /** Distance in metres from the point of a site up to which its area may reach. */
 const aroundM = 400;
 /** Maximum number of running fundings of a municipality that are listed by name. */
 const maxNamed = 3;
+/** Distance in metres up to which the middle of a town is near. */
+const townReachM = 5000;
 
 /**
  * The sites around a place, and whether it is in one. Running fundings take precedence over ended
@@ -65,40 +75,49 @@ export function nearby(
   areaKey: string | null,
   currentYear: number,
 ): Nearby {
-  const near = sites
-    .map((site) => nearSite(site, place, currentYear))
+  const named = sites.map((site) => namedSite(site, currentYear));
+  const near = named
+    .flatMap((one) => nearSite(one, place))
     .toSorted((a, b) => a.distanceM - b.distanceM);
-  const running = near.filter(({ endedIn }) => endedIn === null);
-  const ended = near.filter(({ endedIn }) => endedIn !== null);
-  const answer = answerFrom(running, areaKey, false) ??
-    answerFrom(ended, areaKey, true) ?? {
-      kind: 'outside',
-      nearest: running[0] ?? ended[0] ?? null,
-    };
-  return { answer, sites: near };
+  const townOnly = named.filter(({ site }) => onlyTownKnown(site));
+  const of = <One extends NamedSite>(list: readonly One[], former: boolean) =>
+    list.filter(({ endedIn }) => (endedIn !== null) === former);
+  const answer = [false, true].reduce<NearAnswer | null>(
+    (found, former) =>
+      found ?? answerFrom(of(near, former), of(townOnly, former), place, areaKey, former),
+    null,
+  ) ?? { kind: 'outside', nearest: of(near, false)[0] ?? near[0] ?? null };
+  const inTown = ({ site }: NamedSite) =>
+    areaKey === null ? distanceM(place, site.point) <= townReachM : site.ags.includes(areaKey);
+  return { answer, sites: near, townOnly: townOnly.filter(inTown) };
 }
 
-function nearSite(site: Site, place: LngLat, currentYear: number): NearSite {
-  const distanceM = siteDistanceM(site, place);
-  return {
-    site,
-    title: siteTitle(site),
-    distanceM,
-    direction: distanceM === 0 ? null : direction(place, site.point),
-    endedIn: isFormer(site, currentYear) ? endYear(site) : null,
-  };
+const namedSite = (site: Site, currentYear: number): NamedSite => ({
+  site,
+  title: siteTitle(site),
+  endedIn: isFormer(site, currentYear) ? endYear(site) : null,
+});
+
+/** Nothing where only the town is known. */
+function nearSite(named: NamedSite, place: LngLat): readonly NearSite[] {
+  const metres = siteDistanceM(named.site, place);
+  if (metres === null) return [];
+  const where = metres === 0 ? null : direction(place, named.site.point);
+  return [{ ...named, distanceM: metres, direction: where }];
 }
 
 /** The answer from the running or the `former` fundings alone; null without one. */
 function answerFrom(
   near: readonly NearSite[],
+  townOnly: readonly NamedSite[],
+  place: LngLat,
   areaKey: string | null,
   former: boolean,
 ): NearAnswer | null {
   const inside = near.filter(isInside);
   if (inside.length > 0) return { kind: 'inside', former, sites: inside };
-  if (areaKey === null) return around(near, former);
-  const sites = near.filter(({ site }) => site.ags.includes(areaKey));
+  if (areaKey === null) return around(near, townOnly, place, former);
+  const sites = [...near, ...townOnly].filter(({ site }) => site.ags.includes(areaKey));
   if (sites.length === 0) return null;
   if (former) return { kind: 'partlyFormer', sites };
   return { kind: 'partly', sites, named: sites.length <= maxNamed };
@@ -107,16 +126,19 @@ function answerFrom(
 const isInside = ({ site, distanceM }: NearSite): boolean =>
   site.boundary !== null && distanceM === 0;
 
-function around(near: readonly NearSite[], former: boolean): NearAnswer | null {
+function around(
+  near: readonly NearSite[],
+  townOnly: readonly NamedSite[],
+  place: LngLat,
+  former: boolean,
+): NearAnswer | null {
   const unbounded = near.filter(({ site }) => site.boundary === null);
-  const exact = unbounded.filter(({ site }) => site.precision !== 'municipality');
-  const close = (list: readonly NearSite[]) => list.find(({ distanceM }) => distanceM <= aroundM);
   const answer = { kind: 'around', withinM: aroundM, former } as const;
-  const byPoint = close(exact);
+  const byPoint = unbounded.find((one) => one.distanceM <= aroundM);
   if (byPoint !== undefined) return { ...answer, by: 'point', site: byPoint };
-  const bySize = exact.find(({ site, distanceM }) => distanceM <= radiusM(site));
+  const bySize = unbounded.find((one) => one.distanceM <= radiusM(one.site));
   if (bySize !== undefined) return { ...answer, by: 'size', site: bySize };
-  const byTown = close(unbounded);
+  const byTown = townOnly.find(({ site }) => distanceM(place, site.point) <= aroundM);
   return byTown === undefined ? null : { ...answer, by: 'townCentre', site: byTown };
 }
 

@@ -1,4 +1,5 @@
 import { distanceM } from '../../model/geo/geometry';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { LngLat, Site } from '../../model/site';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { type Bbox, centreOf, inBbox } from '../bbox';
@@ -44,6 +45,8 @@ export interface SeenSite {
   readonly programmes: readonly ProgrammeId[];
   /** What the query counts; null where no amount is published. */
   readonly eur: number | null;
+  /** Its symbol is in the middle of its town, as no more is known of its place. */
+  readonly townOnly: boolean;
   /** From the centre; null for the centre itself. */
   readonly where: Pick<SiteInView, 'distanceM' | 'direction'> | null;
 }
@@ -53,5 +56,6 @@ export const seenSite = ({ site, ...where }: SiteInView, query: Query): SeenSite
   municipalities: site.municipalities.length > 1 ? site.municipalities : [],
   programmes: site.programmes,
   eur: countedEur(site, query),
+  townOnly: onlyTownKnown(site),
   where: where.direction === null ? null : where,
 });

@@ -8,7 +8,12 @@ export type AreaFact =
       readonly kind: 'sites' | 'measures' | 'withoutAmount' | 'inhabitants';
       readonly count: number;
     }
-  | { readonly kind: 'awarded'; readonly eur: number; readonly years: YearSpan }
+  | {
+      readonly kind: 'awarded';
+      readonly eur: number;
+      readonly years: YearSpan;
+      readonly isIncomplete: boolean;
+    }
   | { readonly kind: 'noAmount' }
   /** By all inhabitants of the area. */
   | { readonly kind: 'perInhabitant'; readonly eur: number }
@@ -30,14 +35,16 @@ const minSites = 3;
  * @param ofInhabitants `inhabitantFacts` of the area, once they are known
  */
 export function areaFacts(
-  { sites, totals, perHead }: AreaSummary,
+  { sites, totals, isIncomplete, perHead }: AreaSummary,
   ofInhabitants: readonly AreaFact[] = [],
 ): readonly AreaFact[] {
   const { measures, years, allocatedEur, sitesWithoutAmount } = totals;
   return [
     { kind: 'sites', count: sites.length },
     { kind: 'measures', count: measures },
-    years === null ? { kind: 'noAmount' } : { kind: 'awarded', eur: allocatedEur, years },
+    years === null
+      ? { kind: 'noAmount' }
+      : { kind: 'awarded', eur: allocatedEur, years, isIncomplete },
     { kind: 'withoutAmount', count: sitesWithoutAmount },
     ...ofInhabitants,
     ...(perHead === null || perHead.sites < minSites

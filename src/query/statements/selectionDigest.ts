@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site';
-import { firstIntakeYear } from '../../model/sums';
-import { countedAllocations, countedMeasures } from '../money/counted';
-import { moneyByYear } from '../money/moneyByYear';
+import { countedMeasures } from '../money/counted';
+import { hasGaps } from '../money/gaps';
+import type { Shortfall } from '../money/shortfall';
 import { isEmptyQuery, type Query } from '../query';
 import { type Totals, totals } from '../totals';
 import { measureDigest } from './measureDigest';
@@ -17,12 +17,14 @@ export interface SelectionDigest {
 /**
  * @param sites those that the query finds
  * @param conditions the conditions of the query, in words
+ * @param missing what is missing in the sum
  */
 export function selectionDigest(
   sites: readonly Site[],
   query: Query,
   currentYear: number,
   conditions: string,
+  missing: Shortfall | null,
 ): SelectionDigest {
   if (sites.length === 0)
     return { found: [{ kind: 'nothingFound', conditions }], money: [], measures: [] };
@@ -32,7 +34,7 @@ export function selectionDigest(
     found: [
       isEmptyQuery(query) ? { kind: 'allSites', found } : { kind: 'found', found, conditions },
     ],
-    money: [...sum(found), ...gaps(found, partly)],
+    money: [...sum(found), ...share(missing), ...gaps(found, partly)],
     measures: measureDigest(
       sites.flatMap((site) => countedMeasures(site, query)),
       query.measureTypes.length > 0,
@@ -43,6 +45,9 @@ export function selectionDigest(
 const sum = ({ allocatedEur: eur, years }: Totals): readonly SelectionStatement[] =>
   years === null ? [] : [{ kind: 'sum', eur, years }];
 
+const share = (missing: Shortfall | null): readonly SelectionStatement[] =>
+  missing === null || missing.share === null ? [] : [{ kind: 'share', ...missing.share }];
+
 /** @param partly sites with some amount, but not all of them */
 function gaps(
   { sites, sitesWithoutAmount: without }: Totals,
@@ -51,21 +56,4 @@ function gaps(
   if (without === sites) return [{ kind: 'noneHasAmount', sites }];
   if (without > 0) return [{ kind: 'someHaveNone', sites: without, partly: partly || null }];
   return partly === 0 ? [] : [{ kind: 'partly', sites: partly, ofOne: sites === 1 }];
-}
-
-/** Whether some of the money that the query would count is not known, while some is. */
-function hasGaps(site: Site, query: Query, currentYear: number): boolean {
-  const counted = countedAllocations(site, query);
-  if (counted.length === 0) return false;
-  const paid = new Set(counted.map(({ year }) => year));
-  const { from, to, programmes } = query;
-  const selectedYears = moneyByYear(site, currentYear).filter(
-    ({ year }) => (from === null || year >= from) && (to === null || year <= to),
-  );
-  if (selectedYears.some(({ year }) => !paid.has(year))) return true;
-  if (from === null && firstIntakeYear(site) === null) return true;
-  const paidProgrammes = new Set(counted.map(({ programme }) => programme));
-  return site.programmes.some(
-    (id) => (programmes.length === 0 || programmes.includes(id)) && !paidProgrammes.has(id),
-  );
 }

@@ -113,13 +113,13 @@ export type PeopleStatement =
     };
 
 export type SelectionStatement =
-  /** No sentence of its own: it is one of the conditions. */
-  | { readonly kind: 'inProgrammes'; readonly programmes: readonly ProgrammeId[] }
   /** `conditions`: those of the query, in words. */
   | { readonly kind: 'nothingFound'; readonly conditions: string }
   | { readonly kind: 'allSites'; readonly found: Found }
   | { readonly kind: 'found'; readonly found: Found; readonly conditions: string }
   | { readonly kind: 'sum'; readonly eur: number; readonly years: YearSpan }
+  /** Of the published totals of the state, where there are such. */
+  | { readonly kind: 'share'; readonly knownEur: number; readonly totalEur: number }
   /** None of these sites has a published amount. */
   | { readonly kind: 'noneHasAmount'; readonly sites: number }
   /** Some have none; `partly`: the number of others with unpublished amounts, if any. */

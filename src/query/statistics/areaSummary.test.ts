@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Area } from '../../model/geo/area';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { areaSummary } from './areaSummary';
 
 const area = (key: string, kind: Area['kind']): Area => {
@@ -11,15 +12,15 @@ const area = (key: string, kind: Area['kind']): Area => {
 const sites = fixtureSites();
 
 test('Hanau and the Main-Kinzig-Kreis are two districts, though their keys begin alike', () => {
-  const hanau = areaSummary(sites, area('06435014', 'city')).sites;
-  const kinzig = areaSummary(sites, area('06435', 'district')).sites;
+  const hanau = areaSummary(sites, area('06435014', 'city'), fixtureYear).sites;
+  const kinzig = areaSummary(sites, area('06435', 'district'), fixtureYear).sites;
   expect(hanau.length).toBeGreaterThan(0);
   expect(kinzig.length).toBeGreaterThan(0);
   expect(hanau.filter((site) => kinzig.includes(site) && site.districts.length === 1)).toEqual([]);
 });
 
 test('money per head counts only sites of which money and inhabitants are known', () => {
-  const kassel = areaSummary(sites, area('06611000', 'municipality'));
+  const kassel = areaSummary(sites, area('06611000', 'municipality'), fixtureYear);
   let eur = 0;
   let people = 0;
   for (const site of sites) {
@@ -33,6 +34,6 @@ test('money per head counts only sites of which money and inhabitants are known'
 });
 
 test('an area without a site is empty, not zero per head', () => {
-  const birkenau = areaSummary(sites, area('06431004', 'municipality'));
+  const birkenau = areaSummary(sites, area('06431004', 'municipality'), fixtureYear);
   expect(birkenau).toMatchObject({ sites: [], perHead: null, totals: { years: null } });
 });

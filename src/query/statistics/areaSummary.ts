@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
+import { shortfall } from '../money/shortfall';
 import { emptyQuery } from '../query';
 import { type Totals, totals } from '../totals';
 
@@ -8,6 +9,8 @@ import { type Totals, totals } from '../totals';
 export interface AreaSummary {
   readonly sites: readonly Site[];
   readonly totals: Totals;
+  /** Whether some of the money is not known, while some is. */
+  readonly isIncomplete: boolean;
   /**
    * Money per inhabitant of the funded areas of which both figures are known; null where none is.
    */
@@ -18,9 +21,14 @@ export interface AreaSummary {
  * A site of several municipalities counts in each of them with all of its money: no source divides
  * it.
  */
-export function areaSummary(sites: readonly Site[], area: Area): AreaSummary {
+export function areaSummary(sites: readonly Site[], area: Area, currentYear: number): AreaSummary {
   const own = sites.filter((site) => isIn(site, area));
-  return { sites: own, totals: totals(own, emptyQuery), perHead: perHead(own) };
+  return {
+    sites: own,
+    totals: totals(own, emptyQuery),
+    isIncomplete: shortfall(own, emptyQuery, currentYear, null) !== null,
+    perHead: perHead(own),
+  };
 }
 
 const isIn = (site: Site, { kind, key }: Area): boolean => {

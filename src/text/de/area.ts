@@ -24,13 +24,14 @@ export const areaWords = {
   noSite: 'Hier ist uns kein Fördergebiet bekannt.',
   nearest: 'Am nächsten liegen:',
   /** Where the query has other filters, too. */
+  unfilteredTitle: (name: string) => `${name} (ohne Filter)`,
   unfiltered: 'Hier zählt das ganze Gebiet, ohne Ihre weiteren Filter.',
   fact: saying<AreaFact, LabelledValue>({
     sites: ({ count }) => ({ label: 'Standorte', value: format.count(count) }),
     measures: ({ count }) => ({ label: 'Maßnahmen', value: format.count(count) }),
-    awarded: ({ eur, years }) => ({
+    awarded: ({ eur, years, isIncomplete }) => ({
       label: `bewilligt ${format.years(years)}`,
-      value: format.euro(eur),
+      value: `${format.euro(eur)} bekannt${isIncomplete ? ' (unvollständig)' : ''}`,
     }),
     noAmount: () => ({ label: 'bewilligt', value: 'kein Betrag veröffentlicht' }),
     withoutAmount: ({ count }) => ({ label: 'ohne veröffentlichten Betrag', value: sites(count) }),
@@ -84,6 +85,7 @@ export const areaWords = {
     of: (name: string) => `Ähnlich groß wie ${name}`,
     explain: (max: number) =>
       `Die nächsten nach Einwohnern: höchstens ${format.count(max)}, keine über anderthalbmal so groß oder so klein. Geteilt sind alle bekannten Beträge durch alle Einwohner.`,
+    show: 'Diese Kommunen in den Zahlen vergleichen',
     none: 'Keine andere Kommune in Hessen ist ähnlich groß: Alle sind über anderthalbmal so groß oder so klein.',
   },
 };

@@ -1,7 +1,9 @@
 import type { Precision } from '../../model/vocabulary';
+import type { AmountColumn } from '../../query/export/amountRows';
 import type { AreaColumn } from '../../query/export/areaRow';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import type { FileNote } from '../../query/export/exportWords';
+import type { LayerId } from '../../query/export/layers';
 import type { MeasureColumn } from '../../query/export/measureRows';
 import type { SiteColumn } from '../../query/export/siteRow';
 import type { NoteColumn } from '../../query/export/tableLines';
@@ -50,6 +52,17 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   sourceName: 'Quelle_Angabe',
   page: 'Seite_des_Standorts',
 };
+const amounts: Readonly<Record<AmountColumn, string>> = {
+  siteId: 'Standort_Kennung',
+  site: 'Standort',
+  programme: 'Programm',
+  year: 'Jahr',
+  amountEur: 'bewilligt_Euro',
+  note: 'Anmerkung',
+  source: 'Quelle',
+  sourceName: 'Quelle_Angabe',
+  page: 'Seite_des_Standorts',
+};
 const municipalities: Readonly<Record<AreaColumn, string>> = {
   ags: 'AGS',
   municipality: 'Kommune',
@@ -75,23 +88,34 @@ const precisions: Readonly<Record<Precision, string>> = {
   neighbourhood: 'Nachbarschaft, ungefähr',
   municipality: 'Ortsmitte',
 };
+const layers: Readonly<Record<LayerId, string>> = {
+  sites: 'Standorte',
+  areas: 'Flächen der Standorte, wo sie bekannt sind',
+  measures: 'Maßnahmen',
+  amounts: 'Bewilligungen je Jahr und Programm',
+};
 const endings: Readonly<Record<ExportFormat, string>> = {
   spreadsheet: '.csv',
   plain: '-komma.csv',
   measures: '-massnahmen.csv',
+  amounts: '-betraege.csv',
   municipalities: '-kommunen.csv',
   geojson: '.geojson',
+  areas: '-flaechen.geojson',
+  geopackage: '.gpkg',
 };
 
 /** Texts of exported files, lazy-loaded with the first export. */
 export const exportWords = {
-  columns: { sites, measures, municipalities, note },
+  columns: { sites, measures, amounts, municipalities, note },
+  /** Titles of layers of a map. */
+  layers,
   precisions,
   /** Suffix of the file name. */
   endings,
   /** @param factsAsOf state of the facts, in words */
   asOf: (factsAsOf: string, day: string) => `${factsAsOf}, gespeichert am ${day}`,
   /** The metadata of a file in one line. */
-  firstLine: ({ filters, asOf, source, licence }: FileNote) =>
+  note: ({ filters, asOf, source, licence }: FileNote) =>
     `Filter: ${filters} · ${asOf} · Quelle: ${source} · ${licence}`,
 };

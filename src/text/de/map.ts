@@ -5,9 +5,8 @@ import type { Shape } from '../../model/symbol';
 import type { ViewportPart } from '../../query/near/viewportSummary';
 import { noBreak } from '../format';
 import { joined, saying } from '../phrases';
-import { deCount, deNames, deFormat as format } from './format';
+import { deCount, deNames } from './format';
 import { deNear } from './near';
-import { deSite } from './site';
 
 const shapes: Readonly<Record<Shape, string>> = {
   circle: 'Kreis',
@@ -47,6 +46,7 @@ export const deMap = {
   pact: 'Investitionspakte',
   size: 'Größe: bewilligte Mittel',
   hollow: 'kein Betrag veröffentlicht',
+  townOnly: 'nur der Ort bekannt',
   former: 'Förderung beendet',
   zoomIn: 'Karte vergrößern',
   zoomOut: 'Karte verkleinern',
@@ -56,7 +56,6 @@ export const deMap = {
   reload: 'Karte neu laden',
   stillUnavailable:
     'Es geht noch nicht. Oft hilft es, andere Tabs zu schließen und die Seite neu zu laden.',
-  schematicArea: (ha: number) => `schematisch: ${format.ha(ha)}, ${deSite.pitches(ha)}`,
   attribution: '© GeoBasis-DE / BKG 2016',
   base,
   gestureTouch: 'Verschieben Sie die Karte mit zwei Fingern',

@@ -28,6 +28,6 @@ export const deNear = {
   away: (metres: number) =>
     format.plural(metres, { none: 'hier', other: `${format.distance(metres)} entfernt` }),
   toBoundary: 'bis zur Grenze des Gebiets',
-  toTownCentre: 'bis zur Ortsmitte, genaue Lage nicht bekannt',
+  townOnly: 'Nur der Ort ist bekannt, nicht die genaue Lage',
   ended: (year: number) => `Förderung bis ${year}`,
 };

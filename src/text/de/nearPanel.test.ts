@@ -26,17 +26,17 @@ test.each([
   [
     stop,
     { kind: 'around', by: 'point', withinM: 400, former: false, site: a },
-    'Möglich: Die Haltestelle „Markt, Musterstadt“ liegt im Umkreis von 400 m um den Mittelpunkt des Fördergebiets A; seine Grenze ist nicht veröffentlicht.',
+    'Möglich: Von der Haltestelle „Markt, Musterstadt“ bis zur Mitte des Fördergebiets A sind es höchstens 400 m; seine Grenze ist nicht veröffentlicht.',
   ],
   [
     own,
     { kind: 'around', by: 'size', withinM: 400, former: true, site: old },
-    'Möglich: Sie sind in einem Kreis von der Größe des früheren Fördergebiets Alt (Förderung bis 2019) um dessen Mittelpunkt; seine Grenze ist nicht veröffentlicht.',
+    'Möglich: Das frühere Fördergebiet Alt (Förderung bis 2019) war groß genug, um bis zu Ihnen zu reichen; seine Grenze ist nicht veröffentlicht.',
   ],
   [
     own,
     { kind: 'around', by: 'townCentre', withinM: 400, former: false, site: a },
-    'Möglich: Sie sind im Umkreis von 400 m um die Ortsmitte; die genaue Lage des Fördergebiets A ist nicht bekannt.',
+    'Möglich: Von Ihnen bis zur Ortsmitte sind es höchstens 400 m; wo das Fördergebiet A genau liegt, ist nicht bekannt.',
   ],
   [
     town,

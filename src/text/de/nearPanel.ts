@@ -1,5 +1,5 @@
 import type { Direction } from '../../query/near/direction';
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { NamedPlace, NamedSite, NearAnswer, NearSite } from '../../query/near/nearby';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { deFormat as format } from './format';
 
@@ -27,23 +27,35 @@ const notIn: Phrases<NamedPlace> = {
   stop: (place) => `${subject(place)} nicht in einem Fördergebiet`,
 };
 
-const title = ({ title: name, endedIn }: NearSite): string =>
+const title = ({ title: name, endedIn }: NamedSite): string =>
   `${name}${orEmpty(endedIn, (year) => ` (Förderung bis ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const titles = (sites: readonly NamedSite[]): string => format.and(sites.map(title));
 const previous = (former: boolean): string => (former ? 'früheren ' : '');
 
 const towards = ({ distanceM, direction }: NearSite): string =>
   direction === null ? 'genau hier' : `${format.distance(distanceM)} im ${directions[direction]}`;
 
+/** From where something is measured, and how far an area may reach. */
+const from: Phrases<NamedPlace> = {
+  own: () => 'Von Ihnen',
+  municipality: ({ name }) => `Von ${name}`,
+  stop: ({ name }) => `Von der Haltestelle „${name}“`,
+};
+const upTo: Phrases<NamedPlace> = {
+  own: () => 'zu Ihnen',
+  municipality: ({ name }) => name,
+  stop: ({ name }) => `zur Haltestelle „${name}“`,
+};
+
 type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
 const boundaryUnknown = 'seine Grenze ist nicht veröffentlicht';
-const around: Readonly<Record<Around['by'], (radius: string, area: string) => string>> = {
-  point: (radius, area) =>
-    `im Umkreis von ${radius} um den Mittelpunkt des ${area}; ${boundaryUnknown}`,
-  size: (_radius, area) =>
-    `in einem Kreis von der Größe des ${area} um dessen Mittelpunkt; ${boundaryUnknown}`,
-  townCentre: (radius, area) =>
-    `im Umkreis von ${radius} um die Ortsmitte; die genaue Lage des ${area} ist nicht bekannt`,
+const around: Readonly<Record<Around['by'], (place: NamedPlace, answer: Around) => string>> = {
+  point: (place, { withinM, former, site }) =>
+    `${say(from, place)} bis zur Mitte des ${previous(former)}Fördergebiets ${title(site)} sind es höchstens ${format.distance(withinM)}; ${boundaryUnknown}`,
+  size: (place, { former, site }) =>
+    `Das ${former ? 'frühere ' : ''}Fördergebiet ${title(site)} ${former ? 'war' : 'ist'} groß genug, um bis ${say(upTo, place)} zu reichen; ${boundaryUnknown}`,
+  townCentre: (place, { withinM, former, site }) =>
+    `${say(from, place)} bis zur Ortsmitte sind es höchstens ${format.distance(withinM)}; wo das ${former ? 'frühere ' : ''}Fördergebiet ${title(site)} genau ${former ? 'lag' : 'liegt'}, ist nicht bekannt`,
 };
 
 const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
@@ -54,10 +66,7 @@ const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
     });
     return `${former ? 'Nicht mehr' : 'Ja'}: ${subject(place)} ${areas} ${titles(sites)}.`;
   },
-  around: ({ by, withinM, former, site }) => {
-    const area = `${previous(former)}Fördergebiets ${title(site)}`;
-    return `Möglich: ${subject(place)} ${around[by](format.distance(withinM), area)}.`;
-  },
+  around: (answer) => `Möglich: ${around[answer.by](place, answer)}.`,
   partly: ({ sites, named }) => {
     const areas = format.plural(sites.length, {
       one: `liegt das Fördergebiet ${titles(sites)}`,

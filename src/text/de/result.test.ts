@@ -17,11 +17,11 @@ const totals = (changes: Partial<Totals>): Totals => ({
 
 describe('the sentence of the result', () => {
   it.each([
-    ['many', {}, `12${nb}Standorte in 5${nb}Kreisen · 9,8${nb}Mio.${nb}€`],
+    ['many', {}, `12${nb}Standorte in 5${nb}Kreisen · 9,8${nb}Mio.${nb}€ bekannt`],
     [
       'one',
       { sites: 1, districts: 1, allocatedEur: 960_000 },
-      `1${nb}Standort in 1${nb}Kreis · 960.000${nb}€`,
+      `1${nb}Standort in 1${nb}Kreis · 960.000${nb}€ bekannt`,
     ],
     ['none', { sites: 0, districts: 0, allocatedEur: 0 }, 'Kein Standort gefunden'],
     [
@@ -32,7 +32,7 @@ describe('the sentence of the result', () => {
     [
       'some without amount',
       { sitesWithoutAmount: 11 },
-      `12${nb}Standorte in 5${nb}Kreisen · 9,8${nb}Mio.${nb}€`,
+      `12${nb}Standorte in 5${nb}Kreisen · 9,8${nb}Mio.${nb}€ bekannt`,
     ],
   ])('for %s', (_case, changes, sentence) => {
     expect(de.result.main(totals(changes))).toBe(sentence);
@@ -46,7 +46,7 @@ describe('the sentence of the result', () => {
 describe('what is not published', () => {
   it.each([
     ['nothing is missing', { sitesWithoutAmount: 0 }, ''],
-    ['some are missing', { sitesWithoutAmount: 7 }, '7 ohne veröffentlichten Betrag'],
+    ['some are missing', { sitesWithoutAmount: 7 }, '7 ohne Betrag'],
     ['all are missing', { sitesWithoutAmount: 12 }, 'zu keinem ist ein Betrag veröffentlicht'],
     ['the only one is missing', { sites: 1, sitesWithoutAmount: 1 }, 'kein Betrag veröffentlicht'],
     ['there is no site', { sites: 0, sitesWithoutAmount: 0 }, ''],

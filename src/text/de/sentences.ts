@@ -116,9 +116,9 @@ const gapWords: Phrases<Gap> = {
 };
 
 const oneStatus: Readonly<Record<MeasureStatus, string>> = {
-  fertig: ', sie ist fertig',
-  'im-bau': ', sie ist im Bau',
-  geplant: ', sie ist geplant',
+  fertig: '; sie ist fertig',
+  'im-bau': '; sie ist im Bau',
+  geplant: '; sie ist geplant',
   unbekannt: '; ihr Stand ist nicht bekannt',
 };
 
@@ -154,7 +154,7 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   joinedIn: (stint) => joined(stint, `${stint.year} `),
   joined: (stint) => joined(stint, '', intakeUnknown),
 
-  noAmount: () => 'Ein Jahresbetrag ist nicht veröffentlicht.',
+  noAmount: () => 'Für kein Jahr ist ein Betrag veröffentlicht.',
   awards: ({ eur, amounts, years: paid, gaps }) => {
     const awards = format.plural(amounts, {
       one: 'ist eine Bewilligung von',
@@ -191,16 +191,17 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     return `${where} ${live} (${asOf}).`;
   },
 
-  inProgrammes: ({ programmes }) => format.or(programmes.map((id) => programme(id).within)),
   nothingFound: ({ conditions }) => `Kein Standort passt zu dieser Auswahl: ${conditions}.`,
   allSites: ({ found }) =>
     `Bekannt ${theSites(found)} und ${counted(found.municipalities, 'einer Kommune', 'Kommunen')}.`,
   found: ({ found, conditions }) => `Ausgewählt ${theSites(found)}: ${conditions}.`,
   sum: (sum) =>
     `Soweit veröffentlicht, sind ${format.euro(sum.eur)} für ${years(sum.years)} bewilligt.`,
+  share: ({ knownEur, totalEur }) =>
+    `Von den Gesamtsummen, die das Land veröffentlicht hat, sind ${format.wholePercent(knownEur, totalEur)}${noBreak}% je Standort bekannt.`,
   noneHasAmount: ({ sites }) =>
     format.plural(sites, {
-      one: 'Ein Betrag ist dazu nicht veröffentlicht.',
+      one: 'Dazu ist kein Betrag veröffentlicht.',
       other: 'Zu keinem davon ist ein Betrag veröffentlicht.',
     }),
   someHaveNone: ({ sites, partly }) => {
@@ -209,7 +210,7 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
         one: 'einem weiteren',
         other: `${format.count(value)} weiteren`,
       });
-      return `, zu ${these} sind es nicht alle`;
+      return `, zu ${these} fehlen einzelne Beträge`;
     });
     return `Zu ${toSites(sites)} ist kein Betrag veröffentlicht${others}.`;
   },

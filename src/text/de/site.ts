@@ -72,6 +72,10 @@ export const deSite = {
     flag: 'Gestrichelt, mit Ausrufezeichen: Die Quellen widersprechen sich.',
     notCounted: 'andere Quelle, nicht mitgezählt',
   },
+  outlook: {
+    coming: 'Was kommt',
+    more: (value: number) => `und ${value} weitere in der Liste unten`,
+  },
   choose: {
     open: 'Maßnahmen auswählen',
     types: 'Art',
@@ -91,6 +95,8 @@ export const deSite = {
   allSites: 'Alle Standorte',
   locator: 'Lage in Hessen',
   source: (number: number, name: string) => `Quelle ${number}: ${name}`,
+  /** Beside a text of the facts that is in German only, for readers of another language. */
+  germanOnly: 'auf Deutsch',
   nameNotDocumented: 'Die Quellen nennen nur die Kommune, keinen Namen des Gebiets.',
   districts: {
     city: () => 'kreisfreie Stadt',
@@ -104,6 +110,14 @@ export const deSite = {
       (from, to) => `bewilligt ${from} bis ${to}`,
     ),
     noMoney: 'kein Betrag veröffentlicht',
+    knownYears: (known: number, of: number | null) =>
+      ifKnown(
+        of,
+        (years) =>
+          `bekannt für ${format.count(known)} von ${format.counted(years, { one: 'Jahr', other: 'Jahren' })}`,
+        `bekannt für ${deCount.years(known)}, Beginn nicht bekannt`,
+      ),
+    otherAmount: 'andere Quelle, nicht mitgezählt',
     populationLabel: 'Einwohner',
     population: (year: number | null) =>
       ifKnown(year, (known) => `Einwohner (${known})`, 'Einwohner (Jahr nicht genannt)'),
@@ -167,7 +181,7 @@ export const deSite = {
     ),
   sourceKind: sourceKinds,
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine fremde Seite',
+  opensNewPage: 'Alle Links zu Quellen öffnen eine neue Seite.',
   printed: (address: string, date: string) => `${address} · gedruckt am ${date}`,
 };
 
@@ -175,10 +189,11 @@ export const deSite = {
 export const deAround = {
   heading: 'In der Umgebung',
   nearest: 'Am nächsten',
-  fromCentre:
-    'Gemessen von der Ortsmitte, denn die genaue Lage dieses Standorts ist nicht bekannt.',
+  aroundTown: (towns: readonly string[]) => `Rund um ${format.and(towns)}`,
+  townOnly:
+    'Wo in der Kommune dieser Standort liegt, ist nicht bekannt. Darum stehen hier keine Entfernungen.',
   within: 'die Gebiete überschneiden sich',
-  unknownDistance: 'Entfernung nicht bekannt',
+  unknownDistance: 'Lage nicht bekannt',
   /** `more`: some of the municipality are listed above. */
   sameMunicipality: {
     more: (towns: readonly string[]) => `Weitere in ${format.and(towns)}`,

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
+import type { FilterMenu } from '../../query/facets/registry';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
 import type { OtherKind, SuggestionGroup } from '../../query/search/suggest';
@@ -9,7 +10,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -34,7 +35,7 @@ const yearsBetween = openSpanWords({
   since: (year) => `ab ${year}`,
   span: deSpan,
 });
-const measures = measureWords('Maßnahmen', format.or);
+const measures = measureWords((statuses) => `Maßnahmen, die ${statuses} sind`, format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art der Maßnahme',
@@ -54,6 +55,14 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   district: deDistrict,
   municipality: (name) => name,
 };
+const areaWithin: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `im Regierungsbezirk ${name}`,
+  city: (name) => `in der Stadt ${name}`,
+  district: (name) => `im ${deDistrict(name)}`,
+  municipality: (name) => `in ${name}`,
+};
+const inProgramme = (name: string): string =>
+  name.startsWith('Investitionspakt') ? `im ${name}` : `im Programm „${name}“`;
 
 const suggestionGroups: Readonly<Record<SuggestionGroup, string>> = {
   sites: 'Standort',
@@ -74,6 +83,15 @@ const areaKinds: Readonly<Record<Area['kind'], string>> = {
   city: 'kreisfreie Stadt',
   district: 'Landkreis',
   municipality: '',
+};
+
+const amounts = {
+  'bis-500000': `bis 500.000${noBreak}€`,
+  'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
+  'bis-3mio': `bis 3${noBreak}Mio.${noBreak}€`,
+  'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
+  mehr: `über 10${noBreak}Mio.${noBreak}€`,
+  ohne: 'kein Betrag veröffentlicht',
 };
 
 /** The filter to drop where nothing is found. */
@@ -112,6 +130,9 @@ export const de = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste der Standorte',
   skipToMap: 'Zur Karte',
+  skipToSwitch: 'Zu Karte oder Zahlen und den Arten der Maßnahmen',
+  skipToExport: 'Zum Mitnehmen',
+  skipToTime: 'Zu den Jahren',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum geöffneten Standort',
 
@@ -134,7 +155,18 @@ export const de = {
   },
   filters: {
     heading: 'Filter',
-    more: 'Weitere Filter',
+    /** Short: the menus of the other filters stand in one row. */
+    menus: {
+      programmes: 'Programm',
+      places: 'Ort',
+      years: 'Jahre',
+      terms: 'Laufzeit',
+      measureStatuses: 'Stand',
+      amounts: 'Betrag',
+    } satisfies Readonly<Record<FilterMenu, string>>,
+    /** Types of measure that have no room in the bar. */
+    moreTypes: (value: number) => `Weitere${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Weniger',
     facets,
     legends: {
       districts: 'Regierungsbezirk, Landkreis oder kreisfreie Stadt',
@@ -149,13 +181,15 @@ export const de = {
       neu: (year: number) => `neu seit ${year}`,
       abgeschlossen: () => 'abgeschlossen',
     },
-    amounts: {
-      'bis-500000': `bis 500.000${noBreak}€`,
-      'bis-1mio': `bis 1${noBreak}Mio.${noBreak}€`,
-      'bis-3mio': `bis 3${noBreak}Mio.${noBreak}€`,
-      'bis-10mio': `bis 10${noBreak}Mio.${noBreak}€`,
-      mehr: `über 10${noBreak}Mio.${noBreak}€`,
-      ohne: 'kein Betrag veröffentlicht',
+    saidTerms: {
+      laufend: () => 'mit laufender Förderung',
+      neu: (year: number) => `neu seit ${year}`,
+      abgeschlossen: () => 'mit abgeschlossener Förderung',
+    },
+    amounts,
+    saidAmounts: {
+      ...eachIn(amounts, (label) => `mit ${label.replace('bis', 'bis zu')}`),
+      ohne: 'ohne veröffentlichten Betrag',
     },
     from: 'von',
     to: 'bis',
@@ -167,10 +201,7 @@ export const de = {
       })}`,
     span: yearsBetween,
     word: (text: string) => `„${text}“`,
-    shorten: {
-      districts: 'Kreis suchen',
-      municipalities: 'Kommune suchen',
-    },
+    shorten: 'Kreis oder Kommune suchen',
     noSuchArea: 'Hier passt kein Ort mit Fördergebiet.',
     active: 'Gewählte Filter',
     remove: (label: string) => `Filter ${label} entfernen`,
@@ -186,36 +217,44 @@ export const de = {
     close: 'Filter schließen',
   },
   area: {
+    about: (name: string) => `Mehr zu: ${name}`,
     name: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaName[kind](name),
+    within: ({ kind, name }: Pick<Area, 'kind' | 'name'>) => areaWithin[kind](name),
   },
   result: {
     main: foundWords({
       none: 'Kein Standort gefunden',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} bekannt`,
     }),
     conditions: clausesIn(
       {
         measures: ({ measureTypes, measureStatuses }) =>
           `mit ${measures(measureTypes, measureStatuses)}`,
-        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
-        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        programmes: ({ programmes }) => format.or(programmes.map(inProgramme)),
+        places: (asked) => format.or([...asked.districts, ...asked.municipalities]),
         terms: ({ terms }) => format.or(terms),
         years: ({ from, to }) => `gefördert ${yearsBetween(from, to)}`,
-        amounts: ({ amounts }) => `bewilligt: ${format.or(amounts)}`,
+        amounts: ({ amounts }) => format.or(amounts),
         text: ({ text }) => `zu „${text}“`,
         viewport: () => 'im Kartenausschnitt',
       },
       'alle Standorte',
     ),
-    scope: scopeWords({
-      municipalities: (value) => format.counted(value, { one: 'Kommune', other: 'Kommunen' }),
-      measures: deCount.measures,
-      years: (years) => `Beträge ${format.years(years)}`,
+    measures: (value: number) =>
+      format.plural(value, { none: 'keine Maßnahme bekannt', other: deCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'unvollständig',
+      share: (known, of) => `unvollständig (${format.wholePercent(known, of)}${noBreak}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'unvollständig',
+      share: (known, of) =>
+        `unvollständig: ${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Gesamtsummen`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} ohne veröffentlichten Betrag`,
+      some: (value) => `${format.count(value)} ohne Betrag`,
       only: 'kein Betrag veröffentlicht',
       all: 'zu keinem ist ein Betrag veröffentlicht',
     }),
@@ -239,6 +278,10 @@ export const de = {
       some: (value, all) => `${format.count(value)} von ${deCount.measures(all)}`,
     }),
     sort: 'Sortiert nach',
+    tools: 'Zur Liste',
+    inViewport: 'nur Ausschnitt',
+    take: 'Mitnehmen',
+    closeTake: 'Mitnehmen schließen',
     sortKeys: {
       kommune: 'Kommune',
       betrag: 'Betrag',
@@ -292,6 +335,7 @@ export const de = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Bewilligte Mittel je Jahr',
+      known: (eur: number, year: number) => `${year}: ${format.euroShort(eur)} bekannt`,
       noAmount: 'kein Betrag veröffentlicht',
       sources: (names: string, others: number) =>
         `Quellen: ${names}${format.plural(others, { none: '', one: ' und eine weitere', other: ` und ${others} weitere` })}`,
@@ -313,6 +357,7 @@ export const de = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
+    early: 'Frühere Jahre, zu denen kein Betrag bekannt ist, zeigen',
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',
@@ -380,6 +425,7 @@ export const de = {
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
+    sources: 'Quellen und Lizenzen',
   },
   theme: {
     label: 'Darstellung',
@@ -391,7 +437,7 @@ export const de = {
     label: 'Rechtliches und Hilfe',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
-    impressum: 'Impressum',
+    impressum: 'Wer steht dahinter (Impressum)',
     'leichte-sprache': 'Leichte Sprache',
   },
   notFound: {

@@ -18,13 +18,14 @@ export const areaWords: AreaTexts = {
   },
   noSite: 'We know of no funded area here.',
   nearest: 'The nearest are:',
+  unfilteredTitle: (name) => `${name} (without filters)`,
   unfiltered: 'This is the whole area, without your other filters.',
   fact: saying({
     sites: ({ count }) => ({ label: 'Sites', value: format.count(count) }),
     measures: ({ count }) => ({ label: 'Measures', value: format.count(count) }),
-    awarded: ({ eur, years }) => ({
+    awarded: ({ eur, years, isIncomplete }) => ({
       label: `awarded ${format.years(years)}`,
-      value: format.euro(eur),
+      value: `${format.euro(eur)} known${isIncomplete ? ' (incomplete)' : ''}`,
     }),
     noAmount: () => ({ label: 'awarded', value: 'no amount published' }),
     withoutAmount: ({ count }) => ({ label: 'no amount published', value: sites(count) }),
@@ -68,6 +69,7 @@ export const areaWords: AreaTexts = {
     of: (name) => `Similar in size to ${name}`,
     explain: (max) =>
       `The nearest by inhabitants: at most ${format.count(max)}, none over one and a half times as large or as small. All known amounts are divided by all inhabitants.`,
+    show: 'Compare these municipalities in the figures',
     none: 'No other municipality in Hessen is of similar size: all are over one and a half times as large or as small.',
   },
 };

@@ -1,6 +1,8 @@
 import type { Precision } from '../../model/vocabulary';
+import type { AmountColumn } from '../../query/export/amountRows';
 import type { AreaColumn } from '../../query/export/areaRow';
 import type { ExportFormat } from '../../query/export/exportFormat';
+import type { LayerId } from '../../query/export/layers';
 import type { MeasureColumn } from '../../query/export/measureRows';
 import type { SiteColumn } from '../../query/export/siteRow';
 import type { NoteColumn } from '../../query/export/tableLines';
@@ -50,6 +52,17 @@ const measures: Readonly<Record<MeasureColumn, string>> = {
   sourceName: 'source_name',
   page: 'page_of_site',
 };
+const amounts: Readonly<Record<AmountColumn, string>> = {
+  siteId: 'site_id',
+  site: 'site',
+  programme: 'programme',
+  year: 'year',
+  amountEur: 'awarded_euros',
+  note: 'note',
+  source: 'source',
+  sourceName: 'source_name',
+  page: 'page_of_site',
+};
 const municipalities: Readonly<Record<AreaColumn, string>> = {
   ags: 'municipality_key_AGS',
   municipality: 'municipality',
@@ -75,20 +88,30 @@ const precisions: Readonly<Record<Precision, string>> = {
   neighbourhood: 'neighbourhood, approximate',
   municipality: 'town centre',
 };
+const layers: Readonly<Record<LayerId, string>> = {
+  sites: 'Sites',
+  areas: 'Areas of the sites, where they are known',
+  measures: 'Measures',
+  amounts: 'Awards by year and programme',
+};
 const endings: Readonly<Record<ExportFormat, string>> = {
   spreadsheet: '.csv',
   plain: '-comma.csv',
   measures: '-measures.csv',
+  amounts: '-amounts.csv',
   municipalities: '-municipalities.csv',
   geojson: '.geojson',
+  areas: '-areas.geojson',
+  geopackage: '.gpkg',
 };
 
 /** Texts of exported files. */
 export const exportWords: ExportTexts = {
-  columns: { sites, measures, municipalities, note },
+  columns: { sites, measures, amounts, municipalities, note },
+  layers,
   precisions,
   endings,
   asOf: (factsAsOf, day) => `${factsAsOf}, saved on ${day}`,
-  firstLine: ({ filters, asOf, source, licence }) =>
+  note: ({ filters, asOf, source, licence }) =>
     `Filters: ${filters} · ${asOf} · Source: ${source} · ${licence}`,
 };

@@ -2,9 +2,8 @@ import type { ViewportPart } from '../../query/near/viewportSummary';
 import { noBreak } from '../format';
 import { joined, saying } from '../phrases';
 import type { Texts } from '../texts';
-import { enCount, enNames, enFormat as format } from './format';
+import { enCount, enNames } from './format';
 import { enNear } from './near';
-import { enSite } from './site';
 
 const base: Texts['map']['base'] = {
   open: 'Choose a base map',
@@ -35,6 +34,7 @@ export const enMap: Texts['map'] = {
   pact: 'Investment Pacts',
   size: 'Size: amount awarded',
   hollow: 'no amount published',
+  townOnly: 'only the town is known',
   former: 'Funding ended',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -43,7 +43,6 @@ export const enMap: Texts['map'] = {
     'The interactive map is missing at the moment. Sites can be opened in this picture, too, and everything else works as usual.',
   reload: 'Reload the map',
   stillUnavailable: 'It does not work yet. Closing other tabs and reloading the page often helps.',
-  schematicArea: (ha) => `schematic: ${format.ha(ha)}, ${enSite.pitches(ha)}`,
   attribution: '© GeoBasis-DE / BKG 2016',
   base,
   gestureTouch: 'Move the map with two fingers',

@@ -26,6 +26,6 @@ export const enNear: typeof deNear = {
   away: (metres) =>
     format.plural(metres, { none: 'here', other: `${format.distance(metres)} away` }),
   toBoundary: 'to the boundary of the area',
-  toTownCentre: 'to the town centre, exact location not known',
+  townOnly: 'Only the town is known, not the exact location',
   ended: (year) => `funded until ${year}`,
 };

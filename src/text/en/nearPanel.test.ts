@@ -26,17 +26,17 @@ test.each([
   [
     stop,
     { kind: 'around', by: 'point', withinM: 400, former: false, site: a },
-    'Possibly: the stop “Markt, Musterstadt” is within 400 m of the centre of the funded area A; its boundary has not been published.',
+    'Possibly: the centre of the funded area A is at most 400 m from the stop “Markt, Musterstadt”; its boundary has not been published.',
   ],
   [
     own,
     { kind: 'around', by: 'size', withinM: 400, former: true, site: old },
-    'Possibly: you are in a circle the size of the former funded area Alt (funded until 2019), drawn around its centre; its boundary has not been published.',
+    'Possibly: the former funded area Alt (funded until 2019) was large enough to reach you; its boundary has not been published.',
   ],
   [
     own,
     { kind: 'around', by: 'townCentre', withinM: 400, former: false, site: a },
-    'Possibly: you are within 400 m of the town centre; the exact location of the funded area A is not known.',
+    'Possibly: the town centre is at most 400 m from you; the exact location of the funded area A is not known.',
   ],
   [
     town,

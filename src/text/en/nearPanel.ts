@@ -1,4 +1,4 @@
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { NamedPlace, NamedSite, NearAnswer, NearSite } from '../../query/near/nearby';
 import type { NearPanelTexts } from '../nearPanelTexts';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { enFormat as format } from './format';
@@ -17,12 +17,12 @@ const notIn: Phrases<NamedPlace> = {
   stop: (place) => `${subject(place)} not in a funded area`,
 };
 
-const title = ({ title: name, endedIn }: NearSite): string =>
+const title = ({ title: name, endedIn }: NamedSite): string =>
   `${name}${orEmpty(endedIn, (year) => ` (funded until ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const titles = (sites: readonly NamedSite[]): string => format.and(sites.map(title));
 
 /** "the funded area A", "the former funded areas A (funded until 2019) and B (…)" */
-function theAreas(former: boolean, sites: readonly NearSite[]): string {
+function theAreas(former: boolean, sites: readonly NamedSite[]): string {
   const areas = format.plural(sites.length, { one: 'area', other: 'areas' });
   return `the ${former ? 'former ' : ''}funded ${areas} ${titles(sites)}`;
 }
@@ -32,21 +32,28 @@ const towards = ({ distanceM, direction }: NearSite): string =>
     ? 'right here'
     : `${format.distance(distanceM)} to the ${enDirections[direction]}`;
 
+/** A place that something is measured from. */
+const whom: Phrases<NamedPlace> = {
+  own: () => 'you',
+  municipality: ({ name }) => name,
+  stop: ({ name }) => `the stop “${name}”`,
+};
+
 type Around = Extract<NearAnswer, { readonly kind: 'around' }>;
 const boundaryUnknown = 'its boundary has not been published';
-const around: Readonly<Record<Around['by'], (radius: string, area: string) => string>> = {
-  point: (radius, area) => `within ${radius} of the centre of ${area}; ${boundaryUnknown}`,
-  size: (_radius, area) =>
-    `in a circle the size of ${area}, drawn around its centre; ${boundaryUnknown}`,
-  townCentre: (radius, area) =>
-    `within ${radius} of the town centre; the exact location of ${area} is not known`,
+const around: Readonly<Record<Around['by'], (place: NamedPlace, answer: Around) => string>> = {
+  point: (place, { withinM, former, site }) =>
+    `the centre of ${theAreas(former, [site])} is at most ${format.distance(withinM)} from ${say(whom, place)}; ${boundaryUnknown}`,
+  size: (place, { former, site }) =>
+    `${theAreas(former, [site])} ${former ? 'was' : 'is'} large enough to reach ${say(whom, place)}; ${boundaryUnknown}`,
+  townCentre: (place, { withinM, former, site }) =>
+    `the town centre is at most ${format.distance(withinM)} from ${say(whom, place)}; the exact location of ${theAreas(former, [site])} is not known`,
 };
 
 const answers = (place: NamedPlace): Phrases<NearAnswer> => ({
   inside: ({ former, sites }) =>
     `${former ? 'No longer' : 'Yes'}: ${subject(place)} in ${theAreas(former, sites)}.`,
-  around: ({ by, withinM, former, site }) =>
-    `Possibly: ${subject(place)} ${around[by](format.distance(withinM), theAreas(former, [site]))}.`,
+  around: (answer) => `Possibly: ${around[answer.by](place, answer)}.`,
   partly: ({ sites, named }) => {
     const areas = format.plural(sites.length, {
       one: `${theAreas(false, sites)} is in ${place.name}`,

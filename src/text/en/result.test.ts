@@ -16,34 +16,47 @@ const totals = (changes: Partial<Totals>): Totals => ({
 
 describe('the English sentence of the result', () => {
   it.each([
-    ['many', {}, '12 sites in 5 districts · €9.8 million'],
-    ['one', { sites: 1, districts: 1, allocatedEur: 960_000 }, '1 site in 1 district · €960,000'],
+    ['many', {}, '12 sites in 5 districts · €9.8 million known'],
+    [
+      'one',
+      { sites: 1, districts: 1, allocatedEur: 960_000 },
+      '1 site in 1 district · €960,000 known',
+    ],
     ['none', { sites: 0, districts: 0, allocatedEur: 0 }, 'No site found'],
     [
       'all without amount',
       { sitesWithoutAmount: 12, allocatedEur: 0, years: null },
       '12 sites in 5 districts',
     ],
-    ['some without amount', { sitesWithoutAmount: 11 }, '12 sites in 5 districts · €9.8 million'],
+    [
+      'some without amount',
+      { sitesWithoutAmount: 11 },
+      '12 sites in 5 districts · €9.8 million known',
+    ],
   ])('for %s', (_case, changes, sentence) => {
     expect(plainSpaces(en.result.main(totals(changes)))).toBe(sentence);
   });
 
   it.each([
-    [{}, ['9 municipalities', '30 measures', 'amounts 2012–2025']],
-    [{ municipalities: 1, measures: 1, years: null }, ['1 municipality', '1 measure', '']],
-    [
-      { measures: 0, years: { from: 2015, to: 2015 } },
-      ['9 municipalities', '0 measures', 'amounts 2015'],
-    ],
-    [{ sites: 0 }, []],
-  ])('goes on with how much %j is', (changes, scope) => {
-    expect(en.result.scope(totals(changes)).map(plainSpaces)).toEqual(scope);
+    [0, 'no measure known'],
+    [1, '1 measure'],
+    [30, '30 measures'],
+  ])('goes on with %i measures', (value, words) => {
+    expect(plainSpaces(en.result.measures(value))).toBe(words);
+  });
+
+  it.each([
+    [null, ''],
+    [{ share: null }, 'incomplete'],
+    // Never rounded up: 99.9 percent are not all.
+    [{ share: { knownEur: 999, totalEur: 1000 } }, 'incomplete (99%)'],
+  ])('says of the sum with %j', (shortfall, words) => {
+    expect(en.result.shortfall(shortfall)).toBe(words);
   });
 
   it.each([
     ['nothing is missing', { sitesWithoutAmount: 0 }, ''],
-    ['some are missing', { sitesWithoutAmount: 7 }, '7 with no amount published'],
+    ['some are missing', { sitesWithoutAmount: 7 }, '7 with no amount'],
     ['all are missing', { sitesWithoutAmount: 12 }, 'no amount published for any of them'],
     ['the only one is missing', { sites: 1, sitesWithoutAmount: 1 }, 'no amount published'],
     ['there is no site', { sites: 0, sitesWithoutAmount: 0 }, ''],

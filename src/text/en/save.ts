@@ -10,19 +10,29 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   municipalities: (value) =>
     `${format.counted(value, { one: 'municipality', other: 'municipalities' })} saved as CSV`,
   geojson: (value) => `${sites(value)} saved as GeoJSON`,
+  areas: (value) => `${format.counted(value, { one: 'area', other: 'areas' })} saved as GeoJSON`,
+  geopackage: (value) => `${sites(value)} saved as GeoPackage`,
+  amounts: (value) => `${format.counted(value, { one: 'amount', other: 'amounts' })} saved as CSV`,
 };
 
-/** Texts of what can be taken away, lazy-loaded: it stands below the list. */
+/** Texts of what can be taken away, lazy-loaded with the dialog that has them. */
 export const saveWords: SaveTexts = {
-  heading: 'Save and share',
   explain: 'You save what the list shows now, with filters, date and source in the file.',
-  formats: {
-    spreadsheet: 'Sites for Excel and LibreOffice',
-    measures: 'Measures for Excel and LibreOffice',
-    municipalities: 'Municipalities for Excel and LibreOffice',
-    plain: 'Sites as CSV with commas',
-    geojson: 'Sites as GeoJSON, for example for QGIS',
+  groups: {
+    tables: 'Tables for Excel and LibreOffice',
+    programs: 'For maps and other programs',
   },
+  formats: {
+    spreadsheet: 'Sites as a table',
+    measures: 'Measures as a table',
+    amounts: 'Amounts by year as a table',
+    municipalities: 'Municipalities as a table',
+    geopackage: 'Everything as a GeoPackage, for instance for QGIS',
+    geojson: 'Sites as GeoJSON (points)',
+    areas: 'Areas as GeoJSON',
+    plain: 'Sites as CSV with commas',
+  },
+  whole: 'GeoPackage with all sites, without your filters',
   copyLink: 'Copy link to this selection',
   print: 'Print list',
   saved: (file, value) => saved[file](value),

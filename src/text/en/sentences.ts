@@ -189,7 +189,6 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     return `${live} ${where} (${asOf}).`;
   },
 
-  inProgrammes: ({ programmes }) => `in ${format.or(programmes.map(programme))}`,
   nothingFound: ({ conditions }) => `No site matches this selection: ${conditions}.`,
   allSites: ({ found }) => {
     const towns = counted(found.municipalities, 'municipality', 'municipalities');
@@ -199,6 +198,8 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     sentence(`${inDistricts(found)} ${are(found)} selected: ${conditions}`),
   sum: (sum) =>
     `As far as published, ${format.euro(sum.eur)} has been awarded for ${years(sum.years)}.`,
+  share: ({ knownEur, totalEur }) =>
+    `Of the totals that the state has published, ${format.wholePercent(knownEur, totalEur)}% is known by site.`,
   noneHasAmount: ({ sites }) =>
     format.plural(sites, {
       one: 'No amount has been published for it.',
@@ -210,7 +211,7 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
         one: 'one other',
         other: `${format.count(value)} others`,
       });
-      return `, and not all amounts for ${these}`;
+      return `; some amounts are missing for ${these}`;
     });
     return `No amount has been published for ${ofSites(sites)}${others}.`;
   },

@@ -56,6 +56,10 @@ export const enSite: Texts['detail'] = {
     flag: 'Dashed, with an exclamation mark: the sources contradict each other.',
     notCounted: 'another source, not counted',
   },
+  outlook: {
+    coming: 'What is coming',
+    more: (value) => `and ${value} more in the list below`,
+  },
   choose: {
     open: 'Choose measures',
     types: 'Type',
@@ -74,6 +78,7 @@ export const enSite: Texts['detail'] = {
   allSites: 'All sites',
   locator: 'Location in Hesse',
   source: (number, name) => `Source ${number}: ${name}`,
+  germanOnly: 'in German',
   nameNotDocumented: 'The sources name only the municipality, not the area.',
   districts: { city: () => 'independent city', district: enDistrict },
   facts: {
@@ -84,6 +89,13 @@ export const enSite: Texts['detail'] = {
       (from, to) => `awarded ${from} to ${to}`,
     ),
     noMoney: 'no amount published',
+    knownYears: (known, of) =>
+      ifKnown(
+        of,
+        (years) => `known for ${format.count(known)} of ${enCount.years(years)}`,
+        `known for ${enCount.years(known)}, start not known`,
+      ),
+    otherAmount: 'another source, not counted',
     populationLabel: 'Inhabitants',
     population: (year) =>
       ifKnown(year, (known) => `Inhabitants (${known})`, 'Inhabitants (year not stated)'),
@@ -151,7 +163,7 @@ export const enSite: Texts['detail'] = {
     sonstige: 'other',
   },
   sourceKindUnknown: 'type not known',
-  opensNewPage: 'opens another website',
+  opensNewPage: 'All links to sources open a new page.',
   printed: (address, date) => `${address} · printed on ${date}`,
 };
 
@@ -159,9 +171,10 @@ export const enSite: Texts['detail'] = {
 export const enAround: Texts['around'] = {
   heading: 'In the area',
   nearest: 'Nearest',
-  fromCentre: 'Measured from the town centre, as the exact location of this site is not known.',
+  aroundTown: (towns) => `Around ${format.and(towns)}`,
+  townOnly: 'Where in the town this site lies is not known. So there are no distances here.',
   within: 'the areas overlap',
-  unknownDistance: 'distance not known',
+  unknownDistance: 'location not known',
   sameMunicipality: {
     more: (towns) => `More in ${format.and(towns)}`,
     others: (towns) => `Others in ${format.and(towns)}`,

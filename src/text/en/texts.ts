@@ -6,7 +6,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -37,7 +37,7 @@ const yearsBetween = openSpanWords({
   since: (year) => `from ${year}`,
   span,
 });
-const measures = measureWords('measures', format.or);
+const measures = measureWords((statuses) => `measures that are ${statuses}`, format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Type of measure',
@@ -58,6 +58,14 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   district: enDistrict,
   municipality: (name) => name,
 };
+const areaWithin: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `in the administrative region of ${name}`,
+  city: (name) => `in the city of ${name}`,
+  district: (name) => (/kreis$/i.test(name) ? `in the ${name}` : `in ${enDistrict(name)}`),
+  municipality: (name) => `in ${name}`,
+};
+const inProgramme = (name: string): string =>
+  name.startsWith('Investment Pact') ? `in the ${name}` : `in the programme ${name}`;
 
 const drops: Readonly<Record<Facet, string>> = {
   ...eachIn(facets, (label) => `Without the filter “${label}”`),
@@ -97,6 +105,9 @@ export const en: Texts = {
   skipToSearch: 'Skip to search',
   skipToList: 'Skip to the list of sites',
   skipToMap: 'Skip to the map',
+  skipToSwitch: 'Skip to map or numbers and the types of measure',
+  skipToExport: 'Skip to saving and sharing',
+  skipToTime: 'Skip to the years',
   skipToStatistics: 'Skip to the numbers',
   skipToDetail: 'Skip to the open site',
 
@@ -129,7 +140,16 @@ export const en: Texts = {
   },
   filters: {
     heading: 'Filters',
-    more: 'More filters',
+    menus: {
+      programmes: 'Programme',
+      places: 'Place',
+      years: 'Years',
+      terms: 'Period',
+      measureStatuses: 'Status',
+      amounts: 'Amount',
+    },
+    moreTypes: (value) => `More${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Fewer',
     facets,
     legends: {
       districts: 'Administrative region, district or independent city',
@@ -144,6 +164,11 @@ export const en: Texts = {
       neu: (year) => `new since ${year}`,
       abgeschlossen: () => 'ended',
     },
+    saidTerms: {
+      laufend: () => 'with ongoing funding',
+      neu: (year) => `new since ${year}`,
+      abgeschlossen: () => 'with funding that has ended',
+    },
     amounts: {
       'bis-500000': 'up to €500,000',
       'bis-1mio': `up to €1${noBreak}million`,
@@ -151,6 +176,14 @@ export const en: Texts = {
       'bis-10mio': `up to €10${noBreak}million`,
       mehr: `over €10${noBreak}million`,
       ohne: 'no amount published',
+    },
+    saidAmounts: {
+      'bis-500000': 'with up to €500,000',
+      'bis-1mio': `with up to €1${noBreak}million`,
+      'bis-3mio': `with up to €3${noBreak}million`,
+      'bis-10mio': `with up to €10${noBreak}million`,
+      mehr: `with over €10${noBreak}million`,
+      ohne: 'with no amount published',
     },
     from: 'from',
     to: 'to',
@@ -162,10 +195,7 @@ export const en: Texts = {
       })}`,
     span: yearsBetween,
     word: (text) => `“${text}”`,
-    shorten: {
-      districts: 'Find a district',
-      municipalities: 'Find a municipality',
-    },
+    shorten: 'Find a district or municipality',
     noSuchArea: 'No place with a funded area matches this.',
     active: 'Active filters',
     remove: (label) => `Remove filter ${label}`,
@@ -178,37 +208,44 @@ export const en: Texts = {
     close: 'Close filters',
   },
   area: {
+    about: (name) => `More about: ${name}`,
     name: ({ kind, name }) => areaName[kind](name),
+    within: ({ kind, name }) => areaWithin[kind](name),
   },
   result: {
     main: foundWords({
       none: 'No site found',
       found: ({ sites: found, districts }) =>
         `${sites(found)} in ${format.counted(districts, { one: 'district', other: 'districts' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} known`,
     }),
     conditions: clausesIn(
       {
         measures: ({ measureTypes, measureStatuses }) =>
           `with ${measures(measureTypes.map(inSentence), measureStatuses)}`,
-        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
-        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        programmes: ({ programmes }) => format.or(programmes.map(inProgramme)),
+        places: (asked) => format.or([...asked.districts, ...asked.municipalities]),
         terms: ({ terms }) => format.or(terms),
-        years: ({ from, to }) => `funding years: ${yearsBetween(from, to)}`,
-        amounts: ({ amounts }) => `awarded: ${format.or(amounts)}`,
+        years: ({ from, to }) => `funded ${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => format.or(amounts),
         text: ({ text }) => `matching “${text}”`,
         viewport: () => 'in the map view',
       },
       'all sites',
     ),
-    scope: scopeWords({
-      municipalities: (value) =>
-        format.counted(value, { one: 'municipality', other: 'municipalities' }),
-      measures: enCount.measures,
-      years: (years) => `amounts ${format.years(years)}`,
+    measures: (value) =>
+      format.plural(value, { none: 'no measure known', other: enCount.measures(value) }),
+    shortfall: shortfallWords({
+      plain: 'incomplete',
+      share: (known, of) => `incomplete (${format.wholePercent(known, of)}%)`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'incomplete',
+      share: (known, of) =>
+        `incomplete: ${format.wholePercent(known, of)}% of the published totals`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} with no amount published`,
+      some: (value) => `${format.count(value)} with no amount`,
       only: 'no amount published',
       all: 'no amount published for any of them',
     }),
@@ -231,6 +268,10 @@ export const en: Texts = {
       some: (value, all) => `${format.count(value)} of ${enCount.measures(all)}`,
     }),
     sort: 'Sorted by',
+    tools: 'For the list',
+    inViewport: 'map view only',
+    take: 'Save & share',
+    closeTake: 'Close saving and sharing',
     sortKeys: {
       kommune: 'Municipality',
       betrag: 'Amount',
@@ -279,6 +320,7 @@ export const en: Texts = {
     picture: {
       selection: 'Selection',
       moneyByYear: 'Amounts awarded per year',
+      known: (eur, year) => `${year}: ${format.euroShort(eur)} known`,
       noAmount: 'no amount published',
       sources: (names, others) =>
         `Sources: ${names}${format.plural(others, { none: '', one: ' and one other', other: ` and ${others} others` })}`,
@@ -300,6 +342,7 @@ export const en: Texts = {
     first: 'First year',
     last: 'Last year',
     all: 'All years',
+    early: 'Show earlier years, for which no amount is known',
     play: 'Play the years',
     pause: 'Pause',
     next: 'Next year',
@@ -360,12 +403,13 @@ export const en: Texts = {
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
+    sources: 'Sources and licences',
   },
   legal: {
     label: 'Legal and help',
     barrierefreiheit: 'Accessibility',
     datenschutz: 'Privacy',
-    impressum: 'Legal notice',
+    impressum: 'Who runs this (legal notice)',
     'leichte-sprache': 'Leichte Sprache',
   },
   theme: {

@@ -23,13 +23,14 @@ export const areaWords: AreaTexts = {
   },
   noSite: 'Wir kennen hier kein Förder-Gebiet.',
   nearest: 'Diese sind am nächsten:',
+  unfilteredTitle: (name) => `${name} (ohne Ihre Auswahl)`,
   unfiltered: 'Hier zählt der ganze Ort. Ihre anderen Filter zählen hier nicht.',
   fact: saying({
     sites: ({ count }) => ({ label: 'Förder-Gebiete', value: format.count(count) }),
     measures: ({ count }) => ({ label: 'Projekte', value: format.count(count) }),
-    awarded: ({ eur, years }) => ({
+    awarded: ({ eur, years, isIncomplete }) => ({
       label: `zugesagtes Geld ${lsSpan(years)}`,
-      value: format.euro(eur),
+      value: `${format.euro(eur)} bekannt${isIncomplete ? ' (nicht alles bekannt)' : ''}`,
     }),
     noAmount: () => ({ label: 'zugesagtes Geld', value: noAmount }),
     withoutAmount: ({ count }) => ({ label: noAmount, value: areas(count) }),
@@ -73,6 +74,7 @@ export const areaWords: AreaTexts = {
     of: (name) => `Fast so groß wie ${name}`,
     explain: (max) =>
       `Das sind höchstens ${format.count(max)} Orte. Sie haben fast so viele Menschen. Wir teilen alles Geld durch alle Menschen im Ort.`,
+    show: 'Diese Orte bei den Zahlen zeigen',
     none: 'Kein anderer Ort in Hessen ist fast so groß.',
   },
 };

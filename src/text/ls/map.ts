@@ -3,9 +3,8 @@ import { deMap } from '../de/map';
 import { noBreak } from '../format';
 import { joined, saying } from '../phrases';
 import type { Texts } from '../texts';
-import { lsFormat as format, lsCount, lsNames, lsNoAmount } from './format';
+import { lsCount, lsNames, lsNoAmount } from './format';
 import { lsNear } from './near';
-import { lsSite } from './site';
 
 const base: Texts['map']['base'] = {
   open: 'Karte mit Straßen oder ohne',
@@ -32,6 +31,7 @@ export const lsMap: Texts['map'] = {
   pact: 'Investitions-Pakte',
   size: 'Großes Zeichen: viel Geld',
   hollow: lsNoAmount,
+  townOnly: 'Wir wissen nur den Ort',
   former: 'Die Förderung ist zu Ende',
   zoomIn: 'Karte größer machen',
   zoomOut: 'Karte kleiner machen',
@@ -41,7 +41,6 @@ export const lsMap: Texts['map'] = {
   reload: 'Karte neu laden',
   stillUnavailable:
     'Es geht noch nicht. Machen Sie andere Fenster zu. Laden Sie dann die Seite neu.',
-  schematicArea: (ha) => `ungefähr so groß: ${format.ha(ha)}, ${lsSite.pitches(ha)}`,
   // Prescribed attribution, word for word.
   attribution: deMap.attribution,
   base,

@@ -25,6 +25,6 @@ export const lsNear: typeof deNear = {
   away: (metres) =>
     format.plural(metres, { none: 'hier', other: `${format.distance(metres)} weit weg` }),
   toBoundary: 'bis zur Grenze',
-  toTownCentre: 'bis zur Orts-Mitte, genauer wissen wir es nicht',
+  townOnly: 'Hier wissen wir nur den Ort',
   ended: (year) => `Förderung bis ${year}`,
 };

@@ -1,4 +1,4 @@
-import type { NamedPlace, NearAnswer, NearSite } from '../../query/near/nearby';
+import type { NamedPlace, NamedSite, NearAnswer } from '../../query/near/nearby';
 import type { NearPanelTexts } from '../nearPanelTexts';
 import { orEmpty, type Phrases, say } from '../phrases';
 import { lsFormat as format } from './format';
@@ -15,12 +15,12 @@ const where: Phrases<NamedPlace> = {
   stop: ({ name }) => `An der Haltestelle „${name}“`,
 };
 
-const title = ({ title: name, endedIn }: NearSite): string =>
+const title = ({ title: name, endedIn }: NamedSite): string =>
   `${name}${orEmpty(endedIn, (year) => ` (bis ${year})`)}`;
-const titles = (sites: readonly NearSite[]): string => format.and(sites.map(title));
+const titles = (sites: readonly NamedSite[]): string => format.and(sites.map(title));
 
 /** "dem Förder-Gebiet A", "2 früheren Förder-Gebieten: A (bis 2019) und B (bis 2020)" */
-function toAreas(former: boolean, sites: readonly NearSite[]): string {
+function toAreas(former: boolean, sites: readonly NamedSite[]): string {
   const previous = former ? 'früheren ' : '';
   const areas = format.plural(sites.length, {
     one: `dem ${previous}Förder-Gebiet`,

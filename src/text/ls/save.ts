@@ -9,19 +9,29 @@ const saved: Readonly<Record<ExportFormat, (value: number) => string>> = {
   measures: (value) => `${projects(value)} als CSV`,
   municipalities: (value) => `${format.counted(value, { one: 'Ort', other: 'Orte' })} als CSV`,
   geojson: (value) => `${areas(value)} als GeoJSON`,
+  areas: (value) => `${format.counted(value, { one: 'Fläche', other: 'Flächen' })} als GeoJSON`,
+  geopackage: (value) => `${areas(value)} als GeoPackage`,
+  amounts: (value) => `${format.counted(value, { one: 'Betrag', other: 'Beträge' })} als CSV`,
 };
 
-/** Texts of what can be taken away, lazy-loaded: it stands below the list. */
+/** Texts of what can be taken away, lazy-loaded with the dialog that has them. */
 export const saveWords: SaveTexts = {
-  heading: 'Mitnehmen',
   explain: 'Sie speichern die Liste auf Ihrem Gerät. In der Datei steht auch Ihre Auswahl.',
-  formats: {
-    spreadsheet: 'Förder-Gebiete für Excel und LibreOffice',
-    measures: 'Projekte für Excel und LibreOffice',
-    municipalities: 'Orte für Excel und LibreOffice',
-    plain: 'Förder-Gebiete als CSV mit Komma',
-    geojson: 'Förder-Gebiete als GeoJSON für Karten-Programme',
+  groups: {
+    tables: 'Tabellen für Excel und LibreOffice',
+    programs: 'Für Karten-Programme und andere Programme',
   },
+  formats: {
+    spreadsheet: 'Förder-Gebiete als Tabelle',
+    measures: 'Projekte als Tabelle',
+    amounts: 'Geld in jedem Jahr als Tabelle',
+    municipalities: 'Orte als Tabelle',
+    geopackage: 'Alles als GeoPackage für Karten-Programme',
+    geojson: 'Förder-Gebiete als GeoJSON mit Punkten',
+    areas: 'Förder-Gebiete als GeoJSON mit Flächen',
+    plain: 'Förder-Gebiete als CSV mit Komma',
+  },
+  whole: 'Alle Förder-Gebiete als GeoPackage',
   copyLink: 'Link zu dieser Auswahl kopieren',
   print: 'Liste drucken',
   saved: (file, value) => `${saved[file](value)} gespeichert`,

@@ -184,8 +184,6 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
     ];
   },
 
-  inProgrammes: ({ programmes }) =>
-    `in dem Programm ${format.or(programmes.map((id) => quoted(programmeLabel(id).de)))}`,
   nothingFound: ({ conditions }) => [
     `Sie haben ausgewählt: ${conditions}.`,
     'Dazu finden wir kein Förder-Gebiet.',
@@ -198,6 +196,10 @@ export const sentences: Phrases<Statement, string | readonly string[]> = {
   sum: (sum) => [
     `Zugesagt sind ${format.euro(sum.eur)}.`,
     `Das Geld ist für ${forYears(sum.years)}.`,
+  ],
+  share: ({ knownEur, totalEur }) => [
+    'Das ist nicht alles.',
+    `Von 100${noBreak}Euro kennen wir ${format.wholePercent(knownEur, totalEur)}${noBreak}Euro.`,
   ],
   noneHasAmount: () => 'Wir wissen nicht, wie viel Geld es gibt.',
   someHaveNone: ({ sites, partly }) => [

@@ -57,6 +57,10 @@ export const lsSite: Texts['detail'] = {
     flag: 'Ein Ausrufe-Zeichen heißt: Die Quellen sagen Verschiedenes.',
     notCounted: 'andere Quelle (Wir zählen sie nicht mit.)',
   },
+  outlook: {
+    coming: 'Was noch kommt',
+    more: (value) => `und noch ${value} in der Liste unten`,
+  },
   choose: {
     open: 'Projekte aussuchen',
     types: 'Das wird gemacht',
@@ -75,6 +79,7 @@ export const lsSite: Texts['detail'] = {
   allSites: 'Alle Förder-Gebiete',
   locator: 'Hier liegt es in Hessen',
   source: (number, name) => `Quelle ${number}: ${name}`,
+  germanOnly: 'Dieser Text ist in schwerer Sprache.',
   nameNotDocumented: 'Wir kennen nur den Ort. Wir kennen keinen Namen für das Förder-Gebiet.',
   districts: { city: () => 'Stadt ohne Land-Kreis', district: lsDistrict },
   facts: {
@@ -82,6 +87,14 @@ export const lsSite: Texts['detail'] = {
     money: 'zugesagtes Geld',
     moneyYears: (years) => `zugesagtes Geld für ${lsSpan(years)}`,
     noMoney: lsNoAmount,
+    knownYears: (known, of) =>
+      ifKnown(
+        of,
+        (years) =>
+          `Wir kennen ${format.count(known)} von ${format.counted(years, { one: 'Jahr', other: 'Jahren' })}.`,
+        `Wir kennen ${lsCount.years(known)}.`,
+      ),
+    otherAmount: 'Woanders steht mehr',
     populationLabel: 'Menschen leben hier',
     population: (year) =>
       ifKnown(year, (known) => `Menschen lebten hier im Jahr ${known}`, 'Menschen leben hier'),
@@ -150,7 +163,7 @@ export const lsSite: Texts['detail'] = {
     sonstige: 'andere Quelle',
   },
   sourceKindUnknown: 'Art nicht bekannt',
-  opensNewPage: 'öffnet eine andere Internet-Seite',
+  opensNewPage: 'Jeder Link öffnet eine neue Seite.',
   printed: (address, date) => `${address} · gedruckt am ${date}`,
 };
 
@@ -158,9 +171,10 @@ export const lsSite: Texts['detail'] = {
 export const lsAround: Texts['around'] = {
   heading: 'In der Nähe',
   nearest: 'Am nächsten',
-  fromCentre: 'Wir messen von der Orts-Mitte. Wir wissen nicht genau, wo das Förder-Gebiet ist.',
+  aroundTown: (towns) => `In der Nähe von ${format.and(towns)}`,
+  townOnly: 'Wir wissen nicht genau, wo das Förder-Gebiet ist. Darum steht hier kein Weg.',
   within: 'Die Gebiete liegen zusammen',
-  unknownDistance: 'Weg nicht bekannt',
+  unknownDistance: 'genauer Ort nicht bekannt',
   sameMunicipality: {
     more: (towns) => `Mehr in ${format.and(towns)}`,
     others: (towns) => `Andere in ${format.and(towns)}`,

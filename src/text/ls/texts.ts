@@ -7,7 +7,7 @@ import {
   measureWords,
   openSpanWords,
   partWords,
-  scopeWords,
+  shortfallWords,
   withoutAmountWords,
 } from '../cases';
 import { clausesIn } from '../clauses';
@@ -35,7 +35,7 @@ const yearsBetween = openSpanWords({
   since: (year) => `ab ${year}`,
   span: lsSpan,
 });
-const measures = measureWords('Projekten', format.or);
+const measures = measureWords((statuses) => `Projekten (${statuses})`, format.or);
 
 const facets: Readonly<Record<Facet, string>> = {
   measureTypes: 'Art von Projekt',
@@ -54,6 +54,12 @@ const areaName: Readonly<Record<Area['kind'], (name: string) => string>> = {
   city: (name) => `Stadt ${name}`,
   district: lsDistrict,
   municipality: (name) => name,
+};
+const areaWithin: Readonly<Record<Area['kind'], (name: string) => string>> = {
+  region: (name) => `im Regierungs-Bezirk ${name}`,
+  city: (name) => `in der Stadt ${name}`,
+  district: (name) => `im ${lsDistrict(name)}`,
+  municipality: (name) => `in ${name}`,
 };
 const retry = 'Noch einmal versuchen';
 const stillReadable = 'Sie können die Liste lesen. Suchen geht noch nicht.';
@@ -110,6 +116,9 @@ export const ls: Texts = {
   skipToSearch: 'Zur Suche',
   skipToList: 'Zur Liste',
   skipToMap: 'Zur Karte',
+  skipToSwitch: 'Zu Karte oder Zahlen und zu den Arten von Projekten',
+  skipToExport: 'Zum Mitnehmen',
+  skipToTime: 'Zu den Jahren',
   skipToStatistics: 'Zu den Zahlen',
   skipToDetail: 'Zum offenen Förder-Gebiet',
 
@@ -142,7 +151,16 @@ export const ls: Texts = {
   },
   filters: {
     heading: 'Auswahl',
-    more: 'Mehr Auswahl',
+    menus: {
+      programmes: 'Programm',
+      places: 'Ort',
+      years: 'Jahre',
+      terms: 'Zeit',
+      measureStatuses: 'Fertig?',
+      amounts: 'Geld',
+    },
+    moreTypes: (value) => `Mehr${noBreak}(${format.count(value)})`,
+    fewerTypes: 'Weniger',
     facets,
     legends: {
       districts: 'Regierungs-Bezirk, Land-Kreis oder große Stadt',
@@ -157,12 +175,25 @@ export const ls: Texts = {
       neu: (year) => `neu seit ${year}`,
       abgeschlossen: () => 'zu Ende',
     },
+    saidTerms: {
+      laufend: () => 'die Förderung läuft noch',
+      neu: (year) => `neu seit ${year}`,
+      abgeschlossen: () => 'die Förderung ist zu Ende',
+    },
     amounts: {
       'bis-500000': `bis 500.000${noBreak}Euro`,
       'bis-1mio': `bis 1${noBreak}Million${noBreak}Euro`,
       'bis-3mio': `bis 3${noBreak}Millionen${noBreak}Euro`,
       'bis-10mio': `bis 10${noBreak}Millionen${noBreak}Euro`,
       mehr: `mehr als 10${noBreak}Millionen${noBreak}Euro`,
+      ohne: noAmount,
+    },
+    saidAmounts: {
+      'bis-500000': `mit bis zu 500.000${noBreak}Euro`,
+      'bis-1mio': `mit bis zu 1${noBreak}Million${noBreak}Euro`,
+      'bis-3mio': `mit bis zu 3${noBreak}Millionen${noBreak}Euro`,
+      'bis-10mio': `mit bis zu 10${noBreak}Millionen${noBreak}Euro`,
+      mehr: `mit mehr als 10${noBreak}Millionen${noBreak}Euro`,
       ohne: noAmount,
     },
     from: 'von',
@@ -175,10 +206,7 @@ export const ls: Texts = {
       })}`,
     span: yearsBetween,
     word: (text) => `„${text}“`,
-    shorten: {
-      districts: 'Kreis suchen',
-      municipalities: 'Ort suchen',
-    },
+    shorten: 'Kreis oder Ort suchen',
     noSuchArea: 'Wir finden keinen Ort mit diesem Namen.',
     active: 'Das haben Sie gewählt',
     remove: (label) => `${label}: nicht mehr wählen`,
@@ -192,33 +220,42 @@ export const ls: Texts = {
     close: 'Auswahl schließen',
   },
   area: {
+    about: (name) => `Mehr über: ${name}`,
     name: ({ kind, name }) => areaName[kind](name),
+    within: ({ kind, name }) => areaWithin[kind](name),
   },
   result: {
     main: foundWords({
       none: 'Wir finden kein Förder-Gebiet',
       found: ({ sites: found, districts }) =>
         `${areas(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: format.euroShort,
+      money: (eur) => `${format.euroShort(eur)} bekannt`,
     }),
     conditions: clausesIn(
       {
         measures: ({ measureTypes, measureStatuses }) =>
           `mit ${measures(measureTypes, measureStatuses)}`,
-        programmes: ({ programmes }) => `in ${format.or(programmes)}`,
-        places: (asked) => `in ${format.or([...asked.districts, ...asked.municipalities])}`,
+        programmes: ({ programmes }) =>
+          `in dem Programm ${format.or(programmes.map((name) => `„${name}“`))}`,
+        places: (asked) => format.or([...asked.districts, ...asked.municipalities]),
         terms: ({ terms }) => format.or(terms),
-        years: ({ from, to }) => `Geld für ${yearsBetween(from, to)}`,
-        amounts: ({ amounts }) => `zugesagt: ${format.or(amounts)}`,
+        years: ({ from, to }) =>
+          `Geld ${from === null || to === null ? '' : 'für '}${yearsBetween(from, to)}`,
+        amounts: ({ amounts }) => format.or(amounts),
         text: ({ text }) => `mit dem Wort „${text}“`,
         viewport: () => 'nur was die Karte zeigt',
       },
       'alle Förder-Gebiete',
     ),
-    scope: scopeWords({
-      municipalities: (value) => format.counted(value, { one: 'Ort', other: 'Orte' }),
-      measures: projects,
-      years: (years) => `Geld für ${lsSpan(years)}`,
+    measures: (value) =>
+      format.plural(value, { none: 'kein Projekt bekannt', other: projects(value) }),
+    shortfall: shortfallWords({
+      plain: 'nicht alles bekannt',
+      share: (known, of) => `bekannt: ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
+    }),
+    shortfallInFull: shortfallWords({
+      plain: 'Wir kennen nicht alle Beträge',
+      share: (known, of) => `Wir kennen ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} mal: ${noAmount}`,
@@ -244,6 +281,10 @@ export const ls: Texts = {
       some: (value, all) => `${format.count(value)} von ${lsCount.inProjects(all)}`,
     }),
     sort: 'Reihen-Folge',
+    tools: 'Zur Liste',
+    inViewport: 'nur Karte',
+    take: 'Mitnehmen',
+    closeTake: 'Schließen',
     sortKeys: {
       kommune: 'Ort',
       betrag: 'Geld',
@@ -292,6 +333,7 @@ export const ls: Texts = {
     picture: {
       selection: 'Auswahl',
       moneyByYear: 'Zugesagtes Geld in jedem Jahr',
+      known: (eur, year) => `${year}: ${format.euroShort(eur)} bekannt`,
       noAmount: 'Betrag nicht bekannt',
       sources: (names, others) =>
         `Quellen: ${names}${format.plural(others, { none: '', other: ` und ${others} mehr` })}`,
@@ -313,6 +355,7 @@ export const ls: Texts = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
+    early: 'Frühere Jahre zeigen. Wir kennen dazu kein Geld.',
     play: 'Jahre zeigen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',
@@ -372,6 +415,7 @@ export const ls: Texts = {
     // Prescribed attribution and licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
+    sources: 'Quellen und Rechte',
   },
   legal: {
     label: 'Hilfe und Rechte',

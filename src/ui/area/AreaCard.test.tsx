@@ -31,7 +31,11 @@ test('a municipality tells its district, and its link asks for it alone', async 
       programmes: ['lebendige-zentren'],
     }),
   );
-  await user.click((await card('Ahnatal')).getByRole('link', { name: 'Landkreis Kassel' }));
+  await user.click(
+    (await card(areaWords.unfilteredTitle('Ahnatal'))).getByRole('link', {
+      name: 'Landkreis Kassel',
+    }),
+  );
   expect(store.getState().query).toEqual({ ...emptyQuery, districts: ['06633'] });
   expect((await card('Landkreis Kassel')).getByRole('link').textContent).toBe(
     'Regierungsbezirk Kassel',
@@ -130,9 +134,24 @@ describe('inhabitants', () => {
     expect(rows).toHaveLength(8);
   });
 
+  test('peers can be asked for together: list and figures then show them alone', async () => {
+    const { user, store } = show({ municipalities: ['06431004'] });
+    await figures('Birkenau');
+    await user.click(screen.getByText(areaWords.peers.heading));
+    const names = (await card('Birkenau')).getAllByRole('rowheader');
+    await user.click(screen.getByRole('button', { name: areaWords.peers.show }));
+    const { query, stage } = store.getState();
+    expect(stage).toBe('statistics');
+    expect(query.municipalities).toContain('06431004');
+    expect(query.municipalities).toHaveLength(names.length);
+    expect({ ...query, municipalities: [] }).toEqual(emptyQuery);
+  });
+
   test('the whole area is meant, whatever else is asked for', async () => {
     show({ municipalities: ['06611000'], programmes: ['lebendige-zentren'] });
-    expect((await card('Kassel')).getByText(areaWords.unfiltered)).toBeTruthy();
+    const shown = await card(areaWords.unfilteredTitle('Kassel'));
+    expect(shown.getByText(areaWords.unfiltered)).toBeTruthy();
+    expect(shown.getByText(/ bekannt \(unvollständig\)$/)).toBeTruthy();
   });
 
   test('without the inhabitants the rest stays, and they can be asked for again', async () => {

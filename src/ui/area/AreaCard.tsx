@@ -1,6 +1,6 @@
 import { type Area, findArea } from '../../model/geo/area';
 import type { Query } from '../../query/query';
-import { useApp, useLoaded, useSelection } from '../../state/hooks';
+import { useApp, useLoaded, useQuestion } from '../../state/hooks';
 import { PartFailed } from '../common/PartFailed';
 
 const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
@@ -9,7 +9,7 @@ const loadFacts = async () => (await import('./AreaFacts')).AreaFacts;
 export function AreaCard() {
   const { context, loaders } = useApp();
   const { areas } = context;
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const area = onlyArea(query, areas);
   const facts = useLoaded(loadFacts, area !== undefined);
   // Together with the script, so that the card comes once and whole.
@@ -21,7 +21,10 @@ export function AreaCard() {
 }
 
 /** The only area in a query, if there is exactly one. */
-function onlyArea({ districts, municipalities }: Query, areas: readonly Area[]): Area | undefined {
+export function onlyArea(
+  { districts, municipalities }: Query,
+  areas: readonly Area[],
+): Area | undefined {
   if (districts.length + municipalities.length !== 1) return undefined;
   const [district] = districts;
   const [municipality] = municipalities;

@@ -6,7 +6,7 @@ import { areaFacts, inhabitantFacts } from '../../query/statements/areaFacts';
 import { areaFigures, fundedShare } from '../../query/statistics/areaFigures';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { type AreaLevel, euroByArea } from '../../query/statistics/euroByArea';
-import { type Loaded, useApp, useSelection } from '../../state/hooks';
+import { type Loaded, useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { Fold } from '../common/Fold';
@@ -27,9 +27,12 @@ interface AreaFactsProps {
 export function AreaFacts({ area, loaded }: AreaFactsProps) {
   const t = useTexts();
   const words = areaTextsIn[t.id];
-  const { sites, context } = useApp();
+  const { sites, context, currentYear } = useApp();
+  const { query } = useQuestion();
+  // The card tells of all sites of the area: said where the list shows fewer of them.
+  const isFiltered = choiceCount(query) > 1 || query.text !== '';
   const population = loaded.kind === 'here' ? loaded.value : null;
-  const summary = areaSummary(sites, area);
+  const summary = areaSummary(sites, area, currentYear);
   const figures = areaFigures(
     area,
     euroByArea(summary.sites, emptyQuery, levelOf(area)),
@@ -45,10 +48,13 @@ export function AreaFacts({ area, loaded }: AreaFactsProps) {
   return (
     <section className={styles.card} aria-labelledby="gebiet">
       <h2 id="gebiet" className={styles.title}>
-        <Named>{t.area.name(area)}</Named>
+        <Named>{isFiltered ? words.unfilteredTitle(t.area.name(area)) : t.area.name(area)}</Named>
       </h2>
       <Parent area={area} />
-      {summary.sites.length === 0 ? <NoSite area={area} /> : <Unfiltered />}
+      {summary.sites.length === 0 ? <NoSite area={area} /> : null}
+      {isFiltered && summary.sites.length > 0 ? (
+        <p className={styles.parent}>{words.unfiltered}</p>
+      ) : null}
       <dl className={styles.facts}>
         {(summary.sites.length === 0 ? ofInhabitants : areaFacts(summary, ofInhabitants))
           .map(words.fact)
@@ -105,17 +111,9 @@ function NoSite({ area }: { area: Area }) {
       {area.point === null ? null : (
         <>
           <p>{words.nearest}</p>
-          <NearSites sites={nearby(sites, area.point, area.key, currentYear).sites} />
+          <NearSites {...nearby(sites, area.point, area.key, currentYear)} />
         </>
       )}
     </>
   );
-}
-
-/** The card tells of all sites of the area: said where the list shows fewer of them. */
-function Unfiltered() {
-  const words = areaTextsIn[useTexts().id];
-  const query = useSelection((selection) => selection.query);
-  const isFiltered = choiceCount(query) > 1 || query.text !== '';
-  return isFiltered ? <p className={styles.parent}>{words.unfiltered}</p> : null;
 }

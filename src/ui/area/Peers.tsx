@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import type { Area } from '../../model/geo/area';
 import type { Population } from '../../model/population';
 import { peers } from '../../query/near/peers';
+import { emptyQuery } from '../../query/query';
 import { type AreaFigures, noFigure } from '../../query/statistics/areaFigures';
-import { useApp } from '../../state/hooks';
+import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
+import button from '../common/Button.module.css';
+import { keepFocus } from '../common/keepFocus';
 import { AreaLink } from './AreaLink';
 import styles from './Peers.module.css';
 
@@ -23,6 +26,7 @@ export function Peers({ municipality, population }: PeersProps) {
   const t = useTexts();
   const words = areaTextsIn[t.id];
   const { sites, context } = useApp();
+  const { showArea, setStage } = useActions();
   const { areas } = context;
   const found = useMemo(
     () => peers(municipality, sites, population, areas, maxPeers),
@@ -53,6 +57,18 @@ export function Peers({ municipality, population }: PeersProps) {
           }))}
         />
       </ScrollRegion>
+      <button
+        type="button"
+        className={`${button.button} ${styles.show}`}
+        onClick={() =>
+          keepFocus(() => {
+            showArea({ ...emptyQuery, municipalities: found.map(({ area }) => area.key) });
+            setStage('statistics');
+          })
+        }
+      >
+        {words.peers.show}
+      </button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, type SVGAttributes, useId } from 'react';
 import { type Column, type ColumnScales, columnMarks } from './columns';
+import { ProgrammePatterns, patterned } from './Patterns';
 import styles from './Plot.module.css';
 import { inPercent, middleOf, type Scale } from './scales';
 
@@ -52,7 +53,12 @@ export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
   const { paint = (kind: string) => inColour(kind, hatch) } = props;
   return (
     <>
-      {props.paint === undefined ? <Hatch id={hatch} /> : null}
+      {props.paint === undefined ? (
+        <>
+          <Hatch id={hatch} />
+          <ProgrammePatterns id={hatch} />
+        </>
+      ) : null}
       {columns.map((column) => (
         <g key={column.year} data-dimmed={isDimmed?.(column.year) || undefined}>
           {title === undefined ? null : <title>{title(column.year)}</title>}
@@ -74,7 +80,9 @@ export function Columns<Kind extends string>(props: ColumnsProps<Kind>) {
 }
 
 const inColour = (kind: string, hatch: string) =>
-  kind === 'unknown' ? { 'data-unknown': '', fill: `url(#${hatch})` } : { 'data-kind': kind };
+  kind === 'unknown'
+    ? { 'data-unknown': '', fill: `url(#${hatch})` }
+    : { 'data-kind': kind, style: patterned(hatch, kind) };
 
 /** Pattern that fills what is unknown. */
 export function Hatch({ id }: { id: string }) {

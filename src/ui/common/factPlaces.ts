@@ -4,16 +4,17 @@ import styles from './factPlaces.module.css';
 
 /**
  * Makes an element the place of a fact of the open site: brought into view, marked and given the
- * focus when it is asked for (state's `lit`). Nothing where no site is open.
+ * focus when it is asked for (state's `lit`). On a page of its own it is the target of a link.
  */
 export function useFactPlace(place: FactPlace) {
   const open = useSelectedSite() !== null;
   const lit = useSelection(
     (selection) => selection.lit !== null && samePlace(selection.lit, place),
   );
-  if (!open) return {};
+  const id = placeId(place);
+  if (!open) return { id };
   return {
-    id: placeId(place),
+    id,
     tabIndex: -1,
     className: styles.place,
     'data-lit': lit || undefined,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import {
   type AroundSite as Around,
@@ -52,26 +53,39 @@ interface PlacesProps {
 
 function Places({ site, around: { nearest, sameMunicipality }, toRoot }: PlacesProps) {
   const t = useTexts();
-  const vague = site.boundary === null && site.precision === 'municipality';
+  const vague = onlyTownKnown(site);
   const order = nearest.some((near) => near.sameMunicipality) ? 'more' : 'others';
   return (
     <>
-      <SubHeading className={styles.heading}>{t.around.nearest}</SubHeading>
-      {vague ? <p className={styles.words}>{t.around.fromCentre}</p> : null}
-      <Neighbours list={nearest} toRoot={toRoot} />
+      {vague ? <p className={styles.words}>{t.around.townOnly}</p> : null}
+      {nearest.length === 0 ? null : (
+        <>
+          <SubHeading className={styles.heading}>
+            {vague ? <Named>{t.around.aroundTown(site.municipalities)}</Named> : t.around.nearest}
+          </SubHeading>
+          <Neighbours list={nearest} toRoot={toRoot} placed={!vague} />
+        </>
+      )}
       {sameMunicipality.length === 0 ? null : (
         <>
           <SubHeading className={styles.heading}>
             <Named>{t.around.sameMunicipality[order](site.municipalities)}</Named>
           </SubHeading>
-          <Neighbours list={sameMunicipality} toRoot={toRoot} />
+          <Neighbours list={sameMunicipality} toRoot={toRoot} placed={!vague} />
         </>
       )}
     </>
   );
 }
 
-function Neighbours({ list, toRoot }: { list: readonly Neighbour[]; toRoot: string }) {
+interface NeighboursProps {
+  readonly list: readonly Neighbour[];
+  readonly toRoot: string;
+  /** Whether each says how far it is, or that this is not known. */
+  readonly placed: boolean;
+}
+
+function Neighbours({ list, toRoot, placed }: NeighboursProps) {
   const t = useTexts();
   return (
     <ul className={styles.list}>
@@ -81,7 +95,7 @@ function Neighbours({ list, toRoot }: { list: readonly Neighbour[]; toRoot: stri
             <Named>{near.title}</Named>
           </SiteLink>
           <span className={styles.words}>
-            <Named>{neighbourLine(t, neighbourPlace(near), near.endedIn)}</Named>
+            <Named>{neighbourLine(t, placed ? neighbourPlace(near) : null, near.endedIn)}</Named>
           </span>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
   const order = [...wanted, ...measureTypes.filter((type) => !wanted.includes(type))];
   return (
     <Section heading={words.heading}>
-      {measures.length === 0 ? <p className={styles.facts}>{words.none}</p> : null}
+      {measures.length === 0 ? <p className={styles.none}>{words.none}</p> : null}
       {live && measures.length >= manyMeasures ? (
         <MeasureChips measures={measures} filter={filter} onChange={setFilter} />
       ) : null}
@@ -51,6 +51,7 @@ export function MeasureGroups({ measures }: { measures: readonly Measure[] }) {
                   <MeasureItem
                     key={`${measure.title} ${measure.source}`}
                     measure={measure}
+                    index={measures.indexOf(measure)}
                     hidden={!isShown(measure)}
                   />
                 ))}

@@ -1,5 +1,6 @@
 import { groundFiles, publishersOf } from '../../model/geo/groundFiles';
 import { quarterOfSite } from '../../model/geo/siteQuarters';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { groundTextsIn } from '../../text/groundTexts';
@@ -13,7 +14,8 @@ import styles from './SiteFacts.module.css';
 export function PlaceOfSite({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.place;
-  const drawn = site.boundary === null ? t.detail.drawn : t.detail.wholeArea;
+  const circle = site.boundary === null && !onlyTownKnown(site);
+  const drawn = circle ? t.detail.drawn : t.detail.wholeArea;
   return (
     <Section heading={words.heading}>
       <div className={styles.plain}>

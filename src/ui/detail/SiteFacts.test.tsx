@@ -32,7 +32,9 @@ function fact(label: string) {
 describe('key facts', () => {
   it('are exact and each has its source', () => {
     render({ ...kassel, population: 8239, populationYear: 2016, areaHa: 48.16 });
-    expect(fact(words.facts.moneyYears({ from: 2019, to: 2020 })).value).toBe('2.215.000 €');
+    expect(fact(words.facts.moneyYears({ from: 2019, to: 2020 })).value).toBe(
+      '2.215.000 € bekannt für 2 von 20 Jahren',
+    );
     expect(fact(words.facts.population(2016)).value).toBe('8.239');
     expect(fact(words.facts.area).value).toBe('48,16 ha etwa 67 Fußballfelder');
     const hrefs = (label: string) => fact(label).links.map((link) => link.getAttribute('href'));
@@ -41,7 +43,13 @@ describe('key facts', () => {
   });
 
   it('say what is not known, which is not zero', () => {
-    const unknown = { population: null, populationYear: null, areaHa: null, allocations: [] };
+    const unknown = {
+      population: null,
+      populationYear: null,
+      areaHa: null,
+      allocations: [],
+      partialAmounts: [],
+    };
     render({ ...kassel, ...unknown, areaSource: null, populationSource: null });
     expect(fact(words.facts.money).value).toBe(words.facts.noMoney);
     expect(fact(words.facts.populationLabel).value).toBe(words.facts.unknown);
@@ -50,6 +58,28 @@ describe('key facts', () => {
     const list = screen.getByText(words.facts.noMoney).closest('dl');
     expect(list?.getAttribute('aria-label')).toBe(words.facts.heading);
     expect(list?.textContent).not.toMatch(/\d/);
+  });
+});
+
+describe('the money of a site', () => {
+  const larger = {
+    programme: null,
+    year: null,
+    amountEur: 10_000_000,
+    whatItIs: 'SYNTHETIC: Summe bis 2021',
+    source: kassel.allocations[0]?.source ?? '',
+  };
+
+  it('has beside it what another source states, where that is more, with its source', () => {
+    render({ ...kassel, partialAmounts: [{ ...larger, amountEur: 2_500_000 }, larger] });
+    const other = fact(words.facts.otherAmount);
+    expect(other.value).toBe('10.000.000 € (SYNTHETIC: Summe bis 2021)');
+    expect(other.links).toHaveLength(1);
+  });
+
+  it('has none where the yearly amounts are more', () => {
+    render({ ...kassel, partialAmounts: [{ ...larger, amountEur: 1_000_000 }] });
+    expect(screen.queryByText(words.facts.otherAmount)).toBeNull();
   });
 });
 
@@ -166,18 +196,29 @@ describe('the sources', () => {
     source('delta', null, null),
   ];
 
-  it('have publisher, title and date, in this order; without a title their address', () => {
+  it('have title, publisher and date, in this order, and on paper their whole address', () => {
     render({ ...kassel, sources });
     const unknown = `(${words.sourceKindUnknown})`;
     expect(lines(words.sources)).toEqual([
-      `[1]alpha ${unknown}Mehr Geld, 5. November 2019alpha.example/seite`,
-      `[2]beta ${unknown}beta.example/seite, März 2021`,
-      `[3]gamma ${unknown}Ohne Datumgamma.example/seite`,
-      `[4]delta ${unknown}delta.example/seite`,
+      `[1]Mehr Geldalpha ${unknown}, 5. November 2019alpha.example/seite`,
+      `[2]beta.example/seitebeta ${unknown}, März 2021beta.example/seite`,
+      `[3]Ohne Datumgamma ${unknown}gamma.example/seite`,
+      `[4]delta.example/seitedelta ${unknown}delta.example/seite`,
     ]);
     const title = section(words.sources).getByRole('link', { name: 'Mehr Geld' });
     expect(title.getAttribute('href')).toBe('https://alpha.example/seite');
     expect(title.getAttribute('lang')).toBe('de');
+  });
+
+  it('say once that they open a new page, however many they are', () => {
+    const { container } = render({ ...kassel, sources });
+    expect(container.textContent?.split(words.opensNewPage)).toHaveLength(2);
+  });
+
+  it('have their whole address, however long', () => {
+    const url = `https://alpha.example/${'sehr-'.repeat(40)}lang.html`;
+    render({ ...kassel, sources: [{ ...source('alpha', null, null), url }] });
+    expect(screen.getByText(url.replace('https://', ''))).toBeDefined();
   });
 
   it('say how old they are, with the newest behind it', () => {

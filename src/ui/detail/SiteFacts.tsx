@@ -7,24 +7,23 @@ import { SourceList } from '../sources/SourceList';
 import { SourceRef, SourcesContext } from '../sources/SourceRef';
 import { KeyFacts } from './KeyFacts';
 import { MeasureGroups } from './MeasureGroups';
+import { MeasureOutlook } from './MeasureOutlook';
 import { MoneyByYear } from './MoneyByYear';
 import { PlaceOfSite } from './PlaceOfSite';
 import { ProgrammeHistory } from './ProgrammeHistory';
 import { ReportError } from './ReportError';
 import { ReportHint } from './ReportHint';
 import styles from './SiteFacts.module.css';
+import { SiteSummary } from './SiteSummary';
 
 /** All facts of a site, each with its source. The same in the panel and on the site's own page. */
 export function SiteFacts({ site, currentYear }: { site: Site; currentYear: number }) {
   const t = useTexts();
   return (
     <SourcesContext value={site.sources}>
-      <div className={styles.summary}>
-        <FactItem as="p" place={{ list: 'summary' }}>
-          <span lang="de">{site.summary}</span> <AllSourcesRef />
-        </FactItem>
-      </div>
+      <SiteSummary site={site} />
       {site.nameDocumented ? null : <p className={styles.hint}>{t.detail.nameNotDocumented}</p>}
+      <MeasureOutlook measures={site.measures} />
       <KeyFacts site={site} />
       <ReportHint />
       <ProgrammeHistory site={site} currentYear={currentYear} />

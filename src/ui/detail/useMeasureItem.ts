@@ -5,10 +5,10 @@ import { useFactPlace } from '../common/factPlaces';
 
 /**
  * Makes an item of the panel the place of its measure, and links it with its icon on the map where
- * it has one: each highlights the other. Nothing where no site is open.
+ * it has one: each highlights the other.
+ * @param index of the measure among those of its site
  */
-export function useMeasureItem(measure: Measure) {
-  const index = useIndex(measure);
+export function useMeasureItem(measure: Measure, index: number) {
   const place = useFactPlace({ list: 'measures', index });
   const key = useKeyOnMap(measure);
   const highlighted = useSelection(
@@ -32,8 +32,8 @@ export function useMeasureItem(measure: Measure) {
 /** The key of a measure of the open site that has a place; null for any other. */
 export function useKeyOnMap(measure: Measure): string | null {
   const site = useSelectedSite();
-  const index = useIndex(measure);
-  return site === null || index < 0 || measure.point === null ? null : measureKey(site.id, index);
+  const index = measure.point === null ? -1 : (site?.measures.indexOf(measure) ?? -1);
+  return site === null || index < 0 ? null : measureKey(site.id, index);
 }
 
 /** The measure of the open site that is lit; else null. */
@@ -42,6 +42,3 @@ export function useLitMeasure(): Measure | null {
   const lit = useSelection((selection) => selection.lit);
   return lit?.list === 'measures' ? (site?.measures[lit.index] ?? null) : null;
 }
-
-/** Its place among the measures of the open site; -1 where it is none of them. */
-const useIndex = (measure: Measure): number => useSelectedSite()?.measures.indexOf(measure) ?? -1;

@@ -1,8 +1,8 @@
 import { Download, Printer } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
-import { type ExportFormat, exportFormats } from '../../query/export/exportFormat';
+import { type ExportFormat, type ExportGroup, exportGroups } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
 import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
@@ -14,20 +14,18 @@ import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import { ShareSelection } from '../share/ShareSelection';
 import styles from './ExportRegion.module.css';
-import type { Shown } from './exportFile';
+import type { SavedSelection } from './exportFile';
 import { printList } from './printList';
 
-/** Exports of the result: as a file, a link or a print. Nothing for an empty result. */
+/** Exports of the result, in a dialog: as a file, a link or a print. Nothing for an empty result. */
 export function ExportRegion() {
   const words = useSaveTexts();
   const { totals } = useView();
   const { store } = useApp();
   const address = () => selectionAddress(store.getState(), location);
-  const headingId = useId();
   if (totals.sites === 0) return null;
   return (
-    <section className={styles.exportRegion} aria-labelledby={headingId} data-needs-script="">
-      <h2 id={headingId}>{words.heading}</h2>
+    <div className={styles.exportRegion}>
       <p>{words.explain}</p>
       <SaveButtons address={address} />
       <div className={styles.buttons}>
@@ -38,7 +36,7 @@ export function ExportRegion() {
           {words.print}
         </button>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -66,8 +64,30 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   };
   return (
     <>
+      <FormatButtons group="tables" onSave={onSave} />
+      <FormatButtons group="programs" onSave={onSave} />
+      <p>{message}</p>
+      <p>
+        <a href="data/quartierskarte-hessen.gpkg" download="">
+          {words.whole}
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface FormatButtonsProps {
+  readonly group: ExportGroup;
+  readonly onSave: (format: ExportFormat) => void;
+}
+
+function FormatButtons({ group, onSave }: FormatButtonsProps) {
+  const words = useSaveTexts();
+  return (
+    <>
+      <h3>{words.groups[group]}</h3>
       <ul className={styles.buttons}>
-        {exportFormats.map((format) => (
+        {exportGroups[group].map((format) => (
           <li key={format}>
             <button type="button" className={button.button} onClick={() => onSave(format)}>
               <Download aria-hidden="true" size={18} />
@@ -76,7 +96,6 @@ function SaveButtons({ address }: { readonly address: () => string }) {
           </li>
         ))}
       </ul>
-      <p>{message}</p>
     </>
   );
 }
@@ -85,7 +104,7 @@ function SaveButtons({ address }: { readonly address: () => string }) {
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
-  return (address: string): Omit<Shown, 'population'> => {
+  return (address: string): Omit<SavedSelection, 'population'> => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
@@ -105,7 +124,7 @@ function useShown() {
 /** Writes and saves a file; its code and the inhabitants are lazy-loaded with the first one. */
 async function save(
   format: ExportFormat,
-  shown: Omit<Shown, 'population'>,
+  shown: Omit<SavedSelection, 'population'>,
   loadPopulation: () => Promise<Population>,
 ): Promise<number> {
   const [{ saveShown }, population] = await Promise.all([

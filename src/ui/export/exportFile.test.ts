@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../model/site';
-import { parseSites } from '../../model/sitesGeoJson';
 import type { ExportFormat } from '../../query/export/exportFormat';
 import { countedMeasures } from '../../query/money/counted';
 import { emptyQuery, type Query } from '../../query/query';
@@ -20,8 +19,10 @@ const now = new Date(2026, 10, 2, 23, 59);
 
 const population = fixturePopulation();
 
-const exported = (format: ExportFormat, sites: readonly Site[], query: Query = emptyQuery) =>
-  exportFile(
+type TextFormat = Exclude<ExportFormat, 'geopackage'>;
+
+function exported(format: TextFormat, sites: readonly Site[], query: Query = emptyQuery) {
+  const file = exportFile(
     format,
     deepFreeze({
       sites,
@@ -35,13 +36,15 @@ const exported = (format: ExportFormat, sites: readonly Site[], query: Query = e
       texts: de,
     }),
   );
+  if (typeof file.content !== 'string') throw new Error(`${format} is no text`);
+  return { ...file, content: file.content };
+}
 
 type Row = Readonly<Record<string, string>>;
 
 /** Rows of a table by their headers, read by another parser. */
 function rowsOf(content: string, delimiter: ',' | ';'): readonly Row[] {
-  const table = delimiter === ';' ? content.slice(content.indexOf('\r\n') + 2) : content;
-  const { data, errors } = Papa.parse<Row>(table, {
+  const { data, errors } = Papa.parse<Row>(content.replace(/^\uFEFF/, ''), {
     header: true,
     delimiter,
     skipEmptyLines: true,
@@ -49,7 +52,6 @@ function rowsOf(content: string, delimiter: ',' | ';'): readonly Row[] {
   expect(errors).toEqual([]);
   return data;
 }
-const firstLine = (content: string) => content.slice(0, content.indexOf('\r\n'));
 
 const site = syntheticSite({
   name: 'Süd; "Am\nMarkt"',
@@ -88,22 +90,40 @@ const site = syntheticSite({
 });
 const query: Query = { ...emptyQuery, measureTypes: ['kita'], from: 2016 };
 
+const tableFormats = ['spreadsheet', 'plain', 'measures', 'amounts', 'municipalities'] as const;
+
+describe('every table', () => {
+  it.each(tableFormats)('%s begins with its header, so that every reader finds it', (format) => {
+    const { content } = exported(format, [site], query);
+    const delimiter = format === 'plain' ? ',' : ';';
+    const [header = ''] = content.replace(/^\uFEFF/, '').split('\r\n');
+    expect(header.split(delimiter).at(-4)).toBe('Datei_Filter');
+    expect(header).not.toMatch(/[ "]/);
+  });
+
+  it.each(tableFormats)(
+    '%s says in each row which filters, when, from where and under which licence',
+    (format) => {
+      const rows = rowsOf(exported(format, [site], query).content, format === 'plain' ? ',' : ';');
+      expect(rows).not.toHaveLength(0);
+      for (const row of rows) {
+        expect(row.Datei_Filter).toBe('mit Kita; „Süd“');
+        expect(row.Datei_Stand).toContain('2026-11-02');
+        expect(row.Datei_Quelle).toContain(address);
+        expect(row.Datei_Lizenz).toContain('CC BY 4.0');
+        expect(row.Datei_Lizenz).toContain(population.source.publisher);
+      }
+    },
+  );
+});
+
 describe('the plain CSV', () => {
   const file = exported('plain', [site], query);
   const [row = {}] = rowsOf(file.content, ',');
 
-  it('begins with its header, so that every reader finds it', () => {
-    expect(file.content).toMatch(/^Kennung,Standort,/);
+  it('is named after the day', () => {
     expect(file.name).toBe('quartierskarte-hessen-2026-11-02-komma.csv');
     expect(file.entries).toBe(1);
-  });
-
-  it('says in each row which filters, when, from where and under which licence', () => {
-    expect(row.Datei_Filter).toBe('mit Kita; „Süd“');
-    expect(row.Datei_Stand).toContain('2026-11-02');
-    expect(row.Datei_Quelle).toContain(address);
-    expect(row.Datei_Lizenz).toContain('CC BY 4.0');
-    expect(row.Datei_Lizenz).toContain(population.source.publisher);
   });
 
   it('has the facts with units, and the counted ones beside all', () => {
@@ -144,14 +164,6 @@ describe('the plain CSV', () => {
 });
 
 describe('the tables for spreadsheets', () => {
-  it('say everything about themselves in the first line', () => {
-    for (const format of ['spreadsheet', 'measures'] as const) {
-      const line = firstLine(exported(format, [site]).content);
-      for (const part of ['\uFEFF', 'mit Kita', '2026-11-02', address, 'CC BY 4.0'])
-        expect(line).toContain(part);
-    }
-  });
-
   it('write decimals with a comma and keys so that they keep their zero', () => {
     const [row] = rowsOf(exported('spreadsheet', [site]).content, ';');
     expect(row).toMatchObject({
@@ -176,6 +188,21 @@ describe('the tables for spreadsheets', () => {
       name: 'quartierskarte-hessen-2026-11-02-massnahmen.csv',
       entries: 1,
     });
+  });
+
+  it('list the amounts that the filters count, each with its source', () => {
+    const file = exported('amounts', [site], query);
+    expect(file.name).toBe('quartierskarte-hessen-2026-11-02-betraege.csv');
+    expect(rowsOf(file.content, ';')).toMatchObject([
+      {
+        Standort_Kennung: site.id,
+        Programm: de.programme('sozialer-zusammenhalt').name,
+        Jahr: '2016',
+        bewilligt_Euro: '7',
+        Quelle: 'https://land.example/mittel',
+        Quelle_Angabe: 'Land',
+      },
+    ]);
   });
 });
 
@@ -221,19 +248,78 @@ describe('the table of municipalities', () => {
   });
 });
 
+/** A triangle, as the facts have it: one ring, or several islands. */
+const ring = [
+  [9, 50],
+  [10, 50],
+  [10, 51],
+  [9, 50],
+];
+const island: Site['boundary'] = { type: 'Polygon', coordinates: [ring] };
+const islands: Site['boundary'] = { type: 'MultiPolygon', coordinates: [[ring], [ring]] };
+const withAreas = [island, islands].map((boundary, index) =>
+  syntheticSite({ id: `ort-${index}`, extent: 'municipalities', boundary }),
+);
+
 describe('the GeoJSON', () => {
-  it('has the published facts, what is counted, and the note beside them', () => {
-    const file = exported('geojson', [site], query);
-    const json = JSON.parse(file.content);
+  const file = exported('geojson', [site, ...withAreas], query);
+  const json = JSON.parse(file.content);
+
+  it('has what the table has, flat, and the note beside the features', () => {
     expect(file.name).toBe('quartierskarte-hessen-2026-11-02.geojson');
-    expect(parseSites(json)).toEqual({ sites: [site], problems: [] });
-    expect(json.features[0].properties).toMatchObject({
-      countedEur: 7,
-      countedMeasures: 1,
-      sourcesAsOf: '2020-05',
+    expect(json.features[0]).toMatchObject({
+      id: site.id,
+      properties: {
+        id: site.id,
+        municipalities: '=Musterstadt | Neustadt',
+        countedEur: 7,
+        allocatedEur: 12,
+        countedMeasures: 1,
+        population: null,
+        eurPerInhabitant: null,
+        sourcesAsOf: '2020-05',
+      },
     });
     expect(json.metadata).toMatchObject({ filters: 'mit Kita; „Süd“' });
     expect(json.description).toContain(address);
+  });
+
+  it('has euro per inhabitant and what it is divided by', () => {
+    const known = syntheticSite({
+      population: 8000,
+      populationYear: 2019,
+      allocations: [allocation({ amountEur: 1_000_000 })],
+    });
+    const { features } = JSON.parse(exported('geojson', [known]).content);
+    expect(features[0].properties).toMatchObject({
+      eurPerInhabitant: 125,
+      population: 8000,
+      populationYear: 2019,
+    });
+  });
+
+  it('has one kind of geometry a file: points, and the areas apart', () => {
+    const areas = exported('areas', [site, ...withAreas], query);
+    const kindsOf = ({ features }: { features: { geometry: { type: string } }[] }) =>
+      features.map(({ geometry }) => geometry.type);
+    expect(kindsOf(json)).toEqual(['Point', 'Point', 'Point']);
+    expect(kindsOf(JSON.parse(areas.content))).toEqual(['MultiPolygon', 'MultiPolygon']);
+    expect(areas).toMatchObject({
+      name: 'quartierskarte-hessen-2026-11-02-flaechen.geojson',
+      entries: 2,
+    });
+  });
+
+  it('has texts and numbers only, and decimals with their point', () => {
+    for (const format of ['geojson', 'areas'] as const)
+      for (const { properties } of JSON.parse(exported(format, fixtureSites()).content).features)
+        for (const value of Object.values(properties)) {
+          expect(['string', 'number', 'object']).toContain(typeof value);
+          if (typeof value === 'object') expect(value).toBeNull();
+          else expect(String(value)).not.toMatch(/^[[{]/);
+        }
+    const whole = exported('geojson', [syntheticSite({ areaHa: 12 })]).content;
+    expect(whole).toContain('"areaHa":12.0,');
   });
 });
 
@@ -262,8 +348,11 @@ const agrees = (sites: readonly Site[], asked: Query) => {
   expect(measures.map((row) => row.Standort_Kennung)).toEqual(
     shown.sites.flatMap((found) => countedMeasures(found, asked).map(() => found.id)),
   );
-  const json: unknown = JSON.parse(exported('geojson', shown.sites, asked).content);
-  expect(parseSites(json)).toEqual({ sites: shown.sites, problems: [] });
+  const amounts = rowsOf(exported('amounts', shown.sites, asked).content, ';');
+  const paid = amounts.reduce((total, row) => total + Number(row.bewilligt_Euro), 0);
+  expect(paid).toBe(shown.totals.allocatedEur);
+  const { features } = JSON.parse(exported('geojson', shown.sites, asked).content);
+  expect(features.map(({ id }: { id: string }) => id)).toEqual(ids);
 };
 
 describe('every file holds exactly what is shown', () => {

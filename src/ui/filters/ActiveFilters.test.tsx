@@ -1,9 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery, type Query } from '../../query/query';
+import { FakeMedia } from '../../testing/fakeMedia';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
+import { media } from '../common/useMedia';
 import { ActiveFilters } from './ActiveFilters';
 
 const full: Query = {
@@ -32,6 +34,8 @@ const chips = () =>
     .getAllByRole('listitem')
     .map((item) => plainSpaces(item.textContent));
 const remove = (label: string) => screen.getByRole('button', { name: de.filters.remove(label) });
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('ActiveFilters', () => {
   it('are nothing without a filter', () => {
@@ -87,7 +91,8 @@ describe('ActiveFilters', () => {
     expect(list()).toBeNull();
   });
 
-  it('are reached and used by the keyboard', async () => {
+  it('are used by the keyboard, and reached by Tab where no menus stand before them', async () => {
+    new FakeMedia().set(media.narrow, true);
     const { user, store } = render({ ...emptyQuery, measureTypes: ['kita'] });
     await user.tab();
     expect(document.activeElement).toBe(remove('Kita'));

@@ -16,6 +16,7 @@ import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { keepFocus } from '../common/keepFocus';
 import { Named } from '../common/Named';
+import { media, useMedia } from '../common/useMedia';
 import styles from './ActiveFilters.module.css';
 
 /**
@@ -27,15 +28,18 @@ export function ActiveFilters() {
   const query = useSelection((selection) => selection.query);
   const { context, currentYear } = useApp();
   const { setQuery } = useActions();
+  const narrow = useMedia(media.narrow);
   if (isEmptyQuery(query)) return null;
   const active = activeFilters(t, query, { areas: context.areas, currentYear });
   return (
     <ul className={styles.active} aria-label={t.filters.active}>
-      {active.map(({ key, label, removed }) => (
+      {active.map(({ key, label, removed }, index) => (
         <li key={key}>
           <button
             type="button"
             className={styles.chip}
+            // Where the menus are in a sheet, the chips are the only tools.
+            tabIndex={narrow && index === 0 ? 0 : -1}
             aria-label={t.filters.remove(label)}
             onClick={() => keepFocus(() => setQuery(removed))}
           >
@@ -44,10 +48,11 @@ export function ActiveFilters() {
           </button>
         </li>
       ))}
-      <li>
+      <li className={styles.last}>
         <button
           type="button"
           className={styles.reset}
+          tabIndex={-1}
           onClick={() => keepFocus(() => setQuery(emptyQuery))}
         >
           {t.filters.reset}

@@ -4,6 +4,9 @@ import { Named } from '../common/Named';
 import styles from './CheckChip.module.css';
 import chip from './Chip.module.css';
 
+/** `row`: without a frame, its count at the end, as an entry of a legend. */
+export type ChipLook = 'chip' | 'row' | undefined;
+
 interface CheckChipProps {
   readonly name: string;
   readonly label: string;
@@ -14,6 +17,9 @@ interface CheckChipProps {
   readonly onToggle: () => void;
   /** The value in the HTML form, an id of the vocabulary. */
   readonly value: string;
+  readonly look: ChipLook;
+  /** It has no room where it stands. */
+  readonly rest: boolean;
 }
 
 /** One choice of a facet: a native checkbox that looks like a chip, with its live count. */
@@ -25,10 +31,17 @@ export function CheckChip({
   symbol,
   onToggle,
   value,
+  look = 'chip',
+  rest,
 }: CheckChipProps) {
   const t = useTexts();
   return (
-    <label className={`${chip.chip} ${styles.chip}`} data-empty={count === 0 || undefined}>
+    <label
+      className={`${chip.chip} ${styles.chip}`}
+      data-look={look}
+      data-empty={count === 0 || undefined}
+      data-rest={rest || undefined}
+    >
       <input
         className={styles.input}
         type="checkbox"
@@ -37,6 +50,7 @@ export function CheckChip({
         checked={checked}
         onChange={onToggle}
         aria-label={t.filters.option(label, count)}
+        data-needs-script=""
       />
       {symbol}
       <Named>{label}</Named>

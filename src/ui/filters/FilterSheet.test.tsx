@@ -30,7 +30,7 @@ describe('FilterSheet', () => {
     await user.click(openButton(0));
     expect(store.getState().filtersOpen).toBe(true);
     expect(openSheet().getByRole('heading', { name: de.filters.heading })).toBeDefined();
-    expect(openSheet().getByRole('group', { name: de.filters.facets.measureTypes })).toBeDefined();
+    expect(openSheet().getByRole('toolbar', { name: de.filters.heading })).toBeDefined();
     expect(openSheet().getByRole('group', { name: de.filters.facets.programmes })).toBeDefined();
   });
 

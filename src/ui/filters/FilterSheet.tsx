@@ -4,10 +4,11 @@ import { useActions, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
+import { FilterMenus } from './FilterMenus';
 import styles from './FilterSheet.module.css';
-import { Filters } from './Filters';
+import { ProgrammeFilter } from './ProgrammeFilter';
 
-/** Narrow screens: the filters in a sheet of their own, with the live count on its button. */
+/** Narrow screens: the filters without a place of their own in a sheet, with the live count on its button. */
 export function FilterSheet() {
   const t = useTexts();
   const open = useSelection((selection) => selection.filtersOpen);
@@ -34,7 +35,8 @@ export function FilterSheet() {
         sheet
       >
         <div className={styles.body}>
-          <Filters />
+          <ProgrammeFilter />
+          <FilterMenus withProgrammes={false} />
         </div>
         <div className={styles.foot}>
           <ShowButton onClick={close} />

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import { seenSite } from '../../query/near/viewportSites';
 import type { ViewportPart } from '../../query/near/viewportSummary';
-import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
+import { useActions, useApp, useLoaded, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { seenSiteLine } from '../../text/lines';
 import { Named } from '../common/Named';
@@ -19,7 +19,7 @@ import { useMapSites } from './useMapSites';
 export function MapSites() {
   const t = useTexts();
   const { announcer } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const mapFixed = useSelection((selection) => selection.mapFixed);
   const { openSiteFromMap, moveMap } = useActions();
   const { focused, shown, active, position, selectedId, enter, leave, go } = useMapSites();

@@ -68,7 +68,7 @@ describe('the own place', () => {
     expect(said()).toBe(words.asking);
     const [lng, lat] = wesertor.point;
     await act(async () => geolocation.find(lng, lat + 0.002));
-    expect(said()).toContain('Möglich: Sie sind im Umkreis von 400');
+    expect(said()).toContain('Möglich: Von Ihnen bis zur Mitte des');
     expect(said()).toContain(siteTitle(wesertor));
     expect(store.getState()).toMatchObject({ origin: { kind: 'own' }, sort: 'entfernung' });
     const list = screen.getByRole('list', { name: de.near.nearest });
@@ -164,7 +164,7 @@ describe('a named place', () => {
       name: 'Am Wesertor, Kassel',
       point: wesertor.point,
     });
-    expect(said()).toContain('Möglich: Die Haltestelle „Am Wesertor, Kassel“ liegt');
+    expect(said()).toContain('Möglich: Von der Haltestelle „Am Wesertor, Kassel“ bis');
     expect(document.activeElement).toBe(field());
   });
 

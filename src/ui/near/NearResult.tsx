@@ -36,7 +36,7 @@ export function NearResult({ origin }: { origin: Origin | null }) {
           <Named>{note}</Named>
         </p>
       )}
-      {found === null ? null : <NearSites sites={found.sites} />}
+      {found === null ? null : <NearSites {...found} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { NearSite } from '../../query/near/nearby';
+import type { NamedSite, Nearby } from '../../query/near/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { pagesIn } from '../../text/language';
@@ -7,28 +7,52 @@ import styles from './NearSites.module.css';
 
 const maxSites = 3;
 
-/** The sites nearest to a place, with distance and direction, each a link. */
-export function NearSites({ sites }: { sites: readonly NearSite[] }) {
+/**
+ * The sites nearest to a place, with distance and direction, and apart from them those of which only
+ * the town is known; each a link.
+ */
+export function NearSites({ sites, townOnly }: Pick<Nearby, 'sites' | 'townOnly'>) {
   const t = useTexts();
   return (
-    <ul className={styles.nearest} aria-label={t.near.nearest}>
-      {sites.slice(0, maxSites).map((site) => (
-        <NearLink key={site.site.id} near={site} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.nearest} aria-label={t.near.nearest}>
+        {sites.slice(0, maxSites).map((near) => (
+          <NearLink
+            key={near.site.id}
+            named={near}
+            words={[
+              t.near.distance(near),
+              near.site.boundary !== null && near.distanceM > 0 ? t.near.toBoundary : '',
+            ]}
+          />
+        ))}
+      </ul>
+      {townOnly.length === 0 ? null : (
+        <>
+          <p className={styles.apart}>{t.near.townOnly}:</p>
+          <ul className={styles.nearest} aria-label={t.near.townOnly}>
+            {townOnly.map((named) => (
+              <NearLink key={named.site.id} named={named} words={[]} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
-function NearLink({ near }: { near: NearSite }) {
+interface NearLinkProps {
+  readonly named: NamedSite;
+  /** What is said of its place; '' for nothing. */
+  readonly words: readonly string[];
+}
+
+function NearLink({ named: { site, title, endedIn }, words }: NearLinkProps) {
   const t = useTexts();
   const { openSite } = useActions();
-  const { site, title, endedIn } = near;
-  const words = [
-    t.near.distance(near),
-    site.boundary !== null && near.distanceM > 0 ? t.near.toBoundary : '',
-    site.boundary === null && site.precision === 'municipality' ? t.near.toTownCentre : '',
-    endedIn === null ? '' : t.near.ended(endedIn),
-  ].filter((part) => part !== '');
+  const said = [...words, endedIn === null ? '' : t.near.ended(endedIn)].filter(
+    (part) => part !== '',
+  );
   return (
     <li>
       <a
@@ -38,7 +62,7 @@ function NearLink({ near }: { near: NearSite }) {
       >
         {title}
       </a>
-      <span className={styles.distance}>{words.join(' · ')}</span>
+      {said.length === 0 ? null : <span className={styles.distance}>{said.join(' · ')}</span>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { emptyQuery } from '../../query/query';
 import { relaxations } from '../../query/view';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useActions, useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { keepFocus } from '../common/keepFocus';
@@ -10,7 +10,7 @@ import styles from './EmptyResult.module.css';
 export function EmptyResult() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const { setQuery } = useActions();
   const ways = relaxations(sites, query, currentYear, context.areas);
   return (

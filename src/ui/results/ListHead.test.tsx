@@ -32,12 +32,12 @@ test('the list follows the chosen order; distance is offered only from a place',
 
 test('the viewport limits the list, and one button shows the rest', async () => {
   const { user, act: actions } = renderApp(page);
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.filters.facets.viewport });
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: de.list.inViewport });
   expect(box.disabled).toBe(true);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
   expect(box.disabled).toBe(false);
   const all = links().length;
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  await user.click(screen.getByRole('checkbox', { name: de.list.inViewport }));
   const inside = links().length;
   expect(inside).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: de.list.outside(all - inside) }));
@@ -48,12 +48,12 @@ test('without a map that moves the limit can only be taken back', async () => {
   const { user, act: actions } = renderApp(page);
   const all = links().length;
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
-  const box = () => screen.queryByRole('checkbox', { name: de.filters.facets.viewport });
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  const box = () => screen.queryByRole('checkbox', { name: de.list.inViewport });
+  await user.click(screen.getByRole('checkbox', { name: de.list.inViewport }));
   const inside = links().length;
   act(() => actions.fixMap());
   expect(links()).toHaveLength(inside);
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  await user.click(screen.getByRole('checkbox', { name: de.list.inViewport }));
   expect(links()).toHaveLength(all);
   expect(box()).toBeNull();
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
@@ -63,7 +63,7 @@ test('without a map that moves the limit can only be taken back', async () => {
 test('the limited list follows a moved map', async () => {
   const { user, act: actions, store } = renderApp(page);
   act(() => actions.mapMoved([9.3, 51.2, 9.7, 51.4]));
-  await user.click(screen.getByRole('checkbox', { name: de.filters.facets.viewport }));
+  await user.click(screen.getByRole('checkbox', { name: de.list.inViewport }));
   act(() => actions.mapMoved([8.4, 50, 8.9, 50.3]));
   expect(store.getState().query.viewport).toEqual([8.4, 50, 8.9, 50.3]);
   expect(links().some((href) => href?.startsWith('standort/frankfurt-'))).toBe(true);

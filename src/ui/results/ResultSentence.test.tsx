@@ -1,8 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { knownShare } from '../../query/money/knownShare';
 import { emptyQuery, type Query } from '../../query/query';
 import { totals } from '../../query/totals';
-import { fixtureSite } from '../../testing/fixtureFacts';
+import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
 import { ResultSentence } from './ResultSentence';
@@ -10,6 +11,7 @@ import { ResultSentence } from './ResultSentence';
 const kassel = fixtureSite('kassel-wesertor');
 const fulda = fixtureSite('fulda-nordend');
 const unpaid = { ...fixtureSite('ikz-rheingau'), allocations: [] };
+const facts = { ...fixtureContext(), sites: fixtureSites() };
 const sites = [kassel, fulda, unpaid];
 
 const render = () => renderApp(<ResultSentence />, { sites });
@@ -22,7 +24,7 @@ describe('ResultSentence', () => {
     expect(all.sitesWithoutAmount).toBe(1);
     expect(sentence()).toContain(de.result.main(all));
     expect(sentence()).toContain(de.result.withoutAmount(all));
-    expect(sentence()).toContain('alle Standorte');
+    expect(sentence()).toContain(de.result.measures(all.measures));
   });
 
   it('says anew what is found when the choice changes, in the same status', () => {
@@ -33,7 +35,7 @@ describe('ResultSentence', () => {
     expect(screen.getByRole('status')).toBe(status);
     expect(sentence()).toContain(de.result.main(totals([kassel, fulda], asked)));
     expect(sentence()).toContain('Sozialer Zusammenhalt');
-    expect(sentence()).not.toContain('ohne veröffentlichten Betrag');
+    expect(sentence()).not.toContain('ohne Betrag');
   });
 
   it('is spoken when the choice changes, not before, and by no second voice', () => {
@@ -61,7 +63,7 @@ describe('ResultSentence', () => {
       }),
     );
     expect(sentence()).toContain(
-      'mit Bildung oder Grün, Spiel & Sport, in Sozialer Zusammenhalt, zu „Wesertor“',
+      'mit Bildung oder Grün, Spiel & Sport, im Programm „Sozialer Zusammenhalt“, zu „Wesertor“',
     );
   });
 
@@ -72,6 +74,20 @@ describe('ResultSentence', () => {
     const asked: Query = { ...emptyQuery, from: 2019, to: 2019 };
     expect(sentence()).toContain(de.result.main(totals(sites, asked)));
     expect(sentence()).toContain(de.format.euroShort(1_115_000 + 217_000));
+  });
+
+  it('says that the sum is not the whole, and how much of the published totals it is', async () => {
+    const { act: actions } = renderApp(<ResultSentence />);
+    expect(sentence()).toMatch(/ bekannt .*unvollständig$/);
+    await waitFor(() => expect(sentence()).toMatch(/ bekannt .*unvollständig \(\d{1,2}\s%\)$/));
+    const share = knownShare(emptyQuery, facts);
+    expect(share).not.toBeNull();
+    expect(sentence()).toContain(de.result.shortfall({ share }));
+    // Nobody has published what a single town got.
+    act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
+    expect(sentence()).toMatch(/unvollständig$/);
+    act(() => actions.setQuery({ ...emptyQuery, amounts: ['ohne'] }));
+    expect(sentence()).not.toContain('unvollständig');
   });
 
   it('names no sum where no amount is known: unknown is not zero', () => {

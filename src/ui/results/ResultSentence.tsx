@@ -1,32 +1,56 @@
 import { useEffect, useRef } from 'react';
 import { conditionsOf } from '../../query/conditions';
-import type { Query } from '../../query/query';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { shortfall } from '../../query/money/shortfall';
+import { isEmptyQuery, type Query } from '../../query/query';
+import { useApp, useLoaded, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { joined } from '../../text/phrases';
 import { Named } from '../common/Named';
 import styles from './ResultSentence.module.css';
 
+const loadShare = async () => (await import('../../query/money/knownShare')).knownShare;
+
 /**
- * The result in words, on screen and for screen readers: how many, where, how much, which filters.
+ * The result in words, on screen and for screen readers, in two lines: how many, where and how much
+ * is known; which filters, how many measures and sites without an amount, and that the sum is not
+ * the whole. What has to be loaded stands last, so that nothing moves.
  */
 export function ResultSentence() {
   const t = useTexts();
-  const query = useSelection((selection) => selection.query);
-  const { totals } = useView();
-  const { context, currentYear } = useApp();
-  const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
-  const rest = [conditions, ...t.result.scope(totals), t.result.withoutAmount(totals)].filter(
-    (part) => part !== '',
+  const { query } = useQuestion();
+  const { sites, totals } = useView();
+  const { sites: all, context, currentYear } = useApp();
+  const share = useLoaded(loadShare);
+  const conditions = isEmptyQuery(query)
+    ? ''
+    : t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
+  const missing = shortfall(
+    sites,
+    query,
+    currentYear,
+    share.kind === 'here' ? share.value(query, { ...context, sites: all }) : null,
   );
   const main = t.result.main(totals);
-  const scope = rest.join('\u00a0· ');
-  useSpokenResult(query, `${main}. ${scope}`);
+  const inFull = t.result.shortfallInFull(missing);
+  const counts = [
+    totals.sites === 0 ? '' : t.result.measures(totals.measures),
+    t.result.withoutAmount(totals),
+  ];
+  useSpokenResult(query, `${main}. ${joined([conditions, ...counts, inFull], '\u00a0· ')}`);
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
       <strong>{main}</strong>{' '}
       <span className={styles.scope}>
-        <Named>{scope}</Named>
+        {conditions === '' ? null : (
+          // The chips have all of it, where it is too long for the line.
+          <span className={styles.conditions}>
+            <Named>{conditions}</Named>
+          </span>
+        )}
+        <span className={styles.rest} title={inFull === '' ? undefined : inFull}>
+          {joined([...counts, t.result.shortfall(missing)], '\u00a0· ')}
+        </span>
       </span>
     </p>
   );

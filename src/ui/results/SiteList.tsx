@@ -4,7 +4,7 @@ import { countedEur, countedMeasures, shownProgramme } from '../../query/money/c
 import { siteDistanceM } from '../../query/near/siteDistance';
 import type { Query } from '../../query/query';
 import { eurPerInhabitant, type SortKey } from '../../query/sortSites';
-import { useActions, useApp, useListedSites, useSelection } from '../../state/hooks';
+import { useActions, useApp, useListedSites, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { useToggleCompared } from '../compare/useToggleCompared';
@@ -24,8 +24,7 @@ const pageSize = 400;
 export function SiteList() {
   const t = useTexts();
   const sites = useListedSites();
-  const sort = useSelection((selection) => selection.sort);
-  const query = useSelection((selection) => selection.query);
+  const { query, sort } = useQuestion();
   const [paged, setPaged] = useState({ sites, shown: pageSize });
   if (sites.length === 0) return <EmptyResult />;
   // A new list starts scrolled to its top.
@@ -61,7 +60,7 @@ function GroupItems({ group, query, sort }: GroupItemsProps) {
   const { currentYear } = useApp();
   const selectedId = useSelection((selection) => selection.selectedId);
   const hoveredId = useSelection((selection) => selection.hoveredId);
-  const point = useSelection(({ origin }) => origin?.point ?? null);
+  const { point } = useQuestion();
   const choosing = useSelection((selection) => selection.choosing);
   const comparedIds = useSelection((selection) => selection.comparedIds);
   const toggleCompared = useToggleCompared();

@@ -1,3 +1,4 @@
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
@@ -73,7 +74,11 @@ export function SiteListItem({
         onBlur={() => onHover(null)}
       >
         {programme === undefined ? null : (
-          <ProgrammeSymbol programme={programme} hollow={amountEur === null} />
+          <ProgrammeSymbol
+            programme={programme}
+            hollow={amountEur === null}
+            townOnly={onlyTownKnown(site)}
+          />
         )}
         <span className={styles.name} translate="no">
           {siteTitle(site)}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isEmptyQuery } from '../../query/query';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
 import { describePage } from './describePage';
@@ -9,14 +9,14 @@ import { selectionSentences } from './selectionText';
 /** Sets the meta description to the selection while there is a query and no site is open. Renders nothing. */
 export function SelectionDescription() {
   const t = useTexts();
-  const { context, currentYear } = useApp();
+  const { sites: all, context, currentYear } = useApp();
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const open = useSelection((selection) => selection.selectedId !== null);
   useEffect(() => {
     if (open || isEmptyQuery(query)) return;
-    const selected = { ...context, sites, query, currentYear };
+    const selected = { ...context, sites, all, query, currentYear };
     return describePage(description(selectionSentences(t, selected)));
-  }, [t, context, sites, query, currentYear, open]);
+  }, [t, context, sites, all, query, currentYear, open]);
   return null;
 }

@@ -34,6 +34,7 @@ function useSelected(): () => Selected {
     const { areas, coverage, researched } = context;
     return {
       sites: view(sites, query, currentYear, areas).sites,
+      all: sites,
       query,
       areas,
       coverage,

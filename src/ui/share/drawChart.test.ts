@@ -21,8 +21,8 @@ function drawn(shown: readonly Column<SymbolKind>[]) {
   drawChart(pen, {
     years: shown,
     chartHeading: 'Geld nach Jahren',
-    noAmount: 'kein Betrag',
-    euroShort: (eur) => `${eur} Euro`,
+    hatched: 'kein Betrag',
+    largest: (eur) => `${eur} Euro`,
   });
   return svg('SYNTHETIC: chart of a picture', '0 380 800 186');
 }

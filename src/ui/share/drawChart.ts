@@ -12,16 +12,24 @@ const widestPx = 64;
 const yearPx = 42;
 const stubPx = 12;
 
-type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'noAmount' | 'euroShort'>;
+type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'hatched' | 'largest'>;
 
-/** Money per year as columns, the largest with its amount; unknown years hatched, without any amount one hatched strip. */
+/**
+ * Money per year as columns, the largest known one with its amount; hatched what is missing of a
+ * published total and years without an amount, without any amount one hatched strip.
+ */
 export function drawChart(draw: Pen, content: ChartContent): void {
-  const { years, chartHeading, noAmount } = content;
+  const { years, chartHeading, hatched } = content;
   draw.text(chartHeading, left, top + 14, { sizePx: 17, weight: 650 });
-  if (years.some(({ parts }) => parts.length === 0) || years.length === 0) drawKey(draw, noAmount);
+  if (years.length === 0 || years.some(isHatched)) drawKey(draw, hatched);
   if (years.every(({ parts }) => parts.length === 0)) drawNothing(draw);
   else drawColumns(draw, content);
 }
+
+const isHatched = ({ parts, missing = 0 }: ChartContent['years'][number]): boolean =>
+  parts.length === 0 || missing > 0;
+/** Its amounts, without what is missing. */
+const knownOf = ({ parts }: ChartContent['years'][number]): number => totalOf({ parts });
 
 /** The legend of the hatch, at the right end of the heading. */
 function drawKey(draw: Pen, words: string): void {
@@ -36,14 +44,14 @@ function drawNothing(draw: Pen): void {
   draw.box(left, barsTop + 2 * stubPx, right - left, 1, pictureColours['line-strong']);
 }
 
-function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
+function drawColumns(draw: Pen, { years, largest: words }: ChartContent): void {
   const span = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
   const yearWidth = Math.min(widestPx, (right - left) / years.length);
   const frame = { left, right: left + yearWidth * years.length, top: barsTop, bottom: barsBottom };
-  const largest = Math.max(...years.map(totalOf));
+  const largest = Math.max(...years.map(knownOf));
   const scales = {
     x: yearScale(span, frame),
-    y: valueScale(largest, frame),
+    y: valueScale(Math.max(...years.map(totalOf)), frame),
     stub: stubPx,
     minHeight: 2,
   };
@@ -52,7 +60,8 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
       if (kind === 'unknown') draw.hatch(x, y, width, height);
       else draw.box(x, y, width, height, kindColours[kind]);
     }
-    if (totalOf(column) === largest) drawAmount(draw, euroShort(largest), scales.x(column.year));
+    if (knownOf(column) === largest)
+      drawAmount(draw, words(largest, column.year), scales.x(column.year));
   }
   for (const year of yearTicks(span, Math.floor((frame.right - left) / yearPx)))
     draw.text(String(year), middleOf(scales.x, year), axis, {
@@ -64,7 +73,7 @@ function drawColumns(draw: Pen, { years, euroShort }: ChartContent): void {
   draw.box(left, barsBottom, frame.right - left, 1, pictureColours['line-strong']);
 }
 
-/** Begins at the left edge of its year, but ends inside of the text column. */
+/** Above all columns; begins at the left edge of its year, but ends inside of the text column. */
 function drawAmount(draw: Pen, words: string, x: number): void {
   const style = { sizePx: 15, weight: 600 } as const;
   draw.text(words, Math.min(x, right - draw.width(words, style)), barsTop - 6, style);

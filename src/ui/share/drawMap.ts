@@ -1,6 +1,14 @@
+import { openingNames } from '../../model/geo/openingNames';
 import { openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
-import { formerOpacity, shapePaths, shapes, symbolRadius } from '../../model/symbol';
+import {
+  formerOpacity,
+  shapePaths,
+  shapes,
+  symbolRadius,
+  symbolReach,
+  symbolZoom,
+} from '../../model/symbol';
 import type { Pen } from './pen';
 import type { PictureContent, PictureSymbol } from './pictureContent';
 import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
@@ -13,38 +21,124 @@ export interface LandOutlines {
 }
 
 const frame = {
+  left: layout.mapLeft + layout.mapPadding,
+  top: layout.mapPadding,
   width: pictureSize.width - layout.mapLeft - 2 * layout.mapPadding,
   height: layout.mapKey - 16 - 2 * layout.mapPadding,
 };
-/** Pixels of the picture for one of the opening view. */
+/** Pixels of the picture for one of the opening view, where all of Hessen is shown. */
 const scale = Math.min(frame.width / openingSize.width, frame.height / openingSize.height);
-const left = (layout.mapLeft + pictureSize.width - openingSize.width * scale) / 2;
-const top = layout.mapPadding + (frame.height - openingSize.height * scale) / 2;
+/** The outlines are simplified: nearer, they would be false. */
+const maxZoom = 6;
+/** Room around the sites of a selection, for their symbols and names. */
+const roomPx = 44;
 
-const toPicture = (point: PictureSymbol['point']): readonly [number, number] => {
+/** What the map shows: positions of the opening view times `scale`, moved by left and top. */
+export interface MapView {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+  /** How much nearer than all of Hessen. */
+  readonly zoom: number;
+}
+
+const centred = (x: number, y: number, zoom: number): MapView => ({
+  scale: scale * zoom,
+  left: frame.left + frame.width / 2 - x * scale * zoom,
+  top: frame.top + frame.height / 2 - y * scale * zoom,
+  zoom,
+});
+const wholeState = centred(openingSize.width / 2, openingSize.height / 2, 1);
+
+/** The sites of a selection; a single site is shown where it lies in Hessen. */
+export function mapViewOf({
+  symbols,
+  marked,
+}: Pick<PictureContent, 'symbols' | 'marked'>): MapView {
+  if (marked || symbols.length === 0) return wholeState;
+  const places = symbols.map(({ point }) => toViewBox(point));
+  const [x0, x1] = [Math.min(...places.map(([x]) => x)), Math.max(...places.map(([x]) => x))];
+  const [y0, y1] = [Math.min(...places.map(([, y]) => y)), Math.max(...places.map(([, y]) => y))];
+  const fitting = Math.min(
+    (frame.width - 2 * roomPx) / ((x1 - x0) * scale),
+    (frame.height - 2 * roomPx) / ((y1 - y0) * scale),
+    maxZoom,
+  );
+  // What hardly comes nearer stays the shape that people know.
+  return fitting < 1.25 ? wholeState : centred((x0 + x1) / 2, (y0 + y1) / 2, fitting);
+}
+
+const toPicture = (
+  point: PictureSymbol['point'],
+  { scale: factor, left, top }: MapView,
+): readonly [number, number] => {
   const [x, y] = toViewBox(point);
-  return [left + x * scale, top + y * scale];
+  return [left + x * factor, top + y * factor];
 };
 
 /** Minimum size of the symbol of a single site. */
 const smallestMarked = 10;
+/** Of the light disc around a marked symbol. */
+const markPx = 13;
 const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 
-/** Hessen with the symbols of the sites and the names of a few towns. */
+/** Hessen, or the part of it with the sites, with their symbols and the names of towns. */
 export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines): void {
   const { symbols, marked } = content;
+  const view = mapViewOf(content);
   const colours = pictureColours;
   const mapWidth = pictureSize.width - layout.mapLeft;
   draw.box(layout.mapLeft, 0, mapWidth, layout.footerTop, colours['map-outside']);
-  const outline = scale * land.scale;
-  draw.path(land.state, left, top, outline, { fill: colours['map-land'] });
-  draw.path(land.districts, left, top, outline, { stroke: colours['map-district'], strokePx: 0.8 });
-  draw.path(land.state, left, top, outline, { stroke: colours['map-state'], strokePx: 1.5 });
-  for (const symbol of symbols)
-    drawSymbol(draw, symbol, marked ? markedSize(symbol) : size(symbol, symbols.length), marked);
-  // Names may cover crowded symbols, as on the map of the page.
-  drawNames(draw, symbols.length > crowd ? [] : symbols, marked);
+  drawLand(draw, land, view, 1);
+  for (const symbol of symbols) {
+    const place = toPicture(symbol.point, view);
+    const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
+    drawSymbol(draw, symbol, place, radius, marked);
+  }
+  if (view.zoom > 1) drawNames(draw, content, view);
+  else
+    drawNamesOfHessen(draw, symbols, (symbol) =>
+      marked
+        ? markedSize(symbol) + markPx
+        : size(symbol, symbols.length) * symbolReach(symbol.kind, symbol.amountEur === null),
+    );
+  if (view.zoom > 1) {
+    drawWhere(draw, land, view);
+    draw.box(layout.mapLeft, keyTop, mapWidth, layout.footerTop - keyTop, colours['map-outside']);
+  }
   drawKey(draw, content);
+  // What reaches out of the map where it is nearer.
+  draw.box(0, 0, layout.mapLeft, layout.footerTop, colours.paper);
+}
+
+function drawLand(
+  draw: Pen,
+  land: LandOutlines,
+  { scale: factor, left, top }: MapView,
+  px: number,
+) {
+  const outline = factor * land.scale;
+  const colours = pictureColours;
+  draw.path(land.state, left, top, outline, { fill: colours['map-land'] });
+  draw.path(land.districts, left, top, outline, {
+    stroke: colours['map-district'],
+    strokePx: 0.8 * px,
+  });
+  draw.path(land.state, left, top, outline, { stroke: colours['map-state'], strokePx: 1.5 * px });
+}
+
+/** Where in Hessen a map lies that is zoomed: a small one with its frame, in the corner. */
+function drawWhere(draw: Pen, land: LandOutlines, view: MapView): void {
+  const small = 76 / openingSize.height;
+  const [x, y] = [pictureSize.width - openingSize.width * small - 14, 14];
+  draw.box(x - 6, y - 6, openingSize.width * small + 12, 76 + 12, pictureColours['map-outside']);
+  drawLand(draw, land, { scale: small, left: x, top: y, zoom: small }, 0.6);
+  const shown = (start: number, at: number) => ((start - at) / view.scale) * small;
+  const [left, top] = [x + shown(layout.mapLeft, view.left), y + shown(0, view.top)];
+  const width = ((pictureSize.width - layout.mapLeft) / view.scale) * small;
+  const height = (layout.footerTop / view.scale) * small;
+  const corners = `M0 0H${width}V${height}H0Z`;
+  draw.path(corners, left, top, 1, { stroke: pictureColours.accent, strokePx: 2 });
 }
 
 /** Few symbols have room to be larger than on the map of the page. */
@@ -54,15 +148,19 @@ const crowd = 60;
 const markedSize = ({ amountEur }: PictureSymbol): number =>
   Math.max(smallestMarked, symbolRadius(amountEur) * scale);
 
-function drawSymbol(draw: Pen, symbol: PictureSymbol, size: number, marked: boolean): void {
-  const [x, y] = toPicture(symbol.point);
-  const { kind, amountEur, former } = symbol;
+function drawSymbol(
+  draw: Pen,
+  { kind, amountEur, former }: PictureSymbol,
+  [x, y]: readonly [number, number],
+  radius: number,
+  marked: boolean,
+): void {
   const colour = kindColours[kind];
   if (marked) {
-    draw.path(ring, x, y, size + 13, { fill: pictureColours.paper, opacity: 0.85 });
-    draw.path(ring, x, y, size + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
+    draw.path(ring, x, y, radius + markPx, { fill: pictureColours.paper, opacity: 0.85 });
+    draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
   }
-  draw.path(shapePaths[shapes[kind]], x, y, size, {
+  draw.path(shapePaths[shapes[kind]], x, y, radius, {
     ...(amountEur === null
       ? { fill: pictureColours['map-land'], stroke: colour, strokePx: marked ? 4 : 2 }
       : { fill: colour, stroke: pictureColours['map-symbol-rim'], strokePx: 1.2 }),
@@ -70,24 +168,75 @@ function drawSymbol(draw: Pen, symbol: PictureSymbol, size: number, marked: bool
   });
 }
 
-/** Names of the larger towns, without those that would cover a symbol. */
-function drawNames(draw: Pen, symbols: readonly PictureSymbol[], marked: boolean): void {
-  const style = { sizePx: 14, weight: 500, align: 'center' } as const;
-  const places = symbols.map(({ point }) => toPicture(point));
-  const clearPx = marked ? 30 : 14;
-  for (const { name, rank, point } of placeLabels) {
-    const [x, y] = toPicture(point);
-    const nameY = y + 18;
-    const reach = draw.width(name, style) / 2 + clearPx;
-    const hidden = places.some(
-      ([px, py]) => Math.abs(px - x) < reach && Math.abs(py - (nameY - 5)) < clearPx,
-    );
-    if (rank === 1 && !hidden)
-      draw.text(name, x, nameY, {
-        ...style,
-        colour: pictureColours['map-label'],
-        halo: pictureColours['map-halo'],
+/** Upper edge of the legend below the map. */
+const keyTop = layout.mapKey - 24;
+/** Where a name may stand, from its place down: symbols of a town lie around that. */
+const nearerPlaces = [18, -12, 34, -28, 50, -44, 66, -60] as const;
+
+/** Names of towns, which keep off the symbols, and the lines that lead to them: as on the map of the page. */
+function drawNamesOfHessen(
+  draw: Pen,
+  symbols: readonly PictureSymbol[],
+  reachPx: (symbol: PictureSymbol) => number,
+): void {
+  const obstacles = symbols.map((symbol) => ({
+    point: symbol.point,
+    reach: reachPx(symbol) / scale,
+  }));
+  const labels = placeLabels.filter(({ rank }) => rank < 3);
+  const zoom = symbolZoom + Math.log2(scale);
+  for (const { name, size: sizePx, point, leader } of openingNames(labels, obstacles, zoom)) {
+    if (leader !== null) {
+      const [[x, y], [toX, toY]] = [
+        toPicture(leader[0], wholeState),
+        toPicture(leader[1], wholeState),
+      ];
+      draw.path(`M0 0L${toX - x} ${toY - y}`, x, y, 1, {
+        stroke: pictureColours['map-label'],
+        strokePx: 1,
       });
+    }
+    const [x, y] = toPicture(point, wholeState);
+    draw.text(name, x, y + 5, {
+      sizePx,
+      weight: 500,
+      align: 'center',
+      colour: pictureColours['map-label'],
+      halo: pictureColours['map-halo'],
+    });
+  }
+}
+
+/** The same where the map is nearer: those of the sites first, without lines. */
+function drawNames(draw: Pen, { symbols, towns }: PictureContent, view: MapView): void {
+  const style = { sizePx: 14, weight: 500, align: 'center' } as const;
+  const clearPx = 14;
+  const taken = (symbols.length > crowd ? [] : symbols).map(({ point }) => {
+    const [x, y] = toPicture(point, view);
+    return { x, y: y + 5, reach: clearPx, high: clearPx };
+  });
+  const large = placeLabels.filter(({ rank }) => rank === 1 || view.zoom > 2);
+  const own = towns.filter(({ name }) => !large.some((one) => one.name === name));
+  for (const { name, point } of [...own, ...large]) {
+    const [x, placeY] = toPicture(point, view);
+    const reach = draw.width(name, style) / 2;
+    const isFree = (y: number) =>
+      !taken.some(
+        (other) =>
+          Math.abs(other.x - x) < other.reach + reach && Math.abs(other.y - y) < other.high,
+      );
+    const isInside = (y: number) =>
+      x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20 && y < keyTop;
+    const y = nearerPlaces
+      .map((offset) => placeY + offset)
+      .find((place) => isInside(place) && isFree(place));
+    if (y === undefined) continue;
+    taken.push({ x, y, reach: reach + 4, high: 16 });
+    draw.text(name, x, y, {
+      ...style,
+      colour: pictureColours['map-label'],
+      halo: pictureColours['map-halo'],
+    });
   }
 }
 

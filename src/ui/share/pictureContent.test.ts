@@ -1,12 +1,16 @@
 import { expect, it, test } from 'vitest';
+import { toViewBox } from '../../model/geo/openingView';
 import { allocatedEur } from '../../model/sums';
+import { moneyInTime } from '../../query/money/moneyInTime';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { de } from '../../text/de/texts';
 import { totalOf } from '../chart/columns';
+import { mapViewOf } from './drawMap';
 import { selectionPicture, sitePicture } from './pictureContent';
+import { layout, pictureSize } from './pictureStyle';
 
 const now = new Date(2026, 10, 23);
 const address = 'https://karte.example/standort/x/';
@@ -17,7 +21,7 @@ const ofQuery = (changes: Partial<Query>) => {
   const { sites } = view(fixtureSites(), query, fixtureYear, areas);
   return selectionPicture(
     de,
-    { sites, query, areas, coverage, researched, currentYear: fixtureYear },
+    { sites, all: fixtureSites(), query, areas, coverage, researched, currentYear: fixtureYear },
     address,
     now,
   );
@@ -48,6 +52,48 @@ test('the picture of a selection has its sites, their money and no sum without w
   expect(content.symbols).toHaveLength(7);
   expect(sum(content.years)).toBe(20_362_200);
   expect(content.sentences.join(' ')).toContain('kein Betrag veröffentlicht');
+});
+
+test('the chart shows what our lists miss, in the same years and amounts as the strip', () => {
+  for (const changes of [
+    {},
+    { programmes: ['lebendige-zentren'] },
+    { from: 2015, to: 2020 },
+  ] as const) {
+    const query: Query = { ...emptyQuery, ...changes };
+    const { years } = moneyInTime(fixtureSites(), query, coverage, fixtureYear, areas);
+    const missing = new Map(years.map(({ year, missingEur }) => [year, missingEur]));
+    const drawn = ofQuery(changes).years;
+    expect(drawn.map((column) => column.missing)).toEqual(
+      drawn.map(({ year }) => missing.get(year)),
+    );
+    expect(drawn.some(({ missing: eur = 0 }) => eur > 0)).toBe(true);
+    expect(ofQuery(changes).hatched).toBe(de.time.missing);
+  }
+  // The published totals are those of all of Hessen.
+  const kassel = ofQuery({ districts: ['06611'] });
+  expect(kassel.years.every(({ missing }) => missing === 0)).toBe(true);
+  expect(kassel.hatched).toBe(de.share.picture.noAmount);
+});
+
+test('the map comes near to what is chosen, and has all of it', () => {
+  const { text } = layout;
+  for (const { key, kind } of areas) {
+    if (kind === 'municipality') continue;
+    const content = ofQuery({ districts: [key] });
+    const view = mapViewOf(content);
+    for (const { point } of content.symbols) {
+      const [x, y] = toViewBox(point);
+      expect(view.left + x * view.scale).toBeGreaterThan(text.right);
+      expect(view.left + x * view.scale).toBeLessThan(pictureSize.width);
+      expect(view.top + y * view.scale).toBeGreaterThan(0);
+      expect(view.top + y * view.scale).toBeLessThan(layout.mapKey);
+    }
+    if (kind !== 'region' && content.symbols.length > 0)
+      expect(view.zoom, key).toBeGreaterThan(1.2);
+  }
+  expect(mapViewOf(ofQuery({})).zoom).toBe(1);
+  expect(mapViewOf(ofSite('kassel-wesertor')).zoom).toBe(1);
 });
 
 test('only the asked years and programmes have bars, and each drawn programme is explained', () => {

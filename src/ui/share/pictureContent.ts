@@ -2,7 +2,7 @@ import type { LngLat, Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import { inSpan, type YearSpan } from '../../model/yearSpan';
+import { inSpan } from '../../model/yearSpan';
 import { countedAllocations, countedEur, shownProgramme } from '../../query/money/counted';
 import { moneyByYear } from '../../query/money/moneyByYear';
 import { moneyInTime } from '../../query/money/moneyInTime';
@@ -34,10 +34,15 @@ export interface PictureContent {
   readonly years: readonly Column<SymbolKind>[];
   readonly chartHeading: string;
   readonly noAmount: string;
+  /** The meaning of hatches in the chart. */
+  readonly hatched: string;
   /** The meaning of symbol sizes; '' for a single one. */
   readonly size: string;
-  readonly euroShort: (eur: number) => string;
+  /** What is said of the year with the most. */
+  readonly largest: (eur: number, year: number) => string;
   readonly symbols: readonly PictureSymbol[];
+  /** Towns of the sites, for a map that is zoomed to them. */
+  readonly towns: readonly { readonly name: string; readonly point: LngLat }[];
   /** Marks a single site, so that it is easy to find on the map. */
   readonly marked: boolean;
   /** Owners of the map, name of the page and day; the address follows. */
@@ -67,7 +72,9 @@ export function sitePicture(
       moneyColumn(year, allocations),
     ),
     symbols: symbolsOf([site], emptyQuery, currentYear),
+    towns: [],
     marked: true,
+    hatched: t.share.picture.noAmount,
     size: '',
     sources: t.share.picture.sources(named.join(', '), publishers.length - named.length),
   };
@@ -81,14 +88,19 @@ export function selectionPicture(
 ): PictureContent {
   const { sites, query, currentYear } = selected;
   const sums = totals(sites, query);
+  const years = columnsOf(selected);
+  const isCompared = years.some(({ missing = 0 }) => missing > 0);
   return {
     ...common(t, address, now),
     // The sum is in the sentences, beside what is not published.
     title: t.result.main({ ...sums, sitesWithoutAmount: sums.sites }),
     sentences: selectionSentences(t, selected),
     programmes: programmeNames(t, drawnProgrammes(sites, query)),
-    years: columnsOf(selected, sums.years),
+    years,
+    largest: isCompared ? t.share.picture.known : t.format.euroShort,
+    hatched: isCompared ? t.time.missing : t.share.picture.noAmount,
     symbols: symbolsOf(sites, query, currentYear),
+    towns: townsOf(selected),
     marked: false,
     size: t.map.size,
     sources: t.share.picture.sourcesOnPage,
@@ -99,7 +111,7 @@ const common = (t: Texts, address: string, now: Date) => ({
   brand: t.title,
   chartHeading: t.share.picture.moneyByYear,
   noAmount: t.share.picture.noAmount,
-  euroShort: t.format.euroShort,
+  largest: t.format.euroShort,
   credit: [t.map.attribution, t.title, t.format.date(now)].join(' · '),
   address,
 });
@@ -128,23 +140,30 @@ const drawnProgrammes = (sites: readonly Site[], query: Query): readonly Program
   return programmeIds.filter((id) => drawn.has(id));
 };
 
-function columnsOf(
-  { sites, query, coverage, currentYear, areas }: Selected,
-  span: YearSpan | null,
-): PictureContent['years'] {
-  if (span === null) return [];
-  const shown = { from: query.from ?? span.from, to: query.to ?? Math.max(span.to, currentYear) };
-  // The sites are filtered already; programmes decide which money counts.
-  const money = moneyInTime(
-    sites,
-    { ...emptyQuery, programmes: query.programmes },
-    coverage,
-    currentYear,
-    areas,
+/** As in the strip of years: with what our lists miss of the published totals. */
+function columnsOf({
+  all,
+  query,
+  coverage,
+  currentYear,
+  areas,
+}: Selected): PictureContent['years'] {
+  const { years } = moneyInTime(all, query, coverage, currentYear, areas);
+  const asked = { from: query.from ?? 0, to: query.to ?? Number.POSITIVE_INFINITY };
+  const shown = years.filter(({ year }) => inSpan(year, asked));
+  const known = shown.filter(({ amountEur }) => amountEur !== null);
+  const first = query.from ?? known[0]?.year;
+  if (first === undefined || known.length === 0) return [];
+  return shown
+    .filter(({ year }) => year >= first)
+    .map(({ year, parts, missingEur }) => ({ ...moneyColumn(year, parts), missing: missingEur }));
+}
+
+function townsOf({ sites, areas }: Selected): PictureContent['towns'] {
+  const own = new Set(sites.flatMap(({ ags }) => ags));
+  return areas.flatMap(({ kind, key, name, point }) =>
+    kind === 'municipality' && point !== null && own.has(key) ? { name, point } : [],
   );
-  return money.years
-    .filter(({ year }) => inSpan(year, shown))
-    .map(({ year, parts }) => moneyColumn(year, parts));
 }
 
 const symbolsOf = (

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { knownShare } from '../../query/money/knownShare';
 import { emptyQuery, type Query } from '../../query/query';
 import { view } from '../../query/view';
 import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
@@ -19,6 +20,7 @@ const sites = fixtureSites();
 const { areas, coverage, researched } = fixtureContext();
 const selected = (query: Query): Selected => ({
   sites: view(sites, query, fixtureYear, areas).sites,
+  all: sites,
   query,
   areas,
   coverage,
@@ -42,13 +44,12 @@ const queries = queriesFor({
 /** The conditions in words are tested elsewhere: here they are only inserted. */
 function withoutConditions(text: string, language: Texts['id']): string {
   if (language === 'ls') return text.replace(/^Sie haben ausgewählt: .*?\. (?=Das |Dazu )/, '');
-  return text.replace(
-    /: .*?\.(?= (Soweit|As far|Zu |No amount|Ein Betrag|Nicht|Not)|$)/,
-    ': Alpha.',
-  );
+  return text.replace(/: .*?\.(?= (Soweit|As far|Zu |No amount|Dazu ist|Nicht|Not)|$)/, ': Alpha.');
 }
 
-function factsOf({ sites: found, query }: Selected): ReadonlySet<number> {
+function factsOf(selected: Selected): ReadonlySet<number> {
+  const { sites: found, all, query } = selected;
+  const share = knownShare(query, { ...selected, sites: all });
   const money = found.map((site) => naiveAllocations(site, query));
   const measures = found.flatMap((site) => naiveMeasures(site, query));
   const without = money.filter((allocations) => allocations.length === 0).length;
@@ -66,6 +67,8 @@ function factsOf({ sites: found, query }: Selected): ReadonlySet<number> {
     measures.length,
     ...statuses,
     ...gaps,
+    // Percent of the published totals, or of 100 euro.
+    ...(share == null ? [] : [100, Math.floor((100 * share.knownEur) / share.totalEur)]),
   ]);
 }
 
@@ -95,15 +98,15 @@ test('what is said of a selection is right for a thousand of them, in each langu
 test.each<[Partial<Query>, string]>([
   [
     {},
-    'Bekannt sind 72 Standorte in 27 Kreisen und 67 Kommunen. Soweit veröffentlicht, sind 113.692.200 € für 2006 bis 2025 bewilligt. Zu 19 Standorten ist kein Betrag veröffentlicht, zu 53 weiteren sind es nicht alle.',
+    'Bekannt sind 72 Standorte in 27 Kreisen und 67 Kommunen. Soweit veröffentlicht, sind 113.692.200 € für 2006 bis 2025 bewilligt. Von den Gesamtsummen, die das Land veröffentlicht hat, sind 30 % je Standort bekannt. Zu 19 Standorten ist kein Betrag veröffentlicht, zu 53 weiteren fehlen einzelne Beträge.',
   ],
   [
     { measureTypes: ['kita'] },
-    'Ausgewählt sind 7 Standorte in 7 Kreisen: mit Kita. Soweit veröffentlicht, sind 20.362.200 € für 2009 bis 2024 bewilligt. Zu einem Standort ist kein Betrag veröffentlicht, zu 6 weiteren sind es nicht alle. Bekannt sind 7 Maßnahmen',
+    'Ausgewählt sind 7 Standorte in 7 Kreisen: mit Kita. Soweit veröffentlicht, sind 20.362.200 € für 2009 bis 2024 bewilligt. Zu einem Standort ist kein Betrag veröffentlicht, zu 6 weiteren fehlen einzelne Beträge. Bekannt sind 7 Maßnahmen',
   ],
   [
     { programmes: ['investitionspakt-sportstaetten'], municipalities: ['06432018'] },
-    'Ausgewählt ist ein Standort in einem Kreis: im Investitionspakt Sportstätten, in Pfungstadt. Soweit veröffentlicht, sind 2.550.000 € für 2022 bewilligt. Nicht alle Beträge sind veröffentlicht. Bekannt ist eine Maßnahme der Art „Grünflächen, Spiel und Sport“, sie ist geplant.',
+    'Ausgewählt ist ein Standort in einem Kreis: im Investitionspakt Sportstätten, in Pfungstadt. Soweit veröffentlicht, sind 2.550.000 € für 2022 bewilligt. Nicht alle Beträge sind veröffentlicht. Bekannt ist eine Maßnahme der Art „Grünflächen, Spiel und Sport“; sie ist geplant.',
   ],
   [
     { programmes: ['lebendige-zentren'], text: 'Zwingenberg' },
@@ -111,7 +114,7 @@ test.each<[Partial<Query>, string]>([
   ],
   [
     { amounts: ['ohne'], text: 'Zwingenberg' },
-    'Ausgewählt ist ein Standort in einem Kreis: bewilligt: kein Betrag veröffentlicht, zu „Zwingenberg“. Ein Betrag ist dazu nicht veröffentlicht. Einzelne Maßnahmen sind noch nicht bekannt.',
+    'Ausgewählt ist ein Standort in einem Kreis: ohne veröffentlichten Betrag, zu „Zwingenberg“. Dazu ist kein Betrag veröffentlicht. Einzelne Maßnahmen sind noch nicht bekannt.',
   ],
 ])('%j', (changes, expected) => {
   expect(german(changes).slice(0, expected.length)).toBe(expected);

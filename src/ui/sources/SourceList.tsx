@@ -17,20 +17,13 @@ export function SourceList({ site }: { site: Site }) {
         {t.detail.sourcesAsOf(date, dated, site.sources.length)}{' '}
         {newest === null ? null : <SourceRef url={newest.url} />}
       </p>
+      <p className={styles.opens}>{t.detail.opensNewPage}</p>
       <ol className={styles.sources}>
         {site.sources.map((source, index) => (
           <FactItem key={source.url} place={{ list: 'sources', index }}>
             <div className={styles.source}>
               <span className={styles.number}>[{index + 1}]</span>
-              <span>
-                <span translate="no">{source.publisher}</span> (
-                {source.kind === null
-                  ? t.detail.sourceKindUnknown
-                  : t.detail.sourceKind[source.kind]}
-                )
-                <br />
-                <Page source={source} />
-              </span>
+              <Page source={source} />
             </div>
           </FactItem>
         ))}
@@ -39,35 +32,35 @@ export function SourceList({ site }: { site: Site }) {
   );
 }
 
-/** Title and date of a page; its address where no title is known, and always on paper. */
-function Page({ source: { url, title, date } }: { source: Source }) {
+/** Title, publisher and date of a page; its address where no title is known, and always on paper. */
+function Page({ source: { url, publisher, kind, title, date } }: { source: Source }) {
   const t = useTexts();
-  const address = readableUrl(url);
+  const kindName = kind === null ? t.detail.sourceKindUnknown : t.detail.sourceKind[kind];
   return (
-    <>
+    <div>
       <a
         href={url}
+        className={title === null ? styles.untitled : undefined}
         translate="no"
         target="_blank"
         rel="noreferrer"
         {...(title !== null && { lang: 'de' })}
       >
-        {title ?? address}
+        {title ?? shortened(bare(url))}
       </a>
-      {date === null ? null : <span className={styles.date}>, {t.format.partialDate(date)}</span>}
-      {title === null ? null : (
-        <span translate="no" className={styles.printed}>
-          {address}
-        </span>
-      )}
-    </>
+      <p className={styles.origin}>
+        <span translate="no">{publisher}</span> ({kindName})
+        {date === null ? null : <span>, {t.format.partialDate(date)}</span>}
+      </p>
+      <p translate="no" className={styles.printed}>
+        {bare(url)}
+      </p>
+    </div>
   );
 }
 
-/**
- * The address without scheme and trailing slash; a long one is shortened in the middle of its path.
- */
-function readableUrl(url: string): string {
-  const text = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return text.length > 70 ? `${text.slice(0, 67)}…` : text;
-}
+/** An address without scheme and trailing slash. */
+const bare = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+const shortened = (address: string): string =>
+  address.length > 70 ? `${address.slice(0, 67)}…` : address;

@@ -1,7 +1,7 @@
+import { fillOf } from '../chart/Patterns';
 import styles from './AreaMap.module.css';
 import { type AreaMode, type AreaRow, shownValue } from './areaRows';
 import { useStatisticsTexts } from './Figure';
-import { fillOf } from './Patterns';
 import type { ValueClasses } from './valueClasses';
 
 interface AreaLegendProps {

@@ -5,6 +5,7 @@ import { noFigure } from '../../query/statistics/areaFigures';
 import { useApp, useLoaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
+import { fillOf } from '../chart/Patterns';
 import button from '../common/Button.module.css';
 import { Named } from '../common/Named';
 import { AreaLegend } from './AreaLegend';
@@ -18,7 +19,6 @@ import {
   shownValue,
 } from './areaRows';
 import { useStatisticsTexts } from './Figure';
-import { fillOf } from './Patterns';
 import { useChooseArea } from './useChooseArea';
 import { type ValueClasses, valueClasses } from './valueClasses';
 

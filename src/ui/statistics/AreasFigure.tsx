@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { localDay, type Population } from '../../model/population';
-import { useApp, useLoaded, useSelection, useView } from '../../state/hooks';
+import { useApp, useLoaded, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Segments } from '../common/Segments';
 import { PopulationNote } from '../sources/PopulationNote';
@@ -27,7 +27,7 @@ export function AreasFigure() {
   const words = useStatisticsTexts();
   const { context, loaders } = useApp();
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const loaded = useLoaded(loaders.population);
   const population = loaded.kind === 'here' ? loaded.value : null;
   // Who has chosen municipalities wants to see those.

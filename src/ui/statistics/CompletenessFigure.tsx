@@ -5,13 +5,13 @@ import {
   completenessByYear,
 } from '../../query/statistics/completenessByYear';
 import { yearRanges } from '../../query/statistics/yearRanges';
-import { useApp, useSelection } from '../../state/hooks';
+import { useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Legend } from '../chart/Patterns';
 import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
 import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
-import { Legend } from './Patterns';
 import { Rows } from './Rows';
 import styles from './Rows.module.css';
 
@@ -28,7 +28,7 @@ const share = ({ completeness: { knownEur, totalEur } }: ComparedYear) => knownE
 export function CompletenessFigure() {
   const words = useStatisticsTexts().completeness;
   const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const years = completenessByYear(sites, query, context.coverage, currentYear, context.areas);
   const remarks = remarksOn(
     context.coverageRemarks,

@@ -4,11 +4,11 @@ import {
   measuresByType,
   type StatusCounts,
 } from '../../query/statistics/measuresByType';
-import { useSelection, useView } from '../../state/hooks';
+import { useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { stack } from '../chart/columns';
+import { Legend } from '../chart/Patterns';
 import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
-import { Legend } from './Patterns';
 import { Rows } from './Rows';
 
 /** In the order of the stack. */
@@ -19,7 +19,7 @@ export function MeasuresFigure() {
   const t = useTexts();
   const words = useStatisticsTexts();
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const measures = measuresByType(sites, query);
   const [top] = measures.types;
   const finding =

@@ -5,21 +5,21 @@ import {
   euroByProgrammeAndYear,
   type ProgrammeYear,
 } from '../../query/statistics/euroByProgrammeAndYear';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { moneyColumn } from '../chart/columns';
+import { fillOf, Legend } from '../chart/Patterns';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
 import { roundScale, yearScale, yearTicks } from '../chart/scales';
 import styles from './Columns.module.css';
 import { Figure, FoldedTable, Traced, useStatisticsTexts } from './Figure';
-import { fillOf, Legend } from './Patterns';
 
 /** Euro by year and programme. */
 export function MoneyFigure() {
   const words = useStatisticsTexts();
   const { currentYear } = useApp();
   const { sites, totals } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const money = euroByProgrammeAndYear(sites, query, currentYear);
   const without = totals.sitesWithoutAmount;
   const sentences = [useFinding(money), without === 0 ? '' : words.withoutAmount(without)];

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Piece } from '../chart/columns';
+import { fillOf, type MarkKind } from '../chart/Patterns';
 import { inPercent } from '../chart/scales';
-import { fillOf, type MarkKind } from './Patterns';
 import styles from './Rows.module.css';
 
 interface Row {

@@ -5,7 +5,7 @@ import {
   type Spans,
   spanFinding,
 } from '../../query/statistics/fundingSpans';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Columns, Plot, YearAxis } from '../chart/Plot';
 import { inPercent, middleOf, percent, valueScale, yearScale, yearTicks } from '../chart/scales';
@@ -19,7 +19,7 @@ export function SpansFigure() {
   const words = useStatisticsTexts().spans;
   const { currentYear } = useApp();
   const { sites } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const spans = fundingSpans(sites, query, currentYear);
   const longest = Math.max(...groups.flatMap((group) => spans[group].years), 1);
   const shown = groups.filter((group) => spans[group].years.length > 0);

@@ -4,6 +4,7 @@ import { localDay } from '../../model/population';
 import { emptyQuery } from '../../query/query';
 import { areaSummary } from '../../query/statistics/areaSummary';
 import { fixtureContext, fixturePopulation, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureYear } from '../../testing/fixtureInputs';
 import { hessenTopology } from '../../testing/hessenTopology';
 import { plainSpaces } from '../../testing/plainSpaces';
 import { renderApp } from '../../testing/renderApp';
@@ -43,7 +44,7 @@ it('a district of the table shows it alone, and all again; each is a step of Bac
   await user.click(table.getByRole('button', { name: de.area.name(fulda) }));
   expect(store.getState()).toMatchObject({ query: { districts: ['06631'] }, steps: 1 });
 
-  const { totals } = areaSummary(fixtureSites(), fulda);
+  const { totals } = areaSummary(fixtureSites(), fulda, fixtureYear);
   const [row] = table.getAllByRole('row').slice(1);
   expect(row?.textContent).toContain(de.format.euro(totals.allocatedEur));
   expect(table.getByRole('button', { pressed: true })).toBe(document.activeElement);

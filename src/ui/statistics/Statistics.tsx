@@ -1,6 +1,7 @@
 import { conditionsOf } from '../../query/conditions';
-import { useApp, useSelection, useView } from '../../state/hooks';
+import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { Patterns } from '../chart/Patterns';
 import { Named } from '../common/Named';
 import { PrintLine } from '../common/PrintLine';
 import { EmptyResult } from '../results/EmptyResult';
@@ -9,7 +10,6 @@ import { CompletenessFigure } from './CompletenessFigure';
 import { useStatisticsTexts } from './Figure';
 import { MeasuresFigure } from './MeasuresFigure';
 import { MoneyFigure } from './MoneyFigure';
-import { Patterns } from './Patterns';
 import { SpansFigure } from './SpansFigure';
 import styles from './Statistics.module.css';
 
@@ -53,7 +53,7 @@ function Scope() {
   const words = useStatisticsTexts();
   const { context, currentYear } = useApp();
   const { totals } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
   return (
     <p className={styles.scope}>

@@ -14,9 +14,22 @@ describe('MapLegend', () => {
       symbol.getAttribute('data-kind'),
     );
     expect(new Set(kinds)).toEqual(new Set(programmeIds.map(symbolKind)));
-    for (const text of [de.map.hollow, de.map.former, de.map.size, de.map.pact]) {
+    for (const text of [de.map.hollow, de.map.townOnly, de.map.former, de.map.size]) {
       expect(within(legend).getByText(text)).toBeDefined();
     }
+  });
+
+  it('is the filter by programme, and has the former names behind it', async () => {
+    const { user, store } = renderApp(<MapLegend />, { sites: [] });
+    const legend = within(screen.getByRole('region', { name: de.map.legend }));
+    const programmes = within(legend.getByRole('group', { name: de.filters.facets.programmes }));
+    const boxes = programmes.getAllByRole('checkbox');
+    expect(boxes.map((box) => box.getAttribute('value'))).toEqual([...programmeIds]);
+    for (const box of boxes)
+      expect(box.closest('label')?.querySelector('[data-kind]')).toBeTruthy();
+    await user.click(programmes.getByRole('checkbox', { name: /^Lebendige Zentren,/ }));
+    expect(store.getState().query.programmes).toEqual(['lebendige-zentren']);
+    expect(legend.getByText(de.filters.formerNames)).toBeDefined();
   });
 
   it('explains places of measures where the map is near enough to show them', () => {

@@ -1,25 +1,15 @@
 import { House } from 'lucide-react';
 import { measureZoom } from '../../model/symbol';
-import type { ProgrammeId } from '../../model/vocabulary';
+import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import type { Texts } from '../../text/texts';
-import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
+import { ProgrammeFilter } from '../filters/ProgrammeFilter';
 import styles from './MapLegend.module.css';
 
-const entriesOf = (
-  t: Texts,
-): readonly { readonly programme: ProgrammeId; readonly name: string }[] => [
-  { programme: 'sozialer-zusammenhalt', name: t.programme('sozialer-zusammenhalt').plain },
-  { programme: 'wachstum-erneuerung', name: t.programme('wachstum-erneuerung').plain },
-  { programme: 'lebendige-zentren', name: t.programme('lebendige-zentren').plain },
-  { programme: 'investitionspakt-soziale-integration', name: t.map.pact },
-];
-
 /**
- * The legend of colour, shape and size of the symbols: a card on the map, collapsed on narrow
- * screens.
+ * What the symbols mean, and at once the filter by programme: a card on the map, collapsed where
+ * there is no room beside the land.
  */
 export function MapLegend() {
   const t = useTexts();
@@ -29,29 +19,33 @@ export function MapLegend() {
         <Entries />
       </section>
       <details className={styles.folded}>
-        <summary className={styles.summary}>{t.map.legend}</summary>
+        <summary className={styles.summary}>
+          {signs.map((programme) => (
+            <ProgrammeSymbol key={programme} programme={programme} />
+          ))}
+          {t.filters.facets.programmes}
+        </summary>
         <Entries />
       </details>
     </>
   );
 }
 
+/** One of each shape. */
+const signs: readonly ProgrammeId[] = programmeIds.slice(0, 4);
+
 function Entries() {
   const t = useTexts();
   const near = useSelection(({ mapRest }) => mapRest.zoom >= measureZoom);
   return (
     <>
-      <ul className={styles.entries}>
-        {entriesOf(t).map(({ programme, name }) => (
-          <li key={programme}>
-            <ProgrammeSymbol programme={programme} />
-            <Named>{name}</Named>
-          </li>
-        ))}
-      </ul>
+      <ProgrammeFilter />
       <ul className={styles.hints}>
         <li>
           <ProgrammeSymbol programme="sozialer-zusammenhalt" hollow /> {t.map.hollow}
+        </li>
+        <li>
+          <ProgrammeSymbol programme="sozialer-zusammenhalt" townOnly /> {t.map.townOnly}
         </li>
         <li>
           <span className={styles.former}>

@@ -5,7 +5,7 @@ import { isFormer } from '../../model/sums';
 import { symbolRadius } from '../../model/symbol';
 import { countedEur } from '../../query/money/counted';
 import type { Query } from '../../query/query';
-import { useActions, useApp, useSelection, useView } from '../../state/hooks';
+import { useActions, useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { SiteSymbol } from './StaticMap';
 import styles from './StaticMap.module.css';
 
@@ -22,7 +22,7 @@ const reachPx = { point: 3, click: 14, finger: 24 } as const;
 export function PointedSites() {
   const { currentYear } = useApp();
   const { onMap } = useView();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
   const covered = useSelection((selection) => selection.viewport !== null);

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
-import { openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
-import { placeLabels, placeNameOffsetEm } from '../../model/geo/placeLabels';
+import { nameZooms, openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
-import { shapePaths, shapes, symbolKind, symbolRadius, symbolZoom } from '../../model/symbol';
+import {
+  nearScale,
+  nearZoom,
+  shapes,
+  symbolKind,
+  symbolPath,
+  symbolRadius,
+  symbolZoom,
+} from '../../model/symbol';
 import type { Bbox } from '../../query/bbox';
 import { countedEur, shownProgramme } from '../../query/money/counted';
 import type { Query } from '../../query/query';
@@ -33,7 +41,7 @@ function shownPart(viewport: Bbox | null) {
 
 /**
  * The map as SVG: same projection, symbols and names as in MapLibre. It needs no script and no
- * WebGL. The outlines are in index.html as #land-…; see tools/build/landDefinitions.ts.
+ * WebGL. Outlines and names are in index.html as #land-…; see tools/build/landDefinitions.ts.
  */
 export function StaticMap({ sites, query, currentYear, viewport, children }: StaticMapProps) {
   const { left, top, width, height } = shownPart(viewport);
@@ -64,22 +72,6 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
           loading="lazy"
         />
       ))}
-      <svg aria-hidden="true" className={styles.names}>
-        {placeLabels.map(({ name, rank, point }) => {
-          const [x, y] = toViewBox(point);
-          return (
-            <text
-              key={name}
-              x={percent((x - left) / width)}
-              y={percent((y - top) / height)}
-              dy={`${placeNameOffsetEm}em`}
-              data-rank={rank}
-            >
-              {name}
-            </text>
-          );
-        })}
-      </svg>
       <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
         {sites
           .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
@@ -92,6 +84,22 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
               scale={symbolScale}
             />
           ))}
+      </svg>
+      {/* Over the symbols: names keep off them, and lines lead through crowds. */}
+      <svg aria-hidden="true" className={styles.names}>
+        {/* All of Hessen, whose part is shown; the style sheet picks the names for its size. */}
+        <svg
+          aria-hidden="true"
+          x={percent(-left / width)}
+          y={percent(-top / height)}
+          width={percent(openingSize.width / width)}
+          height={percent(openingSize.height / height)}
+          overflow="visible"
+        >
+          {nameZooms.map((zoom, step) => (
+            <use key={zoom} href={`#land-names-${step}`} />
+          ))}
+        </svg>
       </svg>
       {children}
     </div>
@@ -111,17 +119,33 @@ export function SiteSymbol({ site, query, former, scale = 1 }: SiteSymbolProps) 
   const programme = shownProgramme(site, query);
   if (programme === undefined) return null;
   const amount = countedEur(site, query);
-  const [x, y] = toViewBox(site.symbolPoint);
+  const [x, y] = placeOf(site, scale);
   const kind = symbolKind(programme);
+  const townOnly = onlyTownKnown(site);
   return (
     <path
-      d={shapePaths[shapes[kind]]}
+      d={symbolPath(shapes[kind], { hollow: amount === null, townOnly })}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})scale(${(symbolRadius(amount) * scale).toFixed(2)})`}
       data-kind={kind}
+      data-town={townOnly ? '' : undefined}
       data-hollow={amount === null ? '' : undefined}
       data-former={former ? '' : undefined}
     />
   );
 }
+
+/** The middle of a symbol: it is spread by less where it is drawn smaller, as in MapLibre. */
+function placeOf({ point, symbolPoint, aside }: Site, scale: number): readonly [number, number] {
+  const [x, y] = toViewBox(point);
+  if (scale <= nearPart) {
+    const size = scale / nearScale;
+    return [x + aside[0] * size, y + aside[1] * size];
+  }
+  const [spreadX, spreadY] = toViewBox(symbolPoint);
+  return [x + (spreadX - x) * scale, y + (spreadY - y) * scale];
+}
+
+/** `scale` at `nearZoom`: it halves with two zooms. */
+const nearPart = 2 ** ((symbolZoom - nearZoom) / 2);
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;

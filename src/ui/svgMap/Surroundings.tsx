@@ -1,7 +1,8 @@
 import { publishersOf } from '../../model/geo/groundFiles';
 import { type NearMap, nearMapSize } from '../../model/geo/nearMap';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
-import { shapePaths, shapes, symbolKind } from '../../model/symbol';
+import { shapes, symbolKind, symbolPath } from '../../model/symbol';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import { groundTextsIn } from '../../text/groundTexts';
@@ -55,7 +56,7 @@ export function Surroundings({ site, map }: SurroundingsProps) {
           ))}
           {kind === undefined ? null : (
             <path
-              d={shapePaths[shapes[kind]]}
+              d={symbolPath(shapes[kind], { townOnly: onlyTownKnown(site) })}
               transform={`translate(${map.mark.join(' ')})scale(${radius})`}
               className={styles.mark}
               data-kind={kind}

@@ -13,12 +13,18 @@ interface TimeButtonsProps {
   readonly table: boolean;
   readonly onTable: (open: boolean) => void;
   readonly limits: YearSpan;
+  /** The years that are folded away, and whether they are shown all the same; null without any. */
+  readonly early: {
+    readonly years: YearSpan;
+    readonly shown: boolean;
+    readonly onShow: (shown: boolean) => void;
+  } | null;
   /** Null while all years are shown. */
   readonly onClear: (() => void) | null;
 }
 
 /** Buttons for the table, for all years and for playing through the years, stepwise with reduced motion. */
-export function TimeButtons({ money, table, onTable, limits, onClear }: TimeButtonsProps) {
+export function TimeButtons({ money, table, onTable, limits, early, onClear }: TimeButtonsProps) {
   const t = useTexts();
   const { playing, stepwise, press, button: ref, possible } = usePlay(money, limits);
   const Icon = playing ? Pause : stepwise ? SkipForward : Play;
@@ -34,6 +40,17 @@ export function TimeButtons({ money, table, onTable, limits, onClear }: TimeButt
         <button type="button" className={button.button} onClick={clear}>
           <X aria-hidden="true" size={16} />
           {t.time.all}
+        </button>
+      )}
+      {early === null ? null : (
+        <button
+          type="button"
+          className={button.button}
+          aria-pressed={early.shown}
+          title={t.time.early}
+          onClick={() => early.onShow(!early.shown)}
+        >
+          {t.format.years(early.years)}
         </button>
       )}
       <TimeTable money={money} open={table} onOpen={onTable} />

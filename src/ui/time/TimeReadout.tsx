@@ -4,6 +4,7 @@ import { programmeIds } from '../../model/vocabulary';
 import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
 import { useTexts } from '../../state/texts';
+import { ForcedSwatch } from '../chart/Patterns';
 import { Named } from '../common/Named';
 import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import { TimeLegend } from './TimeLegend';
@@ -74,6 +75,7 @@ function ProgrammeSums({ years }: { years: readonly YearInTime[] }) {
       {sums.map(({ programme, name, eur }, index) => (
         <li key={programme} title={name}>
           <ProgrammeSymbol programme={programme} />
+          <ForcedSwatch kind={symbolKind(programme)} />
           <span className="visually-hidden">
             <Named>{name}</Named>{' '}
           </span>

@@ -9,7 +9,7 @@ import { de } from '../../text/de/texts';
 import { media } from '../common/useMedia';
 
 const words = de.time;
-const firstYear = 1999;
+const firstYear = 2006;
 
 let fakeMedia: FakeMedia;
 beforeEach(() => {
@@ -41,17 +41,17 @@ describe('the sliders', () => {
   });
 
   it.each([
-    ['{ArrowRight}', 2001],
-    ['{ArrowUp}', 2001],
-    ['{ArrowLeft}', 1999],
-    ['{ArrowDown}', 1999],
-    ['{PageUp}', 2005],
-    ['{PageDown}', 1999],
+    ['{ArrowRight}', 2013],
+    ['{ArrowUp}', 2013],
+    ['{ArrowLeft}', 2011],
+    ['{ArrowDown}', 2011],
+    ['{PageUp}', 2017],
+    ['{PageDown}', 2007],
     ['{End}', 2020],
-    ['{Home}', 1999],
-  ])('%s moves the first year from 2000 to %i', async (key, year) => {
+    ['{Home}', firstYear],
+  ])('%s moves the first year from 2012 to %i', async (key, year) => {
     const { user, act: actions } = renderTime();
-    act(() => actions.setYears(2000, 2020));
+    act(() => actions.setYears(2012, 2020));
     timeSlider(words.first).focus();
     await user.keyboard(key);
     expect(timeSlider(words.first).getAttribute('aria-valuenow')).toBe(`${year}`);
@@ -65,6 +65,29 @@ describe('the sliders', () => {
     expect(asked()).toEqual([firstYear, firstYear]);
     await user.keyboard('{End}{ArrowRight}');
     expect(asked()).toEqual([null, null]);
+  });
+});
+
+describe('the years before the first known amount', () => {
+  const early = () => timeStrip().queryByRole('button', { name: '1999–2005' });
+
+  it('are folded away, and a button shows them', async () => {
+    const { user, asked } = renderTime();
+    expect(timeSlider(words.first).getAttribute('aria-valuemin')).toBe('2006');
+    expect(early()?.getAttribute('aria-pressed')).toBe('false');
+    await user.click(timeButton('1999–2005'));
+    expect(early()?.getAttribute('aria-pressed')).toBe('true');
+    expect(timeSlider(words.first).getAttribute('aria-valuemin')).toBe('1999');
+    expect(asked()).toEqual([null, null]);
+  });
+
+  it('are there where one of them is asked for, and the axis is the same for each selection', () => {
+    const { act: actions } = renderTime();
+    act(() => actions.setText('Kassel'));
+    expect(timeSlider(words.first).getAttribute('aria-valuemin')).toBe('2006');
+    act(() => actions.setYears(2001, 2003));
+    expect(timeSlider(words.first).getAttribute('aria-valuenow')).toBe('2001');
+    expect(early()).toBeNull();
   });
 });
 
@@ -105,7 +128,7 @@ describe('the table', () => {
     const rows = within(screen.getByRole('dialog')).getAllByRole('row');
     const cells = (row: HTMLElement | undefined) =>
       [...(row?.children ?? [])].map(({ textContent }) => plainSpaces(textContent ?? ''));
-    expect(rows).toHaveLength(1 + (fixtureYear - firstYear + 1) + 1);
+    expect(rows).toHaveLength(1 + (fixtureYear - 1999 + 1) + 1);
     expect(cells(rows.find((row) => cells(row)[0] === '2019'))).toEqual([
       '2019',
       '12.414.000 €von rund 12.400.000 €',

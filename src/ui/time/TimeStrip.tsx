@@ -2,10 +2,11 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { YearSpan } from '../../model/yearSpan';
 import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
-import { useActions, useApp, useSelection } from '../../state/hooks';
+import { useActions, useApp, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { media, useMedia } from '../common/useMedia';
 import { chosenSpan, limitsOf } from './chosenSpan';
+import { foldedYears } from './foldedYears';
 import { TimeButtons } from './TimeButtons';
 import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
@@ -15,7 +16,7 @@ import { YearPlot } from './YearPlot';
 export function TimeStrip() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();
-  const query = useSelection((selection) => selection.query);
+  const { query } = useQuestion();
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const narrow = useMedia(media.narrow);
   const [unfolded, setUnfolded] = useState(false);
@@ -51,10 +52,12 @@ function Body({ money }: { money: MoneyInTime }) {
   const { setYears } = useActions();
   const [pointedYear, setPointedYear] = useState<number | null>(null);
   const [table, setTable] = useState(false);
-  const limits: YearSpan = {
-    from: money.years[0]?.year ?? 0,
-    to: money.years.at(-1)?.year ?? 0,
-  };
+  const [early, setEarly] = useState(false);
+  const { sites } = useApp();
+  const folded = foldedYears(sites, money, query);
+  const years =
+    early || folded === null ? money.years : money.years.filter(({ year }) => year > folded.to);
+  const limits: YearSpan = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
   const chosen = chosenSpan(query, limits);
   const select = (span: YearSpan | null) =>
     span === null ? setYears(null, null) : setYears(...limitsOf(span, limits));
@@ -66,6 +69,7 @@ function Body({ money }: { money: MoneyInTime }) {
         table={table}
         onTable={setTable}
         limits={limits}
+        early={folded === null ? null : { years: folded, shown: early, onShow: setEarly }}
         onClear={chosen && (() => select(null))}
       />
       <TimeReadout
@@ -74,7 +78,7 @@ function Body({ money }: { money: MoneyInTime }) {
         onRemarks={() => setTable(true)}
       />
       <YearPlot
-        years={money.years}
+        years={years}
         limits={limits}
         chosen={chosen}
         pointed={pointed}

@@ -6,7 +6,7 @@ import { renderTime, timeSlider, timeText } from '../../testing/renderTime';
 import { de } from '../../text/de/texts';
 
 const words = de.time;
-const firstYear = 1999;
+const firstYear = 2006;
 const slotPx = 10;
 
 beforeEach(() => new FakeMedia());
@@ -68,6 +68,6 @@ describe('pointers', () => {
     );
     expect(asked()).toEqual([null, null]);
     fireEvent.pointerLeave(plot());
-    expect(timeText()).toContain('1999 bis 2026: 113,7 Mio. €');
+    expect(timeText()).toContain('2006 bis 2026: 113,7 Mio. €');
   });
 });

@@ -1,9 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
-import { AreaFacet } from './AreaFacet';
+import { PlaceFacets } from './PlaceFacets';
 
 const wesertor = fixtureSite('kassel-wesertor');
 const sites = [
@@ -13,11 +13,16 @@ const sites = [
   { ...wesertor, id: 'mkk', name: 'Kern', ags: ['06435019'], districtAgs: ['06435'] },
 ];
 
-const render = (facet: 'districts' | 'municipalities') =>
-  renderApp(<AreaFacet facet={facet} />, { sites });
-const field = (facet: 'districts' | 'municipalities') =>
-  screen.getByRole<HTMLInputElement>('searchbox', { name: de.filters.shorten[facet] });
-const names = () => screen.queryAllByRole('checkbox').map((box) => box.getAttribute('aria-label'));
+const render = () => renderApp(<PlaceFacets />, { sites });
+const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: de.filters.shorten });
+const names = (facet: 'districts' | 'municipalities' = 'districts') => {
+  const group = screen.queryByRole('group', { name: de.filters.legends[facet] });
+  return group === null
+    ? []
+    : within(group)
+        .queryAllByRole('checkbox')
+        .map((box) => box.getAttribute('aria-label'));
+};
 const option = de.filters.option;
 const all = [
   option('Regierungsbezirk Darmstadt', 2),
@@ -31,24 +36,24 @@ const all = [
 
 describe('the districts', () => {
   it('are the regions and those that hold sites, each with its count', () => {
-    render('districts');
+    render();
     expect(names()).toEqual(all);
     expect(screen.getByRole('group', { name: de.filters.legends.districts })).toBeDefined();
   });
 
   it('are shortened while typing, folded as in the search', async () => {
-    const { user } = render('districts');
-    await user.type(field('districts'), 'KASS');
+    const { user } = render();
+    await user.type(field(), 'KASS');
     expect(names()).toEqual([option('Regierungsbezirk Kassel', 2), option('Stadt Kassel', 1)]);
-    await user.clear(field('districts'));
-    await user.type(field('districts'), 'giessen');
+    await user.clear(field());
+    await user.type(field(), 'giessen');
     expect(names()).toEqual([option('Regierungsbezirk Gießen', 0)]);
-    await user.clear(field('districts'));
+    await user.clear(field());
     expect(names()).toEqual(all);
   });
 
   it('tell Hanau from the district that it left', async () => {
-    const { user, store } = render('districts');
+    const { user, store } = render();
     await user.click(screen.getByRole('checkbox', { name: option('Stadt Hanau', 1) }));
     expect(store.getState().query.districts).toEqual(['06435014']);
     const kinzig = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Main-Kinzig/ });
@@ -56,16 +61,16 @@ describe('the districts', () => {
   });
 
   it('keep what is chosen in sight, whatever is typed', async () => {
-    const { user, act: actions } = render('districts');
+    const { user, act: actions } = render();
     act(() => actions.toggle('districts', '06633'));
-    await user.type(field('districts'), 'Fulda');
+    await user.type(field(), 'Fulda');
     expect(names()).toEqual([option('Landkreis Fulda', 1), option('Landkreis Kassel', 0)]);
     expect(screen.getByRole('checkbox', { checked: true })).toBeDefined();
   });
 
   it('say so where nothing fits', async () => {
-    const { user } = render('districts');
-    await user.type(field('districts'), 'Gibtsnicht');
+    const { user } = render();
+    await user.type(field(), 'Gibtsnicht');
     expect(names()).toEqual([]);
     expect(screen.getByText(de.filters.noSuchArea)).toBeDefined();
   });
@@ -73,16 +78,16 @@ describe('the districts', () => {
 
 describe('the municipalities', () => {
   it('are those that hold a site which the other filters leave', () => {
-    const { act: actions } = render('municipalities');
-    expect(names()).toHaveLength(4);
+    const { act: actions } = render();
+    expect(names('municipalities')).toHaveLength(4);
     act(() => actions.toggle('districts', '06435014'));
-    expect(names()).toEqual([option('Hanau', 1)]);
+    expect(names('municipalities')).toEqual([option('Hanau', 1)]);
   });
 
   it('keep a chosen one that the other filters leave without a site', () => {
-    const { act: actions } = render('municipalities');
+    const { act: actions } = render();
     act(() => actions.toggle('municipalities', '06611000'));
     act(() => actions.toggle('districts', '06435014'));
-    expect(names()).toEqual([option('Hanau', 1), option('Kassel', 0)]);
+    expect(names('municipalities')).toEqual([option('Hanau', 1), option('Kassel', 0)]);
   });
 });

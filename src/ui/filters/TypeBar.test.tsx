@@ -5,7 +5,8 @@ import { emptyQuery } from '../../query/query';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
 import { de } from '../../text/de/texts';
-import { Filters } from './Filters';
+import { ProgrammeFilter } from './ProgrammeFilter';
+import { TypeBar } from './TypeBar';
 
 const real = fixtureSite('kassel-wesertor');
 const site = (
@@ -19,7 +20,14 @@ const sites = [
   site('c', 'wohnen', 'lebendige-zentren'),
 ];
 
-const render = () => renderApp(<Filters />, { sites });
+const render = () =>
+  renderApp(
+    <>
+      <TypeBar />
+      <ProgrammeFilter />
+    </>,
+    { sites },
+  );
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const types = () => group(de.filters.facets.measureTypes);
 const programmes = () => group(de.filters.facets.programmes);
@@ -32,7 +40,7 @@ const wohnen = (count: number) => box(de.measureType('wohnen').short, count);
 const zusammenhalt = (count: number) => box(de.programme('sozialer-zusammenhalt').short, count);
 const zentren = (count: number) => box(de.programme('lebendige-zentren').short, count);
 
-describe('Filters', () => {
+describe('types and programmes', () => {
   it('are two groups with a checkbox for each measure type and each programme', () => {
     render();
     const values = (boxes: readonly HTMLElement[]) =>

@@ -1,0 +1,66 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Boundaries } from '../model/geo/boundaries';
+import type { Site } from '../model/site';
+import { setFeatures } from './baseSources';
+import { areaFeatures } from './features';
+import { areaZoom, sourceIds } from './layerNames';
+
+/** One step of the zoom before they are drawn: then they are there in time. */
+const readyZoom = areaZoom - 1;
+
+/**
+ * The areas of sites. Farther off only that of the selected site is drawn, so no other is sent to the
+ * worker and cut into tiles with each change of the filters.
+ */
+export class AreaMarks {
+  readonly #map: MapLibreMap;
+  #sites: readonly Site[] | null = null;
+  #selected: string | null = null;
+  #near: Boundaries | null = null;
+  #loaded = false;
+  /** The areas that the source has: all, or that of the selected site at most. */
+  #all = false;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Call it once the layers exist. */
+  start(): void {
+    this.#loaded = true;
+    this.#draw();
+  }
+
+  setSites(sites: readonly Site[]): void {
+    this.#sites = sites;
+    this.#draw();
+  }
+
+  setSelected(selected: string | null): void {
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    if (!this.#all) this.#draw();
+  }
+
+  /** The borders in detail. */
+  setNear(near: Boundaries): void {
+    this.#near = near;
+    this.#draw();
+  }
+
+  /** Call it with each picture. */
+  look(): void {
+    if (!this.#all && this.#isNear()) this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#loaded || this.#sites === null) return;
+    this.#all = this.#isNear();
+    const shown = this.#all ? this.#sites : this.#sites.filter(({ id }) => id === this.#selected);
+    setFeatures(this.#map, sourceIds.areas, areaFeatures(shown, this.#near));
+  }
+
+  #isNear(): boolean {
+    return this.#map.getZoom() >= readyZoom;
+  }
+}

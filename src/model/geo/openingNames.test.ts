@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../testing/deepFreeze';
+import { fixtureSites } from '../../testing/fixtureFacts';
+import { symbolZoom } from '../symbol';
+import { project } from './mercator';
+import {
+  type NameObstacle,
+  nameObstacles,
+  nameStep,
+  type OpeningName,
+  openingNames,
+  openingNamesOf,
+} from './openingNames';
+import { nameZooms } from './openingView';
+import { type PlaceLabel, placeLabels } from './placeLabels';
+
+const town: PlaceLabel = { ags: '06000001', name: 'Stadt', rank: 1, point: [9, 50.5] };
+const small: PlaceLabel = { ags: '06000002', name: 'Ort', rank: 3, point: [9.5, 51] };
+const sites = deepFreeze(fixtureSites());
+const obstacles = nameObstacles(sites);
+/** From a zoom at which names are placed to just before the next, and the largest opening view. */
+const pictures = nameZooms.flatMap((from, step) =>
+  [from, ((nameZooms[step + 1] ?? 8) + from) / 2, (nameZooms[step + 1] ?? 8.2) - 0.01].map(
+    (zoom) => ({ zoom, names: openingNamesOf(sites)[step] ?? [] }),
+  ),
+);
+
+const placed = (name: OpeningName | undefined, { point }: PlaceLabel, zoom = 7) => {
+  const [x, y] = project(point, zoom);
+  const [nameX, nameY] = project(name?.point ?? point, zoom);
+  return [nameX - x, nameY - y] as const;
+};
+/** Tighter than what is reserved, wider than any letter of the font. */
+const box = ({ name, size, point }: OpeningName, zoom: number) => {
+  const [x, y] = project(point, zoom);
+  return { x, y, halfWidth: (name.length * size * 0.52) / 2, halfHeight: size / 2 };
+};
+
+describe('openingNames', () => {
+  it('stand below their place, if nothing is in their way, without a line', () => {
+    const [name] = openingNames([town], [], 7);
+    const [x, y] = placed(name, town);
+    expect(x).toBeCloseTo(0);
+    expect(y).toBeGreaterThan(8);
+    expect(y).toBeLessThan(24);
+    expect(name?.leader).toBeNull();
+  });
+
+  it('move to another side of their place where a symbol is in their way', () => {
+    const [name] = openingNames([town], [{ point: [9, 50.45], reach: 8 }], 7);
+    expect(placed(name, town)[1]).toBeLessThan(0);
+    expect(name?.leader).toBeNull();
+  });
+
+  it('of large towns stand around a crowd of symbols, with a line to the town; others are left out', () => {
+    const crowd: readonly NameObstacle[] = [
+      { point: town.point, reach: 60 },
+      { point: small.point, reach: 60 },
+    ];
+    const names = openingNames([town, small], crowd, 7);
+    expect(names.map(({ name }) => name)).toEqual(['Stadt']);
+    const [end, foot] = names[0]?.leader ?? [];
+    expect(end).toEqual(town.point);
+    const [x, y] = project(town.point, 7);
+    const [footX, footY] = project(foot ?? [0, 0], 7);
+    expect(Math.max(Math.abs(footX - x), Math.abs(footY - y))).toBeGreaterThanOrEqual(60);
+  });
+
+  it('are those of the large towns alone where Hessen is small', () => {
+    const namesAt = (zoom: number) => openingNames([town, small], [], zoom).map(({ name }) => name);
+    expect(namesAt(6.9)).toEqual(['Stadt']);
+    expect(namesAt(7)).toEqual(['Stadt', 'Ort']);
+  });
+
+  it('name the large towns of Hessen at any size of the opening view', () => {
+    const large = placeLabels.filter(({ rank }) => rank === 1).map(({ name }) => name);
+    expect(large).toEqual(
+      expect.arrayContaining(['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen']),
+    );
+    for (const { zoom, names } of pictures)
+      expect(
+        names.map(({ name }) => name),
+        `zoom ${zoom}`,
+      ).toEqual(expect.arrayContaining(large));
+  });
+
+  it('cover no site of Hessen and no other name, at any size of the opening view', () => {
+    for (const { zoom, names } of pictures)
+      for (const [index, name] of names.entries()) {
+        const own = box(name, zoom);
+        const covered = obstacles.filter(({ point, reach }) => {
+          const [x, y] = project(point, zoom);
+          const room = reach * 2 ** (zoom - symbolZoom);
+          return (
+            Math.abs(x - own.x) < own.halfWidth + room &&
+            Math.abs(y - own.y) < own.halfHeight + room
+          );
+        });
+        expect(covered, `${name.name} at ${zoom}`).toEqual([]);
+        const others = names.slice(index + 1).filter((other) => {
+          const their = box(other, zoom);
+          return (
+            Math.abs(their.x - own.x) < own.halfWidth + their.halfWidth &&
+            Math.abs(their.y - own.y) < own.halfHeight + their.halfHeight
+          );
+        });
+        expect(others, `${name.name} at ${zoom}`).toEqual([]);
+      }
+  });
+});
+
+describe('nameStep', () => {
+  it('is the picture that was made for the zoom or for one farther off', () => {
+    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9].map(nameStep)).toEqual([0, 0, 1, 3, 3, 4, 4]);
+  });
+});

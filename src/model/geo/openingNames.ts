@@ -1,0 +1,196 @@
+import type { LngLat, Site } from '../site';
+import { allocatedEur } from '../sums';
+import { symbolKind, symbolRadius, symbolReach, symbolZoom } from '../symbol';
+import { project, unproject } from './mercator';
+import { hessenBounds, nameZooms } from './openingView';
+import { type PlaceLabel, placeLabels } from './placeLabels';
+
+/** Size of the name of a place in pixels: large towns have larger ones. */
+export const nameSizeOf = (rank: number): number => (rank === 1 ? 15 : 13);
+
+/** A symbol that names must not cover. */
+export interface NameObstacle {
+  /** Where it is drawn while the map shows all of Hessen. */
+  readonly point: LngLat;
+  /** Half of its side in pixels at `symbolZoom`. */
+  readonly reach: number;
+}
+
+/** A name on the map. Symbols grow with the map and names do not: what is free stays free nearer. */
+export interface OpeningName {
+  readonly name: string;
+  /** In pixels. */
+  readonly size: number;
+  /** The middle of the name. */
+  readonly point: LngLat;
+  /** A line from the place to a name that has found no room beside it. */
+  readonly leader: readonly [LngLat, LngLat] | null;
+}
+
+/** The symbols of the sites, as large as any query draws them: names stay where they are. */
+export const nameObstacles = (sites: readonly Site[]): readonly NameObstacle[] =>
+  sites.map((site) => {
+    const radius = symbolRadius(allocatedEur(site));
+    const reaches = site.programmes.map((programme) => {
+      const kind = symbolKind(programme);
+      return Math.max(
+        radius * symbolReach(kind, false),
+        symbolRadius(null) * symbolReach(kind, true),
+      );
+    });
+    return { point: site.symbolPoint, reach: Math.max(0, ...reaches) };
+  });
+
+/** The names of the opening view from each of `nameZooms` on. */
+export const openingNamesOf = (sites: readonly Site[]): readonly (readonly OpeningName[])[] => {
+  const obstacles = nameObstacles(sites);
+  return nameZooms.map((zoom) => openingNames(placeLabels, obstacles, zoom));
+};
+
+/** The zoom of `nameZooms` that serves a zoom, as its position. */
+export const nameStep = (zoom: number): number =>
+  Math.max(
+    0,
+    nameZooms.findLastIndex((from) => zoom >= from),
+  );
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+type Point = readonly [x: number, y: number];
+
+/**
+ * The names of places at a zoom, the first ones first, each where it covers neither a symbol nor
+ * another name: as near to its place as there is room. Large towns are named in any case, a line leads
+ * to a name that is not beside its place; the others are left out where no side is free.
+ */
+export function openingNames(
+  labels: readonly PlaceLabel[],
+  obstacles: readonly NameObstacle[],
+  zoom: number,
+): readonly OpeningName[] {
+  const scale = 2 ** (zoom - symbolZoom);
+  const symbols = obstacles.map(({ point, reach }) =>
+    boxAround(project(point, zoom), reach * scale, reach * scale),
+  );
+  const names: Box[] = [];
+  const [left, bottom] = project(hessenBounds.southWest, zoom);
+  const [right, top] = project(hessenBounds.northEast, zoom);
+  const fits = (box: Box) =>
+    box.left > left - besideLandPx &&
+    box.right < right + besideLandPx &&
+    box.top > top - marginPx &&
+    box.bottom < bottom + marginPx &&
+    !symbols.some((other) => overlap(box, other)) &&
+    !names.some((other) => overlap(box, other));
+  return labels
+    .filter(({ rank }) => zoom >= rankZoom[rank])
+    .flatMap(({ name, rank, point }) => {
+      const place = project(point, zoom);
+      const size = nameSizeOf(rank);
+      const halfWidth = (name.length * size * characterEm) / 2 + gapPx;
+      const found = candidates(place, halfWidth, size / 2 + gapPx)
+        .filter(({ distance }) => rank === 1 || distance <= besidePx)
+        .find(({ box, distance, foot }) => {
+          if (!fits(box)) return false;
+          return distance <= besidePx || !names.some((other) => crosses(place, foot, other));
+        });
+      if (found === undefined) return [];
+      const { box, distance, foot } = found;
+      names.push(box);
+      const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      const leads = distance > besidePx;
+      if (leads) names.push(...alongLine(place, foot));
+      return [
+        {
+          name,
+          size,
+          point: unproject(middle, zoom),
+          leader: leads ? ([point, unproject(foot, zoom)] as const) : null,
+        },
+      ];
+    });
+}
+
+/** Minimum zoom of each rank. */
+const rankZoom: Readonly<Record<PlaceLabel['rank'], number>> = { 1: 0, 2: 6.2, 3: 7 };
+/** Wide for a sans serif, so that no name is wider than is thought. */
+const characterEm = 0.54;
+/** As MapLibre, which counts what is that near as touching. */
+const gapPx = 3;
+/** A name so far from its place is still seen as its name. */
+const besidePx = 18;
+/**
+ * How far a name may stand out of the rectangle around Hessen, where the edge of the map is near: on
+ * phones, too, its height fills the map, and there is room beside it.
+ */
+const marginPx = 6;
+const besideLandPx = 52;
+
+interface Candidate {
+  readonly box: Box;
+  /** From the place to the name, and the point of the name that is nearest to the place. */
+  readonly distance: number;
+  readonly foot: Point;
+}
+
+/** Directions from a place, below and above first: there its name is looked for. */
+const directions: readonly Point[] = [
+  90, -90, 0, 180, 45, 135, -45, -135, 67, 113, -67, -113, 22, 158, -22, -158,
+].map((degrees) => {
+  const angle = (degrees * Math.PI) / 180;
+  return [Math.cos(angle), Math.sin(angle)];
+});
+/** Distances from a place in pixels that are tried. */
+const distances = [6, 9, 12, 15, 18, ...Array.from({ length: 22 }, (_, index) => 24 + index * 6)];
+
+/** Places for a name, best first. */
+function candidates(place: Point, halfWidth: number, halfHeight: number): readonly Candidate[] {
+  return distances.flatMap((px) =>
+    directions.map(([dx, dy]) => {
+      // Corners and sides of the name point to the place.
+      const x =
+        place[0] + dx * px + Math.sign(round(dx)) * halfWidth * Math.min(1, Math.abs(dx) * 1.2);
+      const y =
+        place[1] + dy * px + Math.sign(round(dy)) * halfHeight * Math.min(1, Math.abs(dy) * 1.2);
+      const box = boxAround([x, y], halfWidth, halfHeight);
+      const foot = nearestOf(box, place);
+      return { box, foot, distance: Math.hypot(foot[0] - place[0], foot[1] - place[1]) };
+    }),
+  );
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+const nearestOf = ({ left, right, top, bottom }: Box, [x, y]: Point): Point => [
+  clamp(x, left, right),
+  clamp(y, top, bottom),
+];
+
+const boxAround = ([x, y]: Point, halfWidth: number, halfHigh: number): Box => ({
+  left: x - halfWidth,
+  top: y - halfHigh,
+  right: x + halfWidth,
+  bottom: y + halfHigh,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The room of a line, as small boxes. */
+function alongLine([x, y]: Point, [toX, toY]: Point): readonly Box[] {
+  const steps = Math.ceil(Math.hypot(toX - x, toY - y) / 4);
+  return Array.from({ length: steps }, (_, index) => {
+    const part = (index + 0.5) / steps;
+    return boxAround([x + (toX - x) * part, y + (toY - y) * part], 3, 3);
+  });
+}
+
+const crosses = (from: Point, to: Point, box: Box): boolean =>
+  alongLine(from, to).some((part) => overlap(part, box));

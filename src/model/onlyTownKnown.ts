@@ -1,0 +1,11 @@
+import type { Site } from './site';
+
+/**
+ * Only the town of a site is known, not where in it: its point is the middle of the town, so no
+ * distance is measured to it, and it has a symbol of its own.
+ */
+export const onlyTownKnown = ({
+  boundary,
+  precision,
+}: Pick<Site, 'boundary' | 'precision'>): boolean =>
+  boundary === null && precision === 'municipality';

@@ -1,0 +1,43 @@
+import { ChevronDown } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { type MeasureType, measureTypes } from '../../model/vocabulary';
+import { useTexts } from '../../state/texts';
+import { measureIcons } from '../common/measureIcons';
+import { FacetChips } from './FacetGroup';
+import styles from './TypeBar.module.css';
+import { useFitting } from './useFitting';
+
+/**
+ * The types of measure, the filter people come for: a bar of chips along the map. On a wide page
+ * they have two lines, and a button shows the rest over the map; else the bar scrolls sideways.
+ */
+export function TypeBar() {
+  const t = useTexts();
+  const row = useRef<HTMLDivElement>(null);
+  const fitting = useFitting(row);
+  const [open, setOpen] = useState(false);
+  const rest = Math.max(0, measureTypes.length - fitting);
+  return (
+    <fieldset className={styles.types} data-open={(open && rest > 0) || undefined}>
+      <legend className="visually-hidden">{t.filters.facets.measureTypes}</legend>
+      <div ref={row} className={styles.row}>
+        <FacetChips facet="measureTypes" symbolOf={symbolOf} fitting={fitting} />
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          data-needed={rest > 0 || undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t.filters.fewerTypes : t.filters.moreTypes(rest)}
+          <ChevronDown aria-hidden="true" size={16} />
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function symbolOf(type: string) {
+  const Icon = measureIcons[type as MeasureType];
+  return <Icon aria-hidden="true" />;
+}

@@ -1,0 +1,23 @@
+import type { Site } from '../../model/site';
+import type { YearSpan } from '../../model/yearSpan';
+import type { MoneyInTime } from '../../query/money/moneyInTime';
+import type { Query } from '../../query/query';
+
+/**
+ * The first years of the programmes, for which no amount is known at all: the strip folds them
+ * away. They are the same for each selection, so that the axis stays. Null without any, or where a person
+ * asks for one of them.
+ * @param sites all of Hessen
+ */
+export function foldedYears(
+  sites: readonly Pick<Site, 'allocations'>[],
+  { years }: MoneyInTime,
+  query: Pick<Query, 'from' | 'to'>,
+): YearSpan | null {
+  const paid = sites.flatMap(({ allocations }) => allocations.map(({ year }) => year));
+  const firstPaid = paid.reduce((first, year) => Math.min(first, year), Number.POSITIVE_INFINITY);
+  const from = years[0]?.year;
+  const asked = Math.min(query.from ?? firstPaid, query.to ?? firstPaid);
+  if (from === undefined || firstPaid <= from || asked < firstPaid) return null;
+  return Number.isFinite(firstPaid) ? { from, to: firstPaid - 1 } : null;
+}
