@@ -84,18 +84,19 @@ export class QuartierskarteDriver extends MapDriver {
     return this.page.getByRole('list', { name: this.t.filters.active });
   }
 
-  /** Narrow screens: opens the filter sheet. Wide ones show the filters anyway. */
-  async showFilters(): Promise<boolean> {
-    const inSheet = await this.filterButton().isVisible();
-    if (inSheet) await this.filterButton().click();
-    return inSheet;
-  }
-
-  /** Ticks or unticks filters; on a narrow screen in their sheet, which is closed again. */
+  /**
+   * Ticks or unticks types and programmes; on a narrow screen programmes are in the sheet, which is
+   * closed again.
+   */
   async toggleFilters(...names: readonly string[]): Promise<void> {
-    const inSheet = await this.showFilters();
-    for (const name of names) await this.filter(name).click();
-    if (inSheet) await this.closeFilters();
+    for (const name of names) {
+      const inSheet = !(await this.filter(name).isVisible());
+      if (inSheet) await this.filterButton().click();
+      // A type that has no room in the bar comes up with the focus.
+      await this.filter(name).focus();
+      await this.filter(name).click();
+      if (inSheet) await this.closeFilters();
+    }
   }
 
   /** Narrow screens: the button that opens the filter sheet. */
