@@ -33,6 +33,16 @@ export class QuartierskarteDriver extends MapDriver {
     return this.list.getByRole('link');
   }
 
+  /** How many links of the list are whole in sight: in the column, above the tray. */
+  async sitesInSight(): Promise<number> {
+    return this.page.locator('#standorte a[href*="standort/"]').evaluateAll((links) => {
+      const column = document.querySelector('main')?.getBoundingClientRect();
+      const tray = document.querySelector('[data-tray]')?.getBoundingClientRect();
+      const lower = Math.min(column?.bottom ?? 0, tray?.top ?? innerHeight) + 0.5;
+      return links.filter((link) => link.getBoundingClientRect().bottom <= lower).length;
+    });
+  }
+
   /** The ids of the listed sites, in order. */
   async listedIds(): Promise<readonly string[]> {
     return this.sites().evaluateAll((links) =>
