@@ -286,7 +286,7 @@ export const de = {
     sortKeys: {
       kommune: 'Kommune',
       betrag: 'Betrag',
-      'je-einwohner': 'Betrag je Einwohner',
+      'je-einwohner': 'Betrag je Einwohner des Gebiets',
       aufnahme: 'Aufnahmejahr',
       massnahmen: 'Zahl der Maßnahmen',
       entfernung: 'Entfernung',

@@ -275,7 +275,7 @@ export const en: Texts = {
     sortKeys: {
       kommune: 'Municipality',
       betrag: 'Amount',
-      'je-einwohner': 'Amount per inhabitant',
+      'je-einwohner': 'Amount per inhabitant of the area',
       aufnahme: 'First year',
       massnahmen: 'Number of measures',
       entfernung: 'Distance',
