@@ -59,9 +59,17 @@ test('the file for maps has all sites, their amounts and the inhabitants', async
   expect(counts?.values).toEqual([[all, all, allocations.length]]);
 });
 
-describe('the folders above the pages of sites', () => {
-  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, {}, nearMaps);
+const [first] = fixtureSites();
+const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
+const renderAll = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+let all: ReturnType<typeof renderAll> | undefined;
+/** All static pages; they are many, so that they are rendered once. */
+function rendered() {
+  all ??= renderAll();
+  return all;
+}
 
+describe('the folders above the pages of sites', () => {
   it.each([
     ['standort/index.html', 'Alle Standorte'],
     ['en/standort/index.html', 'All sites'],
@@ -92,11 +100,8 @@ describe('the folders above the pages of sites', () => {
   });
 });
 
-const [first] = fixtureSites();
-const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
-
 test('pages say which texts are German in English, and the one in Leichte Sprache in German', async () => {
-  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  const pages = await rendered();
   const withText = (part: string) =>
     pages.filter(({ body }) => body.includes(part)).map(({ path }) => path);
   expect(withText('<p>Noch ein Satz.</p>')).toEqual([`standort/${first?.id}/index.html`]);
@@ -107,6 +112,6 @@ test('pages say which texts are German in English, and the one in Leichte Sprach
 });
 
 test('the static pages are rendered without a browser', async () => {
-  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  await renderAll();
   expect(touched).toEqual([]);
 });
