@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Site } from '../model/site';
 import { fixtureSites } from '../testing/fixtureFacts';
+import { searchable } from '../testing/searchable';
 import { allocation, measure, syntheticSite } from '../testing/syntheticSite';
 import { compileQuery } from './compileQuery';
 import { emptyQuery, facets, hasFacet, isEmptyQuery, type Query, without } from './query';
+import { hasFinder } from './search/finders';
 
 const query = (changes: Partial<Query>): Query => ({ ...emptyQuery, ...changes });
 const year = 2026;
@@ -22,9 +24,12 @@ const site = syntheticSite({
   districtAgs: ['06531'],
   allocations: [allocation()],
 });
-const matches = (one: Site, asked: Query, among: readonly Site[] = [one]): boolean =>
-  compileQuery(asked, { sites: among, areas: [], currentYear: year })(one).length === 0;
-const finds = (text: string): boolean => matches(site, query({ text }));
+const matches = (one: Site, asked: Query, among: readonly Site[] = [one]): boolean => {
+  if (!hasFinder(among)) searchable(among);
+  return compileQuery(asked, { sites: among, areas: [], currentYear: year })(one).length === 0;
+};
+const alone = [site];
+const finds = (text: string): boolean => matches(site, query({ text }), alone);
 
 test('no limit finds every site', () => {
   expect(matches(site, emptyQuery)).toBe(true);
@@ -119,8 +124,9 @@ describe('the choices', () => {
     to: 2015,
     viewport: [8, 49, 8.5, 49.5],
   };
+  searchable(alone);
   const failed = (asked: Query) =>
-    compileQuery(asked, { sites: [site], areas: [], currentYear: year })(site);
+    compileQuery(asked, { sites: alone, areas: [], currentYear: year })(site);
 
   it('are AND between the fields: a site must meet each', () => {
     expect(failed(right)).toEqual([]);

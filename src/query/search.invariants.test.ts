@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { realContext, realSites, realYear } from '../testing/realFacts';
+import { realContext, realSites, realSynonyms, realYear } from '../testing/realFacts';
+import { searchable } from '../testing/searchable';
 import { around, inBbox } from './bbox';
 import { compileQuery } from './compileQuery';
 import { listGroups } from './listGroups';
@@ -15,6 +16,7 @@ import { sortedBy, sortKeys, sortSites } from './sortSites';
 
 const sites = realSites();
 const { areas } = realContext();
+const { index } = searchable(sites, areas, realSynonyms());
 const year = realYear();
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
@@ -31,7 +33,7 @@ describe('a search finds each site', () => {
 
   it('first of all suggestions, by its title and by each other name', () => {
     const first = (text: string) => {
-      const target = suggest(sites, areas, text).sites[0]?.target;
+      const target = suggest(index, text).sites[0]?.target;
       return target?.kind === 'site' ? target.site.id : undefined;
     };
     for (const site of sites)

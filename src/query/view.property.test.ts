@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '../model/site';
-import { naiveAllocations, naiveMeasures, naiveSites } from '../testing/naiveAnswer';
+import { naiveAllocations, naiveFound, naiveMeasures, naiveSites } from '../testing/naiveAnswer';
 import { bboxesOf, queriesFor, valuesOf } from '../testing/queryArbitrary';
 import { germanWords, syntheticPlaces, syntheticSites } from '../testing/syntheticSiteArbitrary';
 import { countedAllocations, countedEur, countedMeasures } from './money/counted';
 import { emptyQuery, facets, hasFacet, listFacets, type Query, without } from './query';
+import { provideFinder } from './search/finders';
 import { sortedBy, sortKeys } from './sortSites';
 import { relaxations, view } from './view';
 
@@ -44,7 +45,14 @@ const queries = queriesFor({
 
 const answers = (sites: readonly Site[], query: Query) => naiveSites(sites, query, currentYear);
 const holds = (check: (sites: readonly Site[], query: Query) => void, numRuns = 300) =>
-  fc.assert(fc.property(syntheticSites, queries, check), { numRuns });
+  fc.assert(
+    fc.property(syntheticSites, queries, (sites, query) => {
+      // What texts find is tested in search/.
+      provideFinder(sites, (text) => naiveFound(sites, text));
+      check(sites, query);
+    }),
+    { numRuns },
+  );
 
 test('the list is what a naive search finds', { timeout }, () => {
   holds((sites, query) => {

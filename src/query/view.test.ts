@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze';
+import { searchable } from '../testing/searchable';
 import { measure, syntheticSite } from '../testing/syntheticSite';
 import { emptyQuery, type Query } from './query';
 import { relaxations, view } from './view';
@@ -14,6 +15,7 @@ const sites = deepFreeze([
     programmes: ['lebendige-zentren'],
   }),
 ]);
+searchable(sites);
 const year = 2026;
 const ask = (changes: Partial<Query>) =>
   view(sites, deepFreeze({ ...emptyQuery, ...changes }), year);
@@ -77,7 +79,9 @@ describe('a view', () => {
     const first = view(sites, query, year);
     expect(view(sites, query, year)).toBe(first);
     expect(view(sites, query, year + 1)).not.toBe(first);
-    expect(view(sites.slice(1), query, year).sites).toEqual([]);
+    const others = sites.slice(1);
+    searchable(others);
+    expect(view(others, query, year).sites).toEqual([]);
     expect(view(sites, { ...query, text: 'Fulda' }, year).sites).not.toEqual(first.sites);
   });
 

@@ -1,5 +1,7 @@
 import { loadTopology } from '../load/loadTopology';
+import type { Area } from '../model/geo/area';
 import { safeSettings } from '../model/operator/operatorSettings';
+import type { Site } from '../model/site';
 import type { Loaders } from '../state/loaders';
 
 const base = import.meta.env.BASE_URL;
@@ -11,7 +13,7 @@ const operator = once(async () => {
 });
 
 /** Most loaders of the live page; code that few people need is lazy-loaded with its first use. */
-export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
+export const pageLoaders: Omit<Loaders, 'whyMissing' | 'search'> = {
   topology: once(() => loadTopology(`${base}data/boundaries.json`)),
   ground: async (id) => {
     const { loadGround } = await import('../load/loadGround');
@@ -50,6 +52,16 @@ export const pageLoaders: Omit<Loaders, 'whyMissing'> = {
     },
   },
 };
+
+/** The loader of the search in the facts of a page. */
+export const searchLoader = (facts: {
+  readonly sites: readonly Site[];
+  readonly areas: readonly Area[];
+}): Loaders['search'] =>
+  once(async () => {
+    const { readySearch } = await import('./readySearch');
+    return readySearch(facts, `${base}data/synonyms.json`);
+  });
 
 /** Caches results and pending requests; a failure is forgotten. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

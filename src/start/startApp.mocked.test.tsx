@@ -64,6 +64,7 @@ function openPage(change: (html: string) => string = (html) => html): HTMLElemen
 function serve(...answers: readonly (() => Response)[]): void {
   const left = [...answers];
   vi.stubGlobal('fetch', (url: string) => {
+    if (url.endsWith('synonyms.json')) return Promise.resolve(Response.json([]));
     if (!url.endsWith('sites.geojson')) return new Promise(() => undefined);
     const answer = left.shift();
     return answer === undefined

@@ -2,7 +2,9 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../App';
 import { type Loaded, loadSites } from '../load/loadSites';
+import { hasFacet, type Query } from '../query/query';
 import { resolveSite } from '../query/resolveSite';
+import { hasFinder } from '../query/search/finders';
 import { AppProvider } from '../state/AppProvider';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
@@ -10,14 +12,14 @@ import type { AppContextValue } from '../state/hooks';
 import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
-import { type Known, readLanguage } from '../state/url';
+import { type Known, readLanguage, readUrl } from '../state/url';
 import { syncUrl } from '../state/urlSync';
 import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
 import { FollowingTexts } from '../ui/page/ChosenTexts';
 import { LoadFailure, Renewed, UnreadableSites } from '../ui/page/LoadNotices';
-import { pageLoaders } from './loaders';
+import { pageLoaders, searchLoader } from './loaders';
 import { createNotices } from './notices';
 import { askingWhy } from './whyMissing';
 
@@ -61,9 +63,20 @@ export async function startApp(page: Document): Promise<() => void> {
       store: createSelectionStore(),
       announcer: createAnnouncer(),
       currentYear: Number(root.dataset.year),
-      loaders: { ...pageLoaders, whyMissing },
+      loaders: {
+        ...pageLoaders,
+        whyMissing,
+        search: searchLoader({ sites, areas: context.areas }),
+      },
       live: true,
     };
+    // A list of what a text does not find would be wrong, so the search comes first.
+    if (isSearched(readUrl(search, known).query) || isSearched(earlyInput(root)))
+      try {
+        await value.loaders.search();
+      } catch {
+        return notices.show({ failure: <LoadFailure reason="offline" onRetry={load} /> });
+      }
     try {
       // The build renders German and all sites; with some unreadable, hydration would not match.
       const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
@@ -83,7 +96,7 @@ export async function startApp(page: Document): Promise<() => void> {
     // Without it the page lacks a hint, nothing else.
     const part = await import('../ui/page/LinkNotice').catch(() => null);
     if (part === null) return;
-    const link = <part.LinkNotice {...{ search, sites, known }} areas={context.areas} />;
+    const link = <part.LinkNotice {...{ search, known }} />;
     notices.show({ link });
   };
   await load();
@@ -93,6 +106,8 @@ export async function startApp(page: Document): Promise<() => void> {
     notices.end();
   };
 }
+
+const isSearched = (query: Query): boolean => hasFacet(query, 'text');
 
 const inTexts = (texts: Texts) => (children: ReactNode) => (
   <TextsContext value={texts}>{children}</TextsContext>
@@ -120,7 +135,9 @@ function show(
 ): () => void {
   const { store } = value;
   const early = earlyInput(root);
-  const leaveAddress = syncUrl(store, known, window);
+  const leaveAddress = syncUrl(store, known, window, ({ query }) =>
+    isSearched(query) && !hasFinder(value.sites) ? value.loaders.search() : null,
+  );
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });
   const app = (

@@ -8,6 +8,7 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
 import type { Population } from '../model/population';
 import type { Postcode } from '../model/postcodes';
+import type { Search } from '../query/search/search';
 
 /**
  * Why a part has not come, named as the texts that say so: no connection; the page was published
@@ -20,6 +21,11 @@ export type WhyMissing = 'partFailed' | 'renewed' | 'broken';
  * fetches again. The functions stay the same for the lifetime of the page.
  */
 export interface Loaders {
+  /**
+   * The search in the facts of the page. Whoever puts a text into a query waits for it first, see
+   * `query/search/finders.ts`.
+   */
+  readonly search: () => Promise<Search>;
   /** The boundaries of the base map. */
   readonly topology: () => Promise<HessenTopology>;
   readonly ground: GroundLoader;
@@ -52,6 +58,7 @@ const nothing = () => Promise.reject(new Error('there is nothing to load'));
 
 /** For pages that fetch nothing: static ones and those of tests. */
 export const inertLoaders: Loaders = {
+  search: nothing,
   topology: nothing,
   ground: nothing,
   stops: nothing,

@@ -4,6 +4,7 @@ import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
+import { searchableOnce } from './searchable';
 
 let sites: readonly Site[] | undefined;
 let context: Context | undefined;
@@ -14,7 +15,10 @@ let synonyms: readonly Synonym[] | undefined;
  * Deep-frozen.
  */
 export function fixtureSites(): readonly Site[] {
-  sites ??= deepFreeze(parseSites(fixtureGeoJson()).sites);
+  if (sites === undefined) {
+    sites = deepFreeze(parseSites(fixtureGeoJson()).sites);
+    searchableOnce(sites, () => fixtureContext().areas, fixtureSynonyms);
+  }
   return sites;
 }
 

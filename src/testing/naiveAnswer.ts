@@ -3,7 +3,6 @@ import programmeTable from '../../data/programmes.json';
 import type { Allocation, Measure, Site } from '../model/site';
 import { listFacetOf } from '../query/facets/registry';
 import { type ListFacet, listFacets, type Query } from '../query/query';
-import { naiveEdits } from './naiveEdits';
 
 /**
  * The answer to a query by plain means: the reference for view, exports and all else that shows a
@@ -15,10 +14,9 @@ export function naiveSites(
   query: Query,
   currentYear: number,
 ): readonly Site[] {
-  const allWords = sites.flatMap(wordsOf);
-  const meant = plain(query.text).map((word) => naiveMeant(word, allWords));
+  const worded = naiveFound(sites, query.text);
   return sites.filter((site) => {
-    if (!meant.every((words) => wordsOf(site).some((word) => words.includes(word)))) return false;
+    if (!worded.has(site)) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
     for (const facet of listFacets) {
@@ -118,15 +116,13 @@ function naiveInside({ point, boundary }: Site, { viewport }: Query): boolean {
   return !beside && !aboveOrBelow;
 }
 
-/** The matches of a typed word: those that it begins, else those with the fewest edits. */
-function naiveMeant(typed: string, words: readonly string[]): readonly string[] {
-  const exact = words.filter((word) => word.startsWith(typed));
-  if (exact.length > 0 || typed.length < 5 || /\d/.test(typed)) return exact;
-  const edits = words.map((word) => naiveEdits(typed, word));
-  const min = Math.min(...edits);
-  if (min > (typed.length < 9 ? 1 : 2)) return [];
-  return words.filter((_word, index) => edits[index] === min);
-}
+/** A search without any finesse, to be the finder of queries: each typed word begins a word. */
+export const naiveFound = (sites: readonly Site[], text: string): ReadonlySet<Site> =>
+  new Set(
+    sites.filter((site) =>
+      plain(text).every((typed) => wordsOf(site).some((word) => word.startsWith(typed))),
+    ),
+  );
 
 /** Naive folding, letter by letter; enough for the words of the synthetic sites. */
 const letters: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', é: 'e' };

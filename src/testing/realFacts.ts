@@ -7,6 +7,7 @@ import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
+import { searchableOnce } from './searchable';
 
 /**
  * The facts that editors change, in data/ or FACTS_DIR. Only for `*.invariants.test.*`: what holds
@@ -19,7 +20,10 @@ let synonyms: readonly Synonym[] | undefined;
 
 /** All sites as the browser gets them: compiled, sorted, serialised and parsed. Deep-frozen. */
 export function realSites(): readonly Site[] {
-  sites ??= deepFreeze(parseSites(realGeoJson()).sites);
+  if (sites === undefined) {
+    sites = deepFreeze(parseSites(realGeoJson()).sites);
+    searchableOnce(sites, () => realContext().areas, realSynonyms);
+  }
   return sites;
 }
 

@@ -7,9 +7,10 @@ import type { Announcer } from '../state/announcer';
 import { staticContext } from '../state/hooks';
 import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
-import { fixtureContext, fixtureSites } from './fixtureFacts';
+import { fixtureContext, fixtureSites, fixtureSynonyms } from './fixtureFacts';
 import { fixtureYear } from './fixtureInputs';
 import { recordAnnouncer } from './recordAnnouncer';
+import { searchable, searchableOnce } from './searchable';
 
 interface RenderOptions {
   readonly sites?: readonly Site[];
@@ -36,14 +37,17 @@ export function renderApp(
     live = true,
   }: RenderOptions = {},
 ) {
-  const still = staticContext({ sites, context: fixtureContext(), currentYear });
+  const context = fixtureContext();
+  const still = staticContext({ sites, context, currentYear });
+  const search = async () => searchable(sites, context.areas, fixtureSynonyms());
+  searchableOnce(sites, () => context.areas, fixtureSynonyms);
   const store = live ? createSelectionStore() : still.store;
   const spoken = recordAnnouncer();
   const value = {
     ...still,
     store,
     announcer: announcer ?? spoken,
-    loaders: { ...still.loaders, ...loaders },
+    loaders: { ...still.loaders, search, ...loaders },
     live,
   };
   const pageWith = (content: ReactNode) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Allocation, LngLat, Measure, Participation, Site } from '../model/site';
 import { measureStatuses, measureTypes, programmeIds } from '../model/vocabulary';
+import { searchableOnce } from './searchable';
 import { allocation, measure, participation, syntheticSite } from './syntheticSite';
 
 /** SYNTHETIC words with everything that folding must unify. */
@@ -95,11 +96,14 @@ const siteFields = fc.record({
   boundary: fc.option(boundary, { freq: 2 }),
 });
 
-/** SYNTHETIC: random frozen sites, each with an id of its own; their measure types are those of their measures. */
+/**
+ * SYNTHETIC: random frozen sites, each with an id of its own; their measure types are those of their
+ * measures. Queries on them may have a text.
+ */
 export const syntheticSites: fc.Arbitrary<readonly Site[]> = fc
   .array(siteFields, { maxLength: 8 })
-  .map((list) =>
-    Object.freeze(
+  .map((list) => {
+    const sites = Object.freeze(
       list.map(({ places, ...fields }, index) =>
         syntheticSite({
           ...fields,
@@ -111,5 +115,7 @@ export const syntheticSites: fc.Arbitrary<readonly Site[]> = fc
           ),
         }),
       ),
-    ),
-  );
+    );
+    searchableOnce(sites);
+    return sites;
+  });

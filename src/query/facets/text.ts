@@ -1,9 +1,9 @@
-import { findByText } from '../search/findByText';
+import { finderOf } from '../search/finders';
 import { isBlank } from '../search/fold';
 import type { Facet } from './facet';
 
 interface TextPart {
-  /** Words, each of which must begin a word of the site's text. */
+  /** Words, each of which must be found in the site, see `search/findByText.ts`. */
   readonly text: string;
 }
 
@@ -17,9 +17,8 @@ export const text: Facet<'text', TextPart> = {
   write: (query) => ({ q: query.text }),
   // Cut between code points, not inside surrogate pairs.
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),
-  // A typing error is forgiven only where no site and no area has the word.
-  compile: (query, { sites, areas }) => {
-    const found = findByText(sites, areas, query.text);
+  compile: (query, { sites }) => {
+    const found = finderOf(sites)(query.text);
     return (site) => found.has(site);
   },
 };

@@ -149,7 +149,7 @@ function formsOfArea({ name, key, kind }: Area): readonly string[] {
 
 /** "Main-Kinzig-Kreis" is "Main-Kinzig", too. */
 function districtNames(name: string): readonly string[] {
-  const stripped = name.replace(/ ?s?kreis$/, '');
+  const stripped = name.replace(/ ?kreis$/, '');
   return stripped === name ? [name] : [name, stripped];
 }
 

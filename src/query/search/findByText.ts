@@ -1,58 +1,61 @@
-import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
-import { areaWords } from './areaWords';
-import { foldedWords, isBlank } from './fold';
-import { searchText } from './searchText';
-import { type WordForms, wordForms } from './wordForms';
+import { isBlank } from './fold';
+import type { SearchIndex } from './searchIndex';
+import { costsOf, isOutside, noMatch, type Term, termsOf } from './terms';
 
-/** All words of some sites in ascending order, and the sites that have them. */
-interface WordIndex {
-  readonly words: readonly string[];
-  readonly sitesWith: ReadonlyMap<string, readonly Site[]>;
+/** What a text has found: the targets that match each of its terms. */
+export interface Found {
+  readonly terms: readonly Term[];
+  /** By target: the sum of the costs of all terms, `none` where one does not match. */
+  readonly costs: Float64Array;
+  /** By target: the cost of the term that matches best. */
+  readonly best: Uint16Array;
+  /** By target: the cost of the term that matches worst. */
+  readonly worst: Uint16Array;
+}
+export const none = Number.POSITIVE_INFINITY;
+
+let last: { readonly index: SearchIndex; readonly text: string; readonly found: Found } | undefined;
+
+/**
+ * All targets that match each word of a text; the last answer is kept, as list and suggestions ask
+ * for the same. Never throws.
+ */
+export function findTargets(index: SearchIndex, text: string): Found {
+  if (last?.index === index && last.text === text) return last.found;
+  let found = evaluate(index, isOutside(index, text) ? [] : termsOf(index, text));
+  // Where the words are right but not together, one of them may be a typing error that is a word.
+  if (found.terms.length > 0 && !found.costs.some((cost) => cost < none))
+    found = evaluate(index, termsOf(index, text, true));
+  last = { index, text, found };
+  return found;
+}
+
+function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
+  const count = index.targets.length;
+  const costs = new Float64Array(count).fill(terms.length === 0 ? none : 0);
+  const best = new Uint16Array(count).fill(noMatch);
+  const worst = new Uint16Array(count);
+  for (const term of terms) {
+    const each = costsOf(index, term);
+    for (let target = 0; target < count; target++) {
+      const cost = each[target] ?? noMatch;
+      costs[target] = cost === noMatch ? none : (costs[target] ?? none) + cost;
+      if (cost < (best[target] ?? noMatch)) best[target] = cost;
+      if (cost > (worst[target] ?? 0)) worst[target] = cost;
+    }
+  }
+  return { terms, costs, best, worst };
 }
 
 /**
- * The sites in which each word of a text begins a word, with fuzzy matching as in `wordForms`.
- * A blank text finds all, a text of signs alone ("🏠") none.
- * @param areas their names are no typing errors, even where no site has them
+ * The sites in which each word of a text is found, in names, measures, notes and all else that is
+ * known: as a word, with other endings, as the beginning or a part of a word, by a synonym, and with
+ * typing errors where nothing else is found. A blank text finds all; a text of signs alone ("🏠") and
+ * a place outside of Hessen none.
  */
-export function findByText(
-  sites: readonly Site[],
-  areas: readonly Area[],
-  text: string,
-): ReadonlySet<Site> {
-  const { sitesWith } = wordIndex(sites);
-  const perWord = formsIn(sites, areas, text).map(({ words }) => {
-    const found = new Set<Site>();
-    for (const word of words) for (const site of sitesWith.get(word) ?? []) found.add(site);
-    return found;
-  });
-  const [first, ...others] = perWord;
-  if (first === undefined) return new Set(isBlank(text) ? sites : []);
-  return new Set([...first].filter((site) => others.every((found) => found.has(site))));
-}
-
-/** The matches of each word of a text among the words of sites and areas. */
-export const formsIn = (
-  sites: readonly Site[],
-  areas: readonly Area[],
-  text: string,
-): readonly WordForms[] =>
-  foldedWords(text).map((typed) => wordForms(typed, wordIndex(sites).words, areaWords(areas)));
-
-const cache = new WeakMap<readonly Site[], WordIndex>();
-
-function wordIndex(sites: readonly Site[]): WordIndex {
-  const known = cache.get(sites);
-  if (known !== undefined) return known;
-  const sitesWith = new Map<string, Site[]>();
-  for (const site of sites)
-    for (const word of new Set(searchText(site).split(' '))) {
-      const others = sitesWith.get(word);
-      if (others === undefined) sitesWith.set(word, [site]);
-      else others.push(site);
-    }
-  const index = { words: [...sitesWith.keys()].sort(), sitesWith };
-  cache.set(sites, index);
-  return index;
+export function findByText(index: SearchIndex, text: string): ReadonlySet<Site> {
+  if (isBlank(text)) return new Set(index.sites);
+  const { costs } = findTargets(index, text);
+  return new Set(index.sites.filter((_site, target) => (costs[target] ?? none) < none));
 }

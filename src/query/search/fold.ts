@@ -7,11 +7,7 @@
  */
 export function fold(text: string): string {
   return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\p{Mn}\p{Cf}]/gu, '')
-      .replaceAll('ß', 'ss')
+    unaccented(text)
       // "neue", "Bauer" and "Quelle" have no umlauts.
       .replace(/([ao])e+|(?<![aeiouq])ue+/g, (_spelled, vowel: string | undefined) => vowel ?? 'u')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -20,6 +16,17 @@ export function fold(text: string): string {
       .replace(/(?<!\S)06 (\d) (\d\d)(?: (\d{3}))?(?!\S)/g, '06$1$2$3')
   );
 }
+
+/**
+ * The same of a word with all its letters: where one is missing, an "oe" may be chance ("Boen" for
+ * "Bogen").
+ */
+export const unaccented = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
+    .replaceAll('ß', 'ss');
 
 /** The words of a text, folded. */
 export const foldedWords = (text: string): readonly string[] =>

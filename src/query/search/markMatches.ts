@@ -1,5 +1,7 @@
 import { fold } from './fold';
-import { isForm, type WordForms } from './wordForms';
+import type { Term } from './terms';
+import { joinedWords, levels } from './vocabulary';
+import { type Word, wordsOf } from './words';
 
 /**
  * A text and the range of letters that a search has matched: from the first index up to before the
@@ -10,21 +12,71 @@ export interface MarkedText {
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/** Marks the typed prefixes of words; fuzzy matches are marked as whole words. */
-export function markMatches(text: string, forms: readonly WordForms[]): MarkedText {
-  const ranges = [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap(({ 0: word, index }) => {
-    const folded = fold(word);
-    const lengths = forms
-      .filter((form) => isForm(folded, form))
-      .map(({ exact, typed }) => (exact ? typedLength(word, typed) : word.length));
-    return lengths.length === 0 ? [] : [[index, index + Math.max(...lengths)] as const];
-  });
+/** How well a folded word matches a term; null where it does not. */
+function levelOf(folded: string, { alternatives }: Term): number | null {
+  let best: number | null = null;
+  for (const matches of alternatives.flat()) {
+    const level = matches.get(folded);
+    if (level !== undefined && (best === null || level < best)) best = level;
+  }
+  return best;
+}
+
+/** Whether a word and the next are typed as one: "Neuisenburg". */
+const isJoinedIn = (folded: string, next: Word | undefined, term: Term): boolean =>
+  next !== undefined && levelOf(joinedWords(folded, next.folded), term) !== null;
+
+/** Whether a text has a word that matches a term. */
+export const says = (words: readonly Word[], term: Term): boolean =>
+  words.some(
+    ({ folded }, index) =>
+      levelOf(folded, term) !== null || isJoinedIn(folded, words[index + 1], term),
+  );
+
+/**
+ * Marks what is matched: the typed beginnings and parts of words; other matches as whole words.
+ */
+export function markMatches(text: string, terms: readonly Term[]): MarkedText {
+  const words = wordsOf(text);
+  const found = words.flatMap((word, index) =>
+    terms.flatMap((term) => rangesIn(text, word, words[index + 1], term)),
+  );
+  const ranges: [number, number][] = [];
+  for (const [from, to] of found.toSorted(([a], [b]) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
+    else ranges.push([from, to]);
+  }
   return { text, ranges };
 }
 
-/** Number of letters of a word that were typed: "gu" and "gue" are two letters of "Güldner". */
-function typedLength(word: string, typed: string): number {
+function rangesIn(
+  text: string,
+  word: Word,
+  next: Word | undefined,
+  term: Term,
+): readonly (readonly [number, number])[] {
+  const { folded, start, end } = word;
+  const level = levelOf(folded, term);
+  if (level === null) {
+    if (next === undefined || !isJoinedIn(folded, next, term)) return [];
+    return [
+      [start, end],
+      [next.start, next.end],
+    ];
+  }
+  const letters = text.slice(start, end);
+  if (level <= levels.beginning && folded.startsWith(term.word.folded))
+    return [[start, start + lettersOf(letters, term.word.folded.length)]];
+  const at = level === levels.part ? folded.indexOf(term.word.stem) : -1;
+  if (at === -1) return [[start, end]];
+  const from = at === 0 ? 0 : lettersOf(letters, at);
+  return [[start + from, start + lettersOf(letters, at + term.word.stem.length)]];
+}
+
+/** Number of letters of a word that give so many folded ones: "gu" and "gue" are two letters of "Güldner". */
+function lettersOf(word: string, foldedLength: number): number {
   for (let length = 1; length < word.length; length++)
-    if (fold(word.slice(0, length)).startsWith(typed)) return length;
+    if (fold(word.slice(0, length)).length >= foldedLength) return length;
   return word.length;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { searchable } from '../../testing/searchable';
 import { syntheticSite } from '../../testing/syntheticSite';
 import { nearestSites } from './nearestSites';
 
@@ -9,7 +10,8 @@ const sites = Object.freeze([
   site('b', 'Kassel', 'Nordstadt'),
   site('c', 'Fulda', 'Aschenberg'),
 ]);
-const nearest = (name: string) => nearestSites(sites, [], name).map(({ id }) => id);
+const { index } = searchable(sites);
+const nearest = (name: string) => nearestSites(index, name).map(({ id }) => id);
 
 test.each([
   ['a shortened id', 'kassel-weser', ['a']],

@@ -1,6 +1,6 @@
-import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { foldedWords } from './fold';
+import type { SearchIndex } from './searchIndex';
 import { suggest } from './suggest';
 
 /** Words of a name that are looked at; hostile ones have thousands. */
@@ -11,15 +11,11 @@ const maxWords = 8;
  * else as many words as possible from its beginning, where the town stands, else any of them.
  * @param name such as an id: `kassel-weserthor-ost`
  */
-export function nearestSites(
-  sites: readonly Site[],
-  areas: readonly Area[],
-  name: string,
-): readonly Site[] {
+export function nearestSites(index: SearchIndex, name: string): readonly Site[] {
   const words = foldedWords(name).slice(0, maxWords);
-  const shorter = words.map((_word, index) => words.slice(0, words.length - index).join(' '));
+  const shorter = words.map((_word, at) => words.slice(0, words.length - at).join(' '));
   for (const text of [...shorter, ...words]) {
-    const found = suggest(sites, areas, text).sites.flatMap(({ target }) =>
+    const found = suggest(index, text).sites.flatMap(({ target }) =>
       target.kind === 'site' ? [target.site] : [],
     );
     if (found.length > 0) return found.slice(0, maxFound);

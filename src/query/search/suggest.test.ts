@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fixtureContext, fixtureSites } from '../../testing/fixtureFacts';
+import { fixtureContext, fixtureSites, fixtureSynonyms } from '../../testing/fixtureFacts';
+import { searchable } from '../../testing/searchable';
 import { siteTitle } from '../siteTitle';
 import type { MarkedText } from './markMatches';
 import { type Suggestion, type SuggestionGroup, suggest, suggestionGroups } from './suggest';
 
 const sites = fixtureSites();
 const { areas } = fixtureContext();
-const ask = (text: string) => suggest(sites, areas, text);
+const { index } = searchable(sites, areas, fixtureSynonyms());
+const ask = (text: string) => suggest(index, text);
 const municipalities = areas.filter(({ kind }) => kind === 'municipality');
 const districts = areas.filter(({ kind }) => kind !== 'municipality');
 
@@ -118,10 +120,11 @@ describe('any text', () => {
         const answer = ask(typed);
         for (const group of suggestionGroups) {
           expect(answer[group].length).toBeLessThanOrEqual(most[group]);
-          for (const { label, other } of answer[group]) {
-            expect(
-              marked(label).length + (other === null ? 0 : marked(other).length),
-            ).toBeGreaterThan(0);
+          for (const { label, other, where } of answer[group]) {
+            const shown = [label, other, where?.text ?? null].flatMap((each) =>
+              each === null ? [] : marked(each),
+            );
+            expect(shown).not.toEqual([]);
             let end = 0;
             for (const [from, to] of label.ranges) {
               expect(from).toBeGreaterThanOrEqual(end);

@@ -1,4 +1,5 @@
 import type { Synonym } from '../../model/synonym';
+import { plain } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
 /** A run of words, and what the table says that it means. */
@@ -37,24 +38,37 @@ const key = (words: readonly Word[]): string => words.map(({ stem }) => stem).jo
 
 interface Compiled {
   readonly byStems: ReadonlyMap<string, readonly Synonym[]>;
+  /** Entries of one word, by it, folded. */
+  readonly single: ReadonlyMap<string, readonly Synonym[]>;
+  /** These words in ascending order. */
+  readonly singleWords: readonly string[];
+  readonly plainWords: readonly string[];
   /** Words of the longest entry. */
   readonly longest: number;
 }
 const cache = new WeakMap<readonly Synonym[], Compiled>();
 
-function compiled(synonyms: readonly Synonym[]): Compiled {
+export function compiled(synonyms: readonly Synonym[]): Compiled {
   const known = cache.get(synonyms);
   if (known !== undefined) return known;
   const byStems = new Map<string, Synonym[]>();
+  const single = new Map<string, Synonym[]>();
   let longest = 0;
   for (const synonym of synonyms) {
     const words = wordsOf(synonym.word);
     longest = Math.max(longest, words.length);
-    const same = byStems.get(key(words));
-    if (same === undefined) byStems.set(key(words), [synonym]);
-    else same.push(synonym);
+    put(byStems, key(words), synonym);
+    const [first] = words;
+    if (first !== undefined && words.length === 1) put(single, first.folded, synonym);
   }
-  const made = { byStems, longest };
+  const singleWords = [...single.keys()].sort();
+  const made = { byStems, single, singleWords, plainWords: singleWords.map(plain), longest };
   cache.set(synonyms, made);
   return made;
+}
+
+function put(map: Map<string, Synonym[]>, at: string, synonym: Synonym): void {
+  const same = map.get(at);
+  if (same === undefined) map.set(at, [synonym]);
+  else same.push(synonym);
 }

@@ -4,8 +4,7 @@ import type { YearSpan } from '../../model/yearSpan';
 import type { FilterMenu } from '../../query/facets/registry';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
-import type { OtherName } from '../../query/search/nameRank';
-import type { SuggestionGroup } from '../../query/search/suggest';
+import type { OtherKind, SuggestionGroup } from '../../query/search/suggest';
 import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,
@@ -73,7 +72,7 @@ const suggestionGroups: Readonly<Record<SuggestionGroup, string>> = {
   measures: 'Maßnahme',
   programmes: 'Programm',
 };
-const otherNames: Readonly<Record<OtherName['kind'], string>> = {
+const otherNames: Readonly<Record<OtherKind, string>> = {
   name: 'auch:',
   place: 'in',
   key: 'Schlüssel',

@@ -12,8 +12,7 @@ const sites = [
   syntheticSite({ id: 'fulda-nordend', name: 'Nordend', municipalities: ['Fulda'] }),
 ];
 const known = { resolveSite: (id: string) => resolveSite(sites, id), areas: [] };
-const render = (search: string) =>
-  renderApp(<LinkNotice {...{ search, sites, known }} areas={[]} />, { sites });
+const render = (search: string) => renderApp(<LinkNotice {...{ search, known }} />, { sites });
 
 describe('LinkNotice', () => {
   it('is silent where all is understood', () => {
@@ -25,7 +24,7 @@ describe('LinkNotice', () => {
     const { user } = render('?massnahme=kita&standort=kassel-weser');
     const notice = screen.getByRole('alert');
     expect(notice.textContent).toContain(words.unknownSite('kassel-weser'));
-    const link = within(notice).getByRole('link', { name: 'Kassel – Wesertor' });
+    const link = await within(notice).findByRole('link', { name: 'Kassel – Wesertor' });
     expect(link.getAttribute('href')).toBe('?massnahme=kita&standort=kassel-wesertor');
     await user.tab();
     expect(document.activeElement).toBe(link);

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
-import { nearestSites } from '../../query/search/nearestSites';
 import { siteTitle } from '../../query/siteTitle';
+import { useApp, useLoaded } from '../../state/hooks';
 import { misread } from '../../state/misread';
 import { useTexts } from '../../state/texts';
 import { type Known, readUrl, writeUrl } from '../../state/url';
@@ -15,17 +14,17 @@ import styles from './LoadNotices.module.css';
 interface LinkNoticeProps {
   /** The query part of the address, as it arrived. */
   readonly search: string;
-  readonly sites: readonly Site[];
-  readonly areas: readonly Area[];
   readonly known: Known;
 }
 
 /** Says what of a link is not understood, and leads to the sites that may be meant. */
-export function LinkNotice({ search, sites, areas, known }: LinkNoticeProps) {
+export function LinkNotice({ search, known }: LinkNoticeProps) {
   const t = useTexts();
   const words = linkTextsIn[t.id];
   const [dismissed, setDismissed] = useState(false);
   const { siteIds, values } = misread(search, known);
+  // Without it only the hints are missing.
+  const nearest = useLoaded(useApp().loaders.search, siteIds.length > 0);
   if (dismissed || siteIds.length + values.length === 0) return null;
   const state = readUrl(search, known);
   return (
@@ -35,7 +34,7 @@ export function LinkNotice({ search, sites, areas, known }: LinkNoticeProps) {
           <p>{words.unknownSite(shortened(id))}</p>
           <SiteLinks
             label={words.nearest}
-            sites={nearestSites(sites, areas, id)}
+            sites={nearest.kind === 'here' ? nearest.value.nearestSites(id) : []}
             hrefOf={(selectedId) => writeUrl({ ...state, selectedId }, search)}
           />
           <p>

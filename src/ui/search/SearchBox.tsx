@@ -2,10 +2,19 @@ import { Search, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../model/geo/area';
 import type { Query } from '../../query/query';
-import { type Suggestion, suggest } from '../../query/search/suggest';
-import { useActions, useApp, useSelection, useSpoken } from '../../state/hooks';
+import type { Search as LoadedSearch } from '../../query/search/search';
+import type { Suggestion, Suggestions } from '../../query/search/suggest';
+import {
+  type Loaded,
+  useActions,
+  useApp,
+  useLoaded,
+  useSelection,
+  useSpoken,
+} from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { useCombobox } from '../common/Combobox';
+import { PartFailed } from '../common/PartFailed';
 import { media } from '../common/useMedia';
 import styles from './SearchBox.module.css';
 import { listed, SuggestionList } from './SuggestionList';
@@ -13,11 +22,10 @@ import { listed, SuggestionList } from './SuggestionList';
 /** Search as you type: list, map and counts follow each letter; suggestions lead to places. */
 export function SearchBox() {
   const t = useTexts();
-  const text = useSelection((selection) => selection.query.text);
-  const { setText } = useActions();
+  const { text, setText, search, begin } = useSearchedText();
   const follow = useFollow();
   const input = useRef<HTMLInputElement>(null);
-  const suggestions = useSuggestions(text);
+  const suggestions = useSuggestions(search, text);
   const options = listed(suggestions);
   const combobox = useCombobox({
     options,
@@ -46,6 +54,7 @@ export function SearchBox() {
           placeholder={t.search.hint}
           aria-label={t.search.label}
           onChange={(event) => change(event.target.value)}
+          onFocus={begin}
           onClick={combobox.reopen}
         />
         {text === '' ? null : (
@@ -72,6 +81,9 @@ export function SearchBox() {
           }}
         />
       ) : null}
+      {search.kind === 'failed' && text !== '' ? (
+        <PartFailed why={search.why} retry={search.retry} />
+      ) : null}
       <SuggestionCount count={combobox.open ? options.length : 0} />
     </search>
   );
@@ -83,22 +95,60 @@ function leaveOnTouch() {
   if (matchMedia(media.touch).matches && activeElement instanceof HTMLElement) activeElement.blur();
 }
 
+/**
+ * The text that is searched. The search comes with the first focus; what is typed before it is there
+ * waits for it: a list that a text does not find would be wrong.
+ */
+function useSearchedText() {
+  const searched = useSelection((selection) => selection.query.text);
+  const { setText } = useActions();
+  const [wanted, setWanted] = useState(searched !== '');
+  const search = useLoaded(useApp().loaders.search, wanted);
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const isHere = search.kind === 'here';
+  useEffect(() => {
+    if (!isHere || waiting === null) return;
+    setText(waiting);
+    setWaiting(null);
+  }, [isHere, waiting, setText]);
+  const begin = () => setWanted(true);
+  const change = (value: string) => {
+    begin();
+    if (isHere) setText(value);
+    else setWaiting(value);
+  };
+  return { text: waiting ?? searched, setText: change, search, begin };
+}
+
+const noSuggestions: Suggestions = {
+  sites: [],
+  municipalities: [],
+  districts: [],
+  measures: [],
+  programmes: [],
+};
+
 /** Typing has priority: suggestions are deferred. */
-function useSuggestions(text: string) {
-  const { sites, context } = useApp();
+function useSuggestions(search: Loaded<LoadedSearch>, text: string): Suggestions {
   const deferred = useDeferredValue(text, '');
-  return useMemo(() => suggest(sites, context.areas, deferred), [sites, context, deferred]);
+  return useMemo(
+    () => (search.kind === 'here' ? search.value.suggest(deferred) : noSuggestions),
+    [search, deferred],
+  );
 }
 
 /** Follows a suggestion: opens a site, or filters by an area or a programme. */
 function useFollow(): (suggestion: Suggestion) => void {
   const query = useSelection((selection) => selection.query);
-  const { openSite, setQuery } = useActions();
-  return ({ target }) => {
+  const { openSite, openSiteAt, setQuery } = useActions();
+  return ({ target, where }) => {
     switch (target.kind) {
       case 'site':
-      case 'measure':
-        return openSite(target.site.id);
+        return where === null ? openSite(target.site.id) : openSiteAt(target.site.id, where.place);
+      case 'measure': {
+        const index = target.site.measures.indexOf(target.measure);
+        return openSiteAt(target.site.id, { list: 'measures', index });
+      }
       case 'area':
         return setQuery(inArea(query, target.area));
       case 'programme':

@@ -1,8 +1,8 @@
 import { Map as MapIcon, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { allocatedEur } from '../../model/sums';
-import type { Target } from '../../query/search/candidates';
 import type { MarkedText } from '../../query/search/markMatches';
+import type { Target } from '../../query/search/searchIndex';
 import type { Suggestion } from '../../query/search/suggest';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';

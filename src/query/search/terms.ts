@@ -1,0 +1,272 @@
+import { districtKeys } from '../../model/geo/district';
+import type { Meaning, Synonym } from '../../model/synonym';
+import { tierOf } from './fieldTexts';
+import { fold } from './fold';
+import { fuzzyWords } from './fuzzyWords';
+import { minForgiven, nearWords } from './nearWords';
+import { type SearchIndex, type Target, tiers } from './searchIndex';
+import { compiled, type SynonymMatch, synonymsIn } from './synonymsIn';
+import { hasDigit, levels, type WordMatches, wordsFrom } from './vocabulary';
+import { compoundParts, wordMatches } from './wordMatches';
+import { contentWords, isStopWord, type Word, wordsOf } from './words';
+
+/** A typed word, and what is a match for it. */
+export interface Term {
+  readonly word: Word;
+  /** Any of these: words of the facts, all of which a text must have … */
+  readonly alternatives: readonly (readonly WordMatches[])[];
+  /** … or something that the table of synonyms names. */
+  readonly meanings: readonly Synonym[];
+}
+
+/**
+ * The terms of a text: all must match. Typing errors are forgiven only where no fact has the word and
+ * no synonym explains it, so that precise typing gives precise results.
+ * @param forgiving forgives more errors, also in words that the facts have as a beginning or a part
+ */
+export function termsOf(index: SearchIndex, text: string, forgiving = false): readonly Term[] {
+  const all = wordsOf(text);
+  const words = contentWords(all);
+  const explained = synonymsIn(all, index.synonyms);
+  return words.map((word, position) => {
+    const at = all.indexOf(word);
+    const synonyms = explained.filter(({ from, to }) => from <= at && at < to);
+    return term(index, word, neighbours(words, position), synonyms, forgiving);
+  });
+}
+
+/** The word joined with the one before or after it: "Ober Zwehren". */
+const neighbours = (words: readonly Word[], position: number): readonly string[] =>
+  [position - 1, position].flatMap((first) => {
+    const [one, two] = [words[first], words[first + 1]];
+    return one === undefined || two === undefined || hasDigit(one) || hasDigit(two)
+      ? []
+      : [`${one.folded}${two.folded}`];
+  });
+
+function term(
+  index: SearchIndex,
+  word: Word,
+  joined: readonly string[],
+  synonyms: readonly SynonymMatch[],
+  forgiving: boolean,
+): Term {
+  const { vocabulary } = index;
+  const literal = wordMatches(vocabulary, word);
+  const alternatives: (readonly WordMatches[])[] = literal.size > 0 ? [[literal]] : [];
+  for (const both of joined) {
+    const matches = wordsFrom(vocabulary.words, both).map(
+      (match) => [match, levels.beginning] as const,
+    );
+    if (matches.length > 0) alternatives.push([new Map(matches)]);
+  }
+  let meanings = synonyms.map(({ synonym }) => synonym);
+  const isNothing = () => alternatives.length === 0 && meanings.length === 0;
+  if (isNothing()) meanings = begun(index.synonyms, word);
+  const [isWhole, isWord] = [levels.whole, levels.ending].map((worst) =>
+    [...literal.values()].some((level) => level <= worst),
+  );
+  const isKnown = isWhole || alternatives.length > Number(literal.size > 0) || meanings.length > 0;
+  const add = ({ words, means }: Forgiven) => {
+    if (words.size > 0) alternatives.push([words]);
+    meanings = [...meanings, ...means];
+  };
+  if (!isKnown) add(oneError(index, word, literal.size > 0));
+  if (isNothing()) {
+    const parts = compoundParts(vocabulary, word);
+    if (parts !== null) alternatives.push(parts);
+  }
+  if (isNothing() || (forgiving && !isWord)) add(someErrors(index, word));
+  for (const { means } of meanings)
+    if (means.kind === 'word') alternatives.push(wordsFor(index, means.value));
+  const isLiteral = literal.size > 0;
+  return {
+    word,
+    alternatives,
+    // Where texts have the word itself, a whole type would be too much: it is offered as a filter.
+    meanings: meanings.filter(
+      ({ means: { kind } }) => !isLiteral || kind === 'area' || kind === 'programme',
+    ),
+  };
+}
+
+/** Shorter beginnings of synonyms mean too many things. */
+const minBegun = 4;
+
+/** The synonyms that begin with what is typed so far. */
+const begun = (synonyms: readonly Synonym[], { folded }: Word): Synonym[] => {
+  if (folded.length < minBegun) return [];
+  const { single, singleWords } = compiled(synonyms);
+  return wordsFrom(singleWords, folded).flatMap((word) => single.get(word) ?? []);
+};
+
+/** What the words of a synonym match, all of them, as a second choice. */
+function wordsFor({ vocabulary }: SearchIndex, value: string): readonly WordMatches[] {
+  return contentWords(wordsOf(value)).map(
+    (word) =>
+      new Map(
+        [...wordMatches(vocabulary, word)].map(([match, level]) => [
+          match,
+          Math.max(level, levels.synonym),
+        ]),
+      ),
+  );
+}
+
+interface Forgiven {
+  readonly words: WordMatches;
+  readonly means: readonly Synonym[];
+}
+
+/**
+ * Whole words of facts and synonyms that are the typed one but for one error; only names where facts
+ * have words that begin with it or have it as a part.
+ */
+function oneError(index: SearchIndex, word: Word, onlyNames: boolean): Forgiven {
+  if (word.letters.length < minForgiven - 1 || hasDigit(word))
+    return { words: new Map(), means: [] };
+  const { vocabulary, synonyms, postings } = index;
+  const typed = [word.folded, word.letters];
+  const near = nearWords(typed, vocabulary.words, vocabulary.plain);
+  if (onlyNames) {
+    const isName = (posting: number) => (posting & 15) <= tierOf.alias;
+    return { words: fuzzy(near.filter((each) => postings.get(each)?.some(isName))), means: [] };
+  }
+  const { single, singleWords, plainWords } = compiled(synonyms);
+  return {
+    words: fuzzy(near),
+    means: nearWords(typed, singleWords, plainWords).flatMap((each) => single.get(each) ?? []),
+  };
+}
+
+const fuzzy = (words: readonly string[]): WordMatches =>
+  new Map(words.map((word) => [word, levels.fuzzy] as const));
+
+/** Beginnings of words of facts and synonyms with the fewest errors, more in long words. */
+function someErrors({ vocabulary, synonyms }: SearchIndex, word: Word): Forgiven {
+  const edits = editsIn(word);
+  const near = fuzzyWords(word.folded, vocabulary.words, edits);
+  const { single, singleWords } = compiled(synonyms);
+  const nearSynonyms = fuzzyWords(word.folded, singleWords, edits);
+  const means = nearSynonyms.words.flatMap((each) => single.get(each) ?? []);
+  if (nearSynonyms.edits > near.edits) return { words: fuzzy(near.words), means: [] };
+  return {
+    words: nearSynonyms.edits < near.edits && means.length > 0 ? new Map() : fuzzy(near.words),
+    means,
+  };
+}
+
+/** Maximum number of edits. None in a number: another official key is another place. */
+function editsIn(word: Word): number {
+  if (word.folded.length < minForgiven || hasDigit(word)) return 0;
+  return word.folded.length < 9 ? 1 : 2;
+}
+
+/** More than any cost of a term. */
+export const noMatch = 0xffff;
+
+/**
+ * The cost of a match by field and by level: titles come before notes, whole words before parts,
+ * sites before measures. A whole word in the title of a measure comes before the beginning of one in
+ * the name of a site, and any title before a note. By tier and by level.
+ */
+const tierCosts = [0, 1, 2, 5, 18, 20, 22, 24, 100];
+const levelCosts = [0, 1, 6, 10, 12, 14, 16];
+
+/** Ordered by cost; the tier is the last part. */
+const costOf = (tier: number, level: number): number =>
+  ((tierCosts[tier] ?? 0) + (levelCosts[level] ?? 0)) * tiers + tier;
+
+/** How well each target matches a term, 0 being best; `noMatch` where it does not. */
+export function costsOf(index: SearchIndex, { alternatives, meanings }: Term): Uint16Array {
+  const costs = new Uint16Array(index.targets.length).fill(noMatch);
+  for (const all of alternatives) {
+    const [first, ...others] = all.map((matches) => costsOfWords(index, matches));
+    if (first === undefined) continue;
+    for (let target = 0; target < costs.length; target++) {
+      let cost = first[target] ?? noMatch;
+      for (const other of others) cost = Math.max(cost, other[target] ?? noMatch);
+      if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
+    }
+  }
+  for (const { means } of meanings)
+    for (const [target, each] of index.targets.entries()) {
+      const cost = meantCost(each, means);
+      if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
+    }
+  return costs;
+}
+
+function costsOfWords({ targets, postings }: SearchIndex, matches: WordMatches): Uint16Array {
+  const costs = new Uint16Array(targets.length).fill(noMatch);
+  for (const [word, level] of matches)
+    for (const posting of postings.get(word) ?? []) {
+      const target = posting >> 4;
+      const cost = costOf(posting & 15, level);
+      if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
+    }
+  return costs;
+}
+
+/** The tier that a cost is in. */
+export const tierOfCost = (cost: number): number => cost & 15;
+
+const asName = costOf(tierOf.alias, levels.whole);
+const asContext = costOf(tierOf.context, levels.synonym);
+
+/** How well a target is what a synonym means. */
+function meantCost(target: Target, means: Meaning): number {
+  switch (target.kind) {
+    case 'site':
+      return isIn(target.site, means) ? (means.kind === 'area' ? asName : asContext) : noMatch;
+    case 'measure':
+      if (means.kind === 'type') return target.measure.type === means.value ? asContext : noMatch;
+      if (means.kind === 'status')
+        return target.measure.status === means.value ? asContext : noMatch;
+      return isIn(target.site, means) ? asContext : noMatch;
+    case 'area':
+      return means.kind === 'area' && target.area.key === means.value ? asName : noMatch;
+    case 'programme':
+      return means.kind === 'programme' && target.programme === means.value ? asName : noMatch;
+  }
+}
+
+type SiteOf = Extract<Target, { kind: 'site' }>['site'];
+
+/** Whether a site lies in what a word means, is funded by it or has a measure of it. */
+export function isIn(site: SiteOf, means: Meaning): boolean {
+  switch (means.kind) {
+    case 'area':
+      return site.ags.includes(means.value) || districtKeys(site.districtAgs).includes(means.value);
+    case 'programme':
+      return site.programmes.includes(means.value);
+    case 'type':
+      return site.measureTypes.includes(means.value);
+    case 'status':
+      return site.measures.some(({ status }) => status === means.value);
+    case 'word':
+    case 'outside':
+      return false;
+  }
+}
+
+/** The terms of words that limit something, for a text that is nothing but a place outside of Hessen. */
+export function isOutside(index: SearchIndex, text: string): boolean {
+  const all = wordsOf(text);
+  const outside = synonymsIn(all, index.synonyms).filter(
+    ({ synonym, from, to }) =>
+      synonym.means.kind === 'outside' &&
+      // "Göttinger Bogen" is in Bebra.
+      fold(synonym.word) ===
+        all
+          .slice(from, to)
+          .map(({ folded }) => folded)
+          .join(' '),
+  );
+  return (
+    outside.length > 0 &&
+    all.every(
+      (word, at) => isStopWord(word) || outside.some(({ from, to }) => from <= at && at < to),
+    )
+  );
+}
