@@ -48,7 +48,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   Sortieren: async function* (page) {
     const order = page.locator('select').filter({ has: page.locator('option[value=betrag]') });
-    for (const key of ['betrag', 'name', 'kommune']) yield await order.selectOption(key);
+    for (let index = 2; index >= 0; index -= 1) yield await order.selectOption({ index });
   },
 };
 

@@ -147,7 +147,7 @@ test('a list limited to the viewport stays so, and can be widened', async ({
   await graphics.lose();
   await expectPicture(app, siteCount);
   await expect(app.sites()).toHaveCount(limited);
-  const box = page.getByRole('checkbox', { name: de.filters.facets.viewport });
+  const box = page.getByRole('checkbox', { name: de.list.inViewport });
   await box.click();
   await expect(app.sites()).toHaveCount(siteCount);
   // Nothing else could be seen than all of Hessen.

@@ -35,7 +35,6 @@ test('a link with filters and site reopens the same state and takes no focus', a
   await expect(app.sentence()).toContainText(
     de.result.main(sumUp(expected, ['sozialer-zusammenhalt'])),
   );
-  await app.showFilters();
   for (const id of ['bildung', 'mobilitaet', 'sozialer-zusammenhalt'] as const)
     await expect(app.filter(chipName(id))).toBeChecked();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);

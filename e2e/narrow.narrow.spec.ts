@@ -7,22 +7,25 @@ const wesertor = siteById('kassel-wesertor');
 test('the filters lie in a sheet whose button counts along', async ({ app, page }) => {
   await app.withoutMap();
   await app.open();
-  const kita = sitesWith({ types: ['kita'] });
+  const cohesion = sitesWith({ programmes: ['sozialer-zusammenhalt'] });
+  const sportToo = sitesWith({
+    programmes: ['sozialer-zusammenhalt', 'investitionspakt-sportstaetten'],
+  });
   const shows = (count: number) =>
     app.filterSheet().getByRole('button', { name: de.filters.show(count), exact: true });
 
   await app.filterButton().click();
   await expect(app.filterSheet()).toBeVisible();
   await expect(shows(siteCount)).toBeVisible();
-  await app.filter(chipName('kita')).click();
-  await expect(shows(kita.length)).toBeVisible();
+  await app.filter(chipName('sozialer-zusammenhalt')).click();
+  await expect(shows(cohesion.length)).toBeVisible();
   await app.filter(chipName('investitionspakt-sportstaetten')).click();
-  await expect(shows(0)).toBeVisible();
+  await expect(shows(sportToo.length)).toBeVisible();
   await app.filter(chipName('investitionspakt-sportstaetten')).click();
 
-  await shows(kita.length).click();
+  await shows(cohesion.length).click();
   await expect(app.filterSheet()).toBeHidden();
-  await expect(app.sites()).toHaveCount(kita.length);
+  await expect(app.sites()).toHaveCount(cohesion.length);
   await expect(page.getByRole('button', { name: de.filters.open(1), exact: true })).toBeFocused();
 });
 

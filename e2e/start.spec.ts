@@ -35,7 +35,6 @@ test('the documented names lead to one element each', async ({ app, page }) => {
   await expect(page.getByRole('search').getByRole('combobox')).toHaveCount(1);
   await expect(page.getByRole('list', { name: de.list.label })).toHaveCount(1);
   await expect(page.getByRole('status')).toHaveCount(1);
-  await app.showFilters();
   const group = page.getByRole('group', { name: de.filters.facets.measureTypes });
   await expect(group.getByRole('checkbox')).toHaveCount(measureTypes.length);
 });

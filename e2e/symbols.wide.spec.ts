@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { symbolScale, symbolShift } from '../src/map/expressions';
+import { symbolShift } from '../src/map/expressions';
+import { symbolScale } from '../src/model/symbol';
 import { publishedSites } from './support/facts';
 import {
   catchMap,
@@ -10,6 +11,12 @@ import {
 } from './support/liveMap';
 import { symbolRadiusOf } from './support/mapPicture';
 import { expect, test } from './support/test';
+
+/** Where symbols would cover each other near by, too. */
+const crowded = publishedSites
+  .filter(({ aside }) => Math.hypot(...aside) > 4)
+  .slice(0, 3)
+  .map(({ point }) => [...point] as const);
 
 /** Where symbols stand closest, and what each zoom shows of them. */
 const views = [
@@ -33,34 +40,13 @@ const views = [
   },
   {
     zoom: 11,
-    centres: [
-      [8.25, 50.07],
-      [8.65, 49.87],
-      [9.49, 51.32],
-      [9.7, 50.87],
-      [9.67, 50.55],
-      [8.92, 50.13],
-      [10.05, 51.19],
-    ],
+    centres: [[8.25, 50.07], [8.65, 49.87], [9.49, 51.32], [9.7, 50.87], ...crowded],
   },
   {
     zoom: 13,
-    centres: [
-      [8.25, 50.07],
-      [8.65, 49.87],
-      [9.49, 51.32],
-      [8.92, 50.13],
-      [8.47, 50.6],
-    ],
+    centres: [[8.25, 50.07], [8.65, 49.87], [9.49, 51.32], ...crowded],
   },
-  {
-    zoom: 15,
-    centres: [
-      [8.66, 50.11],
-      [8.92, 50.13],
-      [10.05, 51.19],
-    ],
-  },
+  { zoom: 15, centres: crowded },
 ] as const;
 
 const windows = [
@@ -116,7 +102,8 @@ for (const size of windows)
         await expect(async () => {
           const { symbols, names } = await renderedSymbols(page, expectedAt(zoom));
           expect(symbols.length, `symbols, ${where}`).toBeGreaterThan(0);
-          expect(names, `names, ${where}`).toBeGreaterThan(0);
+          // Nearest, a small town may have none in view.
+          if (zoom < 15) expect(names, `names, ${where}`).toBeGreaterThan(0);
           const under = symbols.filter((symbol) => symbol.names.length > 0);
           expect(under, `symbols under names, ${where}`).toEqual([]);
           expect(coveredPairs(symbols), `symbols on symbols, ${where}`).toEqual([]);
@@ -170,7 +157,10 @@ for (const media of ['screen', 'print'] as const)
   }) => {
     await app.withoutMap();
     await page.emulateMedia({ media });
-    for (const size of [...windows, { width: 320, height: 640 }]) {
+    // Paper is wide, whatever the window is.
+    const sizes =
+      media === 'print' ? windows.slice(0, 2) : [...windows, { width: 320, height: 640 }];
+    for (const size of sizes) {
       await page.setViewportSize(size);
       await app.open();
       const { symbols, names, covering } = await svgNames(page);

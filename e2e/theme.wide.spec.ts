@@ -93,7 +93,6 @@ test('in forced colours one sees what is chosen', async ({ app, page }) => {
   await app.withoutMap();
   await page.emulateMedia({ forcedColors: 'active' });
   await app.open(`?massnahme=kita`);
-  await app.showFilters();
   const chip = (name: string) => page.locator('label').filter({ has: app.filter(name) });
   const [on, off] = [chip(chipName('kita')), chip(chipName('bildung'))];
   expect(await background(on)).not.toBe(await background(off));

@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 test('the list can follow the viewport, and says what lies outside', async ({ app, page }) => {
   await app.open();
   await app.waitForMap();
-  await page.getByRole('checkbox', { name: de.filters.facets.viewport }).check();
+  await page.getByRole('checkbox', { name: de.list.inViewport }).check();
   await expect(app.sites()).toHaveCount(siteCount);
   const zoomIn = page.getByRole('button', { name: de.map.zoomIn });
   await zoomIn.click();

@@ -36,7 +36,7 @@ test('the list reacts with little script: none of the others has come', async ({
   await expect(app.sites()).toHaveCount(kita.length);
   await expect(app.map).toHaveAttribute('data-map-state', 'static');
   // What only a map can answer is not offered yet.
-  await expect(page.getByRole('checkbox', { name: de.filters.facets.viewport })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: de.list.inViewport })).toHaveCount(0);
 });
 
 /** Of the Layout Instability API, which TypeScript does not know. */

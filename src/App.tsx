@@ -139,7 +139,7 @@ function Layout() {
         </Part>
         <Part name="compare tray">{narrow ? null : <CompareTray />}</Part>
       </main>
-      <Footer inert={listCovered} />
+      <Footer inert={panelCovers} />
       <nav
         id="ansicht"
         className={styles.view}

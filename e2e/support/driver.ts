@@ -33,6 +33,16 @@ export class QuartierskarteDriver extends MapDriver {
     return this.list.getByRole('link');
   }
 
+  /** How many links of the list are whole in sight: in the column, above the tray. */
+  async sitesInSight(): Promise<number> {
+    return this.page.locator('#standorte a[href*="standort/"]').evaluateAll((links) => {
+      const column = document.querySelector('main')?.getBoundingClientRect();
+      const tray = document.querySelector('[data-tray]')?.getBoundingClientRect();
+      const lower = Math.min(column?.bottom ?? 0, tray?.top ?? innerHeight) + 0.5;
+      return links.filter((link) => link.getBoundingClientRect().bottom <= lower).length;
+    });
+  }
+
   /** The ids of the listed sites, in order. */
   async listedIds(): Promise<readonly string[]> {
     return this.sites().evaluateAll((links) =>
@@ -84,18 +94,19 @@ export class QuartierskarteDriver extends MapDriver {
     return this.page.getByRole('list', { name: this.t.filters.active });
   }
 
-  /** Narrow screens: opens the filter sheet. Wide ones show the filters anyway. */
-  async showFilters(): Promise<boolean> {
-    const inSheet = await this.filterButton().isVisible();
-    if (inSheet) await this.filterButton().click();
-    return inSheet;
-  }
-
-  /** Ticks or unticks filters; on a narrow screen in their sheet, which is closed again. */
+  /**
+   * Ticks or unticks types and programmes; on a narrow screen programmes are in the sheet, which is
+   * closed again.
+   */
   async toggleFilters(...names: readonly string[]): Promise<void> {
-    const inSheet = await this.showFilters();
-    for (const name of names) await this.filter(name).click();
-    if (inSheet) await this.closeFilters();
+    for (const name of names) {
+      const inSheet = !(await this.filter(name).isVisible());
+      if (inSheet) await this.filterButton().click();
+      // A type that has no room in the bar comes up with the focus.
+      await this.filter(name).focus();
+      await this.filter(name).click();
+      if (inSheet) await this.closeFilters();
+    }
   }
 
   /** Narrow screens: the button that opens the filter sheet. */

@@ -43,10 +43,17 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       element.closest('[inert], .visually-hidden') === null &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !isClipped(element);
-    /** In a focusable part that scrolls sideways. */
+    /** In a part that scrolls sideways, by its own keys or with the focus of what is in it. */
     const scrollsByKeys = (element: Element) => {
-      const scroller = element.closest('[tabindex="0"]');
-      return scroller !== null && getComputedStyle(scroller).overflowX === 'auto';
+      for (let at = element.parentElement; at !== null; at = at.parentElement)
+        if (getComputedStyle(at).overflowX === 'auto')
+          return at.matches('[tabindex="0"]') || at.querySelector('a, button, input') !== null;
+      return false;
+    };
+    /** Ends in an ellipsis, so that one sees that there is more. */
+    const isShortened = (element: Element) => {
+      const { webkitLineClamp, textOverflow } = getComputedStyle(element);
+      return webkitLineClamp !== 'none' || textOverflow === 'ellipsis';
     };
     /** An open dialog hides all else. */
     const root = document.querySelector('dialog[open]') ?? document.body;
@@ -69,6 +76,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       // The map extends beyond its frame; lists and tables scroll on purpose.
       if (element.closest('#karte > :not([class*="buttons"], details)') !== null) return [];
       if (element.closest('svg') !== null || element.id === 'karte') return [];
+      if (isShortened(element)) return [];
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;

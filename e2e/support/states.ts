@@ -242,7 +242,7 @@ const narrow: readonly PageState[] = [
     name: 'Filter auf dem Telefon',
     query: kassel,
     reach: async (app) => {
-      await app.showFilters();
+      await app.filterButton().click();
       await expect(app.filterSheet()).toBeVisible();
     },
     part: dialog,

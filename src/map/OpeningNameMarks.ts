@@ -1,9 +1,17 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { nameStep, type OpeningName, openingNamesOf } from '../model/geo/openingNames';
+import {
+  largeNamesOf,
+  nameStep,
+  type OpeningName,
+  openingNamesOf,
+} from '../model/geo/openingNames';
+import { largeNameZooms, nameZooms } from '../model/geo/openingView';
 import type { Site } from '../model/site';
 import { setFeatures } from './baseSources';
-import { ownLayers, sourceIds } from './layerNames';
+import { sourceIds } from './layerNames';
+
+const zooms = [...nameZooms, ...largeNameZooms];
 
 /** The names of the opening view: those of another zoom come when the map reaches it. */
 export class OpeningNameMarks {
@@ -14,14 +22,14 @@ export class OpeningNameMarks {
   /** @param sites all of them: names keep off each that a query may show */
   constructor(map: MapLibreMap, sites: readonly Site[]) {
     this.#map = map;
-    this.#names = openingNamesOf(sites);
+    this.#names = [...openingNamesOf(sites), ...largeNamesOf(sites)];
   }
 
   /** Call it with each picture, once the layers exist. */
   look(): void {
     const zoom = this.#map.getZoom();
-    const step = nameStep(zoom);
-    if (step === this.#drawn || zoom >= ownLayers.names.minzoom) return;
+    const step = nameStep(zooms, zoom);
+    if (step === this.#drawn || step >= this.#names.length) return;
     this.#drawn = step;
     setFeatures(this.#map, sourceIds.openingPlaces, nameFeatures(this.#names[step] ?? []));
   }

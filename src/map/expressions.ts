@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { project } from '../model/geo/mercator';
 import type { Site } from '../model/site';
-import { nearScale, nearZoom, symbolZoom } from '../model/symbol';
+import { nearScale, nearZoom, symbolScale, symbolZoom } from '../model/symbol';
 
 /** Whether a site or measure is the selected one, as `featureStates` writes it. */
 export const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -57,13 +57,6 @@ export const symbolSize: ExpressionSpecification = [
   symbolZoom + 7,
   ['*', ['get', 'size'], 2.2],
 ];
-
-/** Factor of `symbolSize` at a zoom, for hit tests. */
-export function symbolScale(zoom: number): number {
-  if (zoom <= symbolZoom + 1) return 2 ** (zoom - symbolZoom);
-  const part = (2 ** (zoom - symbolZoom - 1) - 1) / (2 ** 6 - 1);
-  return 2 + Math.min(1, part) * 0.2;
-}
 
 /** The same as `symbolOffset`, in pixels of the screen. */
 export function symbolShift(

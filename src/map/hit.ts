@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
-import { measureZoom, symbolRadius } from '../model/symbol';
+import { measureZoom, symbolRadius, symbolScale } from '../model/symbol';
 import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
-import { symbolScale, symbolShift } from './expressions';
+import { symbolShift } from './expressions';
 import { areaZoom, symbolLayerId } from './layerNames';
 import { tileSide } from './measureImages';
 import type { MeasurePlace } from './measurePlaces';

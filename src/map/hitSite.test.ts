@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { project, unproject } from '../model/geo/mercator';
 import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
-import { nearZoom, symbolRadius, symbolZoom } from '../model/symbol';
+import { nearZoom, symbolRadius, symbolScale, symbolZoom } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { fixtureSite } from '../testing/fixtureFacts';
-import { symbolScale } from './expressions';
 import { hitSite } from './hit';
 import { areaZoom } from './layerNames';
 

@@ -9,11 +9,10 @@ import {
   validateStyleMin,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { nearZoom } from '../model/symbol';
+import { nearZoom, symbolScale } from '../model/symbol';
 import { hessenTopology } from '../testing/hessenTopology';
 import { darkPalette, lightPalette } from '../testing/palettes';
 import { baseSources } from './baseSources';
-import { symbolScale } from './expressions';
 import { areaZoom, sourceIds, symbolLayerId } from './layerNames';
 import { mapLayers } from './layers';
 
@@ -91,8 +90,8 @@ describe('mapLayers', () => {
         sourceIds.stops,
         sourceIds.quarterNames,
         sourceIds.measures,
-        sourceIds.openingPlaces,
         sourceIds.places,
+        sourceIds.openingPlaces,
         sourceIds.sites,
         sourceIds.origin,
       ];

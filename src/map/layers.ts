@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { nameSizeOf } from '../model/geo/openingNames';
+import { largeNameZooms } from '../model/geo/openingView';
 import { type SymbolKind, shapes } from '../model/symbol';
 import { selected } from './expressions';
 import { groundLineLayers, groundNameLayers, quarterLayers } from './ground/groundLayers';
@@ -121,6 +122,8 @@ const kindColour = (palette: Palette): ExpressionSpecification => {
 
 /** Minimum zoom for the names of all municipalities. */
 const townZoom = ownLayers.names.minzoom;
+/** Zoom from which no name is placed by `openingNames` any more. */
+const lastOpeningZoom = largeNameZooms[4];
 
 /**
  * Names of places: a few large ones first, which `openingNames` keeps off the symbols; nearer those of
@@ -142,6 +145,8 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     type: 'symbol',
     source: sourceIds.places,
     minzoom: townZoom,
+    // Until then large towns are among those of the opening view.
+    filter: ['step', ['zoom'], ['!=', ['get', 'rank'], 1], lastOpeningZoom, true],
     layout: {
       ...layout,
       'text-size': ['case', ['==', ['get', 'rank'], 1], nameSizeOf(1), nameSizeOf(4)],
@@ -159,17 +164,16 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     id: 'opening-names',
     type: 'symbol',
     source: sourceIds.openingPlaces,
-    maxzoom: townZoom,
+    maxzoom: lastOpeningZoom,
     filter: ['has', 'name'],
     layout: {
       ...layout,
       'text-size': ['get', 'size'],
       'text-allow-overlap': true,
-      'text-ignore-placement': true,
     },
     paint,
   };
-  return [opening, names];
+  return [names, opening];
 }
 
 /** Lines to the names of large towns that have found no room beside them: over the symbols in between. */
@@ -177,7 +181,7 @@ const nameLeaders = (palette: Palette): LineLayerSpecification => ({
   id: 'opening-leaders',
   type: 'line',
   source: sourceIds.openingPlaces,
-  maxzoom: townZoom,
+  maxzoom: lastOpeningZoom,
   filter: ['!', ['has', 'name']],
   paint: { 'line-color': palette.highlight, 'line-width': 1 },
 });

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { project } from '../model/geo/mercator';
 import { allocatedEur } from '../model/sums';
-import { nearZoom, symbolRadius } from '../model/symbol';
+import { nearZoom, symbolRadius, symbolScale } from '../model/symbol';
 import { emptyQuery } from '../query/query';
 import { createLoaded } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
 import { fixtureSite } from '../testing/fixtureFacts';
 import { leaveMap } from '../testing/leaveMap';
-import { symbolScale } from './expressions';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));

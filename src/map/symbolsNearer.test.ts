@@ -3,10 +3,10 @@ import { project } from '../model/geo/mercator';
 import { spreadSymbols, standAside } from '../model/geo/spread';
 import type { LngLat, Site } from '../model/site';
 import { allocatedEur } from '../model/sums';
-import { nearZoom, symbolRadius } from '../model/symbol';
+import { nearZoom, symbolRadius, symbolScale } from '../model/symbol';
 import { deepFreeze } from '../testing/deepFreeze';
 import { fixtureSites } from '../testing/fixtureFacts';
-import { symbolScale, symbolShift } from './expressions';
+import { symbolShift } from './expressions';
 
 const zooms = [7, 7.5, 8, 8.5, 9, 9.5, 10, 10.9, 11, 11.5, 12, 12.5, 13, 14, 15, 17];
 

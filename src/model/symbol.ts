@@ -86,6 +86,13 @@ export const nearZoom = 11;
 /** Times that symbols are larger at `nearZoom` than at `symbolZoom`. */
 export const nearScale = 2.02;
 
+/** Times that symbols are larger at a zoom than at `symbolZoom`: they grow with the map, nearer slowly. */
+export function symbolScale(zoom: number): number {
+  if (zoom <= symbolZoom + 1) return 2 ** (zoom - symbolZoom);
+  const part = (2 ** (zoom - symbolZoom - 1) - 1) / (2 ** 6 - 1);
+  return 2 + Math.min(1, part) * 0.2;
+}
+
 /** Minimum zoom for the places of measures. */
 export const measureZoom = 12;
 

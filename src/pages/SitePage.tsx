@@ -6,6 +6,7 @@ import { useTexts } from '../state/texts';
 import { languageOf, languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
+import paper from '../ui/common/Paper.module.css';
 import { AroundSite } from '../ui/detail/AroundSite';
 import { EasyText } from '../ui/detail/EasyText';
 import { ReportContext } from '../ui/detail/reportContext';
@@ -52,9 +53,11 @@ export function SitePage(props: SitePageProps) {
             />
           ))}
       </nav>
-      <main>
-        <Locator point={site.point} toRoot={toRoot} />
-        <SiteHeader site={site} level={1} toRoot={toRoot} />
+      <main className={paper.sheet}>
+        <div className={paper.head}>
+          <Locator point={site.point} toRoot={toRoot} />
+          <SiteHeader site={site} level={1} toRoot={toRoot} />
+        </div>
         <Surroundings site={site} map={near} />
         {easyText === null ? null : (
           <Fold summary={languageOf.ls.name}>

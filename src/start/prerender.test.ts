@@ -59,14 +59,27 @@ test('the file for maps has all sites, their amounts and the inhabitants', async
   expect(counts?.values).toEqual([[all, all, allocations.length]]);
 });
 
-describe('the folders above the pages of sites', () => {
-  const rendered = () => renderStaticPages(fixtureGeoJson(), fixtureYear, {}, {}, nearMaps);
+const [first] = fixtureSites();
+const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
 
+/** The static pages, and what they asked a browser for. */
+async function renderPages() {
+  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  return { pages, asked: [...touched] };
+}
+let rendering: ReturnType<typeof renderPages> | undefined;
+/** Rendered by whichever test comes first: it takes seconds. */
+const rendered = () => {
+  rendering ??= renderPages();
+  return rendering;
+};
+
+describe('the folders above the pages of sites', () => {
   it.each([
     ['standort/index.html', 'Alle Standorte'],
     ['en/standort/index.html', 'All sites'],
   ])('%s lists the pages of all sites', async (path, heading) => {
-    const pages = await rendered();
+    const { pages } = await rendered();
     const folder = path.replace('index.html', '');
     const listed = pages.filter((each) => each.path.startsWith(folder) && each.path !== path);
     expect(listed).toHaveLength(fixtureSites().length);
@@ -77,7 +90,7 @@ describe('the folders above the pages of sites', () => {
   });
 
   it('en/index.html leads to the map in English, by itself and by a link', async () => {
-    expect(await rendered()).toContainEqual(
+    expect((await rendered()).pages).toContainEqual(
       expect.objectContaining({
         path: 'en/index.html',
         language: 'en',
@@ -88,15 +101,12 @@ describe('the folders above the pages of sites', () => {
   });
 
   it('have no page in the place of the map', async () => {
-    expect((await rendered()).map(({ path }) => path)).not.toContain('index.html');
+    expect((await rendered()).pages.map(({ path }) => path)).not.toContain('index.html');
   });
 });
 
-const [first] = fixtureSites();
-const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
-
 test('pages say which texts are German in English, and the one in Leichte Sprache in German', async () => {
-  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  const { pages } = await rendered();
   const withText = (part: string) =>
     pages.filter(({ body }) => body.includes(part)).map(({ path }) => path);
   expect(withText('<p>Noch ein Satz.</p>')).toEqual([`standort/${first?.id}/index.html`]);
@@ -107,6 +117,5 @@ test('pages say which texts are German in English, and the one in Leichte Sprach
 });
 
 test('the static pages are rendered without a browser', async () => {
-  await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
-  expect(touched).toEqual([]);
+  expect((await rendered()).asked).toEqual([]);
 });

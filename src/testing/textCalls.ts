@@ -222,6 +222,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'map.summary': perNumber,
   'map.base.credit.basemap.de': [[2026]],
   'map.base.credit.pmtiles': [[2026]],
+  'time.early': each(spans),
   'time.span': years,
   'time.amount': each([null, ...numbers]),
   'time.completeness': completeness.flatMap((of) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
 import { fixtureSites } from '../../testing/fixtureFacts';
-import { symbolZoom } from '../symbol';
+import { symbolScale } from '../symbol';
 import { project } from './mercator';
 import {
+  largeNamesOf,
   type NameObstacle,
   nameObstacles,
   nameStep,
@@ -11,7 +12,7 @@ import {
   openingNames,
   openingNamesOf,
 } from './openingNames';
-import { nameZooms } from './openingView';
+import { largeNameZooms, nameZooms } from './openingView';
 import { type PlaceLabel, placeLabels } from './placeLabels';
 
 const town: PlaceLabel = { ags: '06000001', name: 'Stadt', rank: 1, point: [9, 50.5] };
@@ -24,6 +25,11 @@ const pictures = nameZooms.flatMap((from, step) =>
     (zoom) => ({ zoom, names: openingNamesOf(sites)[step] ?? [] }),
   ),
 );
+/** The same for the large towns nearer. */
+const largePictures = largeNamesOf(sites).flatMap((names, step) => {
+  const [from = 0, to = 0] = largeNameZooms.slice(step);
+  return [from, (from + to) / 2, to - 0.01].map((zoom) => ({ zoom, names }));
+});
 
 const placed = (name: OpeningName | undefined, { point }: PlaceLabel, zoom = 7) => {
   const [x, y] = project(point, zoom);
@@ -47,15 +53,15 @@ describe('openingNames', () => {
   });
 
   it('move to another side of their place where a symbol is in their way', () => {
-    const [name] = openingNames([town], [{ point: [9, 50.45], reach: 8 }], 7);
+    const [name] = openingNames([town], [{ point: [9, 50.45], shift: [0, 0], reach: 8 }], 7);
     expect(placed(name, town)[1]).toBeLessThan(0);
     expect(name?.leader).toBeNull();
   });
 
   it('of large towns stand around a crowd of symbols, with a line to the town; others are left out', () => {
     const crowd: readonly NameObstacle[] = [
-      { point: town.point, reach: 60 },
-      { point: small.point, reach: 60 },
+      { point: town.point, shift: [0, 0], reach: 60 },
+      { point: small.point, shift: [0, 0], reach: 60 },
     ];
     const names = openingNames([town, small], crowd, 7);
     expect(names.map(({ name }) => name)).toEqual(['Stadt']);
@@ -77,7 +83,7 @@ describe('openingNames', () => {
     expect(large).toEqual(
       expect.arrayContaining(['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen']),
     );
-    for (const { zoom, names } of pictures)
+    for (const { zoom, names } of [...pictures, ...largePictures])
       expect(
         names.map(({ name }) => name),
         `zoom ${zoom}`,
@@ -85,15 +91,15 @@ describe('openingNames', () => {
   });
 
   it('cover no site of Hessen and no other name, at any size of the opening view', () => {
-    for (const { zoom, names } of pictures)
+    for (const { zoom, names } of [...pictures, ...largePictures])
       for (const [index, name] of names.entries()) {
         const own = box(name, zoom);
-        const covered = obstacles.filter(({ point, reach }) => {
+        const covered = obstacles.filter(({ point, shift, reach }) => {
           const [x, y] = project(point, zoom);
-          const room = reach * 2 ** (zoom - symbolZoom);
+          const [scale, room] = [symbolScale(zoom), reach * symbolScale(zoom)];
           return (
-            Math.abs(x - own.x) < own.halfWidth + room &&
-            Math.abs(y - own.y) < own.halfHeight + room
+            Math.abs(x + shift[0] * scale - own.x) < own.halfWidth + room &&
+            Math.abs(y + shift[1] * scale - own.y) < own.halfHeight + room
           );
         });
         expect(covered, `${name.name} at ${zoom}`).toEqual([]);
@@ -111,6 +117,8 @@ describe('openingNames', () => {
 
 describe('nameStep', () => {
   it('is the picture that was made for the zoom or for one farther off', () => {
-    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9].map(nameStep)).toEqual([0, 0, 1, 3, 3, 4, 4]);
+    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9].map((zoom) => nameStep(nameZooms, zoom))).toEqual([
+      0, 0, 1, 3, 3, 4, 4,
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { LngLat, Site } from '../site';
 import { allocatedEur } from '../sums';
-import { symbolKind, symbolRadius, symbolReach, symbolZoom } from '../symbol';
+import { symbolKind, symbolRadius, symbolReach, symbolScale, symbolZoom } from '../symbol';
 import { project, unproject } from './mercator';
-import { hessenBounds, nameZooms } from './openingView';
+import { hessenBounds, largeNameZooms, nameZooms } from './openingView';
 import { type PlaceLabel, placeLabels } from './placeLabels';
 
 /** Size of the name of a place in pixels: large towns have larger ones. */
@@ -10,8 +10,9 @@ export const nameSizeOf = (rank: number): number => (rank === 1 ? 15 : 13);
 
 /** A symbol that names must not cover. */
 export interface NameObstacle {
-  /** Where it is drawn while the map shows all of Hessen. */
   readonly point: LngLat;
+  /** How far from there it is drawn, in pixels at `symbolZoom`: it grows as the symbol does. */
+  readonly shift: readonly [number, number];
   /** Half of its side in pixels at `symbolZoom`. */
   readonly reach: number;
 }
@@ -38,7 +39,13 @@ export const nameObstacles = (sites: readonly Site[]): readonly NameObstacle[] =
         symbolRadius(null) * symbolReach(kind, true),
       );
     });
-    return { point: site.symbolPoint, reach: Math.max(0, ...reaches) };
+    const [x, y] = project(site.point, symbolZoom);
+    const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
+    return {
+      point: site.point,
+      shift: [spreadX - x, spreadY - y],
+      reach: Math.max(0, ...reaches),
+    };
   });
 
 /** The names of the opening view from each of `nameZooms` on. */
@@ -47,11 +54,20 @@ export const openingNamesOf = (sites: readonly Site[]): readonly (readonly Openi
   return nameZooms.map((zoom) => openingNames(placeLabels, obstacles, zoom));
 };
 
-/** The zoom of `nameZooms` that serves a zoom, as its position. */
-export const nameStep = (zoom: number): number =>
+/** The names of the large towns, from each of `largeNameZooms` until the next. */
+export const largeNamesOf = (sites: readonly Site[]): readonly (readonly OpeningName[])[] => {
+  const obstacles = nameObstacles(sites);
+  const large = placeLabels.filter(({ rank }) => rank === 1);
+  return largeNameZooms
+    .slice(0, -1)
+    .map((zoom, step) => openingNames(large, obstacles, zoom, largeNameZooms[step + 1]));
+};
+
+/** The position of the last zoom at which a picture was made that serves at a zoom. */
+export const nameStep = (zooms: readonly number[], zoom: number): number =>
   Math.max(
     0,
-    nameZooms.findLastIndex((from) => zoom >= from),
+    zooms.findLastIndex((from) => zoom >= from),
   );
 
 interface Box {
@@ -66,16 +82,16 @@ type Point = readonly [x: number, y: number];
  * The names of places at a zoom, the first ones first, each where it covers neither a symbol nor
  * another name: as near to its place as there is room. Large towns are named in any case, a line leads
  * to a name that is not beside its place; the others are left out where no side is free.
+ * @param until the zoom until which the names serve; by default, symbols only grow with the map
  */
 export function openingNames(
   labels: readonly PlaceLabel[],
   obstacles: readonly NameObstacle[],
   zoom: number,
+  until = zoom,
 ): readonly OpeningName[] {
-  const scale = 2 ** (zoom - symbolZoom);
-  const symbols = obstacles.map(({ point, reach }) =>
-    boxAround(project(point, zoom), reach * scale, reach * scale),
-  );
+  const [symbols, symbolsLater] = [symbolBoxes(obstacles, zoom), symbolBoxes(obstacles, until)];
+  const growth = 2 ** (until - zoom);
   const names: Box[] = [];
   const [left, bottom] = project(hessenBounds.southWest, zoom);
   const [right, top] = project(hessenBounds.northEast, zoom);
@@ -85,6 +101,7 @@ export function openingNames(
     box.top > top - marginPx &&
     box.bottom < bottom + marginPx &&
     !symbols.some((other) => overlap(box, other)) &&
+    !symbolsLater.some((other) => overlap(moved(box, growth), other)) &&
     !names.some((other) => overlap(box, other));
   return labels
     .filter(({ rank }) => zoom >= rankZoom[rank])
@@ -113,6 +130,20 @@ export function openingNames(
         },
       ];
     });
+}
+
+const symbolBoxes = (obstacles: readonly NameObstacle[], zoom: number): readonly Box[] => {
+  const scale = symbolScale(zoom);
+  return obstacles.map(({ point, shift, reach }) => {
+    const [x, y] = project(point, zoom);
+    return boxAround([x + shift[0] * scale, y + shift[1] * scale], reach * scale, reach * scale);
+  });
+};
+
+/** A name where the map is that many times larger: its middle moves, its size stays. */
+function moved({ left, right, top, bottom }: Box, times: number): Box {
+  const middle: Point = [((left + right) / 2) * times, ((top + bottom) / 2) * times];
+  return boxAround(middle, (right - left) / 2, (bottom - top) / 2);
 }
 
 /** Minimum zoom of each rank. */

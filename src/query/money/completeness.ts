@@ -71,7 +71,7 @@ export type KnownEur = ReadonlyMap<ProgrammeId, number>;
  * @param published totals of this year, of single programmes and of all together
  * @param selected the selected programmes; empty: all
  */
-export function completeness(
+function completeness(
   known: KnownEur,
   published: readonly Coverage[],
   selected: readonly ProgrammeId[],

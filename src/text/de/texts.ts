@@ -1,5 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
+import type { YearSpan } from '../../model/yearSpan';
 import type { FilterMenu } from '../../query/facets/registry';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
@@ -286,7 +287,7 @@ export const de = {
     sortKeys: {
       kommune: 'Kommune',
       betrag: 'Betrag',
-      'je-einwohner': 'Betrag je Einwohner',
+      'je-einwohner': 'Betrag je Einwohner des Gebiets',
       aufnahme: 'Aufnahmejahr',
       massnahmen: 'Zahl der Maßnahmen',
       entfernung: 'Entfernung',
@@ -358,7 +359,8 @@ export const de = {
     first: 'Erstes Jahr',
     last: 'Letztes Jahr',
     all: 'Alle Jahre',
-    early: 'Frühere Jahre, zu denen kein Betrag bekannt ist, zeigen',
+    earlier: 'Frühere Jahre',
+    early: (years: YearSpan) => `${format.years(years)}: kein Betrag bekannt`,
     play: 'Jahre abspielen',
     pause: 'Anhalten',
     next: 'Nächstes Jahr',

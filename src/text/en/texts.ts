@@ -275,7 +275,7 @@ export const en: Texts = {
     sortKeys: {
       kommune: 'Municipality',
       betrag: 'Amount',
-      'je-einwohner': 'Amount per inhabitant',
+      'je-einwohner': 'Amount per inhabitant of the area',
       aufnahme: 'First year',
       massnahmen: 'Number of measures',
       entfernung: 'Distance',
@@ -342,7 +342,8 @@ export const en: Texts = {
     first: 'First year',
     last: 'Last year',
     all: 'All years',
-    early: 'Show earlier years, for which no amount is known',
+    earlier: 'Earlier years',
+    early: (years) => `${format.years(years)}: no amount known`,
     play: 'Play the years',
     pause: 'Pause',
     next: 'Next year',

@@ -6,6 +6,7 @@ import { useActions, useApp, useSelectedSite, useSelection } from '../../state/h
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
+import paper from '../common/Paper.module.css';
 import { PrintLine } from '../common/PrintLine';
 import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
@@ -82,9 +83,11 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
           <X aria-hidden="true" size={20} />
         </button>
       </div>
-      <div className={styles.content}>
-        <PrintHead site={site} />
-        <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
+      <div className={`${styles.content} ${paper.sheet}`}>
+        <div className={paper.head}>
+          <PrintHead site={site} />
+          <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
+        </div>
         <CompareButtons site={site} />
         <SiteFacts site={site} currentYear={currentYear} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />

@@ -6,6 +6,7 @@ import { useTexts } from '../../state/texts';
 import { groundTextsIn } from '../../text/groundTexts';
 import { FactItem } from '../common/FactItem';
 import { Named } from '../common/Named';
+import paper from '../common/Paper.module.css';
 import { Section } from '../common/Section';
 import { SourceRef } from '../sources/SourceRef';
 import styles from './SiteFacts.module.css';
@@ -15,7 +16,6 @@ export function PlaceOfSite({ site }: { site: Site }) {
   const t = useTexts();
   const words = t.detail.place;
   const circle = site.boundary === null && !onlyTownKnown(site);
-  const drawn = circle ? t.detail.drawn : t.detail.wholeArea;
   return (
     <Section heading={words.heading}>
       <div className={styles.plain}>
@@ -29,7 +29,15 @@ export function PlaceOfSite({ site }: { site: Site }) {
         <QuarterOfSite site={site} />
         {site.areaHa === null ? null : (
           <p>
-            {drawn(site.areaHa)} <SourceRef url={site.areaSource} />
+            {circle ? (
+              <>
+                <span className={paper.notOnPaper}>{t.detail.drawn(site.areaHa)}</span>
+                <span className={paper.onPaper}>{t.detail.wholeArea(site.areaHa)}</span>
+              </>
+            ) : (
+              t.detail.wholeArea(site.areaHa)
+            )}{' '}
+            <SourceRef url={site.areaSource} />
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Site } from '../../model/site';
 import { useTexts } from '../../state/texts';
 import { FactItem } from '../common/FactItem';
+import paper from '../common/Paper.module.css';
 import { Section } from '../common/Section';
 import { AllSourcesRef } from '../sources/AllSourcesRef';
 import { SourceList } from '../sources/SourceList';
@@ -66,8 +67,11 @@ function Links({ site }: { site: Site }) {
             <a href={link.url} target="_blank" rel="noreferrer" lang="de">
               {link.label}
             </a>{' '}
-            <span className={styles.domain}>
-              {new URL(link.url).hostname.replace(/^www\./, '')}
+            <span className={styles.domain} translate="no">
+              <span className={paper.notOnPaper}>
+                {new URL(link.url).hostname.replace(/^www\./, '')}
+              </span>
+              <span className={paper.onPaper}>{link.url}</span>
             </span>
           </FactItem>
         ))}

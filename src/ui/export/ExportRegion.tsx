@@ -43,6 +43,27 @@ export function ExportRegion() {
 const useSaveTexts = () => saveTextsIn[useTexts().id];
 
 function SaveButtons({ address }: { readonly address: () => string }) {
+  const words = useSaveTexts();
+  return (
+    <>
+      <FormatButtons group="tables" address={address} />
+      <FormatButtons group="programs" address={address} />
+      <p>
+        <a href="data/quartierskarte-hessen.gpkg" download="">
+          {words.whole}
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface FormatButtonsProps {
+  readonly group: ExportGroup;
+  readonly address: () => string;
+}
+
+/** Formats, and below them what came of the last one: near to what was pressed, also on a phone. */
+function FormatButtons({ group, address }: FormatButtonsProps) {
   const t = useTexts();
   const words = useSaveTexts();
   const { announcer, loaders } = useApp();
@@ -64,27 +85,6 @@ function SaveButtons({ address }: { readonly address: () => string }) {
   };
   return (
     <>
-      <FormatButtons group="tables" onSave={onSave} />
-      <FormatButtons group="programs" onSave={onSave} />
-      <p>{message}</p>
-      <p>
-        <a href="data/quartierskarte-hessen.gpkg" download="">
-          {words.whole}
-        </a>
-      </p>
-    </>
-  );
-}
-
-interface FormatButtonsProps {
-  readonly group: ExportGroup;
-  readonly onSave: (format: ExportFormat) => void;
-}
-
-function FormatButtons({ group, onSave }: FormatButtonsProps) {
-  const words = useSaveTexts();
-  return (
-    <>
       <h3>{words.groups[group]}</h3>
       <ul className={styles.buttons}>
         {exportGroups[group].map((format) => (
@@ -96,6 +96,7 @@ function FormatButtons({ group, onSave }: FormatButtonsProps) {
           </li>
         ))}
       </ul>
+      <p>{message}</p>
     </>
   );
 }

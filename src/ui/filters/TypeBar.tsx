@@ -9,7 +9,8 @@ import { useFitting } from './useFitting';
 
 /**
  * The types of measure, the filter people come for: a bar of chips along the map. On a wide page
- * they have two lines, and a button shows the rest over the map; else the bar scrolls sideways.
+ * they have two lines, and a button or the focus shows the rest over the map; else the bar scrolls
+ * sideways.
  */
 export function TypeBar() {
   const t = useTexts();
@@ -18,7 +19,16 @@ export function TypeBar() {
   const [open, setOpen] = useState(false);
   const rest = Math.max(0, measureTypes.length - fitting);
   return (
-    <fieldset className={styles.types} data-open={(open && rest > 0) || undefined}>
+    <fieldset
+      className={styles.types}
+      data-open={(open && rest > 0) || undefined}
+      onFocus={({ target }) => {
+        if (target.closest('[data-rest]') !== null) setOpen(true);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <legend className="visually-hidden">{t.filters.facets.measureTypes}</legend>
       <div ref={row} className={styles.row}>
         <FacetChips facet="measureTypes" symbolOf={symbolOf} fitting={fitting} />

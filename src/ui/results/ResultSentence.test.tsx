@@ -78,14 +78,15 @@ describe('ResultSentence', () => {
 
   it('says that the sum is not the whole, and how much of the published totals it is', async () => {
     const { act: actions } = renderApp(<ResultSentence />);
-    expect(sentence()).toMatch(/ bekannt .*unvollständig$/);
     await waitFor(() => expect(sentence()).toMatch(/ bekannt .*unvollständig \(\d{1,2}\s%\)$/));
     const share = knownShare(emptyQuery, facts);
     expect(share).not.toBeNull();
     expect(sentence()).toContain(de.result.shortfall({ share }));
-    // Nobody has published what a single town got.
+    // Nobody has published what a single town got: how many sites have no amount is said.
     act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
-    expect(sentence()).toMatch(/unvollständig$/);
+    expect(sentence()).toMatch(/ bekannt .*\d ohne Betrag$/);
+    act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'], amounts: ['bis-3mio'] }));
+    expect(sentence()).toMatch(/ bekannt .*unvollständig$/);
     act(() => actions.setQuery({ ...emptyQuery, amounts: ['ohne'] }));
     expect(sentence()).not.toContain('unvollständig');
   });

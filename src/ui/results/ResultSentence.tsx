@@ -31,7 +31,10 @@ export function ResultSentence() {
     share.kind === 'here' ? share.value(query, { ...context, sites: all }) : null,
   );
   const main = t.result.main(totals);
-  const inFull = t.result.shortfallInFull(missing);
+  // How many sites have no amount says more than that some money is missing.
+  const isTold = missing?.share === null && totals.sitesWithoutAmount > 0;
+  const told = isTold ? null : missing;
+  const inFull = t.result.shortfallInFull(told);
   const counts = [
     totals.sites === 0 ? '' : t.result.measures(totals.measures),
     t.result.withoutAmount(totals),
@@ -49,7 +52,7 @@ export function ResultSentence() {
           </span>
         )}
         <span className={styles.rest} title={inFull === '' ? undefined : inFull}>
-          {joined([...counts, t.result.shortfall(missing)], '\u00a0· ')}
+          {joined([...counts, t.result.shortfall(told)], '\u00a0· ')}
         </span>
       </span>
     </p>

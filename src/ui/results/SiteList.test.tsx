@@ -1,5 +1,5 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
@@ -32,6 +32,18 @@ describe('SiteList', () => {
   it('has a link for each site of Hessen', () => {
     const { container } = renderApp(<SiteList />);
     expect(container.querySelectorAll('ul > li > a')).toHaveLength(fixtureSites().length);
+  });
+
+  it('renders no entry anew that a filter leaves as it is', () => {
+    const { act: actions } = render();
+    const rendered = vi.spyOn(de.list, 'term');
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
+    const left = list().getAllByRole('link').length;
+    expect(left).toBeLessThan(sites.length);
+    expect(rendered).not.toHaveBeenCalled();
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
+    expect(rendered.mock.calls.length).toBe(sites.length - left);
+    rendered.mockRestore();
   });
 
   it('shows the sum of the amounts, and says where none is published', () => {

@@ -181,6 +181,7 @@ function drawNamesOfHessen(
 ): void {
   const obstacles = symbols.map((symbol) => ({
     point: symbol.point,
+    shift: [0, 0] as const,
     reach: reachPx(symbol) / scale,
   }));
   const labels = placeLabels.filter(({ rank }) => rank < 3);

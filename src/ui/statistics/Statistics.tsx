@@ -1,4 +1,6 @@
 import { conditionsOf } from '../../query/conditions';
+import { knownShare } from '../../query/money/knownShare';
+import { shortfall } from '../../query/money/shortfall';
 import { useApp, useQuestion, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Patterns } from '../chart/Patterns';
@@ -51,13 +53,16 @@ const thisAddress = () => location.href;
 function Scope() {
   const t = useTexts();
   const words = useStatisticsTexts();
-  const { context, currentYear } = useApp();
-  const { totals } = useView();
+  const { sites: all, context, currentYear } = useApp();
+  const { sites, totals } = useView();
   const { query } = useQuestion();
   const conditions = t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
+  const share = knownShare(query, { ...context, sites: all });
+  const missing = t.result.shortfallInFull(shortfall(sites, query, currentYear, share));
   return (
     <p className={styles.scope}>
-      {words.for} <strong>{t.result.main(totals)}</strong>, <Named>{conditions}</Named>
+      {words.for} <strong>{t.result.main(totals)}</strong>
+      {missing === '' ? null : ` (${missing})`}, <Named>{conditions}</Named>
     </p>
   );
 }

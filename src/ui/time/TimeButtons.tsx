@@ -47,10 +47,10 @@ export function TimeButtons({ money, table, onTable, limits, early, onClear }: T
           type="button"
           className={button.button}
           aria-pressed={early.shown}
-          title={t.time.early}
+          title={t.time.early(early.years)}
           onClick={() => early.onShow(!early.shown)}
         >
-          {t.format.years(early.years)}
+          {t.time.earlier}
         </button>
       )}
       <TimeTable money={money} open={table} onOpen={onTable} />
