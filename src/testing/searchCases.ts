@@ -10,12 +10,23 @@ export interface SearchCase {
   readonly why: string;
 }
 
-const table = new URL('cases/search.csv', import.meta.url);
+/** A question, and the parameters of the address that its filters have: see `cases/README.md`. */
+export interface QuestionCase {
+  readonly question: string;
+  readonly address: string;
+  readonly kind: string;
+}
 
-/** The questions with this kind of answer. */
-export const searchCases = (expect: 'sites' | 'area' | 'filter' | 'none'): readonly SearchCase[] =>
-  Papa.parse<SearchCase>(readFileSync(table, 'utf8'), {
+/** The rows of a table of `cases/`. */
+const rowsOf = <Row>(file: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8'), {
     header: true,
     delimiter: ',',
     skipEmptyLines: true,
-  }).data.filter((row) => row.expect === expect);
+  }).data;
+
+/** The questions with this kind of answer. */
+export const searchCases = (expect: 'sites' | 'area' | 'filter' | 'none'): readonly SearchCase[] =>
+  rowsOf<SearchCase>('search.csv').filter((row) => row.expect === expect);
+
+export const questionCases = (): readonly QuestionCase[] => rowsOf('questions.csv');
