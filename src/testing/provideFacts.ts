@@ -1,5 +1,10 @@
 import type { TestProject } from 'vitest/node';
-import { publishedGeoJson, publishedPopulation, publishedSynonyms } from '../../tools/facts';
+import {
+  publishedGeoJson,
+  publishedPopulation,
+  publishedPostcodes,
+  publishedSynonyms,
+} from '../../tools/facts';
 import { buildYear, factsDir } from '../../tools/inputs.mjs';
 import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
@@ -13,6 +18,8 @@ declare module 'vitest' {
     readonly fixturePopulation: string;
     /** The same for the real facts. For invariants only. */
     readonly realPopulation: string;
+    /** Content of data/postcodes.json. For invariants only. */
+    readonly realPostcodes: string;
     /** Content of data/synonyms.json in a build of facts/. */
     readonly fixtureSynonyms: string;
     /** The same for the real facts. For invariants only. */
@@ -32,6 +39,7 @@ export function setup(project: TestProject): void {
     const population = publishedPopulation(fixtureInputs.FACTS_DIR, fixtureYear);
     project.provide('fixturePopulation', JSON.stringify(population));
     project.provide('realPopulation', JSON.stringify(publishedPopulation()));
+    project.provide('realPostcodes', JSON.stringify(publishedPostcodes()));
     const synonyms = publishedSynonyms(fixtureInputs.FACTS_DIR, fixtureYear);
     project.provide('fixtureSynonyms', JSON.stringify(synonyms));
     project.provide('realSynonyms', JSON.stringify(publishedSynonyms()));

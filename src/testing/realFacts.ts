@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { inject } from 'vitest';
 import { type Population, parsePopulation } from '../model/population';
+import { type Postcode, parsePostcodes } from '../model/postcodes';
 import type { Site } from '../model/site';
 import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
 import { parseSynonyms, type Synonym } from '../model/synonym';
@@ -45,6 +46,13 @@ export function realSynonyms(): readonly Synonym[] {
   synonyms ??= parseSynonyms(JSON.parse(inject('realSynonyms'))) ?? undefined;
   if (synonyms === undefined) throw new Error('no synonyms in data/');
   return synonyms;
+}
+
+/** The postcodes, as the browser gets them. Throws where the build writes none. */
+export function realPostcodes(): readonly Postcode[] {
+  const postcodes = parsePostcodes(JSON.parse(inject('realPostcodes')));
+  if (postcodes === null) throw new Error('no postcodes in data/');
+  return postcodes;
 }
 
 /** Content of the published data/sites.geojson; compiled once for all tests by provideFacts.ts. */

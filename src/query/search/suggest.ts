@@ -55,7 +55,7 @@ export function suggest(index: SearchIndex, text: string): Suggestions {
   };
 }
 
-const noSuggestions: Suggestions = {
+export const noSuggestions: Suggestions = {
   sites: [],
   municipalities: [],
   districts: [],
