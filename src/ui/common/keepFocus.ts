@@ -22,5 +22,9 @@ export function keepFocus(change: () => void, place = 'standorte'): void {
     goOn();
   });
   watch.observe(document.body, { childList: true, subtree: true });
-  pressed.addEventListener('blur', () => watch.disconnect(), { once: true });
+  // Chromium says goodbye to what is removed, too; who goes on by themselves goes somewhere.
+  const leave = (event: Event) => {
+    if (event instanceof FocusEvent && event.relatedTarget !== null) watch.disconnect();
+  };
+  pressed.addEventListener('blur', leave, { once: true });
 }

@@ -1,34 +1,36 @@
 import { Search, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Area } from '../../model/geo/area';
-import type { Query } from '../../query/query';
-import type { Search as LoadedSearch } from '../../query/search/search';
-import type { Suggestion, Suggestions } from '../../query/search/suggest';
-import {
-  type Loaded,
-  useActions,
-  useApp,
-  useLoaded,
-  useSelection,
-  useSpoken,
-} from '../../state/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useActions, useApp, useLoaded, useSelection, useSpoken } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { useCombobox } from '../common/Combobox';
 import { PartFailed } from '../common/PartFailed';
 import { media } from '../common/useMedia';
+import type { Choice } from './choices';
 import styles from './SearchBox.module.css';
-import { listed, SuggestionList } from './SuggestionList';
+import { useAnswer } from './useAnswer';
+import { useFollow } from './useFollow';
 
-/** Search as you type: list, map and counts follow each letter; suggestions lead to places. */
+const noChoices: readonly Choice[] = [];
+const noNotices: readonly string[] = [];
+
+/**
+ * Search as you type: list, map and counts follow each letter. Below it stand filters that are meant,
+ * places, sites and measures, or what helps where nothing fits.
+ */
 export function SearchBox() {
   const t = useTexts();
-  const { text, setText, search, begin } = useSearchedText();
-  const follow = useFollow();
+  const { text, setText, search, begin, wanted } = useSearchedText();
+  const { shown, part } = useAnswer(search, wanted);
+  const followChoice = useFollow();
   const input = useRef<HTMLInputElement>(null);
-  const suggestions = useSuggestions(search, text);
-  const options = listed(suggestions);
+  const choices = shown?.choices ?? noChoices;
+  const follow = (choice: Choice) => {
+    followChoice(choice);
+    if (choice.kind === 'word') combobox.restart();
+    else leaveOnTouch();
+  };
   const combobox = useCombobox({
-    options,
+    options: choices,
     onChoose: follow,
     onEnter: leaveOnTouch,
     onEscape: text === '' ? null : () => setText(''),
@@ -37,6 +39,10 @@ export function SearchBox() {
     setText(value);
     combobox.restart();
   };
+  const notices = shown?.notices ?? noNotices;
+  const isOpen = combobox.wanted && text !== '' && choices.length + notices.length > 0;
+  const isComing = [search, part].some((one) => one.kind === 'loading');
+  const failed = [search, part].find((one) => one.kind === 'failed');
   return (
     <search className={styles.search} aria-label={t.search.landmark}>
       <div className={styles.field}>
@@ -71,20 +77,21 @@ export function SearchBox() {
           </button>
         )}
       </div>
-      {combobox.open ? (
-        <SuggestionList
-          suggestions={suggestions}
+      {isOpen && shown !== null ? (
+        <shown.AnswerList
+          answer={shown.answer}
+          text={shown.text}
           combobox={combobox}
-          onChoose={(suggestion) => {
-            combobox.choose(suggestion);
-            leaveOnTouch();
-          }}
+          onChoose={combobox.choose}
         />
       ) : null}
-      {search.kind === 'failed' && text !== '' ? (
-        <PartFailed why={search.why} retry={search.retry} />
+      {isComing && combobox.wanted && text !== '' ? (
+        <p className={styles.coming}>{t.load.retrying}</p>
       ) : null}
-      <SuggestionCount count={combobox.open ? options.length : 0} />
+      {failed?.kind === 'failed' && text !== '' ? (
+        <PartFailed why={failed.why} retry={failed.retry} />
+      ) : null}
+      <SpokenAnswer notices={isOpen ? notices : noNotices} count={isOpen ? choices.length : 0} />
     </search>
   );
 }
@@ -109,74 +116,36 @@ function useSearchedText() {
   useEffect(() => {
     if (!isHere || waiting === null) return;
     setText(waiting);
-    setWaiting(null);
+    // A letter may have come in between.
+    setWaiting((now) => (now === waiting ? null : now));
   }, [isHere, waiting, setText]);
   const begin = () => setWanted(true);
   const change = (value: string) => {
     begin();
-    if (isHere) setText(value);
+    if (isHere && waiting === null) setText(value);
     else setWaiting(value);
   };
-  return { text: waiting ?? searched, setText: change, search, begin };
+  return { text: waiting ?? searched, setText: change, search, begin, wanted };
 }
 
-const noSuggestions: Suggestions = {
-  sites: [],
-  municipalities: [],
-  districts: [],
-  measures: [],
-  programmes: [],
-};
-
-/** Typing has priority: suggestions are deferred. */
-function useSuggestions(search: Loaded<LoadedSearch>, text: string): Suggestions {
-  const deferred = useDeferredValue(text, '');
-  return useMemo(
-    () => (search.kind === 'here' ? search.value.suggest(deferred) : noSuggestions),
-    [search, deferred],
-  );
-}
-
-/** Follows a suggestion: opens a site, or filters by an area or a programme. */
-function useFollow(): (suggestion: Suggestion) => void {
-  const query = useSelection((selection) => selection.query);
-  const { openSite, openSiteAt, setQuery } = useActions();
-  return ({ target, where }) => {
-    switch (target.kind) {
-      case 'site':
-        return where === null ? openSite(target.site.id) : openSiteAt(target.site.id, where.place);
-      case 'measure': {
-        const index = target.site.measures.indexOf(target.measure);
-        return openSiteAt(target.site.id, { list: 'measures', index });
-      }
-      case 'area':
-        return setQuery(inArea(query, target.area));
-      case 'programme':
-        return setQuery({ ...query, text: '', programmes: [target.programme] });
-    }
-  };
-}
-
-/** The area replaces the search text, other areas, and a viewport. */
-const inArea = (query: Query, { key, kind }: Area): Query => ({
-  ...query,
-  text: '',
-  viewport: null,
-  districts: kind === 'municipality' ? [] : [key],
-  municipalities: kind === 'municipality' ? [key] : [],
-});
-
-/** Outlasts the pause between two letters: the count is announced once, not for each. */
+/** Outlasts the pause between two letters: the answer is announced once, not for each. */
 const pauseMs = 800;
 
-/** Announces the number of suggestions once typing has paused; the list itself is visible. */
-function SuggestionCount({ count }: { count: number }) {
+/** Announces what is said and how much is offered once typing has paused; both are visible. */
+function SpokenAnswer({
+  notices,
+  count,
+}: {
+  readonly notices: readonly string[];
+  readonly count: number;
+}) {
   const t = useTexts();
-  const [rested, setRested] = useState(0);
+  const now = [...notices, t.search.found(count)].filter((part) => part !== '').join(' ');
+  const [rested, setRested] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setRested(count), pauseMs);
+    const timer = setTimeout(() => setRested(now), pauseMs);
     return () => clearTimeout(timer);
-  }, [count]);
-  useSpoken('suggestions', t.search.found(count === 0 ? 0 : rested));
+  }, [now]);
+  useSpoken('suggestions', now === '' ? '' : rested);
   return null;
 }

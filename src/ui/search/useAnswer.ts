@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { Postcode } from '../../model/postcodes';
+import type { Answer } from '../../query/questions/answer';
+import type { Search } from '../../query/search/search';
+import { type Loaded, useApp, useLoaded, useQuestion } from '../../state/hooks';
+import { useTexts } from '../../state/texts';
+import type { Choice } from './choices';
+
+/** The answer to a text, and what shows it. */
+export interface ShownAnswer {
+  readonly text: string;
+  readonly answer: Answer;
+  readonly choices: readonly Choice[];
+  readonly notices: readonly string[];
+  readonly AnswerList: typeof import('./AnswerList').AnswerList;
+}
+
+const loadAnswering = async () => (await import('./answering')).answering;
+const noPostcodes: readonly Postcode[] = [];
+
+/**
+ * Answers the question, which follows the typing as soon as there is time; null until all that it
+ * takes has come.
+ * @param wanted whether anyone uses the search: nothing is loaded before
+ */
+export function useAnswer(search: Loaded<Search>, wanted: boolean) {
+  const t = useTexts();
+  const { sites, context, currentYear, loaders } = useApp();
+  const { query } = useQuestion();
+  const part = useLoaded(loadAnswering, wanted);
+  const wantsPostcodes = part.kind === 'here' && part.value.wantsPostcodes(query.text);
+  const table = useLoaded(loaders.postcodes, wantsPostcodes);
+  const postcodes = table.kind === 'here' ? table.value : noPostcodes;
+  const shown = useMemo((): ShownAnswer | null => {
+    if (search.kind !== 'here' || part.kind !== 'here') return null;
+    const { answerTo, choiceGroups, allChoices, noticesOf, questionTextsIn, AnswerList } =
+      part.value;
+    const { index } = search.value;
+    const facts = { sites, areas: context.areas, currentYear, index, postcodes };
+    const answer = answerTo(query.text, query, facts);
+    return {
+      text: query.text,
+      answer,
+      choices: allChoices(choiceGroups(answer)),
+      notices: noticesOf(questionTextsIn[t.id], answer, query.text),
+      AnswerList,
+    };
+  }, [search, part, query, sites, context, currentYear, postcodes, t]);
+  return { shown, part };
+}
