@@ -258,7 +258,7 @@ export const ls: Texts = {
       share: (known, of) => `Wir kennen ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} mal: ${noAmount}`,
+      some: (value) => `${format.count(value)} ohne Betrag`,
       only: noAmount,
       all: noAmount,
     }),
