@@ -324,7 +324,7 @@ export const ls: Texts = {
     copyFailed: 'Das Kopieren hat nicht geklappt. Versuchen Sie es bitte noch einmal.',
     copyByHand: 'Das Kopieren geht hier nicht. Bitte kopieren Sie selbst:',
     closeField: 'Feld schließen',
-    saveLines: 'Als SVG',
+    saveLines: 'Bild als SVG speichern',
     savePicture: 'Bild speichern',
     saving: 'Das Bild kommt gleich …',
     saved: 'Bild gespeichert',

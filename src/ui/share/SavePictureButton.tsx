@@ -50,6 +50,7 @@ export function SavePictureButton({ save }: SavePictureButtonProps) {
         aria-disabled={busy}
         onClick={() => onSave('svg')}
       >
+        <Image aria-hidden="true" size={18} />
         {t.share.saveLines}
       </button>
       <span data-message="">{message}</span>
