@@ -36,7 +36,7 @@ export class OpeningNameMarks {
 }
 
 /** Points with names, and lines that lead to them. */
-export const nameFeatures = (
+const nameFeatures = (
   names: readonly OpeningName[],
 ): FeatureCollection<LineString | Point, { name?: string; size?: number }> => ({
   type: 'FeatureCollection',
