@@ -25,7 +25,7 @@ const pictures = nameZooms.flatMap((from, step) =>
     (zoom) => ({ zoom, names: openingNamesOf(sites)[step] ?? [] }),
   ),
 );
-/** The same for the large towns nearer. */
+/** The same for the larger towns nearer. */
 const largePictures = largeNamesOf(sites).flatMap((names, step) => {
   const [from = 0, to = 0] = largeNameZooms.slice(step);
   return [from, (from + to) / 2, to - 0.01].map((zoom) => ({ zoom, names }));
@@ -83,7 +83,13 @@ describe('openingNames', () => {
     expect(large).toEqual(
       expect.arrayContaining(['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen']),
     );
-    for (const { zoom, names } of [...pictures, ...largePictures])
+    const larger = placeLabels.filter(({ rank }) => rank < 3).map(({ name }) => name);
+    for (const { zoom, names } of largePictures)
+      expect(
+        names.map(({ name }) => name),
+        `zoom ${zoom}`,
+      ).toEqual(larger);
+    for (const { zoom, names } of pictures)
       expect(
         names.map(({ name }) => name),
         `zoom ${zoom}`,

@@ -54,10 +54,12 @@ export const openingNamesOf = (sites: readonly Site[]): readonly (readonly Openi
   return nameZooms.map((zoom) => openingNames(placeLabels, obstacles, zoom));
 };
 
-/** The names of the large towns, from each of `largeNameZooms` until the next. */
+/** The names of the larger towns, all with a line if need be, from each of `largeNameZooms` until the next. */
 export const largeNamesOf = (sites: readonly Site[]): readonly (readonly OpeningName[])[] => {
   const obstacles = nameObstacles(sites);
-  const large = placeLabels.filter(({ rank }) => rank === 1);
+  const large = placeLabels
+    .filter(({ rank }) => rank < 3)
+    .map((label) => ({ ...label, rank: 1 as const }));
   return largeNameZooms
     .slice(0, -1)
     .map((zoom, step) => openingNames(large, obstacles, zoom, largeNameZooms[step + 1]));
