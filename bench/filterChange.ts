@@ -4,6 +4,7 @@ import { parseSites } from '../src/model/sitesGeoJson';
 import { emptyQuery, type Query } from '../src/query/query';
 import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
 import { relaxations, view } from '../src/query/view';
+import { searchable } from '../src/testing/searchable';
 import { publishedGeoJson } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
@@ -57,6 +58,7 @@ const median = (values: readonly number[]): number =>
 const shown = (ms: number): string => `${ms.toFixed(1).padStart(7)} ms`;
 
 function report(title: string, sites: readonly Site[], limitMs: number): void {
+  searchable(sites);
   const measures = sites.reduce((sum, site) => sum + site.measures.length, 0);
   const allocations = sites.reduce((sum, site) => sum + site.allocations.length, 0);
   console.log(

@@ -9,6 +9,7 @@ import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
 import { renderApp } from './testing/renderApp';
+import { searchable } from './testing/searchable';
 import { de } from './text/de/texts';
 import { media as queries } from './ui/common/useMedia';
 
@@ -16,6 +17,7 @@ vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
 
 const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
+searchable(sites);
 
 let media: FakeMedia;
 beforeEach(() => {

@@ -20,6 +20,7 @@ import { fixtureYear } from './testing/fixtureInputs';
 import { inPseudo, readTexts, stringsIn, unmarked } from './testing/pseudoLanguage';
 import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
+import { searchable } from './testing/searchable';
 import { syntheticNearGround } from './testing/syntheticNearGround';
 import { areaWords } from './text/de/area';
 import { nearPanelWords } from './text/de/nearPanel';
@@ -51,6 +52,7 @@ vi.mock('./text/exportTexts', async (original) => inPseudo(await original()));
 
 const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];
+searchable(sites);
 /** Names of languages and publishers belong to none. */
 const facts = stringsIn([
   sites,

@@ -23,14 +23,13 @@ function levelOf(folded: string, { alternatives }: Term): number | null {
 }
 
 /** Whether a word and the next are typed as one: "Neuisenburg". */
-const isJoinedIn = (folded: string, next: Word | undefined, term: Term): boolean =>
-  next !== undefined && levelOf(joinedWords(folded, next.folded), term) !== null;
+const isJoinedIn = (folded: string, next: string | undefined, term: Term): boolean =>
+  next !== undefined && levelOf(joinedWords(folded, next), term) !== null;
 
-/** Whether a text has a word that matches a term. */
-export const says = (words: readonly Word[], term: Term): boolean =>
+/** Whether folded words have one that matches a term. */
+export const says = (words: readonly string[], term: Term): boolean =>
   words.some(
-    ({ folded }, index) =>
-      levelOf(folded, term) !== null || isJoinedIn(folded, words[index + 1], term),
+    (word, index) => levelOf(word, term) !== null || isJoinedIn(word, words[index + 1], term),
   );
 
 /**
@@ -59,7 +58,7 @@ function rangesIn(
   const { folded, start, end } = word;
   const level = levelOf(folded, term);
   if (level === null) {
-    if (next === undefined || !isJoinedIn(folded, next, term)) return [];
+    if (next === undefined || !isJoinedIn(folded, next.folded, term)) return [];
     return [
       [start, end],
       [next.start, next.end],

@@ -1,9 +1,9 @@
-import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import type { Area } from '../../model/geo/area';
 import { districtKeys } from '../../model/geo/district';
-import type { Measure, Site } from '../../model/site';
+import type { Site } from '../../model/site';
 import type { Synonym } from '../../model/synonym';
-import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
+import { programmeIds } from '../../model/vocabulary';
+import { areasIn } from './areasIn';
 import {
   areaContext,
   type Field,
@@ -13,15 +13,9 @@ import {
   tierOf,
 } from './fieldTexts';
 import { fold } from './fold';
+import { namesOf, programmeTexts, type Target } from './targets';
 import { joinedWords, type Vocabulary, vocabularyOf } from './vocabulary';
 import { isStopWord, wordPattern } from './words';
-
-/** What can be found. */
-export type Target =
-  | { readonly kind: 'site'; readonly site: Site }
-  | { readonly kind: 'measure'; readonly site: Site; readonly measure: Measure }
-  | { readonly kind: 'area'; readonly area: Area; readonly sites: number }
-  | { readonly kind: 'programme'; readonly programme: ProgrammeId };
 
 /** What is searched. */
 export interface SearchFacts {
@@ -38,6 +32,10 @@ export interface SearchIndex extends SearchFacts {
   readonly vocabulary: Vocabulary;
   /** By word: the targets that have it, as their index times `tiers` plus the best tier of its fields. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** By target: its label and other names, folded. */
+  readonly names: readonly (readonly string[])[];
+  /** The folded words of a text of the facts. */
+  readonly foldedWords: (text: string) => readonly string[];
 }
 
 /** More than there are tiers of fields. */
@@ -53,6 +51,7 @@ export function searchIndex(facts: SearchFacts): SearchIndex {
 export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void> {
   const postings = new Map<string, number[]>();
   const targets: Target[] = [];
+  const names: (readonly string[])[] = [];
   const foldedWords = wordFolder();
   let tierOfWord = new Map<string, number>();
   const read = (field: Field, text: string) => {
@@ -68,6 +67,7 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
   };
   const put = (target: Target) => {
     const posting = targets.push(target) * tiers - tiers;
+    names.push(namesOf(target).map((name) => foldedWords(name).join(' ')));
     for (const [word, tier] of tierOfWord) {
       const others = postings.get(word);
       if (others === undefined) postings.set(word, [posting + tier]);
@@ -105,8 +105,11 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
   yield;
   const words = [...postings.keys()].sort();
   yield;
+  // Kept by them: the first letter need not wait for it.
+  areasIn([], areas, facts.synonyms);
+  yield;
   const vocabulary = vocabularyOf(words, (word) => postings.has(word));
-  return { ...facts, targets, vocabulary, postings };
+  return { ...facts, targets, vocabulary, postings, names, foldedWords };
 }
 
 /** Each two neighbours in one word. */
@@ -152,15 +155,4 @@ function tally(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-/** Names of a programme: today's, then former ones and the English one. */
-export function programmeTexts(programme: ProgrammeId): readonly (readonly [Field, string])[] {
-  const row = programmeTable.find(({ id }) => id === programme);
-  if (row === undefined) return [];
-  return [
-    ['title', row.de],
-    ...[...row.former, row.en].map((name) => ['alias', name] as const),
-    ['context', row.short],
-  ];
 }

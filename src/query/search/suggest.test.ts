@@ -4,7 +4,8 @@ import { fixtureContext, fixtureSites, fixtureSynonyms } from '../../testing/fix
 import { searchable } from '../../testing/searchable';
 import { siteTitle } from '../siteTitle';
 import type { MarkedText } from './markMatches';
-import { type Suggestion, type SuggestionGroup, suggest, suggestionGroups } from './suggest';
+import { type Suggestion, suggest } from './suggest';
+import { type SuggestionGroup, suggestionGroups } from './suggestionGroups';
 
 const sites = fixtureSites();
 const { areas } = fixtureContext();

@@ -1,24 +1,14 @@
 import type { FactPlace } from '../../model/factPlace';
 import type { Measure } from '../../model/site';
-import { siteTitle } from '../siteTitle';
-import { areasIn } from './areasIn';
-import {
-  contextTier,
-  type Field,
-  type FieldText,
-  measureTexts,
-  siteTexts,
-  tierOf,
-} from './fieldTexts';
-import { type Found, findTargets, none } from './findByText';
+import { type Field, type FieldText, measureTexts, siteTexts, tierOf } from './fieldTexts';
+import { findTargets } from './findByText';
 import { fold } from './fold';
 import { type MarkedText, markMatches, says } from './markMatches';
-import { programmeTexts, type SearchIndex, type Target } from './searchIndex';
-import { isIn, type Term, tierOfCost } from './terms';
-import { contentWords, wordsOf } from './words';
-
-/** `name`: an alias, `place`: a municipality of the site, `key`: an official key, `former`: until 2019. */
-export type OtherKind = 'name' | 'place' | 'key' | 'former';
+import { bestTargets } from './ranking';
+import type { SearchIndex } from './searchIndex';
+import type { SuggestionGroup } from './suggestionGroups';
+import { labelOf, type OtherKind, otherNames, type Target } from './targets';
+import { isIn, type Term } from './terms';
 
 /** Where a word stands that no name has: in which field, and of which measure of the site. */
 export interface Where {
@@ -41,24 +31,8 @@ export interface Suggestion {
   readonly explanation: string | null;
 }
 
-/** Groups of suggestions, in order. */
-export const suggestionGroups = [
-  'sites',
-  'municipalities',
-  'districts',
-  'measures',
-  'programmes',
-] as const;
-export type SuggestionGroup = (typeof suggestionGroups)[number];
 export type Suggestions = Readonly<Record<SuggestionGroup, readonly Suggestion[]>>;
 
-const max: Readonly<Record<SuggestionGroup, number>> = {
-  sites: 5,
-  municipalities: 4,
-  districts: 4,
-  measures: 4,
-  programmes: 3,
-};
 const minLetters = 2;
 
 /**
@@ -69,14 +43,9 @@ export function suggest(index: SearchIndex, text: string): Suggestions {
   const typed = fold(text);
   if (typed.length < minLetters) return noSuggestions;
   const found = findTargets(index, text);
-  const ranked = rankedTargets(index, found, text, typed);
-  // Where the words are a name, things that only mention them are left out.
-  const named = ranked.some(({ target, exact }) => exact <= 1 && target.kind !== 'measure');
+  const targets = bestTargets(index, found, text, typed);
   const best = (group: SuggestionGroup): readonly Suggestion[] =>
-    firstOf(
-      ranked.filter((each) => groupOf(each.target) === group && (!named || each.byName)),
-      max[group],
-    ).map(({ target }) => suggestion(target, found.terms, text));
+    targets(group).map((target) => suggestion(index, target, found.terms, text));
   return {
     sites: best('sites'),
     municipalities: best('municipalities'),
@@ -94,149 +63,31 @@ const noSuggestions: Suggestions = {
   programmes: [],
 };
 
-function groupOf(target: Target): SuggestionGroup {
-  switch (target.kind) {
-    case 'site':
-      return 'sites';
-    case 'measure':
-      return 'measures';
-    case 'area':
-      return target.area.kind === 'municipality' ? 'municipalities' : 'districts';
-    case 'programme':
-      return 'programmes';
-  }
-}
-
-interface Ranked {
-  readonly target: Target;
-  /** 0: the label is what was typed, 1: another name is, 2: the label begins with it. */
-  readonly exact: number;
-  readonly cost: number;
-  /** Whether all words stand in names of the target. */
-  readonly byName: boolean;
-}
-
-function rankedTargets(
+function suggestion(
   index: SearchIndex,
-  { costs, best, worst }: Found,
-  text: string,
-  typed: string,
-): readonly Ranked[] {
-  const areas = namedAreas(index, text);
-  return index.targets.flatMap((target, at) => {
-    const cost = costs[at] ?? none;
-    const isNamed = target.kind === 'area' && areas.has(target.area.key);
-    if (!isNamed && (cost === none || tierOfCost(best[at] ?? 0) >= contextTier)) return [];
-    return [
-      {
-        target,
-        exact: Math.min(exactness(target, typed), isNamed ? 1 : 3),
-        cost: isNamed ? 0 : cost,
-        byName: isNamed || tierOfCost(worst[at] ?? 0) <= tierOf.key,
-      },
-    ];
-  });
-}
-
-/** Keys of the areas of which the whole text is a name or nickname. */
-function namedAreas({ areas, synonyms }: SearchIndex, text: string): ReadonlySet<string> {
-  const words = wordsOf(text);
-  const content = contentWords(words);
-  const [first, last] = [content[0], content.at(-1)];
-  if (first === undefined || last === undefined) return new Set();
-  return new Set(
-    areasIn(words, areas, synonyms)
-      .filter(({ from, to }) => from <= words.indexOf(first) && words.indexOf(last) < to)
-      .map(({ area }) => area.key),
-  );
-}
-
-function exactness(target: Target, typed: string): number {
-  const label = fold(labelOf(target));
-  if (label === typed) return 0;
-  if (otherNames(target).some(({ kind, text }) => kind !== 'place' && fold(text) === typed))
-    return 1;
-  return label.startsWith(typed) ? 2 : 3;
-}
-
-/** The first few in order, without sorting all. */
-function firstOf(ranked: readonly Ranked[], count: number): readonly Ranked[] {
-  const first: Ranked[] = [];
-  for (const each of ranked) {
-    let at = first.length;
-    for (let before = first[at - 1]; before !== undefined && isBefore(each, before); ) {
-      at--;
-      before = first[at - 1];
-    }
-    if (at < count) first.splice(at, 0, each);
-    if (first.length > count) first.pop();
-  }
-  return first;
-}
-
-const isBefore = (a: Ranked, b: Ranked): boolean =>
-  Math.min(a.exact, 2) === Math.min(b.exact, 2)
-    ? a.cost === b.cost
-      ? a.exact < b.exact
-      : a.cost < b.cost
-    : a.exact < b.exact;
-
-function labelOf(target: Target): string {
-  switch (target.kind) {
-    case 'site':
-      return siteTitle(target.site);
-    case 'measure':
-      return target.measure.title;
-    case 'area':
-      return target.area.name;
-    case 'programme':
-      return programmeTexts(target.programme)[0]?.[1] ?? target.programme;
-  }
-}
-
-function otherNames(
   target: Target,
-): readonly { readonly kind: OtherKind; readonly text: string }[] {
-  switch (target.kind) {
-    case 'site': {
-      const { name, aliases, municipalities, ags } = target.site;
-      return [
-        { kind: 'name', text: name },
-        ...aliases.map((text) => ({ kind: 'name', text }) as const),
-        ...municipalities.map((text) => ({ kind: 'place', text }) as const),
-        ...ags.map((text) => ({ kind: 'key', text }) as const),
-      ];
-    }
-    case 'measure':
-      return [];
-    case 'area':
-      return [{ kind: 'key', text: target.area.key }];
-    case 'programme': {
-      const names = programmeTexts(target.programme).filter(([field]) => field === 'alias');
-      return names.map(([, text], at) => ({
-        kind: at < names.length - 1 ? 'former' : 'name',
-        text,
-      }));
-    }
-  }
-}
-
-function suggestion(target: Target, terms: readonly Term[], text: string): Suggestion {
+  terms: readonly Term[],
+  text: string,
+): Suggestion {
   const label = labelOf(target);
-  const open = terms.filter((term) => !says(wordsOf(label), term));
+  const open = terms.filter((term) => !says(index.foldedWords(label), term));
   const nickname = nicknameOf(target, terms);
   const other =
     nickname ??
-    otherNames(target).find((name) => open.some((term) => says(wordsOf(name.text), term))) ??
+    otherNames(target).find((name) =>
+      open.some((term) => says(index.foldedWords(name.text), term)),
+    ) ??
     placeOf(target, open);
-  const stillOpen = open.filter((term) => other === null || !says(wordsOf(other.text), term));
+  const stillOpen = open.filter(
+    (term) => other === null || !says(index.foldedWords(other.text), term),
+  );
   const marked = markMatches(label, terms);
   const isUnmarked = target.kind === 'area' && other === null && marked.ranges.length === 0;
   return {
     target,
     label: isUnmarked ? { text: label, ranges: [[0, label.length]] } : marked,
     other: other === null ? null : { kind: other.kind, ...markOther(other.text, terms, text) },
-    where: whereIn(target, stillOpen, terms),
+    where: whereIn(index, target, stillOpen, terms),
     explanation: explanationOf(target, terms),
   };
 }
@@ -281,7 +132,12 @@ const explanationOf = (target: Target, terms: readonly Term[]): string | null =>
   synonymFor(target, terms)?.explanation ?? null;
 
 /** The text that says most of what the names do not say; of equal ones the first field. */
-function whereIn(target: Target, open: readonly Term[], terms: readonly Term[]): Where | null {
+function whereIn(
+  index: SearchIndex,
+  target: Target,
+  open: readonly Term[],
+  terms: readonly Term[],
+): Where | null {
   if (open.length === 0 || (target.kind !== 'site' && target.kind !== 'measure')) return null;
   const texts =
     target.kind === 'site'
@@ -290,7 +146,7 @@ function whereIn(target: Target, open: readonly Term[], terms: readonly Term[]):
   let best: { readonly text: FieldText; readonly said: number } | null = null;
   for (const text of texts) {
     if (text.place === null || isName(text, target)) continue;
-    const words = wordsOf(text.text);
+    const words = index.foldedWords(text.text);
     const said = open.filter((term) => says(words, term)).length;
     if (said === 0) continue;
     const isBetter =

@@ -1,11 +1,12 @@
-import { districtKeys } from '../../model/geo/district';
+import { regionKeyLength } from '../../model/geo/district';
 import type { Meaning, Synonym } from '../../model/synonym';
 import { tierOf } from './fieldTexts';
 import { fold } from './fold';
 import { fuzzyWords } from './fuzzyWords';
 import { minForgiven, nearWords } from './nearWords';
-import { type SearchIndex, type Target, tiers } from './searchIndex';
+import { type SearchIndex, tiers } from './searchIndex';
 import { compiled, type SynonymMatch, synonymsIn } from './synonymsIn';
+import type { Target } from './targets';
 import { hasDigit, levels, type WordMatches, wordsFrom } from './vocabulary';
 import { compoundParts, wordMatches } from './wordMatches';
 import { contentWords, isStopWord, type Word, wordsOf } from './words';
@@ -189,7 +190,7 @@ export function costsOf(index: SearchIndex, { alternatives, meanings }: Term): U
       if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
     }
   }
-  for (const { means } of meanings)
+  for (const { means } of meanings.filter(({ means }) => means.kind !== 'word'))
     for (const [target, each] of index.targets.entries()) {
       const cost = meantCost(each, means);
       if (cost < (costs[target] ?? noMatch)) costs[target] = cost;
@@ -237,7 +238,7 @@ type SiteOf = Extract<Target, { kind: 'site' }>['site'];
 export function isIn(site: SiteOf, means: Meaning): boolean {
   switch (means.kind) {
     case 'area':
-      return site.ags.includes(means.value) || districtKeys(site.districtAgs).includes(means.value);
+      return isInArea(site, means.value);
     case 'programme':
       return site.programmes.includes(means.value);
     case 'type':
@@ -249,6 +250,11 @@ export function isIn(site: SiteOf, means: Meaning): boolean {
       return false;
   }
 }
+
+/** Whether a site lies in a municipality, a district or a region. */
+const isInArea = ({ ags, districtAgs }: SiteOf, key: string): boolean =>
+  ags.includes(key) ||
+  districtAgs.some((district) => district === key || district.slice(0, regionKeyLength) === key);
 
 /** The terms of words that limit something, for a text that is nothing but a place outside of Hessen. */
 export function isOutside(index: SearchIndex, text: string): boolean {

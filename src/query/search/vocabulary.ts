@@ -1,3 +1,4 @@
+import { stem } from './stem';
 import type { Word } from './words';
 
 /**
@@ -25,6 +26,8 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean;
   /** The words in the same order as typing errors are counted in them: ß is one letter. */
   readonly plain: readonly string[];
+  /** The stem of a word, reckoned once. */
+  readonly stemOf: (word: string) => string;
   /** All words in one text, each after a line break, to search in all of them at once. */
   readonly text: string;
   /** Where each word begins in it. */
@@ -41,7 +44,20 @@ export function vocabularyOf(
     starts.push(length);
     length += word.length + 1;
   }
-  return { words: sorted, has, plain: sorted.map(plain), text: `\n${sorted.join('\n')}\n`, starts };
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  return {
+    words: sorted,
+    has,
+    stemOf,
+    plain: sorted.map(plain),
+    text: `\n${sorted.join('\n')}\n`,
+    starts,
+  };
 }
 
 /** "giesen": a mistake in ß is one, though it is folded to two letters. */
@@ -50,7 +66,7 @@ export const plain = (word: string): string => word.replaceAll('ss', 's').replac
 /** Begins two words of a name that are written as one: "+neuisenburg". */
 const joint = '+';
 export const joinedWords = (first: string, second: string): string => `${joint}${first}${second}`;
-export const isJoined = (word: string): boolean => word.startsWith(joint);
+const isJoined = (word: string): boolean => word.startsWith(joint);
 
 /** Index of the last item that is not greater; -1 where all are. */
 function lastUpTo<T extends string | number>(sorted: readonly T[], value: T): number {

@@ -24,19 +24,19 @@ export function wordMatches(vocabulary: Vocabulary, typed: Typed): WordMatches {
     add(word, word === typed.folded ? levels.whole : levels.beginning);
   for (const word of wordsFrom(vocabulary.words, joinedWords(typed.folded, '')))
     if (word.length === typed.folded.length + 1) add(word, levels.whole);
-  if (hasDigit(typed)) return found;
+  if (hasDigit(typed) || typed.folded.length < minEnding) return found;
   const singular = typed.folded.replace(/(?<=...)(?:en|ien)$/, 'um');
   if (stem(singular) === typed.stem)
     for (const word of wordsFrom(vocabulary.words, singular)) add(word, levels.part);
   const inflected = typed.folded !== typed.stem && typed.stem.length > minPart;
   for (const word of wordsFrom(vocabulary.words, typed.stem))
-    if (stem(word) === typed.stem) add(word, levels.ending);
+    if (vocabulary.stemOf(word) === typed.stem) add(word, levels.ending);
     else if (inflected || typed.folded === `${typed.stem}s`) add(word, levels.part);
   if (typed.folded.length < minPart || isSuffix.test(typed.folded)) return found;
   const isWord = [...found.values()].some((level) => level <= levels.ending);
   eachInside(vocabulary, typed.stem, (word, at) => {
     const [head, rest] = [word.slice(0, at), word.slice(at)];
-    const isEnd = stem(rest) === typed.stem;
+    const isEnd = rest.length < typed.folded.length + maxEnding && stem(rest) === typed.stem;
     if (!isEnd && !rest.startsWith(typed.folded)) return;
     const isSurely = isWord || typed.folded.length >= longWord;
     const isLong = head.length >= (isEnd ? minPart : longWord);
@@ -46,6 +46,12 @@ export function wordMatches(vocabulary: Vocabulary, typed: Typed): WordMatches {
   });
   return found;
 }
+
+/** Shorter words have no endings. */
+const minEnding = 3;
+
+/** More letters than endings add to a word. */
+const maxEnding = 4;
 
 /** What ends many words without being one: "Lich" is a town, "öffentlich" is not in it. */
 const isSuffix = /^(?:lich|isch|heit|keit|haft|chen|lein)$/;

@@ -4,7 +4,8 @@ import type { YearSpan } from '../../model/yearSpan';
 import type { FilterMenu } from '../../query/facets/registry';
 import type { Completeness, KnownCompleteness } from '../../query/money/completeness';
 import type { Facet } from '../../query/query';
-import type { OtherKind, SuggestionGroup } from '../../query/search/suggest';
+import type { SuggestionGroup } from '../../query/search/suggestionGroups';
+import type { OtherKind } from '../../query/search/targets';
 import type { FundingTerm } from '../../query/statements/fundingTerm';
 import {
   foundWords,

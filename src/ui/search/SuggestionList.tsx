@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type Suggestion, type Suggestions, suggestionGroups } from '../../query/search/suggest';
+import type { Suggestion, Suggestions } from '../../query/search/suggest';
+import { suggestionGroups } from '../../query/search/suggestionGroups';
 import { useTexts } from '../../state/texts';
 import type { Combobox } from '../common/Combobox';
 import { SuggestionOption } from './SuggestionOption';
