@@ -145,3 +145,40 @@ describe('syncUrl', () => {
     expect(browser.writes).toEqual(['push /karte?standort=a']);
   });
 });
+
+describe('an address that waits for something', () => {
+  /** The entry after the first waits, the one after it does not. */
+  const waiting = (coming: Promise<unknown>) => {
+    const browser = new FakeBrowser('/karte');
+    browser.entries.push('/karte?q=Park', '/karte?massnahme=kita');
+    const store = createSelectionStore();
+    const known = { resolveSite: (id: string) => sites[id], areas: [] };
+    syncUrl(store, known, browser.window, ({ query }) => (query.text === '' ? null : coming));
+    browser.go(1);
+    return { browser, store };
+  };
+
+  it('is taken over when that has come', async () => {
+    const coming = Promise.resolve();
+    const { browser, store } = waiting(coming);
+    expect(store.getState().query.text).toBe('');
+    await coming;
+    expect(store.getState().query.text).toBe('Park');
+    expect(browser.writes).toEqual([]);
+  });
+
+  it('is not, if the address is another by then', async () => {
+    const coming = Promise.resolve();
+    const { browser, store } = waiting(coming);
+    browser.go(1);
+    await coming;
+    expect(store.getState().query).toMatchObject({ text: '', measureTypes: ['kita'] });
+  });
+
+  it('leaves the page as it is, if that does not come', async () => {
+    const coming = Promise.reject(new Error('offline'));
+    const { store } = waiting(coming);
+    await expect(coming).rejects.toThrow('offline');
+    expect(store.getState().query.text).toBe('');
+  });
+});
