@@ -152,11 +152,16 @@ function Layout() {
         <StageSwitch />
       </nav>
       <div className={styles.side}>
-        <div className={styles.types} inert={listCovered} data-needs-script="">
+        <section
+          className={styles.types}
+          aria-label={t.filters.facets.measureTypes}
+          inert={listCovered}
+          data-needs-script=""
+        >
           <Part name="types">
             <TypeBar />
           </Part>
-        </div>
+        </section>
         <div className={styles.map} inert={mapCovered}>
           <h2 className="visually-hidden">{t.map.region}</h2>
           <Part name="map" id="karte">
