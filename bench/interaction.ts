@@ -4,8 +4,7 @@ import { median, openPeers } from './peerPages';
 
 /**
  * `npm run bench`: the tasks that keep a visitor with a slow device waiting while typing, filtering,
- * dragging years, opening sites and sorting; then, by turns with a bare MapLibre page that sets as
- * many points, the time from a filter change to a map that rests. Needs a finished build.
+ * dragging years, opening sites and sorting. Needs a finished build.
  *
  * The length of a task is the processor's time, four times over: so it holds on a busy machine, too.
  */
@@ -56,16 +55,17 @@ const ways: Readonly<Record<string, Way>> = {
 const pressed = (target: Locator): Promise<unknown> =>
   target.evaluate((element: HTMLElement) => setTimeout(() => element.click()));
 
-/** Two frames and an idle moment. */
+/** Two frames and an idle moment, until the map has drawn all it has been given. */
 const rested = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) =>
+  page.evaluate(async () => {
+    do
+      await new Promise<void>((resolve) =>
         requestAnimationFrame(() =>
           requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 5000 })),
         ),
-      ),
-  );
+      );
+    while (window.caughtMap?.loaded() === false);
+  });
 
 async function openOurs(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport });
@@ -122,62 +122,6 @@ async function reportTasks(browser: Browser): Promise<void> {
   }
 }
 
-/** Milliseconds from each press of a filter to a map that rests. */
-async function filterTimes(browser: Browser): Promise<readonly number[]> {
-  const page = await openOurs(browser);
-  const times = await page.evaluate(async (choices) => {
-    const found: number[] = [];
-    for (const choice of [...document.querySelectorAll<HTMLElement>(choices)].slice(0, 8)) {
-      const start = performance.now();
-      choice.click();
-      await new Promise<void>((resolve) => window.caughtMap?.once('idle', resolve));
-      found.push(performance.now() - start);
-      choice.click();
-      await new Promise<void>((resolve) => window.caughtMap?.once('idle', resolve));
-    }
-    return found;
-  }, filterChoices);
-  await page.context().close();
-  return times;
-}
-
-/** The same of a bare map whose points are set: every third of them, as a filter leaves. */
-async function bareTimes(browser: Browser): Promise<readonly number[]> {
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  await catchMap(page);
-  await page.goto(new URL('peers/maplibre.html', address).href);
-  await page.locator('#map[data-shown]').waitFor();
-  const times = await page.evaluate(async () => {
-    const { features } = await (await fetch('./points.geojson')).json();
-    const found: number[] = [];
-    for (let press = 0; press < 8; press += 1) {
-      const left = features.filter((_: unknown, index: number) => index % 3 === press % 3);
-      const start = performance.now();
-      window.caughtMap?.getSource('sites')?.setData({ type: 'FeatureCollection', features: left });
-      await new Promise<void>((resolve) => window.caughtMap?.once('idle', resolve));
-      found.push(performance.now() - start);
-    }
-    return found;
-  });
-  await context.close();
-  return times;
-}
-
-async function reportMap(browser: Browser): Promise<void> {
-  const ours: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    ours.push(...(await filterTimes(browser)));
-    bare.push(...(await bareTimes(browser)));
-  }
-  const [ms, bareMs] = [median(ours), median(bare)];
-  console.log(
-    `Filterwechsel bis zur ruhenden Karte: ${ms.toFixed(0)} ms, nacktes setData ${bareMs.toFixed(0)} ms, Verhältnis ${(ms / bareMs).toFixed(2)}`,
-  );
-}
-
 const { address, browser, close } = await openPeers(4189);
 await reportTasks(browser);
-await reportMap(browser);
 await close();

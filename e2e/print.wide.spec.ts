@@ -88,6 +88,37 @@ test('a viewport that is asked for is the picture on paper', async ({ app, page 
   expect(frankfurt && contains(map, frankfurt)).toBe(false);
 });
 
+test('a selection prints with the part of Hessen in which it lies', async ({ app, page }) => {
+  await app.withoutMap();
+  await app.open('?kreis=06611');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  const map = await boxOf(app.map);
+  const land = await boxOf(app.printedLand());
+  expect(land.width).toBeGreaterThan(2 * map.width);
+  const symbols = await app.printedSymbols().all();
+  expect(symbols.length).toBeGreaterThan(2);
+  for (const symbol of symbols) expect(contains(map, await boxOf(symbol))).toBe(true);
+});
+
+test('paper says nothing that only works on a screen, and each address whole', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap();
+  await app.open(`?standort=${wesertor.id}`);
+  const panel = app.panel(titleOf(wesertor));
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel.getByText(de.detail.opensNewPage)).toBeHidden();
+  await expect(panel.getByText(de.detail.onMap).filter({ visible: true })).toHaveCount(0);
+  await expect(panel.getByText(/heranzoom/)).toBeHidden();
+  for (const { url } of [...wesertor.sources, ...wesertor.links]) {
+    const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    await expect(panel.getByText(address).filter({ visible: true }).first()).toBeVisible();
+  }
+});
+
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 async function boxOf(part: Locator): Promise<Box> {

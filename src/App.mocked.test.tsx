@@ -123,7 +123,7 @@ describe('what the panel covers', () => {
   const inert = (container: HTMLElement) =>
     [...container.querySelectorAll('[inert]')].map((element) => element.localName);
   /** Header, bar, list, switch and types. */
-  const column = ['header', 'nav', 'main', 'nav', 'div'];
+  const column = ['header', 'nav', 'main', 'nav', 'section'];
 
   it.each([
     ['nothing on a wide screen', [], []],
@@ -131,7 +131,7 @@ describe('what the panel covers', () => {
     [
       'map and time strip too on a narrow one',
       [queries.detailCoversList, queries.narrow],
-      ['nav', 'header', 'nav', 'main', 'footer', 'nav', 'div', 'div', 'div', 'div'],
+      ['nav', 'header', 'nav', 'main', 'footer', 'nav', 'section', 'div', 'div', 'div'],
     ],
   ])('is %s, and can not be reached while it is open', (_name, holding, expected) => {
     for (const query of holding) media.set(query, true);

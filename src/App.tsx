@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
+import { selectionBbox } from './query/selectionBbox';
 import { AppProvider } from './state/AppProvider';
 import {
   type AppContextValue,
@@ -151,11 +152,16 @@ function Layout() {
         <StageSwitch />
       </nav>
       <div className={styles.side}>
-        <div className={styles.types} inert={listCovered} data-needs-script="">
+        <section
+          className={styles.types}
+          aria-label={t.filters.facets.measureTypes}
+          inert={listCovered}
+          data-needs-script=""
+        >
           <Part name="types">
             <TypeBar />
           </Part>
-        </div>
+        </section>
         <div className={styles.map} inert={mapCovered}>
           <h2 className="visually-hidden">{t.map.region}</h2>
           <Part name="map" id="karte">
@@ -213,8 +219,8 @@ function CurrentStaticMap() {
       sites={onMap}
       query={query}
       currentYear={currentYear}
-      // Who has limited the list to a part of the map gets this part on paper.
-      viewport={printed ? query.viewport : null}
+      // Paper has the part of the map that the list is limited to, else the one where its sites lie.
+      viewport={printed ? (query.viewport ?? selectionBbox(onMap)) : null}
       held={covered && !printed}
     >
       {pointed.kind === 'here' ? <pointed.value /> : null}

@@ -9,7 +9,7 @@ interface LiveMap {
     readonly duration: number;
   }) => void;
   readonly once: (type: 'idle', heard: () => void) => void;
-  readonly getSource: (id: string) => { readonly setData: (data: unknown) => void } | undefined;
+  readonly loaded: () => boolean;
   readonly queryRenderedFeatures: (
     box?: readonly (readonly [number, number])[],
     options?: { readonly layers: readonly string[] },

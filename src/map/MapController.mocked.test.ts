@@ -110,6 +110,23 @@ describe('sites', () => {
   });
 });
 
+describe('layers', () => {
+  const visibility = (map: FakeMap, layer: string) => map.getLayoutProperty(layer, 'visibility');
+
+  it('are hidden while their source is empty: each visible one has tiles to cut', () => {
+    const { controller, map } = createLoaded();
+    for (const layer of ['stops', 'quarters', 'rivers', 'origin-dot', 'site-symbols'])
+      expect(visibility(map, layer), layer).toBe('none');
+    expect(visibility(map, 'line-districts')).toBeUndefined();
+    controller.setSites(sites, emptyQuery);
+    expect(visibility(map, 'site-symbols')).toBe('visible');
+    controller.setOrigin({ name: 'Kassel', point: [9.5, 51.3] });
+    expect(visibility(map, 'origin-dot')).toBe('visible');
+    controller.setOrigin(null);
+    expect(visibility(map, 'origin-dot')).toBe('none');
+  });
+});
+
 describe('areas', () => {
   const [kassel] = sites;
   const sent = (map: FakeMap) =>

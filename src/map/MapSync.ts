@@ -23,14 +23,12 @@ interface MapSyncProps {
  */
 export function MapSync({ controller, preset }: MapSyncProps) {
   const t = useTexts();
-  const { onMap } = useView();
-  const { query } = useQuestion();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
   const open = useSelectedSite();
   useEffect(() => controller?.setOpenSite(open), [controller, open]);
   useEffect(() => controller?.setTexts(t), [controller, t]);
-  useEffect(() => controller?.setSites(onMap, query), [controller, onMap, query]);
+  useSites(controller);
   useEffect(() => controller?.setHighlight({ selected, hovered }), [controller, selected, hovered]);
   const baseMap = useSelection((selection) => selection.baseMap);
   useEffect(
@@ -45,6 +43,27 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   useMeasures(controller);
   useMoves(controller);
   return null;
+}
+
+/**
+ * The first sites are drawn at once; later ones in the frame after the list's, so that no frame of a
+ * slow device has to lay out the list and place all symbols.
+ */
+function useSites(controller: MapController | null): void {
+  const { onMap } = useView();
+  const { query } = useQuestion();
+  const drawnBy = useRef<MapController | null>(null);
+  useEffect(() => {
+    if (controller === null) return;
+    const draw = () => controller.setSites(onMap, query);
+    if (drawnBy.current !== controller) {
+      drawnBy.current = controller;
+      draw();
+      return;
+    }
+    const frame = requestAnimationFrame(draw);
+    return () => cancelAnimationFrame(frame);
+  }, [controller, onMap, query]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HessenTopology } from '../model/geo/boundaries';
 import type { GroundLoader } from '../state/loaders';
@@ -38,9 +38,13 @@ describe('MapView', () => {
     const { map, act: actions } = await renderReady();
     expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '2' });
     act(() => actions.setText('Nordend'));
-    expect(map.dataOf(sourceIds.sites)).toMatchObject({
-      features: [{ properties: { id: fulda.id } }],
-    });
+    // In the frame after the list's.
+    expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: { length: 2 } });
+    await waitFor(() =>
+      expect(map.dataOf(sourceIds.sites)).toMatchObject({
+        features: [{ properties: { id: fulda.id } }],
+      }),
+    );
     act(() => map.fire('idle'));
     expect(mapRegion().dataset.sitesDrawn).toBe('1');
   });

@@ -1,42 +1,40 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
-  largeNamesOf,
+  type NameObstacle,
+  nameObstacles,
   nameStep,
+  namesOfStep,
   type OpeningName,
-  openingNamesOf,
 } from '../model/geo/openingNames';
-import { largeNameZooms, nameZooms } from '../model/geo/openingView';
 import type { Site } from '../model/site';
 import { setFeatures } from './baseSources';
 import { sourceIds } from './layerNames';
 
-const zooms = [...nameZooms, ...largeNameZooms];
-
 /** The names of the opening view: those of another zoom come when the map reaches it. */
 export class OpeningNameMarks {
   readonly #map: MapLibreMap;
-  readonly #names: readonly (readonly OpeningName[])[];
+  readonly #obstacles: readonly NameObstacle[];
   #drawn = -1;
 
   /** @param sites all of them: names keep off each that a query may show */
   constructor(map: MapLibreMap, sites: readonly Site[]) {
     this.#map = map;
-    this.#names = [...openingNamesOf(sites), ...largeNamesOf(sites)];
+    this.#obstacles = nameObstacles(sites);
   }
 
   /** Call it with each picture, once the layers exist. */
   look(): void {
-    const zoom = this.#map.getZoom();
-    const step = nameStep(zooms, zoom);
-    if (step === this.#drawn || step >= this.#names.length) return;
+    const step = nameStep(this.#map.getZoom());
+    if (step === this.#drawn) return;
     this.#drawn = step;
-    setFeatures(this.#map, sourceIds.openingPlaces, nameFeatures(this.#names[step] ?? []));
+    const names = namesOfStep(this.#obstacles, step);
+    setFeatures(this.#map, sourceIds.openingPlaces, nameFeatures(names));
   }
 }
 
 /** Points with names, and lines that lead to them. */
-export const nameFeatures = (
+const nameFeatures = (
   names: readonly OpeningName[],
 ): FeatureCollection<LineString | Point, { name?: string; size?: number }> => ({
   type: 'FeatureCollection',

@@ -109,6 +109,45 @@ describe('mapLayers', () => {
   });
 });
 
+describe('shaders', () => {
+  /** MapLibre compiles one for each kind of mark and each set of what may differ by feature. */
+  const shadersOf = (item: LayerSpecification): readonly string[] => {
+    const { type, layout = {}, paint = {} } = item;
+    const rules = Object.entries(v8).find(([key]) => key === `paint_${type}`)?.[1];
+    const differing = Object.entries(paint).flatMap(([name, value]) => {
+      const rule = (rules as Record<string, StylePropertySpecification>)[name];
+      const kind = rule && normalizePropertyExpression(value, item.id, rule).kind;
+      return kind === 'source' || kind === 'composite' ? [name] : [];
+    });
+    const key = (mark: string, names: readonly string[]) => [mark, ...names.toSorted()].join(' ');
+    if (type !== 'symbol') return [key('line-dasharray' in paint ? 'dashes' : type, differing)];
+    const of = (part: string) => differing.filter((name) => name.startsWith(part));
+    return [
+      ...('icon-image' in layout ? [key('icon', of('icon'))] : []),
+      ...('text-field' in layout ? [key('text', of('text'))] : []),
+    ];
+  };
+
+  it('are shared: a map that moves waits for each', () => {
+    expect([...new Set(layers.flatMap(shadersOf))].toSorted()).toEqual([
+      'background',
+      'circle',
+      'dashes line-color line-opacity',
+      'fill',
+      'fill fill-color fill-opacity',
+      'icon icon-opacity',
+      'line',
+      'line line-color line-opacity',
+      'text',
+    ]);
+  });
+
+  it('for the edges of fills are not needed: outlines have layers of their own', () => {
+    for (const { type, paint } of layers)
+      if (type === 'fill') expect(paint).toHaveProperty('fill-antialias', false);
+  });
+});
+
 describe('the colours of the theme', () => {
   /** A style as text, each colour replaced by the name it has in the palette. */
   const withoutColours = (palette: typeof lightPalette) =>

@@ -145,8 +145,8 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     type: 'symbol',
     source: sourceIds.places,
     minzoom: townZoom,
-    // Until then large towns are among those of the opening view.
-    filter: ['step', ['zoom'], ['!=', ['get', 'rank'], 1], lastOpeningZoom, true],
+    // Until then larger towns are among those of the opening view.
+    filter: ['step', ['zoom'], ['>=', ['get', 'rank'], 3], lastOpeningZoom, true],
     layout: {
       ...layout,
       'text-size': ['case', ['==', ['get', 'rank'], 1], nameSizeOf(1), nameSizeOf(4)],

@@ -1,7 +1,7 @@
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { groundPositions, type LineTopology } from '../../src/model/geo/ground';
-import { type OpeningName, openingNamesOf } from '../../src/model/geo/openingNames';
-import { openingSize, toViewBox } from '../../src/model/geo/openingView';
+import { nameObstacles, namesOfStep, type OpeningName } from '../../src/model/geo/openingNames';
+import { nameZooms, openingSize, toViewBox } from '../../src/model/geo/openingView';
 import type { LngLat, Site } from '../../src/model/site';
 import { landGrid, landPaths, toPath } from './landSvg';
 
@@ -25,7 +25,8 @@ export const landDefinitions = (topology: HessenTopology, sites: readonly Site[]
 
 /** The names of towns, one group for each size of Hessen, in parts of its width and height. */
 const nameElements = (sites: readonly Site[]): string =>
-  openingNamesOf(sites)
+  nameZooms
+    .map((_, step) => namesOfStep(nameObstacles(sites), step))
     .map((names, step) => `<g id="land-names-${step}">${names.map(nameElement).join('')}</g>`)
     .join('');
 

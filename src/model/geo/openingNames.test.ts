@@ -4,13 +4,12 @@ import { fixtureSites } from '../../testing/fixtureFacts';
 import { symbolScale } from '../symbol';
 import { project } from './mercator';
 import {
-  largeNamesOf,
   type NameObstacle,
   nameObstacles,
   nameStep,
+  namesOfStep,
   type OpeningName,
   openingNames,
-  openingNamesOf,
 } from './openingNames';
 import { largeNameZooms, nameZooms } from './openingView';
 import { type PlaceLabel, placeLabels } from './placeLabels';
@@ -22,12 +21,13 @@ const obstacles = nameObstacles(sites);
 /** From a zoom at which names are placed to just before the next, and the largest opening view. */
 const pictures = nameZooms.flatMap((from, step) =>
   [from, ((nameZooms[step + 1] ?? 8) + from) / 2, (nameZooms[step + 1] ?? 8.2) - 0.01].map(
-    (zoom) => ({ zoom, names: openingNamesOf(sites)[step] ?? [] }),
+    (zoom) => ({ zoom, names: namesOfStep(obstacles, step) }),
   ),
 );
-/** The same for the large towns nearer. */
-const largePictures = largeNamesOf(sites).flatMap((names, step) => {
-  const [from = 0, to = 0] = largeNameZooms.slice(step);
+/** The same for the larger towns nearer. */
+const largePictures = largeNameZooms.slice(0, -1).flatMap((from, step) => {
+  const to = largeNameZooms[step + 1] ?? from;
+  const names = namesOfStep(obstacles, nameZooms.length + step);
   return [from, (from + to) / 2, to - 0.01].map((zoom) => ({ zoom, names }));
 });
 
@@ -83,7 +83,13 @@ describe('openingNames', () => {
     expect(large).toEqual(
       expect.arrayContaining(['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen']),
     );
-    for (const { zoom, names } of [...pictures, ...largePictures])
+    const larger = placeLabels.filter(({ rank }) => rank < 3).map(({ name }) => name);
+    for (const { zoom, names } of largePictures)
+      expect(
+        names.map(({ name }) => name),
+        `zoom ${zoom}`,
+      ).toEqual(larger);
+    for (const { zoom, names } of pictures)
       expect(
         names.map(({ name }) => name),
         `zoom ${zoom}`,
@@ -117,8 +123,7 @@ describe('openingNames', () => {
 
 describe('nameStep', () => {
   it('is the picture that was made for the zoom or for one farther off', () => {
-    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9].map((zoom) => nameStep(nameZooms, zoom))).toEqual([
-      0, 0, 1, 3, 3, 4, 4,
-    ]);
+    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9, 12].map(nameStep)).toEqual([0, 0, 1, 3, 3, 4, 6, 9]);
+    expect(namesOfStep(obstacles, nameStep(12))).toEqual([]);
   });
 });

@@ -48,23 +48,31 @@ export const nameObstacles = (sites: readonly Site[]): readonly NameObstacle[] =
     };
   });
 
-/** The names of the opening view from each of `nameZooms` on. */
-export const openingNamesOf = (sites: readonly Site[]): readonly (readonly OpeningName[])[] => {
-  const obstacles = nameObstacles(sites);
-  return nameZooms.map((zoom) => openingNames(placeLabels, obstacles, zoom));
-};
+/** All zooms for which names are placed. */
+const zooms = [...nameZooms, ...largeNameZooms];
 
-/** The names of the large towns, from each of `largeNameZooms` until the next. */
-export const largeNamesOf = (sites: readonly Site[]): readonly (readonly OpeningName[])[] => {
-  const obstacles = nameObstacles(sites);
-  const large = placeLabels.filter(({ rank }) => rank === 1);
-  return largeNameZooms
-    .slice(0, -1)
-    .map((zoom, step) => openingNames(large, obstacles, zoom, largeNameZooms[step + 1]));
-};
+/** Nearer, all of them have a line if need be. */
+const largerTowns = placeLabels
+  .filter(({ rank }) => rank < 3)
+  .map((label) => ({ ...label, rank: 1 as const }));
 
-/** The position of the last zoom at which a picture was made that serves at a zoom. */
-export const nameStep = (zooms: readonly number[], zoom: number): number =>
+/**
+ * The names from one of `nameZooms` or then of `largeNameZooms` on, until the next; by its position, as
+ * `nameStep` tells it. None where the map finds room by itself.
+ */
+export function namesOfStep(
+  obstacles: readonly NameObstacle[],
+  step: number,
+): readonly OpeningName[] {
+  const [zoom, until] = [zooms[step], zooms[step + 1]];
+  if (zoom === undefined || until === undefined) return [];
+  return step < nameZooms.length
+    ? openingNames(placeLabels, obstacles, zoom)
+    : openingNames(largerTowns, obstacles, zoom, until);
+}
+
+/** The position of the last zoom with names that serve at a zoom. */
+export const nameStep = (zoom: number): number =>
   Math.max(
     0,
     zooms.findLastIndex((from) => zoom >= from),

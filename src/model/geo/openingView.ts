@@ -32,5 +32,5 @@ export const openingMaxZoom = 8;
  */
 export const nameZooms = [5.75, 6.2, 6.6, 7, 7.5] as const;
 
-/** Nearer, the map itself finds room for most names; those of the large towns are placed until the last of these. */
+/** Nearer, the map itself finds room for most names; those of the larger towns are placed until the last of these. */
 export const largeNameZooms = [8.25, 8.7, 9.15, 9.6, 10] as const;

@@ -326,6 +326,7 @@ export const de = {
     copyFailed: 'Kopieren ging nicht. Bitte versuchen Sie es noch einmal.',
     copyByHand: 'Der Browser lässt das Kopieren hier nicht zu. Bitte kopieren Sie selbst:',
     closeField: 'Feld schließen',
+    saveLines: 'Bild als SVG speichern',
     savePicture: 'Bild speichern',
     saving: 'Das Bild wird gezeichnet …',
     saved: 'Bild gespeichert',

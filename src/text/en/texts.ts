@@ -312,6 +312,7 @@ export const en: Texts = {
     copyFailed: 'Copying did not work. Please try again.',
     copyByHand: 'The browser does not allow copying here. Please copy it yourself:',
     closeField: 'Close field',
+    saveLines: 'Picture as SVG',
     savePicture: 'Save picture',
     saving: 'Drawing the picture …',
     saved: 'Picture saved',

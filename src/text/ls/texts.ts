@@ -258,7 +258,7 @@ export const ls: Texts = {
       share: (known, of) => `Wir kennen ${format.wholePercent(known, of)} von 100${noBreak}Euro`,
     }),
     withoutAmount: withoutAmountWords({
-      some: (value) => `${format.count(value)} mal: ${noAmount}`,
+      some: (value) => `${format.count(value)} ohne Betrag`,
       only: noAmount,
       all: noAmount,
     }),
@@ -324,6 +324,7 @@ export const ls: Texts = {
     copyFailed: 'Das Kopieren hat nicht geklappt. Versuchen Sie es bitte noch einmal.',
     copyByHand: 'Das Kopieren geht hier nicht. Bitte kopieren Sie selbst:',
     closeField: 'Feld schließen',
+    saveLines: 'Bild als SVG speichern',
     savePicture: 'Bild speichern',
     saving: 'Das Bild kommt gleich …',
     saved: 'Bild gespeichert',

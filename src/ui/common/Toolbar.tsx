@@ -20,22 +20,24 @@ export function Toolbar({ label, className, children }: ToolbarProps) {
   );
 }
 
-/** Up and down stay with a select; the arrow of the writing direction is that of the next control. */
+/** Up and down stay with a select. */
 function goOn(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget } = event;
-  if (!(target instanceof HTMLElement)) return;
-  const all = [...currentTarget.querySelectorAll<HTMLElement>('[tabindex]')].filter(
-    (tool) => !tool.matches(':disabled') && tool.checkVisibility(),
-  );
-  const at = all.indexOf(target);
-  const next: Readonly<Record<string, HTMLElement | undefined>> = {
-    ArrowRight: all[at + 1] ?? all[0],
-    ArrowLeft: all.at(at - 1),
-    Home: all[0],
-    End: all.at(-1),
+  const all = [...currentTarget.querySelectorAll<HTMLElement>('[tabindex]')];
+  const at = all.indexOf(target as HTMLElement);
+  if (at < 0) return;
+  const ways: Readonly<Record<string, readonly HTMLElement[]>> = {
+    ArrowRight: [...all.slice(at + 1), ...all.slice(0, at)],
+    ArrowLeft: [...all.slice(0, at).toReversed(), ...all.slice(at + 1).toReversed()],
+    Home: all,
+    End: all.toReversed(),
   };
-  const tool = next[key];
-  if (at < 0 || tool === undefined) return;
+  const way = ways[key];
+  if (way === undefined) return;
   event.preventDefault();
-  tool.focus();
+  // What is disabled or not shown takes no focus.
+  for (const tool of way) {
+    tool.focus();
+    if (document.activeElement === tool) return;
+  }
 }

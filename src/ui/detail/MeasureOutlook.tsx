@@ -7,6 +7,7 @@ import { placeId } from '../common/factPlaces';
 import { SubHeading } from '../common/headingLevel';
 import { onPlainClick } from '../common/onPlainClick';
 import { StatusMark } from '../common/StatusMark';
+import { SourceRef } from '../sources/SourceRef';
 import styles from './MeasureOutlook.module.css';
 
 /** What is to come is told in full up to so many measures. */
@@ -51,15 +52,16 @@ export function MeasureOutlook({ measures }: { measures: readonly Measure[] }) {
 }
 
 /** A link to the measure in the list below. */
-function Coming({ measure: { title, year }, index }: ComingMeasure) {
+function Coming({ measure: { title, year, source }, index }: ComingMeasure) {
   const { lightPlace } = useActions();
   const place = { list: 'measures', index } as const;
   return (
     <li>
       <a href={`#${placeId(place)}`} lang="de" onClick={onPlainClick(() => lightPlace(place))}>
         {title}
-      </a>
-      {year === null ? null : <span className={styles.year}>, {year}</span>}
+      </a>{' '}
+      {year === null ? null : <span className={styles.year}>({year})</span>}{' '}
+      <SourceRef url={source} />
     </li>
   );
 }

@@ -100,14 +100,8 @@ const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ bl
 
 function Choices({ menu }: { readonly menu: FilterMenu }) {
   const t = useTexts();
-  switch (menu) {
-    case 'programmes':
-      return <ProgrammeFilter />;
-    case 'places':
-      return <PlaceFacets />;
-    case 'years':
-      return <YearsFacet />;
-    default:
-      return <FacetGroup facet={menu} legend={t.filters.legends[menu]} />;
-  }
+  if (menu === 'programmes') return <ProgrammeFilter />;
+  if (menu === 'places') return <PlaceFacets />;
+  if (menu === 'years') return <YearsFacet />;
+  return <FacetGroup facet={menu} legend={t.filters.legends[menu]} />;
 }

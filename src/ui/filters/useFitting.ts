@@ -22,7 +22,7 @@ export function useFitting(row: RefObject<HTMLElement | null>): number {
 function countFitting(row: HTMLElement): number {
   const children = [...row.children].filter((child) => child instanceof HTMLElement);
   const items = children.slice(0, -1);
-  const second = [...new Set(items.map((item) => item.offsetTop))][1] ?? 0;
+  const second = [...new Set(items.map((item) => item.offsetTop))][1] ?? Number.POSITIVE_INFINITY;
   if (items.every((item) => item.offsetTop <= second)) return items.length;
   const end = row.clientWidth - (children.at(-1)?.offsetWidth ?? 0) - lineGapPx;
   const fits = ({ offsetTop, offsetLeft, offsetWidth }: HTMLElement) =>

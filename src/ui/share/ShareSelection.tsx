@@ -4,6 +4,7 @@ import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { CopyButton } from '../common/CopyButton';
 import { SavePictureButton } from './SavePictureButton';
+import type { PictureFormat } from './savePicture';
 import type { Selected } from './selectionText';
 
 /** Buttons to copy the selection as sentences with their source, and to save it as a picture. */
@@ -14,9 +15,9 @@ export function ShareSelection({ address }: { readonly address: () => string }) 
     const { selectionText } = await import('./selectionText');
     return selectionText(t, selected(), address());
   };
-  const save = async () => {
+  const save = async (format: PictureFormat) => {
     const { saveSelectionPicture } = await import('./savePicture');
-    await saveSelectionPicture(t, selected(), address());
+    await saveSelectionPicture(t, selected(), address(), format);
   };
   return (
     <>

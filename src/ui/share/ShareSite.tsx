@@ -11,6 +11,7 @@ import { Section } from '../common/Section';
 import { describePage } from './describePage';
 import { SavePictureButton } from './SavePictureButton';
 import styles from './ShareSite.module.css';
+import type { PictureFormat } from './savePicture';
 import { siteSentences, withSource } from './siteText';
 
 /** A site in a few sentences, with buttons to copy them and to save a picture. */
@@ -21,9 +22,9 @@ export function ShareSite({ site }: { site: Site }) {
   const address = () => new URL(`${pagesIn(t.id)}standort/${site.id}/`, location.href).href;
   const described = description(sentences);
   useEffect(() => describePage(described), [described]);
-  const save = async () => {
+  const save = async (format: PictureFormat) => {
     const { saveSitePicture } = await import('./savePicture');
-    await saveSitePicture(t, site, currentYear, address());
+    await saveSitePicture(t, site, currentYear, address(), format);
   };
   return (
     <div className={styles.shareSite}>

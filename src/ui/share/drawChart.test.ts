@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SymbolKind } from '../../model/symbol';
-import { svgPen } from '../../testing/svgPen';
 import type { Column } from '../chart/columns';
 import { drawChart } from './drawChart';
 import { kindColours } from './pictureStyle';
+import { svgPen } from './svgPen';
 
 const column = (year: number, ...parts: Column<SymbolKind>['parts']) => ({ year, parts });
 
@@ -17,7 +17,7 @@ const years: readonly Column<SymbolKind>[] = [
 const longAgo = Array.from({ length: 25 }, (_, index) => column(1976 + index));
 
 function drawn(shown: readonly Column<SymbolKind>[]) {
-  const { pen, svg } = svgPen();
+  const { pen, svg } = svgPen((text, { sizePx }) => (text.length * sizePx) / 2);
   drawChart(pen, {
     years: shown,
     chartHeading: 'Geld nach Jahren',
@@ -68,7 +68,7 @@ describe('the columns of the picture', () => {
 
   it('can be seen where they are tiny, and are hatched where nothing is known', () => {
     expect(height(tiny)).toBeCloseTo(2, 2);
-    const hatched = boxes.filter(({ paint }) => paint.includes('stroke'));
+    const hatched = boxes.filter(({ paint }) => paint.includes('#hatch'));
     // The first explains the hatching.
     expect(hatched.slice(1).map((box) => [box.bottom, height(box)])).toEqual([[518, 12]]);
   });

@@ -2,7 +2,7 @@ import { shapePaths, shapes } from '../../model/symbol';
 import { drawChart } from './drawChart';
 import { drawMap, type LandOutlines } from './drawMap';
 import { cutText, fitText } from './fitText';
-import { type Pen, pen } from './pen';
+import type { Pen } from './pen';
 import type { PictureContent } from './pictureContent';
 import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
@@ -10,14 +10,8 @@ const { left, right } = layout.text;
 const widthPx = right - left;
 
 /** Draws an entire picture: brand, title, programmes, sentences, chart, map, and its origin. */
-export function drawPicture(
-  context: CanvasRenderingContext2D,
-  content: PictureContent,
-  land: LandOutlines,
-): void {
-  const draw = pen(context);
-  context.fillStyle = pictureColours.paper;
-  context.fillRect(0, 0, pictureSize.width, pictureSize.height);
+export function drawPicture(draw: Pen, content: PictureContent, land: LandOutlines): void {
+  draw.box(0, 0, pictureSize.width, pictureSize.height, pictureColours.paper);
   drawMap(draw, content, land);
   draw.text(content.brand, left, 66, { sizePx: 20, weight: 650, colour: pictureColours.accent });
   const titleEnd = drawTitle(draw, content.title);

@@ -3,10 +3,14 @@ import type { Texts } from '../../text/texts';
 import { dayOf, saveFile } from '../common/saveFile';
 import type { LandOutlines } from './drawMap';
 import { drawPicture } from './drawPicture';
-import { pictureFont } from './pen';
+import { type Pen, pen, pictureFont } from './pen';
 import { type PictureContent, selectionPicture, sitePicture } from './pictureContent';
 import { pictureSize } from './pictureStyle';
 import type { Selected } from './selectionText';
+import { svgPen } from './svgPen';
+
+/** Pixels for a page, or lines for print and for other programs. */
+export type PictureFormat = 'png' | 'svg';
 
 /**
  * Saves a picture of a site: map, money and facts.
@@ -17,24 +21,35 @@ export const saveSitePicture = (
   site: Site,
   currentYear: number,
   address: string,
+  format: PictureFormat,
 ): Promise<void> =>
   savePicture(
-    `quartierskarte-${site.id}.png`,
+    `quartierskarte-${site.id}`,
     sitePicture(t, site, currentYear, address, new Date()),
+    format,
   );
 
 /**
  * Saves a picture of a selection: its sites on the map, their money and facts. Throws as for a
  * site.
  */
-export function saveSelectionPicture(t: Texts, selected: Selected, address: string): Promise<void> {
+export function saveSelectionPicture(
+  t: Texts,
+  selected: Selected,
+  address: string,
+  format: PictureFormat,
+): Promise<void> {
   const now = new Date();
   const content = selectionPicture(t, selected, address, now);
-  return savePicture(`quartierskarte-hessen-${dayOf(now)}.png`, content);
+  return savePicture(`quartierskarte-hessen-${dayOf(now)}`, content, format);
 }
 
-/** Draws a picture and saves it as a PNG; nothing leaves the device. */
-async function savePicture(name: string, content: PictureContent): Promise<void> {
+/** Draws a picture and saves it; nothing leaves the device. */
+async function savePicture(
+  name: string,
+  content: PictureContent,
+  format: PictureFormat,
+): Promise<void> {
   // A weight that the page has not used yet would be drawn in another font.
   await document.fonts.load(`700 40px "${pictureFont}"`);
   const canvas = document.createElement('canvas');
@@ -42,8 +57,19 @@ async function savePicture(name: string, content: PictureContent): Promise<void>
   canvas.height = pictureSize.height;
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('this browser draws no pictures');
-  drawPicture(context, content, landOutlines());
-  saveFile({ name, content: await packed(canvas) });
+  const onCanvas = pen(context);
+  const land = landOutlines();
+  if (format === 'png') drawPicture(onCanvas, content, land);
+  const packedPicture = format === 'png' ? await packed(canvas) : lines(onCanvas, content, land);
+  saveFile({ name: `${name}.${format}`, content: packedPicture });
+}
+
+/** The picture as an SVG; the canvas measures its texts. */
+function lines(onCanvas: Pen, content: PictureContent, land: LandOutlines): Blob {
+  const { pen: draw, svg } = svgPen(onCanvas.width);
+  drawPicture(draw, content, land);
+  const { width, height } = pictureSize;
+  return new Blob([svg(content.title, `0 0 ${width} ${height}`)], { type: 'image/svg+xml' });
 }
 
 const packed = (canvas: HTMLCanvasElement): Promise<Blob> =>

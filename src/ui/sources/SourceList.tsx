@@ -50,7 +50,7 @@ function Page({ source: { url, publisher, kind, title, date } }: { source: Sourc
       </a>
       <p className={styles.origin}>
         <span translate="no">{publisher}</span> ({kindName})
-        {date === null ? null : <span>, {t.format.partialDate(date)}</span>}
+        {date === null ? '' : `, ${t.format.partialDate(date)}`}
       </p>
       <p translate="no" className={styles.printed}>
         {bare(url)}
