@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { FilterMenu } from '../../src/query/facets/registry';
 import type { Language } from '../../src/text/language';
 import type { QuartierskarteDriver } from './driver';
 import { siteById, titleOf } from './facts';
@@ -27,16 +28,16 @@ const wesertor = siteById('kassel-wesertor');
 /** An open dialog hides all else. */
 const dialog = 'dialog[open]';
 
-/** Opens a collapsed facet and waits for its content. */
+/** Opens a menu of filters and waits for its content. */
 const facet =
-  (name: 'districts' | 'municipalities' | 'years' | 'terms' | 'measureStatuses' | 'amounts') =>
+  (menu: FilterMenu) =>
   async ({ page, t }: QuartierskarteDriver) => {
-    const button = page.getByRole('button', { name: t.filters.facets[name], exact: true });
+    const button = page.getByRole('button', { name: t.filters.menus[menu], exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-expanded', 'true');
   };
-/** The choices of the expanded facet; the buttons are the same for all. */
-const choices = 'div:has(> button[aria-expanded="true"]) + div';
+/** The choices of the open menu; the buttons are the same for all. */
+const choices = '[role="toolbar"]:has(button[aria-expanded="true"]) + div';
 
 async function openNear({ page, t }: QuartierskarteDriver) {
   await page.getByRole('button', { name: t.near.open }).click();
@@ -78,11 +79,13 @@ async function seeOffer(app: QuartierskarteDriver) {
 
 /** The view of an area comes with a script of its own. */
 async function seeArea({ page }: QuartierskarteDriver) {
+  await page.locator('[role="toolbar"] summary').first().click();
   await expect(page.getByRole('heading', { name: 'Kassel', exact: true })).toBeVisible();
 }
 
 /** A town without a site, between those of about its size. */
 async function seePeers({ page, t }: QuartierskarteDriver) {
+  await page.locator('[role="toolbar"] summary').first().click();
   await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
   const card = page.getByRole('region', { name: 'Birkenau' });
   await card.locator('summary').click();
@@ -183,15 +186,14 @@ const wide: readonly PageState[] = [
     },
   },
   {
-    name: 'Filter Kreis',
+    name: 'Filter Ort',
     query: kassel,
-    reach: facet('districts'),
+    reach: facet('places'),
     next: [
-      { name: 'Filter Kommune', reach: facet('municipalities'), part: choices },
       { name: 'Filter Jahre', reach: facet('years'), part: choices },
       { name: 'Filter Laufzeit', reach: facet('terms'), part: choices },
-      { name: 'Filter Stand der Maßnahmen', reach: facet('measureStatuses'), part: choices },
-      { name: 'Filter Mittel', reach: facet('amounts'), part: choices },
+      { name: 'Filter Stand', reach: facet('measureStatuses'), part: choices },
+      { name: 'Filter Betrag', reach: facet('amounts'), part: choices },
     ],
   },
   { name: 'Tabelle der Jahre', tree: true, query: kassel, reach: openTable, part: dialog },
