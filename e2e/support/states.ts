@@ -80,7 +80,7 @@ async function seeOffer(app: QuartierskarteDriver) {
 /** The view of an area comes with a script of its own. */
 async function seeArea({ page }: QuartierskarteDriver) {
   await page.locator('[role="toolbar"] summary').first().click();
-  await expect(page.getByRole('heading', { name: 'Kassel', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Kassel/ })).toBeVisible();
 }
 
 /** A town without a site, between those of about its size. */
