@@ -75,6 +75,7 @@ test('the pseudo-language says every text of the contract', () => {
   expect(silent(everythingSaid(pseudo))).toEqual(silent(everythingSaid(de)));
 });
 
+const kasselFold = pseudo.area.about(pseudo.area.name({ kind: 'city', name: 'Kassel' }));
 const reportAddress = () =>
   Promise.resolve({ kind: 'email', email: 'karte@musterort.example' } as const);
 
@@ -123,6 +124,8 @@ test('no text of the page comes from anywhere else than the words of the languag
   act(() => actions.setQuery({ ...emptyQuery, text: 'gibtesnicht' }));
   await see(pseudo.result.nothing);
   act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
+  await see(kasselFold);
+  await choose(kasselFold);
   await see(inPseudo(areaWords).partOf.city);
   act(() => actions.setQuery(emptyQuery));
 

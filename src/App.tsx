@@ -163,7 +163,6 @@ function Layout() {
           </Part>
         </section>
         <div className={styles.map} inert={mapCovered}>
-          <h2 className="visually-hidden">{t.map.region}</h2>
           <Part name="map" id="karte">
             <ErrorBoundary
               name="live map"

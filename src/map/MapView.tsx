@@ -124,6 +124,7 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
       data-ground={ground.drawn.join(' ')}
       data-base-map={isStreets(baseMap) ? 'streets' : baseMap}
     >
+      <h2 className="visually-hidden">{t.map.region}</h2>
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
       <div className={styles.picture} data-covered={state === 'ready' || undefined}>
         {staticMap}

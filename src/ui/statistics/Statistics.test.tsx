@@ -151,7 +151,7 @@ it('without the boundaries the table still has the numbers, and they can be aske
 
 it('says that nothing is found and offers a way out', async () => {
   const { user, act, store } = show();
-  act.setQuery({ ...emptyQuery, text: 'gibtsnicht' });
+  act.setQuery({ ...emptyQuery, text: 'xyzxyz' });
   await user.click(await screen.findByRole('button', { name: /Ohne Suchwort/ }));
   expect(store.getState().query).toEqual(emptyQuery);
   expect(screen.queryAllByRole('figure')).toHaveLength(5);

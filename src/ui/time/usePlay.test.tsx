@@ -98,7 +98,7 @@ describe('playing', () => {
 
   it('is not offered where nothing found has money', () => {
     const { act: actions } = renderTime();
-    act(() => actions.setText('gibtesnicht'));
+    act(() => actions.setText('xyzxyz'));
     expect(timeButton(words.play)).toHaveProperty('disabled', true);
     expect(timeText()).toContain('kein Betrag bekannt');
   });
