@@ -3,7 +3,7 @@ import { memo } from 'react';
 import styles from './App.module.css';
 import { MapView } from './map/MapView';
 import { selectionBbox } from './query/selectionBbox';
-import { AppProvider } from './state/AppProvider';
+import { AfterList, AppProvider } from './state/AppProvider';
 import {
   type AppContextValue,
   useApp,
@@ -159,7 +159,9 @@ function Layout() {
           data-needs-script=""
         >
           <Part name="types">
-            <TypeBar />
+            <AfterList>
+              <TypeBar />
+            </AfterList>
           </Part>
         </section>
         <div className={styles.map} inert={mapCovered}>
@@ -173,7 +175,9 @@ function Layout() {
           </Part>
         </div>
         <div id="jahre" className={styles.time} inert={mapCovered} tabIndex={-1}>
-          <TimeArea />
+          <AfterList>
+            <TimeArea />
+          </AfterList>
         </div>
         <div className={styles.stage} role={isMain ? 'main' : undefined} inert={panelCovers}>
           <StageArea />
@@ -190,7 +194,9 @@ function Layout() {
 const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (
   <MapView staticMap={<CurrentStaticMap />} loadParts={loadMapParts} broken={broken}>
     <MapSites />
-    <MapLegend />
+    <AfterList>
+      <MapLegend />
+    </AfterList>
   </MapView>
 );
 

@@ -1,7 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { useLayoutEffect } from 'react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../testing/renderApp';
+import { AfterList } from './AppProvider';
 import { useQuestion, useSelection } from './hooks';
 
 const answers: string[] = [];
@@ -27,4 +28,18 @@ it('puts what is typed on the page before the answers follow, each rendered once
   act(() => actions.setText('pa'));
   expect(shown).toEqual([': answer to ', 'p: answer to ', 'pa: answer to p']);
   expect(answers).toEqual(['', 'p', 'pa']);
+});
+
+it('answers beside the list a frame after it', async () => {
+  const List = () => <p role="status">{useQuestion().query.text}</p>;
+  const { act: actions } = renderApp([
+    <List key="list" />,
+    <AfterList key="rest">
+      <Answer />
+    </AfterList>,
+  ]);
+  act(() => actions.setText('park'));
+  const [list, rest] = [screen.getByRole('status'), screen.getByRole('note')];
+  expect([list.textContent, rest.textContent]).toEqual(['park', 'answer to ']);
+  await waitFor(() => expect(rest.textContent).toBe('answer to park'));
 });

@@ -1,5 +1,11 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { AppContext, type AppContextValue, QuestionContext, useSelection } from './hooks';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import {
+  AppContext,
+  type AppContextValue,
+  QuestionContext,
+  useQuestion,
+  useSelection,
+} from './hooks';
 
 interface AppProviderProps {
   readonly value: AppContextValue;
@@ -23,4 +29,18 @@ function Answering({ children }: { readonly children: ReactNode }) {
   const point = useSelection(({ origin }) => origin?.point ?? null);
   const question = useMemo(() => ({ query, sort, point }), [query, sort, point]);
   return <QuestionContext value={useDeferredValue(question)}>{children}</QuestionContext>;
+}
+
+/**
+ * What is beside the list answers a frame after it: both in one frame would keep a slow device for
+ * longer than a tenth of a second.
+ */
+export function AfterList({ children }: { readonly children: ReactNode }) {
+  const question = useQuestion();
+  const [answered, setAnswered] = useState(question);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setAnswered(question));
+    return () => cancelAnimationFrame(frame);
+  }, [question]);
+  return <QuestionContext value={answered}>{children}</QuestionContext>;
 }
