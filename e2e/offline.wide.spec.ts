@@ -1,7 +1,10 @@
+import { de } from '../src/text/de/texts';
 import { chipName, siteById, sitesWith, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
-test('with the network cut after loading, filter, search and detail go on', async ({
+const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
+
+test('with the network cut after loading, filter, a search once begun and detail go on', async ({
   app,
   context,
   watch,
@@ -10,6 +13,8 @@ test('with the network cut after loading, filter, search and detail go on', asyn
   watch.allowProblem(/INTERNET_DISCONNECTED/);
   await app.open();
   await app.waitForMap();
+  await app.searchFor('Kassel');
+  await app.searchBox.fill('');
   await context.setOffline(true);
 
   const kita = sitesWith({ types: ['kita'] });
@@ -20,7 +25,26 @@ test('with the network cut after loading, filter, search and detail go on', asyn
 
   await app.searchFor('Wever');
   await expect(app.sites()).toHaveCount(1);
-  const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
   await app.site(titleOf(hersfeld)).click();
   await expect(app.panel(titleOf(hersfeld))).toContainText(hersfeld.summary);
+});
+
+test('a search first begun without a network says so, keeps what is typed, and answers it when the network is back', async ({
+  app,
+  context,
+  page,
+  watch,
+}) => {
+  watch.allowProblem(/INTERNET_DISCONNECTED/);
+  await app.open();
+  await context.setOffline(true);
+  await app.type('Wever');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(de.load.partFailed);
+  await expect(app.searchBox).toHaveValue('Wever');
+
+  await context.setOffline(false);
+  await notice.getByRole('button', { name: de.load.retry }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(app.sites()).toHaveText([new RegExp(hersfeld.name)]);
 });

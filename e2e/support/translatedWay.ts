@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { de } from '../../src/text/de/texts';
 import { QuartierskarteDriver } from './driver';
 import { expect, test } from './test';
 import { untranslated } from './translator';
@@ -37,11 +38,16 @@ const leftAlone = (page: Page): Promise<readonly string[]> =>
     return left;
   });
 
+/** How many types of measures have no room is measured, and the translator's words need more of it. */
+const moreTypes = de.filters.moreTypes(0).replace(/\d.*$/, '');
+const withoutRoom = (text: string) => (text.startsWith(moreTypes) ? moreTypes : text);
+
 /** What a person reads in translation is, translated back, what they would read without. */
 async function expectSame(translated: QuartierskarteDriver, plain: QuartierskarteDriver) {
   await expect(async () => {
     expect(await leftAlone(translated.page)).toEqual([]);
-    expect((await textsOf(translated.page)).map(untranslated)).toEqual(await textsOf(plain.page));
+    const read = (await textsOf(translated.page)).map((text) => withoutRoom(untranslated(text)));
+    expect(read).toEqual((await textsOf(plain.page)).map(withoutRoom));
     expect(untranslated(await translated.page.title())).toBe(await plain.page.title());
     expect(await translated.parameters()).toEqual(await plain.parameters());
   }).toPass({ timeout: 20_000 });

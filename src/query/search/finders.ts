@@ -5,7 +5,7 @@ type Finder = (text: string) => ReadonlySet<Site>;
 
 /**
  * The search comes with the first use: its words and code are in a part of their own. Whoever puts a
- * text into a query has loaded it before – the field, a link, Back (start/loadSearch.ts) – so that no
+ * text into a query has loaded it before – the field, a link, Back (start/readySearch.ts) – so that no
  * list shows what a text does not find.
  */
 const finders = new WeakMap<readonly Site[], Finder>();

@@ -42,7 +42,7 @@ export function SearchBox() {
   const notices = shown?.notices ?? noNotices;
   const isOpen = combobox.wanted && text !== '' && choices.length + notices.length > 0;
   const isComing = [search, part].some((one) => one.kind === 'loading');
-  const failed = [search, part].find((one) => one.kind === 'failed');
+  const failed = [search, part].filter((one) => one.kind === 'failed');
   return (
     <search className={styles.search} aria-label={t.search.landmark}>
       <div className={styles.field}>
@@ -88,8 +88,13 @@ export function SearchBox() {
       {isComing && combobox.wanted && text !== '' ? (
         <p className={styles.coming}>{t.load.retrying}</p>
       ) : null}
-      {failed?.kind === 'failed' && text !== '' ? (
-        <PartFailed why={failed.why} retry={failed.retry} />
+      {failed[0] !== undefined && text !== '' ? (
+        <PartFailed
+          why={failed[0].why}
+          retry={() => {
+            for (const { retry } of failed) retry();
+          }}
+        />
       ) : null}
       <SpokenAnswer notices={isOpen ? notices : noNotices} count={isOpen ? choices.length : 0} />
     </search>
