@@ -2,7 +2,7 @@ import { pageStates } from './support/states';
 import { expect, test } from './support/test';
 
 /** What the page is made of for a screen reader; the time strip is left out, as it grows with each year. */
-const parts = ['header', 'main', '#karte', '#detail', 'dialog[open]'];
+const parts = ['header', 'main', '#karte', '[aria-labelledby="detail"]', 'dialog[open]'];
 
 // What changes here changes for people who do not see the page: read the difference before you keep it
 // (npm run e2e -- accessTree --update-snapshots).
