@@ -19,7 +19,9 @@ for (const { name, query, reach } of pageStates.wide.filter(({ tree }) => tree))
     for (const part of parts)
       for (const element of await page.locator(part).all())
         if (await element.isVisible()) trees.push(`# ${part}\n${await element.ariaSnapshot()}\n`);
-    expect(trees.join('\n')).toMatchSnapshot(`${fileName(name)}.yml`);
+    // The draft of a mail names the address of the page, another in each run.
+    const tree = trees.join('\n').replaceAll(/(mailto:[^?\s]+)\?\S+/g, '$1');
+    expect(tree).toMatchSnapshot(`${fileName(name)}.yml`);
   });
 
 /** "Filter Stand der Maßnahmen" → "filter-stand-der-massnahmen" */
