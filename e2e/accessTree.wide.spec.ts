@@ -2,7 +2,7 @@ import { pageStates } from './support/states';
 import { expect, test } from './support/test';
 
 /** What the page is made of for a screen reader; the time strip is left out, as it grows with each year. */
-const parts = ['header', 'main', '#karte', '#detail', 'dialog[open]'];
+const parts = ['header', 'main', '#karte', '[aria-labelledby="detail"]', 'dialog[open]'];
 
 // What changes here changes for people who do not see the page: read the difference before you keep it
 // (npm run e2e -- accessTree --update-snapshots).
@@ -19,7 +19,9 @@ for (const { name, query, reach } of pageStates.wide.filter(({ tree }) => tree))
     for (const part of parts)
       for (const element of await page.locator(part).all())
         if (await element.isVisible()) trees.push(`# ${part}\n${await element.ariaSnapshot()}\n`);
-    expect(trees.join('\n')).toMatchSnapshot(`${fileName(name)}.yml`);
+    // The draft of a mail names the address of the page, another in each run.
+    const tree = trees.join('\n').replaceAll(/(mailto:[^?\s]+)\?\S+/g, '$1');
+    expect(tree).toMatchSnapshot(`${fileName(name)}.yml`);
   });
 
 /** "Filter Stand der Maßnahmen" → "filter-stand-der-massnahmen" */

@@ -141,7 +141,7 @@ export const de = {
   search: {
     landmark: 'Suche',
     label: 'Ort, Quartier oder Maßnahme suchen',
-    hint: 'Ort oder Maßnahme',
+    hint: 'Ort, Maßnahme',
     clear: 'Suche leeren',
     suggestions: 'Vorschläge',
     groups: suggestionGroups,

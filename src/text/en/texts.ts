@@ -114,7 +114,7 @@ export const en: Texts = {
   search: {
     landmark: 'Search',
     label: 'Search for a place, neighbourhood or measure',
-    hint: 'Place or measure',
+    hint: 'Place, measure',
     clear: 'Clear search',
     suggestions: 'Suggestions',
     groups: {

@@ -125,7 +125,7 @@ export const ls: Texts = {
   search: {
     landmark: 'Suche',
     label: 'Suchen Sie einen Ort oder ein Projekt',
-    hint: 'Ort oder Projekt',
+    hint: 'Ort, Projekt',
     clear: 'Suche löschen',
     suggestions: 'Vorschläge',
     groups: {

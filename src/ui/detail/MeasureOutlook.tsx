@@ -4,7 +4,7 @@ import { type ComingMeasure, comingMeasures, statusCounts } from '../../query/me
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { placeId } from '../common/factPlaces';
-import { SubHeading } from '../common/headingLevel';
+import { SectionHeading } from '../common/headingLevel';
 import { onPlainClick } from '../common/onPlainClick';
 import { StatusMark } from '../common/StatusMark';
 import { SourceRef } from '../sources/SourceRef';
@@ -31,7 +31,7 @@ export function MeasureOutlook({ measures }: { measures: readonly Measure[] }) {
       </ul>
       {coming.length === 0 ? null : (
         <div className={styles.coming}>
-          <SubHeading className={styles.heading}>{words.coming}</SubHeading>
+          <SectionHeading className={styles.heading}>{words.coming}</SectionHeading>
           {[...groupBy(shown, ({ measure }) => measure.status)].map(([status, group]) => (
             <div key={status} className={styles.group}>
               <StatusMark status={status}>{t.detail.measures.status[status]}</StatusMark>

@@ -17,7 +17,7 @@ export function TypeBar() {
   const row = useRef<HTMLDivElement>(null);
   const fitting = useFitting(row);
   const [open, setOpen] = useState(false);
-  const rest = Math.max(0, measureTypes.length - fitting);
+  const rest = Math.max(0, measureTypes.length - fitting.count);
   return (
     <fieldset
       className={styles.types}
@@ -31,10 +31,11 @@ export function TypeBar() {
     >
       <legend className="visually-hidden">{t.filters.facets.measureTypes}</legend>
       <div ref={row} className={styles.row}>
-        <FacetChips facet="measureTypes" symbolOf={symbolOf} fitting={fitting} />
+        <FacetChips facet="measureTypes" symbolOf={symbolOf} fitting={fitting.count} />
         <button
           type="button"
           className={styles.more}
+          style={{ insetInlineStart: fitting.endPx }}
           aria-expanded={open}
           data-needed={rest > 0 || undefined}
           onClick={() => setOpen(!open)}
