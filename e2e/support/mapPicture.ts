@@ -102,16 +102,19 @@ export function differingShare(
 
 /**
  * Whether a spot shows the symbol of its site: a filled one covers its centre with the programme's
- * colour, a hollow one draws at least its outline there.
+ * colour, or where only the town is known, both sides of the gap across it; a hollow one draws at
+ * least its outline there.
  */
 export function showsSymbol(picture: Picture, spot: Spot): boolean {
   const kind = kindOf(spot.site);
   const hollow = spot.site.allocations.length === 0;
-  const reach = hollow ? spot.radius * 1.25 : spot.radius * 0.5;
+  const crossed = spot.site.precision === 'municipality';
+  const reach = spot.radius * (hollow ? 1.25 : crossed ? 0.9 : 0.5);
   const found = pixelsAround(picture, spot, reach);
   const own = found.filter((hue) => hue !== null && hueDistance(hue, hues[kind]) <= hueTolerance);
   const coloured = found.filter((hue) => hue !== null);
-  return own.length >= (hollow ? 2 : found.length / 2) && own.length > coloured.length / 2;
+  const enough = hollow ? 2 : found.length / (crossed ? 4 : 2);
+  return own.length >= enough && own.length > coloured.length / 2;
 }
 
 /** Whether no colour is left at the centre of a spot. */

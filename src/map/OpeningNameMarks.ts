@@ -6,6 +6,7 @@ import {
   nameStep,
   namesOfStep,
   type OpeningName,
+  type Side,
 } from '../model/geo/openingNames';
 import type { Site } from '../model/site';
 import { setFeatures } from './baseSources';
@@ -33,25 +34,34 @@ export class OpeningNameMarks {
   }
 }
 
+/** What the layers read of a name; lines have none of it. */
+type NameProperties = Partial<Pick<OpeningName, 'name' | 'size'>> & { readonly anchor?: string };
+
 /** Points with names, and lines that lead to them. */
 const nameFeatures = (
   names: readonly OpeningName[],
-): FeatureCollection<LineString | Point, { name?: string; size?: number }> => ({
+): FeatureCollection<LineString | Point, NameProperties> => ({
   type: 'FeatureCollection',
-  features: names.flatMap(({ name, size, point, leader }) => [
-    ...(leader === null
+  features: names.flatMap(({ name, size, point, side, ledFrom }) => [
+    ...(ledFrom === null
       ? []
       : [
           {
             type: 'Feature' as const,
             properties: {},
-            geometry: { type: 'LineString' as const, coordinates: leader.map((end) => [...end]) },
+            geometry: { type: 'LineString' as const, coordinates: [[...ledFrom], [...point]] },
           },
         ]),
     {
       type: 'Feature',
-      properties: { name, size },
+      properties: { name, size, anchor: anchorOf(side) },
       geometry: { type: 'Point', coordinates: [...point] },
     },
   ]),
 });
+
+/** As the style calls that part of a text. */
+function anchorOf([x, y]: Side): string {
+  const parts = [['top', '', 'bottom'][y + 1], ['left', '', 'right'][x + 1]];
+  return parts.filter(Boolean).join('-') || 'center';
+}

@@ -72,7 +72,7 @@ describe('mapLayers', () => {
   it('lays areas over the land, names over the areas, symbols over the names, and the mark of the person on top', () => {
     const beneath = layers.filter(
       ({ id }) =>
-        !/^(opening-leaders|site-rings|sites-highlighted|measures-highlighted|highlighted-measure|river-names)/.test(
+        !/^(site-rings|sites-highlighted|measures-highlighted|highlighted-measure|river-names)/.test(
           id,
         ),
     );

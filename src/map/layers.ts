@@ -24,7 +24,6 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...measureLayers(palette),
   ...nameLayers(palette),
   ...siteLayers(palette),
-  nameLeaders(palette),
   ...highlightedSiteLayers(),
   ...highlightedMeasureLayers(palette),
   ...originLayers(palette),
@@ -129,7 +128,7 @@ const lastOpeningZoom = largeNameZooms[4];
  * Names of places: a few large ones first, which `openingNames` keeps off the symbols; nearer those of
  * all municipalities, each on a free side of its place.
  */
-function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
+function nameLayers(palette: Palette): readonly LayerSpecification[] {
   const layout = {
     'text-field': ['get', 'name'],
     'text-font': mapFont,
@@ -169,21 +168,24 @@ function nameLayers(palette: Palette): readonly SymbolLayerSpecification[] {
     layout: {
       ...layout,
       'text-size': ['get', 'size'],
+      'text-anchor': ['get', 'anchor'],
+      // A line ends right at the letters.
+      'text-line-height': 1,
       'text-allow-overlap': true,
     },
     paint,
   };
-  return [names, opening];
+  return [names, nameLeaders(palette), opening];
 }
 
-/** Lines to the names of large towns that have found no room beside them: over the symbols in between. */
+/** Lines to the names of large towns that have found no room beside them. */
 const nameLeaders = (palette: Palette): LineLayerSpecification => ({
   id: 'opening-leaders',
   type: 'line',
   source: sourceIds.openingPlaces,
   maxzoom: lastOpeningZoom,
   filter: ['!', ['has', 'name']],
-  paint: { 'line-color': palette.highlight, 'line-width': 1 },
+  paint: { 'line-color': palette.state, 'line-width': 1 },
 });
 
 type VariableAnchorOffset = NonNullable<

@@ -30,12 +30,13 @@ const nameElements = (sites: readonly Site[]): string =>
     .map((names, step) => `<g id="land-names-${step}">${names.map(nameElement).join('')}</g>`)
     .join('');
 
-function nameElement({ name, size, point, leader }: OpeningName): string {
+function nameElement({ name, size, point, side, ledFrom }: OpeningName): string {
   const [x, y] = inParts(point);
-  const text = `<text x="${x}" y="${y}" font-size="${size}">${name}</text>`;
-  if (leader === null) return text;
-  const [[x1, y1], [x2, y2]] = [inParts(leader[0]), inParts(leader[1])];
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="currentColor" stroke-width="1"/>${text}`;
+  if (ledFrom === null) return `<text x="${x}" y="${y}" font-size="${size}">${name}</text>`;
+  const [x1, y1] = inParts(ledFrom);
+  const line = `<line x1="${x1}" y1="${y1}" x2="${x}" y2="${y}" stroke="currentColor" stroke-width="1"/>`;
+  const anchor = ['start', 'middle', 'end'][side[0] + 1];
+  return `${line}<text x="${x}" y="${y}" dy="${side[1] * -0.5}em" text-anchor="${anchor}" font-size="${size}">${name}</text>`;
 }
 
 function inParts(point: LngLat): readonly [string, string] {

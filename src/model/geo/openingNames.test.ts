@@ -37,9 +37,10 @@ const placed = (name: OpeningName | undefined, { point }: PlaceLabel, zoom = 7) 
   return [nameX - x, nameY - y] as const;
 };
 /** Tighter than what is reserved, wider than any letter of the font. */
-const box = ({ name, size, point }: OpeningName, zoom: number) => {
+const box = ({ name, size, point, side }: OpeningName, zoom: number) => {
   const [x, y] = project(point, zoom);
-  return { x, y, halfWidth: (name.length * size * 0.52) / 2, halfHeight: size / 2 };
+  const [halfWidth, halfHeight] = [(name.length * size * 0.52) / 2, size / 2];
+  return { x: x - side[0] * halfWidth, y: y - side[1] * halfHeight, halfWidth, halfHeight };
 };
 
 describe('openingNames', () => {
@@ -49,13 +50,13 @@ describe('openingNames', () => {
     expect(x).toBeCloseTo(0);
     expect(y).toBeGreaterThan(8);
     expect(y).toBeLessThan(24);
-    expect(name?.leader).toBeNull();
+    expect(name?.ledFrom).toBeNull();
   });
 
   it('move to another side of their place where a symbol is in their way', () => {
     const [name] = openingNames([town], [{ point: [9, 50.45], shift: [0, 0], reach: 8 }], 7);
     expect(placed(name, town)[1]).toBeLessThan(0);
-    expect(name?.leader).toBeNull();
+    expect(name?.ledFrom).toBeNull();
   });
 
   it('of large towns stand around a crowd of symbols, with a line to the town; others are left out', () => {
@@ -65,11 +66,22 @@ describe('openingNames', () => {
     ];
     const names = openingNames([town, small], crowd, 7);
     expect(names.map(({ name }) => name)).toEqual(['Stadt']);
-    const [end, foot] = names[0]?.leader ?? [];
-    expect(end).toEqual(town.point);
-    const [x, y] = project(town.point, 7);
-    const [footX, footY] = project(foot ?? [0, 0], 7);
-    expect(Math.max(Math.abs(footX - x), Math.abs(footY - y))).toBeGreaterThanOrEqual(60);
+    expect(names[0]?.ledFrom).toEqual(town.point);
+    const [x, y] = placed(names[0], town);
+    expect(Math.max(Math.abs(x), Math.abs(y))).toBeGreaterThanOrEqual(60);
+  });
+
+  it('have the end of their line at a corner or side that is turned to the town', () => {
+    const led = [...pictures, ...largePictures].flatMap(({ names }) =>
+      names.filter(({ ledFrom }) => ledFrom !== null),
+    );
+    expect(led.length).toBeGreaterThan(0);
+    for (const { name, point, side, ledFrom } of led) {
+      const [x, y] = project(point, 7);
+      const [fromX, fromY] = project(ledFrom ?? point, 7);
+      const turned = side[0] * (fromX - x) + side[1] * (fromY - y);
+      expect(turned, name).toBeGreaterThan(0);
+    }
   });
 
   it('are those of the large towns alone where Hessen is small', () => {

@@ -22,11 +22,16 @@ export interface OpeningName {
   readonly name: string;
   /** In pixels. */
   readonly size: number;
-  /** The middle of the name. */
+  /** Where the map holds the name: its middle, or the edge where its line ends. */
   readonly point: LngLat;
-  /** A line from the place to a name that has found no room beside it. */
-  readonly leader: readonly [LngLat, LngLat] | null;
+  /** Which part of the name lies there; 0/0 is its middle, -1/-1 its upper left corner. */
+  readonly side: Side;
+  /** The place, if a line leads from there to `point`, as the name has found no room beside it. */
+  readonly ledFrom: LngLat | null;
 }
+
+/** A corner of a name or the middle of one of its sides, to the right and down. */
+export type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
 
 /** The symbols of the sites, as large as any query draws them: names stay where they are. */
 export const nameObstacles = (sites: readonly Site[]): readonly NameObstacle[] =>
@@ -103,13 +108,13 @@ export function openingNames(
   const names: Box[] = [];
   const [left, bottom] = project(hessenBounds.southWest, zoom);
   const [right, top] = project(hessenBounds.northEast, zoom);
-  const fits = (box: Box) =>
+  const fits = (box: Box, anchor: Point) =>
     box.left > left - besideLandPx &&
     box.right < right + besideLandPx &&
     box.top > top - marginPx &&
     box.bottom < bottom + marginPx &&
     !symbols.some((other) => overlap(box, other)) &&
-    !symbolsLater.some((other) => overlap(moved(box, growth), other)) &&
+    !symbolsLater.some((other) => overlap(moved(box, anchor, growth), other)) &&
     !names.some((other) => overlap(box, other));
   return labels
     .filter(({ rank }) => zoom >= rankZoom[rank])
@@ -118,25 +123,16 @@ export function openingNames(
       const size = nameSizeOf(rank);
       const halfWidth = (name.length * size * characterEm) / 2 + gapPx;
       const found = candidates(place, halfWidth, size / 2 + gapPx)
-        .filter(({ distance }) => rank === 1 || distance <= besidePx)
-        .find(({ box, distance, foot }) => {
-          if (!fits(box)) return false;
-          return distance <= besidePx || !names.some((other) => crosses(place, foot, other));
+        .filter(({ leads }) => rank === 1 || !leads)
+        .find(({ box, leads, anchor }) => {
+          if (!fits(box, anchor)) return false;
+          return !leads || !names.some((other) => crosses(place, anchor, other));
         });
       if (found === undefined) return [];
-      const { box, distance, foot } = found;
+      const { box, side, anchor, leads } = found;
       names.push(box);
-      const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      const leads = distance > besidePx;
-      if (leads) names.push(...alongLine(place, foot));
-      return [
-        {
-          name,
-          size,
-          point: unproject(middle, zoom),
-          leader: leads ? ([point, unproject(foot, zoom)] as const) : null,
-        },
-      ];
+      if (leads) names.push(...alongLine(place, anchor));
+      return [{ name, size, point: unproject(anchor, zoom), side, ledFrom: leads ? point : null }];
     });
 }
 
@@ -148,10 +144,10 @@ const symbolBoxes = (obstacles: readonly NameObstacle[], zoom: number): readonly
   });
 };
 
-/** A name where the map is that many times larger: its middle moves, its size stays. */
-function moved({ left, right, top, bottom }: Box, times: number): Box {
-  const middle: Point = [((left + right) / 2) * times, ((top + bottom) / 2) * times];
-  return boxAround(middle, (right - left) / 2, (bottom - top) / 2);
+/** A name where the map is that many times larger: the point that holds it moves, its size stays. */
+function moved({ left, right, top, bottom }: Box, [x, y]: Point, times: number): Box {
+  const [dx, dy] = [x * (times - 1), y * (times - 1)];
+  return { left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy };
 }
 
 /** Minimum zoom of each rank. */
@@ -171,9 +167,11 @@ const besideLandPx = 52;
 
 interface Candidate {
   readonly box: Box;
-  /** From the place to the name, and the point of the name that is nearest to the place. */
-  readonly distance: number;
-  readonly foot: Point;
+  /** Too far from the place to be seen as its name without a line. */
+  readonly leads: boolean;
+  /** Which part of the name the map holds, and where. */
+  readonly side: Side;
+  readonly anchor: Point;
 }
 
 /** Directions from a place, below and above first: there its name is looked for. */
@@ -196,16 +194,42 @@ function candidates(place: Point, halfWidth: number, halfHeight: number): readon
       const y =
         place[1] + dy * px + Math.sign(round(dy)) * halfHeight * Math.min(1, Math.abs(dy) * 1.2);
       const box = boxAround([x, y], halfWidth, halfHeight);
-      const foot = nearestOf(box, place);
-      return { box, foot, distance: Math.hypot(foot[0] - place[0], foot[1] - place[1]) };
+      const leads = distanceOf(nearestOf(box, place), place) > besidePx;
+      const side = leads ? sideTowards(box, place) : middle;
+      return { box, leads, side, anchor: pointOf(box, side) };
     }),
   );
+}
+
+const middle: Side = [0, 0];
+const sides: readonly Side[] = [
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+];
+
+const pointOf = ({ left, right, top, bottom }: Box, [x, y]: Side): Point => [
+  (left + right + x * (right - left)) / 2,
+  (top + bottom + y * (bottom - top)) / 2,
+];
+
+/** The corner or the middle of a side that is nearest to a place: there its line ends. */
+function sideTowards(box: Box, place: Point): Side {
+  const distance = (side: Side) => distanceOf(pointOf(box, side), place);
+  return sides.reduce((best, side) => (distance(side) < distance(best) ? side : best));
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
+
+const distanceOf = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(toX - x, toY - y);
 
 const nearestOf = ({ left, right, top, bottom }: Box, [x, y]: Point): Point => [
   clamp(x, left, right),
@@ -224,7 +248,7 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** The room of a line, as small boxes. */
 function alongLine([x, y]: Point, [toX, toY]: Point): readonly Box[] {
-  const steps = Math.ceil(Math.hypot(toX - x, toY - y) / 4);
+  const steps = Math.ceil(distanceOf([x, y], [toX, toY]) / 4);
   return Array.from({ length: steps }, (_, index) => {
     const part = (index + 0.5) / steps;
     return boxAround([x + (toX - x) * part, y + (toY - y) * part], 3, 3);

@@ -1,4 +1,5 @@
 import { ListFilter, LocateFixed, Map as MapIcon, MapPin, Search } from 'lucide-react';
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import type { Synonym } from '../../model/synonym';
@@ -82,8 +83,8 @@ function ChoiceIcon({ choice }: { choice: Choice }) {
 
 function SiteSymbol({ site }: { site: Site }) {
   const [main] = site.programmes;
-  const hollow = allocatedEur(site) === null;
-  return main === undefined ? null : <ProgrammeSymbol programme={main} hollow={hollow} />;
+  const look = { hollow: allocatedEur(site) === null, townOnly: onlyTownKnown(site) };
+  return main === undefined ? null : <ProgrammeSymbol programme={main} {...look} />;
 }
 
 function TargetIcon({ target }: { target: Target }) {

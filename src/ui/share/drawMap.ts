@@ -5,6 +5,7 @@ import {
   formerOpacity,
   shapePaths,
   shapes,
+  symbolPath,
   symbolRadius,
   symbolReach,
   symbolZoom,
@@ -90,19 +91,20 @@ export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines):
   const mapWidth = pictureSize.width - layout.mapLeft;
   draw.box(layout.mapLeft, 0, mapWidth, layout.footerTop, colours['map-outside']);
   drawLand(draw, land, view, 1);
-  for (const symbol of symbols) {
-    const place = toPicture(symbol.point, view);
-    const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
-    drawSymbol(draw, symbol, place, radius, marked);
-  }
-  if (view.zoom > 1) drawNames(draw, content, view);
-  else
+  // Below the symbols, which they keep off.
+  if (view.zoom === 1)
     drawNamesOfHessen(draw, symbols, (symbol) =>
       marked
         ? markedSize(symbol) + markPx
         : size(symbol, symbols.length) * symbolReach(symbol.kind, symbol.amountEur === null),
     );
+  for (const symbol of symbols) {
+    const place = toPicture(symbol.point, view);
+    const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
+    drawSymbol(draw, symbol, place, radius, marked);
+  }
   if (view.zoom > 1) {
+    drawNames(draw, content, view);
     drawWhere(draw, land, view);
     draw.box(layout.mapLeft, keyTop, mapWidth, layout.footerTop - keyTop, colours['map-outside']);
   }
@@ -150,7 +152,7 @@ const markedSize = ({ amountEur }: PictureSymbol): number =>
 
 function drawSymbol(
   draw: Pen,
-  { kind, amountEur, former }: PictureSymbol,
+  { kind, amountEur, townOnly, former }: PictureSymbol,
   [x, y]: readonly [number, number],
   radius: number,
   marked: boolean,
@@ -160,8 +162,9 @@ function drawSymbol(
     draw.path(ring, x, y, radius + markPx, { fill: pictureColours.paper, opacity: 0.85 });
     draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
   }
-  draw.path(shapePaths[shapes[kind]], x, y, radius, {
-    ...(amountEur === null
+  const hollow = amountEur === null;
+  draw.path(symbolPath(shapes[kind], { hollow, townOnly }), x, y, radius, {
+    ...(hollow
       ? { fill: pictureColours['map-land'], stroke: colour, strokePx: marked ? 4 : 2 }
       : { fill: colour, stroke: pictureColours['map-symbol-rim'], strokePx: 1.2 }),
     opacity: former ? formerOpacity : 0.92,
@@ -186,22 +189,20 @@ function drawNamesOfHessen(
   }));
   const labels = placeLabels.filter(({ rank }) => rank < 3);
   const zoom = symbolZoom + Math.log2(scale);
-  for (const { name, size: sizePx, point, leader } of openingNames(labels, obstacles, zoom)) {
-    if (leader !== null) {
-      const [[x, y], [toX, toY]] = [
-        toPicture(leader[0], wholeState),
-        toPicture(leader[1], wholeState),
-      ];
-      draw.path(`M0 0L${toX - x} ${toY - y}`, x, y, 1, {
-        stroke: pictureColours['map-label'],
+  const names = openingNames(labels, obstacles, zoom);
+  for (const { name, size: sizePx, point, side, ledFrom } of names) {
+    const [x, y] = toPicture(point, wholeState);
+    if (ledFrom !== null) {
+      const [fromX, fromY] = toPicture(ledFrom, wholeState);
+      draw.path(`M0 0L${fromX - x} ${fromY - y}`, x, y, 1, {
+        stroke: pictureColours['map-state'],
         strokePx: 1,
       });
     }
-    const [x, y] = toPicture(point, wholeState);
-    draw.text(name, x, y + 5, {
+    draw.text(name, x, y + 5 - (side[1] * sizePx) / 2, {
       sizePx,
       weight: 500,
-      align: 'center',
+      align: (['left', 'center', 'right'] as const)[side[0] + 1] ?? 'center',
       colour: pictureColours['map-label'],
       halo: pictureColours['map-halo'],
     });

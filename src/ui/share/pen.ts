@@ -27,7 +27,7 @@ export interface Pen {
   /** @param y baseline */
   readonly text: (text: string, x: number, y: number, style: TextStyle) => void;
   readonly box: (x: number, y: number, width: number, height: number, colour: string) => void;
-  /** @param d an SVG path around 0/0, drawn `scale` times as large around x/y */
+  /** @param d an SVG path around 0/0, drawn `scale` times as large around x/y and filled by `evenodd` */
   readonly path: (d: string, x: number, y: number, scale: number, style: PathStyle) => void;
   /** Diagonal hatch in a box: unknown. */
   readonly hatch: (x: number, y: number, width: number, height: number) => void;
@@ -72,7 +72,7 @@ export function pen(context: CanvasRenderingContext2D): Pen {
       const path = new Path2D(d);
       if (fill !== undefined) {
         context.fillStyle = fill;
-        context.fill(path);
+        context.fill(path, 'evenodd');
       }
       if (stroke !== undefined) {
         context.strokeStyle = stroke;

@@ -1,3 +1,4 @@
+import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { LngLat, Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
@@ -20,6 +21,8 @@ export interface PictureSymbol {
   readonly kind: SymbolKind;
   /** Null: no amount is published; the symbol is hollow. */
   readonly amountEur: number | null;
+  /** Only the town is known, not the place in it: a bar crosses the symbol. */
+  readonly townOnly: boolean;
   readonly former: boolean;
 }
 
@@ -179,6 +182,7 @@ const symbolsOf = (
         point: site.symbolPoint,
         kind: symbolKind(programme),
         amountEur: countedEur(site, query),
+        townOnly: onlyTownKnown(site),
         former: isFormer(site, currentYear),
       };
     })

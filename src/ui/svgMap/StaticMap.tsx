@@ -72,20 +72,7 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
           loading="lazy"
         />
       ))}
-      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
-        {sites
-          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
-          .map((site) => (
-            <SiteSymbol
-              key={site.id}
-              site={site}
-              query={query}
-              former={isFormer(site, currentYear)}
-              scale={symbolScale}
-            />
-          ))}
-      </svg>
-      {/* Over the symbols: names keep off them, and lines lead through crowds. */}
+      {/* Below the symbols: names keep off them, lines end in their midst. */}
       <svg aria-hidden="true" className={styles.names}>
         {/* All of Hessen, whose part is shown; the style sheet picks the names for its size. */}
         <svg
@@ -100,6 +87,19 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
             <use key={zoom} href={`#land-names-${step}`} />
           ))}
         </svg>
+      </svg>
+      <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
+        {sites
+          .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
+          .map((site) => (
+            <SiteSymbol
+              key={site.id}
+              site={site}
+              query={query}
+              former={isFormer(site, currentYear)}
+              scale={symbolScale}
+            />
+          ))}
       </svg>
       {children}
     </div>

@@ -4,7 +4,7 @@ import type { YearSpan } from '../../model/yearSpan';
 import { type MoneyInTime, moneyInTime } from '../../query/money/moneyInTime';
 import { useActions, useApp, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { media, useMedia } from '../common/useMedia';
+import { media, useMedia, usePrinting } from '../common/useMedia';
 import { chosenSpan, limitsOf } from './chosenSpan';
 import { foldedYears } from './foldedYears';
 import { TimeButtons } from './TimeButtons';
@@ -18,7 +18,9 @@ export function TimeStrip() {
   const { sites, context, currentYear } = useApp();
   const { query } = useQuestion();
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
-  const narrow = useMedia(media.narrow);
+  const printing = usePrinting();
+  // Paper can not be unfolded.
+  const narrow = useMedia(media.narrow) && !printing;
   const [unfolded, setUnfolded] = useState(false);
   const heading = useId();
   const body = useId();
