@@ -31,7 +31,8 @@ export function areaSummary(sites: readonly Site[], area: Area, currentYear: num
   };
 }
 
-const isIn = (site: Site, { kind, key }: Area): boolean => {
+/** Whether a site lies in an area, if only in part. */
+export const isIn = (site: Site, { kind, key }: Area): boolean => {
   if (kind === 'municipality') return site.ags.includes(key);
   return site.districtAgs.some((district) =>
     kind === 'region' ? district.startsWith(key) : district === key,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Area } from '../../model/geo/area';
-import { choiceCount } from '../../query/query';
-import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
+import { isIn } from '../../query/statistics/areaSummary';
+import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
 import { AreaCard, onlyArea } from './AreaCard';
@@ -17,11 +17,8 @@ export function AreaFold() {
 /** Open from the start where the area has no site: it names the nearest ones, and no list needs the room. */
 function FoldedArea({ area }: { readonly area: Area }) {
   const t = useTexts();
-  const { query } = useQuestion();
-  const { totals } = useView();
-  const [open, setOpen] = useState(
-    totals.sites === 0 && choiceCount(query) === 1 && query.text === '',
-  );
+  const { sites } = useApp();
+  const [open, setOpen] = useState(() => !sites.some((site) => isIn(site, area)));
   return (
     <Fold
       summary={t.area.about(t.area.name(area))}
