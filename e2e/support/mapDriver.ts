@@ -53,8 +53,10 @@ export class MapDriver extends PageDriver {
     await this.page.evaluate(() =>
       document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
     );
+    // The map is a region with a heading, too.
     const panel = this.page
       .getByRole('region')
+      .and(this.page.locator(':not([data-map-state])'))
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
     // The listbox covers the whole map and is transparent.
     const overlays = [
