@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Area } from '../../model/geo/area';
-import { isIn } from '../../query/statistics/areaSummary';
+import { isIn } from '../../query/inArea';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
