@@ -68,6 +68,8 @@ export function SearchBox() {
           <button
             type="button"
             className={styles.clear}
+            // With the focus the field grows: the button would slip away below the finger.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
               change('');
               input.current?.focus();
