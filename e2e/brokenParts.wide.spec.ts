@@ -108,7 +108,7 @@ test('where no part is left, every site is a link, and a reload helps', async ({
   watch,
 }) => {
   watch.expectProblem(/^error: The page has failed: Error: SYNTHETIC/);
-  const mend = await breakText(page, 'subtitle', de.subtitle);
+  const mend = await breakText(page, 'skipLinks', de.skipLinks);
   await app.open('?massnahme=kita');
   await expect(notice(app)).toContainText(de.load.pageBroken);
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(siteCount);

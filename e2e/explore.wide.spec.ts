@@ -41,6 +41,7 @@ test('NYCPlanning data-engineering 733: what happens in my council area has one 
   page,
 }) => {
   await app.open(`?kommune=${kasselKey}`);
+  await page.getByText(de.area.about('Kassel'), { exact: true }).click();
   const area = page.getByRole('region', { name: 'Kassel', exact: true });
   await expect(area.getByRole('term').first()).toHaveText('Standorte');
   await expect(area.getByRole('definition').first()).toHaveText(String(inKassel.length));
@@ -89,7 +90,7 @@ test('grantnav 125: the sum is that of the selection: its programme, its years',
     for (const { programme, year, amountEur } of allocations)
       if (programme === 'lebendige-zentren' && (year === 2021 || year === 2022)) eur += amountEur;
   await expect(app.sentence()).toContainText(de.format.euroShort(eur));
-  await expect(app.sentence()).toContainText('Beträge 2021–2022');
+  await expect(app.sentence()).toContainText('gefördert 2021 bis 2022');
 });
 
 test('a list by money is one ranking; unknown amounts come last', async ({ app }) => {

@@ -92,7 +92,7 @@ for (const { missing, block, problems } of ways)
     await app.open();
 
     await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
-    await expect(page.getByText(de.map.unavailable)).toBeVisible();
+    await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
     await app.toggleFilters(chipName('kita'));
     await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
   });
@@ -109,7 +109,7 @@ test('without WebGL the SVG map follows the filters', async ({ app, page }) => {
   });
   await app.open();
   await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
-  await expect(page.getByText(de.map.unavailable)).toBeVisible();
+  await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
 
   const kept = sitesWith({ programmes: ['wachstum-erneuerung'] });
   const removed = publishedSites.filter((site) => !kept.includes(site));

@@ -85,7 +85,9 @@ test('refused, one goes on by naming a stop; only then the stops are fetched', a
   await expect(suggestion).toBeVisible();
   expect(await app.axe()).toEqual([]);
   await suggestion.click();
-  await expect(panel(page)).toContainText('Die Haltestelle „Bahnhof/ZOB, Fulda“ liegt');
+  await expect(panel(page)).toContainText(
+    'Möglich: Das Fördergebiet Fulda – Nordend ist groß genug, um bis zur Haltestelle „Bahnhof/ZOB, Fulda“ zu reichen',
+  );
   await expect(app.sites().first()).toContainText(/hier|entfernt/);
   expect(await app.scrollsSideways()).toBe(false);
   expect(stopsFetched(requests)).toBe(1);

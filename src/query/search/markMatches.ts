@@ -67,10 +67,21 @@ function rangesIn(
   const letters = text.slice(start, end);
   if (level <= levels.beginning && folded.startsWith(term.word.folded))
     return [[start, start + lettersOf(letters, term.word.folded.length)]];
-  const at = level === levels.part ? folded.indexOf(term.word.stem) : -1;
-  if (at === -1) return [[start, end]];
-  const from = at === 0 ? 0 : lettersOf(letters, at);
-  return [[start + from, start + lettersOf(letters, at + term.word.stem.length)]];
+  const part = level === levels.part ? partOf(folded, term.word) : null;
+  if (part === null) return [[start, end]];
+  const from = part.from === 0 ? 0 : lettersOf(letters, part.from);
+  return [[start + from, start + lettersOf(letters, part.to)]];
+}
+
+/** Where a folded word has the most letters of a typed one, at least its stem: "cafe" in "jugendcafe". */
+function partOf(folded: string, { folded: typed, stem }: Word) {
+  let best: { readonly from: number; readonly to: number } | null = null;
+  for (let from = folded.indexOf(stem); from !== -1; from = folded.indexOf(stem, from + 1)) {
+    let same = stem.length;
+    while (same < typed.length && folded[from + same] === typed[same]) same++;
+    if (best === null || same > best.to - best.from) best = { from, to: from + same };
+  }
+  return best;
 }
 
 /** Number of letters of a word that give so many folded ones: "gu" and "gue" are two letters of "Güldner". */

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
+import { isIn } from '../inArea';
 import { shortfall } from '../money/shortfall';
 import { emptyQuery } from '../query';
 import { type Totals, totals } from '../totals';
@@ -30,13 +31,6 @@ export function areaSummary(sites: readonly Site[], area: Area, currentYear: num
     perHead: perHead(own),
   };
 }
-
-const isIn = (site: Site, { kind, key }: Area): boolean => {
-  if (kind === 'municipality') return site.ags.includes(key);
-  return site.districtAgs.some((district) =>
-    kind === 'region' ? district.startsWith(key) : district === key,
-  );
-};
 
 function perHead(sites: readonly Site[]): AreaSummary['perHead'] {
   const known = sites.flatMap((site) => {

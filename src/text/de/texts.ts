@@ -248,12 +248,13 @@ export const de = {
       format.plural(value, { none: 'keine Maßnahme bekannt', other: deCount.measures(value) }),
     shortfall: shortfallWords({
       plain: 'unvollständig',
-      share: (known, of) => `unvollständig (${format.wholePercent(known, of)}${noBreak}%)`,
+      share: (known, of) =>
+        `${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Summen`,
     }),
     shortfallInFull: shortfallWords({
       plain: 'unvollständig',
       share: (known, of) =>
-        `unvollständig: ${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Gesamtsummen`,
+        `unvollständig: bekannt sind ${format.wholePercent(known, of)}${noBreak}% der veröffentlichten Gesamtsummen`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} ohne Betrag`,

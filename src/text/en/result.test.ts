@@ -49,7 +49,7 @@ describe('the English sentence of the result', () => {
     [null, ''],
     [{ share: null }, 'incomplete'],
     // Never rounded up: 99.9 percent are not all.
-    [{ share: { knownEur: 999, totalEur: 1000 } }, 'incomplete (99%)'],
+    [{ share: { knownEur: 999, totalEur: 1000 } }, '99% of the published totals'],
   ])('says of the sum with %j', (shortfall, words) => {
     expect(en.result.shortfall(shortfall)).toBe(words);
   });

@@ -237,12 +237,12 @@ export const en: Texts = {
       format.plural(value, { none: 'no measure known', other: enCount.measures(value) }),
     shortfall: shortfallWords({
       plain: 'incomplete',
-      share: (known, of) => `incomplete (${format.wholePercent(known, of)}%)`,
+      share: (known, of) => `${format.wholePercent(known, of)}% of the published totals`,
     }),
     shortfallInFull: shortfallWords({
       plain: 'incomplete',
       share: (known, of) =>
-        `incomplete: ${format.wholePercent(known, of)}% of the published totals`,
+        `incomplete: ${format.wholePercent(known, of)}% of the published totals are known`,
     }),
     withoutAmount: withoutAmountWords({
       some: (value) => `${format.count(value)} with no amount`,

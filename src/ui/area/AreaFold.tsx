@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Area } from '../../model/geo/area';
+import { isIn } from '../../query/inArea';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
@@ -7,15 +9,21 @@ import styles from './AreaFold.module.css';
 
 /** The view of the only area in the query, folded: the list below it keeps its room. A tool of the filters. */
 export function AreaFold() {
-  const t = useTexts();
   const { areas } = useApp().context;
   const area = useSelection(({ query }) => onlyArea(query, areas));
-  const [open, setOpen] = useState(false);
-  if (area === undefined) return null;
+  return area === undefined ? null : <FoldedArea key={area.key} area={area} />;
+}
+
+/** Open from the start where the area has no site: it names the nearest ones, and no list needs the room. */
+function FoldedArea({ area }: { readonly area: Area }) {
+  const t = useTexts();
+  const { sites } = useApp();
+  const [open, setOpen] = useState(() => !sites.some((site) => isIn(site, area)));
   return (
     <Fold
       summary={t.area.about(t.area.name(area))}
       className={styles.fold}
+      open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       tool
     >

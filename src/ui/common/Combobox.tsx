@@ -10,6 +10,8 @@ const closed: ComboboxState = { open: false, active: null };
 interface ComboboxInput<T> {
   /** In the order of the list; without any the list stays closed. */
   readonly options: readonly T[];
+  /** The options for what is typed by now, where those that are shown may be older: Enter takes of these. */
+  readonly latest?: () => readonly T[];
   readonly onChoose: (option: T) => void;
   /** Enter takes the first option where none is active. */
   readonly takesFirst?: boolean;
@@ -25,7 +27,7 @@ interface ComboboxInput<T> {
  * field.
  */
 export function useCombobox<T>(input: ComboboxInput<T>) {
-  const { options, onChoose, takesFirst = false, onEnter, onEscape = null } = input;
+  const { options, latest, onChoose, takesFirst = false, onEnter, onEscape = null } = input;
   const id = useId();
   const [state, setState] = useState(closed);
   const open = state.open && options.length > 0;
@@ -54,7 +56,7 @@ export function useCombobox<T>(input: ComboboxInput<T>) {
   };
   const enterAction = (): (() => void) | null => {
     const index = active ?? (takesFirst ? 0 : null);
-    const option = open && index !== null ? options[index] : undefined;
+    const option = open && index !== null ? (latest?.() ?? options)[index] : undefined;
     if (option !== undefined) return () => choose(option);
     if (onEnter === undefined) return null;
     return () => {

@@ -78,10 +78,18 @@ describe('ResultSentence', () => {
 
   it('says that the sum is not the whole, and how much of the published totals it is', async () => {
     const { act: actions } = renderApp(<ResultSentence />);
-    await waitFor(() => expect(sentence()).toMatch(/ bekannt .*unvollständig \(\d{1,2}\s%\)$/));
+    await waitFor(() =>
+      expect(sentence()).toMatch(/ bekannt .*· \d{1,2}\s% der veröffentlichten Summen$/),
+    );
+    // There is no room for more in the line; it is told who points at it.
+    const all = totals(fixtureSites(), emptyQuery);
+    expect(sentence()).not.toContain(de.result.withoutAmount(all));
     const share = knownShare(emptyQuery, facts);
     expect(share).not.toBeNull();
     expect(sentence()).toContain(de.result.shortfall({ share }));
+    const { title } = screen.getByTitle(/unvollständig/);
+    expect(title).toContain(de.result.shortfallInFull({ share }));
+    expect(title).toContain(de.result.withoutAmount(all));
     // Nobody has published what a single town got: how many sites have no amount is said.
     act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
     expect(sentence()).toMatch(/ bekannt .*\d ohne Betrag$/);
@@ -102,5 +110,8 @@ describe('ResultSentence', () => {
     act(() => actions.setQuery({ ...emptyQuery, text: 'gibtesnicht' }));
     expect(sentence()).toContain(de.result.main(totals([], emptyQuery)));
     expect(sentence()).not.toMatch(/€|\d/);
+    // No part is empty: a dot would separate nothing.
+    for (const part of screen.getByRole('status').querySelectorAll('span'))
+      expect(part.textContent).not.toBe('');
   });
 });

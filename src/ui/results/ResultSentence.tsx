@@ -10,10 +10,12 @@ import styles from './ResultSentence.module.css';
 
 const loadShare = async () => (await import('../../query/money/knownShare')).knownShare;
 
+const between = '\u00a0· ';
+
 /**
  * The result in words, on screen and for screen readers, in two lines: how many, where and how much
- * is known; which filters, how many measures and sites without an amount, and that the sum is not
- * the whole. What has to be loaded stands last, so that nothing moves.
+ * is known; which filters, how many measures, and how much of the money is not known. What has to be
+ * loaded stands last, so that nothing moves.
  */
 export function ResultSentence() {
   const t = useTexts();
@@ -34,12 +36,13 @@ export function ResultSentence() {
   // How many sites have no amount says more than that some money is missing.
   const isTold = missing?.share === null && totals.sitesWithoutAmount > 0;
   const told = isTold ? null : missing;
-  const inFull = t.result.shortfallInFull(told);
-  const counts = [
-    totals.sites === 0 ? '' : t.result.measures(totals.measures),
-    t.result.withoutAmount(totals),
-  ];
-  useSpokenResult(query, `${main}. ${joined([conditions, ...counts, inFull], '\u00a0· ')}`);
+  const measures = totals.sites === 0 ? '' : t.result.measures(totals.measures);
+  const withoutAmount = t.result.withoutAmount(totals);
+  // There is room for one of them in the line: the share says more than the number of sites.
+  const unpaid = told?.share ? '' : withoutAmount;
+  const rest = joined([measures, unpaid, t.result.shortfall(told)], between);
+  const inFull = joined([withoutAmount, t.result.shortfallInFull(told)], between);
+  useSpokenResult(query, `${main}. ${joined([conditions, measures, inFull], between)}`);
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
@@ -51,9 +54,11 @@ export function ResultSentence() {
             <Named>{conditions}</Named>
           </span>
         )}
-        <span className={styles.rest} title={inFull === '' ? undefined : inFull}>
-          {joined([...counts, t.result.shortfall(told)], '\u00a0· ')}
-        </span>
+        {rest === '' ? null : (
+          <span className={styles.rest} title={told === null ? undefined : inFull}>
+            {rest}
+          </span>
+        )}
       </span>
     </p>
   );

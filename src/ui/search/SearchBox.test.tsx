@@ -242,6 +242,21 @@ describe('choosing', () => {
     expect(store.getState().query).toEqual({ ...query, municipalities: [] });
   });
 
+  it('takes what the words mean by now, where the hand is faster than the answer', async () => {
+    const { user, store } = render();
+    await ask(user, 'Grünanlagen');
+    await user.keyboard('{ArrowDown}');
+    act(() => {
+      store.getState().setText('Grünanlagen in Fulda');
+      fireEvent.keyDown(box(), { key: 'Enter' });
+    });
+    expect(store.getState().query).toEqual({
+      ...emptyQuery,
+      measureTypes: ['gruen-spiel-sport'],
+      municipalities: ['06631009'],
+    });
+  });
+
   it('a word in a note opens the site there', async () => {
     const { user, store } = render();
     await ask(user, 'Bauernhof');

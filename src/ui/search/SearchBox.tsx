@@ -20,7 +20,7 @@ const noNotices: readonly string[] = [];
 export function SearchBox() {
   const t = useTexts();
   const { text, setText, search, begin, wanted } = useSearchedText();
-  const { shown, part } = useAnswer(search, wanted);
+  const { shown, latest, part } = useAnswer(search, wanted);
   const followChoice = useFollow();
   const input = useRef<HTMLInputElement>(null);
   const choices = shown?.choices ?? noChoices;
@@ -31,6 +31,7 @@ export function SearchBox() {
   };
   const combobox = useCombobox({
     options: choices,
+    latest,
     onChoose: follow,
     onEnter: leaveOnTouch,
     onEscape: text === '' ? null : () => setText(''),
@@ -67,6 +68,8 @@ export function SearchBox() {
           <button
             type="button"
             className={styles.clear}
+            // With the focus the field grows: the button would slip away below the finger.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
               change('');
               input.current?.focus();

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Postcode } from '../../model/postcodes';
+import type { Query } from '../../query/query';
 import type { Answer } from '../../query/questions/answer';
 import type { Search } from '../../query/search/search';
 import { type Loaded, useApp, useLoaded, useQuestion } from '../../state/hooks';
@@ -25,26 +26,35 @@ const noPostcodes: readonly Postcode[] = [];
  */
 export function useAnswer(search: Loaded<Search>, wanted: boolean) {
   const t = useTexts();
-  const { sites, context, currentYear, loaders } = useApp();
+  const { sites, context, currentYear, loaders, store } = useApp();
   const { query } = useQuestion();
   const part = useLoaded(loadAnswering, wanted);
   const wantsPostcodes = part.kind === 'here' && part.value.wantsPostcodes(query.text);
   const table = useLoaded(loaders.postcodes, wantsPostcodes);
   const postcodes = table.kind === 'here' ? table.value : noPostcodes;
-  const shown = useMemo((): ShownAnswer | null => {
-    if (search.kind !== 'here' || part.kind !== 'here') return null;
-    const { answerTo, choiceGroups, allChoices, noticesOf, questionTextsIn, AnswerList } =
-      part.value;
-    const { index } = search.value;
-    const facts = { sites, areas: context.areas, currentYear, index, postcodes };
-    const answer = answerTo(query.text, query, facts);
-    return {
-      text: query.text,
-      answer,
-      choices: allChoices(choiceGroups(answer)),
-      notices: noticesOf(questionTextsIn[t.id], answer, query.text),
-      AnswerList,
-    };
-  }, [search, part, query, sites, context, currentYear, postcodes, t]);
-  return { shown, part };
+  const answered = useCallback(
+    (asked: Query): ShownAnswer | null => {
+      if (search.kind !== 'here' || part.kind !== 'here') return null;
+      const { answerTo, choiceGroups, allChoices, noticesOf, questionTextsIn, AnswerList } =
+        part.value;
+      const { index } = search.value;
+      const facts = { sites, areas: context.areas, currentYear, index, postcodes };
+      const answer = answerTo(asked.text, asked, facts);
+      return {
+        text: asked.text,
+        answer,
+        choices: allChoices(choiceGroups(answer)),
+        notices: noticesOf(questionTextsIn[t.id], answer, asked.text),
+        AnswerList,
+      };
+    },
+    [search, part, sites, context, currentYear, postcodes, t],
+  );
+  const shown = useMemo(() => answered(query), [answered, query]);
+  /** The choices for what is typed by now: a hand may be faster than the answer. */
+  const latest = () => {
+    const asked = store.getState().query;
+    return (asked === query ? shown : answered(asked))?.choices ?? [];
+  };
+  return { shown, latest, part };
 }
