@@ -67,6 +67,13 @@ test('the map is one stop; arrows light sites, Enter opens, closing leads back',
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(app.map.getByRole('button', { name: mapKeys.help.open })).toBeFocused();
+  // The legend is the filter by programme.
+  for (const programme of await app.map.getByRole('checkbox').all()) {
+    await page.keyboard.press('Tab');
+    await expect(programme).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
+  await expect(app.map.locator('summary').filter({ visible: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(app.map.getByRole('button', { name: de.map.zoomIn })).toBeFocused();
 });

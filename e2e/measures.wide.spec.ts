@@ -60,6 +60,8 @@ test('places of measures are drawn, and linked with the panel both ways', async 
 
   // Icons of types that the filter leaves out go away.
   await app.toggleFilters(de.measureType('wohnen').short);
+  // All types lie over the map while they are unfolded.
+  await page.getByRole('button', { name: de.filters.fewerTypes }).click();
   await expect.poll(() => drawn()).toBe('none');
   expect(await drawn(flats)).toBe('lit');
 });
