@@ -91,6 +91,9 @@ test('grantnav 125: the sum is that of the selection: its programme, its years',
       if (programme === 'lebendige-zentren' && (year === 2021 || year === 2022)) eur += amountEur;
   await expect(app.sentence()).toContainText(de.format.euroShort(eur));
   await expect(app.sentence()).toContainText('gefördert 2021 bis 2022');
+  // In one line, however long the filters are.
+  const share = app.sentence().getByText(/% der veröffentlichten Summen$/);
+  expect((await share.boundingBox())?.height).toBeLessThan(24);
 });
 
 test('a list by money is one ranking; unknown amounts come last', async ({ app }) => {
