@@ -37,6 +37,7 @@ test('a search first begun without a network says so, keeps what is typed, and a
 }) => {
   watch.allowProblem(/INTERNET_DISCONNECTED/);
   await app.open();
+  await app.waitForMap();
   await context.setOffline(true);
   await app.type('Wever');
   const notice = page.getByRole('alert');

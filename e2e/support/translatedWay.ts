@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { de } from '../../src/text/de/texts';
+import { en } from '../../src/text/en/texts';
+import { ls } from '../../src/text/ls/texts';
 import { QuartierskarteDriver } from './driver';
 import { expect, test } from './test';
 import { untranslated } from './translator';
@@ -39,8 +41,8 @@ const leftAlone = (page: Page): Promise<readonly string[]> =>
   });
 
 /** How many types of measures have no room is measured, and the translator's words need more of it. */
-const moreTypes = de.filters.moreTypes(0).replace(/\d.*$/, '');
-const withoutRoom = (text: string) => (text.startsWith(moreTypes) ? moreTypes : text);
+const moreTypes = [de, en, ls].map(({ filters }) => filters.moreTypes(0).replace(/\d.*$/, ''));
+const withoutRoom = (text: string) => moreTypes.find((words) => text.startsWith(words)) ?? text;
 
 /** What a person reads in translation is, translated back, what they would read without. */
 async function expectSame(translated: QuartierskarteDriver, plain: QuartierskarteDriver) {
