@@ -22,6 +22,8 @@ function Answer() {
   return <p role="note">answer to {text}</p>;
 }
 
+const List = () => <p role="status">{useQuestion().query.text}</p>;
+
 it('puts what is typed on the page before the answers follow, each rendered once', () => {
   const { act: actions } = renderApp([<Field key="field" />, <Answer key="answer" />]);
   act(() => actions.setText('p'));
@@ -31,7 +33,6 @@ it('puts what is typed on the page before the answers follow, each rendered once
 });
 
 it('answers beside the list a frame after it', async () => {
-  const List = () => <p role="status">{useQuestion().query.text}</p>;
   const { act: actions } = renderApp([
     <List key="list" />,
     <AfterList key="rest">
