@@ -168,7 +168,7 @@ describe('the table', () => {
 
 describe('on a narrow screen', () => {
   it('is folded behind its heading', async () => {
-    fakeMedia.set(media.narrow, true);
+    fakeMedia.set(media.foldsYears, true);
     const { user } = renderTime();
     expect(timeStrip().queryByRole('slider')).toBeNull();
     const fold = timeButton(words.heading);

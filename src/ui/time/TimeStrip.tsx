@@ -12,7 +12,7 @@ import { TimeReadout } from './TimeReadout';
 import styles from './TimeStrip.module.css';
 import { YearPlot } from './YearPlot';
 
-/** Money of the found sites by year, and a range slider over the years. Collapsed on narrow screens. */
+/** Money of the found sites by year, and a range slider over the years. Collapsed where there is little room. */
 export function TimeStrip() {
   const t = useTexts();
   const { sites, context, currentYear } = useApp();
@@ -20,14 +20,14 @@ export function TimeStrip() {
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const printing = usePrinting();
   // Paper can not be unfolded.
-  const narrow = useMedia(media.narrow) && !printing;
+  const folds = useMedia(media.foldsYears) && !printing;
   const [unfolded, setUnfolded] = useState(false);
   const heading = useId();
   const body = useId();
   return (
     <section className={styles.strip} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        {narrow ? (
+        {folds ? (
           <button
             type="button"
             className={styles.fold}
@@ -42,8 +42,8 @@ export function TimeStrip() {
           t.time.heading
         )}
       </h2>
-      <div id={body} className={styles.body} hidden={narrow && !unfolded}>
-        {narrow && !unfolded ? null : <Body money={money} />}
+      <div id={body} className={styles.body} hidden={folds && !unfolded}>
+        {folds && !unfolded ? null : <Body money={money} />}
       </div>
     </section>
   );
