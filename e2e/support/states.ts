@@ -85,7 +85,6 @@ async function seeArea({ page }: QuartierskarteDriver) {
 
 /** A town without a site, between those of about its size. */
 async function seePeers({ page, t }: QuartierskarteDriver) {
-  await page.locator('[role="toolbar"] summary').first().click();
   await expect(page.getByRole('list', { name: t.near.nearest })).toBeVisible();
   const card = page.getByRole('region', { name: 'Birkenau' });
   await card.locator('summary').click();
