@@ -180,17 +180,18 @@ test('the foot is in sight: date, who runs the map, and what the law asks for', 
 }) => {
   await app.withoutMap();
   const foot = page.getByRole('contentinfo');
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-    [768, 1024],
+  // One line, on a narrow page two.
+  for (const [width, height, room] of [
+    [1440, 900, 40],
+    [1024, 768, 40],
+    [768, 1024, 60],
   ] as const) {
     await page.setViewportSize({ width, height });
     await app.open();
     for (const name of [de.legal.impressum, de.legal.barrierefreiheit, de.legal.datenschutz])
       await expect(foot.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
     await expect(foot).toContainText('November 2026');
-    expect((await foot.boundingBox())?.height, `${width}`).toBeLessThan(40);
+    expect((await foot.boundingBox())?.height, `${width}`).toBeLessThan(room);
   }
   // On a phone it is one press away, below the list.
   await page.setViewportSize({ width: 390, height: 844 });
