@@ -8,7 +8,7 @@ export function Footer({ inert }: { readonly inert: boolean }) {
   const t = useTexts();
   const { researched } = useApp().context;
   return (
-    <footer id="fuss" className={styles.footer} inert={inert} tabIndex={-1}>
+    <footer id="fuss" className={styles.footer} inert={inert} tabIndex={-1} ref={keptInView}>
       <p>{t.footer.factsAsOf(researched)}</p>
       <LegalLinks />
       <details className={styles.sources}>
@@ -25,4 +25,18 @@ export function Footer({ inert }: { readonly inert: boolean }) {
       </details>
     </footer>
   );
+}
+
+/** Entries of the list that come into view get their true height, which moves the foot again. */
+const tries = 5;
+
+/** A link to the foot brings it into view, however much of the list above it is not laid out. */
+function keptInView(foot: HTMLElement | null) {
+  const scroll = (left: number) => {
+    foot?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    if (left > 0) requestAnimationFrame(() => scroll(left - 1));
+  };
+  const onFocus = () => scroll(tries);
+  foot?.addEventListener('focus', onFocus);
+  return () => foot?.removeEventListener('focus', onFocus);
 }
