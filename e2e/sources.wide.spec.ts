@@ -46,7 +46,6 @@ test('a link with a former key of a municipality opens the one of today, and say
   page,
 }) => {
   await app.open('?kommune=06437002');
-  await page.getByText(de.area.about('Oberzent')).click();
   await expect(page.getByRole('region', { name: 'Oberzent' })).toBeVisible();
   expect(await app.parameters()).toEqual({ kommune: '06437016' });
 });
