@@ -101,7 +101,9 @@ for (const size of windows)
         // Names of the opening view are placed after the first picture of a zoom.
         await expect(async () => {
           const { symbols, names } = await renderedSymbols(page, expectedAt(zoom));
-          expect(symbols.length, `symbols, ${where}`).toBeGreaterThan(0);
+          // The small map of a phone may have no site in view near by.
+          if (zoom < 13 || size.width > 700)
+            expect(symbols.length, `symbols, ${where}`).toBeGreaterThan(0);
           // Nearest, a small town may have none in view.
           if (zoom < 15) expect(names, `names, ${where}`).toBeGreaterThan(0);
           const under = symbols.filter((symbol) => symbol.names.length > 0);
@@ -131,14 +133,18 @@ const svgNames = (page: Page) =>
       const size = Number(text.getAttribute('font-size'));
       pen.font = `${size}px ${getComputedStyle(use).fontFamily}`;
       const x = frame.left + (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * frame.width;
-      const y = frame.top + (Number.parseFloat(text.getAttribute('y') ?? '') / 100) * frame.height;
-      const halfWidth = pen.measureText(text.textContent ?? '').width / 2;
+      const dy = Number.parseFloat(text.getAttribute('dy') ?? '0') * size;
+      const y =
+        frame.top + (Number.parseFloat(text.getAttribute('y') ?? '') / 100) * frame.height + dy;
+      const { width } = pen.measureText(text.textContent ?? '');
+      // A name at the end of a line is held at the corner or side where the line ends.
+      const before = { start: 0, end: 1, middle: 0.5 }[
+        text.getAttribute('text-anchor') ?? 'middle'
+      ];
+      const first = x - width * (before ?? 0.5);
       return symbols.some(
         ({ left, right, top, bottom }) =>
-          left < x + halfWidth &&
-          right > x - halfWidth &&
-          top < y + size / 2 &&
-          bottom > y - size / 2,
+          left < first + width && right > first && top < y + size / 2 && bottom > y - size / 2,
       );
     });
     return {
@@ -158,8 +164,7 @@ for (const media of ['screen', 'print'] as const)
     await app.withoutMap();
     await page.emulateMedia({ media });
     // Paper is wide, whatever the window is.
-    const sizes =
-      media === 'print' ? windows.slice(0, 2) : [...windows, { width: 320, height: 640 }];
+    const sizes = media === 'print' ? windows.slice(0, 2) : windows;
     for (const size of sizes) {
       await page.setViewportSize(size);
       await app.open();
