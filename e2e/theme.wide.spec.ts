@@ -32,7 +32,7 @@ const root = (page: Page) => page.locator('html');
 
 test('a theme changes page and map, and the next visit begins with it', async ({ app, page }) => {
   const hasLand = (colour: Rgb) =>
-    expect(async () => expect(share(await app.picture(), colour)).toBeGreaterThan(0.04)).toPass();
+    expect(async () => expect(share(await app.picture(), colour)).toBeGreaterThan(0.03)).toPass();
   await app.open();
   await app.waitForMap();
   await hasLand(land.light);
