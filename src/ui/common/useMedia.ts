@@ -8,7 +8,7 @@ export const media = {
   /** Phones, portrait or landscape: the page scrolls, the detail is a sheet over all of it. */
   narrow: '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)',
   /** No room for the years beside the map: they are folded. */
-  foldsYears: '(max-width: 699.98px), (max-height: 499.98px)',
+  foldsYears: '(max-width: 699.98px), (max-height: 639.98px)',
   /** Phones upright: map and list are two views of one switch. */
   upright: '(max-width: 599.98px), (max-width: 699.98px) and (min-height: 500px)',
   touch: '(pointer: coarse)',
