@@ -9,6 +9,8 @@ export const media = {
   narrow: '(max-width: 699.98px), (max-height: 499.98px) and (max-width: 1199.98px)',
   /** No room for the years beside the map: they are folded. */
   foldsYears: '(max-width: 699.98px), (max-height: 639.98px)',
+  /** Nor is there with the panel of a site beside it. */
+  foldsYearsBesideSite: '(min-width: 1200px) and (max-width: 1369.98px) and (max-height: 799.98px)',
   /** Phones upright: map and list are two views of one switch. */
   upright: '(max-width: 599.98px), (max-width: 699.98px) and (min-height: 500px)',
   touch: '(pointer: coarse)',

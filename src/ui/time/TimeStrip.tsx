@@ -20,7 +20,10 @@ export function TimeStrip() {
   const money = moneyInTime(sites, query, context.coverage, currentYear, context.areas);
   const printing = usePrinting();
   // Paper can not be unfolded.
-  const folds = useMedia(media.foldsYears) && !printing;
+  const beside = useSelection((selection) => selection.selectedId !== null);
+  const low = useMedia(media.foldsYears);
+  const lowBeside = useMedia(media.foldsYearsBesideSite);
+  const folds = (low || (lowBeside && beside)) && !printing;
   const [unfolded, setUnfolded] = useState(false);
   const heading = useId();
   const body = useId();
