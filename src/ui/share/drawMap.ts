@@ -1,18 +1,12 @@
 import { openingNames } from '../../model/geo/openingNames';
 import { openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
-import {
-  formerOpacity,
-  shapePaths,
-  shapes,
-  symbolPath,
-  symbolRadius,
-  symbolReach,
-  symbolZoom,
-} from '../../model/symbol';
+import { symbolRadius, symbolReach, symbolZoom } from '../../model/symbol';
+import { drawMapKey, mapKeyOf } from './drawMapKey';
+import { drawSymbol } from './drawSymbol';
 import type { Pen } from './pen';
 import type { PictureContent, PictureSymbol } from './pictureContent';
-import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
+import { layout, pictureColours, pictureSize } from './pictureStyle';
 
 /** The outlines of Hessen as SVG paths; `scale` turns their units into those of the opening view. */
 export interface LandOutlines {
@@ -87,6 +81,7 @@ const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines): void {
   const { symbols, marked } = content;
   const view = mapViewOf(content);
+  const key = mapKeyOf(draw, content);
   const colours = pictureColours;
   const mapWidth = pictureSize.width - layout.mapLeft;
   draw.box(layout.mapLeft, 0, mapWidth, layout.footerTop, colours['map-outside']);
@@ -101,14 +96,15 @@ export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines):
   for (const symbol of symbols) {
     const place = toPicture(symbol.point, view);
     const radius = marked ? markedSize(symbol) : size(symbol, symbols.length);
-    drawSymbol(draw, symbol, place, radius, marked);
+    if (marked) drawMark(draw, place, radius);
+    drawSymbol(draw, symbol, place, radius, marked ? 4 : 2);
   }
   if (view.zoom > 1) {
-    drawNames(draw, content, view);
+    drawNames(draw, content, view, key.top);
     drawWhere(draw, land, view);
-    draw.box(layout.mapLeft, keyTop, mapWidth, layout.footerTop - keyTop, colours['map-outside']);
+    draw.box(layout.mapLeft, key.top, mapWidth, layout.footerTop - key.top, colours['map-outside']);
   }
-  drawKey(draw, content);
+  drawMapKey(draw, key);
   // What reaches out of the map where it is nearer.
   draw.box(0, 0, layout.mapLeft, layout.footerTop, colours.paper);
 }
@@ -150,29 +146,11 @@ const crowd = 60;
 const markedSize = ({ amountEur }: PictureSymbol): number =>
   Math.max(smallestMarked, symbolRadius(amountEur) * scale);
 
-function drawSymbol(
-  draw: Pen,
-  { kind, amountEur, townOnly, former }: PictureSymbol,
-  [x, y]: readonly [number, number],
-  radius: number,
-  marked: boolean,
-): void {
-  const colour = kindColours[kind];
-  if (marked) {
-    draw.path(ring, x, y, radius + markPx, { fill: pictureColours.paper, opacity: 0.85 });
-    draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
-  }
-  const hollow = amountEur === null;
-  draw.path(symbolPath(shapes[kind], { hollow, townOnly }), x, y, radius, {
-    ...(hollow
-      ? { fill: pictureColours['map-land'], stroke: colour, strokePx: marked ? 4 : 2 }
-      : { fill: colour, stroke: pictureColours['map-symbol-rim'], strokePx: 1.2 }),
-    opacity: former ? formerOpacity : 0.92,
-  });
+function drawMark(draw: Pen, [x, y]: readonly [number, number], radius: number): void {
+  draw.path(ring, x, y, radius + markPx, { fill: pictureColours.paper, opacity: 0.85 });
+  draw.path(ring, x, y, radius + 11, { stroke: pictureColours.accent, strokePx: 3.5 });
 }
 
-/** Upper edge of the legend below the map. */
-const keyTop = layout.mapKey - 24;
 /** Where a name may stand, from its place down: symbols of a town lie around that. */
 const nearerPlaces = [18, -12, 34, -28, 50, -44, 66, -60] as const;
 
@@ -210,7 +188,12 @@ function drawNamesOfHessen(
 }
 
 /** The same where the map is nearer: those of the sites first, without lines. */
-function drawNames(draw: Pen, { symbols, towns }: PictureContent, view: MapView): void {
+function drawNames(
+  draw: Pen,
+  { symbols, towns }: PictureContent,
+  view: MapView,
+  bottom: number,
+): void {
   const style = { sizePx: 14, weight: 500, align: 'center' } as const;
   const clearPx = 14;
   const taken = (symbols.length > crowd ? [] : symbols).map(({ point }) => {
@@ -228,7 +211,7 @@ function drawNames(draw: Pen, { symbols, towns }: PictureContent, view: MapView)
           Math.abs(other.x - x) < other.reach + reach && Math.abs(other.y - y) < other.high,
       );
     const isInside = (y: number) =>
-      x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20 && y < keyTop;
+      x - reach > layout.mapLeft && x + reach < pictureSize.width && y > 20 && y < bottom;
     const y = nearerPlaces
       .map((offset) => placeY + offset)
       .find((place) => isInside(place) && isFree(place));
@@ -239,29 +222,5 @@ function drawNames(draw: Pen, { symbols, towns }: PictureContent, view: MapView)
       colour: pictureColours['map-label'],
       halo: pictureColours['map-halo'],
     });
-  }
-}
-
-/** The legend of hollow symbols and of symbol sizes, centred below the map. */
-function drawKey(draw: Pen, { symbols, noAmount, size: sizeWords }: PictureContent): void {
-  const style = { sizePx: 14, weight: 400, colour: pictureColours['map-label'] } as const;
-  const first = symbols.find(({ amountEur }) => amountEur === null);
-  const parts = [first === undefined ? '' : noAmount, sizeWords].filter((part) => part !== '');
-  const gap = 22;
-  const symbolRoom = first === undefined ? 0 : 18;
-  const width =
-    parts.reduce((sum, part) => sum + draw.width(part, style), symbolRoom) +
-    gap * Math.max(0, parts.length - 1);
-  let x = (layout.mapLeft + pictureSize.width - width) / 2;
-  if (first !== undefined)
-    draw.path(shapePaths[shapes[first.kind]], x + 6, layout.mapKey - 5, 5, {
-      fill: pictureColours['map-land'],
-      stroke: kindColours[first.kind],
-      strokePx: 2,
-    });
-  x += symbolRoom;
-  for (const part of parts) {
-    draw.text(part, x, layout.mapKey, style);
-    x += draw.width(part, style) + gap;
   }
 }

@@ -37,6 +37,8 @@ export interface PictureContent {
   readonly years: readonly Column<SymbolKind>[];
   readonly chartHeading: string;
   readonly noAmount: string;
+  /** The meaning of the bar across a symbol. */
+  readonly townOnly: string;
   /** The meaning of hatches in the chart. */
   readonly hatched: string;
   /** The meaning of symbol sizes; '' for a single one. */
@@ -114,6 +116,7 @@ const common = (t: Texts, address: string, now: Date) => ({
   brand: t.title,
   chartHeading: t.share.picture.moneyByYear,
   noAmount: t.share.picture.noAmount,
+  townOnly: t.map.townOnly,
   largest: t.format.euroShort,
   credit: [t.map.attribution, t.title, t.format.date(now)].join(' · '),
   address,

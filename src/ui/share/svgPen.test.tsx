@@ -26,5 +26,7 @@ test('a picture in lines is a document that can be read, with what is missing an
   expect(texts).toContain(de.time.missing);
   expect(texts.join(' ')).toContain('?a=1&b=<2>');
   expect(parsed.querySelectorAll('rect[fill="url(#hatch)"]').length).toBeGreaterThan(2);
+  // Else the bar across a symbol is filled, too.
+  expect(parsed.documentElement.getAttribute('fill-rule')).toBe('evenodd');
   expect(drawn).not.toMatch(/NaN|undefined|="Infinity/);
 });

@@ -58,7 +58,7 @@ export function svgPen(width: Pen['width']): {
   };
   const svg = (title: string, viewBox: string) =>
     [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" font-family="'${pictureFont}', 'Atkinson Hyperlegible Next', system-ui, sans-serif">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" fill-rule="evenodd" font-family="'${pictureFont}', 'Atkinson Hyperlegible Next', system-ui, sans-serif">`,
       `<title>${escaped(title)}</title>`,
       `<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M-1 1L1-1M0 5L5 0M4 6L6 4" stroke="${pictureColours['line-strong']}" stroke-width="1.3"/></pattern>`,
       ...drawn,
