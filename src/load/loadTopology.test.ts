@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { toStopsFile } from '../model/geo/stops';
+import { afterEach, expect, test, vi } from 'vitest';
 import { syntheticTopology } from '../testing/syntheticTopology';
-import { loadStops } from './loadStops';
 import { loadTopology } from './loadTopology';
 
 afterEach(() => {
@@ -28,22 +26,9 @@ test.each([
   await expect(loadTopology('x')).rejects.toThrow('x: content');
 });
 
-test('stops come read; other content is a failure', async () => {
-  const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const, station: true }];
-  serve(toStopsFile(stops, 'ODbL'));
-  expect(await loadStops('x')).toEqual(stops);
-  serve({ stops: [] });
-  await expect(loadStops('x')).rejects.toThrow('x: content');
-});
-
-describe.each([
-  ['boundaries', loadTopology],
-  ['stops', loadStops],
-])('%s', (_name, load) => {
-  test('do not come from a failing server or without a connection, which says why', async () => {
-    serve({}, 500);
-    await expect(load('x')).rejects.toThrow('x: status');
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(load('x')).rejects.toThrow('x: offline');
-  });
+test('they do not come from a failing server or without a connection, which says why', async () => {
+  serve({}, 500);
+  await expect(loadTopology('x')).rejects.toThrow('x: status');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(loadTopology('x')).rejects.toThrow('x: offline');
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { toStopsFile } from '../model/geo/stops';
 import { safeSettings } from '../model/operator/operatorSettings';
 import { syntheticTopology } from '../testing/syntheticTopology';
 
@@ -37,4 +38,12 @@ test('what the operator has set is one file, fetched once', async () => {
   expect(await pageLoaders.streets.settings()).toEqual(safeSettings);
   expect(await pageLoaders.reportAddress()).toEqual({ kind: 'email', email });
   expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('a table comes read; other content is a failure', async () => {
+  const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const, station: true }];
+  fetched.mockImplementationOnce(async () => Response.json({ stops: [] }));
+  await expect(pageLoaders.stops()).rejects.toThrow('data/stops.json: content');
+  fetched.mockImplementation(async () => Response.json(toStopsFile(stops, 'ODbL')));
+  expect(await pageLoaders.stops()).toEqual(stops);
 });

@@ -1,3 +1,4 @@
+import { fetchAs } from '../load/fetchJson';
 import { loadTopology } from '../load/loadTopology';
 import type { Area } from '../model/geo/area';
 import { safeSettings } from '../model/operator/operatorSettings';
@@ -19,22 +20,16 @@ export const pageLoaders: Omit<Loaders, 'whyMissing' | 'search'> = {
     const { loadGround } = await import('../load/loadGround');
     return loadGround(`${base}data/ground/${id}.json`, id);
   },
-  stops: once(async () => {
-    const { loadStops } = await import('../load/loadStops');
-    return loadStops(`${base}data/stops.json`);
-  }),
-  population: once(async () => {
-    const { loadPopulation } = await import('../load/loadPopulation');
-    return loadPopulation(`${base}data/population.json`);
-  }),
-  postcodes: once(async () => {
-    const { loadPostcodes } = await import('../load/loadPostcodes');
-    return loadPostcodes(`${base}data/postcodes.json`);
-  }),
-  easyTexts: once(async () => {
-    const { loadEasyTexts } = await import('../load/loadEasyTexts');
-    return loadEasyTexts(`${base}data/leichte-sprache.json`);
-  }),
+  stops: table('stops', async () => (await import('../model/geo/stops')).parseStops),
+  population: table(
+    'population',
+    async () => (await import('../model/population')).parsePopulation,
+  ),
+  postcodes: table('postcodes', async () => (await import('../model/postcodes')).parsePostcodes),
+  easyTexts: table(
+    'leichte-sprache',
+    async () => (await import('../model/easyTexts')).parseEasyTexts,
+  ),
   reportAddress: () =>
     operator().then(
       ({ reportTo }) => reportTo,
@@ -62,6 +57,14 @@ export const searchLoader = (facts: {
     const { readySearch } = await import('./readySearch');
     return readySearch(facts, `${base}data/synonyms.json`);
   });
+
+/** A table of the build and what reads it, which is lazy-loaded, too. */
+function table<T>(
+  name: string,
+  reader: () => Promise<(json: unknown) => T | null>,
+): () => Promise<T> {
+  return once(async () => fetchAs(`${base}data/${name}.json`, await reader()));
+}
 
 /** Caches results and pending requests; a failure is forgotten. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

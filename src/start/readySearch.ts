@@ -1,4 +1,5 @@
-import { loadSynonyms } from '../load/loadSynonyms';
+import { fetchAs } from '../load/fetchJson';
+import { parseSynonyms } from '../model/synonym';
 import { type Search, searchIn } from '../query/search/search';
 import { indexing, type SearchFacts } from '../query/search/searchIndex';
 
@@ -10,7 +11,7 @@ export async function readySearch(
   facts: Omit<SearchFacts, 'synonyms'>,
   synonymsUrl: string,
 ): Promise<Search> {
-  const synonyms = await loadSynonyms(synonymsUrl);
+  const synonyms = await fetchAs(synonymsUrl, parseSynonyms);
   const steps = indexing({ ...facts, synonyms });
   for (let since = performance.now(); ; ) {
     const step = steps.next();
