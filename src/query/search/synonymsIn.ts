@@ -1,4 +1,5 @@
 import type { Synonym } from '../../model/synonym';
+import { fold } from './fold';
 import { plain } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -25,14 +26,19 @@ export function synonymsIn(
     let to = Math.min(words.length, from + longest);
     let meanings: readonly Synonym[] | undefined;
     for (; to > from; to--) {
-      meanings = byStems.get(key(words.slice(from, to)));
-      if (meanings !== undefined) break;
+      const run = words.slice(from, to);
+      meanings = byStems.get(key(run))?.filter((synonym) => isName(synonym, run));
+      if (meanings !== undefined && meanings.length > 0) break;
     }
     for (const synonym of meanings ?? []) found.push({ synonym, from, to });
     from = Math.max(to, from + 1);
   }
   return found;
 }
+
+/** A place has one spelling: "Göttinger Bogen" and "Berliner Straße" are in Hessen. */
+const isName = ({ word, means }: Synonym, run: readonly Word[]): boolean =>
+  means.kind !== 'outside' || fold(word) === run.map(({ folded }) => folded).join(' ');
 
 const key = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(' ');
 

@@ -1,7 +1,6 @@
 import { regionKeyLength } from '../../model/geo/district';
 import type { Meaning, Synonym } from '../../model/synonym';
 import { tierOf } from './fieldTexts';
-import { fold } from './fold';
 import { fuzzyWords } from './fuzzyWords';
 import { minForgiven, nearWords } from './nearWords';
 import { type SearchIndex, tiers } from './searchIndex';
@@ -71,6 +70,8 @@ function term(
   const add = ({ words, means }: Forgiven) => {
     if (words.size > 0) alternatives.push([words]);
     meanings = [...meanings, ...means];
+    // "Biblothek" is also in "Stadtbibliothek".
+    for (const each of means) alternatives.push(wordsFor(index, each.word));
   };
   if (!isKnown) add(oneError(index, word, literal.size > 0));
   if (isNothing()) {
@@ -256,18 +257,11 @@ const isInArea = ({ ags, districtAgs }: SiteOf, key: string): boolean =>
   ags.includes(key) ||
   districtAgs.some((district) => district === key || district.slice(0, regionKeyLength) === key);
 
-/** The terms of words that limit something, for a text that is nothing but a place outside of Hessen. */
+/** Whether a text is nothing but places outside of Hessen. */
 export function isOutside(index: SearchIndex, text: string): boolean {
   const all = wordsOf(text);
   const outside = synonymsIn(all, index.synonyms).filter(
-    ({ synonym, from, to }) =>
-      synonym.means.kind === 'outside' &&
-      // "Göttinger Bogen" is in Bebra.
-      fold(synonym.word) ===
-        all
-          .slice(from, to)
-          .map(({ folded }) => folded)
-          .join(' '),
+    ({ synonym }) => synonym.means.kind === 'outside',
   );
   return (
     outside.length > 0 &&

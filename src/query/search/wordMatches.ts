@@ -59,16 +59,19 @@ const isSuffix = /^(?:lich|isch|heit|keit|haft|chen|lein)$/;
 /** Long enough to be no chance even if no text has it as a word of its own. */
 const longWord = 6;
 
-/** Whether a compound may begin so: "Jugend|bauernhof", "Wohnung|s|bau", but no "S|parkasse". */
+/** Whether a compound may begin so: "Jugend|bauernhof", "Wohnung|s|bau", but no "S|parkasse" and no "Aus|s|icht". */
 function isHead(vocabulary: Vocabulary, head: string): boolean {
   if (head.length < 3) return false;
   if (vocabulary.has(head)) return true;
-  return joints.some(
-    (joint) =>
+  return joints.some((joint) => {
+    const word = head.slice(0, -joint.length);
+    return (
       head.endsWith(joint) &&
-      head.length > joint.length + 2 &&
-      vocabulary.has(head.slice(0, -joint.length)),
-  );
+      word.length > 2 &&
+      vocabulary.has(word) &&
+      !isStopWord({ folded: word })
+    );
+  });
 }
 
 /** Letters between the parts of compounds. */
@@ -109,7 +112,7 @@ function headMatches(vocabulary: Vocabulary, head: string): WordMatches | null {
     ...joints.filter((joint) => head.endsWith(joint)).map((joint) => head.slice(0, -joint.length)),
   ];
   for (const form of forms) {
-    if (form.length < 3 || isStopWord({ folded: form })) continue;
+    if (form.length < 3) continue;
     const matches = wholeOnly(vocabulary, { folded: form, stem: stem(form) });
     if (matches.size > 0) return matches;
   }
@@ -120,5 +123,7 @@ const wholeOnly = (vocabulary: Vocabulary, { folded, stem: stemmed }: Typed): Wo
   new Map(
     wordsFrom(vocabulary.words, stemmed)
       .filter((word) => word === folded || stem(word) === stemmed)
+      // "gibt" and "nicht" begin and end no compound.
+      .filter((word) => !isStopWord({ folded: word }))
       .map((word) => [word, levels.parts] as const),
   );
