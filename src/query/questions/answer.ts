@@ -4,6 +4,7 @@ import type { Site } from '../../model/site';
 import type { Facts } from '../facets/facet';
 import { siteDistanceM } from '../near/siteDistance';
 import { hasFacet, isEmptyQuery, listFacets, type Query } from '../query';
+import { findByText } from '../search/findByText';
 import { fold, isBlank } from '../search/fold';
 import type { SearchIndex } from '../search/searchIndex';
 import { noSuggestions, type Suggestion, type Suggestions, suggest } from '../search/suggest';
@@ -77,7 +78,9 @@ export function answerTo(text: string, query: Query, facts: AnswerFacts): Answer
   const postcode = postcodeAnswer(text, facts);
   const suggestions = withoutFilter(found, filter);
   const isEmpty =
-    filter === null ? countOf(suggestions) === 0 && postcode === null : filter.sites === 0;
+    filter === null
+      ? countOf(suggestions) === 0 && postcode === null && findByText(facts.index, text).size === 0
+      : filter.sites === 0;
   const outside = [
     ...new Set(understood.outside.map(({ word }) => word)),
     ...foreignPostcodes(text, facts),
@@ -104,6 +107,8 @@ function understandForgiving(
   { index }: AnswerFacts,
 ): Understood {
   const understood = understand(text, questionFacts);
+  // "Paris" are no "Parks".
+  if (isEmptyQuery(understood.filters) && understood.outside.length > 0) return understood;
   let corrected = text;
   for (const word of understood.rest.split(' ')) {
     const meant = meantName(word, index);
@@ -113,8 +118,8 @@ function understandForgiving(
 }
 
 /**
- * Filters are offered for what is more than the name of a place, which is offered anyway; with words
- * that stay only where they find something.
+ * Filters are offered for what is more than the name of a place, which is offered anyway: also for
+ * "Maßnahmen in Hanau"; with words that stay only where they find something.
  */
 function meantFilter(
   text: string,
@@ -122,11 +127,12 @@ function meantFilter(
   query: Query,
   facts: Facts,
 ): MeantFilter | null {
-  const { filters, rest } = understood;
+  const { filters, rest, asksForAll } = understood;
   const said = listFacets.filter((facet) => hasFacet(filters, facet));
   const isMore =
     hasFacet(filters, 'years') ||
-    said.some((facet) => facet !== 'municipalities' && facet !== 'districts');
+    said.some((facet) => facet !== 'municipalities' && facet !== 'districts') ||
+    (rest === '' && asksForAll);
   // "Frankfurt Griesheim" is a part of a town, "Kassel und Fulda" two.
   const isList = rest === '' && /[,;/+&]|(?<!\p{L})(?:und|oder|and|or)(?!\p{L})/iu.test(text);
   const places = filters.municipalities.length + filters.districts.length;

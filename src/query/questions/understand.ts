@@ -2,8 +2,8 @@ import type { Area } from '../../model/geo/area';
 import type { Postcode } from '../../model/postcodes';
 import type { Synonym } from '../../model/synonym';
 import { choiceCount, emptyQuery, isEmptyQuery, type Query, withValues } from '../query';
+import { isFiller } from '../search/fillers';
 import { isStopWord, wordsOf } from '../search/words';
-import { fillers } from './fillers';
 import { QuestionText } from './QuestionText';
 import { type ReadAmount, readAmount } from './readAmount';
 import { readNames } from './readNames';
@@ -25,6 +25,8 @@ export interface Understood {
   readonly filters: Query;
   /** The words that were not understood, as typed; they stay a search word. */
   readonly rest: string;
+  /** Whether words were left out that name what all is about: "Maßnahmen in Hanau". */
+  readonly asksForAll: boolean;
   /** The words whose meaning needs a sentence. */
   readonly explained: readonly Synonym[];
   readonly amount: ReadAmount | null;
@@ -84,6 +86,7 @@ function read(question: string, facts: QuestionFacts): Understood {
   return {
     filters,
     rest: isEmptyQuery(filters) ? question.trim() : contentOf(text.rest),
+    asksForAll: wordsOf(text.rest).some((word) => isFiller(word) && !isStopWord(word)),
     explained: names.synonyms.filter(({ explanation }) => explanation !== null),
     amount,
     outside: names.synonyms.filter(({ means }) => means.kind === 'outside'),
@@ -93,6 +96,7 @@ function read(question: string, facts: QuestionFacts): Understood {
 const nothing = (question: string): Understood => ({
   filters: emptyQuery,
   rest: question.trim(),
+  asksForAll: false,
   explained: [],
   amount: null,
   outside: [],
@@ -110,6 +114,6 @@ function readPostcodes(text: QuestionText, { postcodes, areas }: QuestionFacts):
 /** The words that say something, as typed. */
 const contentOf = (rest: string): string =>
   wordsOf(rest)
-    .filter((word) => !isStopWord(word) && !fillers.has(word.folded))
+    .filter((word) => !isStopWord(word) && !isFiller(word))
     .map(({ start, end }) => rest.slice(start, end))
     .join(' ');

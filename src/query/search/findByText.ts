@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site';
+import { isFiller } from './fillers';
 import { isBlank } from './fold';
 import type { SearchIndex } from './searchIndex';
 import { costsOf, isOutside, noMatch, type Term, termsOf } from './terms';
@@ -23,12 +24,22 @@ let last: { readonly index: SearchIndex; readonly text: string; readonly found: 
  */
 export function findTargets(index: SearchIndex, text: string): Found {
   if (last?.index === index && last.text === text) return last.found;
-  let found = evaluate(index, isOutside(index, text) ? [] : termsOf(index, text));
+  const terms = isOutside(index, text) ? [] : termsOf(index, text);
+  let found = evaluate(index, terms);
+  const isNothing = () => terms.length > 0 && !found.costs.some((cost) => cost < none);
+  // "Was kostet das Wesertor": what all is about is in no text.
+  const few = withoutFillers(terms);
+  if (few.length < terms.length && isNothing()) found = evaluate(index, few);
   // Where the words are right but not together, one of them may be a typing error that is a word.
-  if (found.terms.length > 0 && !found.costs.some((cost) => cost < none))
-    found = evaluate(index, termsOf(index, text, true));
+  if (isNothing()) found = evaluate(index, withoutFillers(termsOf(index, text, true)));
   last = { index, text, found };
   return found;
+}
+
+/** All, where there are no others. */
+function withoutFillers(terms: readonly Term[]): readonly Term[] {
+  const others = terms.filter(({ word }) => !isFiller(word));
+  return others.length === 0 ? terms : others;
 }
 
 function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
@@ -51,7 +62,8 @@ function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
 /**
  * The sites in which each word of a text is found, in names, measures, notes and all else that is
  * known: as a word, with other endings, as the beginning or a part of a word, by a synonym, and with
- * typing errors where nothing else is found. A blank text finds all; a text of signs alone ("🏠") and
+ * typing errors where nothing else is found; words of questions ("Standorte") count only where that
+ * finds something. A blank text finds all; a text of signs alone ("🏠") and
  * a place outside of Hessen none.
  */
 export function findByText(index: SearchIndex, text: string): ReadonlySet<Site> {

@@ -1,8 +1,12 @@
+import type { Word } from './words';
+
 /**
- * Folded words of questions that name what all is about – sites, measures, money – and so limit
- * nothing, beside the stop words of the search; dropped only where something else is understood.
+ * Whether a word of a question names what all is about – sites, measures, money – and so limits
+ * nothing, beside the stop words. It counts as a word of its own only where nothing else is found.
  */
-export const fillers: ReadonlySet<string> = new Set(
+export const isFiller = ({ folded }: Pick<Word, 'folded'>): boolean => fillers.has(folded);
+
+const fillers: ReadonlySet<string> = new Set(
   `a all alle alles an area areas art arten baustelle been beginn beispiel beispiele bekam bekamen bekommen
   bekommt bereich bewilligt bewilligte bewilligten bewilligung bewilligungen bezug bisher bitte built bundesland
   cities city currently dabei dafur danke davon derzeit deutsche deutschland done dorfer dort einige entstanden
