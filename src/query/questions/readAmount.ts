@@ -32,7 +32,13 @@ const under =
   '(?:unter|weniger als|bis zu|bis|hochstens|maximal|kleiner als|billiger als|unterhalb von|<|under|less than|below|up to|at most)';
 const about = '(?:(?:etwa|rund|ca|circa|ungefahr|about|around|genau) )?';
 
-type Reader = readonly [pattern: string, spanOf: (groups: Groups) => AmountSpan];
+const or = '(?:und|oder|and|or)';
+
+type SpanOf = (groups: Groups) => AmountSpan;
+type Reader = readonly [pattern: string, spanOf: SpanOf];
+
+const from: SpanOf = (groups) => ({ over: eurOf(groups, 'low'), upTo: null });
+const upTo: SpanOf = (groups) => ({ over: 0, upTo: eurOf(groups, 'high') });
 
 const readers: readonly Reader[] = [
   [
@@ -46,8 +52,11 @@ const readers: readonly Reader[] = [
       return { over: hasUnit || shared > high ? low : shared, upTo: high };
     },
   ],
-  [`${over} ${compared('low')}`, (groups) => ({ over: eurOf(groups, 'low'), upTo: null })],
-  [`${under} ${compared('high')}`, (groups) => ({ over: 0, upTo: eurOf(groups, 'high') })],
+  // "10 Millionen oder mehr"; before it "mindestens" says nothing more.
+  [`(?:${over} )?${compared('low')} ${or} (?:mehr|daruber|more|over|above)`, from],
+  [`(?:${under} )?${compared('high')} ${or} (?:weniger|darunter|less|under|below)`, upTo],
+  [`${over} ${compared('low')}`, from],
+  [`${under} ${compared('high')}`, upTo],
   [
     `${about}${amountOf('high')}`,
     (groups) => ({ over: eurOf(groups, 'high') - 1, upTo: eurOf(groups, 'high') }),

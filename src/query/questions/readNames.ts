@@ -1,7 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Synonym } from '../../model/synonym';
 import { type AreaMatch, areasIn } from '../search/areasIn';
-import { synonymsIn } from '../search/synonymsIn';
+import { type SynonymMatch, synonymsIn } from '../search/synonymsIn';
 import { isStopWord, type Word, wordsOf } from '../search/words';
 import { filterNames } from './names';
 import type { QuestionText } from './QuestionText';
@@ -30,12 +30,15 @@ export function readNames(
   synonyms: readonly Synonym[],
 ): ReadNames {
   const words = wordsOf(question);
+  const names = synonymsIn(words, filterNames(synonyms)).filter(
+    ({ synonym }) => synonym.means.kind !== 'area',
+  );
   const areaRuns = runsOf(
-    areasIn(words, areas, synonyms).filter((match) => !isSmallWord(match, words, question)),
+    areasBeside(names, words, areas, synonyms).filter(
+      (match) => !isSmallWord(match, words, question),
+    ),
   ).map(({ from, to, matches }) => ({ from, to, means: { areas: meantAreas(matches) } }));
-  const nameRuns = runsOf(
-    synonymsIn(words, filterNames(synonyms)).filter(({ synonym }) => synonym.means.kind !== 'area'),
-  ).map(({ from, to, matches }) => ({
+  const nameRuns = runsOf(names).map(({ from, to, matches }) => ({
     from,
     to,
     means: { synonyms: matches.map(({ synonym }) => synonym) },
@@ -51,6 +54,27 @@ export function readNames(
     synonyms: taken.flatMap(({ means }) => means.synonyms ?? []),
   };
 }
+
+/** The areas that words name; "Soziale Stadt Kassel" names Kassel, not "Stadt Kassel". */
+const areasBeside = (
+  names: readonly SynonymMatch[],
+  words: readonly Word[],
+  areas: readonly Area[],
+  synonyms: readonly Synonym[],
+): readonly AreaMatch[] =>
+  areasIn(words, areas, synonyms).flatMap((match) => {
+    const name = names.find(
+      ({ from, to }) => from < match.from && match.from < to && to < match.to,
+    );
+    if (name === undefined) return [match];
+    const beside = areasIn(words.slice(name.to, match.to), areas, synonyms);
+    if (beside.length === 0) return [match];
+    return beside.map(({ from, to, ...rest }) => ({
+      ...rest,
+      from: from + name.to,
+      to: to + name.to,
+    }));
+  });
 
 /** Matches of the same words belong together. */
 function runsOf<T extends { readonly from: number; readonly to: number }>(matches: readonly T[]) {

@@ -30,7 +30,7 @@ const statuses: readonly (readonly [SelectableStatus, string])[] = [
   ['im-bau', `(?:current|running|ongoing) ${measures}`],
   [
     'fertig',
-    `fertig gestellt|${adjective('fertig', 'fertiggestellt', 'eroffnet', 'gebaut', 'umgesetzt')}|entstanden`,
+    `fertig gestellt(?:e[mnrs]?)?|${adjective('fertig', 'fertiggestellt', 'eroffnet', 'gebaut', 'umgesetzt')}|entstanden`,
   ],
   ['fertig', `${adjective('abgeschlossen', 'beendet')} ${measures}|finished|built`],
   ['fertig', `completed ${measures}`],
@@ -65,6 +65,8 @@ export function readStatus(text: QuestionText, ofMeasures: boolean): ReadStatus 
   // "Was wird aktuell gebaut": now is when it is built.
   if (found.has('im-bau')) text.takeAll('aktull|derzeit|currently');
   if (ofMeasures && text.takeAll(ended)) found.add('fertig');
+  // A school that is planned, being built or done is new: the word says nothing more.
+  if (ofMeasures && found.size > 0) text.takeAll(adjective('neu', 'new'));
   for (const [term, pattern] of terms) if (text.takeAll(pattern)) foundTerms.add(term);
   // Of a school it is said that it is new, of an area that its funding is.
   if (!ofMeasures && found.size === 0 && text.takeAll('neu(?:es)?|new')) foundTerms.add('neu');
