@@ -1,10 +1,7 @@
-import type { Area } from '../model/geo/area';
+import { regionKeyLength } from '../model/geo/district';
 import type { Site } from '../model/site';
 
-/** Whether a site lies in an area, if only in part. */
-export const isIn = (site: Site, { kind, key }: Area): boolean => {
-  if (kind === 'municipality') return site.ags.includes(key);
-  return site.districtAgs.some((district) =>
-    kind === 'region' ? district.startsWith(key) : district === key,
-  );
-};
+/** Whether a site lies in a municipality, a district or a region, if only in part. */
+export const isInArea = ({ ags, districtAgs }: Site, key: string): boolean =>
+  ags.includes(key) ||
+  districtAgs.some((district) => district === key || district.slice(0, regionKeyLength) === key);

@@ -1,5 +1,5 @@
-import { regionKeyLength } from '../../model/geo/district';
 import type { Meaning, Synonym } from '../../model/synonym';
+import { isInArea } from '../inArea';
 import { tierOf } from './fieldTexts';
 import { fuzzyWords } from './fuzzyWords';
 import { minForgiven, nearWords } from './nearWords';
@@ -251,11 +251,6 @@ export function isIn(site: SiteOf, means: Meaning): boolean {
       return false;
   }
 }
-
-/** Whether a site lies in a municipality, a district or a region. */
-const isInArea = ({ ags, districtAgs }: SiteOf, key: string): boolean =>
-  ags.includes(key) ||
-  districtAgs.some((district) => district === key || district.slice(0, regionKeyLength) === key);
 
 /** Whether a text is nothing but places outside of Hessen. */
 export function isOutside(index: SearchIndex, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
-import { isIn } from '../inArea';
+import { isInArea } from '../inArea';
 import { shortfall } from '../money/shortfall';
 import { emptyQuery } from '../query';
 import { type Totals, totals } from '../totals';
@@ -23,7 +23,7 @@ export interface AreaSummary {
  * it.
  */
 export function areaSummary(sites: readonly Site[], area: Area, currentYear: number): AreaSummary {
-  const own = sites.filter((site) => isIn(site, area));
+  const own = sites.filter((site) => isInArea(site, area.key));
   return {
     sites: own,
     totals: totals(own, emptyQuery),

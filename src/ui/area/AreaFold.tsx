@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Area } from '../../model/geo/area';
-import { isIn } from '../../query/inArea';
+import { isInArea } from '../../query/inArea';
 import { useApp, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Fold } from '../common/Fold';
@@ -18,7 +18,7 @@ export function AreaFold() {
 function FoldedArea({ area }: { readonly area: Area }) {
   const t = useTexts();
   const { sites } = useApp();
-  const [open, setOpen] = useState(() => !sites.some((site) => isIn(site, area)));
+  const [open, setOpen] = useState(() => !sites.some((site) => isInArea(site, area.key)));
   return (
     <Fold
       summary={t.area.about(t.area.name(area))}
