@@ -13,6 +13,7 @@ import { syntheticTexts } from './syntheticTexts';
 const questions = [
   ...['Bauernhof', 'Kindergärten in Kassel', 'Spielplätze', 'Neuisenburg', 'Kasel Wesertohr'],
   ...['HEGISS', 'Wevergelände', 'Frankfurt a.M. Griesheim', 'gibtesnicht', 'Stadtbibliothek'],
+  ...['Regierungspräsidium Gießen', 'how much money does Kassel get'],
 ];
 
 /** Each beginning of each question, as it is typed. */

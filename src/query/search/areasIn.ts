@@ -86,9 +86,9 @@ function formsOf(areas: readonly Area[]): Forms {
 
 /** Words of the kind, before or after the name. */
 const kindWords: Readonly<Record<Area['kind'], readonly string[]>> = {
-  region: ['regierungsbezirk', 'bezirk'],
+  region: ['regierungsbezirk', 'regierungsprasidium', 'bezirk', 'rp'],
   city: ['kreisfreie stadt', 'stadt'],
-  district: ['landkreis', 'kreis', 'lk', 'lkr'],
+  district: ['landkreis', 'kreis', 'lk', 'lkr', 'land'],
   municipality: ['stadt', 'gemeinde', 'kommune'],
 };
 
@@ -116,6 +116,16 @@ const longForms: readonly (readonly [short: string, long: string])[] = [
   ['a herzberg', 'am herzberg'],
 ];
 
+/** The same of what stands in brackets or after "/": "Oberursel/Ts.". */
+const shortSuffixes: Readonly<Record<string, string>> = {
+  hessen: 'hess',
+  main: 'm',
+  odenwald: 'odw',
+  rhein: 'rh',
+  taunus: 'ts',
+  westerwald: 'ww',
+};
+
 function formsOfArea({ name, key, kind }: Area): readonly string[] {
   const words = foldedWords(name).join(' ');
   const full = longForms.find(([short]) => words.endsWith(` ${short}`));
@@ -125,10 +135,13 @@ function formsOfArea({ name, key, kind }: Area): readonly string[] {
   const bracket = /\((.*)\)/.exec(name)?.[1];
   const inBrackets = bracket === undefined ? '' : foldedWords(bracket).join(' ');
   const bare = inBrackets === '' ? core : core.slice(0, -inBrackets.length - 1);
-  const suffixes = [inBrackets, ...rest].filter((suffix) => suffix !== '');
+  const suffixes = [inBrackets, ...rest]
+    .filter((suffix) => suffix !== '')
+    .flatMap((suffix) => [suffix, shortSuffixes[suffix] ?? suffix]);
   const short = longForms
     .filter(([, full]) => long.endsWith(` ${full}`))
-    .map(([abbreviation]) => abbreviation);
+    // "a. d. L." and "adL".
+    .flatMap(([abbreviation]) => [abbreviation, abbreviation.replaceAll(' ', '')]);
   const names = [
     ...(kind === 'district' ? districtNames(bare) : [bare]),
     long,

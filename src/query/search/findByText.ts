@@ -2,7 +2,7 @@ import type { Site } from '../../model/site';
 import { isFiller } from './fillers';
 import { isBlank } from './fold';
 import type { SearchIndex } from './searchIndex';
-import { costsOf, isOutside, noMatch, type Term, termsOf } from './terms';
+import { costsOf, forgiving, isOutside, noMatch, type Term, termsOf, withAreas } from './terms';
 
 /** What a text has found: the targets that match each of its terms. */
 export interface Found {
@@ -24,16 +24,26 @@ let last: { readonly index: SearchIndex; readonly text: string; readonly found: 
  */
 export function findTargets(index: SearchIndex, text: string): Found {
   if (last?.index === index && last.text === text) return last.found;
-  const terms = isOutside(index, text) ? [] : termsOf(index, text);
-  let found = evaluate(index, terms);
-  const isNothing = () => terms.length > 0 && !found.costs.some((cost) => cost < none);
-  // "Was kostet das Wesertor": what all is about is in no text.
-  const few = withoutFillers(terms);
-  if (few.length < terms.length && isNothing()) found = evaluate(index, few);
-  // Where the words are right but not together, one of them may be a typing error that is a word.
-  if (isNothing()) found = evaluate(index, withoutFillers(termsOf(index, text, true)));
+  let found = evaluate(index, []);
+  for (const terms of isOutside(index, text) ? [] : readings(index, text)) {
+    found = evaluate(index, terms);
+    if (found.costs.some((cost) => cost < none)) break;
+  }
   last = { index, text, found };
   return found;
+}
+
+/** How a text can be read, the most exact first; each is for texts of which those before find nothing. */
+function* readings(index: SearchIndex, text: string): Generator<readonly Term[]> {
+  const terms = termsOf(index, text);
+  yield terms;
+  // "Was kostet das Wesertor": what all is about is in no text.
+  const few = withoutFillers(terms);
+  if (few.length < terms.length) yield few;
+  const inAreas = withAreas(index, text, few);
+  if (inAreas !== few) yield inAreas;
+  // Where the words are right but not together, one of them may be a typing error that is a word.
+  if (few.some(({ forgivable }) => forgivable)) yield forgiving(index, few);
 }
 
 /** All, where there are no others. */
@@ -63,8 +73,8 @@ function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
  * The sites in which each word of a text is found, in names, measures, notes and all else that is
  * known: as a word, with other endings, as the beginning or a part of a word, by a synonym, and with
  * typing errors where nothing else is found; words of questions ("Standorte") count only where that
- * finds something. A blank text finds all; a text of signs alone ("🏠") and
- * a place outside of Hessen none.
+ * finds something. A blank text finds all; a text of signs alone ("🏠") and a place outside of Hessen
+ * none.
  */
 export function findByText(index: SearchIndex, text: string): ReadonlySet<Site> {
   if (isBlank(text)) return new Set(index.sites);

@@ -1,5 +1,6 @@
 import type { Meaning, Synonym } from '../../model/synonym';
 import { isInArea } from '../inArea';
+import { type AreaMatch, areasIn } from './areasIn';
 import { tierOf } from './fieldTexts';
 import { fuzzyWords } from './fuzzyWords';
 import { minForgiven, nearWords } from './nearWords';
@@ -17,23 +18,47 @@ export interface Term {
   readonly alternatives: readonly (readonly WordMatches[])[];
   /** … or something that the table of synonyms names. */
   readonly meanings: readonly Synonym[];
+  /** Whether it may be a typing error all the same: no fact has it as a word. */
+  readonly forgivable: boolean;
 }
 
 /**
  * The terms of a text: all must match. Typing errors are forgiven only where no fact has the word and
  * no synonym explains it, so that precise typing gives precise results.
- * @param forgiving forgives more errors, also in words that the facts have as a beginning or a part
  */
-export function termsOf(index: SearchIndex, text: string, forgiving = false): readonly Term[] {
+export function termsOf(index: SearchIndex, text: string): readonly Term[] {
   const all = wordsOf(text);
   const words = contentWords(all);
   const explained = synonymsIn(all, index.synonyms);
   return words.map((word, position) => {
     const at = all.indexOf(word);
     const synonyms = explained.filter(({ from, to }) => from <= at && at < to);
-    return term(index, word, neighbours(words, position), synonyms, forgiving);
+    return term(index, word, neighbours(words, position), synonyms);
   });
 }
+
+/** The terms of a text, words of areas also meaning all that lies in them: "Lkr. Gießen" is in no text. */
+export function withAreas(
+  index: SearchIndex,
+  text: string,
+  terms: readonly Term[],
+): readonly Term[] {
+  const all = wordsOf(text);
+  const named = areasIn(all, index.areas, index.synonyms);
+  if (named.length === 0) return terms;
+  return terms.map((term) => {
+    const at = all.findIndex(({ start }) => start === term.word.start);
+    const areas = named.filter(({ from, to }) => from <= at && at < to);
+    return { ...term, meanings: [...term.meanings, ...areas.map(asSynonym)] };
+  });
+}
+
+const asSynonym = ({ area: { name, key } }: AreaMatch): Synonym => ({
+  word: name,
+  means: { kind: 'area', value: key },
+  explanation: null,
+  source: null,
+});
 
 /** The word joined with the one before or after it: "Ober Zwehren". */
 const neighbours = (words: readonly Word[], position: number): readonly string[] =>
@@ -49,7 +74,6 @@ function term(
   word: Word,
   joined: readonly string[],
   synonyms: readonly SynonymMatch[],
-  forgiving: boolean,
 ): Term {
   const { vocabulary } = index;
   const literal = wordMatches(vocabulary, word);
@@ -67,30 +91,56 @@ function term(
     [...literal.values()].some((level) => level <= worst),
   );
   const isKnown = isWhole || alternatives.length > Number(literal.size > 0) || meanings.length > 0;
-  const add = ({ words, means }: Forgiven) => {
-    if (words.size > 0) alternatives.push([words]);
-    meanings = [...meanings, ...means];
-    // "Biblothek" is also in "Stadtbibliothek".
-    for (const each of means) alternatives.push(wordsFor(index, each.word));
+  const add = (forgiven: Forgiven) => {
+    alternatives.push(...forgivenWords(index, forgiven));
+    meanings = [...meanings, ...forgiven.means];
   };
   if (!isKnown) add(oneError(index, word, literal.size > 0));
   if (isNothing()) {
     const parts = compoundParts(vocabulary, word);
     if (parts !== null) alternatives.push(parts);
   }
-  if (isNothing() || (forgiving && !isWord)) add(someErrors(index, word));
-  for (const { means } of meanings)
-    if (means.kind === 'word') alternatives.push(wordsFor(index, means.value));
+  const forgivable = !isNothing() && !isWord && editsIn(word) > 0;
+  if (isNothing()) add(someErrors(index, word));
+  alternatives.push(...meantWords(index, meanings));
   const isLiteral = literal.size > 0;
   return {
     word,
     alternatives,
     // Where texts have the word itself, a whole type would be too much: it is offered as a filter.
-    meanings: meanings.filter(
-      ({ means: { kind } }) => !isLiteral || kind === 'area' || kind === 'programme',
-    ),
+    meanings: isLiteral ? meanings.filter(isNarrow) : meanings,
+    forgivable,
   };
 }
+
+/** Terms in which more typing errors are forgiven, also where the facts have them as a beginning or a part. */
+export const forgiving = (index: SearchIndex, terms: readonly Term[]): readonly Term[] =>
+  terms.map((term) => {
+    if (!term.forgivable) return term;
+    const forgiven = someErrors(index, term.word);
+    return {
+      ...term,
+      alternatives: [
+        ...term.alternatives,
+        ...forgivenWords(index, forgiven),
+        ...meantWords(index, forgiven.means),
+      ],
+      meanings: [...term.meanings, ...forgiven.means.filter(isNarrow)],
+      forgivable: false,
+    };
+  });
+
+const isNarrow = ({ means: { kind } }: Synonym): boolean => kind === 'area' || kind === 'programme';
+
+/** What words with a typing error may stand for; "Biblothek" is also in "Stadtbibliothek". */
+const forgivenWords = (index: SearchIndex, { words, means }: Forgiven) => [
+  ...(words.size > 0 ? [[words]] : []),
+  ...means.map(({ word }) => wordsFor(index, word)),
+];
+
+/** The words that synonyms mean. */
+const meantWords = (index: SearchIndex, meanings: readonly Synonym[]) =>
+  meanings.flatMap(({ means }) => (means.kind === 'word' ? [wordsFor(index, means.value)] : []));
 
 /** Shorter beginnings of synonyms mean too many things. */
 const minBegun = 4;
