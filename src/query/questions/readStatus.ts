@@ -14,7 +14,8 @@ const sites =
   '(?:standorte?n?|gebiete?n?|fordergebiete?n?|forderungen?|quartiere?n?|viertel|programme?n?|sites?|areas?|neighbourhoods?|fundings?)';
 /** All endings of an adjective. Words are folded: "aktuell" is "aktull". */
 const adjective = (...stems: readonly string[]) => `(?:${stems.join('|')})(?:e[mnrs]?)?`;
-const built = '(?:(?:neu|new|newly) )?(?:gebaut|umgebaut|errichtet|built)';
+const built =
+  '(?:(?:neu|new|newly) )?(?:gebaut|umgebaut|ausgebaut|errichtet|angelegt|saniert|renoviert|modernisiert|erneuert|umgestaltet|gestaltet|built|rebuilt|renovated)';
 
 /** Verbs whose helpers, somewhere else in the question, say how far: "wo wird in Hanau gebaut". */
 const helpers: readonly (readonly [SelectableStatus, string])[] = [
@@ -27,7 +28,8 @@ const statuses: readonly (readonly [SelectableStatus, string])[] = [
   ['geplant', '(?:in|in der) planung|was kommt(?: noch)?|plane|what is planned'],
   ['im-bau', `(?:im|in|under) (?:bau|arbeit|umsetzung|construction)|baustellen?|bau(?:t|en)`],
   ['im-bau', `entsteh(?:t|en)(?: gerade)?|${adjective('laufend', 'aktull')} ${measures}`],
-  ['im-bau', `(?:current|running|ongoing) ${measures}`],
+  ['im-bau', `(?:current|running|ongoing) ${measures}|(?:building|construction) (?:sites?|works?)`],
+  ['im-bau', '(?:building|construction) (?:is )?(?:going on|happening)'],
   [
     'fertig',
     `fertig gestellt(?:e[mnrs]?)?|${adjective('fertig', 'fertiggestellt', 'eroffnet', 'gebaut', 'umgesetzt')}|entstanden`,

@@ -46,6 +46,9 @@ const since = (from: number): YearSpan => ({ from, to: null });
 const until = (to: number): YearSpan => ({ from: null, to });
 const exactly = (one: number): YearSpan => ({ from: one, to: one });
 
+const decade = (from: number): YearSpan => ({ from, to: from + 9 });
+
+const next = '(?:nachste[mnsr]?|kommende[mnsr]?|next|coming)';
 const last = '(?:letzte[mnsr]?|vorige[mnsr]?|vergangene[mnsr]?|last|past)';
 
 // In each list a longer phrase stands before those that it contains.
@@ -57,7 +60,11 @@ const spans: readonly Reader[] = [
   [`(?:zwischen|between) ${noun}(?<from>${year}) (?:und|and) (?<to>${year})`, between],
   [
     `(?:(?:in|aus) )?(?:den |the )?(?<from>(?:19|20)\\d0) (?:er|ern|s)(?: ${years})?`,
-    (groups) => ordered(number(groups, 'from'), number(groups, 'from') + 9),
+    (groups) => decade(number(groups, 'from')),
+  ],
+  [
+    `(?:(?:in|aus) )?(?:den |die |the )?(?<from>[0129]0) (?:er|ern|s)(?: ${years})?`,
+    (groups) => decade(number(groups, 'from') + (groups.from === '90' ? 1900 : 2000)),
   ],
 ];
 
@@ -92,6 +99,8 @@ const ends: readonly Reader[] = [
 ];
 
 const singles: readonly Reader[] = [
+  [`(?:im |in )?${next} (?:jahre?s?|year)`, (_groups, current) => exactly(current + 1)],
+  ['(?:im |in )?vorletzte[mns]? jahre?s?', (_groups, current) => exactly(current - 2)],
   [`(?:im |in )?${last} (?:jahre?s?|year)`, (_groups, current) => exactly(current - 1)],
   ['(?:in )?(?:diese[ms]?|this) (?:jahre?s?|year)|heuer', (_groups, current) => exactly(current)],
   [
