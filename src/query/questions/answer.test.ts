@@ -61,6 +61,8 @@ describe('the filter that is meant', () => {
       municipalities: ['06435014'],
       text: '',
     });
+    // Near the beginning of "Handel" only.
+    expect(ask('Hunde').filter).toBeNull();
   });
 
   it('explains a name that needs it', () => {
@@ -94,6 +96,7 @@ describe('what exists instead', () => {
 
   it('is a word that is nearly the same', () => {
     expect(ask('Rüzzelshaim').words).toEqual(['Rüsselsheim am Main']);
+    expect(ask('Ganztagsschule').words).toEqual(['Schule']);
     expect(ask('xyzxyz')).toMatchObject({ nothing: true, words: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { fold, foldedWords } from '../search/fold';
 import { fuzzyWords } from '../search/fuzzyWords';
 import type { SearchIndex } from '../search/searchIndex';
+import { stem } from '../search/stem';
 import { filterNames } from './names';
 
 const maxWords = 3;
@@ -14,6 +15,12 @@ export function nearestWords(text: string, index: SearchIndex): readonly string[
   const names = namesOf(index);
   const typed = foldedWords(text).join(' ');
   if (typed.length < minLetters) return [];
+  // A compound is a kind of its last part: "Ganztagsschule" of "Schule".
+  const stemmed = stem(typed);
+  const parts = names.stems.filter((name) => name.length > minLetters && stemmed.endsWith(name));
+  const part = parts.toSorted((a, b) => b.length - a.length)[0];
+  const whole = part === undefined ? undefined : names.byStem.get(part);
+  if (whole !== undefined) return [whole];
   const near = fuzzyWords(typed, names.folded, Math.floor(typed.length / 3));
   return near.words.flatMap((word) => names.shown.get(word) ?? []).slice(0, maxWords);
 }
@@ -26,15 +33,20 @@ export function meantName(word: string, index: SearchIndex): string | undefined 
   const typed = fold(word);
   if (typed.length < 5 || /[\d ]/.test(typed) || index.postings.has(typed)) return undefined;
   const names = namesOf(index);
-  const near = fuzzyWords(typed, names.filters, typed.length < 9 ? 1 : 2);
-  // Endings of plural and case may be longer or shorter.
-  const whole = near.words.find((name) => Math.abs(name.length - typed.length) <= 2);
-  return whole === undefined ? undefined : names.shown.get(whole);
+  const stemmed = stem(typed);
+  const edits = typed.length < 9 ? 1 : 2;
+  // "Hunde" is near the beginning of "Handel", but not near the whole of it.
+  const near = fuzzyWords(stemmed, names.stems, edits).words.find(
+    (name) => Math.abs(name.length - stemmed.length) <= edits,
+  );
+  return near === undefined ? undefined : names.byStem.get(near);
 }
 
 interface Names {
-  /** The single words that mean a filter, folded, in ascending order. */
-  readonly filters: readonly string[];
+  /** The stems of the single words that mean a filter, in ascending order. */
+  readonly stems: readonly string[];
+  /** Such a word as it is written, by its stem. */
+  readonly byStem: ReadonlyMap<string, string>;
   readonly folded: readonly string[];
   /** As they are written, by their folded form. */
   readonly shown: ReadonlyMap<string, string>;
@@ -54,8 +66,14 @@ function namesOf(index: SearchIndex): Names {
       ...index.areas.map(({ name }) => name),
     ].map((name) => [fold(name), name]),
   );
+  const byStem = new Map(
+    filters
+      .filter((name) => !fold(name).includes(' '))
+      .map((name) => [stem(fold(name)), name] as const),
+  );
   const made = {
-    filters: [...new Set(filters.map(fold))].filter((name) => !name.includes(' ')).sort(),
+    stems: [...byStem.keys()].sort(),
+    byStem,
     folded: [...shown.keys()].sort(),
     shown,
   };
