@@ -1,4 +1,4 @@
-import { maxLetters, maxWords, sentencesOf, wordCount } from '../easyTexts';
+import { type EasyTexts, maxLetters, maxWords, sentencesOf, wordCount } from '../easyTexts';
 import { type Problem, problemAt } from '../problem';
 import type { Tables } from './tables';
 
@@ -11,6 +11,14 @@ const file = 'leichte-sprache.csv';
 export function checkEasyTexts(tables: Tables): readonly Problem[] {
   return [...writingProblems(tables), ...missing(tables)];
 }
+
+/** The texts in Leichte Sprache by site; of two for the same site the first, as the check says. */
+export const joinEasyTexts = (tables: Tables): EasyTexts =>
+  Object.fromEntries(
+    tables['leichte-sprache.csv']
+      .toReversed()
+      .map(({ values: { siteId, text, date } }) => [siteId, { text, date }]),
+  );
 
 function writingProblems(tables: Tables): Problem[] {
   return tables[file].flatMap(({ row, values: { text, siteId } }) => {

@@ -2,6 +2,7 @@ import type { Boundaries } from '../geo/boundaries';
 import { groupBy } from '../groupBy';
 import { type Problem, problemAt } from '../problem';
 import { isLike } from './joinPopulation';
+import { keyProblems, missingProblems } from './municipalityRows';
 import type { Row, Tables } from './tables';
 
 const file = 'population.csv';
@@ -16,20 +17,11 @@ export function checkPopulation(tables: Tables, boundaries: Boundaries): readonl
   const [first] = rows;
   if (first === undefined) return [];
   return [
-    ...rows.flatMap((row) => keyProblems(row, boundaries)),
+    ...rows.flatMap((row) => keyProblems(file, row, boundaries)),
     ...rows.flatMap((row) => basisProblems(row, first)),
     ...twice(rows, boundaries),
-    ...missing(rows, boundaries),
+    ...missingProblems(file, rows, boundaries, 'populationMissing'),
   ];
-}
-
-function keyProblems({ row, values }: PopulationRow, boundaries: Boundaries): Problem[] {
-  const municipality = boundaries.municipality(values.ags);
-  if (municipality === undefined)
-    return [problemAt({ file, row, field: 'ags' }, 'unknownMunicipality', values.ags)];
-  if (municipality.name === values.name) return [];
-  const place = { file, row, field: 'name' };
-  return [problemAt(place, 'municipalityNameDiffers', values.name, municipality.name)];
 }
 
 /** Sums need numbers of one day and one publisher. */
@@ -51,15 +43,3 @@ function twice(rows: readonly PopulationRow[], boundaries: Boundaries): Problem[
         ),
   );
 }
-
-/** Municipalities without a row: one problem for all, and the first of them by name. */
-function missing(rows: readonly PopulationRow[], boundaries: Boundaries): Problem[] {
-  const known = new Set(rows.map(({ values }) => boundaries.municipality(values.ags)?.ags));
-  const without = boundaries.municipalities().filter(({ ags }) => !known.has(ags));
-  if (without.length === 0) return [];
-  const some = without.slice(0, maxNamed).map(({ ags, name }) => `${ags} ${name}`);
-  const rest = without.length > maxNamed ? ` … (${without.length})` : '';
-  return [problemAt({ file, field: 'ags' }, 'populationMissing', `${some.join(', ')}${rest}`)];
-}
-
-const maxNamed = 5;

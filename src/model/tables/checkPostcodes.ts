@@ -2,6 +2,7 @@ import type { Boundaries } from '../geo/boundaries';
 import { metresOutside } from '../geo/geometry';
 import type { Postcode } from '../postcodes';
 import { type Problem, problemAt } from '../problem';
+import { keyProblems, missingProblems } from './municipalityRows';
 import type { Row, Tables } from './tables';
 
 const file = 'postcodes.csv';
@@ -9,7 +10,6 @@ type PostcodeRow = Row<typeof file>;
 
 /** The points are rough centres: this far outside of the municipality, in metres, is still right. */
 const toleranceM = 1000;
-const maxNamed = 5;
 
 /**
  * Checks the postcodes: each of a municipality of Hessen, under its name, with a point in it or near
@@ -18,7 +18,10 @@ const maxNamed = 5;
 export function checkPostcodes(tables: Tables, boundaries: Boundaries): readonly Problem[] {
   const rows = tables[file];
   if (rows.length === 0) return [];
-  return [...rows.flatMap((row) => rowProblems(row, boundaries)), ...missing(rows, boundaries)];
+  return [
+    ...rows.flatMap((row) => rowProblems(row, boundaries)),
+    ...missingProblems(file, rows, boundaries, 'postcodeMissing'),
+  ];
 }
 
 /** The postcodes under today's keys; those of no municipality are left out, as the check says. */
@@ -30,27 +33,14 @@ export const joinPostcodes = (tables: Tables, boundaries: Boundaries): readonly 
       : [{ postcode, ags: municipality.ags, point: [lon, lat] as const }];
   });
 
-function rowProblems({ row, values }: PostcodeRow, boundaries: Boundaries): Problem[] {
-  const { ags, name, lon, lat } = values;
-  const municipality = boundaries.municipality(ags);
-  if (municipality === undefined)
-    return [problemAt({ file, row, field: 'ags' }, 'unknownMunicipality', ags)];
-  if (municipality.name !== name) {
-    const place = { file, row, field: 'name' };
-    return [problemAt(place, 'municipalityNameDiffers', name, municipality.name)];
-  }
+function rowProblems(postcodeRow: PostcodeRow, boundaries: Boundaries): Problem[] {
+  const wrong = keyProblems(file, postcodeRow, boundaries);
+  const { row, values } = postcodeRow;
+  const municipality = boundaries.municipality(values.ags);
+  if (wrong.length > 0 || municipality === undefined) return wrong;
+  const { lon, lat, name } = values;
   const metres = Math.round(metresOutside([lon, lat], municipality.boundary));
   if (metres <= toleranceM) return [];
   const place = { file, row, field: 'lon, lat' };
   return [problemAt(place, 'outsideMunicipality', `${lon}, ${lat} (${metres} m)`, name)];
-}
-
-/** Municipalities without a postcode: one problem for all, and the first of them by name. */
-function missing(rows: readonly PostcodeRow[], boundaries: Boundaries): Problem[] {
-  const known = new Set(rows.map(({ values }) => boundaries.municipality(values.ags)?.ags));
-  const without = boundaries.municipalities().filter(({ ags }) => !known.has(ags));
-  if (without.length === 0) return [];
-  const some = without.slice(0, maxNamed).map(({ ags, name }) => `${ags} ${name}`);
-  const rest = without.length > maxNamed ? ` … (${without.length})` : '';
-  return [problemAt({ file, field: 'ags' }, 'postcodeMissing', `${some.join(', ')}${rest}`)];
 }

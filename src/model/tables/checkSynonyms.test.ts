@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { syntheticBoundaries, syntheticFacts } from '../../testing/syntheticFacts';
-import { checkSynonyms } from './checkSynonyms';
-import { joinSynonyms } from './joinSynonyms';
+import { checkSynonyms, joinSynonyms } from './checkSynonyms';
 
 const of = (...rows: readonly string[]) => {
   const { tables } = syntheticFacts({ 'synonyms.csv': rows });

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../geo/boundaries';
 import { type Problem, problemAt } from '../problem';
+import { parseSynonyms, type Synonym } from '../synonym';
 import { measureStatuses, measureTypes, programmeIds } from '../vocabulary';
 import type { Row, Tables } from './tables';
 
@@ -12,6 +13,13 @@ type SynonymRow = Row<typeof file>;
 export function checkSynonyms(tables: Tables, boundaries: Boundaries): readonly Problem[] {
   return tables[file].flatMap((row) => meaningProblems(row, boundaries));
 }
+
+/** The words of synonyms.csv and what they mean; rows whose meaning there is not are left out. */
+export const joinSynonyms = (tables: Tables): readonly Synonym[] =>
+  tables['synonyms.csv'].flatMap(
+    ({ values: { word, kind, means, explanation, source } }) =>
+      parseSynonyms([{ word, means: { kind, value: means }, explanation, source }]) ?? [],
+  );
 
 function meaningProblems({ row, values }: SynonymRow, boundaries: Boundaries): Problem[] {
   const place = { file, row, field: 'means' };
