@@ -8,7 +8,7 @@ import { syntheticTexts } from './syntheticTexts';
 /**
  * `npm run bench`: script time of a letter typed into the search – what the list needs and what is
  * suggested – at the real size and with 12,000 synthetic sites, and of making the index once, which the
- * page does in slices of 8 ms. CPU time, as in filterChange.ts.
+ * page does in slices of 8 ms. CPU time, as in filterChange.ts; of each letter the middle one of three.
  */
 const questions = [
   ...['Bauernhof', 'Kindergärten in Kassel', 'Spielplätze', 'Neuisenburg', 'Kasel Wesertohr'],
@@ -34,6 +34,8 @@ const keystroke = (index: SearchIndex, text: string): number =>
     suggest(index, text);
   });
 
+const ascending = (values: readonly number[]) => values.toSorted((a, b) => a - b);
+
 const at = (sorted: readonly number[], share: number): string =>
   `${(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN).toFixed(1)} ms`;
 
@@ -43,13 +45,17 @@ function report(title: string, facts: SearchFacts, limitMs: number): void {
     index = searchIndex(facts);
   });
   for (const text of typed) keystroke(index, text);
-  const times = typed.map((text) => keystroke(index, text)).toSorted((a, b) => a - b);
-  const kept = (times.at(-1) ?? 0) <= limitMs;
+  const passes = [1, 2, 3].map(() => typed.map((text) => keystroke(index, text)));
+  const times = typed
+    .map((_text, letter) => ascending(passes.map((pass) => pass[letter] ?? Number.NaN))[1])
+    .flatMap((ms) => ms ?? []);
+  const sorted = ascending(times);
+  const kept = (sorted.at(-1) ?? 0) <= limitMs;
   console.log(
     `\n${title}: ${facts.sites.length} Standorte, ${index.vocabulary.words.length} Wörter, Index ${madeMs.toFixed(0)} ms`,
   );
   console.log(
-    `Ein Buchstabe: Median ${at(times, 0.5)}, 95 % ${at(times, 0.95)}, langsamster ${at(times, 1)}, Grenze ${limitMs} ms: ${kept ? 'eingehalten' : 'ÜBERSCHRITTEN'}`,
+    `Ein Buchstabe: Median ${at(sorted, 0.5)}, 95 % ${at(sorted, 0.95)}, langsamster ${at(sorted, 1)}, Grenze ${limitMs} ms: ${kept ? 'eingehalten' : 'ÜBERSCHRITTEN'}`,
   );
 }
 

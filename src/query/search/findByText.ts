@@ -1,8 +1,9 @@
 import type { Site } from '../../model/site';
+import { costsOf, noMatch } from './costs';
 import { isFiller } from './fillers';
 import { isBlank } from './fold';
 import type { SearchIndex } from './searchIndex';
-import { costsOf, forgiving, isOutside, noMatch, type Term, termsOf, withAreas } from './terms';
+import { forgiving, isOutside, type Term, termsOf, withAreas } from './terms';
 
 /** What a text has found: the targets that match each of its terms. */
 export interface Found {

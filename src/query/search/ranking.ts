@@ -1,10 +1,10 @@
 import { areasIn } from './areasIn';
+import { tierOfCost } from './costs';
 import { contextTier, tierOf } from './fieldTexts';
 import { type Found, none } from './findByText';
 import type { SearchIndex } from './searchIndex';
 import type { SuggestionGroup } from './suggestionGroups';
 import type { Target } from './targets';
-import { tierOfCost } from './terms';
 import { contentWords, wordsOf } from './words';
 
 const max: Readonly<Record<SuggestionGroup, number>> = {

@@ -1,5 +1,6 @@
 import type { FactPlace } from '../../model/factPlace';
 import type { Measure } from '../../model/site';
+import { isIn } from './costs';
 import { type Field, type FieldText, measureTexts, siteTexts, tierOf } from './fieldTexts';
 import { findTargets } from './findByText';
 import { fold } from './fold';
@@ -8,7 +9,7 @@ import { bestTargets } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import type { SuggestionGroup } from './suggestionGroups';
 import { labelOf, type OtherKind, otherNames, type Target } from './targets';
-import { isIn, type Term } from './terms';
+import type { Term } from './terms';
 
 /** Where a word stands that no name has: in which field, and of which measure of the site. */
 export interface Where {
