@@ -1,6 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { Synonym } from '../../model/synonym';
-import { foldedWords } from './fold';
+import { fold, foldedWords } from './fold';
 import { synonymsIn } from './synonymsIn';
 import { type Word, wordsOf } from './words';
 
@@ -166,9 +166,9 @@ function districtNames(name: string): readonly string[] {
   return stripped === name ? [name] : [name, stripped];
 }
 
-/** "Kasseler", "Wiesbadener", "Hanauer". */
+/** "Kasseler", "Hanauer"; "Fuldaer" is folded like an umlaut. */
 const adjectives = (name: string): readonly string[] =>
-  name.includes(' ') ? [] : [`${name}er`, `${name}ern`];
+  name.includes(' ') ? [] : [fold(`${name}er`), fold(`${name}ern`)];
 
 /** The areas that a text names, see `areasIn`. */
 export const areasNamed = (

@@ -1,5 +1,6 @@
 import type { Synonym } from '../../model/synonym';
 import { fold } from './fold';
+import { stem } from './stem';
 import { plain } from './vocabulary';
 import { type Word, wordsOf } from './words';
 
@@ -64,6 +65,8 @@ export function compiled(synonyms: readonly Synonym[]): Compiled {
     const words = wordsOf(synonym.word);
     longest = Math.max(longest, words.length);
     put(byStems, key(words), synonym);
+    // "Sozialestadt", "Stadtumbauwest".
+    if (words.length > 1) put(byStems, stem(words.map(({ folded }) => folded).join('')), synonym);
     const [first] = words;
     if (first !== undefined && words.length === 1) put(single, first.folded, synonym);
   }
