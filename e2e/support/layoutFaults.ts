@@ -55,6 +55,15 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       const { webkitLineClamp, textOverflow } = getComputedStyle(element);
       return webkitLineClamp !== 'none' || textOverflow === 'ellipsis';
     };
+    /** A row whose items go as a whole where they have no room. */
+    const dropsWhole = (row: Element) => {
+      const { bottom } = row.getBoundingClientRect();
+      const isWhole = (item: Element) => {
+        const box = item.getBoundingClientRect();
+        return box.bottom <= bottom + 1 || box.top >= bottom - 1;
+      };
+      return getComputedStyle(row).flexWrap === 'wrap' && [...row.children].every(isWhole);
+    };
     /** An open dialog hides all else. */
     const root = document.querySelector('dialog[open]') ?? document.body;
     // The entries of the list are all alike.
@@ -82,7 +91,12 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       if (hides(overflowX) && scrollWidth > clientWidth + 1 && element.localName !== 'input')
         return [`cut off at the side: ${name(element)}`];
-      if (hides(overflowY) && scrollHeight > clientHeight + 1 && element.localName !== 'input')
+      if (
+        hides(overflowY) &&
+        scrollHeight > clientHeight + 1 &&
+        element.localName !== 'input' &&
+        !dropsWhole(element)
+      )
         return [`cut off below: ${name(element)}`];
       const ownText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',

@@ -227,9 +227,10 @@ export const ls: Texts = {
   result: {
     main: foundWords({
       none: 'Wir finden kein Förder-Gebiet',
+      // In one line: that there may be more money than we know is said in the next one.
       found: ({ sites: found, districts }) =>
-        `${areas(found)} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
-      money: (eur) => `${format.euroShort(eur)} bekannt`,
+        `${format.counted(found, { one: 'Gebiet', other: 'Gebiete' })} in ${format.counted(districts, { one: 'Kreis', other: 'Kreisen' })}`,
+      money: format.euroShort,
     }),
     conditions: clausesIn(
       {

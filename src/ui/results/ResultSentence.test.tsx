@@ -15,7 +15,13 @@ const facts = { ...fixtureContext(), sites: fixtureSites() };
 const sites = [kassel, fulda, unpaid];
 
 const render = () => renderApp(<ResultSentence />, { sites });
-const sentence = () => screen.getByRole('status').textContent;
+/** The sentence with the words for screen readers. */
+const read = () => screen.getByRole('status').textContent;
+const sentence = () =>
+  [...screen.getByRole('status').querySelectorAll('.visually-hidden')].reduce(
+    (words, hidden) => words.replace(hidden.textContent, ''),
+    read(),
+  );
 
 describe('ResultSentence', () => {
   it('says how many sites in how many districts with how much money, and what is not known', () => {
@@ -81,7 +87,7 @@ describe('ResultSentence', () => {
     await waitFor(() =>
       expect(sentence()).toMatch(/ bekannt .*· \d{1,2}\s% der veröffentlichten Summen$/),
     );
-    // There is no room for more in the line; it is told who points at it.
+    // There is no room for more in the line; it is told who points at it or hears it.
     const all = totals(fixtureSites(), emptyQuery);
     expect(sentence()).not.toContain(de.result.withoutAmount(all));
     const share = knownShare(emptyQuery, facts);
@@ -90,11 +96,12 @@ describe('ResultSentence', () => {
     const { title } = screen.getByTitle(/unvollständig/);
     expect(title).toContain(de.result.shortfallInFull({ share }));
     expect(title).toContain(de.result.withoutAmount(all));
+    expect(read()).toContain(de.result.shortfallInFull({ share }));
     // Nobody has published what a single town got: how many sites have no amount is said.
     act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'] }));
-    expect(sentence()).toMatch(/ bekannt .*\d ohne Betrag$/);
+    expect(sentence()).toMatch(/ bekannt .*· \d ohne Betrag\s· \d+\sMaßnahmen$/);
     act(() => actions.setQuery({ ...emptyQuery, districts: ['06611'], amounts: ['bis-3mio'] }));
-    expect(sentence()).toMatch(/ bekannt .*unvollständig$/);
+    expect(sentence()).toMatch(/ bekannt .*· unvollständig\s· \d+\sMaßnahmen$/);
     act(() => actions.setQuery({ ...emptyQuery, amounts: ['ohne'] }));
     expect(sentence()).not.toContain('unvollständig');
   });

@@ -14,8 +14,8 @@ const between = '\u00a0· ';
 
 /**
  * The result in words, on screen and for screen readers, in two lines: how many, where and how much
- * is known; which filters, how many measures, and how much of the money is not known. What has to be
- * loaded stands last, so that nothing moves.
+ * is known; which filters, what of the money is not known, and how many measures. Without filters
+ * what has to be loaded stands last, so that nothing moves.
  */
 export function ResultSentence() {
   const t = useTexts();
@@ -33,34 +33,49 @@ export function ResultSentence() {
     share.kind === 'here' ? share.value(query, { ...context, sites: all }) : null,
   );
   const main = t.result.main(totals);
-  // How many sites have no amount says more than that some money is missing.
-  const isTold = missing?.share === null && totals.sitesWithoutAmount > 0;
-  const told = isTold ? null : missing;
   const measures = totals.sites === 0 ? '' : t.result.measures(totals.measures);
-  const withoutAmount = t.result.withoutAmount(totals);
-  // There is room for one of them in the line: the share says more than the number of sites.
-  const unpaid = told?.share ? '' : withoutAmount;
-  const rest = joined([measures, unpaid, t.result.shortfall(told)], between);
-  const inFull = joined([withoutAmount, t.result.shortfallInFull(told)], between);
-  useSpokenResult(query, `${main}. ${joined([conditions, measures, inFull], between)}`);
+  // Sites without an amount may be what is asked for.
+  const withoutAmount = query.amounts.join() === 'ohne' ? '' : t.result.withoutAmount(totals);
+  // How many sites have no amount says more than that some money is missing.
+  const told = missing?.share === null && withoutAmount !== '' ? null : missing;
+  const gap = joined([withoutAmount, t.result.shortfallInFull(told)], between);
+  // There is room for one of them in the line, and beside filters none for the share.
+  const gapInShort =
+    told?.share && conditions === ''
+      ? t.result.shortfall(told)
+      : withoutAmount || t.result.shortfall(told && { share: null });
+  const inFull = joined([conditions, measures, gap], between);
+  useSpokenResult(query, `${main}. ${inFull}`);
   return (
     // Announced by the page's one live region: two would talk over each other.
     <p className={styles.sentence} role="status" aria-live="off">
       <strong>{main}</strong>{' '}
-      <span className={styles.scope}>
-        {conditions === '' ? null : (
-          // The chips have all of it, where it is too long for the line.
+      <span className={styles.scope} title={inFull}>
+        <span className={styles.asked}>
+          {/* The chips have all of it, where it is too long for the line. */}
           <span className={styles.conditions}>
-            <Named>{conditions}</Named>
+            {conditions === '' ? measures : <Named>{conditions}</Named>}
           </span>
-        )}
-        {rest === '' ? null : (
-          <span className={styles.rest} title={told === null ? undefined : inFull}>
-            {rest}
-          </span>
-        )}
+          {gap === '' ? null : (
+            <span className={styles.gap}>
+              <InShort short={`${between}${gapInShort}`} full={`${between}${gap}`} />
+            </span>
+          )}
+        </span>
+        {conditions === '' || measures === '' ? null : <span>{`${between}${measures}`}</span>}
       </span>
     </p>
+  );
+}
+
+/** Screen readers have room for all of it. */
+function InShort({ short, full }: { readonly short: string; readonly full: string }) {
+  if (short === full) return <span>{short}</span>;
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <span className="visually-hidden">{full}</span>
+    </>
   );
 }
 
