@@ -4,20 +4,19 @@ import { useTexts } from '../../state/texts';
 import { type QuestionTexts, questionTextsIn } from '../../text/questionTexts';
 import type { Texts } from '../../text/texts';
 import type { Combobox } from '../common/Combobox';
-import { AnswerNotices } from './AnswerNotices';
+import { Named } from '../common/Named';
 import { AnswerOption } from './AnswerOption';
 import styles from './Answers.module.css';
-import { allChoices, type Choice, type ChoiceGroup, choiceGroups } from './choices';
+import type { AnswerContent, Choice, ChoiceGroup } from './choices';
 
 interface AnswerListProps {
-  readonly answer: Answer;
-  readonly text: string;
+  readonly content: AnswerContent;
   readonly combobox: Combobox;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** What is said and offered below the search field: sentences, then a list in groups. */
-export function AnswerList({ answer, text, combobox, onChoose }: AnswerListProps) {
+export function AnswerList({ content, combobox, onChoose }: AnswerListProps) {
   const t = useTexts();
   const words = questionTextsIn[t.id];
   const { active } = combobox;
@@ -25,13 +24,20 @@ export function AnswerList({ answer, text, combobox, onChoose }: AnswerListProps
   useEffect(() => {
     if (active === null) box.current?.scrollTo({ top: 0 });
   }, [active]);
-  const groups = choiceGroups(answer);
-  const all = allChoices(groups);
+  const { answer, groups, choices, notices } = content;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the search box
     <div ref={box} className={styles.box} onMouseDown={(event) => event.preventDefault()}>
-      <AnswerNotices answer={answer} text={text} />
-      {all.length === 0 ? null : (
+      {notices.length === 0 ? null : (
+        <div className={styles.notices}>
+          {notices.map((sentence) => (
+            <p key={sentence}>
+              <Named>{sentence}</Named>
+            </p>
+          ))}
+        </div>
+      )}
+      {choices.length === 0 ? null : (
         <div id={combobox.listId} role="listbox" aria-label={t.search.suggestions}>
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups of options, and a fieldset is none
@@ -40,7 +46,7 @@ export function AnswerList({ answer, text, combobox, onChoose }: AnswerListProps
                 {headingOf(t, words, group, answer)}
               </div>
               {group.choices.map((choice) => {
-                const index = all.indexOf(choice);
+                const index = choices.indexOf(choice);
                 return (
                   <AnswerOption
                     key={index}

@@ -81,12 +81,7 @@ export function SearchBox() {
         )}
       </div>
       {isOpen && shown !== null ? (
-        <shown.AnswerList
-          answer={shown.answer}
-          text={shown.text}
-          combobox={combobox}
-          onChoose={combobox.choose}
-        />
+        <shown.AnswerList content={shown} combobox={combobox} onChoose={combobox.choose} />
       ) : null}
       {isComing && combobox.wanted && text !== '' ? (
         <p className={styles.coming}>{t.load.retrying}</p>

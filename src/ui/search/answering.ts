@@ -1,17 +1,26 @@
-import { answerTo, noAnswer, wantsPostcodes } from '../../query/questions/answer';
-import { questionTextsIn } from '../../text/questionTexts';
+import { type Answer, answerTo, wantsPostcodes } from '../../query/questions/answer';
+import { type QuestionTexts, questionTextsIn } from '../../text/questionTexts';
 import { AnswerList } from './AnswerList';
-import { noticesOf } from './AnswerNotices';
-import { allChoices, choiceGroups } from './choices';
+import { choiceGroups } from './choices';
 
 /** What answers what is typed into the search field; comes with the first focus. */
 export const answering = {
   AnswerList,
-  allChoices,
   answerTo,
   choiceGroups,
-  noAnswer,
   noticesOf,
   questionTextsIn,
   wantsPostcodes,
 } as const;
+
+/** Says that a place is not in Hessen, or that nothing fits, and what helps: sentences, in order. */
+function noticesOf(
+  words: QuestionTexts,
+  { outside, nothing }: Answer,
+  text: string,
+): readonly string[] {
+  const sentences = outside.map(words.outside);
+  if (nothing && outside.length === 0) sentences.push(words.nothing(text.trim()));
+  if (nothing) sentences.push(words.helps);
+  return sentences;
+}

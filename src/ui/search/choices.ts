@@ -32,6 +32,16 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
+/** What is said and offered for a text. */
+export interface AnswerContent {
+  readonly answer: Answer;
+  readonly groups: readonly ChoiceGroup[];
+  /** Of all groups, in order. */
+  readonly choices: readonly Choice[];
+  /** Sentences above them. */
+  readonly notices: readonly string[];
+}
+
 /** Places before what is in them. */
 const order: readonly SuggestionGroup[] = [
   'municipalities',
@@ -64,6 +74,3 @@ export function choiceGroups(answer: Answer): readonly ChoiceGroup[] {
   ];
   return groups.filter(({ choices }) => choices.length > 0);
 }
-
-export const allChoices = (groups: readonly ChoiceGroup[]): readonly Choice[] =>
-  groups.flatMap(({ choices }) => choices);

@@ -1,18 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { Postcode } from '../../model/postcodes';
 import type { Query } from '../../query/query';
-import type { Answer } from '../../query/questions/answer';
 import type { Search } from '../../query/search/search';
 import { type Loaded, useApp, useLoaded, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import type { Choice } from './choices';
+import type { AnswerContent } from './choices';
 
-/** The answer to a text, and what shows it. */
-export interface ShownAnswer {
-  readonly text: string;
-  readonly answer: Answer;
-  readonly choices: readonly Choice[];
-  readonly notices: readonly string[];
+interface ShownAnswer extends AnswerContent {
   readonly AnswerList: typeof import('./AnswerList').AnswerList;
 }
 
@@ -35,15 +29,15 @@ export function useAnswer(search: Loaded<Search>, wanted: boolean) {
   const answered = useCallback(
     (asked: Query): ShownAnswer | null => {
       if (search.kind !== 'here' || part.kind !== 'here') return null;
-      const { answerTo, choiceGroups, allChoices, noticesOf, questionTextsIn, AnswerList } =
-        part.value;
+      const { answerTo, choiceGroups, noticesOf, questionTextsIn, AnswerList } = part.value;
       const { index } = search.value;
       const facts = { sites, areas: context.areas, currentYear, index, postcodes };
       const answer = answerTo(asked.text, asked, facts);
+      const groups = choiceGroups(answer);
       return {
-        text: asked.text,
         answer,
-        choices: allChoices(choiceGroups(answer)),
+        groups,
+        choices: groups.flatMap(({ choices }) => choices),
         notices: noticesOf(questionTextsIn[t.id], answer, asked.text),
         AnswerList,
       };
