@@ -9,22 +9,28 @@ import { flushSync } from 'react-dom';
 export function keepFocus(change: () => void, place = 'standorte'): void {
   const pressed = document.activeElement;
   flushSync(change);
-  const gone = () => pressed?.isConnected === false;
+  if (pressed !== null) follow(pressed, place);
+}
+
+/** Moves the focus on as soon as the element that has it is gone. */
+function follow(focused: Element, place: string): void {
   const goOn = () => {
-    if (document.activeElement === document.body)
-      document.getElementById(place)?.focus({ preventScroll: true });
-  };
-  if (gone()) goOn();
-  if (pressed === null || gone()) return;
-  const watch = new MutationObserver(() => {
-    if (!gone()) return;
+    if (focused.isConnected) return;
     watch.disconnect();
-    goOn();
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-  // Chromium says goodbye to what is removed, too; who goes on by themselves goes somewhere.
-  const leave = (event: Event) => {
-    if (event instanceof FocusEvent && event.relatedTarget !== null) watch.disconnect();
+    const next = document.getElementById(place);
+    if (next === null || document.activeElement !== document.body) return;
+    next.focus({ preventScroll: true });
+    // The list comes after the button has gone: it replaces the empty result.
+    follow(next, place);
   };
-  pressed.addEventListener('blur', leave, { once: true });
+  const watch = new MutationObserver(goOn);
+  watch.observe(document.body, { childList: true, subtree: true });
+  // Chromium blurs what is removed, too, but before that is over: who leaves what stays goes on by
+  // themselves.
+  const leave = () =>
+    queueMicrotask(() => {
+      if (focused.isConnected) watch.disconnect();
+    });
+  focused.addEventListener('blur', leave, { once: true });
+  goOn();
 }
