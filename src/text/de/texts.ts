@@ -262,7 +262,7 @@ export const de = {
       all: 'zu keinem ist ein Betrag veröffentlicht',
     }),
     drop: (facet: Facet, value: number) => `${drops[facet]}: ${sites(value)}`,
-    nothing: 'Diese Suche findet keinen Standort. Jede dieser Änderungen hilft:',
+    nothing: 'Diese Suche findet keinen Standort. Das hilft:',
     nothingHelps: 'Diese Suche findet keinen Standort, auch mit weniger Filtern nicht.',
   },
   list: {

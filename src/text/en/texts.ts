@@ -250,7 +250,7 @@ export const en: Texts = {
       all: 'no amount published for any of them',
     }),
     drop: (facet, value) => `${drops[facet]}: ${sites(value)}`,
-    nothing: 'This search finds no site. Any of these changes will help:',
+    nothing: 'This search finds no site. This helps:',
     nothingHelps: 'This search finds no site, even with fewer filters.',
   },
   list: {
