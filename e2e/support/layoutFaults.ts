@@ -55,6 +55,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       const { webkitLineClamp, textOverflow } = getComputedStyle(element);
       return webkitLineClamp !== 'none' || textOverflow === 'ellipsis';
     };
+    const isInShortened = ({ parentElement: parent }: Element): boolean =>
+      parent !== null && (isShortened(parent) || isInShortened(parent));
     /** A row whose items go as a whole where they have no room. */
     const dropsWhole = (row: Element) => {
       const { bottom } = row.getBoundingClientRect();
@@ -102,7 +104,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
       const { left, right } = element.getBoundingClientRect();
-      if (scrollsByKeys(element)) return [];
+      if (scrollsByKeys(element) || isInShortened(element)) return [];
       if (ownText && (right > innerWidth + 1 || left < -1))
         return [`reaches out of the window: ${name(element)}`];
       return [];
