@@ -8,6 +8,7 @@ import { allocation, syntheticSite } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
 import { en } from '../../text/en/texts';
 import { ls } from '../../text/ls/texts';
+import type { Texts } from '../../text/texts';
 import { mapKeyOf } from './drawMapKey';
 import { selectionPicture } from './pictureContent';
 import { svgPen } from './svgPen';
@@ -15,7 +16,7 @@ import { svgPen } from './svgPen';
 /** About as wide as the font of the picture. */
 const { pen } = svgPen((text, { sizePx }) => text.length * sizePx * 0.53);
 
-const keyOf = (sites: readonly Site[], t = de) =>
+const keyOf = (sites: readonly Site[], t: Texts = de) =>
   mapKeyOf(
     pen,
     selectionPicture(
