@@ -135,7 +135,7 @@ describe('openingNames', () => {
 
 describe('nameStep', () => {
   it('is the picture that was made for the zoom or for one farther off', () => {
-    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9, 12].map(nameStep)).toEqual([0, 0, 1, 3, 3, 4, 6, 9]);
+    expect([5, 5.75, 6.3, 7, 7.4, 7.6, 9, 12].map(nameStep)).toEqual([0, 2, 3, 5, 5, 6, 8, 11]);
     expect(namesOfStep(obstacles, nameStep(12))).toEqual([]);
   });
 });

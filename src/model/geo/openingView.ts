@@ -28,9 +28,9 @@ export const openingMaxZoom = 8;
 
 /**
  * Zooms of the opening view for which names are placed; each picture serves until the next. The first
- * is a small phone's; nearer there is room for more.
+ * is that of the smallest phones; nearer there is room for more.
  */
-export const nameZooms = [5.75, 6.2, 6.6, 7, 7.5] as const;
+export const nameZooms = [5.1, 5.45, 5.75, 6.2, 6.6, 7, 7.5] as const;
 
 /** Nearer, the map itself finds room for most names; those of the larger towns are placed until the last of these. */
 export const largeNameZooms = [8.25, 8.7, 9.15, 9.6, 10] as const;

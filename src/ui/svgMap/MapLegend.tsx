@@ -23,7 +23,7 @@ export function MapLegend() {
           {signs.map((programme) => (
             <ProgrammeSymbol key={programme} programme={programme} />
           ))}
-          {t.filters.facets.programmes}
+          <span className={styles.word}>{t.filters.facets.programmes}</span>
         </summary>
         <Entries />
       </details>

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openingSize, toViewBox } from '../../model/geo/openingView';
+import { nameZooms, openingSize, toViewBox } from '../../model/geo/openingView';
 import { placeLabels } from '../../model/geo/placeLabels';
 import { allocatedEur, isFormer } from '../../model/sums';
-import { symbolRadius } from '../../model/symbol';
+import { symbolRadius, symbolZoom } from '../../model/symbol';
 import { emptyQuery } from '../../query/query';
 import { fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
@@ -83,6 +85,24 @@ describe('StaticMap', () => {
       const [x, y] = toViewBox(place);
       expect(x > 0 && y > 0 && x < width && y < height, String(place)).toBe(true);
     }
+  });
+
+  it('shows the names that were placed for its size or for one smaller', () => {
+    const css = readFileSync(join(import.meta.dirname, 'StaticMap.module.css'), 'utf8');
+    const shown = [...css.matchAll(/@container \((.+)\) \{\s*\.names use:nth-child\((\d+)\)/g)];
+    // Rounded up: a map is never smaller than what its names were placed for.
+    const widths = nameZooms.map(
+      (zoom) => `${Math.ceil(openingSize.width * 2 ** (zoom - symbolZoom) * 10) / 10}px`,
+    );
+    // The first serve smaller maps, too.
+    const ranges = widths.map((from, step) => {
+      const until = widths[step + 1];
+      if (until === undefined) return `width >= ${from}`;
+      return step === 0 ? `width < ${until}` : `${from} <= width < ${until}`;
+    });
+    expect(shown.map(([, range, child]) => [range, Number(child)])).toEqual(
+      ranges.map((range, step) => [range, step + 1]),
+    );
   });
 
   it('is a picture that screen readers pass over: the list says the same', () => {
