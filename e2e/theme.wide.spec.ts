@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { de } from '../src/text/de/texts';
 import { chipName, siteById } from './support/facts';
-import type { Picture, Rgb } from './support/png';
+import { colourShare } from './support/mapPicture';
+import type { Rgb } from './support/png';
 import { expect, test } from './support/test';
 
 const wesertor = siteById('kassel-wesertor');
@@ -17,22 +18,15 @@ const land = {
 const choice = (page: Page) => page.getByRole('combobox', { name: label });
 const choose = (page: Page, name: string) => choice(page).selectOption({ label: name });
 
-/** How much of a picture has exactly this colour, from 0 to 1. */
-function share(picture: Picture, colour: Rgb): number {
-  let found = 0;
-  for (let x = 0; x < picture.width; x++)
-    for (let y = 0; y < picture.height; y++)
-      if (picture.at(x, y)?.every((value, channel) => value === colour[channel])) found++;
-  return found / (picture.width * picture.height);
-}
-
 const background = (element: Locator) =>
   element.evaluate((node) => getComputedStyle(node).backgroundColor);
 const root = (page: Page) => page.locator('html');
 
 test('a theme changes page and map, and the next visit begins with it', async ({ app, page }) => {
   const hasLand = (colour: Rgb) =>
-    expect(async () => expect(share(await app.picture(), colour)).toBeGreaterThan(0.03)).toPass();
+    expect(async () =>
+      expect(colourShare(await app.picture(), colour)).toBeGreaterThan(0.07),
+    ).toPass();
   await app.open();
   await app.waitForMap();
   await hasLand(land.light);

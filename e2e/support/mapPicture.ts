@@ -184,15 +184,22 @@ const hueDistance = (a: number, b: number): number => {
 };
 
 /** Share of bright pixels of the map, from 0 to 1; masked ones do not count. */
-export function brightShare(picture: Picture): number {
+export const brightShare = (picture: Picture): number =>
+  shareOf(picture, (colour) => Math.max(...colour) > 170);
+
+/** Share of the pixels of the map that have exactly a colour, from 0 to 1; masked ones do not count. */
+export const colourShare = (picture: Picture, wanted: Rgb): number =>
+  shareOf(picture, (colour) => colour.every((value, channel) => value === wanted[channel]));
+
+function shareOf(picture: Picture, counts: (colour: Rgb) => boolean): number {
   let seen = 0;
-  let bright = 0;
+  let counted = 0;
   for (let x = 0; x < picture.width; x++)
     for (let y = 0; y < picture.height; y++) {
       const colour = picture.at(x, y);
       if (colour === null || isMasked(picture, x, y)) continue;
       seen++;
-      if (Math.max(...colour) > 170) bright++;
+      if (counts(colour)) counted++;
     }
-  return bright / seen;
+  return counted / seen;
 }
