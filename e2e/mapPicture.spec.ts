@@ -15,6 +15,11 @@ function expectSymbols(picture: Picture, spots: readonly Spot[], sites: readonly
   expect(share(drawn, spots), 'share of places with their symbol').toBeGreaterThan(enough);
 }
 
+// The map of a lower phone is so small that most symbols have less than a pixel to look at.
+test.beforeEach(async ({ page, isMobile }) => {
+  if (isMobile) await page.setViewportSize({ width: 390, height: 1100 });
+});
+
 test('SVG and MapLibre show each site in its place and colour, and the same picture', async ({
   app,
   isMobile,

@@ -58,9 +58,10 @@ export class MapDriver extends PageDriver {
       .getByRole('region')
       .and(this.page.locator(':not([data-map-state])'))
       .filter({ has: this.page.getByRole('heading', { level: 2 }) });
-    // The listbox covers the whole map and is transparent.
+    // The listbox covers the whole map and is transparent; without the focus its card is clipped away.
+    const card = '[role=listbox]:not(:focus-visible) + :not(:focus-within)';
     const overlays = [
-      this.map.locator(':scope > :not(div:nth-of-type(-n + 3), [role=listbox])'),
+      this.map.locator(`:scope > :not(div:nth-of-type(-n + 3), [role=listbox], ${card})`),
       panel,
     ];
     const beside = ['banner', 'main'] as const;
