@@ -22,7 +22,7 @@ export function testOutcome(ok, report) {
 
 /**
  * The named parts of a report that failed: Vitest marks tests and files by their status, Playwright
- * its specs as not ok, one in each project.
+ * the runs of a spec, one in each project.
  * @param {any} part
  * @param {string} [around] the file it stands in
  * @returns {string[]}
@@ -31,9 +31,11 @@ function failuresIn(part, around = '') {
   if (!part || typeof part !== 'object') return [];
   const file = part.file ?? (part.assertionResults ? part.name : around);
   const name = part.fullName ?? part.title ?? part.message;
-  const project = part.tests?.[0]?.projectName;
-  if (name && (part.ok === false || part.status === 'failed'))
-    return [`${file} › ${name}${project ? ` [${project}]` : ''}`];
+  // Its own "ok" is that of the first project only.
+  const runs = part.tests?.filter((/** @type {any} */ { status }) => status === 'unexpected') ?? [];
+  if (name && runs.length > 0)
+    return runs.map((/** @type {any} */ { projectName }) => `${file} › ${name} [${projectName}]`);
+  if (name && (part.ok === false || part.status === 'failed')) return [`${file} › ${name}`];
   return Object.values(part).flatMap((each) => failuresIn(each, file));
 }
 
