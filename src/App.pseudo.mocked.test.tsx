@@ -162,7 +162,7 @@ test('nor does any of a static page', () => {
           easyText={null}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />
-        <NotFoundPage />
+        <NotFoundPage toRoot="/" />
       </TextsContext>
     </AppProvider>,
   );

@@ -26,6 +26,11 @@ if (operator.missing.length > 0) {
     `betrieb.json: Angaben des Betreibers fehlen, die Seiten sagen das: ${operator.missing.join(', ')}.`,
   );
 }
+if (!operator.hasSecurityContact) {
+  console.warn(
+    'betrieb.json: Ohne sicherheit.email oder sicherheit.formular und sicherheit.gueltig-bis entsteht keine .well-known/security.txt.',
+  );
+}
 /** Folder of the components for prerendering; two builds may run side by side. */
 mkdirSync(inProject('.cache'), { recursive: true });
 const ssrDir = mkdtempSync(inProject('.cache/ssr-'));

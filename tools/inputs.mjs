@@ -31,3 +31,25 @@ export const factsDir = resolve(process.env.FACTS_DIR || inProject('data'));
 
 /** Output folder. */
 export const outDir = resolve(process.env.OUT_DIR || inProject('dist'));
+
+/**
+ * @param {string | undefined} text value of BASE_PATH
+ * @returns {string} with a slash at both ends
+ * @throws {Stop} if the text is no path
+ */
+export function readBasePath(text) {
+  const path = `/${text ?? ''}/`.replace(/\/{2,}/g, '/');
+  if (/^[\w\-./~%]*$/.test(path) && !path.includes('..')) return path;
+  throw new Stop(
+    `BASE_PATH=${text} ist kein Pfad: Geben Sie an, wo die Karte liegt, etwa /karte/.`,
+  );
+}
+
+/**
+ * Path of the map on its server: all addresses are relative, but for those of the page for unknown
+ * addresses and of the configuration of servers.
+ */
+export const basePath = readBasePath(process.env.BASE_PATH);
+
+/** Origins that pages may ask beside their own server and the map service of betrieb.json. */
+export const connectHosts = (process.env.CONNECT_HOSTS ?? '').split(/\s+/).filter(Boolean);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { missingFields } from '../src/model/operator/missingFields';
 import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { type Problem, problemAt } from '../src/model/problem';
+import { securityText } from './hosting/securityText';
 
 const operatorFile = fileURLToPath(new URL('../public/betrieb.json', import.meta.url));
 
@@ -12,13 +13,20 @@ interface OperatorFile {
   readonly problems: readonly Problem[];
   /** Names of legally required fields that are not filled in. */
   readonly missing: readonly string[];
+  /** Whether somebody who finds a security weakness is told where to report it. */
+  readonly hasSecurityContact: boolean;
 }
 
 /** Reads public/betrieb.json. Never throws: problems are part of the result. */
 export function readOperatorFile(path = operatorFile): OperatorFile {
   const { json, problems } = readJson(path);
   const read = readOperatorDetails(json);
-  return { json, problems: [...problems, ...read.problems], missing: missingFields(read.details) };
+  return {
+    json,
+    problems: [...problems, ...read.problems],
+    missing: missingFields(read.details),
+    hasSecurityContact: securityText(read.details) !== null,
+  };
 }
 
 function readJson(path: string): Pick<OperatorFile, 'json' | 'problems'> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { CACHING, headersOf, TYPES } from './hosting/headers.mjs';
 import { outDir } from './inputs.mjs';
 import { runMain, Stop } from './setup/command.mjs';
 import { openPort, readPort } from './setup/port.mjs';
@@ -10,29 +11,27 @@ import { openPort, readPort } from './setup/port.mjs';
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
-/** @type {Record<string, string>} sirv names no charset for texts, and does not know the type of the last */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.gpkg': 'application/geopackage+sqlite3',
-};
-
 /**
- * Files in /assets/ have a hash in their names and never change; all others are revalidated.
  * @param {Response} response
  * @param {string} path
  */
 function setHeaders(response, path) {
-  const type = TYPES[posix.extname(path)];
+  const type = TYPES[posix.extname(path).slice(1)];
   if (type) response.setHeader('Content-Type', type);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  // All of it is public; frames in a sandbox belong to no server, not even to this one.
-  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader(
     'Cache-Control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    path.startsWith('/assets/') ? CACHING.assets : CACHING.others,
   );
+}
+
+/**
+ * @param {string} dir
+ * @returns {string} the policy that the build has written beside the site; without one, as strict as
+ * pages that have none of their own allow
+ */
+function policyOf(dir) {
+  const file = `${dir}.server/policy.txt`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : "object-src 'none'";
 }
 
 /**
@@ -49,6 +48,12 @@ function withSlash(dir, url) {
     return undefined;
   return `${clean}/${query ?? ''}`;
 }
+
+/**
+ * Names that begin with a dot are nobody's business, but for the one that is meant for all.
+ * @param {string} url of the request
+ */
+const isHidden = (url) => /(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i.test(url.split('?', 1)[0] ?? '');
 
 /** @param {string} path */
 function safeDecode(path) {
@@ -67,7 +72,7 @@ function notFound(dir, response) {
   const page = join(dir, '404.html');
   const body = existsSync(page) ? readFileSync(page) : 'Diese Seite gibt es nicht.';
   const type = Buffer.isBuffer(body) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
-  response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
+  response.writeHead(404, { 'Content-Type': type, 'Cache-Control': CACHING.others }).end(body);
 }
 
 /**
@@ -76,14 +81,20 @@ function notFound(dir, response) {
  */
 function handlerFor(dir) {
   // Without `dev`, file sizes are read once, which would truncate an edited betrieb.json.
-  const files = sirv(dir, { dev: true, brotli: true, gzip: true, etag: true, setHeaders });
+  const files = sirv(dir, {
+    ...{ dev: true, brotli: true, gzip: true, etag: true, dotfiles: true },
+    setHeaders,
+  });
+  const headers = Object.entries(headersOf(policyOf(dir)));
   return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const target = withSlash(dir, request.url ?? '/');
-    if (target) response.writeHead(302, { Location: target }).end();
+    if (isHidden(request.url ?? '/')) notFound(dir, response);
+    else if (target) response.writeHead(302, { Location: target }).end();
     else files(request, response, () => notFound(dir, response));
   };
 }

@@ -25,13 +25,12 @@ describe('the static pages', () => {
 
   const folders = ['standort/index.html', 'en/index.html', 'en/standort/index.html'];
 
-  it('are one for each site in each language with pages, one for each folder of them, and one for addresses that do not exist', () => {
-    expect(paths.size).toBe(pageLanguages.length * sites.length + folders.length + 1);
+  it('are one for each site in each language with pages, one for each folder of them', () => {
+    expect(paths.size).toBe(pageLanguages.length * sites.length + folders.length);
     for (const folder of folders) expect(paths).toContain(folder);
     for (const { id } of sites)
       for (const language of pageLanguages)
         expect(paths).toContain(`${pagesIn(language)}standort/${id}/index.html`);
-    expect(paths).toContain('404.html');
   });
 
   it('have a title of their own, a description and one main heading', async () => {
@@ -47,7 +46,7 @@ describe('the static pages', () => {
 
   it('link to pages that exist, and to the map in the same language', () => {
     for (const { path, body, toRoot, language = 'de' } of pages.filter(
-      ({ path }) => path !== '404.html' && !folders.includes(path),
+      ({ path }) => !folders.includes(path),
     )) {
       const id = path.split('/').at(-2);
       const map = languageSearch({ id: language }, `standort=${id}`).replace('&', '&amp;');

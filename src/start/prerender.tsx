@@ -73,7 +73,7 @@ type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
 
 /**
  * One page per site and language with pages, readable without scripts, those of the folders above
- * them, and the page for unknown addresses.
+ * them.
  * @param operatorJson content of betrieb.json, any JSON
  * @param easyTextsJson content of data/leichte-sprache.json; shown on pages in German
  * @param drawNear draws the surroundings of sites, by their ids
@@ -126,15 +126,20 @@ export async function renderStaticPages(
       };
     }),
   );
-  const notFound = {
-    path: '404.html',
-    title: `${de.notFound.title} – ${de.title}`,
-    description: de.description,
-    toRoot: '/',
-    body: renderToStaticMarkup(<NotFoundPage />),
-  };
-  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites, researched)), notFound];
+  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites, researched))];
 }
+
+/**
+ * The page for unknown addresses, at any depth.
+ * @param root path of the map on its server; without scripts its links rest on it
+ */
+export const renderNotFoundPage = (root: string): RenderedPage => ({
+  path: '404.html',
+  title: `${de.notFound.title} – ${de.title}`,
+  description: de.description,
+  toRoot: root,
+  body: renderToStaticMarkup(<NotFoundPage toRoot={root} />),
+});
 
 /** What stands at the folders of the pages of sites, and of a language: who shortens an address arrives. */
 function folderPages(

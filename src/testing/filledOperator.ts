@@ -29,4 +29,10 @@ export const filledOperator = {
     hosting: ['Musterserver GmbH', '99999 Musterort'],
     'protokoll-tage': 7,
   },
+  sicherheit: {
+    email: 'sicherheit@musterort.example',
+    formular: null,
+    'gueltig-bis': '2027-06-30',
+  },
+  rahmen: { erlaubt: ['https://www.musterort.example'] },
 } as const;

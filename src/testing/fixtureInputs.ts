@@ -6,4 +6,6 @@ export const fixtureInputs = {
   FACTS_DIR: 'src/testing/facts',
   BUILD_YEAR: String(fixtureYear),
   OUT_DIR: '.cache/fixture',
+  // The map services of the tests run on this machine.
+  CONNECT_HOSTS: 'http://localhost:* http://127.0.0.1:*',
 };

@@ -35,6 +35,8 @@ const settings: Readonly<Record<SettingCode, true>> = {
   'setting:phone': true,
   'setting:link': true,
   'setting:days': true,
+  'setting:date': true,
+  'setting:origins': true,
 };
 const settingCodes = Object.keys(settings) as readonly SettingCode[];
 

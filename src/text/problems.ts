@@ -306,6 +306,14 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: fixed('eine ganze Zahl von 0 bis 3650, ohne Anführungszeichen'),
     advice: `Schreiben Sie die Zahl der Tage; 0 heißt: keine Protokolle. ${unused}`,
   },
+  'setting:date': {
+    expected: fixed('ein Tag wie "2027-06-30"'),
+    advice: `Schreiben Sie Jahr, Monat und Tag mit Bindestrichen. ${unused}`,
+  },
+  'setting:origins': {
+    expected: fixed('eine Liste von Seiten wie ["https://www.musterort.example"]'),
+    advice: `Schreiben Sie nur https:// und den Namen des Servers in Kleinbuchstaben, ohne Pfad und Schrägstrich am Ende. ${unused}`,
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -6,7 +6,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../serve.mjs';
 
-const dir = mkdtempSync(join(tmpdir(), 'serve-'));
+const POLICY = "default-src 'self'";
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+const dir = join(folder, 'dist');
 const FILES = {
   'index.html': '<h1>Karte</h1>',
   '404.html': '<h1>Nicht da</h1>',
@@ -16,6 +18,10 @@ const FILES = {
   'data/sites.geojson.gz': gzipSync('{}'),
   'data/measures.csv': 'a,b',
   'manifest.webmanifest': '{}',
+  '.env': 'secret',
+  '.git/config': 'secret',
+  'data/.env': 'secret',
+  '.well-known/security.txt': 'Contact: mailto:a@b.example',
 };
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -26,12 +32,14 @@ beforeAll(async () => {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), content);
   }
+  mkdirSync(`${dir}.server`);
+  writeFileSync(`${dir}.server/policy.txt`, POLICY);
   server = await serve({ dir, port: 0, host: 'localhost' });
 });
 
 afterAll(async () => {
   await server.close();
-  rmSync(dir, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 /**
@@ -65,10 +73,29 @@ test.each([
   ['/data/sites.geojson', 'application/geo+json'],
   ['/data/measures.csv', 'text/csv; charset=utf-8'],
   ['/manifest.webmanifest', 'application/manifest+json'],
-  ['/assets/app-1a2b.js', 'text/javascript'],
+  ['/assets/app-1a2b.js', 'text/javascript; charset=utf-8'],
 ])('%s is %s', async (path, type) => {
   const { status, headers } = await get(path);
   expect([status, headers['content-type']]).toEqual([200, type]);
+});
+
+test('all answers carry the policy that the build has written beside the site', async () => {
+  for (const path of ['/', '/data/sites.geojson', '/nichts']) {
+    const { headers } = await get(path);
+    expect(headers).toMatchObject({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
+  }
+});
+
+test.each(['/.env', '/.git/config', '/%2eenv', '/data/.env'])('%s stays hidden', async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test('the contact for security is no secret', async () => {
+  expect((await get('/.well-known/security.txt')).status).toBe(200);
 });
 
 test('hashed names are kept for ever, all else is asked for anew', async () => {

@@ -6,6 +6,10 @@ interface KindValues {
   readonly phone: string;
   readonly link: string;
   readonly days: number;
+  /** ISO 8601, to the day. */
+  readonly date: string;
+  /** Scheme and host, such as https://www.musterort.example. */
+  readonly origins: readonly string[];
 }
 export type FieldKind = keyof KindValues;
 
@@ -45,6 +49,10 @@ export const operatorFields = {
   'datenschutz.beauftragte-email': { kind: 'email', need: 'optional' },
   'datenschutz.hosting': { kind: 'lines', need: 'always' },
   'datenschutz.protokoll-tage': { kind: 'days', need: 'always' },
+  'sicherheit.email': { kind: 'email', need: 'optional' },
+  'sicherheit.formular': { kind: 'link', need: 'optional' },
+  'sicherheit.gueltig-bis': { kind: 'date', need: 'optional' },
+  'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
 export type OperatorField = keyof typeof operatorFields;

@@ -9,6 +9,15 @@ import {
 } from './operatorFields';
 import { streetFieldsAmiss } from './readOperatorSettings';
 
+/** No 31 February. */
+const isDay = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
+/** As browsers write it: nothing else may get into a header. */
+const isOrigin = (origin: string): boolean =>
+  /^https?:\/\//.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   text,
@@ -17,6 +26,8 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d\s()/-]{4,}$/)),
   link: v.pipe(v.string(), v.trim(), v.url(), v.regex(/^https?:\/\//i)),
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
+  date: v.pipe(v.string(), v.trim(), v.isoDate(), v.check(isDay)),
+  origins: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.check(isOrigin))), v.nonEmpty()),
 };
 
 /** A JSON object; a list is none. */

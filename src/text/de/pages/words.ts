@@ -35,6 +35,10 @@ export const pageWords: PageWords = {
     'datenschutz.beauftragte-email': 'E-Mail der datenschutzbeauftragten Person',
     'datenschutz.hosting': 'Anbieter des Servers',
     'datenschutz.protokoll-tage': 'Dauer der Protokolle in Tagen',
+    'sicherheit.email': 'E-Mail für Meldungen von Sicherheitslücken',
+    'sicherheit.formular': 'Formular für Meldungen von Sicherheitslücken',
+    'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
+    'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

@@ -34,6 +34,10 @@ export const pageWords: PageWords = {
     'datenschutz.beauftragte-email': 'e-mail of the data protection officer',
     'datenschutz.hosting': 'provider of the server',
     'datenschutz.protokoll-tage': 'days that logs are kept',
+    'sicherheit.email': 'e-mail for reports of security weaknesses',
+    'sicherheit.formular': 'form for reports of security weaknesses',
+    'sicherheit.gueltig-bis': 'day until which these contacts hold',
+    'rahmen.erlaubt': 'sites that may embed the map',
   },
   missing: {
     heading: 'The operator has not filled this in yet',

@@ -1,0 +1,54 @@
+import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { type Hosting, writtenBy } from './hosting';
+
+/** A site for Caddy from version 2.6 on. */
+export function caddyConfig({ basePath, policy, files, listen = ':80' }: Hosting): string {
+  const headers = Object.entries(headersOf(policy))
+    .map(([name, value]) => `${name} "${value}"`)
+    .join('\n\t\t');
+  const types = Object.entries(TYPES)
+    .map(
+      ([extension, type]) => `@${extension} path *.${extension}
+		header @${extension} Content-Type "${type}"`,
+    )
+    .join('\n\t\t');
+  const folder = basePath.slice(0, -1);
+  const site = `root * ${files}
+		header {
+			${headers.replaceAll('\n\t\t', '\n\t\t\t')}
+			-Server
+		}
+		@assets path /assets/*
+		header @assets Cache-Control "${CACHING.assets}"
+		@others not path /assets/*
+		header @others Cache-Control "${CACHING.others}"
+		@hidden {
+			path */.*
+			not path /.well-known/*
+		}
+		error @hidden 404
+		${types}
+		file_server {
+			precompressed br gzip
+		}`;
+  const toFolder = folder === '' ? '' : `\tredir ${folder} ${basePath} 308\n`;
+  const path = folder === '' ? 'handle' : `handle_path ${folder}/*`;
+  return `# ${writtenBy}
+${listen} {
+${toFolder}	${path} {
+		${site}
+	}
+	handle_errors {
+		root * ${files}
+		header {
+			${headers.replaceAll('\n\t\t', '\n\t\t\t')}
+			Cache-Control "${CACHING.others}"
+			Content-Type "${TYPES.html}"
+			-Server
+		}
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}

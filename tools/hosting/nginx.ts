@@ -1,0 +1,64 @@
+import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { type Hosting, writtenBy } from './hosting';
+
+/** A server for nginx from version 1.22 on. */
+export function nginxConfig({ basePath, policy, files, listen = '80' }: Hosting): string {
+  const headers = Object.entries(headersOf(policy))
+    .map(([name, value]) => `add_header ${name} "${value}" always;`)
+    .join('\n    ');
+  const types = Object.entries(TYPES)
+    .map(([extension, type]) => `${type.replace(/;.*/, '')} ${extension};`)
+    .join('\n    ');
+  const withCharset = Object.values(TYPES)
+    .filter((type) => type.includes('charset'))
+    .map((type) => type.replace(/;.*/, ''));
+  const folder = basePath.slice(0, -1);
+  const toFolder =
+    folder === ''
+      ? ''
+      : `
+  location = ${folder} {
+    return 308 ${basePath};
+  }
+`;
+  return `# ${writtenBy}
+# Brotli braucht das Modul brotli_static (Debian: libnginx-mod-http-brotli-static); ohne das Modul
+# entfernen Sie die Zeile "brotli_static on;".
+server {
+  listen ${listen};
+  server_name _;
+  server_tokens off;
+  # Hinter einem anderen Server führt eine Weiterleitung sonst zu einem falschen Namen.
+  absolute_redirect off;
+  autoindex off;
+  etag on;
+  gzip_static on;
+  gzip_vary on;
+  brotli_static on;
+  charset utf-8;
+  charset_types ${withCharset.join(' ')};
+  types {
+    ${types}
+  }
+  default_type application/octet-stream;
+  index index.html;
+  error_page 404 ${basePath}404.html;
+
+  location ~ /\\.(?!well-known/) {
+    return 404;
+  }
+
+  location ${basePath}assets/ {
+    alias ${files}/assets/;
+    add_header Cache-Control "${CACHING.assets}";
+    ${headers}
+  }
+
+  location ${basePath} {
+    alias ${files}/;
+    add_header Cache-Control "${CACHING.others}" always;
+    ${headers}
+  }
+${toFolder}}
+`;
+}
