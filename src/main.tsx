@@ -5,9 +5,13 @@ import { afterFirstPaint } from './start/afterFirstPaint';
 import { isSupported } from './start/isSupported';
 import { startApp } from './start/startApp';
 
+// The build puts this script into a folder of the root, as it is in src/. By its own address the page
+// finds the root under any path, and from any page below it.
+const { url } = import.meta;
+
 // The rendered page stays readable; the console says what went wrong.
 if (isSupported())
   afterFirstPaint(() => {
-    startApp(document).catch(console.error);
+    startApp(document, new URL('..', url).href).catch(console.error);
   });
 else document.documentElement.dataset.still = '';

@@ -3,7 +3,7 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
-import { languageOf, languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { languageOf, languageSearch, pageLanguages, sitePath } from '../text/language';
 import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import paper from '../ui/common/Paper.module.css';
@@ -37,7 +37,7 @@ interface SitePageProps {
 export function SitePage(props: SitePageProps) {
   const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
   const t = useTexts();
-  const page = `${pagesIn(t.id)}standort/${site.id}/`;
+  const page = sitePath(t.id, site.id);
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={t.title}>
@@ -46,11 +46,7 @@ export function SitePage(props: SitePageProps) {
         {pageLanguages
           .filter((id) => id !== t.id)
           .map((id) => (
-            <LanguageLink
-              key={id}
-              language={id}
-              href={`${toRoot}${pagesIn(id)}standort/${site.id}/`}
-            />
+            <LanguageLink key={id} language={id} href={`${toRoot}${sitePath(id, site.id)}`} />
           ))}
       </nav>
       <main className={paper.sheet}>

@@ -8,6 +8,11 @@ export interface RenderedPage {
   /** Path from the page back to the root: '' or '../../'. */
   readonly toRoot: string;
   readonly body: string;
+  /**
+   * What the page opens in the map once its script has come: parameters as in a link, such as
+   * `standort=kassel-wesertor`. Omitted for pages that stay as they are.
+   */
+  readonly opens?: string;
   /** Where the browser is forwarded to, relative to the page. */
   readonly forwardTo?: string;
   /** Default: German. */

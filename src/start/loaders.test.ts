@@ -2,23 +2,20 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { toStopsFile } from '../model/geo/stops';
 import { safeSettings } from '../model/operator/operatorSettings';
 import { syntheticTopology } from '../testing/syntheticTopology';
+import { pageLoaders } from './loaders';
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
-let pageLoaders: typeof import('./loaders')['pageLoaders'];
+const root = 'https://karte.example/hessen/';
 
-// What has been loaded stays as long as the page: each test has a page of its own.
-beforeEach(async () => {
+beforeEach(() => {
   fetched.mockReset();
   vi.stubGlobal('fetch', fetched);
-  vi.stubGlobal('document', { baseURI: 'https://karte.example/' });
-  vi.resetModules();
-  ({ pageLoaders } = await import('./loaders'));
   return () => vi.unstubAllGlobals();
 });
 
 test('what has come is kept, and asked for together it comes once', async () => {
   fetched.mockImplementation(async () => Response.json(syntheticTopology()));
-  const { topology } = pageLoaders;
+  const { topology } = pageLoaders(root);
   const [first, second] = await Promise.all([topology(), topology()]);
   expect(await topology()).toBe(first);
   expect(second).toBe(first);
@@ -28,16 +25,19 @@ test('what has come is kept, and asked for together it comes once', async () => 
 test('what has failed is asked for anew', async () => {
   fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   fetched.mockImplementation(async () => Response.json(syntheticTopology()));
-  await expect(pageLoaders.topology()).rejects.toThrow('offline');
-  expect(await pageLoaders.topology()).toEqual(syntheticTopology());
+  const { topology } = pageLoaders(root);
+  await expect(topology()).rejects.toThrow('offline');
+  expect(await topology()).toEqual(syntheticTopology());
 });
 
 test('what the operator has set is one file, fetched once', async () => {
   const email = 'karte@musterort.example';
   fetched.mockImplementation(async () => Response.json({ 'fehler-melden': { email } }));
-  expect(await pageLoaders.streets.settings()).toEqual(safeSettings);
-  expect(await pageLoaders.reportAddress()).toEqual({ kind: 'email', email });
-  expect(fetched).toHaveBeenCalledTimes(1);
+  const { streets, reportAddress } = pageLoaders(root);
+  expect(await streets.settings()).toEqual(safeSettings);
+  expect(await reportAddress()).toEqual({ kind: 'email', email });
+  // From the root, whatever page the address bar shows.
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual([`${root}betrieb.json`]);
 });
 
 test('a table comes read; other content is a failure', async () => {

@@ -22,7 +22,14 @@ import { staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
-import { languageSearch, pageLanguages, pagePaths, pagesIn, pathToRoot } from '../text/language';
+import {
+  languageSearch,
+  pageLanguages,
+  pagePaths,
+  pagesIn,
+  pathToRoot,
+  sitePath,
+} from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
 import { geoPackageOf } from '../ui/export/layerFiles';
@@ -89,8 +96,8 @@ export async function renderStaticPages(
     sites.map((site): RenderedPage => {
       const nearMap = near.get(site.id);
       if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
-      const page = `standort/${site.id}/`;
-      const path = `${pagesIn(t.id)}${page}`;
+      const page = sitePath('de', site.id);
+      const path = sitePath(t.id, site.id);
       const toRoot = pathToRoot(path);
       return {
         path: `${path}index.html`,
@@ -99,6 +106,7 @@ export async function renderStaticPages(
         toRoot,
         language: t.id,
         translations: pagePaths(page),
+        opens: languageSearch(t, `standort=${site.id}`).slice(1),
         body: renderToStaticMarkup(
           <AppProvider value={context}>
             <TextsContext value={t}>

@@ -23,11 +23,12 @@ const facts = () => {
   return { ...all, features };
 };
 
+const productRoot = new URL('/', location.href).href;
 const errors: unknown[] = [];
 const running: (() => void)[] = [];
 /** What a test starts ends with it: a late answer must not write the address of the next one. */
 const start = async () => {
-  running.push(await startApp(document));
+  running.push(await startApp(document, productRoot));
 };
 const noteError = (event: ErrorEvent) => errors.push(event.error ?? event.message);
 
@@ -119,6 +120,9 @@ describe('a link', () => {
     expect(await screen.findByRole('region', { name: siteTitle(kassel) })).toBeDefined();
     expect(screen.getByRole('checkbox', { name: /^Mobilität/, checked: true })).toBeDefined();
     expect(document.activeElement).toBe(document.body);
+    expect(`${location.pathname}${location.search}`).toBe(
+      '/standort/kassel-wesertor/?massnahme=mobilitaet',
+    );
     expect(errors).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type ReactNode, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '../App';
 import { type Loaded, loadSites } from '../load/loadSites';
@@ -9,6 +10,7 @@ import { AppProvider } from '../state/AppProvider';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
 import type { AppContextValue } from '../state/hooks';
+import { addressBelow } from '../state/linkParameters';
 import { languageMemory } from '../state/rememberedChoice';
 import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
@@ -18,24 +20,30 @@ import { de } from '../text/de/texts';
 import { loadTexts } from '../text/loadTexts';
 import type { Texts } from '../text/texts';
 import { FollowingTexts } from '../ui/page/ChosenTexts';
-import { LoadFailure, Renewed, UnreadableSites } from '../ui/page/LoadNotices';
+import {
+  LoadFailure,
+  type LoadFailureReason,
+  Renewed,
+  UnreadableSites,
+} from '../ui/page/LoadNotices';
 import { pageLoaders, searchLoader } from './loaders';
 import { createNotices } from './notices';
+import { linkFromRoot } from './rootLinks';
 import { askingWhy } from './whyMissing';
 
-const sitesUrl = `${import.meta.env.BASE_URL}data/sites.geojson`;
-
 /**
- * Fetches the facts, then hydrates what the build has rendered. Until then, and when the facts do
- * not come, the rendered page stays readable. An error that leaves no part of the page is reported.
+ * Fetches the facts, then hydrates what the build has rendered; on a static page it fetches the
+ * first screen, too, and opens there what the page shows. Until then, and when something does not
+ * come, the rendered page stays readable. An error that leaves no part of the page is reported.
+ * @param productRoot address of the folder in which the first screen is
  * @returns ends the app: from then on it leaves page and address alone
  */
-export async function startApp(page: Document): Promise<() => void> {
-  const root = page.getElementById('root');
+export async function startApp(page: Document, productRoot: string): Promise<() => void> {
   const notice = page.getElementById('notice');
-  if (root === null || notice === null) return () => undefined;
+  if (notice === null) return () => undefined;
+  const fromPage = page.getElementById('root') === null ? await import('./fromPage') : null;
   const notices = createNotices(notice, inTexts(de));
-  const whyMissing = askingWhy(page, () => notices.show({ renewed: <Renewed /> }));
+  const whyMissing = askingWhy(page, productRoot, () => notices.show({ renewed: <Renewed /> }));
   // Of parts that nobody waits for, too.
   const noteMissing = () => {
     whyMissing().catch(console.error);
@@ -44,11 +52,19 @@ export async function startApp(page: Document): Promise<() => void> {
   let end = () => {};
   const load = async () => {
     // Before the store writes the address anew.
-    const { search } = location;
-    const [loaded, texts] = await Promise.all([loadSites(sitesUrl), startTexts()]);
+    const address = addressBelow(productRoot, location);
+    const arrival = fromPage?.arrivalAt(page, address) ?? address;
+    const [loaded, texts, enter] = await Promise.all([
+      loadSites(`${productRoot}data/sites.geojson`),
+      startTexts(arrival),
+      fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
+    ]);
     notices.frame(inTexts(texts));
-    if (!loaded.ok)
-      return notices.show({ failure: <LoadFailure reason={loaded.reason} onRetry={load} /> });
+    const said = fromPage?.fromPageTextsIn[texts.id].missing;
+    const miss = (reason: LoadFailureReason) =>
+      notices.show({ failure: <LoadFailure {...{ reason, said }} onRetry={load} /> });
+    if (!loaded.ok) return miss(loaded.reason);
+    if (enter === null) return (await whyMissing()) === 'renewed' ? undefined : miss('offline');
     const { sites, context, problems } = loaded;
     notices.show({ failure: null, unreadable: <UnreadableSites problems={problems} /> });
     const fail = (error: unknown) => {
@@ -57,30 +73,45 @@ export async function startApp(page: Document): Promise<() => void> {
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
+    const loaders = {
+      ...pageLoaders(productRoot),
+      whyMissing,
+      search: searchLoader(productRoot, { sites, areas: context.areas }),
+    };
+    const early = page.getElementById('root');
+    // A list of what a text does not find would be wrong, so the search comes first.
+    if (
+      isSearched(readUrl(arrival, known).query) ||
+      (early !== null && isSearched(earlyInput(early)))
+    )
+      try {
+        await loaders.search();
+      } catch {
+        return miss('offline');
+      }
+    const focusLost = enter?.() ?? false;
+    const root = page.getElementById('root');
+    if (root === null) return;
     const value: AppContextValue = {
       sites,
       context,
       store: createSelectionStore(),
       announcer: createAnnouncer(),
       currentYear: Number(root.dataset.year),
-      loaders: {
-        ...pageLoaders,
-        whyMissing,
-        search: searchLoader({ sites, areas: context.areas }),
-      },
+      loaders,
       live: true,
     };
-    // A list of what a text does not find would be wrong, so the search comes first.
-    if (isSearched(readUrl(search, known).query) || isSearched(earlyInput(root)))
-      try {
-        await value.loaders.search();
-      } catch {
-        return notices.show({ failure: <LoadFailure reason="offline" onRetry={load} /> });
-      }
     try {
       // The build renders German and all sites; with some unreadable, hydration would not match.
       const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
-      end = show(root, value, known, texts, fits, fail);
+      const undo = linkFromRoot(page, productRoot);
+      const leave = show(root, value, { known, productRoot, arrival, texts, fits }, fail);
+      end = () => {
+        leave();
+        undo();
+      };
+      // Whoever was reading the page by keyboard goes on in the panel.
+      if (focusLost) value.store.setState({ openedByPerson: true });
     } catch (error) {
       return fail(error);
     }
@@ -92,11 +123,11 @@ export async function startApp(page: Document): Promise<() => void> {
       </AppProvider>
     ));
     notices.show({});
-    if (search === '') return;
+    if (arrival === '') return;
     // Without it the page lacks a hint, nothing else.
     const part = await import('../ui/page/LinkNotice').catch(() => null);
     if (part === null) return;
-    const link = <part.LinkNotice {...{ search, known }} />;
+    const link = <part.LinkNotice {...{ address: arrival, known }} />;
     notices.show({ link });
   };
   await load();
@@ -114,8 +145,8 @@ const inTexts = (texts: Texts) => (children: ReactNode) => (
 );
 
 /** The language that the link requests or the person has chosen before; German as the fallback. */
-function startTexts(): Promise<Texts> {
-  const language = readLanguage(location.search) ?? languageMemory.recall(window) ?? 'de';
+function startTexts(address: string): Promise<Texts> {
+  const language = readLanguage(address) ?? languageMemory.recall(window) ?? 'de';
   return loadTexts(language).catch(() => de);
 }
 
@@ -125,17 +156,25 @@ const knownOf = ({ sites, context }: Loaded & { ok: true }): Known => ({
   areas: context.areas,
 });
 
+interface Start {
+  readonly known: Known;
+  readonly productRoot: string;
+  /** The address by which the page was opened, from the root. */
+  readonly arrival: string;
+  readonly texts: Texts;
+  /** What the build has rendered is what is shown first. */
+  readonly fits: boolean;
+}
+
 function show(
   root: HTMLElement,
   value: AppContextValue,
-  known: Known,
-  texts: Texts,
-  fits: boolean,
+  { known, productRoot, arrival, texts, fits }: Start,
   onUncaughtError: (error: unknown) => void,
 ): () => void {
   const { store } = value;
   const early = earlyInput(root);
-  const leaveAddress = syncUrl(store, known, window, ({ query }) =>
+  const leaveAddress = syncUrl(store, known, window, { root: productRoot, arrival }, ({ query }) =>
     isSearched(query) && !hasFinder(value.sites) ? value.loaders.search() : null,
   );
   const { query } = store.getState();
@@ -153,7 +192,8 @@ function show(
     onRecoverableError: (error: unknown) => console.info('Rendered anew:', error),
   };
   const rendered = fits ? hydrateRoot(root, app, errors) : createRoot(root, errors);
-  if (!fits) rendered.render(app);
+  // At once, else a page that is not ours to show would be seen for a moment.
+  if (!fits) flushSync(() => rendered.render(app));
   return () => {
     leaveAddress();
     rendered.unmount();

@@ -3,13 +3,18 @@ import type { Loaders, WhyMissing } from '../state/loaders';
 
 /**
  * Finds out why parts of the page do not come; those that fail together ask once.
+ * @param root address of the first screen, which names the start script of the release
  * @param onRenewed called once
  */
-export function askingWhy(page: Document, onRenewed: () => void): Loaders['whyMissing'] {
-  const startScript = page.querySelector('script[type=module]')?.getAttribute('src') ?? '';
+export function askingWhy(
+  page: Document,
+  root: string,
+  onRenewed: () => void,
+): Loaders['whyMissing'] {
+  const startScript = startScriptOf(page);
   let asked: Promise<WhyMissing> | null = null;
   const ask = async () => {
-    const why = await askRelease(location.pathname, startScript);
+    const why = await askRelease(root, startScript);
     if (why === 'renewed') onRenewed();
     // Anything else may pass.
     else asked = null;
@@ -20,3 +25,14 @@ export function askingWhy(page: Document, onRenewed: () => void): Loaders['whyMi
     return asked;
   };
 }
+
+/**
+ * The file name of the start script of a page; it changes with each release. Last of the page's
+ * modules: what it shares with parts may stand before it, under a name that stays.
+ */
+export const startScriptOf = (page: Document): string =>
+  [...page.querySelectorAll('script[type=module]')]
+    .at(-1)
+    ?.getAttribute('src')
+    ?.split('/')
+    .at(-1) ?? '';

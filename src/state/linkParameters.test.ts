@@ -15,6 +15,7 @@ const sites = ['kassel-wesertor', 'fulda-oestliche-gaerten', 'ort-grosse-strasse
 const known = { resolveSite: (id: string) => resolveSite(sites, id), areas };
 const read = (search: string) => readUrl(search, known);
 const clean = '?massnahme=kita&programm=lebendige-zentren&standort=kassel-wesertor&sprache=en';
+const today = 'en/standort/kassel-wesertor/?massnahme=kita&programm=lebendige-zentren';
 
 describe('a link is understood', () => {
   it.each([
@@ -39,7 +40,7 @@ describe('a link is understood', () => {
     ['soft hyphens', clean.replaceAll('wesertor', 'weser\u00adtor')],
   ])('with %s', (_case, search) => {
     expect(read(search)).toEqual(read(clean));
-    expect(writeUrl(read(search), search)).toBe(clean);
+    expect(writeUrl(read(search), search)).toBe(today);
   });
 
   it.each([
@@ -62,6 +63,34 @@ describe('a link is understood', () => {
   ])('with %j behind it', (end) => {
     expect(read(`?standort=kassel-wesertor${end}`).selectedId).toBe('kassel-wesertor');
     expect(read(`?massnahme=kita,bildung${end}`)).toEqual(read('?massnahme=kita,bildung'));
+  });
+
+  it.each([
+    today,
+    today.replace('/kassel', '//Kassel'),
+    today.replace('en/standort', 'EN/Standort'),
+    today.replace('wesertor/', 'wesertor'),
+    today.replace('wesertor/', 'wesertor/index.html'),
+    today.replace('wesertor/', 'wesertor/).'),
+    today.replace('-', '%20%E2%80%93%20'),
+    today.replace('&', '&amp;'),
+  ])('as the page of a site: %s', (address) => {
+    expect(read(address)).toEqual(read(clean));
+    expect(writeUrl(read(address), address)).toBe(today);
+  });
+
+  it.each([
+    'standort/',
+    'standort/%E0%A4%A/',
+    'fr/standort/kassel-wesertor/',
+    'xstandort/kassel-wesertor/',
+    'standort/kassel-wesertor/x',
+  ])('only where it is the page of a site: %s', (address) => {
+    expect(read(address)).toEqual(openingAddress);
+  });
+
+  it('with another language than its page', () => {
+    expect(read('en/standort/kassel-wesertor/?sprache=ls').language).toBe('ls');
   });
 
   it('with umlauts in ids', () => {
@@ -110,7 +139,7 @@ const mangling = fc.constantFrom<(search: string) => string>(
   (search) => search.replaceAll('&', '%26amp%3B'),
   (search) => search.replace(/[a-z]+(?==)/g, (name) => name.toUpperCase()),
   (search) => (/(?:[?&;]|%3B)q=[^&;]*$/i.test(search) || search === '' ? search : `${search}).`),
-  (search) => `?${search}`,
+  (search) => search.replace('?', '??'),
 );
 
 describe('mangled links', () => {

@@ -1,6 +1,7 @@
 import { facetOf } from '../query/facets/registry';
 import { linkValue } from '../query/linkValue';
 import { emptyQuery } from '../query/query';
+import { type Language, pageLanguages, pagesIn } from '../text/language';
 
 /**
  * Names of the parameters beside those of the query, which stand in the files of its facets: a public
@@ -27,16 +28,54 @@ export const freeText = 'q';
 /** How often an address may have been escaped on its way; hostile ones nest without end. */
 const maxEscapes = 3;
 
+/** The page of a site, however someone has typed its address. */
+const sitePage = new RegExp(
+  `^(${pageLanguages.map(pagesIn).filter(Boolean).join('|')})?standort/+([^/?]+)(?:/+(?:index\\.html?)?[^\\p{L}\\p{N}]*)?$`,
+  'iu',
+);
+
 /**
- * The parameters of an address, ours in the spelling that `writeUrl` gives them: on their way, links
+ * The part of an address that the map understands: from the root of the product, `?…` or
+ * `standort/<id>/?…`. Of all other pages only the parameters are ours.
+ * @param root the root of the product
+ */
+export function addressBelow(
+  root: string,
+  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
+): string {
+  const folder = new URL(root).pathname;
+  const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : '';
+  return sitePage.test(path) ? `${path}${search}` : search;
+}
+
+/**
+ * The parameters of an address, with those that the page of a site stands for. Ours have the spelling that `writeUrl` gives them: on their way, links
  * get `&amp;` for `&`, capitals, other dashes, and the punctuation of the sentence that they stood in.
  * What `writeUrl` writes, and what belongs to others, stays as it is. Never throws.
- * @param search such as `?Massnahme=Kita&amp;standort=kassel-wesertor).`
+ * @param address such as `?Massnahme=Kita&amp;standort=kassel-wesertor).` or `standort/kassel-wesertor/`
  */
-export function linkParameters(search: string): URLSearchParams {
+export function linkParameters(address: string): URLSearchParams {
   const params = new URLSearchParams();
+  const [path = ''] = address.split('?', 1);
+  const [page, folder = '', id = ''] = sitePage.exec(path) ?? [];
+  const search = page === undefined ? address : address.slice(path.length);
+  if (page !== undefined) params.append(names.selected, linkValue(decoded(id)));
   for (const [name, value] of entriesOf(search, maxEscapes)) params.append(name, value);
+  const language = languageOfFolder(folder);
+  if (language !== undefined && !params.has(names.language))
+    params.append(names.language, language);
   return params;
+}
+
+const languageOfFolder = (folder: string): Language | undefined =>
+  pageLanguages.find((id) => folder !== '' && pagesIn(id) === folder.toLowerCase());
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const escapes = '(?:amp(?:;|%3B))*';

@@ -11,8 +11,8 @@ export interface Misread {
 }
 
 /** What `readUrl` passes over in an address. Parameters of others are none of our business. */
-export function misread(search: string, known: Known): Misread {
-  const params = linkParameters(search);
+export function misread(address: string, known: Known): Misread {
+  const params = linkParameters(address);
   const passedOver = (parameters: readonly string[]) =>
     parameters.flatMap((name) =>
       [...new Set(params.getAll(name).flatMap((value) => parts(name, value)))]

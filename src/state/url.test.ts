@@ -54,7 +54,7 @@ describe('readUrl', () => {
   it('maps the old id of a link to the site of today', () => {
     const state = read('?standort=bad-hersfeld-wever');
     expect(state.selectedId).toBe('bad-hersfeld-oestliche-kernstadt');
-    expect(writeUrl(state)).toBe('?standort=bad-hersfeld-oestliche-kernstadt');
+    expect(writeUrl(state)).toBe('standort/bad-hersfeld-oestliche-kernstadt/');
   });
 });
 
@@ -155,9 +155,9 @@ describe('writeUrl', () => {
     };
     const state = { query: asked, selectedId: 'fulda-nordend', sort: 'je-einwohner' } as const;
     expect(writeUrl({ ...openingAddress, ...state, baseMap: 'umriss' })).toBe(
-      '?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
+      'standort/fulda-nordend/?massnahme=kita,wohnen&programm=lebendige-zentren&kreis=064,06435014&kommune=06611000' +
         '&status=neu,im-bau&betrag=bis-1mio,ohne&von=2015&bis=2020&q=Markt,+Platz' +
-        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&standort=fulda-nordend&grundkarte=umriss',
+        '&ausschnitt=8.5,50,9,50.75&sort=je-einwohner&grundkarte=umriss',
     );
   });
 });

@@ -3,7 +3,7 @@ import { type BaseMapChoice, baseMapChoices } from '../model/operator/baseMap';
 import { facetOf } from '../query/facets/registry';
 import { emptyQuery, type Query } from '../query/query';
 import { type SortKey, sortKeys } from '../query/sortSites';
-import { type Language, languages } from '../text/language';
+import { type Language, languages, pagesIn, sitePath } from '../text/language';
 import { linkParameters, names } from './linkParameters';
 import { maxCompared, type Stage } from './stage';
 
@@ -40,12 +40,13 @@ export interface Known {
 }
 
 /**
- * Reads the query string of an address as it arrives, see `linkParameters`. Unknown ids and garbage
- * are ignored.
- * @param search such as `?massnahme=kita,bildung&standort=kassel-wesertor`
+ * Reads an address from the root as it arrives, see `linkParameters`. Unknown ids and garbage are
+ * ignored.
+ * @param address such as `standort/kassel-wesertor/?massnahme=kita,bildung`, or as before
+ * `?massnahme=kita,bildung&standort=kassel-wesertor`
  */
-export function readUrl(search: string, { resolveSite, areas }: Known): UrlState {
-  const params = linkParameters(search);
+export function readUrl(address: string, { resolveSite, areas }: Known): UrlState {
+  const params = linkParameters(address);
   const ids = <T extends string>(name: string, known: readonly T[]) => readIds(params, name, known);
   const comparedIds = readSites(params, names.compared, resolveSite).slice(0, maxCompared);
   return {
@@ -55,36 +56,38 @@ export function readUrl(search: string, { resolveSite, areas }: Known): UrlState
     stage: comparedIds.length > 0 ? 'comparison' : readStage(params),
     comparedIds,
     baseMap: ids(names.baseMap, baseMapChoices)[0] ?? null,
-    language: readLanguage(search),
+    language: readLanguage(address),
   };
 }
 
 /** The language that an address requests; null without a supported one. */
-export const readLanguage = (search: string): Language | null =>
-  readIds(linkParameters(search), names.language, languages)[0] ?? null;
+export const readLanguage = (address: string): Language | null =>
+  readIds(linkParameters(address), names.language, languages)[0] ?? null;
 
 /**
- * The inverse of `readUrl`: '' for the opening state, else '?…'; foreign parameters are kept, other
- * spellings of ours are not.
+ * The inverse of `readUrl`, from the root: '' for the opening state, else the page of the open site,
+ * '?…' or both; foreign parameters are kept, other spellings of ours are not.
  */
 export function writeUrl(
   { query, selectedId, sort, stage, comparedIds, baseMap, language }: UrlState,
-  currentSearch = '',
+  currentAddress = '',
 ): string {
-  const params = linkParameters(currentSearch);
+  const params = linkParameters(currentAddress);
+  const page = selectedId === null ? '' : sitePath(language ?? 'de', selectedId);
+  const languageInPage = page !== '' && language !== null && pagesIn(language) !== '';
   const own = [
     ...writeQuery(query),
     [names.sort, sort === sortKeys[0] ? '' : sort],
-    [names.selected, selectedId ?? ''],
+    [names.selected, ''],
     [names.compared, stage === 'comparison' ? comparedIds.join(',') : ''],
     [names.stage, stage === 'statistics' ? statistics : ''],
     [names.baseMap, baseMap ?? ''],
-    [names.language, language ?? ''],
+    [names.language, languageInPage ? '' : (language ?? '')],
   ] as const;
   for (const [name] of own) params.delete(name);
   for (const [name, value] of own) if (value !== '') params.set(name, value);
   const text = params.toString().replaceAll('%2C', ',');
-  return text === '' ? '' : `?${text}`;
+  return text === '' ? page : `${page}?${text}`;
 }
 
 function readQuery(params: URLSearchParams, areas: readonly Area[]): Query {

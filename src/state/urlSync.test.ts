@@ -6,17 +6,22 @@ import { syncUrl } from './urlSync';
 
 const sites: Readonly<Record<string, string>> = { a: 'a', b: 'b', 'a-old': 'a' };
 
-function start(address = '/karte') {
+const root = 'http://test/karte/';
+
+function start(address = '/karte/', arrival?: string) {
   const browser = new FakeBrowser(address);
   const store = createSelectionStore();
   const known = { resolveSite: (id: string) => sites[id], areas: [] };
-  const end = syncUrl(store, known, browser.window);
+  const end = syncUrl(store, known, browser.window, {
+    root,
+    ...(arrival !== undefined && { arrival }),
+  });
   return { browser, store, end, act: store.getState() };
 }
 
 describe('syncUrl', () => {
   it('takes over the address and writes nothing for it', () => {
-    const { browser, store } = start('/karte?massnahme=kita&q=Park&standort=a');
+    const { browser, store } = start('/karte/standort/a/?massnahme=kita&q=Park');
     expect(store.getState()).toMatchObject({
       query: { measureTypes: ['kita'], programmes: [], text: 'Park' },
       selectedId: 'a',
@@ -31,9 +36,9 @@ describe('syncUrl', () => {
     act.openSiteFromMap('b');
     act.closeSite();
     expect(browser.writes).toEqual([
-      'push /karte?standort=a',
-      'push /karte?standort=b',
-      'push /karte',
+      'push /karte/standort/a/',
+      'push /karte/standort/b/',
+      'push /karte/',
     ]);
   });
 
@@ -50,16 +55,16 @@ describe('syncUrl', () => {
     act.limitToViewport(null);
     act.setSort('betrag');
     expect(browser.writes).toEqual([
-      'replace /karte?massnahme=kita',
-      'replace /karte',
-      'replace /karte?status=laufend',
-      'replace /karte?status=laufend&q=P',
-      'replace /karte?status=laufend',
-      'replace /karte?status=laufend&von=2015',
-      'replace /karte?status=laufend',
-      'replace /karte?status=laufend&ausschnitt=8,50,9,51',
-      'replace /karte?status=laufend',
-      'replace /karte?status=laufend&sort=betrag',
+      'replace /karte/?massnahme=kita',
+      'replace /karte/',
+      'replace /karte/?status=laufend',
+      'replace /karte/?status=laufend&q=P',
+      'replace /karte/?status=laufend',
+      'replace /karte/?status=laufend&von=2015',
+      'replace /karte/?status=laufend',
+      'replace /karte/?status=laufend&ausschnitt=8,50,9,51',
+      'replace /karte/?status=laufend',
+      'replace /karte/?status=laufend&sort=betrag',
     ]);
     expect(browser.entries).toHaveLength(1);
   });
@@ -72,9 +77,9 @@ describe('syncUrl', () => {
     act.setQuery({ ...query, text: '' });
     act.setQuery(emptyQuery);
     expect(browser.entries).toEqual([
-      '/karte?programm=lebendige-zentren&q=Park',
-      '/karte?programm=lebendige-zentren',
-      '/karte',
+      '/karte/?programm=lebendige-zentren&q=Park',
+      '/karte/?programm=lebendige-zentren',
+      '/karte/',
     ]);
     browser.go(-1);
     expect(store.getState().query).toEqual({ ...query, text: '' });
@@ -91,7 +96,7 @@ describe('syncUrl', () => {
   });
 
   it('writes nothing for what no link keeps', () => {
-    const { browser, act } = start('/karte?standort=a');
+    const { browser, act } = start('/karte/standort/a/');
     act.hover('b');
     act.setNarrowView('list');
     act.setFiltersOpen(true);
@@ -100,9 +105,9 @@ describe('syncUrl', () => {
   });
 
   it('keeps the fragment and the parameters of others', () => {
-    const { browser, act } = start('/karte?ref=brief#standorte');
+    const { browser, act } = start('/karte/?ref=brief#standorte');
     act.openSite('a');
-    expect(browser.address).toBe('/karte?ref=brief&standort=a#standorte');
+    expect(browser.address).toBe('/karte/standort/a/?ref=brief#standorte');
   });
 
   it('follows Back and Forward without writing', () => {
@@ -127,11 +132,52 @@ describe('syncUrl', () => {
   });
 
   it('follows Back to a link with an old id without losing the way forward', () => {
-    const { browser, store, act } = start('/karte?standort=a-old');
+    const { browser, store, act } = start('/karte/?standort=a-old');
     act.closeSite();
     browser.go(-1);
     expect(store.getState().selectedId).toBe('a');
-    expect(browser.entries).toEqual(['/karte?standort=a-old', '/karte']);
+    expect(browser.entries).toEqual(['/karte/standort/a/', '/karte/']);
+  });
+
+  it.each([
+    ['/karte/?massnahme=kita&standort=a#x', '/karte/standort/a/?massnahme=kita#x'],
+    ['/karte/?ref=brief&standort=a-old', '/karte/standort/a/?ref=brief'],
+    ['/karte/Standort/A/index.html?von=2015', '/karte/standort/a/?von=2015'],
+    ['/karte/standort/b?sprache=en', '/karte/en/standort/b/'],
+    ['/karte/en/standort/a/?sprache=ls', '/karte/standort/a/?sprache=ls'],
+  ])('replaces %s, which opens a site in another form', (former, today) => {
+    const { browser } = start(former);
+    expect(browser.writes).toEqual([`replace ${today}`]);
+  });
+
+  it.each([
+    '/karte/?standort=nirgends&massnahme=kita',
+    '/karte/standort/nirgends/?massnahme=kita',
+    '/anderswo/standort/a/',
+  ])('leaves %s alone, which opens none', (address) => {
+    const { browser, store } = start(address);
+    expect(store.getState().selectedId).toBeNull();
+    expect(browser.writes).toEqual([]);
+  });
+
+  it('takes over what a page of another kind stands for, and goes on at the root', () => {
+    const { browser, store } = start('/karte/kommune/x/?von=2015#x', '?von=2015&massnahme=kita');
+    expect(store.getState().query).toMatchObject({ from: 2015, measureTypes: ['kita'] });
+    expect(browser.writes).toEqual(['replace /karte/?massnahme=kita&von=2015#x']);
+  });
+
+  it('changes the folder with the language while a site is open, and the parameter without', () => {
+    const { browser, act } = start('/karte/standort/a/');
+    act.setLanguage('en');
+    act.setLanguage('ls');
+    act.setLanguage('en');
+    act.closeSite();
+    expect(browser.writes).toEqual([
+      'replace /karte/en/standort/a/',
+      'replace /karte/standort/a/?sprache=ls',
+      'replace /karte/en/standort/a/',
+      'push /karte/?sprache=en',
+    ]);
   });
 
   it('ends: hears no Back any more and writes no more', () => {
@@ -142,18 +188,20 @@ describe('syncUrl', () => {
     browser.go(-1);
     expect(store.getState().selectedId).toBe('a');
     act.toggle('measureTypes', 'kita');
-    expect(browser.writes).toEqual(['push /karte?standort=a']);
+    expect(browser.writes).toEqual(['push /karte/standort/a/']);
   });
 });
 
 describe('an address that waits for something', () => {
   /** The entry after the first waits, the one after it does not. */
   const waiting = (coming: Promise<unknown>) => {
-    const browser = new FakeBrowser('/karte');
-    browser.entries.push('/karte?q=Park', '/karte?massnahme=kita');
+    const browser = new FakeBrowser('/karte/');
+    browser.entries.push('/karte/?q=Park', '/karte/?massnahme=kita');
     const store = createSelectionStore();
     const known = { resolveSite: (id: string) => sites[id], areas: [] };
-    syncUrl(store, known, browser.window, ({ query }) => (query.text === '' ? null : coming));
+    syncUrl(store, known, browser.window, { root }, ({ query }) =>
+      query.text === '' ? null : coming,
+    );
     browser.go(1);
     return { browser, store };
   };

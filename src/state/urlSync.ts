@@ -1,9 +1,18 @@
+import { addressBelow } from './linkParameters';
 import type { Selection, Store } from './store';
 import { type Known, readUrl, type UrlState, writeUrl } from './url';
 
+interface Place {
+  /** Address of the root of the product. */
+  readonly root: string;
+  /** The address by which the page was opened, from the root, where the page stands for more than it says. */
+  readonly arrival?: string;
+}
+
 /**
  * Keeps address and store in sync: opening or closing a site and replacing all filters add a
- * history entry, so that Back undoes them; single filters and typing replace the current one.
+ * history entry, so that Back undoes them; single filters and typing replace the current one. An
+ * address that has come in another form, `?standort=…` of old, gets the one of today.
  * Returns the unsubscribe function.
  * @param comingFor what a state waits for, null where it can be shown at once; if it does not come,
  * the page stays as it is
@@ -12,14 +21,15 @@ export function syncUrl(
   store: Store,
   known: Known,
   browser: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
+  { root, arrival }: Place,
   comingFor: (state: UrlState) => Promise<unknown> | null = () => null,
 ): () => void {
+  const currentAddress = () => addressBelow(root, browser.location);
   let reading = false;
-  const read = () => {
-    const { search } = browser.location;
-    const state = readUrl(search, known);
+  const take = (state: UrlState) => {
+    const here = currentAddress();
     const restore = () => {
-      if (browser.location.search !== search) return;
+      if (currentAddress() !== here) return;
       reading = true;
       store.getState().restore(state);
       reading = false;
@@ -28,23 +38,30 @@ export function syncUrl(
     if (coming === null) restore();
     else coming.then(restore, () => undefined);
   };
-  const write = (state: Selection, before: Selection) => {
-    const { pathname, search, hash } = browser.location;
-    const next = writeUrl(state, search);
-    if (reading || next === search) return;
-    const address = `${pathname}${next}${hash}`;
+  const follow = () => take(readUrl(currentAddress(), known));
+  const show = (address: string, how: 'pushState' | 'replaceState') => {
     try {
-      if (state.steps === before.steps) browser.history.replaceState(null, '', address);
-      else browser.history.pushState(null, '', address);
+      browser.history[how](null, '', `${new URL(address, root).href}${browser.location.hash}`);
     } catch {
       // In a sandboxed frame the address may not change, and browsers limit how often it may.
     }
   };
-  read();
-  browser.addEventListener('popstate', read);
+  const write = (state: Selection, before: Selection) => {
+    const current = currentAddress();
+    const next = writeUrl(state, current);
+    if (reading || next === current) return;
+    show(next, state.steps === before.steps ? 'replaceState' : 'pushState');
+  };
+  const arrived = arrival ?? currentAddress();
+  const state = readUrl(arrived, known);
+  const today = writeUrl(state, arrived);
+  const isFormer = arrived !== currentAddress() || state.selectedId !== null;
+  if (isFormer && today !== currentAddress()) show(today, 'replaceState');
+  take(state);
+  browser.addEventListener('popstate', follow);
   const unsubscribe = store.subscribe(write);
   return () => {
-    browser.removeEventListener('popstate', read);
+    browser.removeEventListener('popstate', follow);
     unsubscribe();
   };
 }

@@ -18,12 +18,14 @@ export class FakeBrowser {
     return {
       location: this.#location,
       history: {
-        pushState: (_state: unknown, _unused: string, address: string) => {
+        pushState: (_state: unknown, _unused: string, url: string) => {
+          const address = pathOf(url);
           this.entries.splice(this.#current + 1, Number.POSITIVE_INFINITY, address);
           this.#current += 1;
           this.writes.push(`push ${address}`);
         },
-        replaceState: (_state: unknown, _unused: string, address: string) => {
+        replaceState: (_state: unknown, _unused: string, url: string) => {
+          const address = pathOf(url);
           this.entries[this.#current] = address;
           this.writes.push(`replace ${address}`);
         },
@@ -62,3 +64,9 @@ export class FakeBrowser {
     };
   }
 }
+
+/** Without the origin, which is the same for all. */
+const pathOf = (url: string): string => {
+  const { pathname, search, hash } = new URL(url);
+  return `${pathname}${search}${hash}`;
+};

@@ -34,6 +34,10 @@ export const pageLanguages = languages.filter((id) => languageOf[id].pages !== n
 /** The folder of the static pages that a language links to, from the root. */
 export const pagesIn = (language: Language): string => languageOf[language].pages ?? '';
 
+/** The page of a site in a language, from the root: the address of the open site, too. */
+export const sitePath = (language: Language, siteId: string): string =>
+  `${pagesIn(language)}standort/${siteId}/`;
+
 /** Paths of a static page in its languages, from the root of the site. */
 export type Translations = Readonly<Partial<Record<Language, string>>>;
 

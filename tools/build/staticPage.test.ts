@@ -8,7 +8,12 @@ const page = Object.freeze({
   toRoot: '../../',
   body: '<main>Größe</main>',
 });
-const html = staticPage(page, 'assets/style.css', 'theme()');
+const parts = {
+  styles: 'assets/style.css',
+  earlyScript: 'theme()',
+  startScript: 'assets/start-SYNTHETIC.js',
+};
+const html = staticPage(page, parts);
 
 test('a static page is German, has its title and text, and no script but that of the theme', () => {
   expect(html).toMatch(/^<!doctype html>\n<html lang="de">/);
@@ -25,11 +30,7 @@ test('a static page finds its files from its own folder', () => {
 
 test('a page in English says so, and names its translations from its own folder', () => {
   const translations = { de: 'impressum/', en: 'en/impressum/' };
-  const english = staticPage(
-    { ...page, language: 'en', translations },
-    'assets/style.css',
-    'theme()',
-  );
+  const english = staticPage({ ...page, language: 'en', translations }, parts);
   expect(english).toContain('<html lang="en">');
   expect(english).toContain('<link rel="alternate" hreflang="de" href="../../impressum/">');
   expect(english).toContain('<link rel="alternate" hreflang="en" href="../../en/impressum/">');
@@ -44,4 +45,16 @@ test('a shared link is shown with the title and the description of the page, in 
     '<meta property="og:description" content="Ein &#34;erfundener&#34; Standort">',
   );
   expect(html).toContain('<meta property="og:locale" content="de_DE">');
+});
+
+test('a page that opens something in the map says what, and has the script that does it', () => {
+  const opening = staticPage({ ...page, opens: 'kommune=06611000&sprache=en' }, parts);
+  expect(opening).toContain(
+    '<meta name="quartierskarte:oeffnet" content="kommune=06611000&#38;sprache=en">',
+  );
+  expect(opening).toContain(
+    '<script type="module" crossorigin src="../../assets/start-SYNTHETIC.js"></script>',
+  );
+  expect(opening).toContain('<body>\n<div id="notice"></div>\n<main>Größe</main>\n</body>');
+  expect(html).not.toContain('quartierskarte:');
 });

@@ -1,15 +1,31 @@
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import { languageOf, pageLanguages } from '../../src/text/language';
 
+interface PageParts {
+  /** Path of the style sheet from the root of the site. */
+  readonly styles: string;
+  /** Applies the theme chosen on the map. */
+  readonly earlyScript: string;
+  /** Path of the script from the root that makes pages the map's that open something there. */
+  readonly startScript: string;
+}
+
 /**
- * A page that is readable without scripts: its text, and the styles of its components.
- * @param styles path of the style sheet from the root of the site
- * @param earlyScript applies the theme chosen on the map
+ * A page that is readable without scripts: its text, and the styles of its components. With scripts
+ * it becomes the map where it says what it opens (src/start/fromPage.ts).
  */
 export function staticPage(
-  { title, description, toRoot, body, language = 'de', translations, forwardTo }: RenderedPage,
-  styles: string,
-  earlyScript: string,
+  {
+    title,
+    description,
+    toRoot,
+    body,
+    language = 'de',
+    translations,
+    opens,
+    forwardTo,
+  }: RenderedPage,
+  { styles, earlyScript, startScript }: PageParts,
 ): string {
   const { tag, direction, locale } = languageOf[language];
   const alternates = pageLanguages
@@ -22,6 +38,12 @@ export function staticPage(
     forwardTo === undefined
       ? ''
       : `<link rel="canonical" href="${forwardTo}">\n<meta http-equiv="refresh" content="0; url=${forwardTo}">\n`;
+  const map =
+    opens === undefined
+      ? ''
+      : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
+<script type="module" crossorigin src="${toRoot}${startScript}"></script>
+`;
   const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -35,12 +57,14 @@ export function staticPage(
 <meta property="og:description" content="${told}">
 <meta property="og:locale" content="${locale}">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#161d20" media="(prefers-color-scheme: dark)">
 <script>${earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
-${alternates.join('')}${forward}</head>
+${alternates.join('')}${forward}${map}</head>
 <body>
-${body}
+${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>
 </html>
 `;

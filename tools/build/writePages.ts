@@ -24,13 +24,21 @@ export async function writePages(ssrDir: string): Promise<void> {
   const geoPackage = rendered.renderGeoPackage(sites, published('population.json'), buildYear);
   writeFileSync(join(outDir, 'data/quartierskarte-hessen.gpkg'), geoPackage);
   const index = join(outDir, 'index.html');
-  const html = fillIndex(readFileSync(index, 'utf8'), {
+  const built = readFileSync(index, 'utf8');
+  const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
+    -1,
+  )?.[1];
+  if (startScript === undefined) throw new Error('the first screen has no start script');
+  const html = fillIndex(built, {
     app: renderFirstScreen(sites, buildYear),
     still: renderStillNotice(),
   });
   writeFileSync(index, html);
-  const styles = writeSharedStyles(ssrDir);
-  const script = await earlyScript();
+  const parts = {
+    styles: writeSharedStyles(ssrDir),
+    earlyScript: await earlyScript(),
+    startScript,
+  };
   const operator = readOperatorFile();
   for (const page of [
     ...(await renderStaticPages(
@@ -44,16 +52,19 @@ export async function writePages(ssrDir: string): Promise<void> {
   ]) {
     const file = join(outDir, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, staticPage(page, styles, script));
+    writeFileSync(file, staticPage(page, parts));
   }
 }
 
-/** The first screen with its styles inlined: the first paint needs no second request. */
+/**
+ * The first screen with its styles inlined: the first paint needs no second request. Static pages
+ * that become the map take the file, by its name.
+ */
 function fillIndex(html: string, rendered: { app: string; still: string }): string {
   return html
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       const css = readFileSync(join(outDir, path), 'utf8');
-      return `<style>${css.replaceAll('url(./', 'url(./assets/')}</style>`;
+      return `<style data-file="./${path}">${css.replaceAll('url(./', 'url(./assets/')}</style>`;
     })
     .replace('<!--app-->', () => rendered.app)
     .replace('<!--still-->', () => rendered.still);

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './ComparedTitle.module.css';
 import { RemoveButton } from './RemoveButton';
@@ -25,7 +25,7 @@ export function ComparedTitle({ site, onRemoved }: ComparedTitleProps) {
     <div className={styles.title}>
       <a
         translate="no"
-        href={`${pagesIn(t.id)}standort/${site.id}/`}
+        href={sitePath(t.id, site.id)}
         onClick={onPlainClick(() => openSite(site.id))}
       >
         {siteTitle(site)}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useLoaded, useSelectedSite } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import button from '../common/Button.module.css';
 import { ErrorBoundary } from '../common/ErrorBoundary';
 import { keepFocus } from '../common/keepFocus';
@@ -37,7 +37,7 @@ function PanelFailed(failed: Parameters<typeof PartFailed>[0]) {
   return (
     <section aria-label={siteTitle(site)}>
       <PartFailed {...failed} id="detail">
-        <a className={button.button} href={`${pagesIn(t.id)}standort/${site.id}/`}>
+        <a className={button.button} href={sitePath(t.id, site.id)}>
           {t.load.sitePage}
         </a>
         <button type="button" className={button.button} onClick={() => keepFocus(closeSite)}>

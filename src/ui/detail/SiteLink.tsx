@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 
 interface SiteLinkProps {
@@ -16,10 +16,7 @@ export function SiteLink({ siteId, toRoot, children }: SiteLinkProps) {
   const t = useTexts();
   const { openSite } = useActions();
   return (
-    <a
-      href={`${toRoot}${pagesIn(t.id)}standort/${siteId}/`}
-      onClick={onPlainClick(() => openSite(siteId))}
-    >
+    <a href={`${toRoot}${sitePath(t.id, siteId)}`} onClick={onPlainClick(() => openSite(siteId))}>
       {children}
     </a>
   );

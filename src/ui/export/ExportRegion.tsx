@@ -22,7 +22,7 @@ export function ExportRegion() {
   const words = useSaveTexts();
   const { totals } = useView();
   const { store } = useApp();
-  const address = () => selectionAddress(store.getState(), location);
+  const address = () => selectionAddress(store.getState(), document.baseURI, location.search);
   if (totals.sites === 0) return null;
   return (
     <div className={styles.exportRegion}>

@@ -7,7 +7,7 @@ import type { Query } from '../../query/query';
 import { areaTextsIn } from '../../text/areaTexts';
 import { citation } from '../../text/citation';
 import { exportTextsIn } from '../../text/exportTexts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { dayOf } from '../common/saveFile';
 
@@ -63,7 +63,7 @@ export const plainWords = ({ address, texts: t }: Shown): ExportWords => ({
   source: (source) => citation(source, t.format),
   ags: (key) => key,
   page: (siteId) => {
-    const path = `${pagesIn(t.id)}standort/${siteId}/`;
+    const path = sitePath(t.id, siteId);
     // Where the map will be published, its build does not know.
     return address === null ? path : new URL(path, address).href;
   },

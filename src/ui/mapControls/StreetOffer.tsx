@@ -95,7 +95,7 @@ function Offer({ words, service, onDismiss }: OfferProps) {
 }
 
 function wordsOf({ from }: StreetTexts, service: StreetService) {
-  const { host, federal } = streetHost(service, window.location.href);
+  const { host, federal } = streetHost(service, document.baseURI);
   if (host === null) return from.own;
   return federal ? from.federal : from.other(host);
 }

@@ -1,7 +1,7 @@
 import type { NamedSite, Nearby } from '../../query/near/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import { onPlainClick } from '../common/onPlainClick';
 import styles from './NearSites.module.css';
 
@@ -57,7 +57,7 @@ function NearLink({ named: { site, title, endedIn }, words }: NearLinkProps) {
     <li>
       <a
         translate="no"
-        href={`${pagesIn(t.id)}standort/${site.id}/`}
+        href={sitePath(t.id, site.id)}
         onClick={onPlainClick(() => openSite(site.id))}
       >
         {title}

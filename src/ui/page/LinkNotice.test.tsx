@@ -12,7 +12,7 @@ const sites = [
   syntheticSite({ id: 'fulda-nordend', name: 'Nordend', municipalities: ['Fulda'] }),
 ];
 const known = { resolveSite: (id: string) => resolveSite(sites, id), areas: [] };
-const render = (search: string) => renderApp(<LinkNotice {...{ search, known }} />, { sites });
+const render = (address: string) => renderApp(<LinkNotice {...{ address, known }} />, { sites });
 
 describe('LinkNotice', () => {
   it('is silent where all is understood', () => {
@@ -25,7 +25,7 @@ describe('LinkNotice', () => {
     const notice = screen.getByRole('alert');
     expect(notice.textContent).toContain(words.unknownSite('kassel-weser'));
     const link = await within(notice).findByRole('link', { name: 'Kassel – Wesertor' });
-    expect(link.getAttribute('href')).toBe('?massnahme=kita&standort=kassel-wesertor');
+    expect(link.getAttribute('href')).toBe('standort/kassel-wesertor/?massnahme=kita');
     await user.tab();
     expect(document.activeElement).toBe(link);
     await user.click(screen.getByRole('button', { name: words.dismiss }));

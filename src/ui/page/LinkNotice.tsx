@@ -12,21 +12,21 @@ import { keepFocus } from '../common/keepFocus';
 import styles from './LoadNotices.module.css';
 
 interface LinkNoticeProps {
-  /** The query part of the address, as it arrived. */
-  readonly search: string;
+  /** As it arrived, from the root. */
+  readonly address: string;
   readonly known: Known;
 }
 
 /** Says what of a link is not understood, and leads to the sites that may be meant. */
-export function LinkNotice({ search, known }: LinkNoticeProps) {
+export function LinkNotice({ address, known }: LinkNoticeProps) {
   const t = useTexts();
   const words = linkTextsIn[t.id];
   const [dismissed, setDismissed] = useState(false);
-  const { siteIds, values } = misread(search, known);
+  const { siteIds, values } = misread(address, known);
   // Without it only the hints are missing.
   const nearest = useLoaded(useApp().loaders.search, siteIds.length > 0);
   if (dismissed || siteIds.length + values.length === 0) return null;
-  const state = readUrl(search, known);
+  const state = readUrl(address, known);
   return (
     <div className={styles.notice} role="alert">
       {siteIds.slice(0, maxNamed).map((id) => (
@@ -35,7 +35,7 @@ export function LinkNotice({ search, known }: LinkNoticeProps) {
           <SiteLinks
             label={words.nearest}
             sites={nearest.kind === 'here' ? nearest.value.nearestSites(id) : []}
-            hrefOf={(selectedId) => writeUrl({ ...state, selectedId }, search)}
+            hrefOf={(selectedId) => writeUrl({ ...state, selectedId }, address)}
           />
           <p>
             <a href={`${pagesIn(t.id)}standort/`}>{words.allSites}</a>

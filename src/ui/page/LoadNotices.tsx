@@ -6,13 +6,17 @@ import button from '../common/Button.module.css';
 import { ReloadButton } from '../common/PartFailed';
 import styles from './LoadNotices.module.css';
 
+export type LoadFailureReason = keyof Texts['load']['failed'];
+
 interface LoadFailureProps {
-  readonly reason: keyof Texts['load']['failed'];
+  readonly reason: LoadFailureReason;
+  /** Said instead, where not the rendered list stays below. */
+  readonly said?: string | undefined;
   readonly onRetry: () => Promise<void>;
 }
 
 /** Reports why the facts failed to load, with a button to retry. The rendered list stays below. */
-export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
+export function LoadFailure({ reason, said, onRetry }: LoadFailureProps) {
   const t = useTexts();
   const [trying, setTrying] = useState(false);
   const retry = () => {
@@ -23,7 +27,7 @@ export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   };
   return (
     <div className={styles.notice} role="alert">
-      <p>{t.load.failed[reason]}</p>
+      <p>{said ?? t.load.failed[reason]}</p>
       <button type="button" className={button.button} onClick={retry} disabled={trying}>
         {trying ? t.load.retrying : t.load.retry}
       </button>

@@ -1,7 +1,7 @@
 import { siteTitle } from '../../query/siteTitle';
 import type { AppContextValue } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import { PartFailed } from '../common/PartFailed';
 import styles from './PageFailed.module.css';
 
@@ -18,7 +18,7 @@ export function PageFailed({ sites, ...failed }: PageFailedProps) {
       <ul>
         {sites.map((site) => (
           <li key={site.id}>
-            <a translate="no" href={`${pagesIn(t.id)}standort/${site.id}/`}>
+            <a translate="no" href={sitePath(t.id, site.id)}>
               {siteTitle(site)}
             </a>
           </li>

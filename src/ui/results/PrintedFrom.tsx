@@ -7,7 +7,10 @@ import styles from './PrintedFrom.module.css';
 /** Print only: the address of the selection and the day. */
 export function PrintedFrom() {
   const { store } = useApp();
-  const address = useCallback(() => selectionAddress(store.getState(), location), [store]);
+  const address = useCallback(
+    () => selectionAddress(store.getState(), document.baseURI, location.search),
+    [store],
+  );
   return (
     <div className={styles.printedFrom}>
       <PrintLine address={address} />

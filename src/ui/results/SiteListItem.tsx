@@ -5,7 +5,7 @@ import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
 import { fundingTerm } from '../../query/statements/fundingTerm';
 import { useTexts } from '../../state/texts';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import type { Texts } from '../../text/texts';
 import { Named } from '../common/Named';
 import { onPlainClick } from '../common/onPlainClick';
@@ -65,7 +65,7 @@ export function SiteListItem({
       <a
         id={`eintrag-${site.id}`}
         className={styles.link}
-        href={`${pagesIn(t.id)}standort/${site.id}/`}
+        href={sitePath(t.id, site.id)}
         aria-current={selected || undefined}
         onClick={onPlainClick(() => onOpen(site.id))}
         onMouseEnter={() => onHover(site.id)}

@@ -4,7 +4,7 @@ import type { Site } from '../../model/site';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { description } from '../../text/description';
-import { pagesIn } from '../../text/language';
+import { sitePath } from '../../text/language';
 import { CopyButton } from '../common/CopyButton';
 import { Named } from '../common/Named';
 import { Section } from '../common/Section';
@@ -19,7 +19,7 @@ export function ShareSite({ site }: { site: Site }) {
   const t = useTexts();
   const { context, currentYear } = useApp();
   const sentences = siteSentences(t, site, currentYear);
-  const address = () => new URL(`${pagesIn(t.id)}standort/${site.id}/`, location.href).href;
+  const address = () => new URL(sitePath(t.id, site.id), document.baseURI).href;
   const described = description(sentences);
   useEffect(() => describePage(described), [described]);
   const save = async (format: PictureFormat) => {

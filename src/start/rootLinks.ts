@@ -1,0 +1,23 @@
+/**
+ * Lets all relative links of the page begin at the root of the product, since the address bar moves
+ * between the root and the pages of sites. Links to a place on the page stay there.
+ * @returns undoes it
+ */
+export function linkFromRoot(page: Document, root: string): () => void {
+  const base = page.createElement('base');
+  base.href = root;
+  page.head.prepend(base);
+  const stay = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+    if (link === null || event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    // Assigned, since the same fragment once more leads there, too.
+    location.assign(new URL(link.getAttribute('href') ?? '', location.href));
+  };
+  page.addEventListener('click', stay);
+  return () => {
+    page.removeEventListener('click', stay);
+    base.remove();
+  };
+}
