@@ -7,7 +7,7 @@ testStates(pageStates.wide);
 
 for (const { name, path } of staticPages)
   test(`axe finds nothing: ${name}`, async ({ app, page }) => {
-    await page.goto(`./${path}`);
+    await app.openStill(path);
     for (const fold of await page.locator('summary').all()) await fold.click();
     for (const media of themes) {
       await page.emulateMedia(media);

@@ -117,6 +117,6 @@ test('our own dark theme is left alone, whoever chooses it', async ({ app, page 
     .getByRole('combobox', { name: de.theme.label })
     .selectOption({ label: de.theme.options.dark });
   await expect(page.locator(lock)).toHaveCount(1);
-  await page.goto(`./standort/${siteById('kassel-wesertor').id}/`);
+  await app.openStill(`standort/${siteById('kassel-wesertor').id}/`);
   await expect(page.locator(lock)).toHaveCount(1);
 });

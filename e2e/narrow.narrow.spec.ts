@@ -90,6 +90,6 @@ for (const size of [
     expect(await app.scrollsSideways(), 'detail').toBe(false);
     expect(await app.cutOff(app.panel(titleOf(wesertor))), 'cut off in the detail').toEqual([]);
 
-    await page.goto(`./standort/${wesertor.id}/`);
+    await app.openStill(`standort/${wesertor.id}/`);
     expect(await app.scrollsSideways(), 'page of a site').toBe(false);
   });

@@ -19,9 +19,9 @@ async function sheets(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test('the page of a site prints on at most two sheets of A4', async ({ page }) => {
+test('the page of a site prints on at most two sheets of A4', async ({ app, page }) => {
   for (const { id } of longest) {
-    await page.goto(`standort/${id}/`);
+    await app.openStill(`standort/${id}/`);
     expect(await sheets(page), id).toBeLessThanOrEqual(2);
   }
 });

@@ -25,7 +25,7 @@ test('the panel and the page of a site name its sources by title and date, and h
       url,
     );
 
-  await page.goto(`standort/${wesertor.id}/`);
+  await app.openStill(`standort/${wesertor.id}/`);
   const section = page.getByRole('region', { name: de.detail.sources });
   await expect(section).toContainText(asOf);
   const [first] = titled;

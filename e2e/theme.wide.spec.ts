@@ -52,7 +52,7 @@ test('a theme changes page and map, and the next visit begins with it', async ({
   for (const edge of await page.locator('meta[name="theme-color"]').all())
     await expect(edge).toHaveAttribute('content', '#161d20');
 
-  await page.goto(`./standort/${wesertor.id}/`);
+  await app.openStill(`standort/${wesertor.id}/`);
   expect(await background(root(page))).toBe('rgb(22, 29, 32)');
 });
 

@@ -28,6 +28,6 @@ test('every link of a site is as large as a finger: sources, pages, places, meas
   expect(await panel.getByRole('link').count()).toBeGreaterThan(40);
   expect(await smallLinks(panel)).toEqual([]);
 
-  await page.goto(`standort/${wesertor.id}/`);
+  await app.openStill(`standort/${wesertor.id}/`);
   expect(await smallLinks(page.getByRole('main'))).toEqual([]);
 });

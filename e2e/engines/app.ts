@@ -5,6 +5,7 @@ import { de } from '../../src/text/de/texts';
 import type { Texts } from '../../src/text/texts';
 import { escaped } from '../support/driver';
 import type { SiteFact } from '../support/facts';
+import { meaningOf } from '../support/pageDriver';
 import type { Engine } from './engine';
 import { Part } from './part';
 
@@ -64,9 +65,9 @@ export class App extends Part {
     this.#problems.push(...(recorded ?? []));
   }
 
-  /** The parameters of the address. */
+  /** The parameters of the address, and what its page stands for. */
   async parameters(): Promise<Readonly<Record<string, string>>> {
-    return Object.fromEntries(new URLSearchParams(await this.evaluate(() => location.search)));
+    return meaningOf(await this.evaluate(() => location.href));
   }
 
   get list(): Part {

@@ -22,6 +22,14 @@ export class PageDriver {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
+  /** Opens a static page whose script does not come: it stays as the build has written it. */
+  async openStill(path: string): Promise<void> {
+    await this.page.route('**/assets/start-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await this.page.goto(`./${path}`);
+  }
+
   /** Serves these operator settings as betrieb.json. */
   async operate(settings: unknown): Promise<void> {
     await this.page.route('**/betrieb.json', (route) => route.fulfill({ json: settings }));
@@ -46,12 +54,11 @@ export class PageDriver {
   }
 
   /**
-   * The parameters of the address, decoded. Asks the page itself: `page.url()` learns of a changed
+   * What the address says, decoded: its parameters, and those that its page stands for. Asks the page itself: `page.url()` learns of a changed
    * address by a message of its own, which may come after the answer to the click that changed it.
    */
   async parameters(): Promise<Readonly<Record<string, string>>> {
-    const search = await this.page.evaluate(() => location.search);
-    return Object.fromEntries(new URLSearchParams(search));
+    return meaningOf(await this.page.evaluate(() => location.href));
   }
 
   /** Whether the page is wider than the screen and would scroll sideways. */
@@ -78,4 +85,15 @@ export class PageDriver {
   async axe(state?: string, part?: string): Promise<readonly string[]> {
     return axeComplaints(this.page, state, part);
   }
+}
+
+/** What an address says: its parameters, and the site and the language that its page stands for. */
+export function meaningOf(address: string): Readonly<Record<string, string>> {
+  const { pathname, searchParams } = new URL(address);
+  const [, folder, site] = /\/(en\/)?standort\/([^/]+)\/$/.exec(pathname) ?? [];
+  return {
+    ...(site !== undefined && { standort: site }),
+    ...(folder !== undefined && { sprache: 'en' }),
+    ...Object.fromEntries(searchParams),
+  };
 }
