@@ -127,6 +127,25 @@ for (const [former, today] of [
     expect(await addressOf(page)).toBe(today);
   });
 
+for (const mangled of [
+  'Standort/Kassel-Wesertor/',
+  `standort/${wesertor.id}).`,
+  'standort/kassel%20–%20wesertor/',
+])
+  test(`a mangled address leads to the page: ${mangled}`, async ({ app, page, watch }) => {
+    watch.expectProblem(/^error: Failed to load resource: .* 404 /);
+    await app.withoutMap();
+    await page.goto(`./${mangled}?massnahme=kita`);
+    await expect(app.panel(name)).toBeVisible();
+    expect(await addressOf(page)).toBe(`/${path}?massnahme=kita`);
+  });
+
+test('an unknown site stays unknown', async ({ page, watch }) => {
+  watch.expectProblem(/^error: Failed to load resource: .* 404 /);
+  await page.goto('./standort/Kassel-Weser/', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText([de.notFound.title]);
+});
+
 test('a link to a place on the page stays on it', async ({ app, page }) => {
   await app.withoutMap();
   await app.open(`${path}?massnahme=kita`);

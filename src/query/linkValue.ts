@@ -22,3 +22,12 @@ const trimmed = (text: string): string =>
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .replace(/^(?:[^\p{L}\p{N}-]|-(?!\d))+|[^\p{L}\p{N}]+$/gu, '');
+
+/** A part of a path without its escapes; one with broken escapes stays as it is. */
+export function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

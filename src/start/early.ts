@@ -5,7 +5,7 @@ import { languages } from '../text/language';
 /**
  * Stands in the head of every page, so that a chosen theme applies before the first paint, and
  * that the page can say in the wanted language why it does not come to life (styles/still.css).
- * tools/build/earlyScript.ts bundles it into one short inline script.
+ * tools/build/inlineScript.ts bundles it into one short inline script.
  */
 applyTheme(document, themeMemory.recall(window));
 matchMedia(darkOrContrast).addEventListener('change', () =>

@@ -1,5 +1,5 @@
 import { facetOf } from '../query/facets/registry';
-import { linkValue } from '../query/linkValue';
+import { linkValue, unescaped } from '../query/linkValue';
 import { emptyQuery } from '../query/query';
 import { type Language, pageLanguages, pagesIn } from '../text/language';
 
@@ -59,7 +59,7 @@ export function linkParameters(address: string): URLSearchParams {
   const [path = ''] = address.split('?', 1);
   const [page, folder = '', id = ''] = sitePage.exec(path) ?? [];
   const search = page === undefined ? address : address.slice(path.length);
-  if (page !== undefined) params.append(names.selected, linkValue(decoded(id)));
+  if (page !== undefined) params.append(names.selected, linkValue(unescaped(id)));
   for (const [name, value] of entriesOf(search, maxEscapes)) params.append(name, value);
   const language = languageOfFolder(folder);
   if (language !== undefined && !params.has(names.language))
@@ -69,14 +69,6 @@ export function linkParameters(address: string): URLSearchParams {
 
 const languageOfFolder = (folder: string): Language | undefined =>
   pageLanguages.find((id) => folder !== '' && pagesIn(id) === folder.toLowerCase());
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 const escapes = '(?:amp(?:;|%3B))*';
 const anyName = `(?:${ownNames.join('|')})=`;

@@ -16,7 +16,7 @@ import {
   readTopology,
 } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
-import { earlyScript } from './earlyScript';
+import { inlineScript } from './inlineScript';
 import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
 
 /**
@@ -37,7 +37,7 @@ export function factsPlugin(): Plugin {
         tags: [
           ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
           preload('./data/sites.geojson', 'fetch'),
-          script(await earlyScript()),
+          script(await inlineScript('early')),
         ],
       }),
     },

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
 import { buildYear, outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
-import { earlyScript } from './earlyScript';
+import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 
@@ -36,9 +36,10 @@ export async function writePages(ssrDir: string): Promise<void> {
   writeFileSync(index, html);
   const parts = {
     styles: writeSharedStyles(ssrDir),
-    earlyScript: await earlyScript(),
+    earlyScript: await inlineScript('early'),
     startScript,
   };
+  const unknown = { ...parts, earlyScript: `${parts.earlyScript}${await inlineScript('mangled')}` };
   const operator = readOperatorFile();
   for (const page of [
     ...(await renderStaticPages(
@@ -52,7 +53,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   ]) {
     const file = join(outDir, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, staticPage(page, parts));
+    writeFileSync(file, staticPage(page, page.path === '404.html' ? unknown : parts));
   }
 }
 

@@ -2,8 +2,8 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
-/** Bundles src/start/early.ts into an inline script. */
-export async function earlyScript(): Promise<string> {
+/** Bundles a file of src/start/ into an inline script. */
+export async function inlineScript(name: 'early' | 'mangled'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -11,11 +11,11 @@ export async function earlyScript(): Promise<string> {
     build: {
       write: false,
       target: browserslistToEsbuild(),
-      lib: { entry: inProject('src/start/early.ts'), formats: ['iife'], name: 'early' },
+      lib: { entry: inProject(`src/start/${name}.ts`), formats: ['iife'], name },
     },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const [chunk] = outputs;
-  if (chunk?.type !== 'chunk') throw new Error('the script of the theme was not built');
+  if (chunk?.type !== 'chunk') throw new Error(`the script ${name} was not built`);
   return chunk.code.trim();
 }
