@@ -54,7 +54,7 @@ for (const [wish, { want, come }] of Object.entries(wishes))
   test(`after a release ${wish} is there when the page is loaded anew`, async ({ app, page }) => {
     // Half of them by a host that answers with a page, as those of single-page apps do.
     const bringBack = await takePartsAway(page, wish.length % 2 === 0 ? 'html' : '404');
-    await releaseAnew(page);
+    const arrive = await releaseAnew(page);
     await app.open('?massnahme=mobilitaet');
     const listed = await listedBelow(page);
     expect(listed).toBeGreaterThan(0);
@@ -64,6 +64,7 @@ for (const [wish, { want, come }] of Object.entries(wishes))
     await expect(notice).toBeVisible();
     await expect(page.getByText(connection)).toHaveCount(0);
     await bringBack();
+    await arrive();
     await notice.getByRole('button', { name: de.load.reload }).click();
     await expect(come(app, page)).toBeVisible();
     await expect.poll(() => listedBelow(page)).toBe(listed);

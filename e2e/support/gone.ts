@@ -43,8 +43,9 @@ export function allowMissingParts(watch: PageWatch): void {
 /**
  * From now on the server has a later release: the page that the open one asks for names another
  * start script. Who reloads gets the only build there is.
+ * @returns ends it: the build is the release of today
  */
-export async function releaseAnew(page: Page): Promise<void> {
+export async function releaseAnew(page: Page): Promise<() => Promise<void>> {
   const html = builtFile(fixtureInputs.OUT_DIR, 'index.html');
   const body = firstScripts(fixtureInputs.OUT_DIR).reduce(
     (text, path) => text.replaceAll(path, 'assets/start-SYNTHETIC.js'),
@@ -55,6 +56,7 @@ export async function releaseAnew(page: Page): Promise<void> {
       ? route.fallback()
       : route.fulfill({ contentType: 'text/html', body }),
   );
+  return () => page.unroute(isPage);
 }
 
 const isPage = ({ pathname }: URL): boolean => pathname === '/';

@@ -27,7 +27,7 @@ export function arrivalAt(page: Document, address: string): string {
  * focus went with it
  */
 export async function fetchFirstScreen(page: Document, root: string): Promise<() => boolean> {
-  const response = await fetch(root);
+  const response = await fetch(root, { cache: 'no-cache' });
   const html = await response.text();
   const screen = new DOMParser().parseFromString(html, 'text/html');
   if (!response.ok || startScriptOf(screen) !== startScriptOf(page))
