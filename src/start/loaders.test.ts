@@ -43,7 +43,7 @@ test('what the operator has set is one file, fetched once', async () => {
 test('a table comes read; other content is a failure', async () => {
   const stops = [{ name: 'Markt', ags: '06991001', point: [9.05, 50.05] as const, station: true }];
   fetched.mockImplementationOnce(async () => Response.json({ stops: [] }));
-  await expect(pageLoaders.stops()).rejects.toThrow('data/stops.json: content');
+  await expect(pageLoaders(root).stops()).rejects.toThrow('data/stops.json: content');
   fetched.mockImplementation(async () => Response.json(toStopsFile(stops, 'ODbL')));
-  expect(await pageLoaders.stops()).toEqual(stops);
+  expect(await pageLoaders(root).stops()).toEqual(stops);
 });

@@ -8,9 +8,9 @@ export function linkFromRoot(page: Document, root: string): () => void {
   base.href = root;
   page.head.prepend(base);
   const stay = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-    if (link === null || event.defaultPrevented || elsewhere) return;
+    const link = (event.target as Element).closest('a[href^="#"]');
+    if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     // Assigned, since the same fragment once more leads there, too.
     location.assign(new URL(link.getAttribute('href') ?? '', location.href));
