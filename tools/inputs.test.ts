@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { readYear } from './inputs.mjs';
+import { readBasePath, readYear } from './inputs.mjs';
 import { inProject } from './setup/project.mjs';
 
 describe('the year of a build', () => {
@@ -15,6 +15,22 @@ describe('the year of a build', () => {
 
   it.each(['27', 'heute', '2027.5', ' 2027'])('is not guessed from "%s"', (text) => {
     expect(() => readYear(text, newYear)).toThrow('BUILD_YEAR');
+  });
+});
+
+describe('the path of the map', () => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['karte', '/karte/'],
+    ['/stadt/karte/', '/stadt/karte/'],
+  ])('of BASE_PATH=%s is %s', (text, path) => {
+    expect(readBasePath(text)).toBe(path);
+  });
+
+  it.each(['../x', 'https://a.example/', 'a b', '/a;b/'])('is not guessed from "%s"', (text) => {
+    expect(() => readBasePath(text)).toThrow('BASE_PATH');
   });
 });
 

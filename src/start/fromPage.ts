@@ -19,6 +19,9 @@ export function arrivalAt(page: Document, address: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams(more)}`;
 }
 
+/** With the file that has the same styles. */
+const inlineStyles = /<style(?: data-file="([^"]*)")?>[\s\S]*?<\/style>/g;
+
 /**
  * Fetches the first screen of the map for a static page, which stays as it is meanwhile. Rejects
  * where the screen does not come, or is that of another release than the running script.
@@ -29,13 +32,14 @@ export function arrivalAt(page: Document, address: string): string {
 export async function fetchFirstScreen(page: Document, root: string): Promise<() => boolean> {
   const response = await fetch(root, { cache: 'no-cache' });
   const html = await response.text();
-  const screen = new DOMParser().parseFromString(html, 'text/html');
+  // The policy of the page knows no styles of another: they come as files.
+  const screen = new DOMParser().parseFromString(html.replace(inlineStyles, ''), 'text/html');
   if (!response.ok || startScriptOf(screen) !== startScriptOf(page))
     throw new Error('The first screen has not come.');
   const former = page.querySelectorAll('link[rel=stylesheet]');
   const styles = await Promise.all(
-    [...screen.querySelectorAll<HTMLStyleElement>('style[data-file]')].map((style) =>
-      loadStyles(page, new URL(style.dataset.file ?? '', root).href),
+    [...html.matchAll(inlineStyles)].flatMap(([, file]) =>
+      file === undefined ? [] : [loadStyles(page, new URL(file, root).href)],
     ),
   );
   // The panel comes with the map, or the site would be gone for a while.

@@ -31,7 +31,7 @@ export const TYPES = {
 };
 
 /** Of all that a browser can do for a page, the map asks for these; hosts of a frame may forbid them. */
-const ALLOWED = ['clipboard-write', 'fullscreen', 'geolocation', 'web-share'];
+const ALLOWED = ['clipboard-write', 'fullscreen', 'geolocation'];
 const REFUSED = ['accelerometer', 'camera', 'display-capture', 'gyroscope', 'magnetometer'];
 const REFUSED_TOO = ['microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb'];
 
