@@ -55,6 +55,7 @@ test('Back and Forward lead between the map and the page of a site, a reload inc
 }) => {
   await app.withoutMap();
   await app.open('?massnahme=kita');
+  await expect(app.sites()).toHaveCount(kita.length);
   const first = await app.sites().first().textContent();
   await app.sites().first().click();
   await expect(page.getByRole('button', { name: de.detail.close })).toBeVisible();
