@@ -17,6 +17,7 @@ import { Locator } from '../ui/svgMap/Locator';
 import { Surroundings } from '../ui/svgMap/Surroundings';
 import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
+import type { SiteGroup } from './siteGroups';
 
 interface SitePageProps {
   readonly site: Site;
@@ -27,6 +28,9 @@ interface SitePageProps {
   readonly toRoot: string;
   /** The surroundings of the site. */
   readonly near: NearMap;
+  /** The municipalities, districts and programmes that it is one of, and their heading. */
+  readonly groups: readonly SiteGroup[];
+  readonly groupsTitle: string;
   /** What is said of the site in Leichte Sprache; null where nothing is. */
   readonly easyText: string | null;
   /** Where errors can be reported; null where the operator has set nothing. */
@@ -36,6 +40,7 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
   const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
+  const { groups, groupsTitle } = props;
   const t = useTexts();
   const page = `${pagesIn(t.id)}standort/${site.id}/`;
   return (
@@ -70,6 +75,18 @@ export function SitePage(props: SitePageProps) {
           </ReportContext>
           <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
+        <nav aria-labelledby="gruppen">
+          <h2 id="gruppen">{groupsTitle}</h2>
+          <ul>
+            {groups.map((group) => (
+              <li key={group.page}>
+                <a href={`${toRoot}${pagesIn(t.id)}${group.page}`} translate="no">
+                  {group.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </main>
       <footer className={styles.footer}>
         <p>{t.footer.facts(researched)}</p>

@@ -23,7 +23,10 @@ describe('the first screen', () => {
 describe('the static pages', () => {
   const paths = new Set(pages.map(({ path }) => path));
 
-  const folders = ['standort/index.html', 'en/index.html', 'en/standort/index.html'];
+  const groups = pages
+    .map(({ path }) => path)
+    .filter((path) => /^(en\/)?(kommune|kreis|programm)\//.test(path));
+  const folders = ['standort/index.html', 'en/index.html', 'en/standort/index.html', ...groups];
 
   it('are one for each site in each language with pages, one for each folder of them, and one for addresses that do not exist', () => {
     expect(paths.size).toBe(pageLanguages.length * sites.length + folders.length + 1);
@@ -43,6 +46,25 @@ describe('the static pages', () => {
       expect(body, path).not.toContain('<script');
       expect(body, path).not.toMatch(slips);
     }
+  });
+
+  it('are one for each municipality with a site, linked from its sites', () => {
+    const towns = new Set(sites.flatMap(({ ags }) => ags));
+    for (const language of pageLanguages) {
+      const folder = `${pagesIn(language)}kommune/`;
+      const own = groups.filter((path) => path.startsWith(folder));
+      expect(own).toHaveLength(towns.size + 1);
+    }
+  });
+
+  it('link to no page of several sites that does not exist', () => {
+    for (const { path, body } of pages.filter((page) => page.path !== '404.html'))
+      for (const [, href = ''] of body.matchAll(
+        /href="([^"?#:]*(?:standort|kommune|kreis|programm)\/[^"?#:]*)"/g,
+      )) {
+        const { pathname } = new URL(href, `http://synthetic.test/${path}`);
+        expect([...paths], path).toContain(`${pathname.slice(1)}index.html`);
+      }
   });
 
   it('link to pages that exist, and to the map in the same language', () => {
