@@ -7,6 +7,7 @@ import { languageSearch, pagesIn } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import facts from '../ui/area/AreaFacts.module.css';
 import { siteSentences } from '../ui/share/siteText';
+import styles from './GroupPage.module.css';
 import { PageFrame } from './SitesPage';
 import { type GroupFolder, groupFolders, type SiteGroup } from './siteGroups';
 
@@ -44,8 +45,8 @@ export function GroupPage({ group, currentYear, words, ...frame }: GroupPageProp
         ))}
       </dl>
       {group.sites.map((site) => (
-        <section key={site.id}>
-          <h2 translate="no">
+        <section key={site.id} className={styles.site}>
+          <h2 className={styles.name} translate="no">
             <a href={`${root}standort/${site.id}/`}>{siteTitle(site)}</a>
           </h2>
           <p>{description(siteSentences(t, site, currentYear))}</p>

@@ -15,6 +15,7 @@ import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
 import { Surroundings } from '../ui/svgMap/Surroundings';
+import group from './GroupPage.module.css';
 import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
 import type { SiteGroup } from './siteGroups';
@@ -75,13 +76,15 @@ export function SitePage(props: SitePageProps) {
           </ReportContext>
           <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
-        <nav aria-labelledby="gruppen">
-          <h2 id="gruppen">{groupsTitle}</h2>
+        <nav className={group.groups} aria-labelledby="gruppen">
+          <h2 id="gruppen" className={group.name}>
+            {groupsTitle}
+          </h2>
           <ul>
-            {groups.map((group) => (
-              <li key={group.page}>
-                <a href={`${toRoot}${pagesIn(t.id)}${group.page}`} translate="no">
-                  {group.name}
+            {groups.map(({ page: path, name }) => (
+              <li key={path}>
+                <a href={`${toRoot}${pagesIn(t.id)}${path}`} translate="no">
+                  {name}
                 </a>
               </li>
             ))}
