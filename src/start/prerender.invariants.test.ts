@@ -8,6 +8,8 @@ import { renderFirstScreen, renderStaticPages } from './prerender';
 const sites = realSites();
 const pages = await renderStaticPages(realGeoJson(), realYear(), {}, {}, nearMaps);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+/** Of a page without its styles, uncompressed. */
+const maxBytes = 100_000;
 const slips = /\b(NaN|undefined|Infinity)\b/;
 
 describe('the first screen', () => {
@@ -55,6 +57,11 @@ describe('the static pages', () => {
       const own = groups.filter((path) => path.startsWith(folder));
       expect(own).toHaveLength(towns.size + 1);
     }
+  });
+
+  it('are short enough for a slow connection', () => {
+    for (const { path, body } of pages)
+      expect(Buffer.byteLength(body), path).toBeLessThan(maxBytes);
   });
 
   it('link to no page of several sites that does not exist', () => {
