@@ -159,6 +159,8 @@ test('nor does any of a static page', () => {
           currentYear={fixtureYear}
           toRoot="../../"
           near={nearMap(kassel, syntheticNearGround())}
+          groups={[]}
+          groupsTitle={pseudo.title}
           easyText={null}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />

@@ -3,7 +3,7 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
 import { useTexts } from '../state/texts';
-import { languageOf, languageSearch, pageLanguages, sitePath } from '../text/language';
+import { languageOf, languageSearch, pageLanguages, pagesIn, sitePath } from '../text/language';
 import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import paper from '../ui/common/Paper.module.css';
@@ -15,8 +15,10 @@ import { SiteHeader } from '../ui/detail/SiteHeader';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
 import { Surroundings } from '../ui/svgMap/Surroundings';
+import group from './GroupPage.module.css';
 import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
+import type { SiteGroup } from './siteGroups';
 
 interface SitePageProps {
   readonly site: Site;
@@ -27,6 +29,9 @@ interface SitePageProps {
   readonly toRoot: string;
   /** The surroundings of the site. */
   readonly near: NearMap;
+  /** The municipalities, districts and programmes that it is one of, and their heading. */
+  readonly groups: readonly SiteGroup[];
+  readonly groupsTitle: string;
   /** What is said of the site in Leichte Sprache; null where nothing is. */
   readonly easyText: string | null;
   /** Where errors can be reported; null where the operator has set nothing. */
@@ -36,6 +41,7 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
   const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
+  const { groups, groupsTitle } = props;
   const t = useTexts();
   const page = sitePath(t.id, site.id);
   return (
@@ -66,6 +72,20 @@ export function SitePage(props: SitePageProps) {
           </ReportContext>
           <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
+        <nav className={group.groups} aria-labelledby="gruppen">
+          <h2 id="gruppen" className={group.name}>
+            {groupsTitle}
+          </h2>
+          <ul>
+            {groups.map(({ page: path, name }) => (
+              <li key={path}>
+                <a href={`${toRoot}${pagesIn(t.id)}${path}`} translate="no">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </main>
       <footer className={styles.footer}>
         <p>{t.footer.facts(researched)}</p>

@@ -10,7 +10,7 @@ import { LanguageLink } from './LanguageLink';
 import styles from './SitePage.module.css';
 
 interface PageFrameProps {
-  /** Folder of the page, the same in all languages: '' or `standort/`. */
+  /** Folder of the page, the same in all languages: '', `standort/`, `kommune/kassel/`. */
   readonly page: string;
   readonly toRoot: string;
   /** When the facts were last researched. */
@@ -19,7 +19,7 @@ interface PageFrameProps {
 }
 
 /** Head and foot of a page of links, as on the pages of sites. */
-function PageFrame({ page, toRoot, researched, children }: PageFrameProps) {
+export function PageFrame({ page, toRoot, researched, children }: PageFrameProps) {
   const t = useTexts();
   return (
     <div className={styles.page}>
@@ -44,17 +44,20 @@ function PageFrame({ page, toRoot, researched, children }: PageFrameProps) {
 interface SitesPageProps {
   readonly sites: readonly Site[];
   readonly words: PageWords;
+  /** Links to the lists of municipalities, districts and programmes. */
+  readonly lists: ReactNode;
   readonly toRoot: string;
   /** When the facts were last researched. */
   readonly researched: PartialDate | null;
 }
 
 /** Where `standort/` leads: the pages of all sites. */
-export function SitesPage({ sites, words: { allSites }, ...frame }: SitesPageProps) {
+export function SitesPage({ sites, words: { allSites }, lists, ...frame }: SitesPageProps) {
   return (
     <PageFrame page="standort/" {...frame}>
       <h1>{allSites.title}</h1>
       <p>{allSites.lead}</p>
+      {lists}
       <ul>
         {sites.map((site) => (
           <li key={site.id}>

@@ -8,6 +8,8 @@ import { renderFirstScreen, renderStaticPages } from './prerender';
 const sites = realSites();
 const pages = await renderStaticPages(realGeoJson(), realYear(), {}, {}, nearMaps);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+/** Of a page without its styles, uncompressed. */
+const maxBytes = 100_000;
 const slips = /\b(NaN|undefined|Infinity)\b/;
 
 describe('the first screen', () => {
@@ -23,7 +25,10 @@ describe('the first screen', () => {
 describe('the static pages', () => {
   const paths = new Set(pages.map(({ path }) => path));
 
-  const folders = ['standort/index.html', 'en/index.html', 'en/standort/index.html'];
+  const groups = pages
+    .map(({ path }) => path)
+    .filter((path) => /^(en\/)?(kommune|kreis|programm)\//.test(path));
+  const folders = ['standort/index.html', 'en/index.html', 'en/standort/index.html', ...groups];
 
   it('are one for each site in each language with pages, one for each folder of them', () => {
     expect(paths.size).toBe(pageLanguages.length * sites.length + folders.length);
@@ -42,6 +47,30 @@ describe('the static pages', () => {
       expect(body, path).not.toContain('<script');
       expect(body, path).not.toMatch(slips);
     }
+  });
+
+  it('are one for each municipality with a site, linked from its sites', () => {
+    const towns = new Set(sites.flatMap(({ ags }) => ags));
+    for (const language of pageLanguages) {
+      const folder = `${pagesIn(language)}kommune/`;
+      const own = groups.filter((path) => path.startsWith(folder));
+      expect(own).toHaveLength(towns.size + 1);
+    }
+  });
+
+  it('are short enough for a slow connection', () => {
+    for (const { path, body } of pages)
+      expect(Buffer.byteLength(body), path).toBeLessThan(maxBytes);
+  });
+
+  it('link to no page of several sites that does not exist', () => {
+    for (const { path, body } of pages)
+      for (const [, href = ''] of body.matchAll(
+        /href="([^"?#:]*(?:standort|kommune|kreis|programm)\/[^"?#:]*)"/g,
+      )) {
+        const { pathname } = new URL(href, `http://synthetic.test/${path}`);
+        expect([...paths], path).toContain(`${pathname.slice(1)}index.html`);
+      }
   });
 
   it('link to pages that exist, and to the map in the same language', () => {

@@ -4,22 +4,24 @@ import { App } from '../App';
 import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
-import type { PartialDate } from '../model/partialDate';
 import { parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { GroupLists, GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
+import { groupFolders, siteGroups } from '../pages/siteGroups';
 import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { AppProvider } from '../state/AppProvider';
 import { staticContext } from '../state/hooks';
 import { TextsContext } from '../state/texts';
+import { areaTextsIn } from '../text/areaTexts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import {
@@ -31,6 +33,7 @@ import {
   sitePath,
 } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
+import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import { geoPackageOf } from '../ui/export/layerFiles';
 import { siteSentences } from '../ui/share/siteText';
@@ -87,13 +90,15 @@ export async function renderStaticPages(
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
-  const { researched } = context.context;
+  const { researched, areas } = context.context;
   const near = drawNear(sites);
   const reportTo = reportAddress(operatorJson);
   const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
   const texts = await Promise.all(pageLanguages.map(loadTexts));
-  const sitePages = texts.flatMap((t) =>
-    sites.map((site): RenderedPage => {
+  const sitePages = texts.flatMap((t) => {
+    const groups = siteGroups(t, { sites, areas, currentYear });
+    const { ofSite } = wordsOf(t).groups;
+    return sites.map((site): RenderedPage => {
       const nearMap = near.get(site.id);
       if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
       const page = sitePath('de', site.id);
@@ -117,6 +122,8 @@ export async function renderStaticPages(
                 researched={researched}
                 toRoot={toRoot}
                 near={nearMap}
+                groups={groups.filter((group) => group.sites.includes(site))}
+                groupsTitle={ofSite}
                 easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
                 reportTo={reportTo}
               />
@@ -124,9 +131,9 @@ export async function renderStaticPages(
           </AppProvider>,
         ),
       };
-    }),
-  );
-  return [...sitePages, ...texts.flatMap((t) => folderPages(t, sites, researched))];
+    });
+  });
+  return [...sitePages, ...texts.flatMap((t) => folderPages(t, context))];
 }
 
 /**
@@ -141,14 +148,19 @@ export const renderNotFoundPage = (root: string): RenderedPage => ({
   body: renderToStaticMarkup(<NotFoundPage toRoot={root} />),
 });
 
-/** What stands at the folders of the pages of sites, and of a language: who shortens an address arrives. */
-function folderPages(
-  t: Texts,
-  sites: readonly Site[],
-  researched: PartialDate | null,
-): readonly RenderedPage[] {
+function wordsOf(t: Texts): PageWords {
   const words = translations.find(({ language }) => language === t.id);
   if (words === undefined) throw new Error(`no words for the pages in ${t.id}`);
+  return words;
+}
+
+/** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
+function folderPages(
+  t: Texts,
+  { sites, currentYear, context: { researched, areas } }: ReturnType<typeof staticContext>,
+): readonly RenderedPage[] {
+  const words = wordsOf(t);
+  const groups = siteGroups(t, { sites, areas, currentYear });
   const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
     const path = `${pagesIn(t.id)}${page}`;
     const toRoot = pathToRoot(path);
@@ -163,10 +175,30 @@ function folderPages(
     };
   };
   const list = folder('standort/', `${words.allSites.title} – ${t.title}`, (toRoot) => (
-    <SitesPage {...{ sites, words, researched, toRoot }} />
+    <SitesPage
+      {...{ sites, words, researched, toRoot }}
+      lists={<GroupLists root={`${toRoot}${pagesIn(t.id)}`} words={words} />}
+    />
   ));
+  const lists = groupFolders.map((name) =>
+    folder(`${name}/`, `${words.groups[name].title} – ${t.title}`, (toRoot) => (
+      <GroupsPage {...{ folder: name, groups, words, researched, toRoot }} />
+    )),
+  );
+  const own = groups.map((group) => ({
+    // A site may be named as its town is.
+    ...folder(group.page, `${words.groups.pageTitle(group.name)} – ${t.title}`, (toRoot) => (
+      <GroupPage {...{ group, currentYear, words, researched, toRoot }} />
+    )),
+    description: group.facts
+      .map(areaTextsIn[t.id].fact)
+      .map(({ label, value }) => `${label}: ${value}`)
+      .join(' · ')
+      .replaceAll('\u00a0', ' '),
+  }));
+  const pages = [list, ...lists, ...own];
   // The folder of the default language is that of the map itself.
-  if (pagesIn(t.id) === '') return [list];
+  if (pagesIn(t.id) === '') return pages;
   const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, researched, toRoot }} />);
-  return [list, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
+  return [...pages, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
 }

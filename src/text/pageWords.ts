@@ -10,6 +10,14 @@ export interface PageWords {
   readonly siteTitle: string;
   /** The page that lists the pages of all sites. */
   readonly allSites: { readonly title: string; readonly lead: string };
+  /** The pages about several sites, by their folders. */
+  readonly groups: Readonly<
+    Record<'kommune' | 'kreis' | 'programm', { readonly title: string; readonly lead: string }>
+  > & {
+    readonly onMap: string;
+    readonly ofSite: string;
+    readonly pageTitle: (name: string) => string;
+  };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */
   readonly missing: {

@@ -11,6 +11,23 @@ export const pageWords: PageWords = {
     title: 'Alle Standorte',
     lead: 'Jeder Standort hat eine eigene Seite mit Förderung, Maßnahmen und Quellen. Sie ist ohne Skript lesbar.',
   },
+  groups: {
+    kommune: {
+      title: 'Alle Kommunen mit Standorten',
+      lead: 'Jede Kommune mit einem Standort hat eine eigene Seite. Kreisfreie Städte stehen hier.',
+    },
+    kreis: {
+      title: 'Alle Landkreise mit Standorten',
+      lead: 'Jeder Landkreis mit einem Standort hat eine eigene Seite. Kreisfreie Städte stehen bei den Kommunen.',
+    },
+    programm: {
+      title: 'Alle Förderprogramme',
+      lead: 'Jedes Förderprogramm mit einem Standort hat eine eigene Seite.',
+    },
+    pageTitle: (name) => `Alle Standorte: ${name}`,
+    onMap: 'Auf der Karte zeigen',
+    ofSite: 'Seiten zu Kommune, Kreis und Programm',
+  },
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',

@@ -10,6 +10,23 @@ export const pageWords: PageWords = {
     title: 'All sites',
     lead: 'Each site has a page of its own with funding, measures and sources. It reads without scripts.',
   },
+  groups: {
+    kommune: {
+      title: 'All municipalities with sites',
+      lead: 'Each municipality with a site has a page of its own. Independent cities are listed here.',
+    },
+    kreis: {
+      title: 'All districts with sites',
+      lead: 'Each district with a site has a page of its own. Independent cities are listed with the municipalities.',
+    },
+    programm: {
+      title: 'All funding programmes',
+      lead: 'Each funding programme with a site has a page of its own.',
+    },
+    pageTitle: (name) => `All sites: ${name}`,
+    onMap: 'Show on the map',
+    ofSite: 'Pages about municipality, district and programme',
+  },
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
