@@ -26,7 +26,9 @@ export function caddyConfig({ basePath, policy, files, listen = ':80' }: Hosting
 			path */.*
 			not path /.well-known/*
 		}
+		@hiddenBelow path /.well-known/.* /.well-known/*/.*
 		error @hidden 404
+		error @hiddenBelow 404
 		${types}
 		file_server {
 			precompressed br gzip

@@ -28,6 +28,7 @@ const plain = {
   '.well-known/security.txt': 'Contact: mailto:a@b.example',
   '.git/config': 'secret',
   'data/.env': 'secret',
+  '.well-known/.env': 'secret',
 };
 
 beforeAll(() => {
@@ -200,7 +201,7 @@ for (const { name, program, prepare } of installed)
       );
     });
 
-    it.each(['.git/config', 'data/.env', '%2egit/config'])('hides %s', async (path) => {
+    it.each(['.git/config', 'data/.env', '.well-known/.env', '%2egit/config'])('hides %s', async (path) => {
       const { status, body } = await get(path);
       expect([status, body.toString()]).toEqual([404, plain['404.html']]);
     });
