@@ -9,6 +9,9 @@ import { expect, test } from './support/test';
 const script = createRequire(import.meta.url).resolve('darkreader/darkreader.js');
 const lock = 'meta[name="darkreader-lock"]';
 
+// The policy of a page does not rule extensions.
+test.use({ bypassCSP: true });
+
 /** Runs Dark Reader in the page, as its extension would. */
 async function darken(page: Page): Promise<void> {
   await page.addScriptTag({ path: script });

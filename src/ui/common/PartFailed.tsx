@@ -14,9 +14,6 @@ interface PartFailedProps {
   readonly children?: ReactNode;
 }
 
-/** The empty address is the page's own at the time of the click. */
-const thisPage = '';
-
 /**
  * Reports that a part of the page is missing, and why, with a button to retry. What a release has
  * taken away comes only with a new page.
@@ -41,11 +38,7 @@ export function PartFailed({ why, retry, id, ref, children }: PartFailedProps) {
             {t.load.retry}
           </button>
         )}
-        {why === 'partFailed' || why === 'renewed' ? null : (
-          <a className={button.button} href={thisPage}>
-            {t.load.reload}
-          </a>
-        )}
+        {why === 'partFailed' || why === 'renewed' ? null : <ReloadButton />}
         {children}
       </div>
     </div>
