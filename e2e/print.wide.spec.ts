@@ -159,7 +159,7 @@ test('the list prints on request, though a site is open', async ({ app, page }) 
   await expect(panel).toBeHidden();
   await expect(app.sites().first()).toBeVisible();
   await expect(app.sentence()).toBeVisible();
-  const address = new URL('./?massnahme=bildung', page.url()).href;
+  const address = new URL('/?massnahme=bildung', page.url()).href;
   await expect(page.getByText(`${address} · `)).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 

@@ -4,7 +4,7 @@ import { de } from '../src/text/de/texts';
 import { en } from '../src/text/en/texts';
 import { ls } from '../src/text/ls/texts';
 import type { QuartierskarteDriver } from './support/driver';
-import { siteById, titleOf } from './support/facts';
+import { siteById, siteCount, titleOf } from './support/facts';
 import { allowMissingParts, releaseAnew, takePartsAway } from './support/gone';
 import { expect, test } from './support/test';
 
@@ -56,6 +56,7 @@ for (const [wish, { want, come }] of Object.entries(wishes))
     const bringBack = await takePartsAway(page, wish.length % 2 === 0 ? 'html' : '404');
     const arrive = await releaseAnew(page);
     await app.open('?massnahme=mobilitaet');
+    await expect.poll(() => listedBelow(page)).toBeLessThan(siteCount);
     const listed = await listedBelow(page);
     expect(listed).toBeGreaterThan(0);
     await want(app, page);
