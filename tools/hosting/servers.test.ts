@@ -54,6 +54,8 @@ afterAll(() => {
 interface Server {
   readonly name: string;
   readonly program: string;
+  /** What else has to be installed. */
+  readonly module?: string;
   /** Writes its configuration into a folder, and returns the arguments that start it there. */
   readonly prepare: (folder: string, hosting: Hosting, port: number) => readonly string[];
 }
@@ -62,6 +64,7 @@ const servers: readonly Server[] = [
   {
     name: 'nginx',
     program: '/usr/sbin/nginx',
+    module: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
     prepare: (folder, hosting, port) => {
       const site = nginxConfig({ ...hosting, listen: `127.0.0.1:${port}` });
       const modules = '/etc/nginx/modules-enabled';
@@ -89,7 +92,9 @@ ${site}}
   },
 ];
 
-const installed = servers.filter(({ program }) => existsSync(program));
+const installed = servers.filter(
+  ({ program, module = program }) => existsSync(program) && existsSync(module),
+);
 
 it('names the servers that are not installed here, whose configurations are not tried', () => {
   for (const { name } of servers.filter((server) => !installed.includes(server)))
@@ -201,10 +206,13 @@ for (const { name, program, prepare } of installed)
       );
     });
 
-    it.each(['.git/config', 'data/.env', '.well-known/.env', '%2egit/config'])('hides %s', async (path) => {
-      const { status, body } = await get(path);
-      expect([status, body.toString()]).toEqual([404, plain['404.html']]);
-    });
+    it.each(['.git/config', 'data/.env', '.well-known/.env', '%2egit/config'])(
+      'hides %s',
+      async (path) => {
+        const { status, body } = await get(path);
+        expect([status, body.toString()]).toEqual([404, plain['404.html']]);
+      },
+    );
 
     it('tells where weaknesses are reported, and lists no folder', async () => {
       expect((await get('.well-known/security.txt')).status).toBe(200);
