@@ -85,6 +85,7 @@ test('the copied link opens the same list again', async ({ app, context, page })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.withoutMap();
   await app.open('?massnahme=kita&sort=betrag');
+  await expect.poll(async () => (await app.listedIds()).length).toBeLessThan(siteCount);
   const listed = await app.listedIds();
   await (await app.takeAway()).getByRole('button', { name: saveWords.copyLink }).click();
   await expect(page.getByText(de.detail.copied)).toBeVisible();
