@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { fromPageWords } from '../src/text/de/fromPage';
 import { de } from '../src/text/de/texts';
 import { en } from '../src/text/en/texts';
 import { chipName, siteById, siteCount, sitesWith, titleOf } from './support/facts';
@@ -198,7 +197,7 @@ test.describe('what does not come', () => {
       await page.route(address, (route) => route.abort());
       await page.goto(`./${path}`);
       const notice = page.getByRole('alert');
-      await expect(notice).toContainText(fromPageWords.missing);
+      await expect(notice).toContainText(de.load.failed.noMap);
       await expect(stillHeading(page)).toBeVisible();
       await page.unroute(address);
       await notice.getByRole('button', { name: de.load.retry }).click();

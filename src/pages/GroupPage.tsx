@@ -3,7 +3,7 @@ import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
 import { areaTextsIn } from '../text/areaTexts';
 import { description } from '../text/description';
-import { languageSearch, pagesIn } from '../text/language';
+import { languageSearch, pagesIn, sitePath } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import facts from '../ui/area/AreaFacts.module.css';
 import { siteSentences } from '../ui/share/siteText';
@@ -47,7 +47,7 @@ export function GroupPage({ group, currentYear, words, ...frame }: GroupPageProp
       {group.sites.map((site) => (
         <section key={site.id} className={styles.site}>
           <h2 className={styles.name} translate="no">
-            <a href={`${root}standort/${site.id}/`}>{siteTitle(site)}</a>
+            <a href={`${frame.toRoot}${sitePath(t.id, site.id)}`}>{siteTitle(site)}</a>
           </h2>
           <p>{description(siteSentences(t, site, currentYear))}</p>
         </section>

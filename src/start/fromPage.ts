@@ -1,8 +1,6 @@
 import { linkParameters } from '../state/linkParameters';
 import { startScriptOf } from './whyMissing';
 
-export { fromPageTextsIn } from '../text/fromPageTexts';
-
 /** What a static page opens in the map: parameters as in a link, such as `kommune=06611000`. */
 const opensMeta = 'meta[name="quartierskarte:oeffnet"]';
 

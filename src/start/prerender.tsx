@@ -14,7 +14,7 @@ import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
-import { groupFolders, siteGroups } from '../pages/siteGroups';
+import { groupFolders, type SiteGroup, siteGroups } from '../pages/siteGroups';
 import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
@@ -95,10 +95,10 @@ export async function renderStaticPages(
   const reportTo = reportAddress(operatorJson);
   const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
   const texts = await Promise.all(pageLanguages.map(loadTexts));
-  const sitePages = texts.flatMap((t) => {
+  return texts.flatMap((t) => {
     const groups = siteGroups(t, { sites, areas, currentYear });
     const { ofSite } = wordsOf(t).groups;
-    return sites.map((site): RenderedPage => {
+    const sitePages = sites.map((site): RenderedPage => {
       const nearMap = near.get(site.id);
       if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
       const page = sitePath('de', site.id);
@@ -132,8 +132,8 @@ export async function renderStaticPages(
         ),
       };
     });
+    return [...sitePages, ...folderPages(t, context, groups)];
   });
-  return [...sitePages, ...texts.flatMap((t) => folderPages(t, context))];
 }
 
 /**
@@ -157,10 +157,10 @@ function wordsOf(t: Texts): PageWords {
 /** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
 function folderPages(
   t: Texts,
-  { sites, currentYear, context: { researched, areas } }: ReturnType<typeof staticContext>,
+  { sites, currentYear, context: { researched } }: ReturnType<typeof staticContext>,
+  groups: readonly SiteGroup[],
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
-  const groups = siteGroups(t, { sites, areas, currentYear });
   const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
     const path = `${pagesIn(t.id)}${page}`;
     const toRoot = pathToRoot(path);

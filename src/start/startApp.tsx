@@ -60,9 +60,11 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
     ]);
     notices.frame(inTexts(texts));
-    const said = fromPage?.fromPageTextsIn[texts.id].missing;
     const miss = (reason: LoadFailureReason) =>
-      notices.show({ failure: <LoadFailure {...{ reason, said }} onRetry={load} /> });
+      notices.show({
+        // The page of a site stays below, not the list.
+        failure: <LoadFailure reason={fromPage === null ? reason : 'noMap'} onRetry={load} />,
+      });
     if (!loaded.ok) return miss(loaded.reason);
     if (enter === null) return (await whyMissing()) === 'renewed' ? undefined : miss('offline');
     const { sites, context, problems } = loaded;

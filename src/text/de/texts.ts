@@ -396,6 +396,7 @@ export const de = {
   detail,
   load: {
     failed: {
+      noMap: 'Die Karte ist nicht angekommen. Diese Seite bleibt lesbar.',
       offline:
         'Die Daten sind nicht angekommen: Es besteht keine Verbindung. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
       status:

@@ -376,6 +376,7 @@ export const en: Texts = {
   detail,
   load: {
     failed: {
+      noMap: 'The map has not arrived. This page stays readable.',
       offline:
         'The data did not arrive: there is no connection. You can read the list below, but not search or filter it yet.',
       status:

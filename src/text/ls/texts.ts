@@ -390,6 +390,7 @@ export const ls: Texts = {
   detail,
   load: {
     failed: {
+      noMap: 'Die Karte ist nicht da. Sie können diese Seite trotzdem lesen.',
       offline: `Die Daten fehlen. Sie haben kein Internet. ${stillReadable}`,
       status: `Die Daten fehlen. Es gibt einen Fehler bei uns. ${stillReadable}`,
       content: `Wir können die Daten nicht lesen. ${stillReadable}`,

@@ -10,13 +10,11 @@ export type LoadFailureReason = keyof Texts['load']['failed'];
 
 interface LoadFailureProps {
   readonly reason: LoadFailureReason;
-  /** Said instead, where not the rendered list stays below. */
-  readonly said?: string | undefined;
   readonly onRetry: () => Promise<void>;
 }
 
-/** Reports why the facts failed to load, with a button to retry. The rendered list stays below. */
-export function LoadFailure({ reason, said, onRetry }: LoadFailureProps) {
+/** Reports why the facts or the map failed to load, with a button to retry. What is rendered stays below. */
+export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   const t = useTexts();
   const [trying, setTrying] = useState(false);
   const retry = () => {
@@ -27,7 +25,7 @@ export function LoadFailure({ reason, said, onRetry }: LoadFailureProps) {
   };
   return (
     <div className={styles.notice} role="alert">
-      <p>{said ?? t.load.failed[reason]}</p>
+      <p>{t.load.failed[reason]}</p>
       <button type="button" className={button.button} onClick={retry} disabled={trying}>
         {trying ? t.load.retrying : t.load.retry}
       </button>
