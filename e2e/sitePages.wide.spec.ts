@@ -191,6 +191,7 @@ test.describe('what does not come', () => {
     ['the first screen', './'],
     ['the styles', '**/assets/start-*.css'],
     ['the panel', '**/assets/DetailPanel-*.js'],
+    ['what makes it the map', '**/assets/fromPage-*.js'],
   ] as const)
     test(`${what}: the page says so, stays, and goes on when asked`, async ({ app, page }) => {
       await app.withoutMap();
@@ -205,6 +206,25 @@ test.describe('what does not come', () => {
       await expect(notice).toHaveCount(0);
       await expect(app.sites()).toHaveCount(siteCount);
     });
+
+  test('the map: who comes back to the site and goes on Back gets what the address says', async ({
+    app,
+    page,
+  }) => {
+    await app.withoutMap();
+    await app.open();
+    await app.site(name).click();
+    await expect(app.panel(name)).toBeVisible();
+    await page.getByRole('navigation', { name: de.legal.label }).getByRole('link').first().click();
+    await expect(page.locator('#root')).toHaveCount(0);
+    await page.route('**/assets/fromPage-*.js', (route) => route.abort());
+    await page.goBack();
+    await expect(page.getByRole('alert')).toContainText(de.load.failed.noMap);
+    await page.goBack();
+    await expect(page.locator('html[data-live]')).toBeAttached();
+    expect(await addressOf(page)).toBe('/');
+    await expect(app.sites()).toHaveCount(siteCount);
+  });
 });
 
 test.describe('without scripts', () => {

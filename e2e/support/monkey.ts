@@ -126,16 +126,23 @@ async function travel(page: Page, by: -1 | 1): Promise<string> {
   return by < 0 ? 'Back' : 'Forward';
 }
 
-/** From a page without a map, as a legal one, back to that with it. */
+/**
+ * From pages without a map, as a legal one, back to that with it: before it there may be the page
+ * of a site that does not become the map.
+ */
 async function comeBack(page: Page): Promise<void> {
+  while (!(await isMap(page))) await page.goBack();
+  await expect(page.locator('html[data-live]')).toBeAttached();
+}
+
+async function isMap(page: Page): Promise<boolean> {
   // Each page has come as far as to tell which it is.
   await page.locator('#root, h1').first().waitFor({ state: 'attached' });
   const root = page.locator('#root');
   // The page of a site becomes the map, or says that parts of it do not come.
   if ((await page.locator('meta[name="quartierskarte:oeffnet"]').count()) > 0)
     await root.or(page.getByRole('alert')).first().waitFor({ state: 'attached' });
-  if ((await root.count()) === 0) await page.goBack();
-  await expect(page.locator('html[data-live]')).toBeAttached();
+  return (await root.count()) > 0;
 }
 
 const languages = [de, en, ls];

@@ -41,7 +41,7 @@ import { askingWhy } from './whyMissing';
 export async function startApp(page: Document, productRoot: string): Promise<() => void> {
   const notice = page.getElementById('notice');
   if (notice === null) return () => undefined;
-  const fromPage = page.getElementById('root') === null ? await import('./fromPage') : null;
+  const isStatic = page.getElementById('root') === null;
   const notices = createNotices(notice, inTexts(de));
   const whyMissing = askingWhy(page, productRoot, () => notices.show({ renewed: <Renewed /> }));
   // Of parts that nobody waits for, too.
@@ -49,10 +49,19 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     whyMissing().catch(console.error);
   };
   addEventListener('vite:preloadError', noteMissing);
-  let end = () => {};
+  let end = isStatic ? reloadOnTravel() : () => {};
   const load = async () => {
     // Before the store writes the address anew.
     const address = addressBelow(productRoot, location);
+    const miss = (reason: LoadFailureReason) =>
+      notices.show({
+        // The page of a site stays below, not the list.
+        failure: <LoadFailure reason={isStatic ? 'noMap' : reason} onRetry={load} />,
+      });
+    const missPart = async () => {
+      if ((await whyMissing()) !== 'renewed') miss('offline');
+    };
+    const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
     const [loaded, texts, enter] = await Promise.all([
       loadSites(`${productRoot}data/sites.geojson`),
@@ -60,13 +69,9 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
     ]);
     notices.frame(inTexts(texts));
-    const miss = (reason: LoadFailureReason) =>
-      notices.show({
-        // The page of a site stays below, not the list.
-        failure: <LoadFailure reason={fromPage === null ? reason : 'noMap'} onRetry={load} />,
-      });
+    if (fromPage === null) return missPart();
     if (!loaded.ok) return miss(loaded.reason);
-    if (enter === null) return (await whyMissing()) === 'renewed' ? undefined : miss('offline');
+    if (enter === null) return missPart();
     const { sites, context, problems } = loaded;
     notices.show({ failure: null, unreadable: <UnreadableSites problems={problems} /> });
     const fail = (error: unknown) => {
@@ -107,6 +112,7 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       // The build renders German and all sites; with some unreadable, hydration would not match.
       const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
       const undo = linkFromRoot(page, productRoot);
+      end();
       const leave = show(root, value, { known, productRoot, arrival, texts, fits }, fail);
       end = () => {
         leave();
@@ -138,6 +144,20 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     removeEventListener('vite:preloadError', noteMissing);
     notices.end();
   };
+}
+
+/**
+ * To the browser, entries of the history that the app has made before the person left and came back
+ * are of the static page that stands there now. Only a new page shows them.
+ * @returns ends it
+ */
+function reloadOnTravel(): () => void {
+  const { pathname, search } = location;
+  const travel = () => {
+    if (location.pathname !== pathname || location.search !== search) location.reload();
+  };
+  addEventListener('popstate', travel);
+  return () => removeEventListener('popstate', travel);
 }
 
 const isSearched = (query: Query): boolean => hasFacet(query, 'text');
