@@ -23,6 +23,8 @@ export interface SiteGroup {
   readonly name: string;
   /** The same choice on the map: `kommune=06611000`. */
   readonly search: string;
+  /** The district of a municipality; null for all others, and for an independent city. */
+  readonly within: SiteGroup | null;
   readonly sites: readonly Site[];
   readonly facts: readonly AreaFact[];
 }
@@ -42,9 +44,10 @@ export function siteGroups(t: Texts, facts: Facts): readonly SiteGroup[] {
     facts.areas.filter(
       (area) => area.kind === kind && facts.sites.some((site) => isInArea(site, area.key)),
     );
+  const districts = areaGroups(t, 'kreis', of('district'), facts);
   return [
-    ...areaGroups(t, 'kommune', of('municipality'), facts),
-    ...areaGroups(t, 'kreis', of('district'), facts),
+    ...areaGroups(t, 'kommune', of('municipality'), facts, districts),
+    ...districts,
     ...programmeGroups(t, facts),
   ];
 }
@@ -55,6 +58,7 @@ function areaGroups(
   folder: GroupFolder,
   areas: readonly Area[],
   { sites, currentYear }: Facts,
+  districts: readonly SiteGroup[] = [],
 ): readonly SiteGroup[] {
   const collator = new Intl.Collator('de');
   const times = groupBy(areas, ({ name }) => addressOf(name));
@@ -67,7 +71,8 @@ function areaGroups(
         folder,
         page: `${folder}/${isAlone ? address : `${address}-${area.key}`}/`,
         name: t.area.name(area),
-        search: `${folder}=${area.key}`,
+        search: searchOf(folder, area.key),
+        within: districts.find(({ search }) => search === searchOf('kreis', area.parent)) ?? null,
         sites: sites.filter((site) => isInArea(site, area.key)),
         facts: areaFacts(areaSummary(sites, area, currentYear)),
       };
@@ -91,12 +96,15 @@ const programmeGroups = (t: Texts, { sites, currentYear }: Facts): readonly Site
         folder: 'programm',
         page: `programm/${addressOf(id)}/`,
         name: t.programme(id).name,
-        search: `programm=${id}`,
+        search: searchOf('programm', id),
+        within: null,
         sites: own,
         facts: areaFacts(summary),
       },
     ];
   });
+
+const searchOf = (folder: GroupFolder, key: string | null): string => `${folder}=${key}`;
 
 /** "Limburg a. d. Lahn" is `limburg-a-d-lahn`. */
 const addressOf = (name: string): string =>

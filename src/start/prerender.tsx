@@ -7,14 +7,23 @@ import { reportAddress } from '../model/operator/reportAddress';
 import { parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
-import { GroupLists, GroupPage, GroupsPage } from '../pages/GroupPage';
+import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
+import type { FrameProps } from '../pages/PageFrame';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
-import { LanguagePage, SitesPage } from '../pages/SitesPage';
+import { IndexPage, LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
 import { groupFolders, type SiteGroup, siteGroups } from '../pages/siteGroups';
+import {
+  groupTrail,
+  indexPage,
+  indexTrail,
+  listTrail,
+  siteTrail,
+  type Trail,
+} from '../pages/trail';
 import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
@@ -97,8 +106,9 @@ export async function renderStaticPages(
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   return texts.flatMap((t) => {
     const groups = siteGroups(t, { sites, areas, currentYear });
-    const { ofSite } = wordsOf(t).groups;
+    const words = wordsOf(t);
     const sitePages = sites.map((site): RenderedPage => {
+      const own = groups.filter((group) => group.sites.includes(site));
       const nearMap = near.get(site.id);
       if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
       const page = sitePath('de', site.id);
@@ -109,6 +119,7 @@ export async function renderStaticPages(
         title: `${siteTitle(site)} – ${t.title}`,
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
+        trail: siteTrail(t, words, site, own),
         language: t.id,
         translations: pagePaths(page),
         opens: languageSearch(t, `standort=${site.id}`).slice(1),
@@ -122,8 +133,8 @@ export async function renderStaticPages(
                 researched={researched}
                 toRoot={toRoot}
                 near={nearMap}
-                groups={groups.filter((group) => group.sites.includes(site))}
-                groupsTitle={ofSite}
+                groups={own}
+                words={words}
                 easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
                 reportTo={reportTo}
               />
@@ -161,44 +172,57 @@ function folderPages(
   groups: readonly SiteGroup[],
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
-  const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
+  const folder = (
+    page: string,
+    title: string,
+    trail: Trail,
+    render: (frame: FrameProps) => ReactNode,
+  ) => {
     const path = `${pagesIn(t.id)}${page}`;
     const toRoot = pathToRoot(path);
+    const frame = { words, trail, researched, toRoot, page };
     return {
       path: `${path}index.html`,
       title,
       description: t.description,
       toRoot,
+      trail,
       language: t.id,
       translations: pagePaths(page),
-      body: renderToStaticMarkup(<TextsContext value={t}>{render(toRoot)}</TextsContext>),
+      body: renderToStaticMarkup(<TextsContext value={t}>{render(frame)}</TextsContext>),
     };
   };
-  const list = folder('standort/', `${words.allSites.title} – ${t.title}`, (toRoot) => (
-    <SitesPage
-      {...{ sites, words, researched, toRoot }}
-      lists={<GroupLists root={`${toRoot}${pagesIn(t.id)}`} words={words} />}
-    />
-  ));
-  const lists = groupFolders.map((name) =>
-    folder(`${name}/`, `${words.groups[name].title} – ${t.title}`, (toRoot) => (
-      <GroupsPage {...{ folder: name, groups, words, researched, toRoot }} />
+  const list = (page: string, title: string, render: (frame: FrameProps) => ReactNode) =>
+    folder(page, `${title} – ${t.title}`, listTrail(t, words, page, title), render);
+  const lists = [
+    folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
+      <IndexPage {...frame} groups={groups} />
     )),
-  );
+    list('standort/', words.allSites.title, (frame) => <SitesPage {...frame} sites={sites} />),
+    ...groupFolders.map((name) =>
+      list(`${name}/`, words.groups[name].title, (frame) => (
+        <GroupsPage {...frame} folder={name} groups={groups} />
+      )),
+    ),
+  ];
   const own = groups.map((group) => ({
-    // A site may be named as its town is.
-    ...folder(group.page, `${words.groups.pageTitle(group.name)} – ${t.title}`, (toRoot) => (
-      <GroupPage {...{ group, currentYear, words, researched, toRoot }} />
-    )),
+    ...folder(
+      group.page,
+      // A site may be named as its town is.
+      `${words.groups.pageTitle(group.name)} – ${t.title}`,
+      groupTrail(t, words, group),
+      (frame) => <GroupPage {...frame} group={group} currentYear={currentYear} />,
+    ),
     description: group.facts
       .map(areaTextsIn[t.id].fact)
       .map(({ label, value }) => `${label}: ${value}`)
       .join(' · ')
       .replaceAll('\u00a0', ' '),
   }));
-  const pages = [list, ...lists, ...own];
+  const pages = [...lists, ...own];
   // The folder of the default language is that of the map itself.
   if (pagesIn(t.id) === '') return pages;
-  const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, researched, toRoot }} />);
+  const start = indexTrail(t, words).slice(0, 1);
+  const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
   return [...pages, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
 }

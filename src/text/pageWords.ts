@@ -8,6 +8,19 @@ export interface PageWords {
   readonly language: Language;
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
+  /** Names the breadcrumbs. */
+  readonly trail: string;
+  readonly sites: (value: number) => string;
+  /** The page with links to all of the others. */
+  readonly index: {
+    readonly name: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly programmes: string;
+    readonly cities: string;
+    readonly districts: string;
+    readonly lists: string;
+  };
   /** The page that lists the pages of all sites. */
   readonly allSites: { readonly title: string; readonly lead: string };
   /** The pages about several sites, by their folders. */

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../pageWords';
-import { deFormat as format } from '../format';
+import { deCount, deFormat as format } from '../format';
 import { de } from '../texts';
 
 /** German texts of the legally required pages. */
@@ -7,6 +7,17 @@ export const pageWords: PageWords = {
   language: 'de',
   format,
   siteTitle: de.title,
+  trail: 'Sie sind hier',
+  sites: deCount.sites,
+  index: {
+    name: de.legal.verzeichnis,
+    title: 'Alle Orte und Programme',
+    lead: 'Jede Kommune, jeder Landkreis und jedes Programm mit einem Standort hat eine eigene Seite. Alle Seiten sind ohne Skript lesbar.',
+    programmes: 'Förderprogramme',
+    cities: 'Kreisfreie Städte',
+    districts: 'Landkreise und ihre Kommunen',
+    lists: 'Listen',
+  },
   allSites: {
     title: 'Alle Standorte',
     lead: 'Jeder Standort hat eine eigene Seite mit Förderung, Maßnahmen und Quellen. Sie ist ohne Skript lesbar.',
