@@ -2,7 +2,9 @@ import type { NearMap } from '../model/geo/nearMap';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
+import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
+import { groundTextsIn } from '../text/groundTexts';
 import { languageOf, languageSearch, pagesIn, sitePath } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import { Fold } from '../ui/common/Fold';
@@ -55,10 +57,10 @@ export function SitePage(props: SitePageProps) {
       />
       <main className={paper.sheet}>
         <div className={paper.head}>
-          <Locator point={site.point} toRoot={toRoot} />
+          <Locator points={[site.point]} toRoot={toRoot} />
           <SiteHeader site={site} level={1} toRoot={toRoot} />
         </div>
-        <Surroundings site={site} map={near} />
+        <Surroundings sites={[site]} label={groundTextsIn[t.id].near(siteTitle(site))} map={near} />
         {easyText === null ? null : (
           <Fold summary={languageOf.ls.name}>
             <EasyText text={easyText} />

@@ -4,6 +4,7 @@ import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
 import { languageSearch, pagesIn } from '../text/language';
 import type { PageWords } from '../text/pageWords';
+import { ProgrammeSymbol } from '../ui/common/ProgrammeSymbol';
 import styles from './GroupPage.module.css';
 import { type FrameProps, PageFrame } from './PageFrame';
 import { groupFolders, type SiteGroup } from './siteGroups';
@@ -77,7 +78,7 @@ export function IndexPage({ groups, ...frame }: IndexPageProps) {
   );
 }
 
-interface GroupLinksProps {
+export interface GroupLinksProps {
   readonly groups: readonly SiteGroup[];
   /** Path to the folder of the language. */
   readonly root: string;
@@ -88,8 +89,11 @@ interface GroupLinksProps {
 export function GroupLinks({ groups, root, words }: GroupLinksProps) {
   return (
     <ul className={styles.links}>
-      {groups.map(({ page, name, sites }) => (
+      {groups.map(({ page, name, sites, query: { programmes } }) => (
         <li key={page}>
+          {programmes.map((id) => (
+            <ProgrammeSymbol key={id} programme={id} />
+          ))}
           <a href={`${root}${page}`} translate="no">
             {name}
           </a>{' '}

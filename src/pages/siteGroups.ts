@@ -1,5 +1,6 @@
 import type { Area } from '../model/geo/area';
 import { groupBy } from '../model/groupBy';
+import type { Population } from '../model/population';
 import type { Site } from '../model/site';
 import { programmeIds } from '../model/vocabulary';
 import { isInArea } from '../query/inArea';
@@ -7,7 +8,7 @@ import { linkValue } from '../query/linkValue';
 import { shortfall } from '../query/money/shortfall';
 import { emptyQuery, type Query } from '../query/query';
 import { type AreaFact, areaFacts } from '../query/statements/areaFacts';
-import { areaSummary } from '../query/statistics/areaSummary';
+import { type WholeArea, wholeArea } from '../query/statistics/wholeArea';
 import { totals } from '../query/totals';
 import type { Texts } from '../text/texts';
 
@@ -25,13 +26,18 @@ export interface SiteGroup {
   readonly search: string;
   /** The district of a municipality; null for all others, and for an independent city. */
   readonly within: SiteGroup | null;
+  /** What finds its sites. */
+  readonly query: Query;
   readonly sites: readonly Site[];
   readonly facts: readonly AreaFact[];
+  /** The municipality or district, and what its figures rest on; null for a programme. */
+  readonly area: WholeArea | null;
 }
 
 interface Facts {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
+  readonly population: Population | null;
   readonly currentYear: number;
 }
 
@@ -57,7 +63,7 @@ function areaGroups(
   t: Texts,
   folder: GroupFolder,
   areas: readonly Area[],
-  { sites, currentYear }: Facts,
+  facts: Facts,
   districts: readonly SiteGroup[] = [],
 ): readonly SiteGroup[] {
   const collator = new Intl.Collator('de');
@@ -67,14 +73,17 @@ function areaGroups(
     .map((area) => {
       const address = addressOf(area.name);
       const isAlone = times.get(address)?.length === 1;
+      const whole = wholeArea(area, facts);
       return {
         folder,
         page: `${folder}/${isAlone ? address : `${address}-${area.key}`}/`,
         name: t.area.name(area),
         search: searchOf(folder, area.key),
         within: districts.find(({ search }) => search === searchOf('kreis', area.parent)) ?? null,
-        sites: sites.filter((site) => isInArea(site, area.key)),
-        facts: areaFacts(areaSummary(sites, area, currentYear)),
+        query: { ...emptyQuery, [folder === 'kreis' ? 'districts' : 'municipalities']: [area.key] },
+        sites: whole.sites,
+        facts: whole.facts,
+        area: whole,
       };
     });
 }
@@ -98,8 +107,10 @@ const programmeGroups = (t: Texts, { sites, currentYear }: Facts): readonly Site
         name: t.programme(id).name,
         search: searchOf('programm', id),
         within: null,
+        query,
         sites: own,
         facts: areaFacts(summary),
+        area: null,
       },
     ];
   });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../model/site';
-import { fixtureContext, fixtureSite, fixtureSites } from '../testing/fixtureFacts';
+import {
+  fixtureContext,
+  fixturePopulation,
+  fixtureSite,
+  fixtureSites,
+} from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { pageWords } from '../text/de/pages/words';
 import { de } from '../text/de/texts';
@@ -9,7 +14,12 @@ import { en } from '../text/en/texts';
 import { siteGroups } from './siteGroups';
 import { groupTrail, listTrail, siteTrail } from './trail';
 
-const facts = { sites: fixtureSites(), areas: fixtureContext().areas, currentYear: fixtureYear };
+const facts = {
+  sites: fixtureSites(),
+  areas: fixtureContext().areas,
+  population: fixturePopulation(),
+  currentYear: fixtureYear,
+};
 const groups = siteGroups(de, facts);
 const trailOf = (site: Site) =>
   siteTrail(

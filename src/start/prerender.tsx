@@ -4,12 +4,12 @@ import { App } from '../App';
 import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
-import { parsePopulation } from '../model/population';
-import type { Site } from '../model/site';
+import { type Population, parsePopulation } from '../model/population';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
+import type { NearMaps } from '../pages/nearMaps';
 import type { FrameProps } from '../pages/PageFrame';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
@@ -28,7 +28,8 @@ import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { AppProvider } from '../state/AppProvider';
-import { staticContext } from '../state/hooks';
+import { type AppContextValue, staticContext } from '../state/hooks';
+import { createReadOnlyStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { areaTextsIn } from '../text/areaTexts';
 import { de } from '../text/de/texts';
@@ -81,31 +82,38 @@ export function renderGeoPackage(
   });
 }
 
-type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
+interface PageFacts {
+  readonly geoJson: unknown;
+  /** Content of data/population.json. */
+  readonly population: unknown;
+  /** Content of data/leichte-sprache.json; shown on pages in German. */
+  readonly easyTexts: unknown;
+  /** Content of betrieb.json, any JSON. */
+  readonly operator: unknown;
+  readonly currentYear: number;
+}
 
-/**
- * One page per site and language with pages, readable without scripts, those of the folders above
- * them.
- * @param operatorJson content of betrieb.json, any JSON
- * @param easyTextsJson content of data/leichte-sprache.json; shown on pages in German
- * @param drawNear draws the surroundings of sites, by their ids
- */
+/** One page per site, group of sites and language with pages, readable without scripts, and those of the folders above them. */
 export async function renderStaticPages(
-  geoJson: unknown,
-  currentYear: number,
-  operatorJson: unknown,
-  easyTextsJson: unknown,
-  drawNear: DrawNearMaps,
+  { geoJson, currentYear, operator, ...facts }: PageFacts,
+  maps: NearMaps,
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
   const { researched, areas } = context.context;
-  const near = drawNear(sites);
-  const reportTo = reportAddress(operatorJson);
-  const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
+  const near = new Map(sites.map((site) => [site.id, maps.ofSite(site)]));
+  const reportTo = reportAddress(operator);
+  const easyTexts = parseEasyTexts(facts.easyTexts) ?? {};
+  const population = parsePopulation(facts.population);
+  const drawn = new Map<string, NearMap>();
+  const mapOf = ({ search, sites: own, area }: SiteGroup): NearMap => {
+    const map = drawn.get(search) ?? maps.ofGroup(own, area?.figures.area.key ?? null);
+    drawn.set(search, map);
+    return map;
+  };
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   return texts.flatMap((t) => {
-    const groups = siteGroups(t, { sites, areas, currentYear });
+    const groups = siteGroups(t, { sites, areas, population, currentYear });
     const words = wordsOf(t);
     const sitePages = sites.map((site): RenderedPage => {
       const own = groups.filter((group) => group.sites.includes(site));
@@ -143,7 +151,7 @@ export async function renderStaticPages(
         ),
       };
     });
-    return [...sitePages, ...folderPages(t, context, groups)];
+    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population })];
   });
 }
 
@@ -165,13 +173,21 @@ function wordsOf(t: Texts): PageWords {
   return words;
 }
 
+interface GroupFacts {
+  readonly groups: readonly SiteGroup[];
+  readonly mapOf: (group: SiteGroup) => NearMap;
+  readonly population: Population | null;
+}
+
 /** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
 function folderPages(
   t: Texts,
-  { sites, currentYear, context: { researched } }: ReturnType<typeof staticContext>,
-  groups: readonly SiteGroup[],
+  context: AppContextValue,
+  { groups, mapOf, population }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
+  const { sites } = context;
+  const { researched } = context.context;
   const folder = (
     page: string,
     title: string,
@@ -211,7 +227,11 @@ function folderPages(
       // A site may be named as its town is.
       `${words.groups.pageTitle(group.name)} – ${t.title}`,
       groupTrail(t, words, group),
-      (frame) => <GroupPage {...frame} group={group} currentYear={currentYear} />,
+      (frame) => (
+        <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
+          <GroupPage {...frame} {...{ group, groups, population }} map={mapOf(group)} />
+        </AppProvider>
+      ),
     ),
     description: group.facts
       .map(areaTextsIn[t.id].fact)

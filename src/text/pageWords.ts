@@ -30,6 +30,18 @@ export interface PageWords {
     readonly onMap: string;
     readonly ofSite: string;
     readonly pageTitle: (name: string) => string;
+    /** Name of the map of a group. */
+    readonly map: (name: string) => string;
+    readonly programmes: string;
+    readonly districts: string;
+    readonly cities: string;
+    readonly municipalities: string;
+    readonly figures: string;
+    readonly sites: string;
+    /** Headings of the links to the other groups of a kind; of municipalities, to independent cities. */
+    readonly others: Readonly<Record<'kommune' | 'kreis' | 'programm', string>>;
+    /** To the other municipalities of a district. */
+    readonly within: (district: string) => string;
   };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */

@@ -32,7 +32,8 @@ export async function writePages(ssrDir: string): Promise<void> {
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
-  const geoPackage = rendered.renderGeoPackage(sites, published('population.json'), buildYear);
+  const population = published('population.json');
+  const geoPackage = rendered.renderGeoPackage(sites, population, buildYear);
   writeFileSync(join(outDir, 'data/quartierskarte-hessen.gpkg'), geoPackage);
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
@@ -54,11 +55,14 @@ export async function writePages(ssrDir: string): Promise<void> {
   const ofPages = new StyleAttributes();
   const pages = [
     ...(await renderStaticPages(
-      sites,
-      buildYear,
-      operator.json,
-      published('leichte-sprache.json'),
-      nearMaps,
+      {
+        geoJson: sites,
+        population,
+        easyTexts: published('leichte-sprache.json'),
+        operator: operator.json,
+        currentYear: buildYear,
+      },
+      nearMaps(),
     )),
     ...(await renderLegalPages(operator.json)),
   ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
