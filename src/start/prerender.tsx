@@ -233,6 +233,7 @@ function folderPages(
         </AppProvider>
       ),
     ),
+    opens: languageSearch(t, group.search).slice(1),
     description: group.facts
       .map(areaTextsIn[t.id].fact)
       .map(({ label, value }) => `${label}: ${value}`)
