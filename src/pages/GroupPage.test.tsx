@@ -44,6 +44,7 @@ function show(page: string) {
           toRoot="../../"
           page={group.page}
           researched={null}
+          currentYear={fixtureYear}
           {...{ group, groups, map, population }}
         />
       </TextsContext>

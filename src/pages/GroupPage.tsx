@@ -22,6 +22,7 @@ import type { GroupFolder, SiteGroup } from './siteGroups';
 
 interface GroupPageProps extends FrameProps {
   readonly group: SiteGroup;
+  readonly currentYear: number;
   /** All groups. */
   readonly groups: readonly SiteGroup[];
   readonly map: NearMap;
@@ -29,7 +30,14 @@ interface GroupPageProps extends FrameProps {
 }
 
 /** A municipality, district or programme: its figures, and what is said of each of its sites. */
-export function GroupPage({ group, groups, map, population, ...frame }: GroupPageProps) {
+export function GroupPage({
+  group,
+  groups,
+  map,
+  population,
+  currentYear,
+  ...frame
+}: GroupPageProps) {
   const t = useTexts();
   const words = frame.words.groups;
   const link = { search: languageSearch(t, group.search), label: words.onMap };
@@ -81,7 +89,7 @@ export function GroupPage({ group, groups, map, population, ...frame }: GroupPag
         <section className={styles.section}>
           <h2>{words.sites}</h2>
           {group.sites.map((site) => (
-            <GroupSite key={site.id} site={site} group={group} toRoot={frame.toRoot} />
+            <GroupSite key={site.id} {...{ site, group, currentYear }} toRoot={frame.toRoot} />
           ))}
         </section>
       </SourcesContext>

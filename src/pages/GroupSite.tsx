@@ -1,7 +1,6 @@
 import type { Site, Source } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { siteDigest } from '../query/statements/siteDigest';
-import { useApp } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import { sitePath } from '../text/language';
 import { sentencesIn } from '../text/sentences';
@@ -14,13 +13,13 @@ import type { SiteGroup } from './siteGroups';
 interface GroupSiteProps {
   readonly site: Site;
   readonly group: SiteGroup;
+  readonly currentYear: number;
   readonly toRoot: string;
 }
 
 /** What is known of a site of a group, each statement with its sources. */
-export function GroupSite({ site, group, toRoot }: GroupSiteProps) {
+export function GroupSite({ site, group, currentYear, toRoot }: GroupSiteProps) {
   const t = useTexts();
-  const { currentYear } = useApp();
   const digest = siteDigest(site, currentYear);
   const none = { stints: [], money: [], measures: [], people: [] };
   const said = (part: Partial<typeof digest>) =>

@@ -45,10 +45,15 @@ import {
 import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
+import button from '../ui/common/Button.module.css';
 import { geoPackageOf } from '../ui/export/layerFiles';
+import notices from '../ui/page/LoadNotices.module.css';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
+
+/** Classes of the notices that a script may show above a static page (start/notices.ts). */
+export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
 
 export { renderLegalPages } from '../pages/renderLegalPages';
 
@@ -229,7 +234,12 @@ function folderPages(
       groupTrail(t, words, group),
       (frame) => (
         <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
-          <GroupPage {...frame} {...{ group, groups, population }} map={mapOf(group)} />
+          <GroupPage
+            {...frame}
+            {...{ group, groups, population }}
+            currentYear={context.currentYear}
+            map={mapOf(group)}
+          />
         </AppProvider>
       ),
     ),

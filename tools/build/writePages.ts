@@ -11,6 +11,7 @@ import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
+import { usedStyles } from './usedStyles';
 
 /**
  * Fills index.html with the first screen and writes one page per site, the legally required pages
@@ -66,13 +67,17 @@ export async function writePages(ssrDir: string): Promise<void> {
     )),
     ...(await renderLegalPages(operator.json)),
   ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
+  const notFound = renderNotFoundPage(basePath);
+  const bodies = [...pages, notFound].map(({ body }) => body);
   const parts = {
-    styles: writeStyles('pages', `${sharedCss(ssrDir)}${ofPages.css}`),
+    styles: writeStyles(
+      'pages',
+      `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
+    ),
     earlyScript: await inlineScript('early'),
     startScript,
   };
   for (const page of pages) html.set(page.path, staticPage(page, parts));
-  const notFound = renderNotFoundPage(basePath);
   const lead = `${await inlineScript('mangled')}${await inlineScript('findRoot')}`;
   const unknown = { ...parts, earlyScript: `${parts.earlyScript}${lead}` };
   html.set(notFound.path, staticPage(notFound, unknown));
