@@ -68,7 +68,7 @@ export function GroupPage({
       {group.area === null ? (
         <Links {...lists} heading={words.districts} groups={inGroup('kreis')} />
       ) : (
-        <Links {...lists} heading={words.programmes} groups={inGroup('programm')} />
+        <Links {...lists} legend heading={words.programmes} groups={inGroup('programm')} />
       )}
       {group.folder === 'kommune' ? null : (
         <Links
@@ -125,11 +125,17 @@ const withSitesOf = ({ sites }: SiteGroup, groups: readonly SiteGroup[], folder:
     .map((other) => ({ ...other, sites: other.sites.filter((site) => sites.includes(site)) }))
     .filter((other) => other.sites.length > 0);
 
+interface LinksProps extends GroupLinksProps {
+  readonly heading: string;
+  /** Explains the symbols of the map, on paper, too. */
+  readonly legend?: boolean;
+}
+
 /** A list of groups under its heading; nothing without any. */
-function Links({ heading, ...links }: GroupLinksProps & { readonly heading: string }) {
+function Links({ heading, legend = false, ...links }: LinksProps) {
   if (links.groups.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={legend ? styles.section : `${styles.section} ${styles.onward}`}>
       <h2>{heading}</h2>
       <GroupLinks {...links} />
     </section>
@@ -147,7 +153,7 @@ export function GroupsPage({ folder, groups, ...frame }: GroupsPageProps) {
   return (
     <PageFrame {...frame}>
       <h1>{words.groups[folder].title}</h1>
-      <p>{words.groups[folder].lead}</p>
+      <p className={styles.lead}>{words.groups[folder].lead}</p>
       <GroupLinks
         groups={groups.filter((group) => group.folder === folder)}
         root={`${toRoot}${pagesIn(useTexts().id)}`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { groupBy } from '../model/groupBy';
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
@@ -19,7 +20,7 @@ export function SitesPage({ sites, ...frame }: SitesPageProps) {
   return (
     <PageFrame {...frame}>
       <h1>{allSites.title}</h1>
-      <p>{allSites.lead}</p>
+      <p className={styles.lead}>{allSites.lead}</p>
       <ul className={styles.links}>
         {sites.map((site) => (
           <li key={site.id}>
@@ -49,31 +50,39 @@ export function IndexPage({ groups, ...frame }: IndexPageProps) {
   return (
     <PageFrame {...frame} current="verzeichnis">
       <h1>{index.title}</h1>
-      <p>{index.lead}</p>
-      <h2>{index.programmes}</h2>
-      {links(of.get('programm'))}
-      <h2>{index.cities}</h2>
-      {links(inDistrict.get(null))}
-      <h2>{index.districts}</h2>
-      {(of.get('kreis') ?? []).map((district) => (
-        <section key={district.page}>
-          <h3 className={styles.name} translate="no">
-            <a href={`${root}${district.page}`}>{district.name}</a>
-          </h3>
-          {links(inDistrict.get(district))}
-        </section>
-      ))}
-      <h2>{index.lists}</h2>
-      <ul className={styles.links}>
-        {[
-          { folder: 'standort', title: allSites.title },
-          ...groupFolders.map((folder) => ({ folder, title: lists[folder].title })),
-        ].map(({ folder, title }) => (
-          <li key={folder}>
-            <a href={`${root}${folder}/`}>{title}</a>
-          </li>
+      <p className={styles.lead}>{index.lead}</p>
+      <section className={styles.section}>
+        <h2>{index.programmes}</h2>
+        {links(of.get('programm'))}
+      </section>
+      <section className={styles.section}>
+        <h2>{index.cities}</h2>
+        {links(inDistrict.get(null))}
+      </section>
+      <section className={styles.section}>
+        <h2>{index.districts}</h2>
+        {(of.get('kreis') ?? []).map((district) => (
+          <Fragment key={district.page}>
+            <h3 className={styles.name} translate="no">
+              <a href={`${root}${district.page}`}>{district.name}</a>
+            </h3>
+            {links(inDistrict.get(district))}
+          </Fragment>
         ))}
-      </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{index.lists}</h2>
+        <ul className={styles.links}>
+          {[
+            { folder: 'standort', title: allSites.title },
+            ...groupFolders.map((folder) => ({ folder, title: lists[folder].title })),
+          ].map(({ folder, title }) => (
+            <li key={folder}>
+              <a href={`${root}${folder}/`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { linkValue } from '../query/linkValue';
 import { shortfall } from '../query/money/shortfall';
 import { emptyQuery, type Query } from '../query/query';
 import { type AreaFact, areaFacts } from '../query/statements/areaFacts';
-import { type WholeArea, wholeArea } from '../query/statistics/wholeArea';
+import { type WholeArea, wholeArea } from '../query/statements/wholeArea';
 import { totals } from '../query/totals';
 import type { Texts } from '../text/texts';
 

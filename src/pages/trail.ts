@@ -6,7 +6,7 @@ import type { Texts } from '../text/texts';
 import type { SiteGroup } from './siteGroups';
 
 /** A page on the way from the start to another one. */
-export interface Step {
+interface Step {
   readonly name: string;
   /** From the root: `en/kreis/kassel/`; of the start, which is the map, only its search. */
   readonly path: string;

@@ -65,6 +65,8 @@ export interface NearMap {
     readonly name: string;
     readonly kind: NameKind;
     readonly at: Point;
+    /** A town of one of several sites. */
+    readonly own?: boolean;
   }[];
   /** The files that it is drawn from, whose publishers are to be named. */
   readonly from: readonly GroundId[];
@@ -89,7 +91,11 @@ export function nearMap(site: Site, ground: NearGround): NearMap {
   const view = viewOf(rings, [site.point], nearMapSize, areaShare);
   const mark = rounded(view.toPixels(site.point));
   return {
-    ...drawn(ground, view, [boxAround(mark, markPx)], [0]),
+    ...drawn(ground, view, {
+      marks: [boxAround(mark, markPx)],
+      shifts: [0],
+      isOwn: () => false,
+    }),
     area:
       areaOf === null
         ? null
@@ -115,23 +121,26 @@ export function groupMap(
     rounded(view.toPixels(view.zoom < townZoom ? symbolPoint : point)),
   );
   const own = new Set(sites.flatMap(({ ags }) => ags));
-  const isOwn = ({ ags }: NamedPoint) => ags !== undefined && own.has(ags);
+  const isOwn = (ags: string | undefined) => ags !== undefined && own.has(ags);
   // The towns of the sites first.
-  const names = [...ground.names.filter(isOwn), ...ground.names.filter((name) => !isOwn(name))];
+  const names = ground.names.toSorted((a, b) => Number(isOwn(b.ags)) - Number(isOwn(a.ags)));
   const boxes = marks.map((mark) => boxAround(mark, groupMarkPx));
   return {
-    ...drawn({ ...ground, names }, view, boxes, besideMarks),
+    ...drawn({ ...ground, names }, view, {
+      marks: boxes,
+      shifts: besideMarks,
+      isOwn: (ags) => isState || isOwn(ags),
+    }),
     area: isState ? null : { path: areaPath(rings, view.toPixels), schematic: false },
     marks,
   };
 }
 
-/** The lines and names of a view. @param shifts how far names may give way, in pixels downwards */
+/** The lines and names of a view. */
 function drawn(
   ground: NearGround,
   { size, zoom, toPixels }: View,
-  marks: readonly Box[],
-  shifts: readonly number[],
+  room: Pick<Room, 'marks' | 'shifts' | 'isOwn'>,
 ): Omit<NearMap, 'area' | 'marks'> {
   const far = zoom < quarterZoom;
   const isDrawn = (kind: NearLineKind) =>
@@ -149,7 +158,7 @@ function drawn(
     if (zoom < townZoom) return large === true;
     return far ? kind !== 'quarter' : hasQuarters !== true;
   };
-  const names = placedNames(ground.names.filter(isNamed), { size, toPixels, marks, shifts });
+  const names = placedNames(ground.names.filter(isNamed), { size, toPixels, ...room });
   return {
     size,
     lines: kinds
@@ -284,16 +293,19 @@ interface Room {
   readonly size: Size;
   readonly toPixels: ToPixels;
   readonly marks: readonly Box[];
+  /** How far names may give way, in pixels downwards. */
   readonly shifts: readonly number[];
+  /** Whether a town is one of the sites', which are the last to go where there is little room. */
+  readonly isOwn: (ags: string | undefined) => boolean;
 }
 
 /** The names that have room, in their order. Stations are named beside their dot, all others at their point. */
 function placedNames(
   names: readonly NamedPoint[],
-  { size, toPixels, marks, shifts }: Room,
+  { size, toPixels, marks, shifts, isOwn }: Room,
 ): NearMap['names'] {
   const taken: Box[] = [...marks];
-  return names.flatMap(({ name, kind, point }) => {
+  return names.flatMap(({ name, kind, ags, point }) => {
     const [x, y] = rounded(toPixels(point));
     const tried = kind === 'station' ? [0] : shifts;
     for (const shift of tried) {
@@ -303,7 +315,7 @@ function placedNames(
         box.left >= 0 && box.right <= size.width && box.top >= 0 && box.bottom <= size.height;
       if (!inside || taken.some((other) => overlaps(box, other))) continue;
       taken.push(box);
-      return [{ name, kind, at }];
+      return [{ name, kind, at, ...(isOwn(ags) && { own: true }) }];
     }
     return [];
   });

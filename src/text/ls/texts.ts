@@ -423,7 +423,7 @@ export const ls: Texts = {
   },
   legal: {
     label: 'Hilfe und Rechte',
-    verzeichnis: 'Liste von allen Orten',
+    verzeichnis: 'Alle Orte',
     barrierefreiheit: 'Hilfe bei Hindernissen',
     datenschutz: 'Schutz von Ihren Daten',
     impressum: 'Wer macht die Karte?',

@@ -2,7 +2,7 @@ import { type Area, findArea } from '../../model/geo/area';
 import type { Population } from '../../model/population';
 import { nearby } from '../../query/near/nearby';
 import { choiceCount } from '../../query/query';
-import { wholeArea } from '../../query/statistics/wholeArea';
+import { wholeArea } from '../../query/statements/wholeArea';
 import { type Loaded, useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';

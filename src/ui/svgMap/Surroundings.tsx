@@ -55,8 +55,8 @@ export function Surroundings({ sites, label, map }: SurroundingsProps) {
               data-schematic={map.area.schematic || undefined}
             />
           )}
-          {map.names.map(({ name, kind: named, at: [x, y] }) => (
-            <g key={`${named} ${name} ${x} ${y}`} data-name={named}>
+          {map.names.map(({ name, kind: named, at: [x, y], own }) => (
+            <g key={`${named} ${name} ${x} ${y}`} data-name={named} data-own={own}>
               {named === 'station' ? <circle cx={x} cy={y} r="3.5" /> : null}
               <text x={named === 'station' ? x + 8 : x} y={y}>
                 {name}

@@ -2,10 +2,15 @@ import type { Area } from '../../model/geo/area';
 import type { Population } from '../../model/population';
 import type { Site } from '../../model/site';
 import { emptyQuery } from '../query';
-import { type AreaFact, areaFacts, inhabitantFacts } from '../statements/areaFacts';
-import { type AreaFigures, areaFigures, type FundedShare, fundedShare } from './areaFigures';
-import { areaSummary } from './areaSummary';
-import { type AreaLevel, euroByArea } from './euroByArea';
+import {
+  type AreaFigures,
+  areaFigures,
+  type FundedShare,
+  fundedShare,
+} from '../statistics/areaFigures';
+import { areaSummary } from '../statistics/areaSummary';
+import { type AreaLevel, euroByArea } from '../statistics/euroByArea';
+import { type AreaFact, areaFacts, inhabitantFacts } from './areaFacts';
 
 interface Facts {
   readonly sites: readonly Site[];
