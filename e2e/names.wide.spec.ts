@@ -49,7 +49,9 @@ for (const { name, query, map, reach, next = [] } of pageStates.wide)
 
 test('names stay as they are on pages that read without scripts', async ({ app, page }) => {
   // Those that the law asks for name authorities in the middle of their sentences.
-  const ownPages = staticPages.filter(({ path }) => /standort|leichte/.test(path));
+  const ownPages = staticPages.filter(({ path }) =>
+    /standort|kommune|kreis|programm|verzeichnis|leichte/.test(path),
+  );
   for (const { name, path } of ownPages) {
     await app.openStill(path);
     expect.soft(await unprotected(page), name).toEqual([]);

@@ -90,6 +90,8 @@ for (const size of [
     expect(await app.scrollsSideways(), 'detail').toBe(false);
     expect(await app.cutOff(app.panel(titleOf(wesertor))), 'cut off in the detail').toEqual([]);
 
-    await app.openStill(`standort/${wesertor.id}/`);
-    expect(await app.scrollsSideways(), 'page of a site').toBe(false);
+    for (const path of [`standort/${wesertor.id}/`, 'kommune/kassel/', 'en/verzeichnis/']) {
+      await app.openStill(path);
+      expect(await app.scrollsSideways(), path).toBe(false);
+    }
   });

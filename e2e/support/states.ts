@@ -270,6 +270,10 @@ export const staticPages: readonly {
 }[] = [
   { name: 'Seite eines Standorts', path: `standort/${wesertor.id}/`, language: 'de' },
   { name: 'Seite eines Standorts, englisch', path: `en/standort/${wesertor.id}/`, language: 'en' },
+  { name: 'Seite einer Kommune', path: 'kommune/kassel/', language: 'de' },
+  { name: 'Seite eines Landkreises, englisch', path: 'en/kreis/kassel/', language: 'en' },
+  { name: 'Seite eines Programms', path: 'programm/lebendige-zentren/', language: 'de' },
+  { name: 'Verzeichnis', path: 'verzeichnis/', language: 'de' },
   { name: 'Barrierefreiheit', path: 'barrierefreiheit/', language: 'de' },
   { name: 'Barrierefreiheit, englisch', path: 'en/barrierefreiheit/', language: 'en' },
   { name: 'Datenschutz', path: 'datenschutz/', language: 'de' },
