@@ -3,6 +3,7 @@ import { siteTitle } from '../../query/siteTitle';
 import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
+import { programmeLabel } from '../../text/vocabulary';
 
 type App = ReturnType<typeof useApp>;
 
@@ -52,6 +53,8 @@ function namesIn(t: Texts, { sites, context }: App): RegExp {
   const names = [
     ...sites.flatMap((site) => [siteTitle(site), site.name, ...site.municipalities]),
     ...context.areas.map(({ name }) => name),
+    // In sentences of other languages, too, a programme has its official name.
+    ...programmeIds.map((id) => programmeLabel(id).de),
     ...programmeIds.map(t.programme).flatMap((of) => [of.name, of.plain, of.short, ...of.former]),
   ];
   const pattern = anyOf(names);
