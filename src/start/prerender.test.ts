@@ -1,11 +1,14 @@
 import initSqlJs from 'sql.js';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
 import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
 import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
+
+// The first test that needs them renders hundreds of pages, beside whatever else the machine does.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** What a page has in a browser and not in the build. */
 const browserOnly = ['window', 'document', 'location', 'navigator', 'history', 'matchMedia'];
