@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../text/language';
+import { type Language, pagePaths, type Translations } from '../text/language';
 import type { Trail } from './trail';
 
 /** A prerendered page: its path from the root of the site, and what differs in its HTML. */
@@ -16,10 +16,13 @@ export interface RenderedPage {
    * `standort=kassel-wesertor`. Omitted for pages that stay as they are.
    */
   readonly opens?: string;
-  /** Where the browser is forwarded to, relative to the page. */
-  readonly forwardTo?: string;
+  /** Whether search engines shall leave it out: it stands for no address of its own. */
+  readonly unlisted?: true;
   /** Default: German. */
   readonly language?: Language;
   /** The same page in all its languages, by path from the root; omitted for a single one. */
   readonly translations?: Translations;
 }
+
+/** The map itself in its languages; in Leichte Sprache a page explains it. */
+export const mapPages: Translations = { ...pagePaths(''), ls: 'leichte-sprache/' };

@@ -11,7 +11,7 @@ import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import type { NearMaps } from '../pages/nearMaps';
 import type { FrameProps } from '../pages/PageFrame';
-import type { RenderedPage } from '../pages/renderedPage';
+import { mapPages, type RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { IndexPage, LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
@@ -35,6 +35,7 @@ import { areaTextsIn } from '../text/areaTexts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import {
+  type Language,
   languageSearch,
   pageLanguages,
   pagePaths,
@@ -62,6 +63,15 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
   const value = { ...staticContext(factsOf(geoJson, currentYear)), live: true };
   return renderToString(<App value={value} texts={de} />);
 }
+
+/** What search engines and link previews are told of the first screen. */
+export const firstScreenHead = {
+  path: 'index.html',
+  title: de.title,
+  description: de.description,
+  toRoot: '',
+  translations: mapPages,
+} as const;
 
 /** What the first screen says where no script brings it to life. */
 export const renderStillNotice = (): string => renderToStaticMarkup(<StillNotice />);
@@ -168,11 +178,15 @@ export const renderNotFoundPage = (root: string): RenderedPage => ({
   path: '404.html',
   title: `${de.notFound.title} – ${de.title}`,
   description: de.description,
+  unlisted: true,
   toRoot: root,
   body: renderToStaticMarkup(<NotFoundPage toRoot={root} />),
 });
 
-function wordsOf(t: Texts): PageWords {
+/** The name of the whole. @param language one with pages */
+export const siteName = (id: Language): string => wordsOf({ id }).siteTitle;
+
+function wordsOf(t: Pick<Texts, 'id'>): PageWords {
   const words = translations.find(({ language }) => language === t.id);
   if (words === undefined) throw new Error(`no words for the pages in ${t.id}`);
   return words;
@@ -255,5 +269,5 @@ function folderPages(
   if (pagesIn(t.id) === '') return pages;
   const start = indexTrail(t, words).slice(0, 1);
   const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
-  return [...pages, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
+  return [...pages, { ...map, translations: mapPages, opens: languageSearch(t).slice(1) }];
 }

@@ -12,6 +12,8 @@ const parts = {
   styles: 'assets/style.css',
   earlyScript: 'theme()',
   startScript: 'assets/start-SYNTHETIC.js',
+  root: null,
+  siteName: () => 'Quartierskarte',
 };
 const html = staticPage(page, parts);
 

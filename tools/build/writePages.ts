@@ -9,6 +9,7 @@ import { readOperatorFile } from '../operator';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
 import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
+import { pageHead } from './pageHead';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
 import { usedStyles } from './usedStyles';
@@ -24,6 +25,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     pathToFileURL(join(ssrDir, 'prerender.js')).href
   )) as typeof Prerender;
   const {
+    firstScreenHead,
     renderFirstScreen,
     renderStillNotice,
     renderStaticPages,
@@ -42,11 +44,13 @@ export async function writePages(ssrDir: string): Promise<void> {
   )?.[1];
   if (startScript === undefined) throw new Error('the first screen has no start script');
   const operator = readOperatorFile();
+  const head = { root: operator.root, siteName: rendered.siteName };
   const ofApp = new StyleAttributes();
   const html = new Map([
     [
       'index.html',
       fillIndex(built, {
+        head: pageHead(firstScreenHead, head),
         app: ofApp.taken(renderFirstScreen(sites, buildYear)),
         still: renderStillNotice(),
         rules: ofApp.css,
@@ -70,6 +74,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
   const parts = {
+    ...head,
     styles: writeStyles(
       'pages',
       `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
@@ -94,13 +99,17 @@ export async function writePages(ssrDir: string): Promise<void> {
  * The first screen with its styles inlined: the first paint needs no second request. Static pages
  * that become the map take the same from a file, by its name.
  */
-function fillIndex(html: string, rendered: { app: string; still: string; rules: string }): string {
+function fillIndex(
+  html: string,
+  rendered: { head: string; app: string; still: string; rules: string },
+): string {
   return html
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       const css = `${readFileSync(join(outDir, path), 'utf8')}${rendered.rules}`;
       const file = writeStyles('first', css);
       return `<style data-file="./${file}">${css.replaceAll('url(./', 'url(./assets/')}</style>`;
     })
+    .replace('<!--head-->', () => rendered.head)
     .replace('<!--app-->', () => rendered.app)
     .replace('<!--still-->', () => rendered.still);
 }

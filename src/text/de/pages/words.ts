@@ -80,6 +80,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'Formular für Meldungen von Sicherheitslücken',
     'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
+    'website.adresse': 'Adresse der Karte',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

@@ -1,0 +1,69 @@
+import { publicAddress } from '../../src/model/operator/publicRoot';
+import type { RenderedPage } from '../../src/pages/renderedPage';
+import { type Language, languageOf, languages, pageLanguages } from '../../src/text/language';
+import { escapeHtml } from './escapeHtml';
+
+/** What the heads of all pages share. */
+export interface HeadParts {
+  /** Address of the map on the web (`publicRoot`); null where the operator does not give it. */
+  readonly root: string | null;
+  /** The name of the whole, in a language with pages. */
+  readonly siteName: (language: Language) => string;
+}
+
+export type HeadPage = Pick<
+  RenderedPage,
+  'path' | 'title' | 'description' | 'toRoot' | 'language' | 'translations' | 'unlisted'
+>;
+
+/** The page as links name it: its folder. */
+export const folderOf = ({ path }: Pick<RenderedPage, 'path'>): string =>
+  path.replace(/index\.html$/, '');
+
+/**
+ * What search engines and link previews read of a page: its own address, its translations, and the
+ * card of a shared link. Without the operator's address no page claims one.
+ */
+export function pageHead(page: HeadPage, { root, siteName }: HeadParts): string {
+  if (page.unlisted) return '<meta name="robots" content="noindex">\n';
+  const address = publicAddress(root, folderOf(page));
+  return [
+    ...(address === null ? [] : [link('canonical', address)]),
+    ...alternates(page, root),
+    ...card(page, siteName(page.language ?? 'de'), address),
+    '',
+  ].join('\n');
+}
+
+/** The page in its languages, itself among them; whose language is none of them gets the first. */
+function alternates({ translations = {}, toRoot }: HeadPage, root: string | null) {
+  const [standard] = languages;
+  return languages.flatMap((id) => {
+    const path = translations[id];
+    if (path === undefined) return [];
+    const href = publicAddress(root, path) ?? (`${toRoot}${path}` || './');
+    const own = link('alternate', href, languageOf[id].tag);
+    return id === standard ? [own, link('alternate', href, 'x-default')] : [own];
+  });
+}
+
+function card(page: HeadPage, siteName: string, address: string | null): readonly string[] {
+  const { title, description, language = 'de', translations = {} } = page;
+  const others = pageLanguages.filter((id) => id !== language && translations[id] !== undefined);
+  return [
+    property('og:type', 'website'),
+    property('og:site_name', siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:locale', languageOf[language].locale),
+    ...others.map((id) => property('og:locale:alternate', languageOf[id].locale)),
+    ...(address === null ? [] : [property('og:url', address)]),
+    // The rest of its card is that of Open Graph.
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
+const link = (rel: string, href: string, hreflang?: string): string =>
+  `<link rel="${rel}"${hreflang === undefined ? '' : ` hreflang="${hreflang}"`} href="${escapeHtml(href)}">`;
+const property = (name: string, content: string): string =>
+  `<meta property="${name}" content="${escapeHtml(content)}">`;
