@@ -1,4 +1,5 @@
 import { type Language, pagePaths, type Translations } from '../text/language';
+import type { CardContent } from '../ui/share/drawCard';
 import type { Trail } from './trail';
 
 /** A prerendered page: its path from the root of the site, and what differs in its HTML. */
@@ -18,6 +19,10 @@ export interface RenderedPage {
   readonly opens?: string;
   /** Whether search engines shall leave it out: it stands for no address of its own. */
   readonly unlisted?: true;
+  /** What the picture of a link to the page shows; omitted: that of the map. */
+  readonly card?: CardContent;
+  /** The card in the language of the page, in words. */
+  readonly cardWords?: string;
   /** Default: German. */
   readonly language?: Language;
   /** The same page in all its languages, by path from the root; omitted for a single one. */

@@ -6,6 +6,7 @@ import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { cardInWords, selectionCard, selectionMoney, siteCard, siteMoney } from '../pages/cards';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
@@ -49,6 +50,7 @@ import type { Texts } from '../text/texts';
 import button from '../ui/common/Button.module.css';
 import { geoPackageOf } from '../ui/export/layerFiles';
 import notices from '../ui/page/LoadNotices.module.css';
+import type { CardContent } from '../ui/share/drawCard';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -65,13 +67,27 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
 }
 
 /** What search engines and link previews are told of the first screen. */
-export const firstScreenHead = {
+export const firstScreenHead = (geoJson: unknown, currentYear: number) => ({
   path: 'index.html',
   title: de.title,
   description: de.description,
   toRoot: '',
   translations: mapPages,
-} as const;
+  ...mapCard(de, staticContext(factsOf(geoJson, currentYear))),
+});
+
+const selectedOf = ({ sites, context, currentYear }: AppContextValue) => ({
+  ...context,
+  ...{ sites, currentYear, all: sites, query: emptyQuery },
+});
+
+function mapCard(t: Texts, context: AppContextValue) {
+  const [words, selected] = [wordsOf(t), selectedOf(context)];
+  return {
+    card: selectionCard(t, words, t.subtitle, selected),
+    cardWords: cardInWords(t.subtitle, selectionMoney(t, words, selected)),
+  };
+}
 
 /** What the first screen says where no script brings it to life. */
 export const renderStillNotice = (): string => renderToStaticMarkup(<StillNotice />);
@@ -108,6 +124,12 @@ interface PageFacts {
   readonly currentYear: number;
 }
 
+/**
+ * The card of a page, by its folder, is that of the first language: names, map and figures are the
+ * same in all of them, and twice as many pictures would be half of what is published.
+ */
+type DrawnOnce = (page: string, make: () => CardContent) => CardContent;
+
 /** One page per site, group of sites and language with pages, readable without scripts, and those of the folders above them. */
 export async function renderStaticPages(
   { geoJson, currentYear, operator, ...facts }: PageFacts,
@@ -127,6 +149,12 @@ export async function renderStaticPages(
     return map;
   };
   const texts = await Promise.all(pageLanguages.map(loadTexts));
+  const cards = new Map<string, CardContent>();
+  const drawnOnce: DrawnOnce = (page, make) => {
+    const card = cards.get(page) ?? make();
+    cards.set(page, card);
+    return card;
+  };
   return texts.flatMap((t) => {
     const groups = siteGroups(t, { sites, areas, population, currentYear });
     const words = wordsOf(t);
@@ -143,6 +171,8 @@ export async function renderStaticPages(
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
         trail: siteTrail(t, words, site, own),
+        card: drawnOnce(page, () => siteCard(t, words, site, { currentYear, researched })),
+        cardWords: cardInWords(siteTitle(site), siteMoney(t, words, site)),
         language: t.id,
         translations: pagePaths(page),
         opens: languageSearch(t, `standort=${site.id}`).slice(1),
@@ -166,7 +196,7 @@ export async function renderStaticPages(
         ),
       };
     });
-    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population })];
+    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population, drawnOnce })];
   });
 }
 
@@ -196,13 +226,14 @@ interface GroupFacts {
   readonly groups: readonly SiteGroup[];
   readonly mapOf: (group: SiteGroup) => NearMap;
   readonly population: Population | null;
+  readonly drawnOnce: DrawnOnce;
 }
 
 /** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
 function folderPages(
   t: Texts,
   context: AppContextValue,
-  { groups, mapOf, population }: GroupFacts,
+  { groups, mapOf, population, drawnOnce }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
   const { sites } = context;
@@ -240,34 +271,40 @@ function folderPages(
       )),
     ),
   ];
-  const own = groups.map((group) => ({
-    ...folder(
-      group.page,
-      // A site may be named as its town is.
-      `${words.groups.pageTitle(group.name)} – ${t.title}`,
-      groupTrail(t, words, group),
-      (frame) => (
-        <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
-          <GroupPage
-            {...frame}
-            {...{ group, groups, population }}
-            currentYear={context.currentYear}
-            map={mapOf(group)}
-          />
-        </AppProvider>
+  const own = groups.map((group) => {
+    const selected = { ...selectedOf(context), sites: group.sites, query: group.query };
+    return {
+      ...folder(
+        group.page,
+        // A site may be named as its town is.
+        `${words.groups.pageTitle(group.name)} – ${t.title}`,
+        groupTrail(t, words, group),
+        (frame) => (
+          <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
+            <GroupPage
+              {...frame}
+              {...{ group, groups, population }}
+              currentYear={context.currentYear}
+              map={mapOf(group)}
+            />
+          </AppProvider>
+        ),
       ),
-    ),
-    opens: languageSearch(t, group.search).slice(1),
-    description: group.facts
-      .map(areaTextsIn[t.id].fact)
-      .map(({ label, value }) => `${label}: ${value}`)
-      .join(' · ')
-      .replaceAll('\u00a0', ' '),
-  }));
+      opens: languageSearch(t, group.search).slice(1),
+      description: group.facts
+        .map(areaTextsIn[t.id].fact)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join(' · ')
+        .replaceAll('\u00a0', ' '),
+      card: drawnOnce(group.page, () => selectionCard(t, words, group.name, selected)),
+      cardWords: cardInWords(group.name, selectionMoney(t, words, selected)),
+    };
+  });
   const pages = [...lists, ...own];
   // The folder of the default language is that of the map itself.
   if (pagesIn(t.id) === '') return pages;
   const start = indexTrail(t, words).slice(0, 1);
   const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
-  return [...pages, { ...map, translations: mapPages, opens: languageSearch(t).slice(1) }];
+  const opens = languageSearch(t).slice(1);
+  return [...pages, { ...map, translations: mapPages, opens, ...mapCard(t, context) }];
 }

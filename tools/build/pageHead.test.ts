@@ -1,6 +1,11 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
+import { siteCard } from '../../src/pages/cards';
 import { mapPages } from '../../src/pages/renderedPage';
+import { fixtureSite } from '../../src/testing/fixtureFacts';
+import { fixtureYear } from '../../src/testing/fixtureInputs';
+import { pageWords } from '../../src/text/de/pages/words';
+import { de } from '../../src/text/de/texts';
 import { pagePaths } from '../../src/text/language';
 import { type HeadPage, pageHead } from './pageHead';
 
@@ -13,7 +18,12 @@ const english: HeadPage = {
   translations: pagePaths('standort/ort/'),
 };
 const root = 'https://musterort.example/karte/';
-const siteName = (language: string) => `Quartierskarte (${language})`;
+const parts = {
+  root: null,
+  siteName: (language: string) => `Quartierskarte (${language})`,
+  pictures: new Map(),
+  mapCard: () => undefined,
+};
 
 /** What a head says, by names; several of one name in their order. */
 function read(html: string) {
@@ -40,7 +50,7 @@ function read(html: string) {
 }
 
 test('a page names its own address, the same as in its translations', () => {
-  const { canonical, alternates, meta } = read(pageHead(english, { root, siteName }));
+  const { canonical, alternates, meta } = read(pageHead(english, { ...parts, root }));
   expect(canonical).toBe(`${root}en/standort/ort/`);
   expect(meta('og:url')).toEqual([canonical]);
   expect(alternates).toEqual({
@@ -51,16 +61,16 @@ test('a page names its own address, the same as in its translations', () => {
 });
 
 test('where the address is not known no page claims one', () => {
-  const { canonical, alternates, meta } = read(pageHead(english, { root: null, siteName }));
+  const { canonical, alternates, meta } = read(pageHead(english, parts));
   expect([canonical, meta('og:url')]).toEqual([null, []]);
   expect(alternates.en).toBe('../../../en/standort/ort/');
   const map = { ...english, path: 'index.html', toRoot: '', translations: mapPages };
-  expect(read(pageHead(map, { root: null, siteName })).alternates.de).toBe('./');
+  expect(read(pageHead(map, parts)).alternates.de).toBe('./');
 });
 
 test('the map is itself in its languages, and explained in Leichte Sprache', () => {
   const map = { ...english, path: 'index.html', toRoot: '', translations: mapPages };
-  const { canonical, alternates } = read(pageHead(map, { root, siteName }));
+  const { canonical, alternates } = read(pageHead(map, { ...parts, root }));
   expect(canonical).toBe(root);
   expect(alternates).toEqual({
     de: root,
@@ -71,7 +81,7 @@ test('the map is itself in its languages, and explained in Leichte Sprache', () 
 });
 
 test('the card of a shared link says what the page says, in its language', () => {
-  const { meta } = read(pageHead(english, { root, siteName }));
+  const { meta } = read(pageHead(english, { ...parts, root }));
   expect(meta('og:title')).toEqual([english.title]);
   expect(meta('og:description')).toEqual([english.description]);
   expect(meta('twitter:card')).toEqual(['summary_large_image']);
@@ -80,8 +90,27 @@ test('the card of a shared link says what the page says, in its language', () =>
   expect(meta('og:site_name')).toEqual(['Quartierskarte (en)']);
 });
 
+test('the picture is that of the page, else that of the map in its language', () => {
+  const card = siteCard(de, pageWords, fixtureSite('kassel-wesertor'), {
+    currentYear: fixtureYear,
+    researched: null,
+  });
+  const pictures = new Map([[card, 'bilder/1.png']]);
+  const cardWords = 'Kassel – Wesertor: €2.2 million';
+  const own = read(pageHead({ ...english, card, cardWords }, { ...parts, root, pictures }));
+  expect(own.meta('og:image')).toEqual([`${root}bilder/1.png`]);
+  expect(own.meta('og:image:width')).toEqual(['1200']);
+  expect(own.meta('og:image:alt')).toEqual([cardWords]);
+  const mapCard = (language: string) =>
+    language === 'en' ? { card, cardWords: 'The map' } : undefined;
+  const map = read(pageHead(english, { ...parts, pictures, mapCard }));
+  expect(map.meta('og:image')).toEqual(['../../../bilder/1.png']);
+  expect(map.meta('og:image:alt')).toEqual(['The map']);
+  expect(read(pageHead(english, parts)).meta('og:image')).toEqual([]);
+});
+
 test('what stands for no address of its own is left out by search engines', () => {
-  const html = pageHead({ ...english, unlisted: true }, { root, siteName });
+  const html = pageHead({ ...english, unlisted: true }, { ...parts, root });
   expect(read(html).meta('robots')).toEqual(['noindex']);
   expect(html).not.toContain(root);
 });

@@ -1,6 +1,8 @@
 import { publicAddress } from '../../src/model/operator/publicRoot';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import { type Language, languageOf, languages, pageLanguages } from '../../src/text/language';
+import type { CardContent } from '../../src/ui/share/drawCard';
+import { pictureSize } from '../../src/ui/share/pictureStyle';
 import { escapeHtml } from './escapeHtml';
 
 /** What the heads of all pages share. */
@@ -9,12 +11,26 @@ export interface HeadParts {
   readonly root: string | null;
   /** The name of the whole, in a language with pages. */
   readonly siteName: (language: Language) => string;
+  /** The picture of a card: its path from the root. */
+  readonly pictures: ReadonlyMap<CardContent, string>;
+  /** The card of pages that have none of their own. */
+  readonly mapCard: (language: Language) => CardOf | undefined;
 }
 
 export type HeadPage = Pick<
   RenderedPage,
-  'path' | 'title' | 'description' | 'toRoot' | 'language' | 'translations' | 'unlisted'
+  | 'path'
+  | 'title'
+  | 'description'
+  | 'toRoot'
+  | 'language'
+  | 'translations'
+  | 'unlisted'
+  | 'card'
+  | 'cardWords'
 >;
+
+type CardOf = Pick<RenderedPage, 'card' | 'cardWords'>;
 
 /** The page as links name it: its folder. */
 export const folderOf = ({ path }: Pick<RenderedPage, 'path'>): string =>
@@ -24,13 +40,15 @@ export const folderOf = ({ path }: Pick<RenderedPage, 'path'>): string =>
  * What search engines and link previews read of a page: its own address, its translations, and the
  * card of a shared link. Without the operator's address no page claims one.
  */
-export function pageHead(page: HeadPage, { root, siteName }: HeadParts): string {
+export function pageHead(page: HeadPage, parts: HeadParts): string {
+  const { root } = parts;
   if (page.unlisted) return '<meta name="robots" content="noindex">\n';
   const address = publicAddress(root, folderOf(page));
   return [
     ...(address === null ? [] : [link('canonical', address)]),
     ...alternates(page, root),
-    ...card(page, siteName(page.language ?? 'de'), address),
+    ...card(page, parts.siteName(page.language ?? 'de'), address),
+    ...picture(page, parts),
     '',
   ].join('\n');
 }
@@ -60,6 +78,24 @@ function card(page: HeadPage, siteName: string, address: string | null): readonl
     ...(address === null ? [] : [property('og:url', address)]),
     // The rest of its card is that of Open Graph.
     '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
+/**
+ * The picture of the card. Without the operator's address it is named from the page: some services
+ * find it even so.
+ */
+function picture(page: HeadPage, { root, pictures, mapCard }: HeadParts): readonly string[] {
+  const { card: shown, cardWords = '' } =
+    page.card === undefined ? (mapCard(page.language ?? 'de') ?? {}) : page;
+  const path = shown && pictures.get(shown);
+  if (path === undefined) return [];
+  return [
+    property('og:image', publicAddress(root, path) ?? `${page.toRoot}${path}`),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', `${pictureSize.width}`),
+    property('og:image:height', `${pictureSize.height}`),
+    property('og:image:alt', cardWords),
   ];
 }
 

@@ -14,6 +14,8 @@ const parts = {
   startScript: 'assets/start-SYNTHETIC.js',
   root: null,
   siteName: () => 'Quartierskarte',
+  pictures: new Map(),
+  mapCard: () => undefined,
 };
 const html = staticPage(page, parts);
 

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
+import { type Language, pagesIn } from '../../src/text/language';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
+import { inProject } from '../setup/project.mjs';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
 import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
-import { pageHead } from './pageHead';
+import { type HeadPage, type HeadParts, pageHead } from './pageHead';
+import { writeSharePictures } from './sharePictures';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
 import { usedStyles } from './usedStyles';
@@ -44,19 +47,6 @@ export async function writePages(ssrDir: string): Promise<void> {
   )?.[1];
   if (startScript === undefined) throw new Error('the first screen has no start script');
   const operator = readOperatorFile();
-  const head = { root: operator.root, siteName: rendered.siteName };
-  const ofApp = new StyleAttributes();
-  const html = new Map([
-    [
-      'index.html',
-      fillIndex(built, {
-        head: pageHead(firstScreenHead, head),
-        app: ofApp.taken(renderFirstScreen(sites, buildYear)),
-        still: renderStillNotice(),
-        rules: ofApp.css,
-      }),
-    ],
-  ]);
   const ofPages = new StyleAttributes();
   const pages = [
     ...(await renderStaticPages(
@@ -73,8 +63,22 @@ export async function writePages(ssrDir: string): Promise<void> {
   ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
+  const first = firstScreenHead(sites, buildYear);
+  const heads = await headParts([first, ...pages], operator.root, rendered.siteName);
+  const ofApp = new StyleAttributes();
+  const html = new Map([
+    [
+      'index.html',
+      fillIndex(built, {
+        head: pageHead(first, heads),
+        app: ofApp.taken(renderFirstScreen(sites, buildYear)),
+        still: renderStillNotice(),
+        rules: ofApp.css,
+      }),
+    ],
+  ]);
   const parts = {
-    ...head,
+    ...heads,
     styles: writeStyles(
       'pages',
       `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
@@ -93,6 +97,20 @@ export async function writePages(ssrDir: string): Promise<void> {
     writeFileSync(file, withPolicy(page, hosts));
   }
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
+}
+
+/** What the heads of all pages share, with the pictures of their cards. */
+async function headParts(
+  pages: readonly HeadPage[],
+  root: string | null,
+  siteName: HeadParts['siteName'],
+): Promise<HeadParts> {
+  const cards = pages.flatMap(({ card }) => card ?? []);
+  const keep = inProject(`.cache/bilder/${basename(outDir)}`);
+  const pictures = await writeSharePictures(cards, { outDir, keep });
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const mapCard = (language: Language) => byPath.get(`${pagesIn(language)}index.html`);
+  return { root, siteName, pictures, mapCard };
 }
 
 /**

@@ -52,6 +52,7 @@ export const pageWords: PageWords = {
     within: (district) => `Andere Kommunen: ${district}`,
     ofSite: 'Seiten zu Kommune, Kreis und Programm',
   },
+  awarded: (years) => `bewilligt ${format.years(years)}, soweit veröffentlicht`,
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',

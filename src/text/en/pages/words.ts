@@ -51,6 +51,7 @@ export const pageWords: PageWords = {
     within: (district) => `Other municipalities: ${district}`,
     ofSite: 'Pages about municipality, district and programme',
   },
+  awarded: (years) => `awarded ${format.years(years)}, as far as published`,
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
