@@ -1,5 +1,7 @@
+import type { PartialDate } from '../model/partialDate';
 import { type Language, pagePaths, type Translations } from '../text/language';
 import type { CardContent } from '../ui/share/drawCard';
+import type { ThingsOf } from './linkedData';
 import type { Trail } from './trail';
 
 /** A prerendered page: its path from the root of the site, and what differs in its HTML. */
@@ -19,6 +21,12 @@ export interface RenderedPage {
   readonly opens?: string;
   /** Whether search engines shall leave it out: it stands for no address of its own. */
   readonly unlisted?: true;
+  /** What it is about, for programs that read it. */
+  readonly things?: ThingsOf;
+  /** Where its facts are from. */
+  readonly sources?: readonly string[];
+  /** The day of its newest fact or source, as precisely as it is known; never the clock's. */
+  readonly changed?: PartialDate | null;
   /** What the picture of a link to the page shows; omitted: that of the map. */
   readonly card?: CardContent;
   /** The card in the language of the page, in words. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
 import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
+import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
@@ -17,6 +18,7 @@ import { SitePage } from '../pages/SitePage';
 import { IndexPage, LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
 import { groupFolders, type SiteGroup, siteGroups } from '../pages/siteGroups';
+import { changeOf, datasetThings, groupThings, siteThings } from '../pages/things';
 import {
   groupTrail,
   indexPage,
@@ -67,13 +69,31 @@ export function renderFirstScreen(geoJson: unknown, currentYear: number): string
 }
 
 /** What search engines and link previews are told of the first screen. */
-export const firstScreenHead = (geoJson: unknown, currentYear: number) => ({
-  path: 'index.html',
-  title: de.title,
-  description: de.description,
-  toRoot: '',
-  translations: mapPages,
-  ...mapCard(de, staticContext(factsOf(geoJson, currentYear))),
+export function firstScreenHead(
+  geoJson: unknown,
+  currentYear: number,
+  operator: unknown,
+): Omit<RenderedPage, 'body'> {
+  const context = staticContext(factsOf(geoJson, currentYear));
+  return {
+    path: 'index.html',
+    title: de.title,
+    description: de.description,
+    toRoot: '',
+    translations: mapPages,
+    ...ofAll(de, context, operator),
+  };
+}
+
+/** What is said of all facts together, where they are shown or listed. */
+const ofAll = (t: Texts, context: AppContextValue, operator: unknown) => ({
+  ...mapCard(t, context),
+  things: datasetThings(t, wordsOf(t), {
+    sites: context.sites,
+    researched: context.context.researched,
+    publisher: readOperatorDetails(operator).details['betreiber.name'] ?? null,
+  }),
+  changed: changeOf(context.context.researched, context.sites),
 });
 
 const selectedOf = ({ sites, context, currentYear }: AppContextValue) => ({
@@ -171,6 +191,9 @@ export async function renderStaticPages(
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
         trail: siteTrail(t, words, site, own),
+        things: siteThings(t, site, own),
+        sources: site.sources.map(({ url }) => url),
+        changed: changeOf(researched, [site]),
         card: drawnOnce(page, () => siteCard(t, words, site, { currentYear, researched })),
         cardWords: cardInWords(siteTitle(site), siteMoney(t, words, site)),
         language: t.id,
@@ -196,7 +219,10 @@ export async function renderStaticPages(
         ),
       };
     });
-    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population, drawnOnce })];
+    return [
+      ...sitePages,
+      ...folderPages(t, context, { groups, mapOf, population, operator, drawnOnce }),
+    ];
   });
 }
 
@@ -226,6 +252,8 @@ interface GroupFacts {
   readonly groups: readonly SiteGroup[];
   readonly mapOf: (group: SiteGroup) => NearMap;
   readonly population: Population | null;
+  /** Content of betrieb.json, any JSON. */
+  readonly operator: unknown;
   readonly drawnOnce: DrawnOnce;
 }
 
@@ -233,7 +261,7 @@ interface GroupFacts {
 function folderPages(
   t: Texts,
   context: AppContextValue,
-  { groups, mapOf, population, drawnOnce }: GroupFacts,
+  { groups, mapOf, population, operator, drawnOnce }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
   const { sites } = context;
@@ -255,15 +283,19 @@ function folderPages(
       trail,
       language: t.id,
       translations: pagePaths(page),
+      changed: changeOf(researched, sites),
       body: renderToStaticMarkup(<TextsContext value={t}>{render(frame)}</TextsContext>),
     };
   };
   const list = (page: string, title: string, render: (frame: FrameProps) => ReactNode) =>
     folder(page, `${title} – ${t.title}`, listTrail(t, words, page, title), render);
   const lists = [
-    folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
-      <IndexPage {...frame} groups={groups} />
-    )),
+    {
+      ...folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
+        <IndexPage {...frame} groups={groups} />
+      )),
+      ...ofAll(t, context, operator),
+    },
     list('standort/', words.allSites.title, (frame) => <SitesPage {...frame} sites={sites} />),
     ...groupFolders.map((name) =>
       list(`${name}/`, words.groups[name].title, (frame) => (
@@ -296,6 +328,8 @@ function folderPages(
         .map(({ label, value }) => `${label}: ${value}`)
         .join(' · ')
         .replaceAll('\u00a0', ' '),
+      things: groupThings(t, words, group),
+      changed: changeOf(researched, group.sites),
       card: drawnOnce(group.page, () => selectionCard(t, words, group.name, selected)),
       cardWords: cardInWords(group.name, selectionMoney(t, words, selected)),
     };
@@ -306,5 +340,5 @@ function folderPages(
   const start = indexTrail(t, words).slice(0, 1);
   const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
   const opens = languageSearch(t).slice(1);
-  return [...pages, { ...map, translations: mapPages, opens, ...mapCard(t, context) }];
+  return [...pages, { ...map, translations: mapPages, opens, ...ofAll(t, context, operator) }];
 }

@@ -46,6 +46,13 @@ export interface PageWords {
   };
   /** Below the money in the picture of a shared link. */
   readonly awarded: (years: YearSpan) => string;
+  /** The facts as a whole, for programs that look for data. */
+  readonly dataset: {
+    readonly name: string;
+    readonly description: string;
+    /** What all programmes are. */
+    readonly service: string;
+  };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */
   readonly missing: {

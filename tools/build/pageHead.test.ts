@@ -109,6 +109,14 @@ test('the picture is that of the page, else that of the map in its language', ()
   expect(read(pageHead(english, parts)).meta('og:image')).toEqual([]);
 });
 
+test('no text of a page ends the data that programs read', () => {
+  const hostile = '</script><!-- <script>alert(1)';
+  const html = pageHead({ ...english, title: hostile }, { ...parts, root });
+  expect(html.match(/<\/?script|<!--/g)).toEqual(['<script', '</script']);
+  const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(json)['@graph'][0].name).toBe(hostile);
+});
+
 test('what stands for no address of its own is left out by search engines', () => {
   const html = pageHead({ ...english, unlisted: true }, { ...parts, root });
   expect(read(html).meta('robots')).toEqual(['noindex']);

@@ -1,4 +1,5 @@
 import { publicAddress } from '../../src/model/operator/publicRoot';
+import { linkedData } from '../../src/pages/linkedData';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import { type Language, languageOf, languages, pageLanguages } from '../../src/text/language';
 import type { CardContent } from '../../src/ui/share/drawCard';
@@ -17,18 +18,7 @@ export interface HeadParts {
   readonly mapCard: (language: Language) => CardOf | undefined;
 }
 
-export type HeadPage = Pick<
-  RenderedPage,
-  | 'path'
-  | 'title'
-  | 'description'
-  | 'toRoot'
-  | 'language'
-  | 'translations'
-  | 'unlisted'
-  | 'card'
-  | 'cardWords'
->;
+export type HeadPage = Omit<RenderedPage, 'body'>;
 
 type CardOf = Pick<RenderedPage, 'card' | 'cardWords'>;
 
@@ -49,6 +39,7 @@ export function pageHead(page: HeadPage, parts: HeadParts): string {
     ...alternates(page, root),
     ...card(page, parts.siteName(page.language ?? 'de'), address),
     ...picture(page, parts),
+    data(page, root),
     '',
   ].join('\n');
 }
@@ -97,6 +88,13 @@ function picture(page: HeadPage, { root, pictures, mapCard }: HeadParts): readon
     property('og:image:height', `${pictureSize.height}`),
     property('og:image:alt', cardWords),
   ];
+}
+
+/** Data, which is not run; what could end its element is written as JSON writes signs. */
+function data(page: HeadPage, root: string | null): string {
+  const at = (path: string) => publicAddress(root, path) ?? (`${page.toRoot}${path}` || './');
+  const json = JSON.stringify(linkedData(page, at)).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
 }
 
 const link = (rel: string, href: string, hreflang?: string): string =>

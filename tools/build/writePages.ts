@@ -63,7 +63,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
-  const first = firstScreenHead(sites, buildYear);
+  const first = firstScreenHead(sites, buildYear, operator.json);
   const heads = await headParts([first, ...pages], operator.root, rendered.siteName);
   const ofApp = new StyleAttributes();
   const html = new Map([

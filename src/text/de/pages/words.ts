@@ -53,6 +53,12 @@ export const pageWords: PageWords = {
     ofSite: 'Seiten zu Kommune, Kreis und Programm',
   },
   awarded: (years) => `bewilligt ${format.years(years)}, soweit veröffentlicht`,
+  dataset: {
+    name: 'Städtebauförderung in Hessen: Standorte, Mittel und Maßnahmen',
+    description:
+      'Fördergebiete der Städtebauförderung in Hessen mit Programmen, bewilligten Mitteln je Jahr, Maßnahmen und Quellen. Jede Angabe nennt die Seite, auf der sie steht; was nicht veröffentlicht ist, bleibt offen.',
+    service: 'Städtebauförderung',
+  },
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',

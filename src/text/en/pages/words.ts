@@ -52,6 +52,12 @@ export const pageWords: PageWords = {
     ofSite: 'Pages about municipality, district and programme',
   },
   awarded: (years) => `awarded ${format.years(years)}, as far as published`,
+  dataset: {
+    name: 'Urban development funding in Hesse: sites, amounts and measures',
+    description:
+      'Funded areas of urban development funding in Hesse, Germany, with programmes, amounts awarded by year, measures and sources. Each fact names the page that states it; what is not published stays open.',
+    service: 'Urban development funding',
+  },
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
