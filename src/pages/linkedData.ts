@@ -1,13 +1,7 @@
 import type { BreadcrumbList, Graph, Thing, WebPage, WebSiteLeaf } from 'schema-dts';
 import { languageOf, pageLanguages, pagesIn } from '../text/language';
-import type { RenderedPage } from './renderedPage';
+import type { AddressOf, RenderedPage } from './renderedPage';
 import type { Trail } from './trail';
-
-/** The address of a page or file, by its path from the root. */
-export type AddressOf = (path: string) => string;
-
-/** What a page is about, the most important first. */
-export type ThingsOf = (at: AddressOf) => readonly Exclude<Thing, string>[];
 
 /** A page in the words of schema.org, for programs that read it: what it says itself, nothing more. */
 export function linkedData(page: Omit<RenderedPage, 'body'>, at: AddressOf): Graph {

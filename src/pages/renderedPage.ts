@@ -1,8 +1,14 @@
+import type { Thing } from 'schema-dts';
 import type { PartialDate } from '../model/partialDate';
 import { type Language, pagePaths, type Translations } from '../text/language';
 import type { CardContent } from '../ui/share/drawCard';
-import type { ThingsOf } from './linkedData';
 import type { Trail } from './trail';
+
+/** The address of a page or file, by its path from the root. */
+export type AddressOf = (path: string) => string;
+
+/** What a page is about, the most important first. */
+export type ThingsOf = (at: AddressOf) => readonly Exclude<Thing, string>[];
 
 /** A prerendered page: its path from the root of the site, and what differs in its HTML. */
 export interface RenderedPage {

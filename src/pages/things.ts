@@ -9,7 +9,8 @@ import { totals } from '../query/totals';
 import { pagesIn, sitePath } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
-import { type ThingsOf, websiteId, websiteThing } from './linkedData';
+import { websiteId, websiteThing } from './linkedData';
+import type { ThingsOf } from './renderedPage';
 import type { SiteGroup } from './siteGroups';
 
 const hesse: State = { '@type': 'State', name: 'Hessen', identifier: '06' };

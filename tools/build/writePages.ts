@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
@@ -13,6 +13,7 @@ import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { type HeadPage, type HeadParts, pageHead } from './pageHead';
 import { writeSharePictures } from './sharePictures';
+import { sitemap, withSitemap } from './sitemap';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
 import { usedStyles } from './usedStyles';
@@ -96,7 +97,17 @@ export async function writePages(ssrDir: string): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, withPolicy(page, hosts));
   }
+  writeSitemap([first, ...pages], operator.root);
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
+}
+
+/** What leads search engines to the pages, once their address is known. */
+function writeSitemap(pages: readonly HeadPage[], root: string | null): void {
+  if (root === null) return;
+  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(pages, root));
+  const robots = join(outDir, 'robots.txt');
+  const rules = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
+  writeFileSync(robots, withSitemap(rules, root));
 }
 
 /** What the heads of all pages share, with the pictures of their cards. */

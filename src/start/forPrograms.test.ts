@@ -1,6 +1,8 @@
+import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
 import { pageHead } from '../../tools/build/pageHead';
+import { sitemap, withSitemap } from '../../tools/build/sitemap';
 import { onlyTownKnown } from '../model/onlyTownKnown';
 import { allocatedEur } from '../model/sums';
 import type { RenderedPage } from '../pages/renderedPage';
@@ -18,6 +20,7 @@ import { firstScreenHead, renderStaticPages, siteName } from './prerender';
 const root = filledOperator.website.adresse;
 type Node = Readonly<Record<string, unknown>>;
 let nodesOf: ReadonlyMap<string, readonly Node[]>;
+let canonicals: readonly string[];
 let pages: readonly Omit<RenderedPage, 'body'>[];
 
 /** What programs read of all pages, by their addresses. */
@@ -35,14 +38,15 @@ beforeAll(async () => {
     ...(await renderLegalPages(filledOperator)),
   ];
   const parts = { root, siteName, pictures: new Map(), mapCard: () => undefined };
+  const heads = pages.map((page) => [page, pageHead(page, parts)] as const);
+  canonicals = heads.flatMap(([, head]) => /rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? []);
   nodesOf = new Map(
-    pages.map((page) => {
-      const head = pageHead(page, parts);
+    heads.map(([page, head]) => {
       const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head) ?? [];
       return [`${root}${page.path.replace('index.html', '')}`, JSON.parse(json)['@graph']];
     }),
   );
-});
+}, 60_000);
 
 const nodes = (path: string): readonly Node[] => nodesOf.get(`${root}${path}`) ?? [];
 const ofType = (path: string, type: string): Node =>
@@ -169,4 +173,69 @@ it.each(['', 'en/', 'verzeichnis/'])('the data as a whole are told on /%s', (pat
   expect(data.distribution).toContainEqual(
     expect.objectContaining({ contentUrl: `${root}data/sites.geojson` }),
   );
+});
+
+describe('the sitemap', () => {
+  interface Entry {
+    loc: string;
+    lastmod?: string;
+    readonly alternates: Record<string, string>;
+  }
+
+  /** Throws where it is not well-formed. */
+  function read(xml: string): readonly Entry[] {
+    const entries: Entry[] = [];
+    let text = '';
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      text = '';
+      if (name === 'url') entries.push({ loc: '', alternates: {} });
+      if (name !== 'xhtml:link') return;
+      const value = (attribute: string) => attributes[attribute]?.value ?? '';
+      const last = entries.at(-1);
+      if (last !== undefined) last.alternates[value('hreflang')] = value('href');
+    });
+    parser.on('text', (part) => {
+      text += part;
+    });
+    parser.on('closetag', ({ name }) => {
+      const last = entries.at(-1);
+      if (last !== undefined && (name === 'loc' || name === 'lastmod')) last[name] = text;
+    });
+    parser.write(xml).close();
+    return entries;
+  }
+
+  it('names each page by the address that it names as its own, and no other', () => {
+    const unlisted = { ...pages[0], path: '404.html', unlisted: true } as (typeof pages)[number];
+    const entries = read(sitemap([...pages, unlisted], root));
+    expect(entries.map(({ loc }) => loc)).toEqual(canonicals);
+    expect(new Set(canonicals)).toEqual(new Set(nodesOf.keys()));
+  });
+
+  it('has the days of facts and sources, and translations that name each other', () => {
+    const dated = pages.map((page) =>
+      page.path === 'kommune/kassel/index.html' ? { ...page, changed: '2026-11-27' } : page,
+    );
+    const entries = new Map(read(sitemap(dated, root)).map((entry) => [entry.loc, entry]));
+    for (const { loc, alternates } of entries.values()) {
+      expect(Object.values(alternates)).toContain(loc);
+      for (const other of Object.values(alternates))
+        expect(entries.get(other)?.alternates, other).toEqual(alternates);
+    }
+    expect(entries.get(`${root}kommune/kassel/`)?.lastmod).toBe('2026-11-27');
+    // Of a month no day is known.
+    expect(pages[0]?.changed).toBe('2026-11');
+    expect(entries.get(root)?.lastmod).toBeUndefined();
+    expect(entries.get(`${root}impressum/`)?.lastmod).toBeUndefined();
+  });
+
+  it('is named to robots, once', () => {
+    const rules = withSitemap('User-agent: *\nAllow: /\n', root);
+    expect(rules).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`);
+    expect(withSitemap(rules, root)).toBe(rules);
+  });
 });
