@@ -41,7 +41,6 @@ export const siteThings =
         '@id': place,
         name: siteTitle(site),
         url,
-        ...(site.aliases.length > 0 ? { alternateName: site.aliases } : {}),
         address: {
           '@type': 'PostalAddress',
           addressLocality: site.municipalities.join(', '),

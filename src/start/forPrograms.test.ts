@@ -15,7 +15,7 @@ import {
   fixtureSites,
 } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
-import { firstScreenHead, renderStaticPages, siteName } from './prerender';
+import { firstScreenHead, renderStaticPages } from './prerender';
 
 const root = filledOperator.website.adresse;
 type Node = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ beforeAll(async () => {
     ...(await renderStaticPages(facts, nearMaps())),
     ...(await renderLegalPages(filledOperator)),
   ];
-  const parts = { root, siteName, pictures: new Map(), mapCard: () => undefined };
+  const parts = { root, pictures: new Map(), mapPage: () => undefined };
   const heads = pages.map((page) => [page, pageHead(page, parts)] as const);
   canonicals = heads.flatMap(([, head]) => /rel="canonical" href="([^"]+)"/.exec(head)?.[1] ?? []);
   nodesOf = new Map(

@@ -38,7 +38,6 @@ import { areaTextsIn } from '../text/areaTexts';
 import { de } from '../text/de/texts';
 import { description } from '../text/description';
 import {
-  type Language,
   languageSearch,
   pageLanguages,
   pagePaths,
@@ -239,10 +238,7 @@ export const renderNotFoundPage = (root: string): RenderedPage => ({
   body: renderToStaticMarkup(<NotFoundPage toRoot={root} />),
 });
 
-/** The name of the whole. @param language one with pages */
-export const siteName = (id: Language): string => wordsOf({ id }).siteTitle;
-
-function wordsOf(t: Pick<Texts, 'id'>): PageWords {
+function wordsOf(t: Texts): PageWords {
   const words = translations.find(({ language }) => language === t.id);
   if (words === undefined) throw new Error(`no words for the pages in ${t.id}`);
   return words;

@@ -20,9 +20,8 @@ const english: HeadPage = {
 const root = 'https://musterort.example/karte/';
 const parts = {
   root: null,
-  siteName: (language: string) => `Quartierskarte (${language})`,
   pictures: new Map(),
-  mapCard: () => undefined,
+  mapPage: (language: string) => ({ title: `Quartierskarte (${language})` }),
 };
 
 /** What a head says, by names; several of one name in their order. */
@@ -101,9 +100,9 @@ test('the picture is that of the page, else that of the map in its language', ()
   expect(own.meta('og:image')).toEqual([`${root}bilder/1.png`]);
   expect(own.meta('og:image:width')).toEqual(['1200']);
   expect(own.meta('og:image:alt')).toEqual([cardWords]);
-  const mapCard = (language: string) =>
-    language === 'en' ? { card, cardWords: 'The map' } : undefined;
-  const map = read(pageHead(english, { ...parts, pictures, mapCard }));
+  const mapPage = (language: string) =>
+    language === 'en' ? { title: 'Map', card, cardWords: 'The map' } : undefined;
+  const map = read(pageHead(english, { ...parts, pictures, mapPage }));
   expect(map.meta('og:image')).toEqual(['../../../bilder/1.png']);
   expect(map.meta('og:image:alt')).toEqual(['The map']);
   expect(read(pageHead(english, parts)).meta('og:image')).toEqual([]);

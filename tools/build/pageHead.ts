@@ -10,17 +10,15 @@ import { escapeHtml } from './escapeHtml';
 export interface HeadParts {
   /** Address of the map on the web (`publicRoot`); null where the operator does not give it. */
   readonly root: string | null;
-  /** The name of the whole, in a language with pages. */
-  readonly siteName: (language: Language) => string;
   /** The picture of a card: its path from the root. */
   readonly pictures: ReadonlyMap<CardContent, string>;
-  /** The card of pages that have none of their own. */
-  readonly mapCard: (language: Language) => CardOf | undefined;
+  /** The page of the map in a language: its title is the name of the whole, and pages without a card have its card. */
+  readonly mapPage: (language: Language) => MapPage | undefined;
 }
 
-export type HeadPage = Omit<RenderedPage, 'body'>;
+type MapPage = Pick<RenderedPage, 'title' | 'card' | 'cardWords'>;
 
-type CardOf = Pick<RenderedPage, 'card' | 'cardWords'>;
+export type HeadPage = Omit<RenderedPage, 'body'>;
 
 /** The page as links name it: its folder. */
 export const folderOf = ({ path }: Pick<RenderedPage, 'path'>): string =>
@@ -32,13 +30,14 @@ export const folderOf = ({ path }: Pick<RenderedPage, 'path'>): string =>
  */
 export function pageHead(page: HeadPage, parts: HeadParts): string {
   const { root } = parts;
+  const map = parts.mapPage(page.language ?? 'de');
   if (page.unlisted) return '<meta name="robots" content="noindex">\n';
   const address = publicAddress(root, folderOf(page));
   return [
     ...(address === null ? [] : [link('canonical', address)]),
     ...alternates(page, root),
-    ...card(page, parts.siteName(page.language ?? 'de'), address),
-    ...picture(page, parts),
+    ...card(page, map?.title ?? page.title, address),
+    ...picture(page, map, parts),
     data(page, root),
     '',
   ].join('\n');
@@ -76,9 +75,12 @@ function card(page: HeadPage, siteName: string, address: string | null): readonl
  * The picture of the card. Without the operator's address it is named from the page: some services
  * find it even so.
  */
-function picture(page: HeadPage, { root, pictures, mapCard }: HeadParts): readonly string[] {
-  const { card: shown, cardWords = '' } =
-    page.card === undefined ? (mapCard(page.language ?? 'de') ?? {}) : page;
+function picture(
+  page: HeadPage,
+  map: MapPage | undefined,
+  { root, pictures }: HeadParts,
+): readonly string[] {
+  const { card: shown, cardWords = '' } = page.card === undefined ? (map ?? {}) : page;
   const path = shown && pictures.get(shown);
   if (path === undefined) return [];
   return [

@@ -65,7 +65,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
   const first = firstScreenHead(sites, buildYear, operator.json);
-  const heads = await headParts([first, ...pages], operator.root, rendered.siteName);
+  const heads = await headParts([first, ...pages], operator.root);
   const ofApp = new StyleAttributes();
   const html = new Map([
     [
@@ -111,17 +111,13 @@ function writeSitemap(pages: readonly HeadPage[], root: string | null): void {
 }
 
 /** What the heads of all pages share, with the pictures of their cards. */
-async function headParts(
-  pages: readonly HeadPage[],
-  root: string | null,
-  siteName: HeadParts['siteName'],
-): Promise<HeadParts> {
+async function headParts(pages: readonly HeadPage[], root: string | null): Promise<HeadParts> {
   const cards = pages.flatMap(({ card }) => card ?? []);
   const keep = inProject(`.cache/bilder/${basename(outDir)}`);
   const pictures = await writeSharePictures(cards, { outDir, keep });
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const mapCard = (language: Language) => byPath.get(`${pagesIn(language)}index.html`);
-  return { root, siteName, pictures, mapCard };
+  const mapPage = (language: Language) => byPath.get(`${pagesIn(language)}index.html`);
+  return { root, pictures, mapPage };
 }
 
 /**
