@@ -92,7 +92,7 @@ test('below any path all files, links and addresses begin at the root', async ({
   expect(await addressOf(page)).toBe(`/ort/karte/${path}`);
   const legal = page.getByRole('navigation', { name: de.legal.label }).getByRole('link').first();
   expect(await legal.evaluate((link: HTMLAnchorElement) => link.pathname)).toBe(
-    '/ort/karte/barrierefreiheit/',
+    '/ort/karte/verzeichnis/',
   );
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
