@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { vi } from 'vitest';
 import { sourceIds } from '../map/layerNames';
 import { MapView } from '../map/MapView';
 import type { Loaders } from '../state/loaders';
@@ -21,9 +22,16 @@ interface MapOptions {
 /** The sites on the map. */
 export const mapSites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')] as const;
 
+/** WebGL is there where `FakeMap` can be made. */
+const fakeContext = (() =>
+  FakeMap.failure === null
+    ? { isContextLost: () => false, getExtension: () => null }
+    : null) as unknown as HTMLCanvasElement['getContext'];
+
 /** Browser APIs that `MapView` needs. Call it before each test. */
 export function prepareBrowser(): void {
   new FakeMedia();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(fakeContext);
   Object.defineProperty(document, 'fonts', {
     value: { load: () => Promise.resolve([]) },
     configurable: true,
