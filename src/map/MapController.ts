@@ -103,6 +103,8 @@ export class MapController {
 
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
+    // Wishes for the camera come with the first sites, and must not be outdone by where it begins.
+    if (this.#loaded && this.#sites === null) queueMicrotask(() => this.camera.tell());
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
@@ -227,7 +229,7 @@ export class MapController {
     this.#writeStates(noHighlight);
     this.measures.start();
     this.ground.start();
-    this.camera.tell();
+    if (this.#sites !== null) this.camera.tell();
   }
 
   /** All that runs along borders, in the same detail. */

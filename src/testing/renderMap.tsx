@@ -22,9 +22,8 @@ interface MapOptions {
 /** The sites on the map. */
 export const mapSites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')] as const;
 
-/** WebGL is there where `FakeMap` can be made. */
 const fakeContext = (() =>
-  FakeMap.failure === null
+  FakeMap.webGl
     ? { isContextLost: () => false, getExtension: () => null }
     : null) as unknown as HTMLCanvasElement['getContext'];
 
@@ -38,11 +37,12 @@ export function prepareBrowser(): void {
   });
 }
 
-const Controls = () => <button type="button">Grundkarte</button>;
+const Controls = ({ streets }: { readonly streets: boolean }) =>
+  streets ? <button type="button">Grundkarte</button> : null;
 const Offer = () => <p>Angebot</p>;
 const loadParts = () => Promise.resolve({ Controls, Offer });
 
-/** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
+/** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre, ./svg/SvgMap and ./drawSymbolImages. */
 export function renderMap({ strict = false, loaders }: MapOptions = {}) {
   const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (

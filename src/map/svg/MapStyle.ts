@@ -149,11 +149,11 @@ class Layer implements StyledLayer {
 
   set(name: string, value: unknown): void {
     this.#named.add(name);
-    this.#values.set(name, evaluator(this.#specification(name), value));
+    this.#values.set(name, evaluator(this.#specification(name), name, value));
   }
 
   setFilter(filter: FilterSpecification): void {
-    const { filter: takes } = featureFilter(filter, this.id);
+    const { filter: takes } = featureFilter(filter, `layers[0].filter`);
     this.#takes = ({ properties }, zoom) => takes({ zoom }, { type: 'Point', properties });
   }
 
@@ -166,7 +166,7 @@ class Layer implements StyledLayer {
   value = (name: string, zoom: number, feature?: StyledFeature): unknown => {
     const known = this.#values.get(name);
     if (known !== undefined) return known(zoom, feature);
-    const byDefault = evaluator(this.#specification(name), undefined);
+    const byDefault = evaluator(this.#specification(name), name, undefined);
     this.#values.set(name, byDefault);
     return byDefault(zoom, feature);
   };
@@ -181,10 +181,18 @@ class Layer implements StyledLayer {
   }
 }
 
-function evaluator(specification: StylePropertySpecification, value: unknown): Evaluate {
+function evaluator(
+  specification: StylePropertySpecification,
+  name: string,
+  value: unknown,
+): Evaluate {
   const named = value ?? specification.default;
   if (named === undefined) return () => undefined;
-  const expression = normalizePropertyExpression(named as never, '', specification);
+  const expression = normalizePropertyExpression(
+    named as never,
+    `layers[0].paint.${name}`,
+    specification,
+  );
   return (zoom, feature): unknown =>
     expression.evaluate(
       { zoom },

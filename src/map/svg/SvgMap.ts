@@ -67,9 +67,9 @@ export class SvgMap implements MapObject {
     this.#sizes = new ResizeObserver(() => this.#resize());
     this.#sizes.observe(setup.container);
     // Whoever made the map listens first.
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame = requestAnimationFrame((now) => {
       this.#fire('load', {});
-      this.#draw();
+      this.#next(now);
     });
   }
 
@@ -285,6 +285,7 @@ export class SvgMap implements MapObject {
     this.#frame = 0;
     if (this.#way !== null) this.#advance(this.#way, now);
     if (this.#stale) this.#draw();
+    if (this.#way !== null || this.#stale) this.#ask();
   }
 
   #advance({ from, to, began, duration }: Way, now: number): void {
@@ -294,7 +295,6 @@ export class SvgMap implements MapObject {
   }
 
   #draw(): void {
-    this.#frame = 0;
     this.#stale = false;
     this.#picture.draw(this.#camera, this.#size);
     this.#fire('render', {});

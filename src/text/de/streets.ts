@@ -17,5 +17,5 @@ export const streetWords = {
   spoken: 'Die Karte kann hier Straßen zeigen: Die Wahl steht vor den Knöpfen der Karte.',
   slow: 'Die Straßen lassen auf sich warten; bis dahin sehen Sie die Umrisse.',
   /** Where the map is drawn without WebGL. */
-  none: 'Einfache Karte: Dieses Gerät zeichnet gerade keine Straßen. Alles andere geht wie gewohnt.',
+  none: 'Einfache Karte ohne Straßen',
 };

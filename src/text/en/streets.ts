@@ -19,5 +19,5 @@ export const streetWords: StreetTexts = {
   dismiss: 'Continue without streets',
   spoken: 'The map can show streets here: the choice is before the buttons of the map.',
   slow: 'The streets are taking their time; until then you see the outlines.',
-  none: 'Plain map: this device draws no streets at the moment. Everything else works as usual.',
+  none: 'Plain map without streets',
 };

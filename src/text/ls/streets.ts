@@ -23,5 +23,5 @@ export const streetWords: StreetTexts = {
   dismiss: 'Ohne Straßen weiter',
   spoken: 'Die Karte kann hier Straßen zeigen. Sie finden die Wahl vor den Knöpfen der Karte.',
   slow: 'Die Straßen brauchen noch Zeit. Sie sehen so lange die Umrisse.',
-  none: 'Diese Karte ist einfach: Sie zeigt keine Straßen. Alles andere geht.',
+  none: 'Einfache Karte: ohne Straßen',
 };
