@@ -282,7 +282,7 @@ function useController({
 }
 
 /** Hears when the browser gives a lost canvas its context back; null: no longer. */
-function useReturn(onAttempt: LiveMapProps['onAttempt']): (lost: HTMLElement | null) => void {
+function useReturn(onAttempt: LiveMapProps['onAttempt']): (lost: EventTarget | null) => void {
   const end = useRef<() => void>(() => undefined);
   useEffect(() => () => end.current(), []);
   return useCallback(

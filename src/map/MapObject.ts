@@ -56,7 +56,7 @@ export interface MapObject {
   on(type: Movement | Stage, listener: (event: MovementOfMap) => void): unknown;
   remove(): void;
 
-  getCanvas(): HTMLElement;
+  getCanvas(): HTMLElement | SVGElement;
   getCanvasContainer(): HTMLElement;
 
   getCenter(): { readonly lng: number; readonly lat: number };

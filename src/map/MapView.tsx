@@ -119,8 +119,8 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
   const { whyMissing } = loaders;
   useEffect(() => {
     // MapLibre fetches its worker itself: a release may have taken it away.
-    if (state === 'unavailable') whyMissing().catch(console.error);
-  }, [state, whyMissing]);
+    if (state === 'unavailable' || attempt.kind === 'svg') whyMissing().catch(console.error);
+  }, [state, attempt, whyMissing]);
   const spoken = { waits: t.load.retrying, 'in vain': t.map.stillUnavailable };
   useSpoken('map', state === 'unavailable' ? (asked ? spoken[asked] : t.map.unavailable) : '');
   const onReturn = useCallback(() => onAttempt('webGl'), [onAttempt]);

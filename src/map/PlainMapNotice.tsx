@@ -38,11 +38,13 @@ export function PlainMapNotice({ map, onAttempt }: PlainMapNoticeProps) {
     if (hasWebGl()) onAttempt('webGl');
   };
   return (
-    <div className={`${styles.notice} ${styles.plain}`}>
-      <p>{inVain ? t.map.stillUnavailable : words.none}</p>
-      <button type="button" className={styles.retry} onClick={retry}>
-        {t.map.reload}
-      </button>
+    <div className={styles.offer}>
+      <div className={styles.plain}>
+        <p>{inVain ? t.map.stillUnavailable : words.none}</p>
+        <button type="button" className={styles.retry} onClick={retry}>
+          {t.map.reload}
+        </button>
+      </div>
     </div>
   );
 }

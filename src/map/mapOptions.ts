@@ -19,7 +19,7 @@ interface MapEvents {
    * The map has lost its WebGL context: no method of MapLibre that needs the style works any more,
    * so it is to be removed. The canvas hears whether the browser gives the context back.
    */
-  readonly lost: (canvas: HTMLElement) => void;
+  readonly lost: (canvas: EventTarget) => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;

@@ -27,7 +27,12 @@ export class MapPicture {
   constructor(style: MapStyle, title: string) {
     this.#style = style;
     this.#symbols = new SymbolDrawing(style);
-    this.element = svgElement('svg', { class: styles.picture, role: 'img', 'aria-label': title });
+    this.element = svgElement('svg', {
+      class: styles.picture,
+      role: 'img',
+      'aria-label': title,
+      tabindex: -1,
+    });
   }
 
   setImages(images: readonly ShapedImage[]): void {

@@ -85,7 +85,7 @@ export class SvgMap implements MapObject {
     this.#root.remove();
   }
 
-  getCanvas = (): HTMLElement => this.#root;
+  getCanvas = (): SVGElement => this.#picture.element;
   getCanvasContainer = (): HTMLElement => this.#root;
   getZoom = (): number => this.#camera.zoom;
 
@@ -192,7 +192,6 @@ export class SvgMap implements MapObject {
   #build(): void {
     const { container, cooperativeGestures, locale } = this.#setup;
     this.#root.className = `${styles.map} maplibregl-canvas-container`;
-    this.#root.tabIndex = -1;
     if (cooperativeGestures) this.#root.classList.add('maplibregl-cooperative-gestures');
     const hint = document.createElement('div');
     hint.className = 'maplibregl-cooperative-gesture-screen';
