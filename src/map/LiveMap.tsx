@@ -19,20 +19,13 @@ import mapButton from '../styles/mapButton.module.css';
 import { groundTextsIn } from '../text/groundTexts';
 import { streetTextsIn } from '../text/streetTexts';
 import type { GroundState } from './ground/GroundMap';
+import { type EngineKind, type LoadedEngine, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
-import type { MapEngine } from './MapEngine';
 import { MapSync } from './MapSync';
 import styles from './MapView.module.css';
 import { PlainMapNotice } from './PlainMapNotice';
 import type { BaseMapState } from './streets/StreetMap';
-
-export type EngineKind = 'webGl' | 'svg';
-
-export interface LoadedEngine {
-  readonly kind: EngineKind;
-  readonly engine: MapEngine;
-}
 
 /** An attempt to make a map, by the engine that came first or by another. */
 export interface MapAttempt {
@@ -145,11 +138,6 @@ function useEngine({
   }, [attempt, onGone]);
   return came.attempt === attempt ? came.loaded : null;
 }
-
-const loadEngine = async (kind: EngineKind): Promise<LoadedEngine> =>
-  kind === 'webGl'
-    ? { kind, engine: (await import('./webGlEngine')).webGlEngine }
-    : { kind, engine: (await import('./svg/svgEngine')).svgEngine };
 
 /** Why streets that are wanted are not there; '' while all is well. */
 function useStreetNote(baseMap: BaseMapState): string {

@@ -39,7 +39,7 @@ export interface PointerOnMap {
 }
 
 /** `originalEvent`: that of the person who moves the map. */
-export interface MovementOfMap {
+interface MovementOfMap {
   readonly originalEvent?: unknown;
 }
 

@@ -12,7 +12,8 @@ import type { StreetService } from '../model/operator/operatorSettings';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
-import type { EngineKind, LoadedEngine, MapAttempt } from './LiveMap';
+import type { MapAttempt } from './LiveMap';
+import { type EngineKind, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
@@ -50,12 +51,6 @@ const loadFont = () =>
     // In another font they read as well.
     .catch(() => undefined);
 
-/** MapLibre where the device can run it: no other fetches its 280 kB. */
-async function loadEngine(): Promise<LoadedEngine> {
-  if (hasWebGl()) return { kind: 'webGl', engine: (await import('./webGlEngine')).webGlEngine };
-  return { kind: 'svg', engine: (await import('./svg/svgEngine')).svgEngine };
-}
-
 interface MapStatus {
   /**
    * `static`: the picture is shown until a map comes; `ready`: MapLibre has drawn the sites; `svg`:
@@ -89,7 +84,8 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
     const [, { LiveMap, GroundCredit }, engine, parts, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
-      loadEngine(),
+      // No other device fetches MapLibre's 280 kB.
+      loadEngine(hasWebGl() ? 'webGl' : 'svg'),
       loadParts(),
       loaders.topology(),
       // Cached by the loader: the map works offline once it is there.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import { streetTextsIn } from '../text/streetTexts';
-import type { EngineKind } from './LiveMap';
+import type { EngineKind } from './loadEngine';
 import styles from './MapView.module.css';
 import { hasWebGl } from './webGl';
 

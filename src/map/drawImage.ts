@@ -1,7 +1,7 @@
 import type { ImageShape, ShapedImage } from './imageShapes';
 
 /** Pixel ratio of images, so that they are sharp on high-density screens. */
-export const pixelRatio = 2;
+const pixelRatio = 2;
 
 /** A map image and the name by which layers refer to it. */
 export interface MapImage {

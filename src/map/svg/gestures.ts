@@ -184,7 +184,7 @@ function hearWheel(
 }
 
 /** Levels of zoom of a turn: a wheel comes in large steps, a touchpad in small ones; as in MapLibre. */
-export function wheelZoom({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' | 'deltaMode'>): number {
+function wheelZoom({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' | 'deltaMode'>): number {
   const px = deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * 40 : deltaY;
   const rate = Math.abs(px) < 4 ? 1 / 100 : 1 / 450;
   return -Math.sign(px) * Math.log2(2 / (1 + Math.exp(-Math.abs(px * rate))));
