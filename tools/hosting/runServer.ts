@@ -34,7 +34,10 @@ ${site}}
 };
 
 const prepareCaddy: Server['prepare'] = (folder, hosting, port) => {
-  const site = caddyConfig({ ...hosting, listen: `http://127.0.0.1:${port}` });
+  const site = caddyConfig({
+    ...hosting,
+    listen: `http://127.0.0.1:${port}, http://localhost:${port}`,
+  });
   writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
   return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
 };
