@@ -71,6 +71,7 @@ for (const server of installedServers())
         await expect(home).toHaveAttribute('href', basePath);
         await home.click();
         await expect(page).toHaveURL(address);
-        await app.waitForMap();
+        // The chosen language is remembered.
+        await app.speaking(en).waitForMap();
       });
     });

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, isThere, type Needed, SERVERS } from '../setup/engines.mjs';
 import { caddyConfig } from './caddy';
 import type { Hosting } from './hosting';
-import { nginxConfig } from './nginx';
+import { nginxConfig, nginxProcess } from './nginx';
 
 /** A web server that is installed here. */
 export interface Server {
@@ -18,19 +18,10 @@ export interface Server {
 }
 
 const prepareNginx: Server['prepare'] = (folder, hosting, port) => {
-  const site = nginxConfig({ ...hosting, listen: `127.0.0.1:${port}` });
-  const modules = '/etc/nginx/modules-enabled';
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join(' ');
-  const main = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-${existsSync(modules) ? `include ${modules}/*.conf;` : ''}
-events {}
-http { access_log off; ${paths}
-${site}}
-`;
-  writeFileSync(join(folder, 'nginx.conf'), main);
-  return ['-e', `${folder}/error.log`, '-c', join(folder, 'nginx.conf')];
+  const servers = nginxConfig({ ...hosting, listen: `127.0.0.1:${port}` });
+  const errorLog = join(folder, 'error.log');
+  writeFileSync(join(folder, 'nginx.conf'), nginxProcess({ folder, errorLog, servers }));
+  return ['-e', errorLog, '-c', join(folder, 'nginx.conf')];
 };
 
 const prepareCaddy: Server['prepare'] = (folder, hosting, port) => {
