@@ -67,8 +67,8 @@ const ways = [
     missing: 'script of the map',
     block: mapScript,
     problems: [
-      /^error: Failed to load resource: net::ERR_FAILED \(.*\/LiveMap-.*\.js\)$/,
-      /^request failed: .*\/LiveMap-.*\.js net::ERR_FAILED$/,
+      /^error: Failed to load resource: net::ERR_FAILED \(.*\/(LiveMap|webGlEngine)-.*\.js\)$/,
+      /^request failed: .*\/(LiveMap|webGlEngine)-.*\.js net::ERR_FAILED$/,
     ],
   },
   {
@@ -79,14 +79,9 @@ const ways = [
       /^request failed: .*\/data\/boundaries\.json net::ERR_FAILED$/,
     ],
   },
-  {
-    missing: 'worker of the map',
-    block: '**/assets/*worker*.js',
-    problems: [/^error: Error: Worker failed to load\./],
-  },
 ];
 for (const { missing, block, problems } of ways)
-  test(`without the ${missing} the SVG map stays and says so`, async ({ app, page, watch }) => {
+  test(`without the ${missing} the picture stays and says so`, async ({ app, page, watch }) => {
     for (const problem of problems) watch.expectProblem(problem);
     await page.route(block, (route) => route.abort());
     await app.open();
@@ -97,19 +92,17 @@ for (const { missing, block, problems } of ways)
     await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
   });
 
-test('without WebGL the SVG map follows the filters', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      ...[kind, ...rest]: Parameters<typeof getContext>
-    ) {
-      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-    } as typeof getContext;
-  });
+test('without the worker of the map it is drawn without WebGL', async ({ app, page, watch }) => {
+  watch.expectProblem(/^error: Error: Worker failed to load\./);
+  await page.route('**/assets/*worker*.js', (route) => route.abort());
   await app.open();
-  await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
-  await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
+  await app.waitForMap('svg');
+});
+
+test('without WebGL the map follows the filters', async ({ app, graphics }) => {
+  await graphics.refuse();
+  await app.open();
+  await app.waitForMap('svg');
 
   const kept = sitesWith({ programmes: ['wachstum-erneuerung'] });
   const removed = publishedSites.filter((site) => !kept.includes(site));

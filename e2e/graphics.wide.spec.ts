@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { streetWords } from '../src/text/de/streets';
 import { de } from '../src/text/de/texts';
 import { en } from '../src/text/en/texts';
 import { breakComponent } from './support/brokenParts';
@@ -31,8 +32,8 @@ const pictured = (page: Page): Promise<number> =>
             symbol.getBoundingClientRect().width > 1,
         ).length,
     );
-/** The rings of highlighted sites in the picture. */
-const rings = (page: Page) => page.locator('#karte svg circle');
+/** The sites that the SVG map rings. */
+const lit = (page: Page) => page.locator('[data-layer=site-rings] > g');
 const again = ({ map, t }: QuartierskarteDriver) => map.getByRole('button', { name: t.map.reload });
 
 async function expectPicture(app: QuartierskarteDriver, sites: number): Promise<void> {
@@ -47,12 +48,20 @@ async function expectPicture(app: QuartierskarteDriver, sites: number): Promise<
   await expect(page.locator('canvas')).toHaveCount(0);
 }
 
-/** MapLibre has drawn these sites: nearly all that nothing covers are found on the screen. */
-async function expectRendered(app: QuartierskarteDriver, sites: readonly SiteFact[]) {
-  await app.waitForMap();
+/**
+ * MapLibre, or the SVG map in its place, has drawn these sites: nearly all that nothing covers are
+ * found on the screen.
+ */
+async function expectRendered(
+  app: QuartierskarteDriver,
+  sites: readonly SiteFact[],
+  state: 'ready' | 'svg' = 'ready',
+) {
   await expect(app.map).toHaveAttribute('data-sites-drawn', String(sites.length));
-  expect(await pictured(app.page)).toBe(0);
+  await app.waitForMap(state);
+  await expect(app.page.locator('#karte canvas')).toHaveCount(state === 'ready' ? 1 : 0);
   await expect(app.map.getByText(app.t.map.unavailable)).toBeHidden();
+  await expect(app.map.getByText(streetWords.none)).toHaveCount(state === 'ready' ? 0 : 1);
   await expect(app.map.getByRole('button', { name: app.t.map.zoomIn })).toBeVisible();
   const picture = await app.picture();
   const spots = await app.spots(sites, picture);
@@ -69,90 +78,43 @@ async function countInView(app: QuartierskarteDriver): Promise<number> {
   return inView(app).count();
 }
 
-test('graphics lost for good: the picture comes back, says so, and all goes on', async ({
-  app,
-  page,
-  graphics,
-}) => {
-  await app.open();
-  await app.waitForMap();
-  await app.map.getByRole('button', { name: de.map.zoomIn }).focus();
-  await graphics.lose();
-  await expectPicture(app, siteCount);
-  await expect(app.spoken()).toHaveText(de.map.unavailable);
-  // The button that was in focus is gone.
-  await expect(app.map).toBeFocused();
+/** The part of the land that the map shows, as the address of a limited list says. */
+async function shownPart(app: QuartierskarteDriver): Promise<readonly number[]> {
+  return ((await app.parameters()).ausschnitt ?? '').split(',').map(Number);
+}
+const nearly = (part: readonly number[]) => part.map((value) => expect.closeTo(value, 2));
 
-  await app.toggleFilters(chipName('kita'));
-  await expectPicture(app, kita.length);
-  await expect(app.sites()).toHaveCount(kita.length);
-  await app.sites().first().hover();
-  await expect(rings(page)).toHaveCount(1);
-  await app.toggleFilters(chipName('kita'));
-
-  await app.site(titleOf(wesertor)).click();
-  const panel = app.panel(titleOf(wesertor));
-  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(panel.getByRole('button', { name: de.detail.onMap })).toHaveCount(0);
-  await expect(rings(page)).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-
-  await page
-    .getByRole('combobox', { name: de.theme.label })
-    .selectOption({ label: de.theme.options.dark });
-  await page.getByRole('link', { name: 'English', exact: true }).click();
-  await expectPicture(app.speaking(en), siteCount);
-  await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => pictured(page)).toBe(siteCount);
-});
-
-test('in the picture pointer and keys light and open sites', async ({ app, page, graphics }) => {
-  await app.open();
-  await app.waitForMap();
-  await graphics.lose();
-  await expectPicture(app, siteCount);
-
-  const picture = await app.picture();
-  const spots = await app.spots([wesertor], picture);
-  expect(spots).toHaveLength(1);
-  for (const { x, y } of spots) await page.mouse.move(x, y);
-  await expect(rings(page)).toHaveCount(1);
-  for (const { x, y } of spots) await page.mouse.click(x, y);
-  await expect(app.panel(titleOf(wesertor))).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await app.mapSites().focus();
-  await expect(inView(app)).toHaveCount(siteCount);
-  await page.keyboard.press('ArrowDown');
-  await expect(rings(page)).toHaveCount(1);
-  await page.keyboard.press('+');
-  await expect(app.spoken()).toHaveText(de.map.unavailable);
-  const active = await app.activeOnMap();
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await app.parameters()).standort).toBeDefined();
-  expect(active).toContain(titleOf(siteById((await app.parameters()).standort ?? '')));
-  expect.soft(await app.axe('picture'), 'axe').toEqual([]);
-});
-
-test('a list limited to the viewport stays so, and can be widened', async ({
+test('graphics lost for good: the SVG map goes on where the other was, and says so', async ({
   app,
   page,
   graphics,
 }) => {
   await app.open('?ausschnitt=9.4,51.2,9.6,51.4');
   await app.waitForMap();
-  const limited = await app.listCount();
-  expect(limited).toBeLessThan(siteCount);
+  await app.site(titleOf(wesertor)).click();
+  const panel = app.panel(titleOf(wesertor));
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await app.map.getByRole('button', { name: de.map.zoomOut }).click();
+  await expect.poll(() => app.parameters()).toHaveProperty('ausschnitt');
+  const [part, listed] = [await shownPart(app), await app.listCount()];
+  await app.map.getByRole('button', { name: de.map.zoomIn }).focus();
   await graphics.lose();
-  await expectPicture(app, siteCount);
-  await expect(app.sites()).toHaveCount(limited);
-  const box = page.getByRole('checkbox', { name: de.list.inViewport });
-  await box.click();
-  await expect(app.sites()).toHaveCount(siteCount);
-  // Nothing else could be seen than all of Hessen.
-  await expect(box).toHaveCount(0);
-  await expect(app.list).toBeFocused();
+  await app.waitForMap('svg');
+  await expect(app.spoken()).toHaveText(streetWords.none);
+  expect(await shownPart(app)).toEqual(nearly(part));
+  await expect(app.sites()).toHaveCount(listed);
+  await expect(panel).toBeVisible();
+  await expect(lit(page)).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await page
+    .getByRole('combobox', { name: de.theme.label })
+    .selectOption({ label: de.theme.options.dark });
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(app.speaking(en).map).toHaveAttribute('data-map-state', 'svg');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => pictured(page)).toBeGreaterThan(0);
 });
 
 test('a later context is taken up with filters, highlights and camera', async ({
@@ -164,6 +126,7 @@ test('a later context is taken up with filters, highlights and camera', async ({
   await app.waitForMap();
   await graphics.lose();
   await app.toggleFilters(chipName('kita'));
+  await expectRendered(app, kita, 'svg');
   const theme = page.getByRole('combobox', { name: de.theme.label });
   await theme.selectOption({ label: de.theme.options.dark });
   const first = kita[0] ?? wesertor;
@@ -190,11 +153,16 @@ test('the camera stays where it was, and an open site open', async ({ app, page,
   expect(before).toBeLessThan(siteCount);
 
   await graphics.lose();
+  await app.waitForMap('svg');
+  await expect(inView(app)).toHaveCount(before);
+  await expect(lit(page)).toHaveCount(1);
+  // What is moved there holds for the map that comes back, too.
+  await app.map.getByRole('button', { name: de.map.home }).click();
+  await app.mapSites().focus();
   await expect(inView(app)).toHaveCount(siteCount);
-  await expect(rings(page)).toHaveCount(1);
   await graphics.restore();
   await app.waitForMap();
-  await expect(inView(app)).toHaveCount(before);
+  await expect(inView(app)).toHaveCount(siteCount);
   await expect(app.panel(titleOf(wesertor))).toBeVisible();
 });
 
@@ -204,31 +172,33 @@ test('several losses in a row, with changes in between', async ({ app, graphics 
   for (const chosen of [kita, publishedSites, kita]) {
     await graphics.lose();
     await app.toggleFilters(chipName('kita'));
-    await expectPicture(app, chosen.length);
+    await expectRendered(app, chosen, 'svg');
     await graphics.restore();
     await expect(app.map).toHaveAttribute('data-map-state', 'ready');
   }
   await expectRendered(app, kita);
 });
 
-test('a context lost while the map loads leaves the picture', async ({ app, page, graphics }) => {
+test('a context lost while the map loads leaves the SVG map', async ({ app, page, graphics }) => {
   await page.addInitScript(() => {
+    let given = 0;
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (
       this: HTMLCanvasElement,
       ...args: Parameters<typeof getContext>
     ) {
       const context = getContext.apply(this, args);
-      if (context instanceof WebGL2RenderingContext)
+      // The first only tells that there is WebGL.
+      if (context instanceof WebGL2RenderingContext && ++given > 1)
         context.getExtension('WEBGL_lose_context')?.loseContext();
       return context;
     } as typeof getContext;
   });
   await app.open();
-  await expectPicture(app, siteCount);
+  await expectRendered(app, publishedSites, 'svg');
   await graphics.restore();
   // The next is lost, too.
-  await expectPicture(app, siteCount);
+  await expectRendered(app, publishedSites, 'svg');
 });
 
 test('without a context the map is asked for again by a button, or when the page is seen', async ({
@@ -244,7 +214,6 @@ test('without a context the map is asked for again by a button, or when the page
   await expect(app.map.getByText(de.map.stillUnavailable)).toBeVisible();
   await expect(app.spoken()).toHaveText(de.map.stillUnavailable);
   await expect(again(app)).toBeFocused();
-  await expectPicture(app, siteCount);
 
   await graphics.refuse(false);
   await page.keyboard.press('Enter');
@@ -252,7 +221,7 @@ test('without a context the map is asked for again by a button, or when the page
   await expect(app.map).toBeFocused();
 
   await graphics.lose();
-  await expectPicture(app, siteCount);
+  await expectRendered(app, publishedSites, 'svg');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expectRendered(app, publishedSites);
 });
@@ -265,7 +234,7 @@ test('a map that breaks while it is made leaves nothing behind', async ({ app, p
     };
   });
   await app.open();
-  await expectPicture(app, siteCount);
+  await expectRendered(app, publishedSites, 'svg');
   await page.evaluate(() => {
     const { getParameter } = window as unknown as WebGL2RenderingContext;
     WebGL2RenderingContext.prototype.getParameter = getParameter;
@@ -275,8 +244,10 @@ test('a map that breaks while it is made leaves nothing behind', async ({ app, p
 });
 
 test('a script of the map that did not come is asked for again', async ({ app, page, watch }) => {
-  watch.expectProblem(/^error: Failed to load resource: net::ERR_FAILED \(.*\/LiveMap-.*\.js\)$/);
-  watch.expectProblem(/^request failed: .*\/LiveMap-.*\.js net::ERR_FAILED$/);
+  watch.expectProblem(
+    /^error: Failed to load resource: net::ERR_FAILED \(.*\/(LiveMap|webGlEngine)-.*\.js\)$/,
+  );
+  watch.expectProblem(/^request failed: .*\/(LiveMap|webGlEngine)-.*\.js net::ERR_FAILED$/);
   await page.route(mapScript, (route) => route.abort());
   await app.open();
   await expectPicture(app, siteCount);

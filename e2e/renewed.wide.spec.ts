@@ -96,7 +96,7 @@ test('the worker of the map that a release has taken away', async ({ app, page, 
   await releaseAnew(page);
   await app.open();
   await expect(page.getByRole('alert').filter({ hasText: de.load.renewed })).toBeVisible();
-  await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
+  await app.waitForMap('svg');
 });
 
 test('without a connection nothing is said of a release, and it goes on when it is back', async ({

@@ -119,7 +119,7 @@ export class App extends Part {
   }
 
   /** Waits until the map is in this state. */
-  async mapIs(state: 'ready' | 'unavailable'): Promise<void> {
+  async mapIs(state: 'ready' | 'svg'): Promise<void> {
     await expect.poll(() => this.map.attributes('data-map-state')).toEqual([state]);
   }
 

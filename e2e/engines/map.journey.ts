@@ -102,7 +102,7 @@ test('a lost context leaves the SVG map, with which everything works', async ({ 
   await app.open();
   await app.mapIs('ready');
   await app.evaluate(changeGraphics, 'webglcontextlost' as const);
-  await app.mapIs('unavailable');
+  await app.mapIs('svg');
   await expectSymbols(app);
   await app.site(wesertor).click();
   await app.panel(wesertor).isThere();

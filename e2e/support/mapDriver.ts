@@ -8,8 +8,8 @@ import { hueAt, openingSpots, type Spot, takePicture, uncovered } from './mapPic
 import { PageDriver } from './pageDriver';
 import type { Picture } from './png';
 
-/** The chunk with MapLibre, for which the page does not wait. */
-export const mapScript = '**/assets/LiveMap-*.js';
+/** The chunks of the map, one of them with MapLibre, for which the page does not wait. */
+export const mapScript = '**/assets/{LiveMap,webGlEngine}-*.js';
 
 /** Minimum number of coloured pixels of a drawn symbol. */
 const minColouredPixels = 12;
@@ -29,9 +29,9 @@ export class MapDriver extends PageDriver {
       .and(page.locator('[data-map-state]'));
   }
 
-  /** Waits until MapLibre shows the map and symbols are really on screen. */
-  async waitForMap(): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-map-state', 'ready');
+  /** Waits until MapLibre, or the SVG map, shows the map and symbols are really on screen. */
+  async waitForMap(state: 'ready' | 'svg' = 'ready'): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map-state', state);
     await expect(async () => {
       expect(hasColour(await this.picture()), 'coloured symbols on the map').toBe(true);
     }).toPass();

@@ -1,9 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Boundaries } from '../model/geo/boundaries';
 import type { Site } from '../model/site';
 import { setFeatures } from './baseSources';
 import { areaFeatures } from './features';
 import { areaZoom, sourceIds } from './layerNames';
+import type { MapObject } from './MapObject';
 
 /** One step of the zoom before they are drawn: then they are there in time. */
 const readyZoom = areaZoom - 1;
@@ -13,7 +13,7 @@ const readyZoom = areaZoom - 1;
  * worker and cut into tiles with each change of the filters.
  */
 export class AreaMarks {
-  readonly #map: MapLibreMap;
+  readonly #map: MapObject;
   #sites: readonly Site[] | null = null;
   #selected: string | null = null;
   #near: Boundaries | null = null;
@@ -21,7 +21,7 @@ export class AreaMarks {
   /** The areas that the source has: all, or that of the selected site at most. */
   #all = false;
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapObject) {
     this.#map = map;
   }
 

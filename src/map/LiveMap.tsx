@@ -1,5 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { publishersOf } from '../model/geo/groundFiles';
 import type { MapStep } from '../model/mapStep';
@@ -11,15 +19,17 @@ import mapButton from '../styles/mapButton.module.css';
 import { groundTextsIn } from '../text/groundTexts';
 import { streetTextsIn } from '../text/streetTexts';
 import type { GroundState } from './ground/GroundMap';
+import { type EngineKind, type LoadedEngine, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapController } from './MapController';
 import { MapSync } from './MapSync';
 import styles from './MapView.module.css';
+import { PlainMapNotice } from './PlainMapNotice';
 import type { BaseMapState } from './streets/StreetMap';
 
-/** An attempt to make a map that goes on where one before it was left. */
+/** An attempt to make a map, by the engine that came first or by another. */
 export interface MapAttempt {
-  readonly left: CameraPosition | null;
+  readonly kind: EngineKind | 'first';
 }
 
 interface LiveMapProps {
@@ -30,22 +40,25 @@ interface LiveMapProps {
   readonly topology: HessenTopology;
   /** The operator's default base map. */
   readonly preset: BaseMapChoice;
+  readonly first: LoadedEngine;
   /** Another one makes the map anew. */
   readonly attempt: MapAttempt;
+  /** Where the map before was left; null where it kept all of Hessen in view. */
+  readonly left: RefObject<CameraPosition | null>;
   readonly baseMap: BaseMapState;
   readonly onBaseMap: (baseMap: BaseMapState) => void;
   readonly ground: GroundState;
   readonly onGround: (ground: GroundState) => void;
-  /** The map has drawn so many sites. */
-  readonly onDrawn: (sites: number) => void;
-  /** There is no map, or no longer: where it was left. Must stay the same function, as the others. */
-  readonly onGone: (left: CameraPosition | null) => void;
-  /** A lost map could be made anew. */
-  readonly onReturn: () => void;
+  /** The map has drawn so many sites. Must stay the same function, as the others. */
+  readonly onDrawn: (kind: EngineKind, sites: number) => void;
+  /** Another engine is to make the map. */
+  readonly onAttempt: (kind: EngineKind) => void;
+  /** There is no map, nor will there be one. */
+  readonly onGone: () => void;
   /** A line at the lower edge of the map, reached before the buttons. */
-  readonly offer: ReactNode;
-  /** Further buttons below the zoom buttons. */
-  readonly children: ReactNode;
+  readonly Offer: () => ReactElement | null;
+  /** Further buttons below the zoom buttons; those of streets only where there can be any. */
+  readonly Controls: (props: { readonly streets: boolean }) => ReactElement | null;
 }
 
 /** The page scrolls; as `narrow` in ui/common/useMedia.ts. */
@@ -57,9 +70,11 @@ const gesturesCooperate = () => window.self !== window.top || matchMedia(scrolli
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, baseMap, ground, offer, children, ...options }: LiveMapProps) {
+export function LiveMap({ preset, baseMap, ground, Offer, Controls, ...options }: LiveMapProps) {
   const t = useTexts();
-  const controller = useController(options);
+  const loaded = useEngine(options);
+  const controller = useController({ ...options, loaded });
+  const plain = loaded?.kind === 'svg';
   const note = useStreetNote(baseMap);
   useSpoken('base', note);
   const words = groundTextsIn[t.id];
@@ -67,6 +82,10 @@ export function LiveMap({ preset, baseMap, ground, offer, children, ...options }
   return (
     <>
       <MapSync controller={controller} preset={preset} />
+      <PlainMapNotice
+        map={controller === null ? null : plain ? 'svg' : 'webGl'}
+        onAttempt={options.onAttempt}
+      />
       {controller !== null && note !== '' ? (
         <div className={styles.notice}>
           {note}
@@ -81,10 +100,43 @@ export function LiveMap({ preset, baseMap, ground, offer, children, ...options }
           </button>
         </div>
       ) : null}
-      {controller === null ? null : <div className={styles.offer}>{offer}</div>}
-      {controller === null ? null : <ZoomButtons controller={controller}>{children}</ZoomButtons>}
+      {controller === null || plain ? null : (
+        <div className={styles.offer}>
+          <Offer />
+        </div>
+      )}
+      {controller === null ? null : (
+        <ZoomButtons controller={controller}>
+          <Controls streets={!plain} />
+        </ZoomButtons>
+      )}
     </>
   );
+}
+
+/** The engine of an attempt; null until it is here. One that does not come ends the map. */
+function useEngine({
+  first,
+  attempt,
+  onGone,
+}: Pick<LiveMapProps, 'first' | 'attempt' | 'onGone'>): LoadedEngine | null {
+  const [came, setCame] = useState({ attempt, loaded: first });
+  useEffect(() => {
+    if (attempt.kind === 'first') return;
+    let ended = false;
+    loadEngine(attempt.kind).then(
+      (loaded) => {
+        if (!ended) setCame({ attempt, loaded });
+      },
+      () => {
+        if (!ended) onGone();
+      },
+    );
+    return () => {
+      ended = true;
+    };
+  }, [attempt, onGone]);
+  return came.attempt === attempt ? came.loaded : null;
 }
 
 /** Why streets that are wanted are not there; '' while all is well. */
@@ -105,59 +157,59 @@ function Retry({ controller }: { controller: MapController }) {
 
 /**
  * The map object, recreated for other boundaries and attempts only. Null where there is none: a
- * map that can not draw is removed at once.
+ * map that can not draw is removed at once, and the one without WebGL takes its place.
  */
 function useController({
   host,
   frame,
   topology,
-  attempt,
+  loaded,
+  left,
   onBaseMap,
   onGround,
   onDrawn,
+  onAttempt,
   onGone,
-  onReturn,
 }: Omit<
   LiveMapProps,
-  'preset' | 'baseMap' | 'ground' | 'offer' | 'children'
->): MapController | null {
+  'preset' | 'baseMap' | 'ground' | 'Offer' | 'Controls' | 'first' | 'attempt'
+> & { readonly loaded: LoadedEngine | null }): MapController | null {
   const [controller, setController] = useState<MapController | null>(null);
   const { sites, currentYear, loaders } = useApp();
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
   // A change of language updates the existing map.
   const firstTexts = useRef(useTexts());
+  const hearReturn = useReturn(onAttempt);
   useEffect(() => {
     const container = host.current;
-    if (container === null || frame.current === null) return;
+    if (container === null || frame.current === null || loaded === null) return;
+    const { kind, engine } = loaded;
     let created: MapController | null = null;
     let drawn = false;
-    let lost: HTMLCanvasElement | null = null;
     const remove = () => {
-      created?.remove();
+      if (created === null) return;
+      left.current = created.camera.position();
+      created.remove();
       created = null;
       setController(null);
       onBaseMap('outlines');
       onGround(noGround);
     };
+    const goOn = () => (kind === 'webGl' ? onAttempt('svg') : onGone());
     const giveUp = () => {
       if (created === null) return;
-      const left = created.camera.position();
       remove();
-      onGone(left);
-    };
-    // The context of a removed map would keep its memory from the next one.
-    const comeBack = () => {
-      lost?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-      onReturn();
+      goOn();
     };
     try {
       created = new MapController({
+        engine,
         host: container,
         frame: frame.current,
         topology,
         sites,
         currentYear,
-        left: attempt.left,
+        left: left.current,
         texts: firstTexts.current,
         cooperativeGestures: gesturesCooperate(),
         streets: loaders.streets,
@@ -165,7 +217,7 @@ function useController({
         events: {
           drawn: (sites) => {
             drawn = true;
-            onDrawn(sites);
+            onDrawn(kind, sites);
           },
           // Errors after the first drawing hide nothing. MapLibre ends what has failed before it is
           // removed.
@@ -173,8 +225,7 @@ function useController({
             if (!drawn) queueMicrotask(giveUp);
           },
           lost: (canvas) => {
-            lost = canvas;
-            lost.addEventListener('webglcontextrestored', comeBack);
+            hearReturn(canvas);
             giveUp();
           },
           moved: (viewport, rest) => mapMoved(roundedBbox(viewport), rest),
@@ -189,23 +240,23 @@ function useController({
     } catch {
       // What of it was already there.
       container.replaceChildren();
-      return onGone(attempt.left);
+      return goOn();
     }
+    if (kind === 'webGl') hearReturn(null);
     setController(created);
-    return () => {
-      lost?.removeEventListener('webglcontextrestored', comeBack);
-      remove();
-    };
+    return remove;
   }, [
     host,
     frame,
     topology,
-    attempt,
+    loaded,
+    left,
     onBaseMap,
     onGround,
     onDrawn,
+    onAttempt,
     onGone,
-    onReturn,
+    hearReturn,
     sites,
     currentYear,
     loaders,
@@ -216,6 +267,26 @@ function useController({
     mapMoved,
   ]);
   return controller;
+}
+
+/** Hears when the browser gives a lost canvas its context back; null: no longer. */
+function useReturn(onAttempt: LiveMapProps['onAttempt']): (lost: EventTarget | null) => void {
+  const end = useRef<() => void>(() => undefined);
+  useEffect(() => () => end.current(), []);
+  return useCallback(
+    (lost) => {
+      end.current();
+      const comeBack = () => {
+        // The context of a removed map would keep its memory from the next one.
+        if (lost instanceof HTMLCanvasElement)
+          lost.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+        onAttempt('webGl');
+      };
+      lost?.addEventListener('webglcontextrestored', comeBack);
+      end.current = () => lost?.removeEventListener('webglcontextrestored', comeBack);
+    },
+    [onAttempt],
+  );
 }
 
 /** Before anything of the ground is there. */

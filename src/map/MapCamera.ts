@@ -1,11 +1,10 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
 import type { LngLat, Site } from '../model/site';
 import { around, type Bbox } from '../query/bbox';
-import { keptInSight, type MapSize } from './cameraLimits';
-import { LngLat as MapLngLat } from './mapLibre';
+import { type Camera, keptInSight, type MapSize } from './cameraLimits';
+import type { Corners, MapObject } from './MapObject';
 import { type MapPosition, panTarget, stepLimits } from './panning';
 import type { FreePart, SiteHold } from './SiteHold';
 import { nearView, siteView } from './siteView';
@@ -37,11 +36,11 @@ const moveMs = 250;
 
 /** Moves the map, and keeps all of Hessen in view until a person moves it. */
 export class MapCamera {
-  readonly #map: MapLibreMap;
+  readonly #map: MapObject;
   readonly #options: CameraOptions;
   #untouched: boolean;
 
-  constructor(map: MapLibreMap, options: CameraOptions) {
+  constructor(map: MapObject, options: CameraOptions) {
     this.#map = map;
     this.#options = options;
     this.#untouched = options.left === null;
@@ -208,17 +207,11 @@ function pixels(element: HTMLElement) {
   return { width: right - left, height: bottom - top };
 }
 
-/**
- * Keeps Hessen in sight, whatever moves the map, and the open site while a person zooms; for
- * MapLibre's `transformConstrain`.
- */
+/** Keeps Hessen in sight, whatever moves the map, and the open site while a person zooms. */
 export const constrainCamera =
   (options: Pick<CameraOptions, 'host' | 'frame' | 'hold'>) =>
-  ({ lng, lat }: MapLngLat, asked: number) => {
-    const kept = keptInSight({ centre: [lng, lat], zoom: asked }, sizeOf(options));
-    const { centre, zoom } = options.hold.keep(kept);
-    return { center: new MapLngLat(...centre), zoom };
-  };
+  (asked: Camera): Camera =>
+    options.hold.keep(keptInSight(asked, sizeOf(options)));
 
 /** What of the map is free, and what lies over it there: legend, buttons, notices. */
 export function measureFreePart({ host, frame }: Pick<CameraOptions, 'host' | 'frame'>): FreePart {
@@ -268,7 +261,7 @@ const cornersOf = ([west, south, east, north]: Bbox): readonly [LngLat, LngLat] 
 
 const toTuple = ([lng, lat]: LngLat): [number, number] => [lng, lat];
 
-const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): [
-  [number, number],
-  [number, number],
-] => [[...southWest], [...northEast]];
+const toBounds = ([southWest, northEast]: readonly [LngLat, LngLat]): Corners => [
+  [...southWest],
+  [...northEast],
+];

@@ -12,7 +12,6 @@ import { en } from '../text/en/texts';
 import { keptInSight } from './cameraLimits';
 import { areaFeatures, symbolFeatures } from './features';
 import { areaZoom, sourceIds } from './layerNames';
-import type { constrainCamera } from './MapCamera';
 import { LngLat } from './mapLibre';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
@@ -48,7 +47,7 @@ describe('a new MapController', () => {
 
   it('keeps all of Hessen on the map at the smallest zoom, in the part that no panel covers', () => {
     const { transformConstrain } = createController().map.options;
-    const constrain = transformConstrain as ReturnType<typeof constrainCamera>;
+    const constrain = transformConstrain as (asked: LngLat, zoom: number) => unknown;
     const size = { whole: { width: 1000, height: 800 }, free: { width: 600, height: 700 } };
     const { centre, zoom } = keptInSight({ centre: [-3, 40], zoom: 0 }, size);
     expect(constrain(new LngLat(-3, 40), 0)).toEqual({ center: new LngLat(...centre), zoom });

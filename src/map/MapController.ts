@@ -1,4 +1,3 @@
-import type { MapMouseEvent } from 'maplibre-gl';
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { Site } from '../model/site';
@@ -13,7 +12,6 @@ import {
   withoutEmpty,
 } from './baseSources';
 import { largestZoom } from './cameraLimits';
-import { drawSymbolImages } from './drawSymbolImages';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { type MapOrigin, originFeatures, selectedAreaFeatures, symbolFeatures } from './features';
 import { GroundMap } from './ground/GroundMap';
@@ -22,17 +20,18 @@ import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
 import { constrainCamera, firstCamera, MapCamera, measureFreePart } from './MapCamera';
+import type { DrawnMap } from './MapEngine';
+import type { MapObject, PointerOnMap } from './MapObject';
 import { MeasureMarks } from './MeasureMarks';
-import { MapLibreMap } from './mapLibre';
 import type { MapOptions } from './mapOptions';
 import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
 import { SiteHold } from './SiteHold';
-import { StreetMap } from './streets/StreetMap';
+import type { StreetMap } from './streets/StreetMap';
 
 /**
- * Owns the map object and everything that touches it. React passes data in and listens; it renders
- * no panel. The constructor throws without WebGL.
+ * Owns the map object and everything that touches it, whatever engine draws it. React passes data in
+ * and listens; it renders no panel. The constructor throws where the engine can not draw.
  */
 export class MapController {
   readonly camera: MapCamera;
@@ -41,9 +40,11 @@ export class MapController {
   readonly ground: GroundMap;
   readonly #names: OpeningNameMarks;
   readonly #hold: SiteHold;
-  readonly #map: MapLibreMap;
+  readonly #map: MapObject;
+  readonly #drawn: DrawnMap;
   readonly #options: MapOptions;
-  readonly #streets: StreetMap;
+  /** Null where the map can not draw any. */
+  readonly #streets: StreetMap | null;
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
   #sites: readonly Site[] | null = null;
@@ -63,22 +64,16 @@ export class MapController {
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
     const sources = baseSources(options.topology);
-    this.#map = new MapLibreMap({
+    this.#drawn = options.engine({
       container: options.host,
       style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#palette()), sources) },
-      ...firstCamera(options),
+      first: firstCamera(options),
       maxZoom: largestZoom,
-      transformConstrain: constrainCamera({ ...options, hold }),
-      attributionControl: false,
+      constrain: constrainCamera({ ...options, hold }),
       cooperativeGestures: options.cooperativeGestures,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      fadeDuration: 0,
       locale: mapLocale(options.texts),
     });
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
+    this.#map = this.#drawn.map;
     // The keyboard has the listbox of the sites in view as its tab stop; a click still focuses the
     // canvas.
     this.#map.getCanvas().tabIndex = -1;
@@ -86,8 +81,7 @@ export class MapController {
     this.measures = new MeasureMarks(this.#map);
     this.#areas = new AreaMarks(this.#map);
     this.#names = new OpeningNameMarks(this.#map, options.sites);
-    this.#streets = new StreetMap({
-      map: this.#map,
+    this.#streets = this.#drawn.streets({
       loaders: options.streets,
       own: ownLayers,
       palette: () => this.#palette(),
@@ -109,6 +103,8 @@ export class MapController {
 
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
   setSites(sites: readonly Site[], query: Query): void {
+    // Wishes for the camera come with the first sites, and must not be outdone by where it begins.
+    if (this.#loaded && this.#sites === null) queueMicrotask(() => this.camera.tell());
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
@@ -157,12 +153,12 @@ export class MapController {
 
   /** Streets or outlines; null for the operator's default. */
   setBaseMap(choice: BaseMapChoice | null): void {
-    this.#streets.setChoice(choice);
+    this.#streets?.setChoice(choice);
   }
 
   /** Retries the streets after a failure. */
   retryStreets(): void {
-    this.#streets.retry();
+    this.#streets?.retry();
   }
 
   /** Marks the place from which distances are measured; null removes the mark. */
@@ -173,7 +169,7 @@ export class MapController {
 
   remove(): void {
     this.#endTheme();
-    this.#streets.end();
+    this.#streets?.end();
     this.ground.end();
     this.#map.remove();
   }
@@ -184,7 +180,7 @@ export class MapController {
     this.#map.on('idle', () => this.#tellDrawn());
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
-      if (this.#streets.awaited && this.#ownAreDrawn()) this.#tellDrawn();
+      if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
       this.ground.look();
       if (!this.#loaded) return;
       this.#names.look();
@@ -192,7 +188,7 @@ export class MapController {
       this.measures.look();
     });
     this.#map.on('error', (event) => {
-      if (this.#streets.takes(event)) return;
+      if (this.#streets?.takes(event)) return;
       console.error(event.error);
       events.failed();
     });
@@ -222,9 +218,7 @@ export class MapController {
   }
 
   #start(): void {
-    for (const { id, data, pixelRatio, fit } of drawSymbolImages(this.#palette())) {
-      this.#map.addImage(id, data, { pixelRatio, ...fit });
-    }
+    this.#drawn.drawImages(this.#palette());
     this.#loaded = true;
     // The theme may have changed while the map was loading.
     this.#paint(this.#palette());
@@ -235,7 +229,7 @@ export class MapController {
     this.#writeStates(noHighlight);
     this.measures.start();
     this.ground.start();
-    this.camera.tell();
+    if (this.#sites !== null) this.camera.tell();
   }
 
   /** All that runs along borders, in the same detail. */
@@ -251,7 +245,7 @@ export class MapController {
   #restyle(): void {
     if (!this.#loaded) return;
     const palette = this.#palette();
-    for (const { id, data } of drawSymbolImages(palette)) this.#map.updateImage(id, data);
+    this.#drawn.drawImages(palette);
     this.#paint(palette);
   }
 
@@ -261,10 +255,10 @@ export class MapController {
         this.#map.setPaintProperty(id, name as never, value as never);
       }
     }
-    this.#streets.repaint(palette);
+    this.#streets?.repaint(palette);
   }
 
-  #hit(event: MapMouseEvent, reachPx: number): Hit {
+  #hit(event: PointerOnMap, reachPx: number): Hit {
     const hit = hitDrawn(this.#map, event, {
       sites: this.#sites ?? [],
       query: this.#query,

@@ -9,11 +9,14 @@ import { leaveMap } from '../testing/leaveMap';
 import { plainSpaces } from '../testing/plainSpaces';
 import { mapRegion, mapSites, prepareBrowser, renderMap, renderReady } from '../testing/renderMap';
 import { groundWords } from '../text/de/ground';
+import { streetWords } from '../text/de/streets';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
 import { sourceIds } from './layerNames';
+import { SvgMap } from './svg/SvgMap';
 
 vi.mock('./mapLibre', () => import('../testing/mapLibreMock'));
+vi.mock('./svg/SvgMap', () => import('../testing/svgMapMock'));
 vi.mock('./drawSymbolImages', () => import('../testing/drawSymbolImagesMock'));
 
 const [, fulda] = mapSites;
@@ -69,8 +72,9 @@ describe('MapView', () => {
     expect(screen.getByRole('button', { name: groundWords.retry })).toBeDefined();
   });
 
-  it('keeps the SVG map and says so where the device has no WebGL', async () => {
-    FakeMap.failure = new Error('no WebGL');
+  it('keeps the picture and says so where nothing can be drawn', async () => {
+    FakeMap.webGl = false;
+    FakeMap.failure = new Error('no memory');
     renderMap();
     expect(await screen.findByText(de.map.unavailable)).toBeDefined();
     expect(mapRegion().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
@@ -136,92 +140,115 @@ describe('the life of the map', () => {
   });
 });
 
+/** The map that was made last, once there are so many. */
+async function nextMap(count: number): Promise<FakeMap> {
+  await waitFor(() => expect(FakeMap.made).toHaveLength(count));
+  const [map] = FakeMap.made.slice(-1);
+  if (map === undefined) throw new Error('no map');
+  // React passes the sites on in a later task.
+  await waitFor(() => expect(map.listenerCount('load')).toBe(1));
+  await act(async () => map.fire('load'));
+  act(() => map.fire('idle'));
+  return map;
+}
+
+const plain = streetWords.none;
+
+describe('without WebGL', () => {
+  it('the map is drawn as SVG, moves, and says what it lacks', async () => {
+    FakeMap.webGl = false;
+    const { spoken } = renderMap();
+    const map = await nextMap(1);
+    expect(map).toBeInstanceOf(SvgMap);
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'svg', sitesDrawn: '2' });
+    expect(screen.getByText(plain)).toBeDefined();
+    expect(spoken.answers).toContain(plain);
+    expect(screen.getByRole('button', { name: de.map.zoomIn })).toBeDefined();
+    expect(screen.queryByText('Angebot')).toBeNull();
+    expect(screen.queryByText('Grundkarte')).toBeNull();
+  });
+
+  it('the other map comes when it is asked for, and there is WebGL again', async () => {
+    FakeMap.webGl = false;
+    const { user, spoken } = renderMap();
+    await nextMap(1);
+    await user.click(reload());
+    expect(screen.getByText(de.map.stillUnavailable)).toBeDefined();
+    expect(spoken.answers.at(-1)).toBe(de.map.stillUnavailable);
+    expect(document.activeElement).toBe(reload());
+    expect(FakeMap.made).toHaveLength(1);
+    FakeMap.webGl = true;
+    await user.click(reload());
+    await nextMap(2);
+    expect(mapRegion().dataset.mapState).toBe('ready');
+    expect(screen.queryByText(plain)).toBeNull();
+    // The button is gone.
+    expect(document.activeElement).toBe(mapRegion());
+  });
+});
+
 describe('a map that loses its context', () => {
   const lose = (map: FakeMap) => act(() => map.fire('webglcontextlost'));
   const giveBack = (map: FakeMap) =>
     act(() => void map.canvas.dispatchEvent(new Event('webglcontextrestored')));
-  const newest = () => FakeMap.made.at(-1) ?? FakeMap.only();
-  const draw = (map: FakeMap) => {
-    act(() => map.fire('load'));
-    act(() => map.fire('idle'));
-  };
 
-  it('is removed at once, and nothing is asked of it from then on', async () => {
+  it('is removed at once, and the SVG map goes on with all that was chosen', async () => {
     const { map, store, act: actions } = await renderReady();
+    map.zoom = 11;
+    act(() => actions.openSite(fulda.id));
     lose(map);
     expect(map.removed).toBe(true);
-    expect(mapRegion().dataset).toMatchObject({ mapState: 'unavailable', sitesDrawn: '2' });
-    expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
-    expect(store.getState()).toMatchObject({ viewport: null, mapFixed: true });
     // A removed map throws.
     act(() => {
       actions.hover(fulda.id);
-      actions.openSite(fulda.id);
       actions.setText('Nordend');
     });
-    expect(mapRegion().dataset.sitesDrawn).toBe('1');
-  });
-
-  it('comes back as a new one with all that was chosen meanwhile', async () => {
-    const { map, store, act: actions } = await renderReady();
-    lose(map);
-    act(() => {
-      actions.setText('Nordend');
-      actions.hover(fulda.id);
-    });
-    giveBack(map);
-    draw(newest());
-    expect(liveMaps()).toEqual([newest()]);
-    expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '1' });
-    expect(newest().callsOf('setFeatureState')).toContainEqual([
-      { source: sourceIds.sites, id: fulda.id },
-      { selected: false, hovered: true },
-    ]);
+    const svgMap = await nextMap(2);
+    expect(liveMaps()).toEqual([svgMap]);
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'svg', sitesDrawn: '1' });
     expect(store.getState().mapFixed).toBe(false);
+    expect(svgMap.options).toMatchObject({ first: { zoom: 11, center: [9, 50.5] } });
+    expect(svgMap.callsOf('fitBounds')).toEqual([]);
+    expect(svgMap.callsOf('setFeatureState')).toContainEqual([
+      { source: sourceIds.sites, id: fulda.id },
+      { selected: true, hovered: true },
+    ]);
   });
 
-  it('keeps its camera, repeats no move, and takes the last that was missed', async () => {
+  it('comes back as a new one where the SVG map was left', async () => {
     const { map, act: actions } = await renderReady();
     act(() => actions.openSite(fulda.id));
-    expect(map.callsOf('fitBounds')).toHaveLength(1);
-    map.zoom = 11;
     lose(map);
+    const svgMap = await nextMap(2);
+    svgMap.zoom = 9;
+    act(() => actions.setText('Nordend'));
     giveBack(map);
-    draw(newest());
-    expect(newest().options).toMatchObject({ zoom: 11, center: [9, 50.5] });
-    expect(newest().callsOf('fitBounds')).toEqual([]);
+    const webGlMap = await nextMap(3);
+    expect(liveMaps()).toEqual([webGlMap]);
+    expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '1' });
+    expect(webGlMap.options).toMatchObject({ zoom: 9, center: [9, 50.5] });
+    expect(webGlMap.callsOf('fitBounds')).toEqual([]);
+  });
 
-    lose(newest());
-    act(() => actions.openSite(mapSites[0].id));
+  it('comes back when the page is seen again, and takes the last wish that was missed', async () => {
+    const { map, act: actions } = await renderReady();
+    lose(map);
+    const svgMap = await nextMap(2);
+    expect(liveMaps()).toEqual([svgMap]);
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
-    draw(newest());
-    expect(newest().callsOf('fitBounds')).toHaveLength(1);
+    act(() => actions.openSite(mapSites[0].id));
+    expect((await nextMap(3)).callsOf('fitBounds')).toHaveLength(1);
   });
 
   it('that was replaced is not heard any more', async () => {
     const { map, user } = await renderReady();
     lose(map);
+    await nextMap(2);
     await user.click(reload());
-    draw(newest());
+    await nextMap(3);
     giveBack(map);
-    expect(FakeMap.made).toHaveLength(2);
+    expect(FakeMap.made).toHaveLength(3);
     expect(mapRegion().dataset.mapState).toBe('ready');
-  });
-
-  it('says that it does not come back on request, and tries again', async () => {
-    const { map, user, spoken } = await renderReady();
-    lose(map);
-    FakeMap.failure = new Error('no WebGL');
-    await user.click(reload());
-    expect(screen.getByText(de.map.stillUnavailable)).toBeDefined();
-    expect(spoken.answers.at(-1)).toBe(de.map.stillUnavailable);
-    expect(document.activeElement).toBe(reload());
-    FakeMap.failure = null;
-    await user.click(reload());
-    draw(newest());
-    expect(screen.queryByText(de.map.unavailable)).toBeNull();
-    // The button is gone.
-    expect(document.activeElement).toBe(mapRegion());
   });
 
   it('with a worker that fails before the first drawing is removed, too', async () => {
@@ -229,7 +256,8 @@ describe('a map that loses its context', () => {
     renderMap();
     await screen.findByRole('button', { name: de.map.zoomIn });
     await act(async () => FakeMap.only().fire('error', { error: new Error('Worker') }));
-    expect(liveMaps()).toEqual([]);
-    expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
+    const svgMap = await nextMap(2);
+    expect(liveMaps()).toEqual([svgMap]);
+    expect(mapRegion().dataset.mapState).toBe('svg');
   });
 });

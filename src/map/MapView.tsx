@@ -13,15 +13,17 @@ import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
 import type { MapAttempt } from './LiveMap';
+import { type EngineKind, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
+import { hasWebGl } from './webGl';
 
 /** What panels add to the live map. */
 interface MapParts {
   /** Buttons below the zoom buttons. */
-  readonly Controls: () => ReactElement | null;
+  readonly Controls: (props: { readonly streets: boolean }) => ReactElement | null;
   /** A line at the lower edge, reached before the buttons. */
   readonly Offer: () => ReactElement | null;
 }
@@ -51,11 +53,12 @@ const loadFont = () =>
 
 interface MapStatus {
   /**
-   * `static`: the SVG map is shown until the other comes; `ready`: MapLibre has drawn the sites;
-   * `unavailable`: it can not, or no longer, and the SVG map takes over.
+   * `static`: the picture is shown until a map comes; `ready`: MapLibre has drawn the sites; `svg`:
+   * it can not, or no longer, and the map that needs no WebGL has; `unavailable`: neither came, and
+   * there is only the picture.
    */
-  readonly state: 'static' | 'ready' | 'unavailable';
-  /** Number of sites that MapLibre has drawn. */
+  readonly state: 'static' | 'ready' | 'svg' | 'unavailable';
+  /** Number of sites that the map has drawn. */
   readonly drawn: number;
   /** A person has asked for the map again. */
   readonly asked: 'waits' | 'in vain' | null;
@@ -73,44 +76,52 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
   });
   const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
   const [ground, setGround] = useState<GroundState>({ drawn: [], failed: false });
-  const [attempt, setAttempt] = useState<MapAttempt>({ left: null });
+  const [attempt, setAttempt] = useState<MapAttempt>({ kind: 'first' });
   const left = useRef<CameraPosition | null>(null);
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, parts, topology, settings] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, engine, parts, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
+      // No other device fetches MapLibre's 280 kB.
+      loadEngine(hasWebGl() ? 'webGl' : 'svg'),
       loadParts(),
       loaders.topology(),
       // Cached by the loader: the map works offline once it is there.
       loaders.streets.settings(),
     ]);
-    return { LiveMap, GroundCredit, ...parts, topology, preset: settings.baseMap };
+    return { LiveMap, GroundCredit, engine, ...parts, topology, preset: settings.baseMap };
   }, [loaders, loadParts]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
-    (drawn: number) => setStatus({ state: 'ready', drawn, asked: null }),
+    (kind: EngineKind, drawn: number) =>
+      setStatus({ state: kind === 'webGl' ? 'ready' : 'svg', drawn, asked: null }),
     [],
   );
-  const onGone = useCallback((position: CameraPosition | null) => {
-    left.current = position;
-    setStatus(({ asked }) => ({ state: 'unavailable', drawn: 0, asked: asked && 'in vain' }));
+  const onAttempt = useCallback((kind: EngineKind) => {
+    setStatus((status) => ({ ...status, state: 'static', drawn: 0 }));
+    setAttempt({ kind });
   }, []);
-  const onReturn = useCallback(() => setAttempt({ left: left.current }), []);
+  const onGone = useCallback(
+    () => setStatus(({ asked }) => ({ state: 'unavailable', drawn: 0, asked: asked && 'in vain' })),
+    [],
+  );
   const failed = live.kind === 'failed';
   useEffect(() => {
-    if (failed) onGone(null);
+    if (failed) onGone();
   }, [failed, onGone]);
   const { state, asked } = status;
   const { whyMissing } = loaders;
   useEffect(() => {
     // MapLibre fetches its worker itself: a release may have taken it away.
-    if (state === 'unavailable') whyMissing().catch(console.error);
-  }, [state, whyMissing]);
+    if (state === 'unavailable' || attempt.kind === 'svg') whyMissing().catch(console.error);
+  }, [state, attempt, whyMissing]);
   const spoken = { waits: t.load.retrying, 'in vain': t.map.stillUnavailable };
   useSpoken('map', state === 'unavailable' ? (asked ? spoken[asked] : t.map.unavailable) : '');
+  const onReturn = useCallback(() => onAttempt('webGl'), [onAttempt]);
   const retry = broken?.retry ?? (live.kind === 'failed' ? live.retry : onReturn);
+  const moves = state === 'ready' || state === 'svg';
 
   return (
     <section
@@ -120,17 +131,17 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
       aria-label={t.map.region}
       tabIndex={-1}
       data-map-state={state}
-      data-sites-drawn={state === 'ready' ? status.drawn : sites.length}
+      data-sites-drawn={moves ? status.drawn : sites.length}
       data-ground={ground.drawn.join(' ')}
       data-base-map={isStreets(baseMap) ? 'streets' : baseMap}
     >
       <h2 className="visually-hidden">{t.map.region}</h2>
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
-      <div className={styles.picture} data-covered={state === 'ready' || undefined}>
+      <div className={styles.picture} data-covered={moves || undefined}>
         {staticMap}
       </div>
       <div ref={frame} className={styles.frame} />
-      <div ref={host} className={styles.host} data-shown={state === 'ready' || undefined} />
+      <div ref={host} className={styles.host} data-shown={moves || undefined} />
       {state === 'unavailable' ? (
         <MapUnavailable
           still={asked === 'in vain'}
@@ -146,18 +157,19 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
           frame={frame}
           topology={live.value.topology}
           preset={live.value.preset}
+          first={live.value.engine}
           attempt={attempt}
+          left={left}
           baseMap={baseMap}
           onBaseMap={setBaseMap}
           ground={ground}
           onGround={setGround}
           onDrawn={onDrawn}
           onGone={onGone}
-          onReturn={onReturn}
-          offer={<live.value.Offer />}
-        >
-          <live.value.Controls />
-        </live.value.LiveMap>
+          onAttempt={onAttempt}
+          Offer={live.value.Offer}
+          Controls={live.value.Controls}
+        />
       ) : null}
       <p className={styles.attribution}>
         {t.map.attribution}

@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
 import { measureZoom } from '../model/symbol';
 import type { Query } from '../query/query';
@@ -6,6 +5,7 @@ import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
+import type { MapObject, ScreenPoint } from './MapObject';
 import { nameFilters } from './measureLayers';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
@@ -14,7 +14,7 @@ const readyZoom = measureZoom - 1;
 
 /** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
-  readonly #map: MapLibreMap;
+  readonly #map: MapObject;
   #places: readonly MeasurePlace[] = [];
   #highlight: Highlight = noHighlight;
   /** Keys of the measures whose names are highlighted. */
@@ -23,7 +23,7 @@ export class MeasureMarks {
   /** The places that the source has. */
   #drawn: readonly MeasurePlace[] = [];
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapObject) {
     this.#map = map;
   }
 
@@ -50,7 +50,7 @@ export class MeasureMarks {
   }
 
   /** The measure at a point of the screen. */
-  at(point: Point, reachPx: number): MeasurePlace | null {
+  at(point: ScreenPoint, reachPx: number): MeasurePlace | null {
     return hitMeasure(this.#map, point, this.#places, reachPx);
   }
 

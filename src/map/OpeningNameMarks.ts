@@ -1,5 +1,4 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
   type NameObstacle,
   nameObstacles,
@@ -11,15 +10,16 @@ import {
 import type { Site } from '../model/site';
 import { setFeatures } from './baseSources';
 import { sourceIds } from './layerNames';
+import type { MapObject } from './MapObject';
 
 /** The names of the opening view: those of another zoom come when the map reaches it. */
 export class OpeningNameMarks {
-  readonly #map: MapLibreMap;
+  readonly #map: MapObject;
   readonly #obstacles: readonly NameObstacle[];
   #drawn = -1;
 
   /** @param sites all of them: names keep off each that a query may show */
-  constructor(map: MapLibreMap, sites: readonly Site[]) {
+  constructor(map: MapObject, sites: readonly Site[]) {
     this.#map = map;
     this.#obstacles = nameObstacles(sites);
   }

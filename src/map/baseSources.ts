@@ -1,10 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { boundaryLines, stateArea } from '../model/geo/boundaryLines';
 import { placeLabels } from '../model/geo/placeLabels';
 import { sourceIds } from './layerNames';
+import type { FeatureSource, MapObject } from './MapObject';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const collection = (features: FeatureCollection['features']): FeatureCollection => ({
@@ -56,18 +56,22 @@ export function baseSources(topology: HessenTopology) {
  * @param covered layers that stay hidden
  */
 export function setFeatures(
-  map: MapLibreMap,
+  map: MapObject,
   id: string,
   features: FeatureCollection,
   covered: readonly string[] = [],
 ): void {
-  void map.getSource<GeoJSONSource>(id)?.setData(features);
+  const source = map.getSource(id);
+  if (source !== undefined && hasFeatures(source)) void source.setData(features);
   showLayers(map, id, features.features.length > 0, covered);
 }
 
+/** The sources of the style are those of GeoJSON. */
+const hasFeatures = (source: object): source is FeatureSource => 'setData' in source;
+
 /** Shows or hides all layers of a source, but for those that stay hidden. */
 export function showLayers(
-  map: MapLibreMap,
+  map: MapObject,
   source: string,
   shown: boolean,
   covered: readonly string[],

@@ -1,10 +1,10 @@
-import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Site } from '../model/site';
 import { measureZoom, symbolRadius, symbolScale } from '../model/symbol';
 import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { symbolShift } from './expressions';
 import { areaZoom, symbolLayerId } from './layerNames';
+import type { MapObject, PointerOnMap, ScreenPoint } from './MapObject';
 import { tileSide } from './measureImages';
 import type { MeasurePlace } from './measurePlaces';
 
@@ -17,12 +17,12 @@ export interface Hit {
 interface Drawn {
   readonly sites: readonly Site[];
   readonly query: Query;
-  readonly measures: { readonly at: (point: Point, reachPx: number) => MeasurePlace | null };
+  readonly measures: { readonly at: (point: ScreenPoint, reachPx: number) => MeasurePlace | null };
   /** Tolerance around a symbol in pixels; a finger gets more. */
   readonly reachPx: number;
 }
 
-type HitMap = Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>;
+type HitMap = Pick<MapObject, 'queryRenderedFeatures' | 'project' | 'getZoom' | 'getLayer'>;
 
 /** Additional tolerance for a finger, in pixels. */
 const fingerPx = 10;
@@ -30,7 +30,7 @@ const fingerPx = 10;
 /** What is drawn at the pointer, topmost first: a symbol, a measure, what is near, an area. */
 export function hitDrawn(
   map: HitMap,
-  { point, originalEvent }: Pick<MapMouseEvent, 'point' | 'originalEvent'>,
+  { point, originalEvent }: Pick<PointerOnMap, 'point' | 'originalEvent'>,
   { measures, reachPx, ...drawn }: Drawn,
 ): Hit {
   const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
@@ -48,7 +48,7 @@ interface HitOptions {
 }
 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it; else the area there. */
-export function hitSite(map: HitMap, point: Point, options: HitOptions): string | null {
+export function hitSite(map: HitMap, point: ScreenPoint, options: HitOptions): string | null {
   if (map.getLayer(symbolLayerId) === undefined) return null;
   return hitSymbol(map, point, options) ?? areaAt(map, point);
 }
@@ -56,7 +56,7 @@ export function hitSite(map: HitMap, point: Point, options: HitOptions): string 
 /** The site whose symbol is nearest to a point of the screen, at most `reachPx` beside it. */
 function hitSymbol(
   map: Pick<HitMap, 'project' | 'getZoom'>,
-  point: Point,
+  point: ScreenPoint,
   { sites, query, reachPx }: HitOptions,
 ): string | null {
   const zoom = map.getZoom();
@@ -75,7 +75,7 @@ function hitSymbol(
 
 function areaAt(
   map: Pick<HitMap, 'queryRenderedFeatures' | 'getZoom'>,
-  { x, y }: Point,
+  { x, y }: ScreenPoint,
 ): string | null {
   if (map.getZoom() < areaZoom) return null;
   const [area] = map.queryRenderedFeatures([x, y], { layers: ['area-fill'] });
@@ -85,8 +85,8 @@ function areaAt(
 
 /** The measure whose tile is at a point of the screen or at most `reachPx` beside it: the nearest; else null. */
 export function hitMeasure(
-  map: Pick<MapLibreMap, 'project' | 'getZoom'>,
-  point: Point,
+  map: Pick<MapObject, 'project' | 'getZoom'>,
+  point: ScreenPoint,
   places: readonly MeasurePlace[],
   reachPx: number,
 ): MeasurePlace | null {

@@ -1,5 +1,5 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Texts } from '../text/texts';
+import type { MapObject } from './MapObject';
 
 /** MapLibre's own texts in the page's language. */
 export const mapLocale = (t: Texts) => ({
@@ -13,7 +13,7 @@ export const mapLocale = (t: Texts) => ({
  * Translates MapLibre's own texts. It reads `locale` once, at construction, and has no setter, so
  * the existing elements are rewritten.
  */
-export function translateMap(map: MapLibreMap, texts: Texts): void {
+export function translateMap(map: MapObject, texts: Texts): void {
   const locale = mapLocale(texts);
   map.getCanvas().setAttribute('aria-label', locale['Map.Title']);
   // As MapLibre asks: the key that lets the wheel zoom.

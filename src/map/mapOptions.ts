@@ -6,6 +6,7 @@ import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
 import type { GroundLoaders, GroundState } from './ground/GroundMap';
 import type { CameraPosition } from './MapCamera';
+import type { MapEngine } from './MapEngine';
 import type { BaseMapState } from './streets/StreetMap';
 
 /** Events from the controller to the page. */
@@ -18,7 +19,7 @@ interface MapEvents {
    * The map has lost its WebGL context: no method of MapLibre that needs the style works any more,
    * so it is to be removed. The canvas hears whether the browser gives the context back.
    */
-  readonly lost: (canvas: HTMLCanvasElement) => void;
+  readonly lost: (canvas: EventTarget) => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
@@ -31,6 +32,7 @@ interface MapEvents {
 }
 
 export interface MapOptions {
+  readonly engine: MapEngine;
   readonly host: HTMLElement;
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;

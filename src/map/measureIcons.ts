@@ -13,6 +13,7 @@ import { __iconData as trees } from 'lucide-react/icons/trees';
 import { __iconData as users } from 'lucide-react/icons/users';
 import type { LucideIconData } from 'lucide-react/types';
 import type { MeasureType } from '../model/vocabulary';
+import { circlePath, roundedPath } from './imageShapes';
 
 declare module 'lucide-react/icons/bike' {
   /** The shapes of an icon, which Lucide's types omit; each icon has them. */
@@ -43,18 +44,13 @@ export const measureIcons: Readonly<Record<MeasureType, LucideIconData>> = {
 export const iconSide = 24;
 export const iconStroke = 2;
 
-/** An icon as a path to be stroked. Throws on an unsupported shape. */
-export function iconPath({ node }: LucideIconData): Path2D {
-  const path = new Path2D();
-  for (const [name, shape] of node) {
+/** An icon as SVG paths to be stroked, one a shape. Throws on an unsupported shape. */
+export const iconPaths = ({ node }: LucideIconData): readonly string[] =>
+  node.map(([name, shape]) => {
     const n = (key: 'x' | 'y' | 'width' | 'height' | 'rx' | 'cx' | 'cy' | 'r') =>
       Number(shape[key] ?? 0);
-    if (name === 'path') path.addPath(new Path2D(shape.d));
-    else if (name === 'rect') path.roundRect(n('x'), n('y'), n('width'), n('height'), n('rx'));
-    else if (name === 'circle') {
-      path.moveTo(n('cx') + n('r'), n('cy'));
-      path.arc(n('cx'), n('cy'), n('r'), 0, 2 * Math.PI);
-    } else throw new Error(`no way to draw <${name}>`);
-  }
-  return path;
-}
+    if (name === 'path') return String(shape.d);
+    if (name === 'rect') return roundedPath([n('x'), n('y')], [n('width'), n('height')], n('rx'));
+    if (name === 'circle') return circlePath(n('r'), [n('cx'), n('cy')]);
+    throw new Error(`no way to draw <${name}>`);
+  });

@@ -1,6 +1,6 @@
 import { type MeasureType, measureTypes } from '../model/vocabulary';
-import { drawImage, type MapImage, pixelRatio } from './drawImage';
-import { iconPath, iconSide, iconStroke, measureIcons } from './measureIcons';
+import { type ImageShape, roundedPath, type ShapedImage } from './imageShapes';
+import { iconPaths, iconSide, iconStroke, measureIcons } from './measureIcons';
 import type { Palette } from './palette';
 
 /** Side of the tile with the icon, in CSS pixels, rim included. */
@@ -24,75 +24,52 @@ export const tipImageId = 'measure-tip';
 export const paperImageId = 'measure-paper';
 const paperSide = 24;
 
-/** Draws the icons of the measures in the colours of the theme. */
-export function drawMeasureImages(palette: Palette): readonly MapImage[] {
+/** The icons of the measures in the colours of the theme. */
+export function measureImages(palette: Palette): readonly ShapedImage[] {
+  const { symbolRim, highlight, state, halo } = palette;
   const tiles = measureTypes.flatMap((type) => [
-    tile(measureImageId(type), type, palette.symbolRim, palette.highlight, palette.state),
-    tile(
-      measureImageId(type) + highlightedImageSuffix,
-      type,
-      palette.highlight,
-      palette.symbolRim,
-      palette.halo,
-    ),
+    tile(measureImageId(type), type, symbolRim, highlight, state),
+    tile(measureImageId(type) + highlightedImageSuffix, type, highlight, symbolRim, halo),
   ]);
-  const tip = drawImage(2 * (tipHeight + 1), (context) => drawTip(context, palette.state));
-  return [...tiles, { id: tipImageId, data: tip, pixelRatio }, paper(palette)];
+  const tip = `M0 0L${-tipHalfWidth} ${-tipHeight - 1}H${tipHalfWidth}Z`;
+  const paper: ShapedImage = {
+    id: paperImageId,
+    side: paperSide,
+    shapes: [roundedSquare(paperSide - 2, 6, symbolRim, state)],
+    room: [paperSide * 0.3, paperSide * 0.2],
+  };
+  return [
+    ...tiles,
+    { id: tipImageId, side: 2 * (tipHeight + 1), shapes: [{ path: tip, fill: state }] },
+    paper,
+  ];
 }
 
-function paper(palette: Palette): MapImage {
-  const data = drawImage(paperSide, (context) =>
-    roundedSquare(context, paperSide - 2, 6, palette.symbolRim, palette.state),
-  );
-  const px = (part: number): number => part * paperSide * pixelRatio;
-  const middle: [number, number][] = [[px(0.4), px(0.6)]];
-  const fit = {
-    stretchX: middle,
-    stretchY: middle,
-    content: [px(0.3), px(0.2), px(0.7), px(0.8)],
-  } satisfies MapImage['fit'];
-  return { id: paperImageId, data, pixelRatio, fit };
-}
+const roundedSquare = (side: number, radius: number, fill: string, stroke: string): ImageShape => ({
+  path: roundedPath([-side / 2, -side / 2], [side, side], radius),
+  fill,
+  stroke,
+  width: rim,
+});
 
-function roundedSquare(
-  context: CanvasRenderingContext2D,
-  side: number,
-  radius: number,
-  fill: string,
+const tile = (
+  id: string,
+  type: MeasureType,
+  paper: string,
+  ink: string,
   edge: string,
-): void {
-  context.beginPath();
-  context.roundRect(-side / 2, -side / 2, side, side, radius);
-  context.fillStyle = fill;
-  context.fill();
-  context.strokeStyle = edge;
-  context.lineWidth = rim;
-  context.stroke();
-}
-
-function tile(id: string, type: MeasureType, paper: string, ink: string, edge: string): MapImage {
-  const data = drawImage(tileSide + 2, (context) => {
-    roundedSquare(context, tileSide - rim, tileRadius, paper, edge);
-    drawIcon(context, type, ink);
-  });
-  return { id, data, pixelRatio };
-}
-
-function drawIcon(context: CanvasRenderingContext2D, type: MeasureType, ink: string): void {
-  const scale = shownIconSide / iconSide;
-  context.scale(scale, scale);
-  context.translate(-iconSide / 2, -iconSide / 2);
-  context.lineCap = context.lineJoin = 'round';
-  context.strokeStyle = ink;
-  context.lineWidth = iconStroke;
-  context.stroke(iconPath(measureIcons[type]));
-}
-
-function drawTip(context: CanvasRenderingContext2D, colour: string): void {
-  context.beginPath();
-  context.moveTo(0, 0);
-  context.lineTo(-tipHalfWidth, -tipHeight - 1);
-  context.lineTo(tipHalfWidth, -tipHeight - 1);
-  context.fillStyle = colour;
-  context.fill();
-}
+): ShapedImage => ({
+  id,
+  side: tileSide + 2,
+  shapes: [
+    roundedSquare(tileSide - rim, tileRadius, paper, edge),
+    ...iconPaths(measureIcons[type]).map((path) => ({
+      path,
+      stroke: ink,
+      width: iconStroke,
+      round: true,
+      scale: shownIconSide / iconSide,
+      shift: [-iconSide / 2, -iconSide / 2] as const,
+    })),
+  ],
+});

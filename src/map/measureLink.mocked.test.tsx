@@ -2,11 +2,11 @@ import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeMap } from '../testing/fakeMap';
-import { FakeMedia } from '../testing/fakeMedia';
 import { fixtureSite } from '../testing/fixtureFacts';
 import { hessenTopology } from '../testing/hessenTopology';
 import { leaveMap } from '../testing/leaveMap';
 import { renderApp } from '../testing/renderApp';
+import { prepareBrowser } from '../testing/renderMap';
 import { MapView } from './MapView';
 import { measurePlaces } from './measurePlaces';
 
@@ -18,13 +18,7 @@ const [place] = measurePlaces([site], emptyQuery);
 if (place === undefined) throw new Error('the site has no located measure');
 const { key, point, offset } = place;
 
-beforeEach(() => {
-  new FakeMedia();
-  Object.defineProperty(document, 'fonts', {
-    value: { load: () => Promise.resolve([]) },
-    configurable: true,
-  });
-});
+beforeEach(prepareBrowser);
 afterEach(leaveMap);
 
 const Nothing = () => null;

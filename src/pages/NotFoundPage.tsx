@@ -2,7 +2,7 @@ import { useTexts } from '../state/texts';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import styles from './PageFrame.module.css';
 
-/** For addresses that do not exist. start/findRoot.ts sets its links where the map lies elsewhere. */
+/** For addresses that do not exist. start/unknownAddress.ts sets its links where the map lies elsewhere. */
 export function NotFoundPage({ toRoot }: { toRoot: string }) {
   const t = useTexts();
   return (

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { GroundLoaders } from '../map/ground/GroundMap';
 import { MapController } from '../map/MapController';
+import { webGlEngine } from '../map/webGlEngine';
 import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
@@ -39,6 +40,7 @@ export function createController({
   const host = boxed(hostBox);
   const frame = boxed(frameBox);
   const controller = new MapController({
+    engine: webGlEngine,
     host,
     frame,
     topology: hessenTopology(),

@@ -18,12 +18,16 @@ interface StyleLayer {
 export class FakeMap {
   /** All maps since `reset`, the removed ones among them. */
   static readonly made: FakeMap[] = [];
-  /** Makes the constructor throw, as on a device without WebGL. */
+  /** Makes the constructor throw, as on a device that can draw nothing. */
   static failure: Error | null = null;
+
+  /** Whether the device gives out contexts of WebGL. */
+  static webGl = true;
 
   static reset(): void {
     FakeMap.made.length = 0;
     FakeMap.failure = null;
+    FakeMap.webGl = true;
   }
 
   /** The only map. Throws where there is none or more than one. */

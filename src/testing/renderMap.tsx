@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { vi } from 'vitest';
 import { sourceIds } from '../map/layerNames';
 import { MapView } from '../map/MapView';
 import type { Loaders } from '../state/loaders';
@@ -21,20 +22,27 @@ interface MapOptions {
 /** The sites on the map. */
 export const mapSites = [fixtureSite('kassel-wesertor'), fixtureSite('fulda-nordend')] as const;
 
+const fakeContext = (() =>
+  FakeMap.webGl
+    ? { isContextLost: () => false, getExtension: () => null }
+    : null) as unknown as HTMLCanvasElement['getContext'];
+
 /** Browser APIs that `MapView` needs. Call it before each test. */
 export function prepareBrowser(): void {
   new FakeMedia();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(fakeContext);
   Object.defineProperty(document, 'fonts', {
     value: { load: () => Promise.resolve([]) },
     configurable: true,
   });
 }
 
-const Controls = () => <button type="button">Grundkarte</button>;
+const Controls = ({ streets }: { readonly streets: boolean }) =>
+  streets ? <button type="button">Grundkarte</button> : null;
 const Offer = () => <p>Angebot</p>;
 const loadParts = () => Promise.resolve({ Controls, Offer });
 
-/** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre and ./drawSymbolImages. */
+/** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre, ./svg/SvgMap and ./drawSymbolImages. */
 export function renderMap({ strict = false, loaders }: MapOptions = {}) {
   const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (

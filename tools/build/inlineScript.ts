@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
 /** Bundles a file of src/start/ into an inline script. */
-export async function inlineScript(name: 'early' | 'mangled' | 'findRoot'): Promise<string> {
+export async function inlineScript(name: 'early' | 'unknownAddress'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

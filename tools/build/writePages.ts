@@ -88,7 +88,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     startScript,
   };
   for (const page of pages) html.set(page.path, staticPage(page, parts));
-  const lead = `${await inlineScript('mangled')}${await inlineScript('findRoot')}`;
+  const lead = await inlineScript('unknownAddress');
   const unknown = { ...parts, earlyScript: `${parts.earlyScript}${lead}` };
   html.set(notFound.path, staticPage(notFound, unknown));
   const hosts = [...new Set([...serviceHosts(operator.json), ...connectHosts])];

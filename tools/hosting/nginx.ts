@@ -62,3 +62,28 @@ server {
 ${toFolder}}
 `;
 }
+
+interface NginxProcess {
+  /** A folder that it may write to. */
+  readonly folder: string;
+  readonly errorLog: string;
+  /** Its servers, as `nginxConfig` writes them. */
+  readonly servers: string;
+}
+
+/** The whole configuration of an nginx that stays in the foreground, needs no root and writes to one folder. */
+export function nginxProcess({ folder, errorLog, servers }: NginxProcess): string {
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `  ${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  return `daemon off;
+pid ${folder}/nginx.pid;
+error_log ${errorLog};
+include /etc/nginx/modules-enabled/*.conf;
+events {}
+http {
+  access_log off;
+${paths}
+${servers}}
+`;
+}

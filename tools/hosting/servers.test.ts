@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findProgram } from '../setup/engines.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyConfig } from './caddy';
 import { CACHING, headersOf, TYPES } from './headers.mjs';
-import type { Hosting } from './hosting';
 import { nginxConfig } from './nginx';
+import { installedServers, type RunningServer, runServer } from './runServer';
 
 /**
  * The configurations in the real servers, where they are installed: all headers on all kinds of
@@ -52,55 +48,6 @@ afterAll(() => {
   rmSync(files, { recursive: true });
 });
 
-interface Server {
-  readonly name: string;
-  readonly program: string;
-  /** What else has to be installed. */
-  readonly module?: string;
-  /** Writes its configuration into a folder, and returns the arguments that start it there. */
-  readonly prepare: (folder: string, hosting: Hosting, port: number) => readonly string[];
-}
-
-const servers: readonly Server[] = [
-  {
-    name: 'nginx',
-    program: 'nginx',
-    module: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
-    prepare: (folder, hosting, port) => {
-      const site = nginxConfig({ ...hosting, listen: `127.0.0.1:${port}` });
-      const modules = '/etc/nginx/modules-enabled';
-      const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-        .map((name) => `${name}_temp_path ${folder}/${name};`)
-        .join(' ');
-      const main = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-${existsSync(modules) ? `include ${modules}/*.conf;` : ''}
-events {}
-http { access_log off; ${paths}
-${site}}
-`;
-      writeFileSync(join(folder, 'nginx.conf'), main);
-      return ['-e', `${folder}/error.log`, '-c', join(folder, 'nginx.conf')];
-    },
-  },
-  {
-    name: 'Caddy',
-    program: 'caddy',
-    prepare: (folder, hosting, port) => {
-      const site = caddyConfig({ ...hosting, listen: `http://127.0.0.1:${port}` });
-      writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${site}`);
-      return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
-    },
-  },
-];
-
-// Debian keeps servers where not everybody looks for programs.
-const path = `${process.env.PATH}${delimiter}/usr/sbin`;
-const installed = servers.flatMap((server) => {
-  const program = findProgram([server.program], path);
-  const isWhole = server.module === undefined || existsSync(server.module);
-  return program !== undefined && isWhole ? [{ ...server, program }] : [];
-});
-
 it.each([
   ['nginx', nginxConfig],
   ['Caddy', caddyConfig],
@@ -116,40 +63,15 @@ it.each([
   expect(written).toContain('/srv/quartierskarte');
 });
 
-for (const { name } of servers.filter(
-  (server) => !installed.some(({ name }) => name === server.name),
-))
-  console.info(`Lücke: ${name} ist nicht installiert; seine Konfiguration ist nicht erprobt`);
-
-for (const { name, program, prepare } of installed)
-  describe.each(['/', '/karte/'])(`${name} with the map at %s`, (basePath) => {
-    let child: ChildProcess;
-    let port = 0;
-    let folder = '';
-    let said = '';
+for (const server of installedServers())
+  describe.each(['/', '/karte/'])(`${server.name} with the map at %s`, (basePath) => {
+    let running: RunningServer;
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'conf-'));
-      port = await freePort();
-      const parameters = prepare(folder, { basePath, policy, files }, port);
-      const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-      child = spawn(program, parameters, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-      child.stderr?.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-      });
-      // A server that does not start says why.
-      await vi.waitFor(
-        () => answer(port, '/').catch(() => Promise.reject(new Error(said))),
-        10_000,
-      );
+      running = await runServer(server, { basePath, policy, files });
     });
-    afterAll(async () => {
-      const gone = once(child, 'exit');
-      child.kill();
-      await gone;
-      rmSync(folder, { recursive: true });
-    });
+    afterAll(() => running.end());
     const get = (path: string, headers: Record<string, string> = {}) =>
-      answer(port, path.startsWith('//') ? path.slice(1) : `${basePath}${path}`, headers);
+      answer(running.port, path.startsWith('//') ? path.slice(1) : `${basePath}${path}`, headers);
 
     it.each([
       '',
@@ -244,16 +166,6 @@ for (const { name, program, prepare } of installed)
         expect([status, headers.location]).toEqual([308, basePath]);
       });
   });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Not fetch, which would unpack the body and follow redirects. */
 function answer(port: number, path: string, headers: Record<string, string> = {}) {

@@ -4,14 +4,15 @@ import { readOperatorDetails } from '../../src/model/operator/readOperatorDetail
 import { basePath, outDir } from '../inputs.mjs';
 import { caddyConfig } from './caddy';
 import { frameAncestors } from './headers.mjs';
-import { nginxConfig } from './nginx';
+import type { Hosting } from './hosting';
+import { nginxConfig, nginxProcess } from './nginx';
 import { securityText } from './securityText';
 
 /** Where the configurations expect the built site. */
-const files = '/srv/quartierskarte';
+export const files = '/srv/quartierskarte';
 
 /**
- * Writes what a server needs beside the site: configurations for nginx and Caddy and the policy into
+ * Writes what a server needs beside the site: configurations for nginx, Caddy and the container and the policy into
  * a folder beside it, which is not published, and security.txt into it.
  * @param pagePolicy of all pages, without what only a header can say
  * @param betrieb content of betrieb.json, any JSON
@@ -24,6 +25,7 @@ export function writeServerFiles(pagePolicy: string, betrieb: unknown): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'nginx.conf'), nginxConfig(hosting));
+  writeFileSync(join(folder, 'container.conf'), containerConfig(hosting));
   writeFileSync(join(folder, 'Caddyfile'), caddyConfig(hosting));
   writeFileSync(join(folder, 'policy.txt'), policy);
   const security = securityText(details);
@@ -31,3 +33,13 @@ export function writeServerFiles(pagePolicy: string, betrieb: unknown): void {
   mkdirSync(join(outDir, '.well-known'), { recursive: true });
   writeFileSync(join(outDir, '.well-known/security.txt'), security);
 }
+
+/** For Containerfile: no root, so no port below 1024, and nothing is written but in memory. */
+export const containerConfig = (hosting: Hosting): string =>
+  nginxProcess({
+    folder: '/tmp',
+    errorLog: 'stderr',
+    servers: nginxConfig({ ...hosting, listen: String(containerPort) }),
+  });
+
+export const containerPort = 8080;

@@ -87,7 +87,8 @@ export const rules: readonly Rule[] = [
     sentence: 'jsx/ stands below all components: it may import React.',
   },
   {
-    files: /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
+    files:
+      /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|PlainMapNotice\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
   },

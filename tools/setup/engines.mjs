@@ -1,5 +1,5 @@
 // @ts-check
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runMain, runWithLabel } from './command.mjs';
@@ -9,6 +9,7 @@ import { runMain, runWithLabel } from './command.mjs';
  * @typedef {object} Needed
  * @property {string} title
  * @property {readonly (readonly string[])[]} programs what it needs on PATH; of each line one is enough
+ * @property {readonly string[]} [files] that have to be there, too
  * @property {readonly string[]} packages of Debian and Ubuntu that bring them
  * @typedef {Needed & { name: EngineName }} Engine
  */
@@ -36,6 +37,23 @@ export const ENGINES = [
 /** @type {Needed} It reads the files that people save, as their maps do. */
 const GDAL = { title: 'GDAL', programs: [['ogrinfo']], packages: ['gdal-bin'] };
 
+/**
+ * @type {readonly (Needed & { title: 'nginx' | 'Caddy' })[]} For each the build writes a
+ * configuration; tests start them on ports of their own.
+ */
+export const SERVERS = [
+  {
+    title: 'nginx',
+    programs: [['nginx']],
+    files: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
+    packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  },
+  { title: 'Caddy', programs: [['caddy']], packages: ['caddy'] },
+];
+
+/** Debian keeps servers where not everybody looks for programs. */
+const PATH = `${process.env.PATH ?? ''}${delimiter}/usr/sbin`;
+
 /** @param {string} path */
 function isProgram(path) {
   try {
@@ -51,10 +69,17 @@ function isProgram(path) {
  * @param {string} [path] like the variable PATH
  * @returns {string | undefined} absolute path of the first program that is there
  */
-export function findProgram(names, path = process.env.PATH ?? '') {
+export function findProgram(names, path = PATH) {
   const folders = path.split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
+
+/**
+ * @param {Needed} needed
+ * @param {string} [path] like the variable PATH
+ */
+export const isThere = ({ programs, files = [] }, path) =>
+  programs.every((names) => findProgram(names, path)) && files.every((file) => existsSync(file));
 
 /**
  * @template {Needed} T
@@ -62,14 +87,16 @@ export function findProgram(names, path = process.env.PATH ?? '') {
  * @param {string} [path] like the variable PATH
  * @returns {readonly T[]} those that lack a program
  */
-const lacking = (needed, path) =>
-  needed.filter(({ programs }) => programs.some((names) => !findProgram(names, path)));
+const lacking = (needed, path) => needed.filter((each) => !isThere(each, path));
 
 /** @param {string} [path] like the variable PATH */
 export const missingEngines = (path) => lacking(ENGINES, path);
 
-/** @param {string} [path] like the variable PATH @returns {readonly Needed[]} engines and readers */
-export const missingPrograms = (path) => [...missingEngines(path), ...lacking([GDAL], path)];
+/** @param {string} [path] like the variable PATH @returns {readonly Needed[]} engines, readers and servers */
+export const missingPrograms = (path) => [
+  ...missingEngines(path),
+  ...lacking([GDAL, ...SERVERS], path),
+];
 
 /**
  * @param {readonly Needed[]} missing
@@ -84,25 +111,39 @@ export function missingSentence(missing) {
 }
 
 /**
- * @param {Needed} needed
+ * @param {readonly string[]} packages
  * @param {boolean} isRoot
- * @returns {string[]} the command that installs it, without asking for a password
+ * @returns {string[]} the command that installs them, without asking for a password; without packages
+ * it learns which there are
  */
-export function installCommand({ packages }, isRoot) {
+export function installCommand(packages, isRoot) {
   const sudo = isRoot ? [] : ['sudo', '-n'];
   const get = 'DEBIAN_FRONTEND=noninteractive apt-get';
+  if (packages.length === 0) return [...sudo, 'sh', '-c', `${get} update`];
   const install = `${get} install -y --no-install-recommends ${packages.join(' ')}`;
-  // One dead package source makes update fail, though the packages may still be available.
-  return [...sudo, 'sh', '-c', `${get} update; ${install}`];
+  return [...sudo, 'sh', '-c', `${NO_SERVICES}\n${install}`];
 }
+
+/** Debian starts each server that it installs, on port 80: not here, where tests start them. */
+const NO_SERVICES = `policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  printf '#!/bin/sh\\nexit 101\\n' > $policy && chmod 755 $policy
+  trap 'rm -f $policy' EXIT
+fi`;
 
 /** Installs what is missing; where that fails, the tests go on without it. */
 async function main() {
-  for (const needed of missingPrograms())
+  const isRoot = process.getuid?.() === 0;
+  const options = { stdio: /** @type {const} */ ('ignore'), timeout: 10 * 60_000 };
+  const missing = missingPrograms();
+  // One dead package source makes that fail, though the packages may still be available.
+  if (missing.length > 0)
+    await runWithLabel('apt-get liest, was es gibt', installCommand([], isRoot), options);
+  for (const { title, packages } of missing)
     await runWithLabel(
-      `${needed.title} wird mit apt-get installiert`,
-      installCommand(needed, process.getuid?.() === 0),
-      { stdio: 'ignore', timeout: 10 * 60_000 },
+      `${title} wird mit apt-get installiert`,
+      installCommand(packages, isRoot),
+      options,
     );
   const left = missingSentence(missingPrograms());
   if (left) console.log(left);

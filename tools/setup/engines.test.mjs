@@ -1,10 +1,20 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import {
   findProgram,
   installCommand,
+  isThere,
   missingEngines,
   missingPrograms,
   missingSentence,
@@ -50,23 +60,59 @@ test.each([
 
 test('one line says what is not tested and what to install, each package once', () => {
   const line = missingSentence(missingPrograms(''));
-  expect(line).toMatch(/^Nicht geprüft in Firefox, WebKit und GDAL: .*apt-get install/);
-  expect(line).toMatch(/ firefox-esr xvfb webkit2gtk-driver gdal-bin$/);
+  expect(line).toMatch(
+    /^Nicht geprüft in Firefox, WebKit, GDAL, nginx und Caddy: .*apt-get install/,
+  );
+  expect(line).toMatch(
+    / firefox-esr xvfb webkit2gtk-driver gdal-bin nginx libnginx-mod-http-brotli-static caddy$/,
+  );
   expect(missingSentence([])).toBe('');
 });
 
 test('GDAL is there by its own program', () => {
   const { PATH } = machine('gdal', ['a/firefox', 'a/WebKitWebDriver', 'a/Xvfb', 'b/ogrinfo']);
-  expect(missingPrograms(PATH)).toEqual([]);
+  expect(missingPrograms(PATH).map(({ title }) => title)).toEqual(['nginx', 'Caddy']);
+});
+
+test('a program without the files that it needs is not there', () => {
+  const { path, PATH } = machine('files', ['a/nginx', 'a/module.so']);
+  const nginx = { title: 'nginx', programs: [['nginx']], packages: ['nginx'] };
+  expect(isThere({ ...nginx, files: [path('a/module.so')] }, PATH)).toBe(true);
+  expect(isThere({ ...nginx, files: [path('a/other.so')] }, PATH)).toBe(false);
 });
 
 test.each(missingPrograms(''))(
   '$title is installed without a question, as root or by sudo',
-  (engine) => {
-    const asRoot = installCommand(engine, true);
+  ({ packages }) => {
+    const asRoot = installCommand(packages, true);
     expect(asRoot.slice(0, 2)).toEqual(['sh', '-c']);
-    expect(asRoot[2]).toMatch(/apt-get update; .*apt-get install -y /);
-    for (const name of engine.packages) expect(asRoot[2]).toContain(` ${name}`);
-    expect(installCommand(engine, false)).toEqual(['sudo', '-n', ...asRoot]);
+    expect(asRoot[2]).toMatch(/apt-get install -y /);
+    for (const name of packages) expect(asRoot[2]).toContain(` ${name}`);
+    expect(installCommand(packages, false)).toEqual(['sudo', '-n', ...asRoot]);
+    expect(installCommand([], true)).toEqual([
+      'sh',
+      '-c',
+      expect.stringMatching(/apt-get update$/),
+    ]);
   },
 );
+
+test('while servers are installed none is started, and the machine is as before', () => {
+  const { path } = machine('policy', ['bin/apt-get']);
+  const seen = path('seen');
+  const policy = path('policy-rc.d');
+  writeFileSync(path('bin/apt-get'), `#!/bin/sh\n${policy}; echo $? > ${seen}\nexit 100\n`);
+  const [, ...parameters] = installCommand(['nginx'], true);
+  const [option = '', script = ''] = parameters;
+  const command = script.replace('/usr/sbin/policy-rc.d', policy);
+  const env = { ...process.env, PATH: `${path('bin')}${delimiter}${process.env.PATH}` };
+  const install = () => spawnSync('sh', [option, command], { env }).status;
+  expect(install()).toBe(100);
+  expect(readFileSync(seen, 'utf8')).toBe('101\n');
+  expect(existsSync(policy)).toBe(false);
+  // What the machine has decided itself stays.
+  writeFileSync(policy, '#!/bin/sh\nexit 7\n', { mode: 0o755 });
+  install();
+  expect(readFileSync(seen, 'utf8')).toBe('7\n');
+  expect(existsSync(policy)).toBe(true);
+});

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Boundaries, type HessenTopology } from '../../model/geo/boundaries';
 import { groundLines, type QuarterTown, quarterLines, quarterNames } from '../../model/geo/ground';
 import type { GroundId } from '../../model/geo/groundManifest';
@@ -8,6 +7,7 @@ import { around, type Bbox, overlap } from '../../query/bbox';
 import type { Loaders } from '../../state/loaders';
 import { setFeatures, showLayers } from '../baseSources';
 import { sourceIds } from '../layerNames';
+import type { MapObject } from '../MapObject';
 import { coveredLayers } from './groundLayers';
 import { groundParts } from './groundParts';
 import { stopFeatures } from './stopFeatures';
@@ -23,7 +23,7 @@ export interface GroundState {
 }
 
 interface GroundOptions {
-  readonly map: MapLibreMap;
+  readonly map: MapObject;
   readonly topology: HessenTopology;
   readonly loaders: GroundLoaders;
   /** The borders in detail have come. */

@@ -13,7 +13,7 @@ import { streetPrefix } from './streetLayers';
  */
 export type BaseMapState = 'outlines' | 'slow' | 'unavailable' | StreetService['kind'];
 
-interface StreetOptions {
+export interface StreetOptions {
   readonly map: MapLibreMap;
   readonly loaders: StreetLoaders;
   readonly own: OwnLayers;

@@ -16,4 +16,6 @@ export const streetWords = {
   /** Announced once. */
   spoken: 'Die Karte kann hier Straßen zeigen: Die Wahl steht vor den Knöpfen der Karte.',
   slow: 'Die Straßen lassen auf sich warten; bis dahin sehen Sie die Umrisse.',
+  /** Where the map is drawn without WebGL. */
+  none: 'Einfache Karte ohne Straßen',
 };

@@ -19,4 +19,5 @@ export const streetWords: StreetTexts = {
   dismiss: 'Continue without streets',
   spoken: 'The map can show streets here: the choice is before the buttons of the map.',
   slow: 'The streets are taking their time; until then you see the outlines.',
+  none: 'Plain map without streets',
 };

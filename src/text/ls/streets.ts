@@ -23,4 +23,5 @@ export const streetWords: StreetTexts = {
   dismiss: 'Ohne Straßen weiter',
   spoken: 'Die Karte kann hier Straßen zeigen. Sie finden die Wahl vor den Knöpfen der Karte.',
   slow: 'Die Straßen brauchen noch Zeit. Sie sehen so lange die Umrisse.',
+  none: 'Einfache Karte: ohne Straßen',
 };

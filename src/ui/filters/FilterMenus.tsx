@@ -1,18 +1,11 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { type FilterMenu, filterMenus } from '../../query/facets/registry';
 import { hasFacet } from '../../query/query';
 import { useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { Toolbar } from '../common/Toolbar';
+import { useDismissal } from '../common/useDismissal';
 import chip from './Chip.module.css';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterMenus.module.css';
@@ -40,31 +33,10 @@ export function FilterMenus({ withProgrammes, children }: FilterMenusProps) {
   const [open, setOpen] = useState<FilterMenu | null>(null);
   const query = useSelection((selection) => selection.query);
   const panelId = useId();
-  const opener = useRef<HTMLButtonElement>(null);
-  const filters = useRef<HTMLDivElement>(null);
+  const { part, opener } = useDismissal(open !== null, () => setOpen(null));
   const menus: readonly Menu[] = withProgrammes ? [programmes, ...filterMenus] : filterMenus;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || open === null) return;
-    // Otherwise Escape would close an open site or the sheet, too.
-    event.preventDefault();
-    setOpen(null);
-    opener.current?.focus();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(null);
-  };
-  // A press beside it closes a menu; it does not always move the focus.
-  useEffect(() => {
-    if (open === null) return;
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !filters.current?.contains(target)) setOpen(null);
-    };
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [open]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the controls in it and can do nothing itself
-    <div ref={filters} className={styles.filters} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div ref={part} className={styles.filters}>
       <Toolbar label={t.filters.heading} className={styles.toolbar}>
         <div className={styles.menus}>
           {menus.map(([menu, facets], index) => (

@@ -1,34 +1,24 @@
 import { Layers } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { type BaseMapChoice, baseMapChoices } from '../../model/operator/baseMap';
 import { safeSettings } from '../../model/operator/operatorSettings';
 import { useActions, useApp, useLoaded, useSelection } from '../../state/hooks';
 import { baseMapMemory } from '../../state/rememberedChoice';
 import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
+import { useDismissal } from '../common/useDismissal';
 import styles from './BaseMapControl.module.css';
 
 /** A button on the map for the choice between streets and outlines. */
 export function BaseMapControl() {
   const t = useTexts();
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { part, opener } = useDismissal(open, () => setOpen(false));
   const panelId = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    // Otherwise Escape would close an open site, too.
-    event.preventDefault();
-    setOpen(false);
-    button.current?.focus();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) setOpen(false);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the button and the radios in it and can do nothing itself
-    <div className={styles.control} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div ref={part} className={styles.control}>
       <button
-        ref={button}
+        ref={opener}
         type="button"
         className={mapButton.button}
         aria-label={t.map.base.open}

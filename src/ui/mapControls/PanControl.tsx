@@ -1,9 +1,10 @@
 import { ArrowUp, Move } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { panSteps } from '../../model/mapStep';
 import { useActions, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import mapButton from '../../styles/mapButton.module.css';
+import { useDismissal } from '../common/useDismissal';
 import styles from './PanControl.module.css';
 
 /**
@@ -15,20 +16,12 @@ export function PanControl() {
   const { moveMap } = useActions();
   const limits = useSelection(({ mapRest }) => mapRest.limits);
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { part, opener } = useDismissal(open, () => setOpen(false), true);
   const crossId = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    // Otherwise Escape would close an open site, too.
-    event.preventDefault();
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears Escape of the buttons in it and can do nothing itself
-    <div className={styles.control} onKeyDown={onKeyDown}>
+    <div ref={part} className={styles.control}>
       <button
-        ref={button}
+        ref={opener}
         type="button"
         className={mapButton.button}
         aria-label={t.mapKeys.move}
