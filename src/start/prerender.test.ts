@@ -5,7 +5,7 @@ import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixt
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
-import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
+import { renderFirstScreen, renderLayers, renderStaticPages } from './prerender';
 
 /** What a page has in a browser and not in the build. */
 const browserOnly = ['window', 'document', 'location', 'navigator', 'history', 'matchMedia'];
@@ -50,8 +50,8 @@ describe('the first screen', () => {
 
 test('the file for maps has all sites, their amounts and the inhabitants', async () => {
   const sqlite = await initSqlJs();
-  const bytes = renderGeoPackage(fixtureGeoJson(), fixturePopulation(), fixtureYear);
-  const [counts] = new sqlite.Database(bytes).exec(
+  const { geoPackage } = renderLayers(fixtureGeoJson(), fixturePopulation(), fixtureYear);
+  const [counts] = new sqlite.Database(geoPackage).exec(
     'SELECT count(*), count(municipalityInhabitants), (SELECT count(*) FROM amounts) FROM sites',
   );
   const allocations = fixtureSites().flatMap((site) => site.allocations);

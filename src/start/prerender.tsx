@@ -35,7 +35,8 @@ import {
 import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
-import { geoPackageOf } from '../ui/export/layerFiles';
+import { geoPackageOf, namedLayers } from '../ui/export/layerFiles';
+import type { Shown } from '../ui/export/shown';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -57,19 +58,19 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
   currentYear,
 });
 
-/** All sites as a GeoPackage, in German. @param population content of data/population.json */
-export function renderGeoPackage(
-  geoJson: unknown,
-  population: unknown,
-  currentYear: number,
-): Uint8Array {
+/**
+ * All sites for programs, in German: as a GeoPackage, and the layers that it is made of.
+ * @param population content of data/population.json
+ */
+export function renderLayers(geoJson: unknown, population: unknown, currentYear: number) {
   const { areas, researched } = parseContext(geoJson);
-  return geoPackageOf({
+  const shown: Shown = {
     ...{ sites: parseSites(geoJson).sites, areas, researched, query: emptyQuery, texts: de },
     population: parsePopulation(population),
     filters: de.result.conditions(conditionsOf(de, emptyQuery, areas, currentYear)),
     ...{ address: null, now: null },
-  });
+  };
+  return { geoPackage: geoPackageOf(shown), layers: namedLayers(shown) };
 }
 
 type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;

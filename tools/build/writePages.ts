@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
+import { writeOpenData } from '../openData/writeOpenData';
 import { readOperatorFile } from '../operator';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
 import { inlineScript } from './inlineScript';
@@ -32,8 +33,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
-  const geoPackage = rendered.renderGeoPackage(sites, published('population.json'), buildYear);
-  writeFileSync(join(outDir, 'data/quartierskarte-hessen.gpkg'), geoPackage);
+  writeOpenData(rendered.renderLayers(sites, published('population.json'), buildYear));
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
     -1,

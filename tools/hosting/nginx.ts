@@ -1,4 +1,4 @@
-import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES } from './headers.mjs';
 import { type Hosting, writtenBy } from './hosting';
 
 /** A server for nginx from version 1.22 on. */
@@ -41,7 +41,7 @@ server {
     ${types}
   }
   default_type application/octet-stream;
-  index index.html;
+  index ${INDEX.join(' ')};
   error_page 404 ${basePath}404.html;
 
   location ~ /\\.(?!well-known/) {
