@@ -94,7 +94,7 @@ const types: Readonly<Record<string, RegExp>> = {
 function cellFaults(field: FieldDescriptor, cell: unknown, { missingValues }: Schema): string[] {
   const { name, type, constraints } = field;
   const fault = (what: string) => [`${name}: ${JSON.stringify(cell)} ${what}`];
-  if (cell === undefined || missingValues.includes(String(cell)))
+  if (cell === undefined || (typeof cell === 'string' && missingValues.includes(cell)))
     return constraints.required ? fault('is required') : [];
   if (type === 'array') return Array.isArray(cell) ? [] : fault('is no array');
   const text = String(cell);

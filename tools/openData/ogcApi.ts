@@ -35,9 +35,9 @@ const types = {
 export function ogcApi({ title, description, layers, address }: Api): ReadonlyMap<string, string> {
   const link = (from: string, rel: string, to: string, type: keyof typeof types, name: string) => ({
     rel,
-    // GDAL follows links of these two types and resolves no relative ones: without a type, it asks
-    // for the addresses of the standard.
-    ...(address === null && (type === 'geojson' || type === 'api') ? {} : { type: types[type] }),
+    // GDAL takes the address of items only where it has this type, and resolves no relative one:
+    // without, it asks for the address of the standard.
+    ...(address === null && type === 'geojson' ? {} : { type: types[type] }),
     title: name,
     href: address === null ? posix.relative(posix.dirname(from), to) : `${address}${to}`,
   });
@@ -52,7 +52,8 @@ export function ogcApi({ title, description, layers, address }: Api): ReadonlyMa
         ...whole,
         links: [
           link(landing, 'self', landing, 'json', title),
-          link(landing, 'service-desc', api, 'api', 'OpenAPI'),
+          // Nor could it use this one; it looks for the file itself.
+          ...(address === null ? [] : [link(landing, 'service-desc', api, 'api', 'OpenAPI')]),
           link(landing, 'service-doc', 'daten/index.html', 'html', title),
           link(landing, 'conformance', conformance, 'json', 'Conformance'),
           link(landing, 'data', collections, 'json', 'Collections'),
