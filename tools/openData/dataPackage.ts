@@ -38,7 +38,7 @@ interface Described {
  */
 export function dataPackage({ tables, version, researched, read, ...about }: Described) {
   const contents = new Map(
-    tables.map(({ name, content, schema }) => [name, rowsOf(content, schema)]),
+    tables.map(({ name, content, schema }) => [name, tableRows(content, schema)]),
   );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -131,11 +131,18 @@ const attributionsOf = (files: readonly DataFile[]) =>
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
-const rowsOf = (content: string, { fields }: TableSchema): Rows =>
+/** The rows of a table as they stand in its file, trimmed as they are read. */
+export const tableRows = (content: string, { fields }: TableSchema): Rows =>
   content.startsWith('[')
     ? JSON.parse(content)
     : Papa.parse<Record<string, string>>(content, { header: true, skipEmptyLines: true }).data.map(
-        (row) => Object.fromEntries(fields.map(({ name }) => [name, (row[name] ?? '').trim()])),
+        (row) =>
+          Object.fromEntries(
+            fields.flatMap(({ name }) => {
+              const cell = row[name];
+              return cell === undefined ? [] : [[name, cell.trim()]];
+            }),
+          ),
       );
 
 function tableSchema(
