@@ -1,5 +1,6 @@
 import type { PlainFile } from '../model/dataFiles';
 import type { DataTable, FieldsOf } from '../model/tables/tableSchema';
+import type { ChangeStatement } from '../query/changes/changeStatements';
 
 /** What something is called, and a sentence or two on what it is. */
 export interface Named {
@@ -17,8 +18,16 @@ export interface DataWords {
   readonly whole: Named & { readonly keywords: readonly string[] };
   readonly tables: { readonly [N in DataTable]: TableWords<N> };
   readonly files: Readonly<Record<PlainFile, Named>>;
-  /** A file of the ground. @param what in German; null where the language is another */
+  /** A file of the ground. @param what in German */
   readonly ground: (path: string, what: string) => Named;
+  readonly changes: {
+    /** "24 Beträge für 2025 ergänzt" */
+    readonly sentence: (statement: ChangeStatement) => string;
+    /** Title of a feed. @param place name of a municipality; null for all of Hessen */
+    readonly feed: (place: string | null) => string;
+    /** Title of an entry. @param date as it is written in the language */
+    readonly edition: (date: string) => string;
+  };
 }
 
 /** What is called what. */

@@ -1,4 +1,6 @@
+import { type ChangeForms, changeSentence } from '../../changeWords';
 import { type DataWords, named } from '../../dataWords';
+import { deFormat as format } from '../format';
 
 const siteId = named('Standort', 'Kennung des Standorts, wie in sites.csv');
 const programme = named('Programm', 'Kennung des Förderprogramms, wie in programmes.json');
@@ -19,6 +21,40 @@ const names = {
   de: named('Name', 'Auf Deutsch'),
   short: named('Kurzer Name', 'Auf Deutsch, für Filter und Listen'),
   en: named('Englischer Name', 'Auf Englisch'),
+};
+
+const changeForms: ChangeForms = {
+  rows: {
+    'sites.csv': { one: 'Standort', other: 'Standorte' },
+    'participations.csv': { one: 'Teilnahme an einem Programm', other: 'Teilnahmen an Programmen' },
+    'allocations.csv': { one: 'Betrag', other: 'Beträge' },
+    'contradicting-amounts.csv': {
+      one: 'Betrag, der einem anderen widerspricht,',
+      other: 'Beträge, die sich widersprechen,',
+    },
+    'partial-amounts.csv': { one: 'weiterer genannter Betrag', other: 'weitere genannte Beträge' },
+    'measures.csv': { one: 'Maßnahme', other: 'Maßnahmen' },
+    'links.csv': { one: 'Link', other: 'Links' },
+    'aliases.csv': { one: 'anderer Name', other: 'andere Namen' },
+    'leichte-sprache.csv': { one: 'Text in Leichter Sprache', other: 'Texte in Leichter Sprache' },
+    'sources.csv': { one: 'Quelle', other: 'Quellen' },
+    'coverage.csv': { one: 'Gesamtsumme', other: 'Gesamtsummen' },
+    'coverage-remarks.csv': {
+      one: 'Anmerkung zu einem Programmjahr',
+      other: 'Anmerkungen zu Programmjahren',
+    },
+    'population.csv': {
+      one: 'Einwohnerzahl einer Gemeinde',
+      other: 'Einwohnerzahlen von Gemeinden',
+    },
+  },
+  forYears: (rows, years) => `${rows} für ${years}`,
+  yearsBetween: (count, from, to) => `${count} Jahre zwischen ${from} und ${to}`,
+  kinds: {
+    added: (rows) => `${rows} ergänzt`,
+    changed: (rows) => `${rows} geändert`,
+    removed: (rows) => `${rows} entfernt`,
+  },
 };
 
 /** German words on the open data. */
@@ -279,4 +315,12 @@ export const dataWords: DataWords = {
     'hessen.svg': named('Umriss von Hessen', 'Mit den Grenzen der Kreise.'),
   },
   ground: (path, what) => named(what, `Grund der Karte: ${path}`),
+  changes: {
+    sentence: changeSentence(changeForms, format),
+    feed: (place) =>
+      place === null
+        ? 'Änderungen an der Quartierskarte Hessen'
+        : `${place}: Änderungen an der Quartierskarte Hessen`,
+    edition: (date) => `Fassung: ${date}`,
+  },
 };

@@ -1,4 +1,6 @@
+import { type ChangeForms, changeSentence } from '../../changeWords';
 import { type DataWords, named } from '../../dataWords';
+import { enFormat as format } from '../format';
 
 const siteId = named('Site', 'Id of the site, as in sites.csv');
 const programme = named('Programme', 'Id of the funding programme, as in programmes.json');
@@ -22,6 +24,43 @@ const names = {
   de: named('Name', 'In German'),
   short: named('Short name', 'In German, for filters and lists'),
   en: named('English name', 'In English'),
+};
+
+const changeForms: ChangeForms = {
+  rows: {
+    'sites.csv': { one: 'site', other: 'sites' },
+    'participations.csv': {
+      one: 'participation in a programme',
+      other: 'participations in programmes',
+    },
+    'allocations.csv': { one: 'amount', other: 'amounts' },
+    'contradicting-amounts.csv': {
+      one: 'amount that contradicts another one',
+      other: 'amounts that contradict each other',
+    },
+    'partial-amounts.csv': { one: 'other stated amount', other: 'other stated amounts' },
+    'measures.csv': { one: 'measure', other: 'measures' },
+    'links.csv': { one: 'link', other: 'links' },
+    'aliases.csv': { one: 'other name', other: 'other names' },
+    'leichte-sprache.csv': { one: 'text in easy German', other: 'texts in easy German' },
+    'sources.csv': { one: 'source', other: 'sources' },
+    'coverage.csv': { one: 'total', other: 'totals' },
+    'coverage-remarks.csv': {
+      one: 'remark on a programme year',
+      other: 'remarks on programme years',
+    },
+    'population.csv': {
+      one: 'number of inhabitants of a municipality',
+      other: 'numbers of inhabitants of municipalities',
+    },
+  },
+  forYears: (rows, years) => `${rows} for ${years}`,
+  yearsBetween: (count, from, to) => `${count} years between ${from} and ${to}`,
+  kinds: {
+    added: (rows) => `${rows} added`,
+    changed: (rows) => `${rows} changed`,
+    removed: (rows) => `${rows} removed`,
+  },
 };
 
 /** English words on the open data. */
@@ -276,4 +315,12 @@ export const dataWords: DataWords = {
   },
   ground: (path) =>
     named(`Ground of the map: ${path}`, 'Context of the map, as TopoJSON or picture.'),
+  changes: {
+    sentence: changeSentence(changeForms, format),
+    feed: (place) =>
+      place === null
+        ? 'Changes of the Quartierskarte Hessen'
+        : `${place}: changes of the Quartierskarte Hessen`,
+    edition: (date) => `Edition: ${date}`,
+  },
 };
