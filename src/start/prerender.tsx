@@ -5,8 +5,11 @@ import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
 import { parsePopulation } from '../model/population';
+import type { Release } from '../model/releases/release';
 import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
+import { dataWordsIn } from '../pages/dataWordsIn';
 import { GroupLists, GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
@@ -71,6 +74,23 @@ export function renderLayers(geoJson: unknown, population: unknown, currentYear:
     ...{ address: null, now: null },
   };
   return { geoPackage: geoPackageOf(shown), layers: namedLayers(shown) };
+}
+
+/**
+ * The feeds of changes, in each language with pages.
+ * @param releases of the facts, the oldest first
+ */
+export async function renderFeeds(
+  geoJson: unknown,
+  releases: readonly Release[],
+  currentYear: number,
+): Promise<readonly ChangeFeed[]> {
+  const { sites, context } = factsOf(geoJson, currentYear);
+  const texts = await Promise.all(pageLanguages.map(loadTexts));
+  return texts.flatMap((t) => {
+    const groups = siteGroups(t, { sites, areas: context.areas, currentYear });
+    return changeFeeds(t, dataWordsIn(t.id).changes, groups, releases);
+  });
 }
 
 type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;

@@ -35,4 +35,5 @@ export const filledOperator = {
     'gueltig-bis': '2027-06-30',
   },
   rahmen: { erlaubt: ['https://www.musterort.example'] },
+  'offene-daten': { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterort' },
 } as const;

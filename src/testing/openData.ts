@@ -1,20 +1,59 @@
 import { inject } from 'vitest';
 import { openDataFiles } from '../../tools/openData/openDataFiles';
 import { type OpenTable, openTables } from '../../tools/openData/openTables';
-import { renderLayers } from '../start/prerender';
+import { allReleases } from '../../tools/openData/releases';
+import { readOperatorDetails } from '../model/operator/readOperatorDetails';
+import type { Release } from '../model/releases/release';
+import { renderFeeds, renderLayers } from '../start/prerender';
 import { fixtureGeoJson } from './fixtureFacts';
 import { fixtureInputs, fixtureYear } from './fixtureInputs';
 
-/** All that a build of facts/ publishes for programs. */
-export function fixtureOpenData(address: string | null = null) {
-  const tables = openTables(fixtureInputs.FACTS_DIR, fixtureYear);
+interface Asked {
+  readonly address?: string | null;
+  /** Content of betrieb.json. */
+  readonly operator?: unknown;
+  readonly releases?: readonly Release[];
+}
+
+let made: ReturnType<typeof make> | undefined;
+const once = () => {
+  made ??= make();
+  return made;
+};
+
+function make() {
   const population: unknown = JSON.parse(inject('fixturePopulation'));
-  const layers = renderLayers(fixtureGeoJson(), population, fixtureYear);
+  return {
+    tables: openTables(fixtureInputs.FACTS_DIR, fixtureYear),
+    layers: renderLayers(fixtureGeoJson(), population, fixtureYear),
+    releases: allReleases(fixtureInputs.FACTS_DIR, fixtureYear),
+  };
+}
+
+const feeds = new Map<readonly Release[], ReturnType<typeof renderFeeds>>();
+function feedsOf(releases: readonly Release[]) {
+  const known = feeds.get(releases) ?? renderFeeds(fixtureGeoJson(), releases, fixtureYear);
+  feeds.set(releases, known);
+  return known;
+}
+
+/** The present facts of facts/ as the only release. */
+export const fixtureReleases = (): readonly Release[] => once().releases;
+
+/** All that a build of facts/ publishes for programs. */
+export async function fixtureOpenData({
+  address = null,
+  operator = {},
+  releases = fixtureReleases(),
+}: Asked = {}) {
+  const { tables, layers } = once();
+  const rendered = { ...layers, feeds: await feedsOf(releases) };
   const files = openDataFiles({
-    ...{ tables, ...layers, researched: '2026-11', publisher: null, address },
+    ...{ tables, ...rendered, issued: '2026-11', researched: '2026-11', address },
+    details: readOperatorDetails(operator).details,
     published: (path) => new TextEncoder().encode(tableText(tables, path)),
   });
-  return { tables, ...layers, ...files };
+  return { tables, ...rendered, ...files };
 }
 
 /** The text of a table, by its file name; '' where it is none. */

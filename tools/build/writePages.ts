@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Prerender from '../../src/start/prerender';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
+import { allReleases } from '../openData/releases';
 import { writeOpenData } from '../openData/writeOpenData';
 import { readOperatorFile } from '../operator';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
@@ -33,7 +34,14 @@ export async function writePages(ssrDir: string): Promise<void> {
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
-  writeOpenData(rendered.renderLayers(sites, published('population.json'), buildYear));
+  const releases = allReleases();
+  writeOpenData(
+    {
+      ...rendered.renderLayers(sites, published('population.json'), buildYear),
+      feeds: await rendered.renderFeeds(sites, releases, buildYear),
+    },
+    releases,
+  );
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
     -1,

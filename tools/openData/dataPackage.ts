@@ -74,6 +74,9 @@ export function dataPackage({ tables, version, researched, read, ...about }: Des
   };
 }
 
+/** What `dataPackage` returns. */
+export type DataDescriptor = ReturnType<typeof dataPackage>;
+
 /** A date as precisely as it is known, as an instant: the first moment of it. */
 export const instantOf = (date: string): string =>
   `${`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`;

@@ -19,10 +19,10 @@ const runAsync = promisify(execFile);
 if (isInstalled('ogrinfo'))
   describe('read by GDAL', { timeout: 180_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'quartierskarte-open-'));
-    let open: ReturnType<typeof fixtureOpenData>;
+    let open: Awaited<ReturnType<typeof fixtureOpenData>>;
     let server: Awaited<ReturnType<typeof serve>>;
     beforeAll(async () => {
-      open = fixtureOpenData();
+      open = await fixtureOpenData();
       const write = (path: string, content: string | Uint8Array) => {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), content);

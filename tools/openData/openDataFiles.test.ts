@@ -12,9 +12,9 @@ import { fixtureYear } from '../../src/testing/fixtureInputs';
 import { fixtureOpenData, tableText } from '../../src/testing/openData';
 import { syntheticSite } from '../../src/testing/syntheticSite';
 
-let open: ReturnType<typeof fixtureOpenData>;
-beforeAll(() => {
-  open = fixtureOpenData();
+let open: Awaited<ReturnType<typeof fixtureOpenData>>;
+beforeAll(async () => {
+  open = await fixtureOpenData();
 });
 
 const textOf = (path: string): string => {
@@ -77,9 +77,9 @@ describe('the Data Package', () => {
     });
   });
 
-  it('is the same with each build', () => {
+  it('is the same with each build', async () => {
     expect(textOf('data/datapackage.json')).toBe(
-      fixtureOpenData().content.get('data/datapackage.json'),
+      (await fixtureOpenData()).content.get('data/datapackage.json'),
     );
   });
 
@@ -194,9 +194,9 @@ describe('the API of files', () => {
     }
   });
 
-  it('has absolute links where the address is known', () => {
+  it('has absolute links where the address is known', async () => {
     const address = 'https://karte.example/hessen/';
-    const { content } = fixtureOpenData(address);
+    const { content } = await fixtureOpenData({ address });
     const all = [...content].filter(
       ([path]) => path.startsWith('ogc/') && !path.includes('/items/'),
     );

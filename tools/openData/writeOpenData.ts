@@ -1,39 +1,44 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readOperatorDetails } from '../../src/model/operator/readOperatorDetails';
-import { compileFacts } from '../facts';
+import type { Release } from '../../src/model/releases/release';
 import { outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
-import { type Layers, openDataFiles } from './openDataFiles';
+import { openDataFiles, type Rendered } from './openDataFiles';
 import { openTables } from './openTables';
 
 /**
  * Writes what other programs read beside the files that are written already, and describes all of
  * them. Throws where a file below data/ is described nowhere.
+ * @param releases the oldest first
  */
-export function writeOpenData(layers: Layers): void {
-  const { details } = readOperatorDetails(readOperatorFile().json);
-  const files = openDataFiles({
+export function writeOpenData(rendered: Rendered, releases: readonly Release[]) {
+  const { content, descriptor } = openDataFiles({
+    ...rendered,
     tables: openTables(),
-    ...layers,
-    researched: compileFacts().researched,
-    publisher: details['betreiber.name'] ?? null,
+    issued: releases[0]?.date ?? '',
+    researched: releases.at(-1)?.date ?? '',
+    details: readOperatorDetails(readOperatorFile().json).details,
     address: null,
     published: (path) => readFileSync(join(outDir, 'data', path)),
   });
-  for (const [path, content] of files.content) {
+  for (const [path, bytes] of content) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, bytes);
   }
-  const found = readdirSync(join(outDir, 'data'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(outDir, 'data/').length));
-  const unknown = found.filter((path) => !isAbout(path) && !files.described.has(path));
+  const described = new Set(descriptor.resources.map(({ path }) => path));
+  const unknown = publishedPaths().filter((path) => !isAbout(path) && !described.has(path));
   if (unknown.length > 0)
     throw new Error(`data/datapackage.json does not describe ${unknown.join(', ')}`);
+  return descriptor;
 }
+
+const publishedPaths = (): readonly string[] =>
+  readdirSync(join(outDir, 'data'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(outDir, 'data/').length));
 
 /** Whether a file only says something about others. */
 const isAbout = (path: string): boolean =>
-  /\.(br|gz|csvt|prj)$/.test(path) || path === 'datapackage.json' || path.endsWith('.schema.json');
+  /\.(br|gz|csvt|prj|schema\.json|jsonld)$/.test(path) || path === 'datapackage.json';

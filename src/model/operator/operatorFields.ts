@@ -53,6 +53,7 @@ export const operatorFields = {
   'sicherheit.formular': { kind: 'link', need: 'optional' },
   'sicherheit.gueltig-bis': { kind: 'date', need: 'optional' },
   'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
+  'offene-daten.datenbereitsteller': { kind: 'link', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
 export type OperatorField = keyof typeof operatorFields;

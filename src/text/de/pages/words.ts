@@ -56,6 +56,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'Formular für Meldungen von Sicherheitslücken',
     'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
+    'offene-daten.datenbereitsteller': 'Datenbereitsteller bei GovData',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

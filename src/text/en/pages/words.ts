@@ -55,6 +55,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'form for reports of security weaknesses',
     'sicherheit.gueltig-bis': 'day until which these contacts hold',
     'rahmen.erlaubt': 'sites that may embed the map',
+    'offene-daten.datenbereitsteller': 'Contributor at GovData',
   },
   missing: {
     heading: 'The operator has not filled this in yet',
