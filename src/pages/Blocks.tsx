@@ -33,6 +33,14 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
       return <Items items={block.items} toRoot={toRoot} />;
     case 'facts':
       return <Facts rows={block.rows} toRoot={toRoot} />;
+    case 'code':
+      return (
+        // Scrolls by itself where it is wider than the page, so the keyboard must reach it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs the focus to be scrolled
+        <pre className={styles.code} translate="no" tabIndex={0}>
+          <code>{block.lines.join('\n')}</code>
+        </pre>
+      );
     case 'fold':
       return (
         <details className={styles.fold}>

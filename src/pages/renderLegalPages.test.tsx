@@ -67,7 +67,10 @@ describe.each(folders)('$path', ({ path, language, name }) => {
     const toRoot = pathToRoot(`${path}/`);
     for (const link of links.getAllByRole('link')) {
       const target = link.getAttribute('href')?.slice(toRoot.length);
-      expect(folders.map((folder) => `${folder.path}/`)).toContain(target);
+      expect([
+        ...folders.map((folder) => `${folder.path}/`),
+        `${pagesIn(language)}daten/`,
+      ]).toContain(target);
     }
     const current = links.getAllByRole('link', { current: 'page' });
     expect(current.map((link) => link.getAttribute('href'))).toEqual([`${toRoot}${path}/`]);

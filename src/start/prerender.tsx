@@ -44,6 +44,7 @@ import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
 
+export { renderDataPages } from '../pages/renderDataPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */

@@ -1,5 +1,5 @@
 import type { PlainFile } from '../model/dataFiles';
-import type { DataTable, FieldsOf } from '../model/tables/tableSchema';
+import type { DataTable, Field, FieldsOf } from '../model/tables/tableSchema';
 import type { ChangeStatement } from '../query/changes/changeStatements';
 
 /** What something is called, and a sentence or two on what it is. */
@@ -7,6 +7,13 @@ export interface Named {
   readonly title: string;
   readonly description: string;
 }
+
+/** Files that describe others, or lead to them. */
+export type DescriptionFile =
+  | 'data/datapackage.json'
+  | 'data/sites.schema.json'
+  | 'data/dcat.jsonld'
+  | 'ogc/index.json';
 
 export interface TableWords<N extends DataTable> extends Named {
   /** By the names of the fields in the program. */
@@ -20,6 +27,21 @@ export interface DataWords {
   readonly files: Readonly<Record<PlainFile, Named>>;
   /** A file of the ground. @param what in German */
   readonly ground: (path: string, what: string) => Named;
+  /** The page for people. */
+  readonly page: {
+    /** What the files for programs are, by path from the root. */
+    readonly descriptions: Readonly<Record<DescriptionFile, Named>>;
+    /** What a field holds. */
+    readonly types: Readonly<Record<Field['type'], string>>;
+    /** Of a field that is never empty. */
+    readonly required: string;
+    /** "Spalten von allocations.csv" */
+    readonly fieldsOf: (file: string) => string;
+    /** "1,2 MB" */
+    readonly size: (bytes: number) => string;
+    /** How to cite. @param address of the map, where it is known */
+    readonly citation: (version: string, address: string | null) => string;
+  };
   readonly changes: {
     /** "24 Beträge für 2025 ergänzt" */
     readonly sentence: (statement: ChangeStatement) => string;

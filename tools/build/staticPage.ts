@@ -1,3 +1,4 @@
+import { feedFiles } from '../../src/pages/changeFeeds';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import { languageOf, pageLanguages } from '../../src/text/language';
 
@@ -24,6 +25,7 @@ export function staticPage(
     translations,
     opens,
     forwardTo,
+    feed,
   }: RenderedPage,
   { styles, earlyScript, startScript }: PageParts,
 ): string {
@@ -44,6 +46,15 @@ export function staticPage(
       : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
 <script type="module" crossorigin src="${toRoot}${startScript}"></script>
 `;
+  const feeds =
+    feed === undefined
+      ? ''
+      : feedLinks
+          .map(
+            ([file, type]) =>
+              `<link rel="alternate" type="${type}" title="${escapeHtml(feed.title)}" href="${toRoot}${feed.folder}${file}">\n`,
+          )
+          .join('');
   const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -62,13 +73,18 @@ export function staticPage(
 <script>${earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
-${alternates.join('')}${forward}${map}</head>
+${alternates.join('')}${feeds}${forward}${map}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>
 </html>
 `;
 }
+
+const feedLinks = [
+  [feedFiles.atom, 'application/atom+xml'],
+  [feedFiles.json, 'application/feed+json'],
+] as const;
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ChangeFeed } from '../../src/pages/changeFeeds';
+import type { RenderedPage } from '../../src/pages/renderedPage';
 import type * as Prerender from '../../src/start/prerender';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
@@ -35,13 +37,9 @@ export async function writePages(ssrDir: string): Promise<void> {
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
   const releases = allReleases();
-  writeOpenData(
-    {
-      ...rendered.renderLayers(sites, published('population.json'), buildYear),
-      feeds: await rendered.renderFeeds(sites, releases, buildYear),
-    },
-    releases,
-  );
+  const feeds = await rendered.renderFeeds(sites, releases, buildYear);
+  const layers = rendered.renderLayers(sites, published('population.json'), buildYear);
+  const openData = writeOpenData({ ...layers, feeds }, releases);
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
     -1,
@@ -69,7 +67,12 @@ export async function writePages(ssrDir: string): Promise<void> {
       nearMaps,
     )),
     ...(await renderLegalPages(operator.json)),
-  ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
+    ...(await rendered.renderDataPages({ ...openData, feeds, currentYear: buildYear })),
+  ].map((page) => ({
+    ...page,
+    body: ofPages.taken(page.body),
+    ...withFeed(page, feeds),
+  }));
   const parts = {
     styles: writeStyles('pages', `${sharedCss(ssrDir)}${ofPages.css}`),
     earlyScript: await inlineScript('early'),
@@ -87,6 +90,13 @@ export async function writePages(ssrDir: string): Promise<void> {
     writeFileSync(file, withPolicy(page, hosts));
   }
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
+}
+
+/** The feed of a page itself, else that of its language. */
+function withFeed({ path, language = 'de' }: RenderedPage, feeds: readonly ChangeFeed[]) {
+  const own = feeds.find(({ folder }) => `${folder}index.html` === path);
+  const feed = own ?? feeds.find((candidate) => candidate.language === language);
+  return feed === undefined ? {} : { feed };
 }
 
 /**

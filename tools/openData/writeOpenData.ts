@@ -9,17 +9,19 @@ import { openTables } from './openTables';
 
 /**
  * Writes what other programs read beside the files that are written already, and describes all of
- * them. Throws where a file below data/ is described nowhere.
+ * them. Throws where a file below data/ is described nowhere. Returns what the page on them says.
  * @param releases the oldest first
  */
 export function writeOpenData(rendered: Rendered, releases: readonly Release[]) {
+  const address = null;
+  const researched = releases.at(-1)?.date ?? '';
   const { content, descriptor } = openDataFiles({
     ...rendered,
     tables: openTables(),
     issued: releases[0]?.date ?? '',
-    researched: releases.at(-1)?.date ?? '',
+    researched,
     details: readOperatorDetails(readOperatorFile().json).details,
-    address: null,
+    address,
     published: (path) => readFileSync(join(outDir, 'data', path)),
   });
   for (const [path, bytes] of content) {
@@ -31,7 +33,8 @@ export function writeOpenData(rendered: Rendered, releases: readonly Release[]) 
   const unknown = publishedPaths().filter((path) => !isAbout(path) && !described.has(path));
   if (unknown.length > 0)
     throw new Error(`data/datapackage.json does not describe ${unknown.join(', ')}`);
-  return descriptor;
+  const bytes = new Map(descriptor.resources.map((resource) => [resource.path, resource.bytes]));
+  return { version: descriptor.version, researched, bytes, address };
 }
 
 const publishedPaths = (): readonly string[] =>

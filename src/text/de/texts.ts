@@ -441,6 +441,7 @@ export const de = {
   /** Links to the legally required pages, in the footer of each page. */
   legal: {
     label: 'Rechtliches und Hilfe',
+    daten: 'Offene Daten',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
     impressum: 'Wer steht dahinter (Impressum)',

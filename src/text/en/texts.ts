@@ -410,6 +410,7 @@ export const en: Texts = {
   },
   legal: {
     label: 'Legal and help',
+    daten: 'Open data',
     barrierefreiheit: 'Accessibility',
     datenschutz: 'Privacy',
     impressum: 'Who runs this (legal notice)',

@@ -423,6 +423,7 @@ export const ls: Texts = {
   },
   legal: {
     label: 'Hilfe und Rechte',
+    daten: 'Daten zum Mitnehmen',
     barrierefreiheit: 'Hilfe bei Hindernissen',
     datenschutz: 'Schutz von Ihren Daten',
     impressum: 'Wer macht die Karte?',

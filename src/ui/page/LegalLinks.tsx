@@ -2,8 +2,9 @@ import { useTexts } from '../../state/texts';
 import { languageOf, pagesIn } from '../../text/language';
 import styles from './LegalLinks.module.css';
 
-/** The legally required pages, and the language prefix of their addresses. */
+/** The open data, the legally required pages, and the language prefix of their addresses. */
 const pages = [
+  { page: 'daten', german: false },
   { page: 'barrierefreiheit', german: false },
   { page: 'datenschutz', german: false },
   { page: 'impressum', german: false },
@@ -17,7 +18,7 @@ interface LegalLinksProps {
   readonly current?: string;
 }
 
-/** Links to accessibility, privacy, legal notice and the page in Leichte Sprache. */
+/** Links to the open data, accessibility, privacy, legal notice and the page in Leichte Sprache. */
 export function LegalLinks({ toRoot = '', current = '' }: LegalLinksProps) {
   const t = useTexts();
   const isGerman = languageOf[t.id].tag.startsWith('de');

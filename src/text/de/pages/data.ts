@@ -315,6 +315,41 @@ export const dataWords: DataWords = {
     'hessen.svg': named('Umriss von Hessen', 'Mit den Grenzen der Kreise.'),
   },
   ground: (path, what) => named(what, `Grund der Karte: ${path}`),
+  page: {
+    descriptions: {
+      'data/datapackage.json': named(
+        'Data Package',
+        'Beschreibt alle Dateien: Spalten mit Typ und Regeln, Schlüssel, Größen, Prüfsummen, Lizenzen (datapackage.org, Version 2).',
+      ),
+      'data/sites.schema.json': named('JSON Schema', 'Beschreibt die Felder von sites.geojson.'),
+      'data/dcat.jsonld': named(
+        'DCAT-AP.de',
+        'Eintrag für Datenportale wie GovData (Version 3.0).',
+      ),
+      'ogc/index.json': named(
+        'OGC API – Features, als Dateien',
+        'Dieselben Ebenen wie im GeoPackage. Dateien beantworten keine Fragen: Jede Antwort ist das Ganze, Parameter wie limit oder bbox bleiben ohne Wirkung.',
+      ),
+    },
+    types: {
+      string: 'Text',
+      integer: 'ganze Zahl',
+      number: 'Zahl',
+      year: 'Jahr',
+      date: 'Datum',
+      boolean: 'true oder false',
+      list: 'Liste, mit | getrennt',
+      array: 'Liste',
+    },
+    required: 'nie leer',
+    fieldsOf: (file) => `Spalten von ${file}`,
+    size: (bytes) =>
+      bytes < 1e6
+        ? `${format.count(Math.ceil(bytes / 1000))} kB`
+        : `${format.decimal(bytes / 1e6)} MB`,
+    citation: (version, address) =>
+      `Quartierskarte Hessen: Städtebauförderung in Hessen. Fassung ${version}. ${address === null ? '' : `${address}. `}CC BY 4.0.`,
+  },
   changes: {
     sentence: changeSentence(changeForms, format),
     feed: (place) =>

@@ -315,6 +315,41 @@ export const dataWords: DataWords = {
   },
   ground: (path) =>
     named(`Ground of the map: ${path}`, 'Context of the map, as TopoJSON or picture.'),
+  page: {
+    descriptions: {
+      'data/datapackage.json': named(
+        'Data Package',
+        'Describes all files: columns with types and rules, keys, sizes, checksums, licences (datapackage.org, version 2).',
+      ),
+      'data/sites.schema.json': named('JSON Schema', 'Describes the fields of sites.geojson.'),
+      'data/dcat.jsonld': named(
+        'DCAT-AP.de',
+        'Entry for data portals such as GovData (version 3.0).',
+      ),
+      'ogc/index.json': named(
+        'OGC API – Features, as files',
+        'The same layers as in the GeoPackage. Files answer no questions: each answer is the whole, parameters such as limit or bbox are without effect.',
+      ),
+    },
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      year: 'year',
+      date: 'date',
+      boolean: 'true or false',
+      list: 'list, separated by |',
+      array: 'list',
+    },
+    required: 'never empty',
+    fieldsOf: (file) => `Columns of ${file}`,
+    size: (bytes) =>
+      bytes < 1e6
+        ? `${format.count(Math.ceil(bytes / 1000))} kB`
+        : `${format.decimal(bytes / 1e6)} MB`,
+    citation: (version, address) =>
+      `Quartierskarte Hessen: Urban development funding in Hessen. Version ${version}. ${address === null ? '' : `${address}. `}CC BY 4.0.`,
+  },
   changes: {
     sentence: changeSentence(changeForms, format),
     feed: (place) =>
