@@ -35,9 +35,7 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
       return <Facts rows={block.rows} toRoot={toRoot} />;
     case 'code':
       return (
-        // Scrolls by itself where it is wider than the page, so the keyboard must reach it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs the focus to be scrolled
-        <pre className={styles.code} translate="no" tabIndex={0}>
+        <pre className={styles.code} translate="no">
           <code>{block.lines.join('\n')}</code>
         </pre>
       );

@@ -12,8 +12,10 @@ export interface FeedEntry {
   /** Of the release, as precisely as it is known. */
   readonly date: string;
   readonly title: string;
-  /** Sentences without links. */
+  /** Sentences. */
   readonly lines: readonly string[];
+  /** The same by municipality; empty for the feed of one, and where all is new. */
+  readonly byTown: readonly string[];
 }
 
 /** Changes of the facts, of all of Hessen or of a municipality, the newest first. */
@@ -48,8 +50,12 @@ export function changeFeeds(
   const members = new Map(towns.map((town) => [town, sitesOf(town, releases)]));
   const sentences = (changes: readonly RowChange[]) =>
     changeStatements(changes).map(words.sentence);
-  const entry = (date: string, lines: readonly string[]): FeedEntry => ({
-    ...{ date, lines },
+  const entry = (
+    date: string,
+    lines: readonly string[],
+    byTown: readonly string[] = [],
+  ): FeedEntry => ({
+    ...{ date, lines, byTown },
     title: words.edition(t.format.partialDate(date)),
   });
   const of = (changes: readonly RowChange[], sites: ReadonlySet<string>) =>
@@ -60,7 +66,7 @@ export function changeFeeds(
       // Of the first release all is new, everywhere.
       return isFirst || own.length === 0 ? [] : [`${town.name}: ${own.join('; ')}`];
     });
-    return entry(release.date, [...sentences(changes), ...byTown]);
+    return entry(release.date, sentences(changes), byTown);
   });
   const feed = (page: string, place: string | null, entries: readonly FeedEntry[]): ChangeFeed => ({
     folder: `${pagesIn(t.id)}${page}`,

@@ -83,8 +83,14 @@ function dataValues(
       dateien: [
         {
           kind: 'facts',
+          rows: wholeFiles.map((path) => fileFact(dataFile(path), words.files[path])),
+        },
+      ],
+      weitere: [
+        {
+          kind: 'facts',
           rows: [
-            ...plainFiles.map((path) => fileFact(dataFile(path), words.files[path])),
+            ...loadedFiles.map((path) => fileFact(dataFile(path), words.files[path])),
             ...groundDataFiles.map((file) => fileFact(file, words.ground(file.path, file.what))),
           ],
         },
@@ -136,15 +142,24 @@ function dataValues(
       ),
       lizenzen: [{ kind: 'facts', rows: licenceFacts([...tables, ...plainFiles].map(dataFile)) }],
       aenderungen: (feed?.entries ?? []).map(
-        ({ title, lines }): Block => ({
+        ({ title, lines, byTown }): Block => ({
           kind: 'part',
           heading: title,
-          blocks: [{ kind: 'list', items: lines }],
+          blocks: [
+            { kind: 'list', items: lines },
+            ...(byTown.length === 0
+              ? []
+              : [{ kind: 'fold', summary: words.page.byTown, items: byTown } as const]),
+          ],
         }),
       ),
     },
   };
 }
+
+/** What people come for, and what the map loads besides. */
+const wholeFiles = plainFiles.filter((path) => /\.(geojson|gpkg|parquet)$/.test(path));
+const loadedFiles = plainFiles.filter((path) => !wholeFiles.includes(path));
 
 const code = (...lines: readonly string[]): readonly Block[] => [{ kind: 'code', lines }];
 

@@ -37,6 +37,8 @@ export interface DataWords {
     readonly required: string;
     /** "Spalten von allocations.csv" */
     readonly fieldsOf: (file: string) => string;
+    /** Above the changes of each municipality. */
+    readonly byTown: string;
     /** "1,2 MB" */
     readonly size: (bytes: number) => string;
     /** How to cite. @param address of the map, where it is known */

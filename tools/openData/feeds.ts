@@ -35,7 +35,7 @@ const feedId = (feed: ChangeFeed) => idOf('quartierskarte-hessen', feed.folder, 
 const entryId = (feed: ChangeFeed, { date }: FeedEntry) =>
   idOf('quartierskarte-hessen', feed.folder, feed.language, date);
 
-const textOf = ({ lines }: FeedEntry): string => lines.join('\n');
+const textOf = ({ lines, byTown }: FeedEntry): string => [...lines, ...byTown].join('\n');
 
 function atom(feed: ChangeFeed, address: string | null): string {
   const at = (file: string) =>

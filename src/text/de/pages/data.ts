@@ -343,6 +343,7 @@ export const dataWords: DataWords = {
     },
     required: 'nie leer',
     fieldsOf: (file) => `Spalten von ${file}`,
+    byTown: 'Nach Kommunen',
     size: (bytes) =>
       bytes < 1e6
         ? `${format.count(Math.ceil(bytes / 1000))} kB`

@@ -343,6 +343,7 @@ export const dataWords: DataWords = {
     },
     required: 'never empty',
     fieldsOf: (file) => `Columns of ${file}`,
+    byTown: 'By municipality',
     size: (bytes) =>
       bytes < 1e6
         ? `${format.count(Math.ceil(bytes / 1000))} kB`
