@@ -79,7 +79,7 @@ const formats = {
   parquet: { mediatype: 'application/vnd.apache.parquet', dcat: 'PARQUET' },
   svg: { mediatype: 'image/svg+xml', dcat: 'SVG' },
 } as const;
-export type DataFormat = keyof typeof formats;
+type DataFormat = keyof typeof formats;
 
 /** A file below data/ that is published. */
 export interface DataFile {

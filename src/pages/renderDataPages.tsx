@@ -14,7 +14,7 @@ import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
 
 /** What the page says beside its words. */
-export interface PublishedData {
+interface PublishedData {
   readonly currentYear: number;
   /** Names this version of the facts. */
   readonly version: string;

@@ -15,7 +15,7 @@ export type DescriptionFile =
   | 'data/dcat.jsonld'
   | 'ogc/index.json';
 
-export interface TableWords<N extends DataTable> extends Named {
+interface TableWords<N extends DataTable> extends Named {
   /** By the names of the fields in the program. */
   readonly fields: { readonly [F in FieldsOf<N>]: Named };
 }

@@ -120,7 +120,7 @@ function resource(
 }
 
 /** Names a file within the package: unlike all others, without its folder. */
-export const nameOf = (path: string): string =>
+const nameOf = (path: string): string =>
   path.endsWith('.csv') ? path.slice(0, -'.csv'.length) : path.replace(/[./]/g, '-');
 
 const licencesOf = ({ licences }: Pick<DataFile, 'licences'>) =>

@@ -85,21 +85,19 @@ export function gdalCompanions({ name, schema }: OpenTable): ReadonlyMap<string,
 function gdalType({ field, type }: Field): string {
   if (field === 'lon') return 'CoordX';
   if (field === 'lat') return 'CoordY';
-  switch (type) {
-    case 'integer':
-      return 'Integer64';
-    case 'year':
-      return 'Integer';
-    case 'number':
-      return 'Real';
-    case 'date':
-      return 'Date';
-    case 'boolean':
-      return 'Integer(Boolean)';
-    default:
-      return 'String';
-  }
+  return gdalTypes[type];
 }
+
+const gdalTypes: Readonly<Record<Field['type'], string>> = {
+  string: 'String',
+  list: 'String',
+  array: 'String',
+  integer: 'Integer64',
+  year: 'Integer',
+  number: 'Real',
+  date: 'Date',
+  boolean: 'Integer(Boolean)',
+};
 
 const wgs84 =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]';

@@ -18,7 +18,7 @@ import { openTables } from './openTables';
 const folder = 'releases';
 
 /** The facts of a folder as they are now. Throws where editions.csv has no date. */
-export function presentRelease(dir = factsDir, year = buildYear): Release {
+function presentRelease(dir = factsDir, year = buildYear): Release {
   const { researched } = compileFacts(dir, year);
   if (researched === null) throw new Error('editions.csv: no date');
   const tables = new Map(openTables(dir, year).map((table) => [table.name, table]));

@@ -15,7 +15,7 @@ import { type Columns, type TableName, tableColumns } from './tables';
 /** remarks.csv holds notes for the editors and is not published. */
 export type PublishedTable = Exclude<TableName, 'remarks.csv'>;
 /** Tables that are made of others, or of lists. */
-export type MadeTable = 'sites.csv' | 'programmes.json' | 'measure-types.json';
+type MadeTable = 'sites.csv' | 'programmes.json' | 'measure-types.json';
 export type DataTable = PublishedTable | MadeTable;
 
 /** Names of the fields of a table in the program; those of its columns: `columnOf`. */
@@ -26,7 +26,7 @@ export type FieldsOf<N extends DataTable> = N extends PublishedTable
     : N extends 'programmes.json'
       ? ProgrammeField
       : TypeField;
-export type SiteField = keyof typeof recordSchema.entries | 'lon' | 'lat';
+type SiteField = keyof typeof recordSchema.entries | 'lon' | 'lat';
 type TypeField = 'id' | 'de' | 'short' | 'en';
 type ProgrammeField = TypeField | 'former' | 'since' | 'renamed' | 'pact';
 
@@ -39,7 +39,7 @@ export interface Field {
   readonly constraints: Constraints;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   readonly table: DataTable;
   readonly reference: string;
@@ -136,7 +136,7 @@ function siteFieldHolds(entry: Entry, currentYear: number): Holds {
       return { type: 'string', constraints: { required, enum: value.options } };
     case 'number':
       return { type: isWhole ? 'integer' : 'number', constraints: bounds };
-    default:
+    case 'string':
       return { type: 'string', constraints: bounds };
   }
 }
