@@ -24,6 +24,7 @@ import { searchable } from './testing/searchable';
 import { syntheticNearGround } from './testing/syntheticNearGround';
 import { areaWords } from './text/de/area';
 import { nearPanelWords } from './text/de/nearPanel';
+import { pageWords } from './text/de/pages/words';
 import { reportWords } from './text/de/report';
 import { saveWords } from './text/de/save';
 import { statistics } from './text/de/statistics';
@@ -160,7 +161,7 @@ test('nor does any of a static page', () => {
           toRoot="../../"
           near={nearMap(kassel, syntheticNearGround())}
           groups={[]}
-          groupsTitle={pseudo.title}
+          words={inPseudo(pageWords)}
           easyText={null}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />

@@ -1,6 +1,6 @@
 import { useTexts } from '../state/texts';
 import { LegalLinks } from '../ui/page/LegalLinks';
-import styles from './SitePage.module.css';
+import styles from './PageFrame.module.css';
 
 /** For addresses that do not exist. start/findRoot.ts sets its links where the map lies elsewhere. */
 export function NotFoundPage({ toRoot }: { toRoot: string }) {

@@ -2,8 +2,11 @@ import type { NearMap } from '../model/geo/nearMap';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
 import type { Site } from '../model/site';
+import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
-import { languageOf, languageSearch, pageLanguages, pagesIn, sitePath } from '../text/language';
+import { groundTextsIn } from '../text/groundTexts';
+import { languageOf, languageSearch, pagesIn, sitePath } from '../text/language';
+import type { PageWords } from '../text/pageWords';
 import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import paper from '../ui/common/Paper.module.css';
@@ -12,13 +15,13 @@ import { EasyText } from '../ui/detail/EasyText';
 import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
 import { SiteHeader } from '../ui/detail/SiteHeader';
-import { LegalLinks } from '../ui/page/LegalLinks';
 import { Locator } from '../ui/svgMap/Locator';
 import { Surroundings } from '../ui/svgMap/Surroundings';
 import group from './GroupPage.module.css';
-import { LanguageLink } from './LanguageLink';
-import styles from './SitePage.module.css';
+import { FactsFoot, PageHead } from './PageFrame';
+import styles from './PageFrame.module.css';
 import type { SiteGroup } from './siteGroups';
+import { siteTrail } from './trail';
 
 interface SitePageProps {
   readonly site: Site;
@@ -29,9 +32,9 @@ interface SitePageProps {
   readonly toRoot: string;
   /** The surroundings of the site. */
   readonly near: NearMap;
-  /** The municipalities, districts and programmes that it is one of, and their heading. */
+  /** The municipalities, districts and programmes that it is one of. */
   readonly groups: readonly SiteGroup[];
-  readonly groupsTitle: string;
+  readonly words: PageWords;
   /** What is said of the site in Leichte Sprache; null where nothing is. */
   readonly easyText: string | null;
   /** Where errors can be reported; null where the operator has set nothing. */
@@ -41,26 +44,23 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
   const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
-  const { groups, groupsTitle } = props;
+  const { groups, words } = props;
   const t = useTexts();
   const page = sitePath(t.id, site.id);
   return (
     <div className={styles.page}>
-      <nav className={styles.nav} aria-label={t.title}>
-        <a href={`${toRoot}${languageSearch(t)}`}>{t.title}</a>
-        <a href={`${toRoot}${languageSearch(t, `standort=${site.id}`)}`}>{t.detail.toMap}</a>
-        {pageLanguages
-          .filter((id) => id !== t.id)
-          .map((id) => (
-            <LanguageLink key={id} language={id} href={`${toRoot}${sitePath(id, site.id)}`} />
-          ))}
-      </nav>
+      <PageHead
+        {...{ words, toRoot }}
+        trail={siteTrail(t, words, site, groups)}
+        page={sitePath('de', site.id)}
+        map={{ search: languageSearch(t, `standort=${site.id}`), label: t.detail.toMap }}
+      />
       <main className={paper.sheet}>
         <div className={paper.head}>
-          <Locator point={site.point} toRoot={toRoot} />
+          <Locator points={[site.point]} toRoot={toRoot} />
           <SiteHeader site={site} level={1} toRoot={toRoot} />
         </div>
-        <Surroundings site={site} map={near} />
+        <Surroundings sites={[site]} label={groundTextsIn[t.id].near(siteTitle(site))} map={near} />
         {easyText === null ? null : (
           <Fold summary={languageOf.ls.name}>
             <EasyText text={easyText} />
@@ -74,7 +74,7 @@ export function SitePage(props: SitePageProps) {
         </HeadingLevel>
         <nav className={group.groups} aria-labelledby="gruppen">
           <h2 id="gruppen" className={group.name}>
-            {groupsTitle}
+            {words.groups.ofSite}
           </h2>
           <ul>
             {groups.map(({ page: path, name }) => (
@@ -87,11 +87,7 @@ export function SitePage(props: SitePageProps) {
           </ul>
         </nav>
       </main>
-      <footer className={styles.footer}>
-        <p>{t.footer.facts(researched)}</p>
-        <p>{t.footer.licence}</p>
-        <LegalLinks toRoot={toRoot} />
-      </footer>
+      <FactsFoot {...{ toRoot, researched }} />
     </div>
   );
 }

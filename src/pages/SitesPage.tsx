@@ -1,64 +1,27 @@
-import type { ReactNode } from 'react';
-import type { PartialDate } from '../model/partialDate';
+import { Fragment } from 'react';
+import { groupBy } from '../model/groupBy';
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
-import { languageSearch, pageLanguages, pagesIn } from '../text/language';
+import { languageSearch, pagesIn } from '../text/language';
 import type { PageWords } from '../text/pageWords';
-import { LegalLinks } from '../ui/page/LegalLinks';
-import { LanguageLink } from './LanguageLink';
-import styles from './SitePage.module.css';
+import { ProgrammeSymbol } from '../ui/common/ProgrammeSymbol';
+import styles from './GroupPage.module.css';
+import { type FrameProps, PageFrame } from './PageFrame';
+import { groupFolders, type SiteGroup } from './siteGroups';
 
-interface PageFrameProps {
-  /** Folder of the page, the same in all languages: '', `standort/`, `kommune/kassel/`. */
-  readonly page: string;
-  readonly toRoot: string;
-  /** When the facts were last researched. */
-  readonly researched: PartialDate | null;
-  readonly children: ReactNode;
-}
-
-/** Head and foot of a page of links, as on the pages of sites. */
-export function PageFrame({ page, toRoot, researched, children }: PageFrameProps) {
-  const t = useTexts();
-  return (
-    <div className={styles.page}>
-      <nav className={styles.nav} aria-label={t.title}>
-        <a href={`${toRoot}${languageSearch(t)}`}>{t.title}</a>
-        {pageLanguages
-          .filter((id) => id !== t.id)
-          .map((id) => (
-            <LanguageLink key={id} language={id} href={`${toRoot}${pagesIn(id)}${page}`} />
-          ))}
-      </nav>
-      <main>{children}</main>
-      <footer className={styles.footer}>
-        <p>{t.footer.facts(researched)}</p>
-        <p>{t.footer.licence}</p>
-        <LegalLinks toRoot={toRoot} />
-      </footer>
-    </div>
-  );
-}
-
-interface SitesPageProps {
+interface SitesPageProps extends FrameProps {
   readonly sites: readonly Site[];
-  readonly words: PageWords;
-  /** Links to the lists of municipalities, districts and programmes. */
-  readonly lists: ReactNode;
-  readonly toRoot: string;
-  /** When the facts were last researched. */
-  readonly researched: PartialDate | null;
 }
 
 /** Where `standort/` leads: the pages of all sites. */
-export function SitesPage({ sites, words: { allSites }, lists, ...frame }: SitesPageProps) {
+export function SitesPage({ sites, ...frame }: SitesPageProps) {
+  const { allSites } = frame.words;
   return (
-    <PageFrame page="standort/" {...frame}>
+    <PageFrame {...frame}>
       <h1>{allSites.title}</h1>
-      <p>{allSites.lead}</p>
-      {lists}
-      <ul>
+      <p className={styles.lead}>{allSites.lead}</p>
+      <ul className={styles.links}>
         {sites.map((site) => (
           <li key={site.id}>
             <a href={`${site.id}/`} translate="no">
@@ -71,25 +34,94 @@ export function SitesPage({ sites, words: { allSites }, lists, ...frame }: Sites
   );
 }
 
-interface LanguagePageProps {
+interface IndexPageProps extends FrameProps {
+  readonly groups: readonly SiteGroup[];
+}
+
+/** The pages of all programmes, districts and municipalities, and the lists of pages. */
+export function IndexPage({ groups, ...frame }: IndexPageProps) {
+  const { index, allSites, groups: lists } = frame.words;
+  const root = `${frame.toRoot}${pagesIn(useTexts().id)}`;
+  const of = groupBy(groups, ({ folder }) => folder);
+  const inDistrict = groupBy(of.get('kommune') ?? [], ({ within }) => within);
+  const links = (shown: readonly SiteGroup[] = []) => (
+    <GroupLinks groups={shown} root={root} words={frame.words} />
+  );
+  return (
+    <PageFrame {...frame} current="verzeichnis">
+      <h1>{index.title}</h1>
+      <p className={styles.lead}>{index.lead}</p>
+      <section className={styles.section}>
+        <h2>{index.programmes}</h2>
+        {links(of.get('programm'))}
+      </section>
+      <section className={styles.section}>
+        <h2>{index.cities}</h2>
+        {links(inDistrict.get(null))}
+      </section>
+      <section className={styles.section}>
+        <h2>{index.districts}</h2>
+        {(of.get('kreis') ?? []).map((district) => (
+          <Fragment key={district.page}>
+            <h3 className={styles.name} translate="no">
+              <a href={`${root}${district.page}`}>{district.name}</a>
+            </h3>
+            {links(inDistrict.get(district))}
+          </Fragment>
+        ))}
+      </section>
+      <section className={styles.section}>
+        <h2>{index.lists}</h2>
+        <ul className={styles.links}>
+          {[
+            { folder: 'standort', title: allSites.title },
+            ...groupFolders.map((folder) => ({ folder, title: lists[folder].title })),
+          ].map(({ folder, title }) => (
+            <li key={folder}>
+              <a href={`${root}${folder}/`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
+  );
+}
+
+export interface GroupLinksProps {
+  readonly groups: readonly SiteGroup[];
+  /** Path to the folder of the language. */
+  readonly root: string;
   readonly words: PageWords;
-  readonly toRoot: string;
-  /** When the facts were last researched. */
-  readonly researched: PartialDate | null;
+}
+
+/** Links to the pages of groups, each with how many sites it has. */
+export function GroupLinks({ groups, root, words }: GroupLinksProps) {
+  return (
+    <ul className={styles.links}>
+      {groups.map(({ page, name, sites, query: { programmes } }) => (
+        <li key={page}>
+          {programmes.map((id) => (
+            <ProgrammeSymbol key={id} programme={id} />
+          ))}
+          <a href={`${root}${page}`} translate="no">
+            {name}
+          </a>{' '}
+          <span className={styles.count}>{words.sites(sites.length)}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Where the folder of a language leads: to the map in this language. */
-export function LanguagePage({ words: { allSites }, ...frame }: LanguagePageProps) {
+export function LanguagePage(frame: FrameProps) {
   const t = useTexts();
   return (
-    <PageFrame page="" {...frame}>
+    <PageFrame {...frame}>
       <h1>{t.title}</h1>
       <p>{t.subtitle}</p>
       <p>
         <a href={`${frame.toRoot}${languageSearch(t)}`}>{t.notFound.link}</a>
-      </p>
-      <p>
-        <a href="standort/">{allSites.title}</a>
       </p>
     </PageFrame>
   );

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import type { OperatorField } from '../model/operator/operatorFields';
-import { pageLanguages, pagesIn } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import { LegalLinks } from '../ui/page/LegalLinks';
 import { Blocks } from './Blocks';
-import { LanguageLink } from './LanguageLink';
+import { PageHead } from './PageFrame';
+import frame from './PageFrame.module.css';
 import type { PageContent } from './pageContent';
-import site from './SitePage.module.css';
 import styles from './TextPage.module.css';
+import type { Trail } from './trail';
 
 interface TextPageProps {
   readonly words: PageWords;
@@ -15,6 +15,7 @@ interface TextPageProps {
   /** Folder of the page, the same in all languages. */
   readonly page: string;
   readonly toRoot: string;
+  readonly trail: Trail;
   /** The page exists in the other languages, too. */
   readonly translated?: boolean;
   readonly missing: readonly OperatorField[];
@@ -24,21 +25,10 @@ interface TextPageProps {
 
 /** A text page, readable without scripts, with the header of the site pages. */
 export function TextPage(props: TextPageProps) {
-  const { words, content, page, toRoot, translated = false, missing, large = false } = props;
-  const others = pageLanguages.filter((id) => translated && id !== words.language);
+  const { words, content, page, toRoot, trail, translated = false, missing, large = false } = props;
   return (
-    <div className={site.page}>
-      <nav className={site.nav} aria-label={words.siteTitle}>
-        <a href={toRoot}>{words.siteTitle}</a>
-        {others.map((id) => (
-          <LanguageLink
-            key={id}
-            className={styles.other}
-            language={id}
-            href={`${toRoot}${pagesIn(id)}${page}/`}
-          />
-        ))}
-      </nav>
+    <div className={frame.page}>
+      <PageHead {...{ words, trail, toRoot }} page={translated ? `${page}/` : null} />
       <main className={large ? `${styles.main} ${styles.large}` : styles.main}>
         <h1>{content.title}</h1>
         {missing.length === 0 ? null : <MissingNotice words={words} missing={missing} />}
@@ -50,7 +40,7 @@ export function TextPage(props: TextPageProps) {
           </Fragment>
         ))}
       </main>
-      <footer className={site.footer}>
+      <footer className={frame.footer}>
         <LegalLinks toRoot={toRoot} current={page} />
       </footer>
     </div>

@@ -12,6 +12,7 @@ import type { Block, Fact, Inline } from './pageContent';
 import type { PageValues } from './pageValues';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
+import { trailTo } from './trail';
 
 /** What the page says beside its words. */
 interface PublishedData {
@@ -49,7 +50,13 @@ export const renderDataPages = (data: PublishedData): Promise<readonly RenderedP
         translations: pagePaths('daten/'),
         body: renderToStaticMarkup(
           <TextsContext value={t}>
-            <TextPage {...{ words, content, toRoot }} page="daten" translated missing={[]} />
+            <TextPage
+              {...{ words, content, toRoot }}
+              trail={trailTo(t, 'daten/', content.title)}
+              page="daten"
+              translated
+              missing={[]}
+            />
           </TextsContext>,
         ),
       };

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { filledOperator } from '../testing/filledOperator';
 import { pageWords as dePageWords } from '../text/de/pages/words';
 import { pageWords as enPageWords } from '../text/en/pages/words';
-import { pageLanguages, pagesIn, pathToRoot } from '../text/language';
+import { languageSearch, pageLanguages, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import accessResults from './accessResults.json';
 import { shortcomings } from './legalPages';
@@ -65,11 +65,13 @@ describe.each(folders)('$path', ({ path, language, name }) => {
       getByRole(root, 'navigation', { name: texts.get(language)?.legal.label ?? '' }),
     );
     const toRoot = pathToRoot(`${path}/`);
+    const inFolder = pagesIn(language);
     for (const link of links.getAllByRole('link')) {
       const target = link.getAttribute('href')?.slice(toRoot.length);
       expect([
         ...folders.map((folder) => `${folder.path}/`),
-        `${pagesIn(language)}daten/`,
+        `${inFolder}daten/`,
+        `${inFolder}verzeichnis/`,
       ]).toContain(target);
     }
     const current = links.getAllByRole('link', { current: 'page' });
@@ -77,11 +79,11 @@ describe.each(folders)('$path', ({ path, language, name }) => {
   });
 
   it('leads to the map and to the same page in the other languages', () => {
-    const [head] = root.querySelectorAll('nav');
-    const hrefs = [...(head?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    const hrefs = [...root.querySelectorAll('header a')].map((link) => link.getAttribute('href'));
     const others = translated.filter((page) => page.name === name && page.language !== language);
     const toRoot = pathToRoot(`${path}/`);
-    expect(hrefs).toEqual([toRoot, ...others.map((page) => `${toRoot}${page.path}/`)]);
+    const map = languageSearch({ id: language });
+    expect(hrefs).toEqual([`${toRoot}${map}`, ...others.map((page) => `${toRoot}${page.path}/`)]);
   });
 
   it('shows what the operator has typed as text, never as markup', () => {

@@ -7,6 +7,7 @@ import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { streetUse } from '../model/operator/streetUse';
 import { TextsContext } from '../state/texts';
 import { pageWords as germanWords } from '../text/de/pages/words';
+import { de } from '../text/de/texts';
 import { pagePaths, pagesIn, pathToRoot } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
@@ -16,6 +17,7 @@ import { knownToPages, pageContent, translations } from './legalPages';
 import type { PageValues } from './pageValues';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
+import { trailTo } from './trail';
 
 const operatorPages: readonly OperatorPage[] = ['impressum', 'datenschutz', 'barrierefreiheit'];
 
@@ -50,6 +52,7 @@ function operatorPage(
   const content = pageContent(language, page, values);
   const path = `${pagesIn(language)}${page}/`;
   const toRoot = pathToRoot(path);
+  const trail = trailTo(t, `${page}/`, content.title);
   const body = renderToStaticMarkup(
     <TextsContext value={t}>
       <TextPage
@@ -57,6 +60,7 @@ function operatorPage(
         content={content}
         page={page}
         toRoot={toRoot}
+        trail={trail}
         translated
         missing={missingFields(details, page)}
       />
@@ -68,6 +72,7 @@ function operatorPage(
     description: content.description,
     toRoot,
     body,
+    trail,
     language,
     translations: pagePaths(`${page}/`),
   };
@@ -77,13 +82,15 @@ function easyPage(values: PageValues): RenderedPage {
   const page = 'leichte-sprache';
   const content = pageContent('ls', page, values);
   const toRoot = '../';
+  const trail = trailTo(de, `${page}/`, content.title);
   return {
     path: `${page}/index.html`,
     title: `${content.title} – ${germanWords.siteTitle}`,
     description: content.description,
     toRoot,
+    trail,
     body: renderToStaticMarkup(
-      <TextPage words={germanWords} {...{ content, page, toRoot }} missing={[]} large />,
+      <TextPage words={germanWords} {...{ content, page, toRoot, trail }} missing={[]} large />,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Translations } from '../text/language';
+import type { Trail } from './trail';
 
 /** A prerendered page: its path from the root of the site, and what differs in its HTML. */
 export interface RenderedPage {
@@ -8,6 +9,8 @@ export interface RenderedPage {
   /** Path from the page back to the root: '' or '../../'. */
   readonly toRoot: string;
   readonly body: string;
+  /** The way to the page, as its breadcrumbs show it; omitted where it stands nowhere, as that for unknown addresses. */
+  readonly trail?: Trail;
   /**
    * What the page opens in the map once its script has come: parameters as in a link, such as
    * `standort=kassel-wesertor`. Omitted for pages that stay as they are.

@@ -1,5 +1,6 @@
 import type { Area } from '../model/geo/area';
 import { groupBy } from '../model/groupBy';
+import type { Population } from '../model/population';
 import type { Site } from '../model/site';
 import { programmeIds } from '../model/vocabulary';
 import { isInArea } from '../query/inArea';
@@ -7,7 +8,7 @@ import { linkValue } from '../query/linkValue';
 import { shortfall } from '../query/money/shortfall';
 import { emptyQuery, type Query } from '../query/query';
 import { type AreaFact, areaFacts } from '../query/statements/areaFacts';
-import { areaSummary } from '../query/statistics/areaSummary';
+import { type WholeArea, wholeArea } from '../query/statements/wholeArea';
 import { totals } from '../query/totals';
 import type { Texts } from '../text/texts';
 
@@ -23,13 +24,20 @@ export interface SiteGroup {
   readonly name: string;
   /** The same choice on the map: `kommune=06611000`. */
   readonly search: string;
+  /** The district of a municipality; null for all others, and for an independent city. */
+  readonly within: SiteGroup | null;
+  /** What finds its sites. */
+  readonly query: Query;
   readonly sites: readonly Site[];
   readonly facts: readonly AreaFact[];
+  /** The municipality or district, and what its figures rest on; null for a programme. */
+  readonly area: WholeArea | null;
 }
 
 interface Facts {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
+  readonly population: Population | null;
   readonly currentYear: number;
 }
 
@@ -42,9 +50,10 @@ export function siteGroups(t: Texts, facts: Facts): readonly SiteGroup[] {
     facts.areas.filter(
       (area) => area.kind === kind && facts.sites.some((site) => isInArea(site, area.key)),
     );
+  const districts = areaGroups(t, 'kreis', of('district'), facts);
   return [
-    ...areaGroups(t, 'kommune', of('municipality'), facts),
-    ...areaGroups(t, 'kreis', of('district'), facts),
+    ...areaGroups(t, 'kommune', of('municipality'), facts, districts),
+    ...districts,
     ...programmeGroups(t, facts),
   ];
 }
@@ -54,7 +63,8 @@ function areaGroups(
   t: Texts,
   folder: GroupFolder,
   areas: readonly Area[],
-  { sites, currentYear }: Facts,
+  facts: Facts,
+  districts: readonly SiteGroup[] = [],
 ): readonly SiteGroup[] {
   const collator = new Intl.Collator('de');
   const times = groupBy(areas, ({ name }) => addressOf(name));
@@ -63,13 +73,17 @@ function areaGroups(
     .map((area) => {
       const address = addressOf(area.name);
       const isAlone = times.get(address)?.length === 1;
+      const whole = wholeArea(area, facts);
       return {
         folder,
         page: `${folder}/${isAlone ? address : `${address}-${area.key}`}/`,
         name: t.area.name(area),
-        search: `${folder}=${area.key}`,
-        sites: sites.filter((site) => isInArea(site, area.key)),
-        facts: areaFacts(areaSummary(sites, area, currentYear)),
+        search: searchOf(folder, area.key),
+        within: districts.find(({ search }) => search === searchOf('kreis', area.parent)) ?? null,
+        query: { ...emptyQuery, [folder === 'kreis' ? 'districts' : 'municipalities']: [area.key] },
+        sites: whole.sites,
+        facts: whole.facts,
+        area: whole,
       };
     });
 }
@@ -91,12 +105,17 @@ const programmeGroups = (t: Texts, { sites, currentYear }: Facts): readonly Site
         folder: 'programm',
         page: `programm/${addressOf(id)}/`,
         name: t.programme(id).name,
-        search: `programm=${id}`,
+        search: searchOf('programm', id),
+        within: null,
+        query,
         sites: own,
         facts: areaFacts(summary),
+        area: null,
       },
     ];
   });
+
+const searchOf = (folder: GroupFolder, key: string | null): string => `${folder}=${key}`;
 
 /** "Limburg a. d. Lahn" is `limburg-a-d-lahn`. */
 const addressOf = (name: string): string =>

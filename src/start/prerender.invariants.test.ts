@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
-import { realGeoJson, realSites, realYear } from '../testing/realFacts';
+import { realGeoJson, realPopulation, realSites, realYear } from '../testing/realFacts';
 import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 
 const sites = realSites();
-const pages = await renderStaticPages(realGeoJson(), realYear(), {}, {}, nearMaps);
+const pages = await renderStaticPages(
+  {
+    geoJson: realGeoJson(),
+    population: realPopulation(),
+    easyTexts: {},
+    operator: {},
+    currentYear: realYear(),
+  },
+  nearMaps(),
+);
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 /** Of a page without its styles, uncompressed. */
 const maxBytes = 100_000;

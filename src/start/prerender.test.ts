@@ -64,7 +64,16 @@ const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date:
 
 /** The static pages, and what they asked a browser for. */
 async function renderPages() {
-  const pages = await renderStaticPages(fixtureGeoJson(), fixtureYear, {}, easyTexts, nearMaps);
+  const pages = await renderStaticPages(
+    {
+      geoJson: fixtureGeoJson(),
+      population: fixturePopulation(),
+      easyTexts,
+      operator: {},
+      currentYear: fixtureYear,
+    },
+    nearMaps(),
+  );
   return { pages, asked: [...touched] };
 }
 let rendering: ReturnType<typeof renderPages> | undefined;

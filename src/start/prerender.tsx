@@ -4,25 +4,35 @@ import { App } from '../App';
 import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
 import { reportAddress } from '../model/operator/reportAddress';
-import { parsePopulation } from '../model/population';
+import { type Population, parsePopulation } from '../model/population';
 import type { Release } from '../model/releases/release';
-import type { Site } from '../model/site';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
 import { dataWordsIn } from '../pages/dataWordsIn';
-import { GroupLists, GroupPage, GroupsPage } from '../pages/GroupPage';
+import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
+import type { NearMaps } from '../pages/nearMaps';
+import type { FrameProps } from '../pages/PageFrame';
 import type { RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
-import { LanguagePage, SitesPage } from '../pages/SitesPage';
+import { IndexPage, LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
 import { groupFolders, type SiteGroup, siteGroups } from '../pages/siteGroups';
+import {
+  groupTrail,
+  indexPage,
+  indexTrail,
+  listTrail,
+  siteTrail,
+  type Trail,
+} from '../pages/trail';
 import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { siteTitle } from '../query/siteTitle';
 import { AppProvider } from '../state/AppProvider';
-import { staticContext } from '../state/hooks';
+import { type AppContextValue, staticContext } from '../state/hooks';
+import { createReadOnlyStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { areaTextsIn } from '../text/areaTexts';
 import { de } from '../text/de/texts';
@@ -38,11 +48,16 @@ import {
 import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
+import button from '../ui/common/Button.module.css';
 import { geoPackageOf, namedLayers } from '../ui/export/layerFiles';
 import type { Shown } from '../ui/export/shown';
+import notices from '../ui/page/LoadNotices.module.css';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
+
+/** Classes of the notices that a script may show above a static page (start/notices.ts). */
+export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
 
 export { renderDataPages } from '../pages/renderDataPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
@@ -89,38 +104,46 @@ export async function renderFeeds(
   const { sites, context } = factsOf(geoJson, currentYear);
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   return texts.flatMap((t) => {
-    const groups = siteGroups(t, { sites, areas: context.areas, currentYear });
+    const groups = siteGroups(t, { sites, areas: context.areas, population: null, currentYear });
     return changeFeeds(t, dataWordsIn(t.id).changes, groups, releases);
   });
 }
 
-type DrawNearMaps = (sites: readonly Site[]) => ReadonlyMap<string, NearMap>;
+interface PageFacts {
+  readonly geoJson: unknown;
+  /** Content of data/population.json. */
+  readonly population: unknown;
+  /** Content of data/leichte-sprache.json; shown on pages in German. */
+  readonly easyTexts: unknown;
+  /** Content of betrieb.json, any JSON. */
+  readonly operator: unknown;
+  readonly currentYear: number;
+}
 
-/**
- * One page per site and language with pages, readable without scripts, those of the folders above
- * them.
- * @param operatorJson content of betrieb.json, any JSON
- * @param easyTextsJson content of data/leichte-sprache.json; shown on pages in German
- * @param drawNear draws the surroundings of sites, by their ids
- */
+/** One page per site, group of sites and language with pages, readable without scripts, and those of the folders above them. */
 export async function renderStaticPages(
-  geoJson: unknown,
-  currentYear: number,
-  operatorJson: unknown,
-  easyTextsJson: unknown,
-  drawNear: DrawNearMaps,
+  { geoJson, currentYear, operator, ...facts }: PageFacts,
+  maps: NearMaps,
 ): Promise<readonly RenderedPage[]> {
   const context = staticContext(factsOf(geoJson, currentYear));
   const { sites } = context;
   const { researched, areas } = context.context;
-  const near = drawNear(sites);
-  const reportTo = reportAddress(operatorJson);
-  const easyTexts = parseEasyTexts(easyTextsJson) ?? {};
+  const near = new Map(sites.map((site) => [site.id, maps.ofSite(site)]));
+  const reportTo = reportAddress(operator);
+  const easyTexts = parseEasyTexts(facts.easyTexts) ?? {};
+  const population = parsePopulation(facts.population);
+  const drawn = new Map<string, NearMap>();
+  const mapOf = ({ search, sites: own, area }: SiteGroup): NearMap => {
+    const map = drawn.get(search) ?? maps.ofGroup(own, area?.figures.area.key ?? null);
+    drawn.set(search, map);
+    return map;
+  };
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   return texts.flatMap((t) => {
-    const groups = siteGroups(t, { sites, areas, currentYear });
-    const { ofSite } = wordsOf(t).groups;
+    const groups = siteGroups(t, { sites, areas, population, currentYear });
+    const words = wordsOf(t);
     const sitePages = sites.map((site): RenderedPage => {
+      const own = groups.filter((group) => group.sites.includes(site));
       const nearMap = near.get(site.id);
       if (nearMap === undefined) throw new Error(`no surroundings of ${site.id}`);
       const page = sitePath('de', site.id);
@@ -131,6 +154,7 @@ export async function renderStaticPages(
         title: `${siteTitle(site)} – ${t.title}`,
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
+        trail: siteTrail(t, words, site, own),
         language: t.id,
         translations: pagePaths(page),
         opens: languageSearch(t, `standort=${site.id}`).slice(1),
@@ -144,8 +168,8 @@ export async function renderStaticPages(
                 researched={researched}
                 toRoot={toRoot}
                 near={nearMap}
-                groups={groups.filter((group) => group.sites.includes(site))}
-                groupsTitle={ofSite}
+                groups={own}
+                words={words}
                 easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
                 reportTo={reportTo}
               />
@@ -154,7 +178,7 @@ export async function renderStaticPages(
         ),
       };
     });
-    return [...sitePages, ...folderPages(t, context, groups)];
+    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population })];
   });
 }
 
@@ -176,51 +200,82 @@ function wordsOf(t: Texts): PageWords {
   return words;
 }
 
+interface GroupFacts {
+  readonly groups: readonly SiteGroup[];
+  readonly mapOf: (group: SiteGroup) => NearMap;
+  readonly population: Population | null;
+}
+
 /** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
 function folderPages(
   t: Texts,
-  { sites, currentYear, context: { researched } }: ReturnType<typeof staticContext>,
-  groups: readonly SiteGroup[],
+  context: AppContextValue,
+  { groups, mapOf, population }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
-  const folder = (page: string, title: string, render: (toRoot: string) => ReactNode) => {
+  const { sites } = context;
+  const { researched } = context.context;
+  const folder = (
+    page: string,
+    title: string,
+    trail: Trail,
+    render: (frame: FrameProps) => ReactNode,
+  ) => {
     const path = `${pagesIn(t.id)}${page}`;
     const toRoot = pathToRoot(path);
+    const frame = { words, trail, researched, toRoot, page };
     return {
       path: `${path}index.html`,
       title,
       description: t.description,
       toRoot,
+      trail,
       language: t.id,
       translations: pagePaths(page),
-      body: renderToStaticMarkup(<TextsContext value={t}>{render(toRoot)}</TextsContext>),
+      body: renderToStaticMarkup(<TextsContext value={t}>{render(frame)}</TextsContext>),
     };
   };
-  const list = folder('standort/', `${words.allSites.title} – ${t.title}`, (toRoot) => (
-    <SitesPage
-      {...{ sites, words, researched, toRoot }}
-      lists={<GroupLists root={`${toRoot}${pagesIn(t.id)}`} words={words} />}
-    />
-  ));
-  const lists = groupFolders.map((name) =>
-    folder(`${name}/`, `${words.groups[name].title} – ${t.title}`, (toRoot) => (
-      <GroupsPage {...{ folder: name, groups, words, researched, toRoot }} />
+  const list = (page: string, title: string, render: (frame: FrameProps) => ReactNode) =>
+    folder(page, `${title} – ${t.title}`, listTrail(t, words, page, title), render);
+  const lists = [
+    folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
+      <IndexPage {...frame} groups={groups} />
     )),
-  );
+    list('standort/', words.allSites.title, (frame) => <SitesPage {...frame} sites={sites} />),
+    ...groupFolders.map((name) =>
+      list(`${name}/`, words.groups[name].title, (frame) => (
+        <GroupsPage {...frame} folder={name} groups={groups} />
+      )),
+    ),
+  ];
   const own = groups.map((group) => ({
-    // A site may be named as its town is.
-    ...folder(group.page, `${words.groups.pageTitle(group.name)} – ${t.title}`, (toRoot) => (
-      <GroupPage {...{ group, currentYear, words, researched, toRoot }} />
-    )),
+    ...folder(
+      group.page,
+      // A site may be named as its town is.
+      `${words.groups.pageTitle(group.name)} – ${t.title}`,
+      groupTrail(t, words, group),
+      (frame) => (
+        <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
+          <GroupPage
+            {...frame}
+            {...{ group, groups, population }}
+            currentYear={context.currentYear}
+            map={mapOf(group)}
+          />
+        </AppProvider>
+      ),
+    ),
+    opens: languageSearch(t, group.search).slice(1),
     description: group.facts
       .map(areaTextsIn[t.id].fact)
       .map(({ label, value }) => `${label}: ${value}`)
       .join(' · ')
       .replaceAll('\u00a0', ' '),
   }));
-  const pages = [list, ...lists, ...own];
+  const pages = [...lists, ...own];
   // The folder of the default language is that of the map itself.
   if (pagesIn(t.id) === '') return pages;
-  const map = folder('', t.title, (toRoot) => <LanguagePage {...{ words, researched, toRoot }} />);
+  const start = indexTrail(t, words).slice(0, 1);
+  const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
   return [...pages, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
 }

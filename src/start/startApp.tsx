@@ -118,8 +118,12 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
         leave();
         undo();
       };
-      // Whoever was reading the page by keyboard goes on in the panel.
-      if (focusLost) value.store.setState({ openedByPerson: true });
+      // Whoever was reading the page by keyboard goes on in the panel, or in the list.
+      if (focusLost) {
+        if (value.store.getState().selectedId === null)
+          page.getElementById('standorte')?.focus({ preventScroll: true });
+        else value.store.setState({ openedByPerson: true });
+      }
     } catch (error) {
       return fail(error);
     }

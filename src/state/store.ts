@@ -107,9 +107,9 @@ const opening: Selection = {
 /** Creates the store of one app; each test makes its own. */
 export const createSelectionStore = (): Store => createStore<Selection & Actions>()(selection);
 
-/** For pages without choices: the opening selection, and actions that do nothing. */
-export const createReadOnlyStore = (): Store =>
-  createStore<Selection & Actions>()(() => selection(() => undefined));
+/** For pages without choices: the opening selection with a query, and actions that do nothing. */
+export const createReadOnlyStore = (query = emptyQuery): Store =>
+  createStore<Selection & Actions>()(() => ({ ...selection(() => undefined), query }));
 
 type SetSelection = (
   change: Partial<Selection> | ((state: Selection) => Partial<Selection>),

@@ -8,6 +8,19 @@ export interface PageWords {
   readonly language: Language;
   readonly format: ReturnType<typeof createFormat>;
   readonly siteTitle: string;
+  /** Names the breadcrumbs. */
+  readonly trail: string;
+  readonly sites: (value: number) => string;
+  /** The page with links to all of the others. */
+  readonly index: {
+    readonly name: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly programmes: string;
+    readonly cities: string;
+    readonly districts: string;
+    readonly lists: string;
+  };
   /** The page that lists the pages of all sites. */
   readonly allSites: { readonly title: string; readonly lead: string };
   /** The pages about several sites, by their folders. */
@@ -17,6 +30,18 @@ export interface PageWords {
     readonly onMap: string;
     readonly ofSite: string;
     readonly pageTitle: (name: string) => string;
+    /** Name of the map of a group. */
+    readonly map: (name: string) => string;
+    readonly programmes: string;
+    readonly districts: string;
+    readonly cities: string;
+    readonly municipalities: string;
+    readonly figures: string;
+    readonly sites: string;
+    /** Headings of the links to the other groups of a kind; of municipalities, to independent cities. */
+    readonly others: Readonly<Record<'kommune' | 'kreis' | 'programm', string>>;
+    /** To the other municipalities of a district. */
+    readonly within: (district: string) => string;
   };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */

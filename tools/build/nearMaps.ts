@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
-import type { HessenTopology } from '../../src/model/geo/boundaries';
+import { Boundaries, type HessenTopology } from '../../src/model/geo/boundaries';
 import { boundaryLines } from '../../src/model/geo/boundaryLines';
 import {
   groundPositions,
@@ -11,26 +11,36 @@ import { groundFiles } from '../../src/model/geo/groundFiles';
 import type { GroundId } from '../../src/model/geo/groundManifest';
 import {
   type GroundLine,
+  groupMap,
   type NameKind,
   type NearGround,
-  type NearMap,
   nearMap,
 } from '../../src/model/geo/nearMap';
 import { withNearShapes } from '../../src/model/geo/nearTopology';
-import type { Site } from '../../src/model/site';
+import { placeLabels } from '../../src/model/geo/placeLabels';
+import type { NearMaps } from '../../src/pages/nearMaps';
 import { readAllStops, readGround, readTopology } from '../facts';
 
 const towns: readonly QuarterTown[] = ['kassel', 'frankfurt', 'darmstadt', 'wiesbaden'];
 
-/** The surroundings of each site, by its id: for the pages of the sites. */
-export function nearMaps(sites: readonly Site[]): ReadonlyMap<string, NearMap> {
-  const ground = readNearGround();
-  return new Map(sites.map((site) => [site.id, nearMap(site, ground)]));
+/** Draws the surroundings of sites, and areas with their sites: for their pages. */
+export function nearMaps(): NearMaps {
+  const topology = withNearShapes(readTopology(), readGround('municipalities'));
+  const ground = readNearGround(topology);
+  const boundaries = new Boundaries(topology);
+  const state = boundaries.union(topology.objects.municipalities.geometries.map(({ id }) => id));
+  return {
+    ofSite: (site) => nearMap(site, ground),
+    ofGroup: (sites, area) => {
+      const boundary = area === null ? state : boundaries.unionOfAreas([area]);
+      if (boundary === null) throw new Error(`no boundary of ${area}`);
+      return groupMap(sites, boundary, area === null, ground);
+    },
+  };
 }
 
-function readNearGround(): NearGround {
-  const topology = readTopology();
-  const borders = boundaryLines(withNearShapes(topology, readGround('municipalities')));
+function readNearGround(topology: HessenTopology): NearGround {
+  const borders = boundaryLines(topology);
   const quarters = towns.map((town) => ({ town, content: readGround(town) }));
   return {
     lines: {
@@ -60,15 +70,24 @@ const named = (kind: NameKind, { features }: FeatureCollection<Point, { name: st
     return { name, kind, point: [lng, lat] as const };
   });
 
+/** The larger towns first. */
 const townNames = ({ objects }: HessenTopology): NearGround['names'] =>
   objects.municipalities.geometries
     .filter(({ properties }) => properties.unincorporated !== true)
     .map(({ id, properties: { name, label } }) => ({
       name,
-      kind: 'municipality',
+      kind: 'municipality' as const,
+      ags: id,
+      large: placeLabels.some(({ ags, rank }) => ags === id && rank < 3),
       point: label,
       hasQuarters: groundFiles.some(({ ags }) => ags === id),
-    }));
+    }))
+    .toSorted((a, b) => rankOf(a.ags) - rankOf(b.ags));
+
+const rankOf = (ags: string): number => {
+  const place = placeLabels.findIndex((label) => label.ags === ags);
+  return place < 0 ? placeLabels.length : place;
+};
 
 const stationNames = (): NearGround['names'] =>
   readAllStops()

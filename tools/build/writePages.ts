@@ -15,6 +15,7 @@ import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
+import { usedStyles } from './usedStyles';
 
 /**
  * Fills index.html with the first screen and writes one page per site, the legally required pages
@@ -36,9 +37,10 @@ export async function writePages(ssrDir: string): Promise<void> {
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
+  const population = published('population.json');
   const releases = allReleases();
   const feeds = await rendered.renderFeeds(sites, releases, buildYear);
-  const layers = rendered.renderLayers(sites, published('population.json'), buildYear);
+  const layers = rendered.renderLayers(sites, population, buildYear);
   const openData = writeOpenData({ ...layers, feeds }, releases);
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
@@ -60,11 +62,14 @@ export async function writePages(ssrDir: string): Promise<void> {
   const ofPages = new StyleAttributes();
   const pages = [
     ...(await renderStaticPages(
-      sites,
-      buildYear,
-      operator.json,
-      published('leichte-sprache.json'),
-      nearMaps,
+      {
+        geoJson: sites,
+        population,
+        easyTexts: published('leichte-sprache.json'),
+        operator: operator.json,
+        currentYear: buildYear,
+      },
+      nearMaps(),
     )),
     ...(await renderLegalPages(operator.json)),
     ...(await rendered.renderDataPages({ ...openData, feeds, currentYear: buildYear })),
@@ -73,13 +78,17 @@ export async function writePages(ssrDir: string): Promise<void> {
     body: ofPages.taken(page.body),
     ...withFeed(page, feeds),
   }));
+  const notFound = renderNotFoundPage(basePath);
+  const bodies = [...pages, notFound].map(({ body }) => body);
   const parts = {
-    styles: writeStyles('pages', `${sharedCss(ssrDir)}${ofPages.css}`),
+    styles: writeStyles(
+      'pages',
+      `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
+    ),
     earlyScript: await inlineScript('early'),
     startScript,
   };
   for (const page of pages) html.set(page.path, staticPage(page, parts));
-  const notFound = renderNotFoundPage(basePath);
   const lead = `${await inlineScript('mangled')}${await inlineScript('findRoot')}`;
   const unknown = { ...parts, earlyScript: `${parts.earlyScript}${lead}` };
   html.set(notFound.path, staticPage(notFound, unknown));

@@ -1,9 +1,10 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { fixtureSite } from '../../testing/fixtureFacts';
 import { syntheticNearGround } from '../../testing/syntheticNearGround';
 import { syntheticSite } from '../../testing/syntheticSite';
-import { type NearGround, nearMap, nearMapSize } from './nearMap';
+import type { LngLat } from '../site';
+import { groupMap, groupMapSize, type NearGround, nearMap, nearMapSize } from './nearMap';
 
 const { width, height } = nearMapSize;
 const small = syntheticSite({ point: [9.5, 51.32], areaHa: 95, boundary: null });
@@ -28,8 +29,8 @@ function pointsOf(path: string): readonly (readonly [number, number])[] {
 
 describe('the surroundings of a site', () => {
   it('have the site in the middle, with a circle of its size', () => {
-    const { mark, area, far } = nearMap(small, syntheticNearGround());
-    expect(mark).toEqual([width / 2, height / 2]);
+    const { marks, area, far } = nearMap(small, syntheticNearGround());
+    expect(marks).toEqual([[width / 2, height / 2]]);
     expect(far).toBe(false);
     expect(area?.schematic).toBe(true);
     // 95 ha have a radius of 550 m; at zoom 12 and 51.32° north a pixel is 11.9 m.
@@ -126,5 +127,63 @@ describe('names', () => {
     const station = { name: 'Kassel Hbf', kind: 'station', point: [9.49, 51.33] } as const;
     const { from } = nearMap(small, syntheticNearGround({ names: [station] }));
     expect(from).toContain('stops');
+  });
+});
+
+describe('the map of several sites', () => {
+  const square = (west: number, south: number, side: number): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [west, south],
+          [west + side, south],
+          [west + side, south + side],
+          [west, south + side],
+          [west, south],
+        ],
+      ],
+    ],
+  });
+  const district = square(9.4, 51.2, 0.3);
+  const hessen = square(7.8, 49.4, 2.3);
+  const town = (name: string, point: LngLat, ags: string, large: boolean) =>
+    ({ name, kind: 'municipality', point, ags, large }) as const;
+  const inMiddle = syntheticSite({ point: [9.55, 51.35], symbolPoint: [9.6, 51.35] });
+  const ground = syntheticNearGround({
+    names: [
+      town('Large', [9.5, 50.5], '06611000', true),
+      town('Other', [9.55, 51.35], '06633001', false),
+      town('Own', [9.55, 51.35], inMiddle.ags[0] ?? '', false),
+    ],
+    lines: line('municipalities', [9.4, 51.3], [9.7, 51.3]).lines,
+  });
+
+  it('is as near as the whole area fits, which is filled, with a mark for each site', () => {
+    const { area, marks, size } = groupMap([inMiddle, small], district, false, ground);
+    expect(size).toEqual(groupMapSize);
+    expect(marks).toHaveLength(2);
+    expect(area?.schematic).toBe(false);
+    const ys = pointsOf((area?.path ?? '').replace('Z', '')).map(([, y]) => y);
+    expect((Math.max(...ys) - Math.min(...ys)) / groupMapSize.height).toBeCloseTo(0.94, 1);
+  });
+
+  it('names the towns of the sites first, beside a mark that lies on them', () => {
+    const { names, marks } = groupMap([inMiddle], district, false, ground);
+    expect(names.map(({ name }) => name)).toEqual(['Own', 'Other']);
+    const [x, y] = marks[0] ?? [0, 0];
+    for (const { at } of names) {
+      expect(Math.abs(at[0] - x)).toBeLessThan(3);
+      expect(Math.abs(at[1] - y)).toBeGreaterThan(8);
+    }
+  });
+
+  it('of all Hessen has no fill, no municipality but the large ones, and symbols apart', () => {
+    const drawn = groupMap([inMiddle], hessen, true, ground);
+    expect(drawn.area).toBeNull();
+    expect(drawn.lines).toEqual([]);
+    expect(drawn.names.map(({ name }) => name)).toEqual(['Large']);
+    const nearer = groupMap([{ ...inMiddle, symbolPoint: inMiddle.point }], hessen, true, ground);
+    expect(drawn.marks).not.toEqual(nearer.marks);
   });
 });

@@ -441,6 +441,7 @@ export const de = {
   /** Links to the legally required pages, in the footer of each page. */
   legal: {
     label: 'Rechtliches und Hilfe',
+    verzeichnis: 'Verzeichnis',
     daten: 'Offene Daten',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',

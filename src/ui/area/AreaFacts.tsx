@@ -1,11 +1,8 @@
 import { type Area, findArea } from '../../model/geo/area';
 import type { Population } from '../../model/population';
 import { nearby } from '../../query/near/nearby';
-import { choiceCount, emptyQuery } from '../../query/query';
-import { areaFacts, inhabitantFacts } from '../../query/statements/areaFacts';
-import { areaFigures, fundedShare } from '../../query/statistics/areaFigures';
-import { areaSummary } from '../../query/statistics/areaSummary';
-import { type AreaLevel, euroByArea } from '../../query/statistics/euroByArea';
+import { choiceCount } from '../../query/query';
+import { wholeArea } from '../../query/statements/wholeArea';
 import { type Loaded, useApp, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
@@ -32,18 +29,8 @@ export function AreaFacts({ area, loaded }: AreaFactsProps) {
   // The card tells of all sites of the area: said where the list shows fewer of them.
   const isFiltered = choiceCount(query) > 1 || query.text !== '';
   const population = loaded.kind === 'here' ? loaded.value : null;
-  const summary = areaSummary(sites, area, currentYear);
-  const figures = areaFigures(
-    area,
-    euroByArea(summary.sites, emptyQuery, levelOf(area)),
-    population,
-    context.areas,
-  );
-  const share =
-    population === null || levelOf(area) === 'municipality' || area.kind === 'city'
-      ? null
-      : fundedShare(summary.sites, [area], population, context.areas);
-  const ofInhabitants = inhabitantFacts(figures, share);
+  const whole = wholeArea(area, { sites, areas: context.areas, currentYear, population });
+  const isEmpty = whole.sites.length === 0;
   const town = townOf(area, context.areas);
   return (
     <section className={styles.card} aria-labelledby="gebiet">
@@ -51,21 +38,17 @@ export function AreaFacts({ area, loaded }: AreaFactsProps) {
         <Named>{isFiltered ? words.unfilteredTitle(t.area.name(area)) : t.area.name(area)}</Named>
       </h2>
       <Parent area={area} />
-      {summary.sites.length === 0 ? <NoSite area={area} /> : null}
-      {isFiltered && summary.sites.length > 0 ? (
-        <p className={styles.parent}>{words.unfiltered}</p>
-      ) : null}
+      {isEmpty ? <NoSite area={area} /> : null}
+      {isFiltered && !isEmpty ? <p className={styles.parent}>{words.unfiltered}</p> : null}
       <dl className={styles.facts}>
-        {(summary.sites.length === 0 ? ofInhabitants : areaFacts(summary, ofInhabitants))
-          .map(words.fact)
-          .map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+        {whole.facts.map(words.fact).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-      <AreaBasis figures={figures} share={share} loaded={loaded} />
+      <AreaBasis figures={whole.figures} share={whole.share} loaded={loaded} />
       {population === null || town === undefined ? null : (
         <Fold className={styles.peers} summary={words.peers.heading}>
           <Peers municipality={town} population={population} />
@@ -74,8 +57,6 @@ export function AreaFacts({ area, loaded }: AreaFactsProps) {
     </section>
   );
 }
-
-const levelOf = ({ kind }: Area): AreaLevel => (kind === 'city' ? 'district' : kind);
 
 /** The municipality that an area is; undefined for several. */
 const townOf = (area: Area, areas: readonly Area[]): Area | undefined =>

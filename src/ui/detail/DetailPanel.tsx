@@ -126,7 +126,7 @@ function PrintHead({ site }: { site: Site }) {
   return (
     <div className={styles.printHead}>
       <PrintLine address={thisAddress} />
-      <Locator point={site.point} toRoot="" landHere />
+      <Locator points={[site.point]} toRoot="" landHere />
     </div>
   );
 }

@@ -21,16 +21,21 @@ export function SourceList({ site }: { site: Site }) {
       <ol className={styles.sources}>
         {site.sources.map((source, index) => (
           <FactItem key={source.url} place={{ list: 'sources', index }}>
-            <div className={styles.source}>
-              <span className={styles.number}>[{index + 1}]</span>
-              <Page source={source} />
-            </div>
+            <NumberedSource source={source} number={index + 1} />
           </FactItem>
         ))}
       </ol>
     </Section>
   );
 }
+
+/** A numbered source, as references name it. */
+export const NumberedSource = ({ source, number }: { source: Source; number: number }) => (
+  <div className={styles.source}>
+    <span className={styles.number}>[{number}]</span>
+    <Page source={source} />
+  </div>
+);
 
 /** Title, publisher and date of a page; its address where no title is known, and always on paper. */
 function Page({ source: { url, publisher, kind, title, date } }: { source: Source }) {

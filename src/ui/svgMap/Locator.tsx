@@ -4,16 +4,18 @@ import { useTexts } from '../../state/texts';
 import styles from './Locator.module.css';
 
 interface LocatorProps {
-  readonly point: LngLat;
+  readonly points: readonly LngLat[];
   readonly toRoot: string;
   /** The page itself has the outlines of the land. */
   readonly landHere?: boolean;
 }
 
-/** The location of a site in Hessen: the outline of the state, rivers and railways, with a mark. */
-export function Locator({ point, toRoot, landHere = false }: LocatorProps) {
+/** Where sites are in Hessen: the outline of the state, rivers and railways, with their marks. */
+export function Locator({ points, toRoot, landHere = false }: LocatorProps) {
   const t = useTexts();
-  const [x, y] = toViewBox(point);
+  // Several may be in one place.
+  const places = new Map(points.map((point) => [point.join(), toViewBox(point)]));
+  const radius = places.size > 1 ? 12 : 22;
   const { width, height } = openingSize;
   const landFile = landHere ? '' : `${toRoot}data/hessen.svg`;
   return (
@@ -28,7 +30,9 @@ export function Locator({ point, toRoot, landHere = false }: LocatorProps) {
       <use href={`${toRoot}data/ground/railways.svg#ground`} className={styles.railways} />
       <use href={`${landFile}#land-districts`} className={styles.districts} />
       <use href={`${landFile}#land-state`} className={styles.state} />
-      <circle cx={x} cy={y} r="22" className={styles.mark} />
+      {[...places].map(([key, [x, y]]) => (
+        <circle key={key} cx={x} cy={y} r={radius} className={styles.mark} />
+      ))}
     </svg>
   );
 }

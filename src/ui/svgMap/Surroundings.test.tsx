@@ -8,7 +8,13 @@ import { Surroundings } from './Surroundings';
 
 const wesertor = fixtureSite('kassel-wesertor');
 const show = (site = wesertor) =>
-  render(<Surroundings site={site} map={nearMap(site, syntheticNearGround())} />).container;
+  render(
+    <Surroundings
+      sites={[site]}
+      label={groundWords.near('Kassel – Wesertor')}
+      map={nearMap(site, syntheticNearGround())}
+    />,
+  ).container;
 
 describe('the surroundings of a site', () => {
   it('are a picture with a name, its lines below the site', () => {

@@ -9,23 +9,32 @@ import { groundTextsIn } from '../../text/groundTexts';
 import styles from './Surroundings.module.css';
 
 interface SurroundingsProps {
-  readonly site: Site;
+  /** The sites that are marked, in the order of the marks. */
+  readonly sites: readonly Site[];
+  /** Name of the drawing. */
+  readonly label: string;
   readonly map: NearMap;
 }
 
-const { width, height } = nearMapSize;
-/** Of the site's symbol, in pixels. */
-const radius = 8;
+/** Of the symbol of a site, in pixels, and of one of several. */
+const [radius, groupRadius] = [8, 5];
 
-/** The surroundings of a site: borders, rivers, railways, quarters and stations, and whose data they are. */
-export function Surroundings({ site, map }: SurroundingsProps) {
-  const { id } = useTexts();
-  const words = groundTextsIn[id];
-  const programme = site.programmes[0];
-  const kind = programme === undefined ? undefined : symbolKind(programme);
+/**
+ * The surroundings of a site, or of several: borders, rivers, railways, quarters and stations, and
+ * whose data they are.
+ */
+export function Surroundings({ sites, label, map }: SurroundingsProps) {
+  const words = groundTextsIn[useTexts().id];
+  const { width, height } = map.size;
+  const [only, ...others] = sites;
+  const alone = others.length === 0 ? only : undefined;
   return (
     <figure className={styles.figure}>
-      <div className={styles.frame} translate="no">
+      <div
+        className={styles.frame}
+        data-high={height > nearMapSize.height || undefined}
+        translate="no"
+      >
         <svg
           className={styles.map}
           data-far={map.far || undefined}
@@ -33,7 +42,7 @@ export function Surroundings({ site, map }: SurroundingsProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={words.near(siteTitle(site))}
+          aria-label={label}
         >
           {map.lines.map(({ kind: line, path }) => (
             <path key={line} d={path} data-line={line} />
@@ -42,26 +51,26 @@ export function Surroundings({ site, map }: SurroundingsProps) {
             <path
               d={map.area.path}
               className={styles.area}
-              data-kind={kind}
+              data-kind={alone === undefined ? undefined : kindOf(alone)}
               data-schematic={map.area.schematic || undefined}
             />
           )}
-          {map.names.map(({ name, kind: named, at: [x, y] }) => (
-            <g key={`${named} ${name} ${x} ${y}`} data-name={named}>
+          {map.names.map(({ name, kind: named, at: [x, y], own }) => (
+            <g key={`${named} ${name} ${x} ${y}`} data-name={named} data-own={own}>
               {named === 'station' ? <circle cx={x} cy={y} r="3.5" /> : null}
               <text x={named === 'station' ? x + 8 : x} y={y}>
                 {name}
               </text>
             </g>
           ))}
-          {kind === undefined ? null : (
-            <path
-              d={symbolPath(shapes[kind], { townOnly: onlyTownKnown(site) })}
-              transform={`translate(${map.mark.join(' ')})scale(${radius})`}
-              className={styles.mark}
-              data-kind={kind}
+          {sites.map((site, index) => (
+            <Mark
+              key={site.id}
+              site={site}
+              at={map.marks[index]}
+              px={alone ? radius : groupRadius}
             />
-          )}
+          ))}
         </svg>
       </div>
       <figcaption className={styles.credit}>
@@ -75,5 +84,29 @@ export function Surroundings({ site, map }: SurroundingsProps) {
         {map.from.length === 0 ? null : ` · ${words.changed}`}
       </figcaption>
     </figure>
+  );
+}
+
+const kindOf = ({ programmes: [programme] }: Site) =>
+  programme === undefined ? undefined : symbolKind(programme);
+
+interface MarkProps {
+  readonly site: Site;
+  readonly at: readonly [number, number] | undefined;
+  readonly px: number;
+}
+
+function Mark({ site, at, px }: MarkProps) {
+  const kind = kindOf(site);
+  if (kind === undefined || at === undefined) return null;
+  return (
+    <path
+      d={symbolPath(shapes[kind], { townOnly: onlyTownKnown(site) })}
+      transform={`translate(${at.join(' ')})scale(${px})`}
+      className={styles.mark}
+      data-kind={kind}
+    >
+      <title>{siteTitle(site)}</title>
+    </path>
   );
 }

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../pageWords';
-import { deFormat as format } from '../format';
+import { deCount, deFormat as format } from '../format';
 import { de } from '../texts';
 
 /** German texts of the legally required pages. */
@@ -7,6 +7,17 @@ export const pageWords: PageWords = {
   language: 'de',
   format,
   siteTitle: de.title,
+  trail: 'Sie sind hier',
+  sites: deCount.sites,
+  index: {
+    name: de.legal.verzeichnis,
+    title: 'Alle Orte und Programme',
+    lead: 'Jede Kommune, jeder Landkreis und jedes Programm mit einem Standort hat eine eigene Seite. Alle Seiten sind ohne Skript lesbar.',
+    programmes: 'Förderprogramme',
+    cities: 'Kreisfreie Städte',
+    districts: 'Landkreise und ihre Kommunen',
+    lists: 'Listen',
+  },
   allSites: {
     title: 'Alle Standorte',
     lead: 'Jeder Standort hat eine eigene Seite mit Förderung, Maßnahmen und Quellen. Sie ist ohne Skript lesbar.',
@@ -26,6 +37,19 @@ export const pageWords: PageWords = {
     },
     pageTitle: (name) => `Alle Standorte: ${name}`,
     onMap: 'Auf der Karte zeigen',
+    map: (name) => `Karte: ${name} und die Standorte`,
+    programmes: 'Programme',
+    districts: 'Landkreise',
+    cities: 'Kreisfreie Städte',
+    municipalities: 'Kommunen',
+    figures: 'Geld und Maßnahmen',
+    sites: 'Standorte',
+    others: {
+      kommune: 'Andere kreisfreie Städte',
+      kreis: 'Andere Landkreise',
+      programm: 'Andere Programme',
+    },
+    within: (district) => `Andere Kommunen: ${district}`,
     ofSite: 'Seiten zu Kommune, Kreis und Programm',
   },
   fieldNames: {

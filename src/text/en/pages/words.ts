@@ -1,11 +1,22 @@
 import type { PageWords } from '../../pageWords';
-import { enFormat as format } from '../format';
+import { enCount, enFormat as format } from '../format';
 
 /** English texts of the legally required pages. */
 export const pageWords: PageWords = {
   language: 'en',
   format,
   siteTitle: 'Quartierskarte Hessen',
+  trail: 'You are here',
+  sites: enCount.sites,
+  index: {
+    name: 'Index',
+    title: 'All places and programmes',
+    lead: 'Each municipality, district and programme with a site has a page of its own. All pages read without scripts.',
+    programmes: 'Funding programmes',
+    cities: 'Independent cities',
+    districts: 'Districts and their municipalities',
+    lists: 'Lists',
+  },
   allSites: {
     title: 'All sites',
     lead: 'Each site has a page of its own with funding, measures and sources. It reads without scripts.',
@@ -25,6 +36,19 @@ export const pageWords: PageWords = {
     },
     pageTitle: (name) => `All sites: ${name}`,
     onMap: 'Show on the map',
+    map: (name) => `Map: ${name} and the sites`,
+    programmes: 'Programmes',
+    districts: 'Districts',
+    cities: 'Independent cities',
+    municipalities: 'Municipalities',
+    figures: 'Money and measures',
+    sites: 'Sites',
+    others: {
+      kommune: 'Other independent cities',
+      kreis: 'Other districts',
+      programm: 'Other programmes',
+    },
+    within: (district) => `Other municipalities: ${district}`,
     ofSite: 'Pages about municipality, district and programme',
   },
   fieldNames: {
