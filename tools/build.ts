@@ -6,7 +6,7 @@ import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
-import { factsDir, outDir } from './inputs.mjs';
+import { basePath, factsDir, outDir } from './inputs.mjs';
 import { missingForCatalogue } from './openData/dcat';
 import { readOperatorFile } from './operator';
 import { inProject } from './setup/project.mjs';
@@ -37,6 +37,15 @@ const forCatalogue = missingForCatalogue(readOperatorDetails(operator.json).deta
 if (forCatalogue.length > 0) {
   console.warn(
     `betrieb.json: data/dcat.jsonld ist für Datenportale unvollständig, es fehlen: ${forCatalogue.join(', ')}.`,
+  );
+}
+if (operator.root === null) {
+  console.warn(
+    'betrieb.json: Ohne website.adresse entsteht keine sitemap.xml, Suchmaschinen kennen die eigene Adresse der Seiten nicht, und manche Dienste zeigen zu geteilten Links kein Bild.',
+  );
+} else if (process.env.BASE_PATH && new URL(operator.root).pathname !== basePath) {
+  console.warn(
+    `betrieb.json: website.adresse nennt einen anderen Pfad als BASE_PATH: ${operator.root} und ${basePath}.`,
   );
 }
 /** Folder of the components for prerendering; two builds may run side by side. */

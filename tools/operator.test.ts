@@ -21,6 +21,12 @@ test('a file that is filled in has neither problems nor gaps', () => {
   expect([json, problems, missing]).toEqual([filledOperator, [], []]);
 });
 
+test('the address of the map is known where it is given, else null', () => {
+  const address = filledOperator.website.adresse;
+  expect(read(JSON.stringify(filledOperator)).root).toBe(address);
+  expect(read('{}').root).toBeNull();
+});
+
 test('a file that is no JSON is told once, with its beginning, and all is missing', () => {
   const { problems, missing } = read('{ "betreiber": { name: }');
   expect(problems).toMatchObject([{ code: 'setting:file', found: '{ "betreiber": { name: }' }]);

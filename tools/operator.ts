@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { missingFields } from '../src/model/operator/missingFields';
+import { publicRoot } from '../src/model/operator/publicRoot';
 import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { type Problem, problemAt } from '../src/model/problem';
 import { securityText } from './hosting/securityText';
@@ -15,6 +16,8 @@ interface OperatorFile {
   readonly missing: readonly string[];
   /** Whether somebody who finds a security weakness is told where to report it. */
   readonly hasSecurityContact: boolean;
+  /** The address of the map on the web; null where it is not given. */
+  readonly root: string | null;
 }
 
 /** Reads public/betrieb.json. Never throws: problems are part of the result. */
@@ -26,6 +29,7 @@ export function readOperatorFile(path = operatorFile): OperatorFile {
     problems: [...problems, ...read.problems],
     missing: missingFields(read.details),
     hasSecurityContact: securityText(read.details) !== null,
+    root: publicRoot(json),
   };
 }
 

@@ -41,6 +41,7 @@ export const renderDataPages = (data: PublishedData): Promise<readonly RenderedP
       const content = pageContent(language, 'daten', values);
       const path = `${pagesIn(language)}daten/`;
       const toRoot = pathToRoot(path);
+      const trail = trailTo(t, 'daten/', content.title);
       return {
         path: `${path}index.html`,
         title: `${content.title} – ${words.siteTitle}`,
@@ -48,11 +49,13 @@ export const renderDataPages = (data: PublishedData): Promise<readonly RenderedP
         toRoot,
         language,
         translations: pagePaths('daten/'),
+        trail,
+        changed: data.researched,
         body: renderToStaticMarkup(
           <TextsContext value={t}>
             <TextPage
               {...{ words, content, toRoot }}
-              trail={trailTo(t, 'daten/', content.title)}
+              trail={trail}
               page="daten"
               translated
               missing={[]}

@@ -15,7 +15,7 @@ import type { Texts } from '../text/texts';
 import accessResults from './accessResults.json';
 import { knownToPages, pageContent, translations } from './legalPages';
 import type { PageValues } from './pageValues';
-import type { RenderedPage } from './renderedPage';
+import { mapPages, type RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
 import { trailTo } from './trail';
 
@@ -89,6 +89,7 @@ function easyPage(values: PageValues): RenderedPage {
     description: content.description,
     toRoot,
     trail,
+    translations: mapPages,
     body: renderToStaticMarkup(
       <TextPage words={germanWords} {...{ content, page, toRoot, trail }} missing={[]} large />,
     ),

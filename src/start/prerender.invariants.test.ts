@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
+import { landOutlines, pack, pictureCanvas } from '../../tools/build/sharePictures';
 import { realGeoJson, realPopulation, realSites, realYear } from '../testing/realFacts';
 import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
+import { type CardContent, drawCard } from '../ui/share/drawCard';
+import { layout, pictureSize } from '../ui/share/pictureStyle';
 import { renderFirstScreen, renderStaticPages } from './prerender';
 
 const sites = realSites();
@@ -97,5 +100,64 @@ describe('the static pages', () => {
         expect(`${other}index.html`).not.toBe(path);
       }
     }
+  });
+});
+
+describe('the pictures of shared links', () => {
+  const cards = pages.flatMap(({ path, card }) => (card === undefined ? [] : [{ path, card }]));
+  const canvas = pictureCanvas();
+  const land = landOutlines();
+
+  /** The texts beside the map, each with the box that it takes. */
+  function textsOf(card: CardContent) {
+    const texts: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const write: typeof canvas.draw.text = (text, x, y, style) => {
+      const width = canvas.draw.width(text, style);
+      const left = style.align === 'center' ? x - width / 2 : x;
+      if (text !== '' && left < layout.mapLeft)
+        texts.push({ text, left, right: left + width, top: y - 0.7 * style.sizePx, bottom: y });
+    };
+    const nothing = () => {};
+    drawCard(
+      { ...canvas.draw, text: write, box: nothing, path: nothing, hatch: nothing },
+      card,
+      land,
+    );
+    return texts;
+  }
+
+  it('are one for each site, municipality, district and programme', () => {
+    expect(pages.filter(({ card }) => card === undefined)).toHaveLength(pageLanguages.length * 5);
+  });
+
+  it('have room for all texts', () => {
+    const fullest = cards.filter(
+      ({ card }) => card.title.length > 40 || card.motif.programmes.length > 1,
+    );
+    expect(fullest.length).toBeGreaterThan(20);
+    for (const { path, card } of fullest) {
+      const texts = textsOf(card);
+      for (const one of texts) {
+        expect(one.right, `${path}: ${one.text}`).toBeLessThanOrEqual(layout.mapLeft - 20);
+        expect(one.bottom, path).toBeLessThan(pictureSize.height);
+        const covered = texts.filter(
+          (other) =>
+            other !== one &&
+            other.left < one.right &&
+            one.left < other.right &&
+            other.top < one.bottom &&
+            one.top < other.bottom,
+        );
+        expect(covered, `${path}: ${one.text}`).toEqual([]);
+      }
+    }
+  });
+
+  it('with the most on them are small enough for all messengers', async () => {
+    const most = cards
+      .toSorted((a, b) => b.card.motif.symbols.length - a.card.motif.symbols.length)
+      .slice(0, 6);
+    for (const { path, card } of most)
+      expect((await pack(canvas.picture(card, land))).length, path).toBeLessThan(60_000);
   });
 });

@@ -98,12 +98,12 @@ describe('the folders above the pages of sites', () => {
       expect(body).toContain(`href="${each.path.slice(folder.length).replace('index.html', '')}"`);
   });
 
-  it('en/index.html leads to the map in English, by itself and by a link', async () => {
+  it('en/index.html leads to the map in English: with scripts it becomes it, without by a link', async () => {
     expect((await rendered()).pages).toContainEqual(
       expect.objectContaining({
         path: 'en/index.html',
         language: 'en',
-        forwardTo: '../?sprache=en',
+        opens: 'sprache=en',
         body: expect.stringContaining('href="../?sprache=en"'),
       }),
     );

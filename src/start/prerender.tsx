@@ -3,10 +3,12 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
 import { parseEasyTexts } from '../model/easyTexts';
 import type { NearMap } from '../model/geo/nearMap';
+import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
 import type { Release } from '../model/releases/release';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { cardInWords, selectionCard, selectionMoney, siteCard, siteMoney } from '../pages/cards';
 import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
 import { dataWordsIn } from '../pages/dataWordsIn';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
@@ -14,11 +16,12 @@ import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import type { NearMaps } from '../pages/nearMaps';
 import type { FrameProps } from '../pages/PageFrame';
-import type { RenderedPage } from '../pages/renderedPage';
+import { mapPages, type RenderedPage } from '../pages/renderedPage';
 import { SitePage } from '../pages/SitePage';
 import { IndexPage, LanguagePage, SitesPage } from '../pages/SitesPage';
 import { StillNotice } from '../pages/StillNotice';
 import { groupFolders, type SiteGroup, siteGroups } from '../pages/siteGroups';
+import { changeOf, datasetThings, groupThings, siteThings } from '../pages/things';
 import {
   groupTrail,
   indexPage,
@@ -52,6 +55,7 @@ import button from '../ui/common/Button.module.css';
 import { geoPackageOf, namedLayers } from '../ui/export/layerFiles';
 import type { Shown } from '../ui/export/shown';
 import notices from '../ui/page/LoadNotices.module.css';
+import type { CardContent } from '../ui/share/drawCard';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -66,6 +70,47 @@ export { renderLegalPages } from '../pages/renderLegalPages';
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {
   const value = { ...staticContext(factsOf(geoJson, currentYear)), live: true };
   return renderToString(<App value={value} texts={de} />);
+}
+
+/** What search engines and link previews are told of the first screen. */
+export function firstScreenHead(
+  geoJson: unknown,
+  currentYear: number,
+  operator: unknown,
+): Omit<RenderedPage, 'body'> {
+  const context = staticContext(factsOf(geoJson, currentYear));
+  return {
+    path: 'index.html',
+    title: de.title,
+    description: de.description,
+    toRoot: '',
+    translations: mapPages,
+    ...ofAll(de, context, operator),
+  };
+}
+
+/** What is said of all facts together, where they are shown or listed. */
+const ofAll = (t: Texts, context: AppContextValue, operator: unknown) => ({
+  ...mapCard(t, context),
+  things: datasetThings(t, wordsOf(t), {
+    sites: context.sites,
+    researched: context.context.researched,
+    publisher: readOperatorDetails(operator).details['betreiber.name'] ?? null,
+  }),
+  changed: changeOf(context.context.researched, context.sites),
+});
+
+const selectedOf = ({ sites, context, currentYear }: AppContextValue) => ({
+  ...context,
+  ...{ sites, currentYear, all: sites, query: emptyQuery },
+});
+
+function mapCard(t: Texts, context: AppContextValue) {
+  const [words, selected] = [wordsOf(t), selectedOf(context)];
+  return {
+    card: selectionCard(t, words, t.subtitle, selected),
+    cardWords: cardInWords(t.subtitle, selectionMoney(t, words, selected)),
+  };
 }
 
 /** What the first screen says where no script brings it to life. */
@@ -120,6 +165,12 @@ interface PageFacts {
   readonly currentYear: number;
 }
 
+/**
+ * The card of a page, by its folder, is that of the first language: names, map and figures are the
+ * same in all of them, and twice as many pictures would be half of what is published.
+ */
+type DrawnOnce = (page: string, make: () => CardContent) => CardContent;
+
 /** One page per site, group of sites and language with pages, readable without scripts, and those of the folders above them. */
 export async function renderStaticPages(
   { geoJson, currentYear, operator, ...facts }: PageFacts,
@@ -139,6 +190,12 @@ export async function renderStaticPages(
     return map;
   };
   const texts = await Promise.all(pageLanguages.map(loadTexts));
+  const cards = new Map<string, CardContent>();
+  const drawnOnce: DrawnOnce = (page, make) => {
+    const card = cards.get(page) ?? make();
+    cards.set(page, card);
+    return card;
+  };
   return texts.flatMap((t) => {
     const groups = siteGroups(t, { sites, areas, population, currentYear });
     const words = wordsOf(t);
@@ -155,6 +212,11 @@ export async function renderStaticPages(
         description: description(siteSentences(t, site, currentYear)).replaceAll('\u00a0', ' '),
         toRoot,
         trail: siteTrail(t, words, site, own),
+        things: siteThings(t, site, own),
+        sources: site.sources.map(({ url }) => url),
+        changed: changeOf(researched, [site]),
+        card: drawnOnce(page, () => siteCard(t, words, site, { currentYear, researched })),
+        cardWords: cardInWords(siteTitle(site), siteMoney(t, words, site)),
         language: t.id,
         translations: pagePaths(page),
         opens: languageSearch(t, `standort=${site.id}`).slice(1),
@@ -178,7 +240,10 @@ export async function renderStaticPages(
         ),
       };
     });
-    return [...sitePages, ...folderPages(t, context, { groups, mapOf, population })];
+    return [
+      ...sitePages,
+      ...folderPages(t, context, { groups, mapOf, population, operator, drawnOnce }),
+    ];
   });
 }
 
@@ -190,6 +255,7 @@ export const renderNotFoundPage = (root: string): RenderedPage => ({
   path: '404.html',
   title: `${de.notFound.title} – ${de.title}`,
   description: de.description,
+  unlisted: true,
   toRoot: root,
   body: renderToStaticMarkup(<NotFoundPage toRoot={root} />),
 });
@@ -204,13 +270,16 @@ interface GroupFacts {
   readonly groups: readonly SiteGroup[];
   readonly mapOf: (group: SiteGroup) => NearMap;
   readonly population: Population | null;
+  /** Content of betrieb.json, any JSON. */
+  readonly operator: unknown;
+  readonly drawnOnce: DrawnOnce;
 }
 
 /** The pages about several sites, and what stands at the folders of all pages and of a language: who shortens an address arrives. */
 function folderPages(
   t: Texts,
   context: AppContextValue,
-  { groups, mapOf, population }: GroupFacts,
+  { groups, mapOf, population, operator, drawnOnce }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
   const { sites } = context;
@@ -232,15 +301,19 @@ function folderPages(
       trail,
       language: t.id,
       translations: pagePaths(page),
+      changed: changeOf(researched, sites),
       body: renderToStaticMarkup(<TextsContext value={t}>{render(frame)}</TextsContext>),
     };
   };
   const list = (page: string, title: string, render: (frame: FrameProps) => ReactNode) =>
     folder(page, `${title} – ${t.title}`, listTrail(t, words, page, title), render);
   const lists = [
-    folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
-      <IndexPage {...frame} groups={groups} />
-    )),
+    {
+      ...folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
+        <IndexPage {...frame} groups={groups} />
+      )),
+      ...ofAll(t, context, operator),
+    },
     list('standort/', words.allSites.title, (frame) => <SitesPage {...frame} sites={sites} />),
     ...groupFolders.map((name) =>
       list(`${name}/`, words.groups[name].title, (frame) => (
@@ -248,34 +321,42 @@ function folderPages(
       )),
     ),
   ];
-  const own = groups.map((group) => ({
-    ...folder(
-      group.page,
-      // A site may be named as its town is.
-      `${words.groups.pageTitle(group.name)} – ${t.title}`,
-      groupTrail(t, words, group),
-      (frame) => (
-        <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
-          <GroupPage
-            {...frame}
-            {...{ group, groups, population }}
-            currentYear={context.currentYear}
-            map={mapOf(group)}
-          />
-        </AppProvider>
+  const own = groups.map((group) => {
+    const selected = { ...selectedOf(context), sites: group.sites, query: group.query };
+    return {
+      ...folder(
+        group.page,
+        // A site may be named as its town is.
+        `${words.groups.pageTitle(group.name)} – ${t.title}`,
+        groupTrail(t, words, group),
+        (frame) => (
+          <AppProvider value={{ ...context, store: createReadOnlyStore(group.query) }}>
+            <GroupPage
+              {...frame}
+              {...{ group, groups, population }}
+              currentYear={context.currentYear}
+              map={mapOf(group)}
+            />
+          </AppProvider>
+        ),
       ),
-    ),
-    opens: languageSearch(t, group.search).slice(1),
-    description: group.facts
-      .map(areaTextsIn[t.id].fact)
-      .map(({ label, value }) => `${label}: ${value}`)
-      .join(' · ')
-      .replaceAll('\u00a0', ' '),
-  }));
+      opens: languageSearch(t, group.search).slice(1),
+      description: group.facts
+        .map(areaTextsIn[t.id].fact)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join(' · ')
+        .replaceAll('\u00a0', ' '),
+      things: groupThings(t, words, group),
+      changed: changeOf(researched, group.sites),
+      card: drawnOnce(group.page, () => selectionCard(t, words, group.name, selected)),
+      cardWords: cardInWords(group.name, selectionMoney(t, words, selected)),
+    };
+  });
   const pages = [...lists, ...own];
   // The folder of the default language is that of the map itself.
   if (pagesIn(t.id) === '') return pages;
   const start = indexTrail(t, words).slice(0, 1);
   const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
-  return [...pages, { ...map, forwardTo: `${map.toRoot}${languageSearch(t)}` }];
+  const opens = languageSearch(t).slice(1);
+  return [...pages, { ...map, translations: mapPages, opens, ...ofAll(t, context, operator) }];
 }

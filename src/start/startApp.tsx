@@ -28,6 +28,7 @@ import {
 } from '../ui/page/LoadNotices';
 import { pageLoaders, searchLoader } from './loaders';
 import { createNotices } from './notices';
+import { dropOtherCanonical } from './ownAddress';
 import { linkFromRoot } from './rootLinks';
 import { askingWhy } from './whyMissing';
 
@@ -203,6 +204,8 @@ function show(
   const leaveAddress = syncUrl(store, known, window, { root: productRoot, arrival }, ({ query }) =>
     isSearched(query) && !hasFinder(value.sites) ? value.loaders.search() : null,
   );
+  // After the address has been written.
+  const leaveCanonical = dropOtherCanonical(document, (changed) => store.subscribe(changed));
   const { query } = store.getState();
   store.setState({ query: withEarlyInput(query, early) });
   const app = (
@@ -221,6 +224,7 @@ function show(
   // At once, else a page that is not ours to show would be seen for a moment.
   if (!fits) flushSync(() => rendered.render(app));
   return () => {
+    leaveCanonical();
     leaveAddress();
     rendered.unmount();
   };

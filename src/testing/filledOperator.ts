@@ -35,5 +35,6 @@ export const filledOperator = {
     'gueltig-bis': '2027-06-30',
   },
   rahmen: { erlaubt: ['https://www.musterort.example'] },
+  website: { adresse: 'https://karte.musterort.example/' },
   'offene-daten': { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterort' },
 } as const;

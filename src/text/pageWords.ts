@@ -1,5 +1,6 @@
 import type { AccessArea, AccessTest } from '../model/accessRecord';
 import type { OperatorField } from '../model/operator/operatorFields';
+import type { YearSpan } from '../model/yearSpan';
 import type { createFormat, PluralForms } from './format';
 import type { Language } from './language';
 
@@ -42,6 +43,15 @@ export interface PageWords {
     readonly others: Readonly<Record<'kommune' | 'kreis' | 'programm', string>>;
     /** To the other municipalities of a district. */
     readonly within: (district: string) => string;
+  };
+  /** Below the money in the picture of a shared link. */
+  readonly awarded: (years: YearSpan) => string;
+  /** The facts as a whole, for programs that look for data. */
+  readonly dataset: {
+    readonly name: string;
+    readonly description: string;
+    /** What all programmes are. */
+    readonly service: string;
   };
   readonly fieldNames: Readonly<Record<OperatorField, string>>;
   /** Notice where the operator has not filled in what this page needs. */

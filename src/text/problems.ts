@@ -314,6 +314,10 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: fixed('eine Liste von Seiten wie ["https://www.musterort.example"]'),
     advice: `Schreiben Sie nur https:// und den Namen des Servers in Kleinbuchstaben, ohne Pfad und Schrägstrich am Ende. ${unused}`,
   },
+  'setting:root': {
+    expected: fixed('die Adresse der Karte wie "https://karte.musterort.example/"'),
+    advice: `Öffnen Sie die Karte im Browser und kopieren Sie ihre Adresse: mit https://, ohne Fragezeichen und was ihm folgt. ${unused}`,
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 import { feedFiles } from '../../src/pages/changeFeeds';
 import type { RenderedPage } from '../../src/pages/renderedPage';
-import { languageOf, pageLanguages } from '../../src/text/language';
+import { languageOf } from '../../src/text/language';
+import { escapeHtml } from './escapeHtml';
+import { type HeadParts, pageHead } from './pageHead';
 
-interface PageParts {
+interface PageParts extends HeadParts {
   /** Path of the style sheet from the root of the site. */
   readonly styles: string;
   /** Applies the theme chosen on the map. */
@@ -15,36 +17,14 @@ interface PageParts {
  * A page that is readable without scripts: its text, and the styles of its components. With scripts
  * it becomes the map where it says what it opens (src/start/fromPage.ts).
  */
-export function staticPage(
-  {
-    title,
-    description,
-    toRoot,
-    body,
-    language = 'de',
-    translations,
-    opens,
-    forwardTo,
-    feed,
-  }: RenderedPage,
-  { styles, earlyScript, startScript }: PageParts,
-): string {
-  const { tag, direction, locale } = languageOf[language];
-  const alternates = pageLanguages
-    .filter((other) => translations?.[other] !== undefined)
-    .map(
-      (other) =>
-        `<link rel="alternate" hreflang="${languageOf[other].tag}" href="${toRoot}${translations?.[other]}">\n`,
-    );
-  const forward =
-    forwardTo === undefined
-      ? ''
-      : `<link rel="canonical" href="${forwardTo}">\n<meta http-equiv="refresh" content="0; url=${forwardTo}">\n`;
+export function staticPage(page: RenderedPage, parts: PageParts): string {
+  const { title, description, toRoot, body, language = 'de', opens, feed } = page;
+  const { tag, direction } = languageOf[language];
   const map =
     opens === undefined
       ? ''
       : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
-<script type="module" crossorigin src="${toRoot}${startScript}"></script>
+<script type="module" crossorigin src="${toRoot}${parts.startScript}"></script>
 `;
   const feeds =
     feed === undefined
@@ -55,25 +35,20 @@ export function staticPage(
               `<link rel="alternate" type="${type}" title="${escapeHtml(feed.title)}" href="${toRoot}${feed.folder}${file}">\n`,
           )
           .join('');
-  const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${named}</title>
-<meta name="description" content="${told}">
-<meta property="og:type" content="website">
-<meta property="og:title" content="${named}">
-<meta property="og:description" content="${told}">
-<meta property="og:locale" content="${locale}">
-<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#161d20" media="(prefers-color-scheme: dark)">
-<script>${earlyScript}</script>
+<script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${toRoot}${styles}">
-${alternates.join('')}${feeds}${forward}${map}</head>
+<link rel="stylesheet" href="${toRoot}${parts.styles}">
+${feeds}${map}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>
@@ -85,6 +60,3 @@ const feedLinks = [
   [feedFiles.atom, 'application/atom+xml'],
   [feedFiles.json, 'application/feed+json'],
 ] as const;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ChangeFeed } from '../../src/pages/changeFeeds';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import type * as Prerender from '../../src/start/prerender';
+import { type Language, pagesIn } from '../../src/text/language';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
 import { allReleases } from '../openData/releases';
 import { writeOpenData } from '../openData/writeOpenData';
 import { readOperatorFile } from '../operator';
+import { inProject } from '../setup/project.mjs';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
 import { inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
+import { type HeadPage, type HeadParts, pageHead } from './pageHead';
+import { writeSharePictures } from './sharePictures';
+import { sitemap, withSitemap } from './sitemap';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
 import { usedStyles } from './usedStyles';
@@ -28,6 +33,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     pathToFileURL(join(ssrDir, 'prerender.js')).href
   )) as typeof Prerender;
   const {
+    firstScreenHead,
     renderFirstScreen,
     renderStillNotice,
     renderStaticPages,
@@ -48,17 +54,6 @@ export async function writePages(ssrDir: string): Promise<void> {
   )?.[1];
   if (startScript === undefined) throw new Error('the first screen has no start script');
   const operator = readOperatorFile();
-  const ofApp = new StyleAttributes();
-  const html = new Map([
-    [
-      'index.html',
-      fillIndex(built, {
-        app: ofApp.taken(renderFirstScreen(sites, buildYear)),
-        still: renderStillNotice(),
-        rules: ofApp.css,
-      }),
-    ],
-  ]);
   const ofPages = new StyleAttributes();
   const pages = [
     ...(await renderStaticPages(
@@ -80,7 +75,22 @@ export async function writePages(ssrDir: string): Promise<void> {
   }));
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
+  const first = firstScreenHead(sites, buildYear, operator.json);
+  const heads = await headParts([first, ...pages], operator.root);
+  const ofApp = new StyleAttributes();
+  const html = new Map([
+    [
+      'index.html',
+      fillIndex(built, {
+        head: pageHead(first, heads),
+        app: ofApp.taken(renderFirstScreen(sites, buildYear)),
+        still: renderStillNotice(),
+        rules: ofApp.css,
+      }),
+    ],
+  ]);
   const parts = {
+    ...heads,
     styles: writeStyles(
       'pages',
       `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
@@ -98,6 +108,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, withPolicy(page, hosts));
   }
+  writeSitemap([first, ...pages], operator.root);
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
 }
 
@@ -108,17 +119,40 @@ function withFeed({ path, language = 'de' }: RenderedPage, feeds: readonly Chang
   return feed === undefined ? {} : { feed };
 }
 
+/** What leads search engines to the pages, once their address is known. */
+function writeSitemap(pages: readonly HeadPage[], root: string | null): void {
+  if (root === null) return;
+  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(pages, root));
+  const robots = join(outDir, 'robots.txt');
+  const rules = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
+  writeFileSync(robots, withSitemap(rules, root));
+}
+
+/** What the heads of all pages share, with the pictures of their cards. */
+async function headParts(pages: readonly HeadPage[], root: string | null): Promise<HeadParts> {
+  const cards = pages.flatMap(({ card }) => card ?? []);
+  const keep = inProject(`.cache/bilder/${basename(outDir)}`);
+  const pictures = await writeSharePictures(cards, { outDir, keep });
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const mapPage = (language: Language) => byPath.get(`${pagesIn(language)}index.html`);
+  return { root, pictures, mapPage };
+}
+
 /**
  * The first screen with its styles inlined: the first paint needs no second request. Static pages
  * that become the map take the same from a file, by its name.
  */
-function fillIndex(html: string, rendered: { app: string; still: string; rules: string }): string {
+function fillIndex(
+  html: string,
+  rendered: { head: string; app: string; still: string; rules: string },
+): string {
   return html
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       const css = `${readFileSync(join(outDir, path), 'utf8')}${rendered.rules}`;
       const file = writeStyles('first', css);
       return `<style data-file="./${file}">${css.replaceAll('url(./', 'url(./assets/')}</style>`;
     })
+    .replace('<!--head-->', () => rendered.head)
     .replace('<!--app-->', () => rendered.app)
     .replace('<!--still-->', () => rendered.still);
 }

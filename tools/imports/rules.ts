@@ -106,6 +106,7 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/pages\//,
     may: [model, query, text, 'src/ui', 'src/state/texts.ts', 'react', 'react-dom', 'valibot'],
+    types: ['schema-dts'],
     sentence:
       'pages/ are static: they may import model/, query/, text/, ui/ and state/texts.ts, no store and no map.',
   },

@@ -25,7 +25,7 @@ const asked = ['website.adresse', 'betreiber.name', 'betreiber.email'] as const;
 
 /** Which of these the operator has not filled in. */
 export const missingForCatalogue = (details: OperatorDetails): readonly string[] =>
-  asked.filter((field) => details[field as keyof OperatorDetails] == null);
+  asked.filter((field) => details[field] == null);
 
 const eu = (list: string, name: string) => ({
   '@id': `http://publications.europa.eu/resource/authority/${list}/${name}`,

@@ -13,14 +13,14 @@ import { openTables } from './openTables';
  * @param releases the oldest first
  */
 export function writeOpenData(rendered: Rendered, releases: readonly Release[]) {
-  const address = null;
+  const { json, root: address } = readOperatorFile();
   const researched = releases.at(-1)?.date ?? '';
   const { content, descriptor } = openDataFiles({
     ...rendered,
     tables: openTables(),
     issued: releases[0]?.date ?? '',
     researched,
-    details: readOperatorDetails(readOperatorFile().json).details,
+    details: readOperatorDetails(json).details,
     address,
     published: (path) => readFileSync(join(outDir, 'data', path)),
   });

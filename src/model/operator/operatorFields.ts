@@ -10,6 +10,8 @@ interface KindValues {
   readonly date: string;
   /** Scheme and host, such as https://www.musterort.example. */
   readonly origins: readonly string[];
+  /** Address of the folder that the map lies in, with https and a slash at its end. */
+  readonly root: string;
 }
 export type FieldKind = keyof KindValues;
 
@@ -53,6 +55,7 @@ export const operatorFields = {
   'sicherheit.formular': { kind: 'link', need: 'optional' },
   'sicherheit.gueltig-bis': { kind: 'date', need: 'optional' },
   'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
+  'website.adresse': { kind: 'root', need: 'optional' },
   'offene-daten.datenbereitsteller': { kind: 'link', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 

@@ -74,6 +74,10 @@ test.each([
   ['datenschutz', 'protokoll-tage', '7 Tage', 'days'],
   ['datenschutz', 'protokoll-tage', -1, 'days'],
   ['betreiber', 'nahme', 'Muster', 'known'],
+  ['website', 'adresse', 'http://karte.musterort.example/', 'root'],
+  ['website', 'adresse', 'karte.musterort.example', 'root'],
+  ['website', 'adresse', 'https://karte.musterort.example/?sprache=en', 'root'],
+  ['website', 'adresse', 'https://wer:da@karte.musterort.example/', 'root'],
 ] as const)('%s.%s: %j is named, and the rest holds', (section, key, value, expected) => {
   const { details, problems } = readOperatorDetails({
     ...filledOperator,

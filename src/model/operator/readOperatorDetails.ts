@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from '../parseUrl';
 import { type Problem, problemAt, type SettingCode } from '../problem';
 import {
   type FieldKind,
@@ -18,6 +19,14 @@ const isDay = (date: string): boolean => {
 const isOrigin = (origin: string): boolean =>
   /^https?:\/\//.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
 
+/** The folder of a page on the web, as browsers write it; null for all that is no such address. */
+function rootOf(address: string): string | null {
+  const url = parseUrl(address);
+  if (url === null || url.protocol !== 'https:') return null;
+  if (url.username !== '' || url.search !== '' || url.hash !== '') return null;
+  return url.href.replace(/\/*$/, '/');
+}
+
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   text,
@@ -28,6 +37,12 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
   date: v.pipe(v.string(), v.trim(), v.isoDate(), v.check(isDay)),
   origins: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.check(isOrigin))), v.nonEmpty()),
+  root: v.pipe(
+    v.string(),
+    v.trim(),
+    v.transform((address) => rootOf(address)),
+    v.string(),
+  ),
 };
 
 /** A JSON object; a list is none. */

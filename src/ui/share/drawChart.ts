@@ -5,12 +5,21 @@ import type { PictureContent } from './pictureContent';
 import { kindColours, layout, pictureColours } from './pictureStyle';
 
 const { left, right } = layout.text;
-const { top, barsTop, barsBottom, axis } = layout.chart;
 /** Maximum width of a year, so that few years do not become blocks. */
 const widestPx = 64;
-/** Room for the label of a year. */
-const yearPx = 42;
 const stubPx = 12;
+
+/** Where columns and the labels of years stand. */
+export interface ColumnsBox {
+  readonly barsTop: number;
+  readonly barsBottom: number;
+  /** Baseline of the years. */
+  readonly axis: number;
+  /** Size of a year, and the room that it needs. */
+  readonly yearPx: number;
+  readonly yearRoomPx: number;
+}
+const inPicture: ColumnsBox = { ...layout.chart, yearPx: 14, yearRoomPx: 42 };
 
 type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'hatched' | 'largest'>;
 
@@ -19,11 +28,23 @@ type ChartContent = Pick<PictureContent, 'years' | 'chartHeading' | 'hatched' | 
  * published total and years without an amount, without any amount one hatched strip.
  */
 export function drawChart(draw: Pen, content: ChartContent): void {
-  const { years, chartHeading, hatched } = content;
+  const { years, chartHeading, hatched, largest: words } = content;
+  const { top, barsTop } = layout.chart;
   draw.text(chartHeading, left, top + 14, { sizePx: 17, weight: 650 });
-  if (years.length === 0 || years.some(isHatched)) drawKey(draw, hatched);
-  if (years.every(({ parts }) => parts.length === 0)) drawNothing(draw);
-  else drawColumns(draw, content);
+  if (needsKey(years)) drawKey(draw, hatched, top + 14, 15);
+  const largest = drawYears(draw, years, inPicture);
+  for (const { eur, year, x } of largest) drawAmount(draw, words(eur, year), x, barsTop);
+}
+
+/** Whether some of it is hatched. */
+export const needsKey = (years: ChartContent['years']): boolean =>
+  years.length === 0 || years.some(isHatched);
+
+/** The columns alone, or the strip that stands for none; returns the largest known amounts with their places. */
+export function drawYears(draw: Pen, years: ChartContent['years'], box: ColumnsBox) {
+  if (years.some(({ parts }) => parts.length > 0)) return drawColumns(draw, years, box);
+  drawNothing(draw, box);
+  return [];
 }
 
 const isHatched = ({ parts, missing = 0 }: ChartContent['years'][number]): boolean =>
@@ -31,20 +52,25 @@ const isHatched = ({ parts, missing = 0 }: ChartContent['years'][number]): boole
 /** Its amounts, without what is missing. */
 const knownOf = ({ parts }: ChartContent['years'][number]): number => totalOf({ parts });
 
-/** The legend of the hatch, at the right end of the heading. */
-function drawKey(draw: Pen, words: string): void {
-  const style = { sizePx: 15, weight: 400, colour: pictureColours.muted } as const;
+/** The legend of the hatch, at the right end of a line; returns where it begins. @param y its baseline */
+export function drawKey(draw: Pen, words: string, y: number, sizePx: number): number {
+  const style = { sizePx, weight: 400, colour: pictureColours.muted } as const;
   const x = right - draw.width(words, style);
-  draw.hatch(x - 30, top + 2, 22, stubPx);
-  draw.text(words, x, top + 14, style);
+  draw.hatch(x - 30, y - stubPx, 22, stubPx);
+  draw.text(words, x, y, style);
+  return x - 30;
 }
 
-function drawNothing(draw: Pen): void {
+function drawNothing(draw: Pen, { barsTop }: ColumnsBox): void {
   draw.hatch(left, barsTop - stubPx, right - left, 3 * stubPx);
   draw.box(left, barsTop + 2 * stubPx, right - left, 1, pictureColours['line-strong']);
 }
 
-function drawColumns(draw: Pen, { years, largest: words }: ChartContent): void {
+function drawColumns(
+  draw: Pen,
+  years: ChartContent['years'],
+  { barsTop, barsBottom, axis, yearPx, yearRoomPx }: ColumnsBox,
+) {
   const span = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0 };
   const yearWidth = Math.min(widestPx, (right - left) / years.length);
   const frame = { left, right: left + yearWidth * years.length, top: barsTop, bottom: barsBottom };
@@ -60,21 +86,22 @@ function drawColumns(draw: Pen, { years, largest: words }: ChartContent): void {
       if (kind === 'unknown') draw.hatch(x, y, width, height);
       else draw.box(x, y, width, height, kindColours[kind]);
     }
-    if (knownOf(column) === largest)
-      drawAmount(draw, words(largest, column.year), scales.x(column.year));
   }
-  for (const year of yearTicks(span, Math.floor((frame.right - left) / yearPx)))
+  for (const year of yearTicks(span, Math.floor((frame.right - left) / yearRoomPx)))
     draw.text(String(year), middleOf(scales.x, year), axis, {
-      sizePx: 14,
+      sizePx: yearPx,
       weight: 400,
       align: 'center',
       colour: pictureColours.muted,
     });
   draw.box(left, barsBottom, frame.right - left, 1, pictureColours['line-strong']);
+  return years
+    .filter((column) => knownOf(column) === largest)
+    .map(({ year }) => ({ eur: largest, year, x: scales.x(year) }));
 }
 
 /** Above all columns; begins at the left edge of its year, but ends inside of the text column. */
-function drawAmount(draw: Pen, words: string, x: number): void {
+function drawAmount(draw: Pen, words: string, x: number, barsTop: number): void {
   const style = { sizePx: 15, weight: 600 } as const;
   draw.text(words, Math.min(x, right - draw.width(words, style)), barsTop - 6, style);
 }

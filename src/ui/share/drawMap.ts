@@ -5,7 +5,7 @@ import { symbolRadius, symbolReach, symbolZoom } from '../../model/symbol';
 import { drawMapKey, mapKeyOf } from './drawMapKey';
 import { drawSymbol } from './drawSymbol';
 import type { Pen } from './pen';
-import type { PictureContent, PictureSymbol } from './pictureContent';
+import type { PictureMotif, PictureSymbol } from './pictureContent';
 import { layout, pictureColours, pictureSize } from './pictureStyle';
 
 /** The outlines of Hessen as SVG paths; `scale` turns their units into those of the opening view. */
@@ -46,10 +46,7 @@ const centred = (x: number, y: number, zoom: number): MapView => ({
 const wholeState = centred(openingSize.width / 2, openingSize.height / 2, 1);
 
 /** The sites of a selection; a single site is shown where it lies in Hessen. */
-export function mapViewOf({
-  symbols,
-  marked,
-}: Pick<PictureContent, 'symbols' | 'marked'>): MapView {
+export function mapViewOf({ symbols, marked }: Pick<PictureMotif, 'symbols' | 'marked'>): MapView {
   if (marked || symbols.length === 0) return wholeState;
   const places = symbols.map(({ point }) => toViewBox(point));
   const [x0, x1] = [Math.min(...places.map(([x]) => x)), Math.max(...places.map(([x]) => x))];
@@ -78,7 +75,7 @@ const markPx = 13;
 const ring = 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z';
 
 /** Hessen, or the part of it with the sites, with their symbols and the names of towns. */
-export function drawMap(draw: Pen, content: PictureContent, land: LandOutlines): void {
+export function drawMap(draw: Pen, content: PictureMotif, land: LandOutlines): void {
   const { symbols, marked } = content;
   const view = mapViewOf(content);
   const key = mapKeyOf(draw, content);
@@ -190,7 +187,7 @@ function drawNamesOfHessen(
 /** The same where the map is nearer: those of the sites first, without lines. */
 function drawNames(
   draw: Pen,
-  { symbols, towns }: PictureContent,
+  { symbols, towns }: PictureMotif,
   view: MapView,
   bottom: number,
 ): void {

@@ -1,6 +1,6 @@
 import { drawSymbol } from './drawSymbol';
 import type { Pen } from './pen';
-import type { PictureContent, PictureSymbol } from './pictureContent';
+import type { PictureMotif, PictureSymbol } from './pictureContent';
 import { layout, pictureColours, pictureSize } from './pictureStyle';
 
 const style = { sizePx: 14, weight: 400, colour: pictureColours['map-label'] } as const;
@@ -25,7 +25,7 @@ interface MapKey {
 }
 
 /** Explains what sets some symbols of the map apart, by one that is there, and their sizes. */
-export function mapKeyOf(draw: Pen, content: PictureContent): MapKey {
+export function mapKeyOf(draw: Pen, content: PictureMotif): MapKey {
   const { symbols, noAmount, townOnly, size } = content;
   const entry = (words: string, symbol: PictureSymbol | null): Entry => {
     const room = symbol === null ? 0 : symbolRoomPx;

@@ -3,7 +3,7 @@ import { drawChart } from './drawChart';
 import { drawMap, type LandOutlines } from './drawMap';
 import { cutText, fitText } from './fitText';
 import type { Pen } from './pen';
-import type { PictureContent } from './pictureContent';
+import type { PictureContent, PictureMotif } from './pictureContent';
 import { kindColours, layout, pictureColours, pictureSize } from './pictureStyle';
 
 const { left, right } = layout.text;
@@ -14,20 +14,28 @@ export function drawPicture(draw: Pen, content: PictureContent, land: LandOutlin
   draw.box(0, 0, pictureSize.width, pictureSize.height, pictureColours.paper);
   drawMap(draw, content, land);
   draw.text(content.brand, left, 66, { sizePx: 20, weight: 650, colour: pictureColours.accent });
-  const titleEnd = drawTitle(draw, content.title);
-  const headEnd = drawProgrammes(draw, content, titleEnd + 36);
+  const titleEnd = drawTitle(draw, content.title, titleBox);
+  const headEnd = drawProgrammes(draw, content, titleEnd + 36, 18);
   drawSentences(draw, content, headEnd + 14, layout.chart.top - 22);
   drawChart(draw, content);
   drawFooter(draw, content);
 }
 
+interface TitleBox {
+  readonly top: number;
+  readonly heightPx: number;
+  /** The first that fits. */
+  readonly sizes: readonly number[];
+}
+const titleBox: TitleBox = { top: 76, heightPx: 104, sizes: [46, 40, 34, 29, 25, 22] };
+
 /** Returns the baseline of its last line. */
-function drawTitle(draw: Pen, title: string): number {
-  const box = { widthPx, heightPx: 104, lineHeight: 1.12 };
-  const { sizePx, lines } = fitText([title], box, [46, 40, 34, 29, 25, 22], (text, size) =>
+export function drawTitle(draw: Pen, title: string, { top, heightPx, sizes }: TitleBox): number {
+  const box = { widthPx, heightPx, lineHeight: 1.12 };
+  const { sizePx, lines } = fitText([title], box, sizes, (text, size) =>
     draw.width(text, { sizePx: size, weight: 750 }),
   );
-  let y = 76;
+  let y = top;
   for (const line of lines) {
     y += sizePx * box.lineHeight;
     draw.text(line, left, y, { sizePx, weight: 750 });
@@ -36,15 +44,23 @@ function drawTitle(draw: Pen, title: string): number {
 }
 
 /** The programmes with their symbols, in as many lines as they need; returns the last baseline. */
-function drawProgrammes(draw: Pen, { programmes }: PictureContent, top: number): number {
-  const style = { sizePx: 18, weight: 500, colour: pictureColours.muted } as const;
+export function drawProgrammes(
+  draw: Pen,
+  { programmes }: Pick<PictureMotif, 'programmes'>,
+  top: number,
+  sizePx: number,
+): number {
+  const style = { sizePx, weight: 500, colour: pictureColours.muted } as const;
+  const em = (parts: number) => Math.round(parts * sizePx);
+  const [room, gap, line] = [em(4 / 3), em(1.22), em(1.44)];
   let [x, y] = [left, top];
   for (const { kind, name } of programmes) {
-    const width = 24 + draw.width(name, style);
-    if (x > left && x + width > right) [x, y] = [left, y + 26];
-    draw.path(shapePaths[shapes[kind]], x + 8, y - 6, 7.5, { fill: kindColours[kind] });
-    draw.text(name, x + 24, y, style);
-    x += width + 22;
+    const width = room + draw.width(name, style);
+    if (x > left && x + width > right) [x, y] = [left, y + line];
+    const symbol = { fill: kindColours[kind] };
+    draw.path(shapePaths[shapes[kind]], x + em(0.44), y - em(1 / 3), 0.4167 * sizePx, symbol);
+    draw.text(name, x + room, y, style);
+    x += width + gap;
   }
   return y;
 }

@@ -36,7 +36,11 @@ export interface Pen {
 /** Distance between two lines of the hatch, in pixels. */
 const hatchGap = 5;
 
-export function pen(context: CanvasRenderingContext2D): Pen {
+/** @param toPath reads an SVG path, where that is not the browser's task */
+export function pen(
+  context: CanvasRenderingContext2D,
+  toPath = (d: string): Path2D => new Path2D(d),
+): Pen {
   const setFont = ({ sizePx, weight }: Pick<TextStyle, 'sizePx' | 'weight'>) => {
     context.font = `${weight} ${sizePx}px "${pictureFont}", system-ui, sans-serif`;
   };
@@ -69,7 +73,7 @@ export function pen(context: CanvasRenderingContext2D): Pen {
       context.globalAlpha = opacity;
       context.lineJoin = 'round';
       context.lineWidth = strokePx / scale;
-      const path = new Path2D(d);
+      const path = toPath(d);
       if (fill !== undefined) {
         context.fillStyle = fill;
         context.fill(path, 'evenodd');

@@ -26,8 +26,8 @@ export interface PictureSymbol {
   readonly former: boolean;
 }
 
-/** Everything a picture shows, before layout. */
-export interface PictureContent {
+/** What a picture shows, before layout, without what only a saved one says: where it comes from. */
+export interface PictureMotif {
   readonly brand: string;
   readonly title: string;
   /** Whole sentences, the most important first. */
@@ -50,6 +50,10 @@ export interface PictureContent {
   readonly towns: readonly { readonly name: string; readonly point: LngLat }[];
   /** Marks a single site, so that it is easy to find on the map. */
   readonly marked: boolean;
+}
+
+/** Everything a saved picture shows. */
+export interface PictureContent extends PictureMotif {
   /** Owners of the map, name of the page and day; the address follows. */
   readonly credit: string;
   readonly address: string;
@@ -69,7 +73,15 @@ export function sitePicture(
   const publishers = [...new Set(site.sources.map(({ publisher }) => publisher))];
   const named = publishers.slice(0, maxSources);
   return {
-    ...common(t, address, now),
+    ...siteMotif(t, site, currentYear),
+    ...origin(t, address, now),
+    sources: t.share.picture.sources(named.join(', '), publishers.length - named.length),
+  };
+}
+
+export function siteMotif(t: Texts, site: Site, currentYear: number): PictureMotif {
+  return {
+    ...common(t),
     title: siteTitle(site),
     sentences: siteSentences(t, site, currentYear),
     programmes: programmeNames(t, site.programmes),
@@ -81,22 +93,27 @@ export function sitePicture(
     marked: true,
     hatched: t.share.picture.noAmount,
     size: '',
-    sources: t.share.picture.sources(named.join(', '), publishers.length - named.length),
   };
 }
 
-export function selectionPicture(
+export const selectionPicture = (
   t: Texts,
   selected: Selected,
   address: string,
   now: Date,
-): PictureContent {
+): PictureContent => ({
+  ...selectionMotif(t, selected),
+  ...origin(t, address, now),
+  sources: t.share.picture.sourcesOnPage,
+});
+
+export function selectionMotif(t: Texts, selected: Selected): PictureMotif {
   const { sites, query, currentYear } = selected;
   const sums = totals(sites, query);
   const years = columnsOf(selected);
   const isCompared = years.some(({ missing = 0 }) => missing > 0);
   return {
-    ...common(t, address, now),
+    ...common(t),
     // The sum is in the sentences, beside what is not published.
     title: t.result.main({ ...sums, sitesWithoutAmount: sums.sites }),
     sentences: selectionSentences(t, selected),
@@ -108,16 +125,18 @@ export function selectionPicture(
     towns: townsOf(selected),
     marked: false,
     size: t.map.size,
-    sources: t.share.picture.sourcesOnPage,
   };
 }
 
-const common = (t: Texts, address: string, now: Date) => ({
+const common = (t: Texts) => ({
   brand: t.title,
   chartHeading: t.share.picture.moneyByYear,
   noAmount: t.share.picture.noAmount,
   townOnly: t.map.townOnly,
   largest: t.format.euroShort,
+});
+
+const origin = (t: Texts, address: string, now: Date) => ({
   credit: [t.map.attribution, t.title, t.format.date(now)].join(' · '),
   address,
 });

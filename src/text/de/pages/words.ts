@@ -52,6 +52,13 @@ export const pageWords: PageWords = {
     within: (district) => `Andere Kommunen: ${district}`,
     ofSite: 'Seiten zu Kommune, Kreis und Programm',
   },
+  awarded: (years) => `bewilligt ${format.years(years)}, soweit veröffentlicht`,
+  dataset: {
+    name: 'Städtebauförderung in Hessen: Standorte, Mittel und Maßnahmen',
+    description:
+      'Fördergebiete der Städtebauförderung in Hessen mit Programmen, bewilligten Mitteln je Jahr, Maßnahmen und Quellen. Jede Angabe nennt die Seite, auf der sie steht; was nicht veröffentlicht ist, bleibt offen.',
+    service: 'Städtebauförderung',
+  },
   fieldNames: {
     'betreiber.name': 'Name',
     'betreiber.anschrift': 'Anschrift',
@@ -80,6 +87,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'Formular für Meldungen von Sicherheitslücken',
     'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
+    'website.adresse': 'Adresse der Karte',
     'offene-daten.datenbereitsteller': 'Datenbereitsteller bei GovData',
   },
   missing: {

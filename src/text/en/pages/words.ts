@@ -51,6 +51,13 @@ export const pageWords: PageWords = {
     within: (district) => `Other municipalities: ${district}`,
     ofSite: 'Pages about municipality, district and programme',
   },
+  awarded: (years) => `awarded ${format.years(years)}, as far as published`,
+  dataset: {
+    name: 'Urban development funding in Hesse: sites, amounts and measures',
+    description:
+      'Funded areas of urban development funding in Hesse, Germany, with programmes, amounts awarded by year, measures and sources. Each fact names the page that states it; what is not published stays open.',
+    service: 'Urban development funding',
+  },
   fieldNames: {
     'betreiber.name': 'name',
     'betreiber.anschrift': 'address',
@@ -79,6 +86,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'form for reports of security weaknesses',
     'sicherheit.gueltig-bis': 'day until which these contacts hold',
     'rahmen.erlaubt': 'sites that may embed the map',
+    'website.adresse': 'address of the map',
     'offene-daten.datenbereitsteller': 'Contributor at GovData',
   },
   missing: {
