@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
+import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
 import { compileFacts } from './facts';
 import { basePath, factsDir, outDir } from './inputs.mjs';
+import { missingForCatalogue } from './openData/dcat';
 import { readOperatorFile } from './operator';
 import { inProject } from './setup/project.mjs';
 
@@ -29,6 +31,12 @@ if (operator.missing.length > 0) {
 if (!operator.hasSecurityContact) {
   console.warn(
     'betrieb.json: Ohne sicherheit.email oder sicherheit.formular und sicherheit.gueltig-bis entsteht keine .well-known/security.txt.',
+  );
+}
+const forCatalogue = missingForCatalogue(readOperatorDetails(operator.json).details);
+if (forCatalogue.length > 0) {
+  console.warn(
+    `betrieb.json: data/dcat.jsonld ist für Datenportale unvollständig, es fehlen: ${forCatalogue.join(', ')}.`,
   );
 }
 if (operator.root === null) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { CACHING, headersOf, TYPES } from './hosting/headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES } from './hosting/headers.mjs';
 import { outDir } from './inputs.mjs';
 import { runMain, Stop } from './setup/command.mjs';
 import { openPort, readPort } from './setup/port.mjs';
@@ -35,18 +35,21 @@ function policyOf(dir) {
 }
 
 /**
- * Pages use relative addresses, so /standort/x must redirect to /standort/x/ as on any static host.
+ * What a server sends for a folder. Pages use relative addresses, so /standort/x must redirect to
+ * /standort/x/ as on any static host.
  * @param {string} dir
  * @param {string} url of the request
- * @returns {string | undefined} redirect target
+ * @returns {{ redirect?: string, file?: string }} a file where it is none that sirv finds by itself
  */
-function withSlash(dir, url) {
-  const [path = '/', query] = url.split(/(?=\?)/, 2);
+function ofFolder(dir, url) {
+  const [path = '/', query = ''] = url.split(/(?=\?)/, 2);
   // Normalised, since a Location that begins with // would lead to another host.
   const clean = posix.normalize(`/${path}`);
-  if (clean.endsWith('/') || !existsSync(join(dir, safeDecode(clean), 'index.html')))
-    return undefined;
-  return `${clean}/${query ?? ''}`;
+  const folder = join(dir, safeDecode(clean));
+  const index = INDEX.find((name) => existsSync(join(folder, name)));
+  if (index === undefined) return {};
+  if (!clean.endsWith('/')) return { redirect: `${clean}/${query}` };
+  return index === INDEX[0] ? {} : { file: `${clean}${index}` };
 }
 
 /**
@@ -92,10 +95,11 @@ function handlerFor(dir) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const target = withSlash(dir, request.url ?? '/');
-    if (isHidden(request.url ?? '/')) notFound(dir, response);
-    else if (target) response.writeHead(302, { Location: target }).end();
-    else files(request, response, () => notFound(dir, response));
+    const { redirect, file } = ofFolder(dir, request.url ?? '/');
+    if (isHidden(request.url ?? '/')) return notFound(dir, response);
+    if (redirect) return void response.writeHead(302, { Location: redirect }).end();
+    if (file) request.url = file;
+    files(request, response, () => notFound(dir, response));
   };
 }
 

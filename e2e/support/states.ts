@@ -278,6 +278,8 @@ export const staticPages: readonly {
   { name: 'Barrierefreiheit, englisch', path: 'en/barrierefreiheit/', language: 'en' },
   { name: 'Datenschutz', path: 'datenschutz/', language: 'de' },
   { name: 'Datenschutz, englisch', path: 'en/datenschutz/', language: 'en' },
+  { name: 'Offene Daten', path: 'daten/', language: 'de' },
+  { name: 'Offene Daten, englisch', path: 'en/daten/', language: 'en' },
   { name: 'Impressum', path: 'impressum/', language: 'de' },
   { name: 'Impressum, englisch', path: 'en/impressum/', language: 'en' },
   { name: 'Leichte Sprache', path: 'leichte-sprache/', language: 'de' },

@@ -33,6 +33,12 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
       return <Items items={block.items} toRoot={toRoot} />;
     case 'facts':
       return <Facts rows={block.rows} toRoot={toRoot} />;
+    case 'code':
+      return (
+        <pre className={styles.code} translate="no">
+          <code>{block.lines.join('\n')}</code>
+        </pre>
+      );
     case 'fold':
       return (
         <details className={styles.fold}>

@@ -30,6 +30,7 @@ function linesOf(block: Block): readonly string[] {
     case 'text':
     case 'facts':
     case 'fold':
+    case 'code':
       throw new Error(`${block.kind} is no block for Leichte Sprache`);
   }
 }

@@ -68,9 +68,11 @@ describe.each(folders)('$path', ({ path, language, name }) => {
     const inFolder = pagesIn(language);
     for (const link of links.getAllByRole('link')) {
       const target = link.getAttribute('href')?.slice(toRoot.length);
-      expect([...folders.map((folder) => `${folder.path}/`), `${inFolder}verzeichnis/`]).toContain(
-        target,
-      );
+      expect([
+        ...folders.map((folder) => `${folder.path}/`),
+        `${inFolder}daten/`,
+        `${inFolder}verzeichnis/`,
+      ]).toContain(target);
     }
     const current = links.getAllByRole('link', { current: 'page' });
     expect(current.map((link) => link.getAttribute('href'))).toEqual([`${toRoot}${path}/`]);

@@ -41,6 +41,8 @@ export interface RenderedPage {
   readonly language?: Language;
   /** The same page in all its languages, by path from the root; omitted for a single one. */
   readonly translations?: Translations;
+  /** The feeds that tell what changes on the page: their folder from the root, and their title. */
+  readonly feed?: { readonly folder: string; readonly title: string };
 }
 
 /** The map itself in its languages; in Leichte Sprache a page explains it. */

@@ -5,7 +5,7 @@ import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixt
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { en } from '../text/en/texts';
-import { renderFirstScreen, renderGeoPackage, renderStaticPages } from './prerender';
+import { renderFirstScreen, renderLayers, renderStaticPages } from './prerender';
 
 // The first test that needs them renders hundreds of pages, beside whatever else the machine does.
 vi.setConfig({ testTimeout: 180_000 });
@@ -53,8 +53,8 @@ describe('the first screen', () => {
 
 test('the file for maps has all sites, their amounts and the inhabitants', async () => {
   const sqlite = await initSqlJs();
-  const bytes = renderGeoPackage(fixtureGeoJson(), fixturePopulation(), fixtureYear);
-  const [counts] = new sqlite.Database(bytes).exec(
+  const { geoPackage } = renderLayers(fixtureGeoJson(), fixturePopulation(), fixtureYear);
+  const [counts] = new sqlite.Database(geoPackage).exec(
     'SELECT count(*), count(municipalityInhabitants), (SELECT count(*) FROM amounts) FROM sites',
   );
   const allocations = fixtureSites().flatMap((site) => site.allocations);

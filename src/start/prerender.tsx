@@ -6,8 +6,11 @@ import type { NearMap } from '../model/geo/nearMap';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
+import type { Release } from '../model/releases/release';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { cardInWords, selectionCard, selectionMoney, siteCard, siteMoney } from '../pages/cards';
+import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
+import { dataWordsIn } from '../pages/dataWordsIn';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
 import { NotFoundPage } from '../pages/NotFoundPage';
@@ -49,7 +52,8 @@ import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import button from '../ui/common/Button.module.css';
-import { geoPackageOf } from '../ui/export/layerFiles';
+import { geoPackageOf, namedLayers } from '../ui/export/layerFiles';
+import type { Shown } from '../ui/export/shown';
 import notices from '../ui/page/LoadNotices.module.css';
 import type { CardContent } from '../ui/share/drawCard';
 import { siteSentences } from '../ui/share/siteText';
@@ -59,6 +63,7 @@ import '../styles/base.css';
 /** Classes of the notices that a script may show above a static page (start/notices.ts). */
 export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
 
+export { renderDataPages } from '../pages/renderDataPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */
@@ -117,18 +122,35 @@ const factsOf = (geoJson: unknown, currentYear: number) => ({
   currentYear,
 });
 
-/** All sites as a GeoPackage, in German. @param population content of data/population.json */
-export function renderGeoPackage(
-  geoJson: unknown,
-  population: unknown,
-  currentYear: number,
-): Uint8Array {
+/**
+ * All sites for programs, in German: as a GeoPackage, and the layers that it is made of.
+ * @param population content of data/population.json
+ */
+export function renderLayers(geoJson: unknown, population: unknown, currentYear: number) {
   const { areas, researched } = parseContext(geoJson);
-  return geoPackageOf({
+  const shown: Shown = {
     ...{ sites: parseSites(geoJson).sites, areas, researched, query: emptyQuery, texts: de },
     population: parsePopulation(population),
     filters: de.result.conditions(conditionsOf(de, emptyQuery, areas, currentYear)),
     ...{ address: null, now: null },
+  };
+  return { geoPackage: geoPackageOf(shown), layers: namedLayers(shown) };
+}
+
+/**
+ * The feeds of changes, in each language with pages.
+ * @param releases of the facts, the oldest first
+ */
+export async function renderFeeds(
+  geoJson: unknown,
+  releases: readonly Release[],
+  currentYear: number,
+): Promise<readonly ChangeFeed[]> {
+  const { sites, context } = factsOf(geoJson, currentYear);
+  const texts = await Promise.all(pageLanguages.map(loadTexts));
+  return texts.flatMap((t) => {
+    const groups = siteGroups(t, { sites, areas: context.areas, population: null, currentYear });
+    return changeFeeds(t, dataWordsIn(t.id).changes, groups, releases);
   });
 }
 

@@ -36,4 +36,5 @@ export const filledOperator = {
   },
   rahmen: { erlaubt: ['https://www.musterort.example'] },
   website: { adresse: 'https://karte.musterort.example/' },
+  'offene-daten': { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterort' },
 } as const;

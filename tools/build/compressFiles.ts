@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Text files compress well, and so does a database of texts; the smallest are not worth it. */
-const compressible = /\.(html|js|mjs|css|json|geojson|gpkg|csv|svg|webmanifest|txt|xml)$/;
+const compressible =
+  /\.(html|js|mjs|css|json|geojson|jsonld|atom|gpkg|csv|svg|webmanifest|txt|xml)$/;
 const worthwhileBytes = 1024;
 
 const packers = {

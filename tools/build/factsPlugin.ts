@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { publishersOf } from '../../src/model/geo/groundFiles';
 import { groundFileIds } from '../../src/model/geo/groundManifest';
@@ -16,6 +14,7 @@ import {
   readTopology,
 } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
+import { gdalCompanions, openTables } from '../openData/openTables';
 import { inlineScript } from './inlineScript';
 import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
 
@@ -23,7 +22,7 @@ import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
  * Publishes the compiled facts under /data/ (written by the build, compiled for each request in
  * development), and puts the outline of Hessen, the current year and the theme script into
  * index.html. The tables are published as they are, except remarks.csv, which holds notes for the
- * editors, and the stops, which are packed because phones load them.
+ * editors, and the stops, which are packed because phones load them; sites.csv is made.
  */
 export function factsPlugin(): Plugin {
   return {
@@ -77,24 +76,6 @@ const preload = (href: string, as: 'fetch' | 'font') => ({
 
 const script = (children: string) => ({ tag: 'script', children, injectTo: 'head' as const });
 
-const publishedTables = [
-  'aliases.csv',
-  'allocations.csv',
-  'contradicting-amounts.csv',
-  'coverage.csv',
-  'coverage-remarks.csv',
-  'editions.csv',
-  'leichte-sprache.csv',
-  'links.csv',
-  'measures.csv',
-  'partial-amounts.csv',
-  'participations.csv',
-  'population.csv',
-  'postcodes.csv',
-  'sources.csv',
-  'synonyms.csv',
-];
-
 const publishedStops = () => toStopsFile(readAllStops(), stopsLicence);
 
 const stopsLicence =
@@ -121,8 +102,11 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/hessen.svg', () => landPicture(readTopology())],
     ['data/ground/rivers.svg', () => linesPicture('rivers', '#a9cbdc')],
     ['data/ground/railways.svg', () => linesPicture('railways', '#b3a594')],
-    ...publishedTables.map(
-      (name) => [`data/${name}`, () => readFileSync(join(factsDir, name), 'utf8')] as const,
-    ),
+    ...openTables().flatMap((table) => [
+      [`data/${table.name}`, () => table.content] as const,
+      ...[...gdalCompanions(table)].map(
+        ([name, content]) => [`data/${name}`, () => content] as const,
+      ),
+    ]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { feedFiles } from '../../src/pages/changeFeeds';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import { languageOf } from '../../src/text/language';
 import { escapeHtml } from './escapeHtml';
@@ -17,7 +18,7 @@ interface PageParts extends HeadParts {
  * it becomes the map where it says what it opens (src/start/fromPage.ts).
  */
 export function staticPage(page: RenderedPage, parts: PageParts): string {
-  const { title, description, toRoot, body, language = 'de', opens } = page;
+  const { title, description, toRoot, body, language = 'de', opens, feed } = page;
   const { tag, direction } = languageOf[language];
   const map =
     opens === undefined
@@ -25,6 +26,15 @@ export function staticPage(page: RenderedPage, parts: PageParts): string {
       : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
 <script type="module" crossorigin src="${toRoot}${parts.startScript}"></script>
 `;
+  const feeds =
+    feed === undefined
+      ? ''
+      : feedLinks
+          .map(
+            ([file, type]) =>
+              `<link rel="alternate" type="${type}" title="${escapeHtml(feed.title)}" href="${toRoot}${feed.folder}${file}">\n`,
+          )
+          .join('');
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
@@ -38,10 +48,15 @@ ${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${parts.styles}">
-${map}</head>
+${feeds}${map}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>
 </html>
 `;
 }
+
+const feedLinks = [
+  [feedFiles.atom, 'application/atom+xml'],
+  [feedFiles.json, 'application/feed+json'],
+] as const;

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ChangeFeed } from '../../src/pages/changeFeeds';
+import type { RenderedPage } from '../../src/pages/renderedPage';
 import type * as Prerender from '../../src/start/prerender';
 import { type Language, pagesIn } from '../../src/text/language';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
+import { allReleases } from '../openData/releases';
+import { writeOpenData } from '../openData/writeOpenData';
 import { readOperatorFile } from '../operator';
 import { inProject } from '../setup/project.mjs';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
@@ -40,8 +44,10 @@ export async function writePages(ssrDir: string): Promise<void> {
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
   const sites = published('sites.geojson');
   const population = published('population.json');
-  const geoPackage = rendered.renderGeoPackage(sites, population, buildYear);
-  writeFileSync(join(outDir, 'data/quartierskarte-hessen.gpkg'), geoPackage);
+  const releases = allReleases();
+  const feeds = await rendered.renderFeeds(sites, releases, buildYear);
+  const layers = rendered.renderLayers(sites, population, buildYear);
+  const openData = writeOpenData({ ...layers, feeds }, releases);
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
   const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
     -1,
@@ -61,7 +67,12 @@ export async function writePages(ssrDir: string): Promise<void> {
       nearMaps(),
     )),
     ...(await renderLegalPages(operator.json)),
-  ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
+    ...(await rendered.renderDataPages({ ...openData, feeds, currentYear: buildYear })),
+  ].map((page) => ({
+    ...page,
+    body: ofPages.taken(page.body),
+    ...withFeed(page, feeds),
+  }));
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
   const first = firstScreenHead(sites, buildYear, operator.json);
@@ -99,6 +110,13 @@ export async function writePages(ssrDir: string): Promise<void> {
   }
   writeSitemap([first, ...pages], operator.root);
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
+}
+
+/** The feed of a page itself, else that of its language. */
+function withFeed({ path, language = 'de' }: RenderedPage, feeds: readonly ChangeFeed[]) {
+  const own = feeds.find(({ folder }) => `${folder}index.html` === path);
+  const feed = own ?? feeds.find((candidate) => candidate.language === language);
+  return feed === undefined ? {} : { feed };
 }
 
 /** What leads search engines to the pages, once their address is known. */

@@ -1,4 +1,4 @@
-import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES } from './headers.mjs';
 import { type Hosting, writtenBy } from './hosting';
 
 /** A site for Caddy from version 2.6 on. */
@@ -31,6 +31,7 @@ export function caddyConfig({ basePath, policy, files, listen = ':80' }: Hosting
 		error @hiddenBelow 404
 		${types}
 		file_server {
+			index ${INDEX.join(' ')}
 			precompressed br gzip
 		}`;
   const toFolder = folder === '' ? '' : `\tredir ${folder} ${basePath} 308\n`;

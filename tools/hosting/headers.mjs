@@ -14,6 +14,8 @@ export const TYPES = {
   js: `text/javascript${UTF_8}`,
   txt: `text/plain${UTF_8}`,
   csv: `text/csv${UTF_8}`,
+  csvt: `text/plain${UTF_8}`,
+  prj: `text/plain${UTF_8}`,
   md: `text/markdown${UTF_8}`,
   json: 'application/json',
   geojson: 'application/geo+json',
@@ -29,6 +31,9 @@ export const TYPES = {
   pmtiles: 'application/vnd.pmtiles',
   zip: 'application/zip',
 };
+
+/** What stands for a folder; those of ogc/ have no page. */
+export const INDEX = ['index.html', 'index.json', 'index.geojson'];
 
 /** Of all that a browser can do for a page, the map asks for these; hosts of a frame may forbid them. */
 const ALLOWED = ['clipboard-write', 'fullscreen', 'geolocation'];

@@ -1,4 +1,4 @@
-import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES } from './headers.mjs';
 import { type Hosting, writtenBy } from './hosting';
 
 /** A server for nginx from version 1.22 on. */
@@ -9,9 +9,11 @@ export function nginxConfig({ basePath, policy, files, listen = '80' }: Hosting)
   const types = Object.entries(TYPES)
     .map(([extension, type]) => `${type.replace(/;.*/, '')} ${extension};`)
     .join('\n    ');
-  const withCharset = Object.values(TYPES)
-    .filter((type) => type.includes('charset'))
-    .map((type) => type.replace(/;.*/, ''));
+  const withCharset = new Set(
+    Object.values(TYPES)
+      .filter((type) => type.includes('charset'))
+      .map((type) => type.replace(/;.*/, '')),
+  );
   const folder = basePath.slice(0, -1);
   const toFolder =
     folder === ''
@@ -36,12 +38,12 @@ server {
   gzip_vary on;
   brotli_static on;
   charset utf-8;
-  charset_types ${withCharset.join(' ')};
+  charset_types ${[...withCharset].join(' ')};
   types {
     ${types}
   }
   default_type application/octet-stream;
-  index index.html;
+  index ${INDEX.join(' ')};
   error_page 404 ${basePath}404.html;
 
   location ~ /\\.(?!well-known/) {

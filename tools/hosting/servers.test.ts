@@ -21,6 +21,8 @@ const plain = {
   '404.html': '<h1>Nicht da</h1>',
   'standort/kassel-wesertor/index.html': '<h1>Wesertor</h1>',
   'betrieb.json': '{}',
+  'ogc/collections/index.json': '{"collections":[]}',
+  'ogc/collections/sites/items/index.geojson': '{"features":[]}',
   'kacheln/hessen.pmtiles': '0123456789',
   '.well-known/security.txt': 'Contact: mailto:a@b.example',
   '.git/config': 'secret',
@@ -146,6 +148,24 @@ for (const server of installedServers())
         `http://here.example${basePath}standort/kassel-wesertor/`,
       );
     });
+
+    it.each([
+      ['ogc/collections', 'index.json', TYPES.json],
+      ['ogc/collections/sites/items', 'index.geojson', TYPES.geojson],
+    ])(
+      'sends what stands for the folder %s, whatever is asked of it',
+      async (path, index, type) => {
+        const { status, headers, body } = await get(`${path}/?limit=10`);
+        expect([status, headers['content-type']]).toEqual([200, type]);
+        expect(body.toString()).toBe(
+          Object.entries(plain).find(([name]) => name === `${path}/${index}`)?.[1],
+        );
+        const { headers: moved } = await get(path);
+        expect(new URL(String(moved.location), 'http://here.example/').href).toBe(
+          `http://here.example${basePath}${path}/`,
+        );
+      },
+    );
 
     it.each(['.git/config', 'data/.env', '.well-known/.env', '%2egit/config'])(
       'hides %s',

@@ -56,6 +56,7 @@ export const operatorFields = {
   'sicherheit.gueltig-bis': { kind: 'date', need: 'optional' },
   'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
   'website.adresse': { kind: 'root', need: 'optional' },
+  'offene-daten.datenbereitsteller': { kind: 'link', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
 export type OperatorField = keyof typeof operatorFields;

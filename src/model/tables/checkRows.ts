@@ -5,7 +5,7 @@ import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
 /** The fields that identify a row: two rows with equal ones are duplicates. */
-const rowKeys: { readonly [N in TableName]?: readonly string[] } = {
+export const rowKeys: { readonly [N in TableName]: readonly string[] } = {
   'participations.csv': ['siteId', 'programme', 'intakeYear'],
   'allocations.csv': ['siteId', 'programme', 'year'],
   'contradicting-amounts.csv': ['siteId', 'programme', 'year', 'amountEur', 'source'],
@@ -48,7 +48,7 @@ function twiceUsedIds(records: readonly SiteRecord[]): Problem[] {
 }
 
 function duplicates(file: TableName, rows: readonly Row<TableName>[]): Problem[] {
-  const fields = rowKeys[file] ?? [];
+  const fields = rowKeys[file];
   const key = ({ values }: Row<TableName>) =>
     fields.map((field) => (values as Readonly<Record<string, unknown>>)[field]).join(' · ');
   const field = fields.map(columnOf).join(', ');

@@ -5,7 +5,7 @@ import { encodingProblems } from './encoding';
 import { readFeatures } from './readFeatures';
 
 /** The part of a site in data/sites.geojson itself; the tables add the rest. */
-const recordSchema = v.pick(siteSchema, [
+export const recordSchema = v.pick(siteSchema, [
   'id',
   'name',
   'nameDocumented',

@@ -93,7 +93,7 @@ export function tableColumns(currentYear: number) {
   } as const;
 }
 
-type Columns = ReturnType<typeof tableColumns>;
+export type Columns = ReturnType<typeof tableColumns>;
 export type TableName = keyof Columns;
 type ValueOf<C> = C extends Cell<infer T> ? T : never;
 

@@ -442,6 +442,7 @@ export const de = {
   legal: {
     label: 'Rechtliches und Hilfe',
     verzeichnis: 'Verzeichnis',
+    daten: 'Offene Daten',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
     impressum: 'Wer steht dahinter (Impressum)',

@@ -411,6 +411,7 @@ export const en: Texts = {
   legal: {
     label: 'Legal and help',
     verzeichnis: 'Index',
+    daten: 'Open data',
     barrierefreiheit: 'Accessibility',
     datenschutz: 'Privacy',
     impressum: 'Who runs this (legal notice)',

@@ -424,6 +424,7 @@ export const ls: Texts = {
   legal: {
     label: 'Hilfe und Rechte',
     verzeichnis: 'Alle Orte',
+    daten: 'Daten zum Mitnehmen',
     barrierefreiheit: 'Hilfe bei Hindernissen',
     datenschutz: 'Schutz von Ihren Daten',
     impressum: 'Wer macht die Karte?',

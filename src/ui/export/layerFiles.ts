@@ -1,5 +1,5 @@
 import { layerGeoJson } from '../../query/export/geoJson';
-import { geoPackage } from '../../query/export/geoPackage/geoPackage';
+import { geoPackage, type NamedLayer } from '../../query/export/geoPackage/geoPackage';
 import { exportLayers, type LayerId, layerIds } from '../../query/export/layers';
 import { noteOf, plainWords, type Shown, wordsOf } from './shown';
 
@@ -22,7 +22,11 @@ export const geoPackageFile = (shown: Shown) => ({
 });
 
 /** All layers; of a published file the same bytes with each build. */
-export function geoPackageOf(shown: Shown): Uint8Array<ArrayBuffer> {
+export const geoPackageOf = (shown: Shown): Uint8Array<ArrayBuffer> =>
+  geoPackage(namedLayers(shown), changedOf(shown));
+
+/** All layers of what is shown, with their names for programs and people. */
+export function namedLayers(shown: Shown): readonly NamedLayer[] {
   const { columns, layers: titles, note } = wordsOf(shown);
   const layers = layersOf(shown);
   const headers = {
@@ -32,11 +36,10 @@ export function geoPackageOf(shown: Shown): Uint8Array<ArrayBuffer> {
     amounts: columns.amounts,
   } satisfies Readonly<Record<LayerId, unknown>>;
   const description = note(noteOf(shown));
-  const named = layerIds.map((id) => ({
+  return layerIds.map((id) => ({
     ...{ name: id, layer: layers[id], title: titles[id], headers: headers[id] },
     description,
   }));
-  return geoPackage(named, changedOf(shown));
 }
 
 /** When it was saved; of a published file the day of research, so that each build makes the same. */

@@ -2,9 +2,10 @@ import { useTexts } from '../../state/texts';
 import { languageOf, pagesIn } from '../../text/language';
 import styles from './LegalLinks.module.css';
 
-/** The index of all pages, the legally required ones, and which of them are only in German. */
+/** The index of all pages, the open data, the legally required pages, and which of them are only in German. */
 const pages = [
   { page: 'verzeichnis', german: false },
+  { page: 'daten', german: false },
   { page: 'barrierefreiheit', german: false },
   { page: 'datenschutz', german: false },
   { page: 'impressum', german: false },
@@ -18,7 +19,10 @@ interface LegalLinksProps {
   readonly current?: string;
 }
 
-/** Links to the index of all places, accessibility, privacy, legal notice and the page in Leichte Sprache. */
+/**
+ * Links to the index of all places, the open data, accessibility, privacy, legal notice and the page
+ * in Leichte Sprache.
+ */
 export function LegalLinks({ toRoot = '', current = '' }: LegalLinksProps) {
   const t = useTexts();
   const isGerman = languageOf[t.id].tag.startsWith('de');

@@ -29,11 +29,15 @@ export const positionsOf = (geometry: Point | MultiPolygon): readonly Position[]
  * the OGC's well-known binary.
  */
 export function geometryBlob(geometry: Point | MultiPolygon, srsId: number): Uint8Array {
-  if (geometry.type === 'Point')
-    return joined([header(srsId, null), wkb(1), doubles(geometry.coordinates)]);
+  const bounds = geometry.type === 'Point' ? null : boundsOf(positionsOf(geometry));
+  return joined([header(srsId, bounds), wellKnownBinary(geometry)]);
+}
+
+/** A geometry as the OGC's well-known binary, which GeoParquet stores, too. */
+export function wellKnownBinary(geometry: Point | MultiPolygon): Uint8Array<ArrayBuffer> {
+  if (geometry.type === 'Point') return joined([wkb(1), doubles(geometry.coordinates)]);
   const { coordinates: polygons } = geometry;
   return joined([
-    header(srsId, boundsOf(positionsOf(geometry))),
     ...[wkb(6), uint32(polygons.length)],
     ...polygons.flatMap((rings) => [
       ...[wkb(3), uint32(rings.length)],

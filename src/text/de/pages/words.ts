@@ -88,6 +88,7 @@ export const pageWords: PageWords = {
     'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
     'website.adresse': 'Adresse der Karte',
+    'offene-daten.datenbereitsteller': 'Datenbereitsteller bei GovData',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

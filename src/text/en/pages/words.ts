@@ -87,6 +87,7 @@ export const pageWords: PageWords = {
     'sicherheit.gueltig-bis': 'day until which these contacts hold',
     'rahmen.erlaubt': 'sites that may embed the map',
     'website.adresse': 'address of the map',
+    'offene-daten.datenbereitsteller': 'Contributor at GovData',
   },
   missing: {
     heading: 'The operator has not filled this in yet',
