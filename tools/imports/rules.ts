@@ -104,6 +104,31 @@ export const rules: readonly Rule[] = [
       'ui/ renders panels: it may import model/, query/, state/ and text/, never the map, turf or zustand.',
   },
   {
+    files: /^src\/embed\/element\//,
+    may: [],
+    types: ['src/embed', state, text],
+    sentence: 'embed/element/ runs on pages of others: it may import types, no code.',
+  },
+  {
+    files: /^src\/embed\//,
+    may: [
+      model,
+      query,
+      state,
+      text,
+      styles,
+      'src/App.tsx',
+      'src/ui',
+      'src/load',
+      'react',
+      'react-dom',
+      'lucide-react',
+      'valibot',
+    ],
+    sentence:
+      'embed/ shows the map in the frames of others: it may import model/, query/, state/, text/, ui/ and App.tsx, never the map itself.',
+  },
+  {
     files: /^src\/pages\//,
     may: [model, query, text, 'src/ui', 'src/state/texts.ts', 'react', 'react-dom', 'valibot'],
     sentence:

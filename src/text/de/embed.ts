@@ -1,0 +1,4 @@
+/** In the frame of another page. */
+export const embedWords = {
+  whole: 'Ganze Karte in neuem Tab',
+};
