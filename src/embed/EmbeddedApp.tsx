@@ -66,7 +66,8 @@ function Layout({ view }: { readonly view: EmbedView }) {
   const { researched } = useApp().context;
   const open = useSelection((selection) => selection.selectedId !== null);
   const filtered = useSelection(({ query }) => !isEmptyQuery(query));
-  const panelCovers = useMedia(media.narrow) && open;
+  const narrow = useMedia(media.narrow);
+  const panelCovers = narrow && open;
   const [grows] = useState(() => view === 'liste' && growsBy(location.search));
   const frame = useRef<HTMLDivElement>(null);
   useHost(view, grows, frame);
@@ -76,6 +77,12 @@ function Layout({ view }: { readonly view: EmbedView }) {
   useEffect(() => {
     if (!map) fixMap();
   }, [map, fixMap]);
+  const foot = (
+    <>
+      <p>{t.footer.factsAsOf(researched)}</p>
+      <LegalLinks />
+    </>
+  );
   return (
     <div
       ref={frame}
@@ -110,14 +117,25 @@ function Layout({ view }: { readonly view: EmbedView }) {
         </main>
       ) : null}
       {map ? (
-        <div className={styles.map} role={list ? undefined : 'main'} inert={panelCovers}>
+        <div
+          ref={tellGesturesOnce}
+          className={styles.map}
+          role={list ? undefined : 'main'}
+          inert={panelCovers}
+        >
           <MapPart />
         </div>
       ) : null}
       <DetailArea />
       <footer className={styles.footer} inert={panelCovers}>
-        <p>{t.footer.factsAsOf(researched)}</p>
-        <LegalLinks />
+        {narrow ? (
+          <details className={styles.legal}>
+            <summary>{t.legal.label}</summary>
+            {foot}
+          </details>
+        ) : (
+          foot
+        )}
       </footer>
       <LiveRegion />
     </div>
@@ -135,11 +153,32 @@ function Title() {
         <span translate="no">{t.title}</span>
         <span className={styles.whole}>
           {words.whole}
+          <span className={styles.newTab}>{words.newTab}</span>
           <ExternalLink aria-hidden="true" size={15} />
         </span>
       </a>
     </h1>
   );
+}
+
+/** As long as the hint is read. */
+const toldMs = 4000;
+
+/** The map says what zooms it when the page around is scrolled over it; who has read it knows. */
+function tellGesturesOnce(map: HTMLElement | null) {
+  let told: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    told ??= setTimeout(() => {
+      if (map !== null) map.dataset.told = '';
+    }, toldMs);
+  };
+  map?.addEventListener('wheel', tell, { passive: true });
+  map?.addEventListener('touchmove', tell, { passive: true });
+  return () => {
+    clearTimeout(told);
+    map?.removeEventListener('wheel', tell);
+    map?.removeEventListener('touchmove', tell);
+  };
 }
 
 /** Talks to the page around the frame for as long as the layout is shown. */

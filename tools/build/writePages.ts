@@ -7,7 +7,7 @@ import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
-import { inlineScript } from './inlineScript';
+import { elementScript, inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
@@ -41,6 +41,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     -1,
   )?.[1];
   if (startScript === undefined) throw new Error('the first screen has no start script');
+  writeFileSync(join(outDir, 'einbetten.js'), await elementScript());
   const operator = readOperatorFile();
   const ofApp = new StyleAttributes();
   const html = new Map([

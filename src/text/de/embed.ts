@@ -1,4 +1,5 @@
 /** In the frame of another page. */
 export const embedWords = {
-  whole: 'Ganze Karte in neuem Tab',
+  whole: 'Ganze Karte',
+  newTab: 'in neuem Tab',
 };

@@ -2,5 +2,6 @@ import type { EmbedTexts } from '../embedTexts';
 
 /** In the frame of another page. */
 export const embedWords: EmbedTexts = {
-  whole: 'Whole map in a new tab',
+  whole: 'Whole map',
+  newTab: 'in a new tab',
 };
