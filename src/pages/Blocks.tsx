@@ -40,6 +40,12 @@ function OneBlock({ block, toRoot }: { block: Block; toRoot: string }) {
           <Items items={block.items} toRoot={toRoot} />
         </details>
       );
+    case 'code':
+      return (
+        <pre className={styles.code} translate="no">
+          <code>{block.text}</code>
+        </pre>
+      );
     case 'part':
       return (
         <div className={styles.part}>

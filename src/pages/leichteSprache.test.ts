@@ -28,6 +28,7 @@ function linesOf(block: Block): readonly string[] {
     case 'part':
       return block.blocks.flatMap(linesOf);
     case 'text':
+    case 'code':
     case 'facts':
     case 'fold':
       throw new Error(`${block.kind} is no block for Leichte Sprache`);

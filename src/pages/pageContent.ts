@@ -15,6 +15,7 @@ export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | { readonly kind: 'code'; readonly text: string }
   | Part
   | { readonly kind: 'fold'; readonly summary: string; readonly items: readonly Inline[] };
 

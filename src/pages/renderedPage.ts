@@ -16,6 +16,8 @@ export interface RenderedPage {
    * `standort=kassel-wesertor`. Omitted for pages that stay as they are.
    */
   readonly opens?: string;
+  /** The start script brings a part of the page to life, which stays as it is. */
+  readonly live?: boolean;
   /** Where the browser is forwarded to, relative to the page. */
   readonly forwardTo?: string;
   /** Default: German. */

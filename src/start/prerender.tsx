@@ -55,6 +55,7 @@ import '../styles/base.css';
 /** Classes of the notices that a script may show above a static page (start/notices.ts). */
 export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
 
+export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */

@@ -23,6 +23,7 @@ export function staticPage(
     language = 'de',
     translations,
     opens,
+    live = opens !== undefined,
     forwardTo,
   }: RenderedPage,
   { styles, earlyScript, startScript }: PageParts,
@@ -41,9 +42,10 @@ export function staticPage(
   const map =
     opens === undefined
       ? ''
-      : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
-<script type="module" crossorigin src="${toRoot}${startScript}"></script>
-`;
+      : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">\n`;
+  const script = live
+    ? `<script type="module" crossorigin src="${toRoot}${startScript}"></script>\n`
+    : '';
   const [told, named] = [escapeHtml(description), escapeHtml(title)];
   return `<!doctype html>
 <html lang="${tag}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
@@ -62,7 +64,7 @@ export function staticPage(
 <script>${earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${styles}">
-${alternates.join('')}${forward}${map}</head>
+${alternates.join('')}${forward}${map}${script}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>

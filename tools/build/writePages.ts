@@ -29,6 +29,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     renderStaticPages,
     renderNotFoundPage,
     renderLegalPages,
+    renderEmbedPages,
   } = rendered;
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
@@ -67,6 +68,7 @@ export async function writePages(ssrDir: string): Promise<void> {
       nearMaps(),
     )),
     ...(await renderLegalPages(operator.json)),
+    ...(await renderEmbedPages(operator.json, buildYear)),
   ].map((page) => ({ ...page, body: ofPages.taken(page.body) }));
   const notFound = renderNotFoundPage(basePath);
   const bodies = [...pages, notFound].map(({ body }) => body);
