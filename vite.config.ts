@@ -20,11 +20,6 @@ const groups = [
     name: 'inhabitants',
     test: /[\\/]src[\\/](model[\\/]population|query[\\/]statistics[\\/]areaFigures|text[\\/]areaTexts)\.ts$/,
   },
-  // The same of the money of years: charts and panels, frames and their page ask for it.
-  {
-    name: 'money',
-    test: /[\\/]src[\\/](model[\\/]yearSpan|query[\\/]money[\\/](completeness|knownShare|moneyInTime))\.ts$/,
-  },
   // What several later parts share is in few files, each large enough to be worth a request.
   {
     name: 'shared',

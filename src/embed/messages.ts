@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { type EmbedTheme, type EmbedView, embedThemes } from '../state/embedding';
+import { type EmbedTheme, embedThemes } from '../state/embedAddress';
+import type { EmbedView } from '../state/embedding';
 import { type Language, languages } from '../text/language';
 
 /**
@@ -42,43 +42,49 @@ export const marked = <T extends FrameMessage | HostMessage>(message: T): T & ty
   ...message,
 });
 
-/** No link is longer, and nobody types that much. */
-const text = v.pipe(v.string(), v.maxLength(2000));
+/** What a host asks of a frame. */
+export type HostMessage =
+  | { readonly type: 'setFilter'; readonly parameters: string }
+  | { readonly type: 'setSelection'; readonly site: string | null }
+  | { readonly type: 'setLanguage'; readonly language: Language }
+  | { readonly type: 'setTheme'; readonly theme: EmbedTheme | null };
+
+/**
+ * The message in what a host has sent, which may be anything; null where there is none: a message has
+ * its own fields and no others. Never throws. By hand, since a schema would bring code of its library
+ * into the script of the first screen.
+ */
+export function readHostMessage(data: unknown): HostMessage | null {
+  const fields = fieldsOf(data);
+  if (fields.source !== source || fields.version !== version || countOf(fields) !== 4) return null;
+  const { type, parameters, site, language, theme } = fields;
+  switch (type) {
+    case 'setFilter':
+      return isText(parameters) ? { type, parameters } : null;
+    case 'setSelection':
+      return site === null || isText(site) ? { type, site } : null;
+    case 'setLanguage': {
+      const known = languages.find((id) => id === language);
+      return known === undefined ? null : { type, language: known };
+    }
+    case 'setTheme': {
+      if (theme === null) return { type, theme };
+      const known = themes.find((id) => id === theme);
+      return known === undefined ? null : { type, theme: known };
+    }
+    default:
+      return null;
+  }
+}
+
 const themes = Object.keys(embedThemes) as readonly EmbedTheme[];
 
-const hostMessage = v.variant('type', [
-  v.strictObject({
-    source: v.literal(source),
-    version: v.literal(version),
-    type: v.literal('setFilter'),
-    parameters: text,
-  }),
-  v.strictObject({
-    source: v.literal(source),
-    version: v.literal(version),
-    type: v.literal('setSelection'),
-    site: v.nullable(text),
-  }),
-  v.strictObject({
-    source: v.literal(source),
-    version: v.literal(version),
-    type: v.literal('setLanguage'),
-    language: v.picklist(languages),
-  }),
-  v.strictObject({
-    source: v.literal(source),
-    version: v.literal(version),
-    type: v.literal('setTheme'),
-    theme: v.nullable(v.picklist(themes)),
-  }),
-]);
+const fieldsOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
 
-type Unmarked<T> = T extends unknown ? Omit<T, keyof typeof marks> : never;
-/** What a host asks of a frame. */
-export type HostMessage = Unmarked<v.InferOutput<typeof hostMessage>>;
+const countOf = (fields: object): number => Object.keys(fields).length;
 
-/** The message in what a host has sent, which may be anything; null where there is none. Never throws. */
-export function readHostMessage(data: unknown): HostMessage | null {
-  const read = v.safeParse(hostMessage, data);
-  return read.success ? read.output : null;
-}
+/** No link is longer, and nobody types that much. */
+const longest = 2000;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longest;

@@ -1,4 +1,5 @@
-import { embedThemeIn, embedViewIn, markEmbedded } from '../state/embedding';
+import { embedThemeIn, embedViewIn } from '../state/embedAddress';
+import { markEmbedded } from '../state/embedding';
 import { languageMemory, themeMemory } from '../state/rememberedChoice';
 import { applyTheme, chosenTheme, darkOrContrast } from '../state/theme';
 import { languages } from '../text/language';

@@ -5,13 +5,16 @@ import { plainEmbedding } from '../embed/configurator/embedCode';
 import { loadSites } from '../load/loadSites';
 import { resolveSite } from '../query/resolveSite';
 import { AppProvider } from '../state/AppProvider';
-import { staticContext } from '../state/hooks';
+import { createAnnouncer } from '../state/announcer';
+import type { AppContextValue } from '../state/hooks';
+import { createSelectionStore } from '../state/store';
 import { TextsContext } from '../state/texts';
 import { openingAddress, readUrl, writeUrl } from '../state/url';
 import { embedPageTextsIn } from '../text/embedPageTexts';
 import { languageOf, languages } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { LiveRegion } from '../ui/common/LiveRegion';
+import { pageLoaders, searchLoader } from './loaders';
 
 /**
  * Brings the page about embedding to life. Its address has the state of the map from which it was
@@ -44,7 +47,17 @@ export async function startConfigurator(place: HTMLElement, root: string): Promi
     language: texts.id,
   };
   const currentYear = Number(place.dataset.year);
-  const value = { ...staticContext({ sites, context, currentYear }), live: true };
+  const value: AppContextValue = {
+    ...{ sites, context, currentYear },
+    store: createSelectionStore(),
+    announcer: createAnnouncer(),
+    loaders: {
+      ...pageLoaders(root),
+      search: searchLoader(root, { sites, areas: context.areas }),
+      whyMissing: () => Promise.resolve('partFailed'),
+    },
+    live: true,
+  };
   page.render(
     <StrictMode>
       <TextsContext value={texts}>

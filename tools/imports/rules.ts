@@ -111,20 +111,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files: /^src\/embed\//,
-    may: [
-      model,
-      query,
-      state,
-      text,
-      styles,
-      'src/App.tsx',
-      'src/ui',
-      'src/load',
-      'react',
-      'react-dom',
-      'lucide-react',
-      'valibot',
-    ],
+    may: [model, query, state, text, 'src/App.tsx', 'src/ui', 'react', 'lucide-react'],
     sentence:
       'embed/ shows the map in the frames of others: it may import model/, query/, state/, text/, ui/ and App.tsx, never the map itself.',
   },

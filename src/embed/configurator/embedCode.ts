@@ -1,4 +1,5 @@
-import { type EmbedTheme, type EmbedView, embedNames } from '../../state/embedding';
+import { type EmbedTheme, embedNames } from '../../state/embedAddress';
+import type { EmbedView } from '../../state/embedding';
 import { type Language, languages } from '../../text/language';
 
 /** What someone has chosen for their page. */
