@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { embedThemeIn, embedViewIn } from '../../state/embedAddress';
 import { ownNames } from '../../state/linkParameters';
 import { openingAddress, readUrl, writeUrl } from '../../state/url';
@@ -13,19 +13,15 @@ const chosen: Embedding = {
 };
 const known = { resolveSite: (id: string) => id, areas: [] };
 
-// Frames load nothing in tests, and say so.
-beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-
 /** What the browser makes of the code. */
 function built(code: string) {
-  const page = new DOMParser().parseFromString(code, 'text/html');
-  return { page, scripts: page.querySelectorAll('script') };
+  const template = document.createElement('template');
+  template.innerHTML = code;
+  return template.content;
 }
 
 test('the frame shows what was chosen', () => {
-  const frame = built(frameCode(root, chosen)).page.querySelector('iframe');
+  const frame = built(frameCode(root, chosen)).querySelector('iframe');
   const { search, href } = new URL(frame?.getAttribute('src') ?? '');
   expect(href.startsWith(`${root}?`)).toBe(true);
   expect(embedViewIn(search)).toBe('beides');
@@ -40,8 +36,10 @@ test('the frame shows what was chosen', () => {
 });
 
 test('the element says the same by its attributes, and has a link for where it is unknown', () => {
-  const { page, scripts } = built(elementCode(root, chosen));
-  expect([...scripts].map(({ src }) => src)).toEqual([`${root}einbetten.js`]);
+  const page = built(elementCode(root, chosen));
+  expect([...page.querySelectorAll('script')].map(({ src }) => src)).toEqual([
+    `${root}einbetten.js`,
+  ]);
   const element = page.querySelector('quartierskarte-hessen');
   const names = element?.getAttributeNames() ?? [];
   expect(names.filter((name) => name !== 'style' && !elementAttributes.includes(name))).toEqual([]);
@@ -72,7 +70,7 @@ test('a running element passes its attributes on, and what was chosen in it chan
   element.setAttribute('ansicht', 'karte');
   document.body.append(element);
   const frame = element.shadowRoot?.querySelector('iframe');
-  expect(frame?.getAttribute('src')).toBe(`${root}?einbetten=karte&massnahme=kita`);
+  expect(frame?.src).toBe(`${root}?einbetten=karte&massnahme=kita`);
   expect(frame?.title).toBe('Quartierskarte Hessen');
   const said: unknown[] = [];
   const inFrame = {
@@ -113,7 +111,7 @@ test('a running element passes its attributes on, and what was chosen in it chan
   ]);
 
   element.setAttribute('ansicht', 'liste');
-  expect(frame?.getAttribute('src')).toBe(`${root}?einbetten=liste&hoehe=auto&von=2018&sprache=en`);
+  expect(frame?.src).toBe(`${root}?einbetten=liste&hoehe=auto&von=2018&sprache=en`);
   tell({ type: 'height', height: 812 });
   expect(frame?.style.height).toBe('812px');
   element.remove();
