@@ -8,7 +8,7 @@ import { type Language, languages } from '../text/language';
  */
 export const source = 'quartierskarte';
 /** A message of another version is none of ours; what is only added keeps the version. */
-export const version = 1;
+const version = 1;
 
 const marks = { source, version } as const;
 

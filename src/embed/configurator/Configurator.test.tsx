@@ -45,14 +45,14 @@ test('what is chosen in the preview comes into the code, and does not load it an
   const { frame, code } = start();
   const before = frame().src;
   const tell = (data: object, source: unknown = frame().found.contentWindow) =>
-    act(() =>
+    act(() => {
       window.dispatchEvent(
         Object.assign(new Event('message'), {
           ...{ source, origin: location.origin },
           data: { source: 'quartierskarte', version: 1, ...data },
         }),
-      ),
-    );
+      );
+    });
   Object.defineProperty(frame().found, 'contentWindow', { value: {} });
   tell({ type: 'filter', parameters: 'massnahme=bildung', sites: 7 });
   tell({ type: 'selection', site: 'kassel-wesertor' });
