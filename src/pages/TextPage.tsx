@@ -27,7 +27,17 @@ interface TextPageProps {
 
 /** A text page, readable without scripts, with the header of the site pages. */
 export function TextPage(props: TextPageProps) {
-  const { words, content, page, toRoot, trail, translated = false, missing, large = false, children } = props;
+  const {
+    words,
+    content,
+    page,
+    toRoot,
+    trail,
+    translated = false,
+    missing,
+    large = false,
+    children,
+  } = props;
   return (
     <div className={frame.page}>
       <PageHead {...{ words, trail, toRoot }} page={translated ? `${page}/` : null} />

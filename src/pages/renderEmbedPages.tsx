@@ -14,6 +14,7 @@ import { pageContent, translations } from './legalPages';
 import type { Block } from './pageContent';
 import type { RenderedPage } from './renderedPage';
 import { TextPage } from './TextPage';
+import { trailTo } from './trail';
 
 const page = 'einbetten';
 /** The address of the map is known to those who read the page, not to the build. */
@@ -42,6 +43,7 @@ export async function renderEmbedPages(
         },
         conditions: {},
       });
+      const trail = trailTo(t, `${page}/`, content.title);
       const path = `${pagesIn(language)}${page}/`;
       const toRoot = pathToRoot(path);
       return {
@@ -51,10 +53,11 @@ export async function renderEmbedPages(
         toRoot,
         language,
         translations: pagePaths(`${page}/`),
+        trail,
         live: true,
         body: renderToStaticMarkup(
           <TextsContext value={t}>
-            <TextPage {...{ words, content, page, toRoot }} translated missing={[]}>
+            <TextPage {...{ words, content, page, toRoot, trail }} translated missing={[]}>
               <div id="konfigurator" data-year={currentYear} />
             </TextPage>
           </TextsContext>,

@@ -46,14 +46,22 @@ import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import button from '../ui/common/Button.module.css';
+import copyButton from '../ui/common/CopyButton.module.css';
+import field from '../ui/common/Field.module.css';
+import segments from '../ui/common/Segments.module.css';
 import { geoPackageOf } from '../ui/export/layerFiles';
 import notices from '../ui/page/LoadNotices.module.css';
 import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
 
-/** Classes of the notices that a script may show above a static page (start/notices.ts). */
-export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
+/**
+ * Classes of what scripts may show on a static page: notices (start/notices.ts), and the fields of
+ * the configurator (start/startConfigurator.tsx), whose own styles come with it.
+ */
+export const laterClasses = [notices, button, field, segments, copyButton].flatMap((names) =>
+  Object.values(names),
+);
 
 export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';

@@ -75,7 +75,7 @@ export async function writePages(ssrDir: string): Promise<void> {
   const parts = {
     styles: writeStyles(
       'pages',
-      `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
+      `${usedStyles(sharedCss(ssrDir), bodies, rendered.laterClasses)}${ofPages.css}`,
     ),
     earlyScript: await inlineScript('early'),
     startScript,
