@@ -59,9 +59,10 @@ import '../styles/base.css';
  * Classes of what scripts may show on a static page: notices (start/notices.ts), and the fields of
  * the configurator (start/startConfigurator.tsx), whose own styles come with it.
  */
-export const laterClasses = [notices, button, field, segments, copyButton].flatMap((names) =>
-  Object.values(names),
-);
+export const laterClasses = [
+  'visually-hidden',
+  ...[notices, button, field, segments, copyButton].flatMap((names) => Object.values(names)),
+];
 
 export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
