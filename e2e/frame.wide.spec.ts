@@ -1,33 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from '@playwright/test';
 import { hessenBounds } from '../src/model/geo/openingView';
 import { de } from '../src/text/de/texts';
 import { en } from '../src/text/en/texts';
 import type { Texts } from '../src/text/texts';
+import { frameWith, test } from './support/hostPage';
 import { mapScript } from './support/mapDriver';
-import { test as base, expect } from './support/test';
-
-/** A page of someone else, on another origin, that has ours in a frame above much of its own. */
-const test = base.extend<{ readonly hostPage: string }>({
-  hostPage: async ({ baseURL, watch }, use) => {
-    const html = `<!doctype html><title>SYNTHETIC</title><style>body { margin: 0 }</style>
-      <iframe src="${baseURL}" style="width: 100%; height: 720px; border: 0"></iframe>
-      <div style="height: 3000px"></div>`;
-    const server = createServer((_request, response) => {
-      response.setHeader('Content-Type', 'text/html').end(html);
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, 'localhost', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    watch.allowProblem(new RegExp(`^request leaves the origin: http://localhost:${port}/`));
-    await use(`http://localhost:${port}/`);
-    await new Promise((resolve) => {
-      server.close(resolve);
-    });
-  },
-});
+import { expect } from './support/test';
 
 /** The map in the frame. */
 const mapIn = (page: Page, t: Texts = de) =>
@@ -50,9 +28,11 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 test('the wheel over an embedded map scrolls the page around it, and a hint says what zooms', async ({
   page,
-  hostPage,
+  host,
+  baseURL,
 }) => {
-  await page.goto(hostPage);
+  await host.serve(frameWith(`${baseURL}`));
+  await page.goto(host.origin);
   const map = mapIn(page);
   await expect(map).toHaveAttribute('data-map-state', 'ready');
   const zoomOut = map.getByRole('button', { name: de.map.zoomOut });
@@ -85,9 +65,15 @@ test('the wheel over an embedded map scrolls the page around it, and a hint says
   }).toPass();
 });
 
-test('nor does the picture that comes first keep the wheel', async ({ app, page, hostPage }) => {
+test('nor does the picture that comes first keep the wheel', async ({
+  app,
+  page,
+  host,
+  baseURL,
+}) => {
   await app.holdScript(mapScript);
-  await page.goto(hostPage);
+  await host.serve(frameWith(`${baseURL}`));
+  await page.goto(host.origin);
   const map = mapIn(page);
   await expect(map).toHaveAttribute('data-map-state', 'static');
   await pointAt(page, map);

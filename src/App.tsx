@@ -165,14 +165,7 @@ function Layout() {
           </Part>
         </section>
         <div className={styles.map} inert={mapCovered}>
-          <Part name="map" id="karte">
-            <ErrorBoundary
-              name="live map"
-              fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
-            >
-              <CurrentMap />
-            </ErrorBoundary>
-          </Part>
+          <MapPart />
         </div>
         <div id="jahre" className={styles.time} inert={mapCovered} tabIndex={-1}>
           <AfterList>
@@ -189,6 +182,18 @@ function Layout() {
     </div>
   );
 }
+
+/** The map of the page, by itself: what fails in it leaves the rest alone. */
+export const MapPart = () => (
+  <Part name="map" id="karte">
+    <ErrorBoundary
+      name="live map"
+      fallback={(retry, notice) => <CurrentMap broken={{ retry, notice }} />}
+    >
+      <CurrentMap />
+    </ErrorBoundary>
+  </Part>
+);
 
 /** Where the live map has failed, the picture and all that lies over it goes on. */
 const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (

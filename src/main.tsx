@@ -12,6 +12,12 @@ const { url } = import.meta;
 // The rendered page stays readable; the console says what went wrong.
 if (isSupported())
   afterFirstPaint(() => {
-    startApp(document, new URL('..', url).href).catch(console.error);
+    start(new URL('..', url).href).catch(console.error);
   });
 else document.documentElement.dataset.still = '';
+
+async function start(root: string) {
+  const place = document.getElementById('konfigurator');
+  if (place === null) return startApp(document, root);
+  return (await import('./start/startConfigurator')).startConfigurator(place, root);
+}

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { OperatorField } from '../model/operator/operatorFields';
 import type { PageWords } from '../text/pageWords';
 import { LegalLinks } from '../ui/page/LegalLinks';
@@ -21,11 +21,23 @@ interface TextPageProps {
   readonly missing: readonly OperatorField[];
   /** Larger type, for Leichte Sprache. */
   readonly large?: boolean;
+  /** Between the lead and the sections. */
+  readonly children?: ReactNode;
 }
 
 /** A text page, readable without scripts, with the header of the site pages. */
 export function TextPage(props: TextPageProps) {
-  const { words, content, page, toRoot, trail, translated = false, missing, large = false } = props;
+  const {
+    words,
+    content,
+    page,
+    toRoot,
+    trail,
+    translated = false,
+    missing,
+    large = false,
+    children,
+  } = props;
   return (
     <div className={frame.page}>
       <PageHead {...{ words, trail, toRoot }} page={translated ? `${page}/` : null} />
@@ -33,6 +45,7 @@ export function TextPage(props: TextPageProps) {
         <h1>{content.title}</h1>
         {missing.length === 0 ? null : <MissingNotice words={words} missing={missing} />}
         <Blocks blocks={content.lead} toRoot={toRoot} />
+        {children}
         {content.sections.map(({ heading, blocks }) => (
           <Fragment key={heading}>
             <h2>{heading}</h2>

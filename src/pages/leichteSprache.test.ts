@@ -28,9 +28,9 @@ function linesOf(block: Block): readonly string[] {
     case 'part':
       return block.blocks.flatMap(linesOf);
     case 'text':
+    case 'code':
     case 'facts':
     case 'fold':
-    case 'code':
       throw new Error(`${block.kind} is no block for Leichte Sprache`);
   }
 }

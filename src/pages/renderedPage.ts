@@ -37,6 +37,8 @@ export interface RenderedPage {
   readonly card?: CardContent;
   /** The card in the language of the page, in words. */
   readonly cardWords?: string;
+  /** The start script brings a part of the page to life, which stays as it is. */
+  readonly live?: boolean;
   /** Default: German. */
   readonly language?: Language;
   /** The same page in all its languages, by path from the root; omitted for a single one. */

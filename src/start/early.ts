@@ -1,3 +1,5 @@
+import { embedThemeIn, embedViewIn } from '../state/embedAddress';
+import { markEmbedded } from '../state/embedding';
 import { languageMemory, themeMemory } from '../state/rememberedChoice';
 import { applyTheme, chosenTheme, darkOrContrast } from '../state/theme';
 import { languages } from '../text/language';
@@ -7,11 +9,21 @@ import { languages } from '../text/language';
  * that the page can say in the wanted language why it does not come to life (styles/still.css).
  * tools/build/inlineScript.ts bundles it into one short inline script.
  */
-applyTheme(document, themeMemory.recall(window));
+const { search } = location;
+const view = embedViewIn(search);
+if (view !== null) {
+  markEmbedded(document, view);
+  // No link leads anywhere inside of the frame.
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+}
+
+applyTheme(document, view === null ? themeMemory.recall(window) : embedThemeIn(search));
 matchMedia(darkOrContrast).addEventListener('change', () =>
   applyTheme(document, chosenTheme(document)),
 );
 
-const asked = /[?&]sprache=(\w+)/i.exec(location.search)?.[1]?.toLowerCase();
+const asked = /[?&]sprache=(\w+)/i.exec(search)?.[1]?.toLowerCase();
 const language = languages.find((id) => id === asked) ?? languageMemory.recall(window);
 if (language !== null) document.documentElement.dataset.wanted = language;

@@ -52,6 +52,9 @@ import { loadTexts } from '../text/loadTexts';
 import type { PageWords } from '../text/pageWords';
 import type { Texts } from '../text/texts';
 import button from '../ui/common/Button.module.css';
+import copyButton from '../ui/common/CopyButton.module.css';
+import field from '../ui/common/Field.module.css';
+import segments from '../ui/common/Segments.module.css';
 import { geoPackageOf, namedLayers } from '../ui/export/layerFiles';
 import type { Shown } from '../ui/export/shown';
 import notices from '../ui/page/LoadNotices.module.css';
@@ -60,10 +63,17 @@ import { siteSentences } from '../ui/share/siteText';
 import '../styles/tokens.css';
 import '../styles/base.css';
 
-/** Classes of the notices that a script may show above a static page (start/notices.ts). */
-export const noticeClasses = [notices, button].flatMap((names) => Object.values(names));
+/**
+ * Classes of what scripts may show on a static page: notices (start/notices.ts), and the fields of
+ * the configurator (start/startConfigurator.tsx), whose own styles come with it.
+ */
+export const laterClasses = [
+  'visually-hidden',
+  ...[notices, button, field, segments, copyButton].flatMap((names) => Object.values(names)),
+];
 
 export { renderDataPages } from '../pages/renderDataPages';
+export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
 
 /** The first screen: the same components that the browser hydrates. */

@@ -1,3 +1,5 @@
+import { embeddedAs } from '../state/embedding';
+
 /**
  * Lets all relative links of the page begin at the root of the product, since the address bar moves
  * between the root and the pages of sites. Links to a place on the page stay there.
@@ -12,8 +14,11 @@ export function linkFromRoot(page: Document, root: string): () => void {
     if (link === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
+    const place = new URL(link.getAttribute('href') ?? '', location.href);
+    // Back of a page that has this one in a frame must not undo jumps in it.
+    if (embeddedAs(page) !== null) location.replace(place);
     // Assigned, since the same fragment once more leads there, too.
-    location.assign(new URL(link.getAttribute('href') ?? '', location.href));
+    else location.assign(place);
   };
   page.addEventListener('click', stay);
   return () => {

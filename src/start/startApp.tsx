@@ -9,6 +9,7 @@ import { hasFinder } from '../query/search/finders';
 import { AppProvider } from '../state/AppProvider';
 import { createAnnouncer } from '../state/announcer';
 import { earlyInput, withEarlyInput } from '../state/earlyInput';
+import { embeddedAs } from '../state/embedding';
 import type { AppContextValue } from '../state/hooks';
 import { addressBelow } from '../state/linkParameters';
 import { languageMemory } from '../state/rememberedChoice';
@@ -43,6 +44,7 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
   const notice = page.getElementById('notice');
   if (notice === null) return () => undefined;
   const isStatic = page.getElementById('root') === null;
+  const view = embeddedAs(page);
   const notices = createNotices(notice, inTexts(de));
   const whyMissing = askingWhy(page, productRoot, () => notices.show({ renewed: <Renewed /> }));
   // Of parts that nobody waits for, too.
@@ -64,15 +66,16 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     };
     const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
-    const [loaded, texts, enter] = await Promise.all([
+    const [loaded, texts, enter, embedded] = await Promise.all([
       loadSites(`${productRoot}data/sites.geojson`),
       startTexts(arrival),
       fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
+      view === null ? undefined : import('../embed/EmbeddedApp').catch(() => null),
     ]);
     notices.frame(inTexts(texts));
     if (fromPage === null) return missPart();
     if (!loaded.ok) return miss(loaded.reason);
-    if (enter === null) return missPart();
+    if (enter === null || embedded === null) return missPart();
     const { sites, context, problems } = loaded;
     notices.show({ failure: null, unreadable: <UnreadableSites problems={problems} /> });
     const fail = (error: unknown) => {
@@ -108,13 +111,16 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       currentYear: Number(root.dataset.year),
       loaders,
       live: true,
+      ...(view !== null && { embedded: view }),
     };
     try {
-      // The build renders German and all sites; with some unreadable, hydration would not match.
-      const fits = root.childElementCount > 0 && problems.length === 0 && texts === de;
+      const Page = embedded?.EmbeddedApp ?? App;
+      // The build renders German, all sites and the whole page; with some unreadable, hydration would not match.
+      const fits =
+        root.childElementCount > 0 && problems.length === 0 && texts === de && Page === App;
       const undo = linkFromRoot(page, productRoot);
       end();
-      const leave = show(root, value, { known, productRoot, arrival, texts, fits }, fail);
+      const leave = show(root, value, { known, productRoot, arrival, texts, Page, fits }, fail);
       end = () => {
         leave();
         undo();
@@ -136,7 +142,8 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       </AppProvider>
     ));
     notices.show({});
-    if (arrival === '') return;
+    // What a frame shows was chosen by its host, whose visitors can not mend the address.
+    if (arrival === '' || view !== null) return;
     // Without it the page lacks a hint, nothing else.
     const part = await import('../ui/page/LinkNotice').catch(() => null);
     if (part === null) return;
@@ -189,6 +196,7 @@ interface Start {
   /** The address by which the page was opened, from the root. */
   readonly arrival: string;
   readonly texts: Texts;
+  readonly Page: typeof App;
   /** What the build has rendered is what is shown first. */
   readonly fits: boolean;
 }
@@ -196,12 +204,13 @@ interface Start {
 function show(
   root: HTMLElement,
   value: AppContextValue,
-  { known, productRoot, arrival, texts, fits }: Start,
+  { known, productRoot, arrival, texts, Page, fits }: Start,
   onUncaughtError: (error: unknown) => void,
 ): () => void {
   const { store } = value;
   const early = earlyInput(root);
-  const leaveAddress = syncUrl(store, known, window, { root: productRoot, arrival }, ({ query }) =>
+  const place = { root: productRoot, arrival, replaces: Page !== App };
+  const leaveAddress = syncUrl(store, known, window, place, ({ query }) =>
     isSearched(query) && !hasFinder(value.sites) ? value.loaders.search() : null,
   );
   // After the address has been written.
@@ -210,7 +219,7 @@ function show(
   store.setState({ query: withEarlyInput(query, early) });
   const app = (
     <StrictMode>
-      <App value={value} texts={texts} />
+      <Page value={value} texts={texts} />
     </StrictMode>
   );
   const errors = {

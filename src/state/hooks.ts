@@ -6,6 +6,7 @@ import type { Query } from '../query/query';
 import { type SortKey, sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
 import { type Announcer, createAnnouncer } from './announcer';
+import type { EmbedView } from './embedding';
 import { inertLoaders, type Loaders, type WhyMissing } from './loaders';
 import { askAgainForStyles } from './missingStyles';
 import { type Actions, createReadOnlyStore, type Selection, type Store } from './store';
@@ -21,6 +22,8 @@ export interface AppContextValue {
   readonly loaders: Loaders;
   /** False on static pages: they show everything and offer no choices. */
   readonly live: boolean;
+  /** What of the map is shown in the frame of another page; omitted for the whole page. */
+  readonly embedded?: EmbedView;
 }
 
 export const AppContext = createContext<AppContextValue | null>(null);

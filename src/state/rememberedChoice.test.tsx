@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { markEmbedded } from './embedding';
 import { rememberedChoice } from './rememberedChoice';
 
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  localStorage.clear();
+  delete document.documentElement.dataset.embed;
+});
 
 const { recall, remember } = rememberedChoice('getraenk', ['tee', 'kaffee']);
 
@@ -27,6 +31,7 @@ test('choices do not mix', () => {
 
 test('without storage nothing breaks', () => {
   const forbidden = {
+    document,
     get localStorage(): Storage {
       throw new DOMException('denied', 'SecurityError');
     },
@@ -34,4 +39,22 @@ test('without storage nothing breaks', () => {
   expect(() => remember(forbidden, 'tee')).not.toThrow();
   expect(() => remember(forbidden, null)).not.toThrow();
   expect(recall(forbidden)).toBeNull();
+});
+
+test('in the frame of another page storage is not even asked', () => {
+  remember(window, 'tee');
+  markEmbedded(document, 'karte');
+  let asked = 0;
+  const watched = {
+    document,
+    get localStorage(): Storage {
+      asked += 1;
+      return localStorage;
+    },
+  };
+  expect(recall(watched)).toBeNull();
+  remember(watched, 'kaffee');
+  remember(watched, null);
+  expect(asked).toBe(0);
+  expect(localStorage.getItem('getraenk')).toBe('tee');
 });

@@ -1,9 +1,10 @@
 import { baseMapChoices } from '../model/operator/baseMap';
 import { languages } from '../text/language';
+import { embeddedAs } from './embedding';
 import { themes } from './theme';
 
 /** The browser's storage; even reading the property may throw where storage is forbidden. */
-type Browser = Pick<Window, 'localStorage'>;
+type Browser = Pick<Window, 'localStorage' | 'document'>;
 
 export interface RememberedChoice<Choice extends string> {
   /** The choice of an earlier visit, or null. Never throws. */
@@ -16,7 +17,8 @@ export interface RememberedChoice<Choice extends string> {
 }
 
 /**
- * A choice that the browser keeps between visits; nothing is stored before a person chooses.
+ * A choice that the browser keeps between visits; nothing is stored before a person chooses, and in
+ * the frame of another page storage is not even asked.
  * @param key its name in the storage
  * @param choices all there are: what another version has kept is nothing
  */
@@ -27,6 +29,7 @@ export function rememberedChoice<Choice extends string>(
 ): RememberedChoice<Choice> {
   return {
     recall: (browser) => {
+      if (embeddedAs(browser.document) !== null) return null;
       try {
         const kept = browser.localStorage.getItem(key);
         return choices.find((choice) => choice === kept) ?? null;
@@ -35,6 +38,7 @@ export function rememberedChoice<Choice extends string>(
       }
     },
     remember: (browser, choice) => {
+      if (embeddedAs(browser.document) !== null) return;
       try {
         if (choice === null) browser.localStorage.removeItem(key);
         else browser.localStorage.setItem(key, choice);

@@ -8,12 +8,12 @@ const sites: Readonly<Record<string, string>> = { a: 'a', b: 'b', 'a-old': 'a' }
 
 const root = 'http://test/karte/';
 
-function start(address = '/karte/', arrival?: string) {
+function start(address = '/karte/', arrival?: string, replaces = false) {
   const browser = new FakeBrowser(address);
   const store = createSelectionStore();
   const known = { resolveSite: (id: string) => sites[id], areas: [] };
   const end = syncUrl(store, known, browser.window, {
-    root,
+    ...{ root, replaces },
     ...(arrival !== undefined && { arrival }),
   });
   return { browser, store, end, act: store.getState() };
@@ -39,6 +39,19 @@ describe('syncUrl', () => {
       'push /karte/standort/a/',
       'push /karte/standort/b/',
       'push /karte/',
+    ]);
+  });
+
+  it('makes no entry at all in the frame of another page', () => {
+    const { browser, act } = start('/karte/?einbetten=karte', undefined, true);
+    act.openSite('a');
+    act.openSiteFromMap('b');
+    act.closeSite();
+    act.setQuery(emptyQuery);
+    expect(browser.writes).toEqual([
+      'replace /karte/standort/a/?einbetten=karte',
+      'replace /karte/standort/b/?einbetten=karte',
+      'replace /karte/?einbetten=karte',
     ]);
   });
 

@@ -7,6 +7,8 @@ interface Place {
   readonly root: string;
   /** The address by which the page was opened, from the root, where the page stands for more than it says. */
   readonly arrival?: string;
+  /** In the frame of another page, whose Back must not undo steps in the frame: none is an entry. */
+  readonly replaces?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function syncUrl(
   store: Store,
   known: Known,
   browser: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
-  { root, arrival }: Place,
+  { root, arrival, replaces = false }: Place,
   comingFor: (state: UrlState) => Promise<unknown> | null = () => null,
 ): () => void {
   const currentAddress = () => addressBelow(root, browser.location);
@@ -50,7 +52,7 @@ export function syncUrl(
     const current = currentAddress();
     const next = writeUrl(state, current);
     if (reading || next === current) return;
-    show(next, state.steps === before.steps ? 'replaceState' : 'pushState');
+    show(next, replaces || state.steps === before.steps ? 'replaceState' : 'pushState');
   };
   const arrived = arrival ?? currentAddress();
   const state = readUrl(arrived, known);

@@ -5,6 +5,8 @@ import { everythingSaid } from '../testing/everythingSaid';
 import { peopleFacts, summaries } from '../testing/textSamples';
 import { areaTextsIn } from './areaTexts';
 import { de } from './de/texts';
+import { embedPageTextsIn } from './embedPageTexts';
+import { embedTextsIn } from './embedTexts';
 import { en } from './en/texts';
 import { exportTextsIn } from './exportTexts';
 import { groundTextsIn } from './groundTexts';
@@ -33,6 +35,8 @@ const said = (words: Texts) => [
   ...everythingSaid(stillTextsIn[words.id], 'still'),
   ...everythingSaid(groundTextsIn[words.id], 'ground'),
   ...everythingSaid(streetTextsIn[words.id], 'streets'),
+  ...everythingSaid(embedTextsIn[words.id], 'embed'),
+  ...everythingSaid(embedPageTextsIn[words.id], 'embedPage'),
 ];
 const german = said(de);
 const translations = await Promise.all(

@@ -63,6 +63,8 @@ export interface PageWords {
   };
   /** Placeholder for a missing detail. */
   readonly notGiven: string;
+  /** Which pages may show the map in a frame. */
+  readonly embedding: { readonly all: string; readonly only: string };
   readonly days: (value: number) => string;
   readonly areas: Readonly<Record<AccessArea, string>>;
   readonly tests: (value: number) => string;

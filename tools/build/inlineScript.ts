@@ -3,7 +3,14 @@ import { build } from 'vite';
 import { inProject } from '../setup/project.mjs';
 
 /** Bundles a file of src/start/ into an inline script. */
-export async function inlineScript(name: 'early' | 'unknownAddress'): Promise<string> {
+export const inlineScript = (name: 'early' | 'unknownAddress'): Promise<string> =>
+  bundled(`src/start/${name}.ts`, name);
+
+/** The script for pages of others that show the map in a frame, with nothing beside it to load. */
+export const elementScript = (): Promise<string> =>
+  bundled('src/embed/element/einbetten.ts', 'einbetten');
+
+async function bundled(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -11,7 +18,7 @@ export async function inlineScript(name: 'early' | 'unknownAddress'): Promise<st
     build: {
       write: false,
       target: browserslistToEsbuild(),
-      lib: { entry: inProject(`src/start/${name}.ts`), formats: ['iife'], name },
+      lib: { entry: inProject(entry), formats: ['iife'], name },
     },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));

@@ -18,14 +18,24 @@ interface PageParts extends HeadParts {
  * it becomes the map where it says what it opens (src/start/fromPage.ts).
  */
 export function staticPage(page: RenderedPage, parts: PageParts): string {
-  const { title, description, toRoot, body, language = 'de', opens, feed } = page;
+  const {
+    title,
+    description,
+    toRoot,
+    body,
+    language = 'de',
+    opens,
+    live = opens !== undefined,
+    feed,
+  } = page;
   const { tag, direction } = languageOf[language];
   const map =
     opens === undefined
       ? ''
-      : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">
-<script type="module" crossorigin src="${toRoot}${parts.startScript}"></script>
-`;
+      : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">\n`;
+  const script = live
+    ? `<script type="module" crossorigin src="${toRoot}${parts.startScript}"></script>\n`
+    : '';
   const feeds =
     feed === undefined
       ? ''
@@ -48,7 +58,7 @@ ${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${parts.styles}">
-${feeds}${map}</head>
+${feeds}${map}${script}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>

@@ -13,7 +13,7 @@ import { writeOpenData } from '../openData/writeOpenData';
 import { readOperatorFile } from '../operator';
 import { inProject } from '../setup/project.mjs';
 import { contentPolicy, serviceHosts, withPolicy } from './contentPolicy';
-import { inlineScript } from './inlineScript';
+import { elementScript, inlineScript } from './inlineScript';
 import { nearMaps } from './nearMaps';
 import { type HeadPage, type HeadParts, pageHead } from './pageHead';
 import { writeSharePictures } from './sharePictures';
@@ -39,6 +39,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     renderStaticPages,
     renderNotFoundPage,
     renderLegalPages,
+    renderEmbedPages,
   } = rendered;
   const published = (name: string): unknown =>
     JSON.parse(readFileSync(join(outDir, 'data', name), 'utf8'));
@@ -53,6 +54,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     -1,
   )?.[1];
   if (startScript === undefined) throw new Error('the first screen has no start script');
+  writeFileSync(join(outDir, 'einbetten.js'), await elementScript());
   const operator = readOperatorFile();
   const ofPages = new StyleAttributes();
   const pages = [
@@ -68,6 +70,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     )),
     ...(await renderLegalPages(operator.json)),
     ...(await rendered.renderDataPages({ ...openData, feeds, currentYear: buildYear })),
+    ...(await renderEmbedPages(operator.json, buildYear)),
   ].map((page) => ({
     ...page,
     body: ofPages.taken(page.body),
@@ -93,7 +96,7 @@ export async function writePages(ssrDir: string): Promise<void> {
     ...heads,
     styles: writeStyles(
       'pages',
-      `${usedStyles(sharedCss(ssrDir), bodies, rendered.noticeClasses)}${ofPages.css}`,
+      `${usedStyles(sharedCss(ssrDir), bodies, rendered.laterClasses)}${ofPages.css}`,
     ),
     earlyScript: await inlineScript('early'),
     startScript,

@@ -105,8 +105,24 @@ export const rules: readonly Rule[] = [
       'ui/ renders panels: it may import model/, query/, state/ and text/, never the map, turf or zustand.',
   },
   {
+    files: /^src\/embed\/element\//,
+    may: [],
+    types: ['src/embed', state, text],
+    sentence: 'embed/element/ runs on pages of others: it may import types, no code.',
+  },
+  {
+    files: /^src\/embed\//,
+    may: [model, query, state, text, 'src/App.tsx', 'src/ui', 'react', 'lucide-react'],
+    sentence:
+      'embed/ shows the map in the frames of others: it may import model/, query/, state/, text/, ui/ and App.tsx, never the map itself.',
+  },
+  {
     files: /^src\/pages\//,
-    may: [model, query, text, 'src/ui', 'src/state/texts.ts', 'react', 'react-dom', 'valibot'],
+    may: [
+      ...[model, query, text, 'src/ui', 'src/state/texts.ts'],
+      'src/embed/configurator/embedCode.ts',
+      ...['react', 'react-dom', 'valibot'],
+    ],
     types: ['schema-dts'],
     sentence:
       'pages/ are static: they may import model/, query/, text/, ui/ and state/texts.ts, no store and no map.',

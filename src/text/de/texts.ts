@@ -431,6 +431,7 @@ export const de = {
     licence:
       'Zusammenstellung: CC BY 4.0. Grenzen: © GeoBasis-DE / BKG 2016. Orte: DB InfraGO AG und © OpenStreetMap-Mitwirkende, GeoNames.',
     data: 'Daten herunterladen (GeoJSON)',
+    embed: 'Diese Karte einbetten',
     sources: 'Quellen und Lizenzen',
   },
   theme: {

@@ -406,6 +406,7 @@ export const en: Texts = {
     licence:
       'Compilation: CC BY 4.0. Boundaries: © GeoBasis-DE / BKG 2016. Places: DB InfraGO AG and © OpenStreetMap contributors, GeoNames.',
     data: 'Download the data (GeoJSON)',
+    embed: 'Embed this map',
     sources: 'Sources and licences',
   },
   legal: {

@@ -419,6 +419,7 @@ export const ls: Texts = {
     // Prescribed attribution and licence, word for word.
     licence: de.footer.licence,
     data: 'Daten herunter-laden (GeoJSON)',
+    embed: 'Die Karte auf Ihrer Internet-Seite zeigen',
     sources: 'Quellen und Rechte',
   },
   legal: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useActions } from '../../state/hooks';
+import { useActions, useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { languageSearch } from '../../text/language';
 import button from '../common/Button.module.css';
@@ -12,15 +12,16 @@ interface CompareLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that compares sites; inside the map's page it does so at once. */
+/** A link that compares sites; inside the map's page it does so at once. A frame has no room for it. */
 export function CompareLink({ siteIds, toRoot, children }: CompareLinkProps) {
   const t = useTexts();
   const { compareSites } = useActions();
+  const { embedded } = useApp();
   return (
     <a
       className={button.button}
       href={`${toRoot}${languageSearch(t, `vergleich=${siteIds.join(',')}`)}`}
-      onClick={onPlainClick(() => compareSites(siteIds))}
+      onClick={embedded ? undefined : onPlainClick(() => compareSites(siteIds))}
     >
       {children}
     </a>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Site } from '../../model/site';
 import { useActions, useApp, useSelectedSite, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { sitePath } from '../../text/language';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import paper from '../common/Paper.module.css';
@@ -47,7 +48,7 @@ interface OpenPanelProps {
 /** A region beside the map; where it covers the page, a modal dialog: App makes the rest inert. */
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
-  const { sites, currentYear } = useApp();
+  const { sites, currentYear, embedded } = useApp();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
   const mapFixed = useSelection((selection) => selection.mapFixed);
@@ -66,7 +67,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
       {...(coversMap ? { role: 'dialog', 'aria-modal': true } : {})}
     >
       <div className={`${styles.bar} ${sheet.head}`} {...(coversMap ? pull : {})}>
-        {mapFixed && !coversMap ? null : (
+        {mapFixed && (!coversMap || embedded === 'liste') ? null : (
           <button type="button" className={button.button} onClick={cameraRequest}>
             <MapPin aria-hidden="true" size={18} />
             {t.detail.onMap}
@@ -88,19 +89,31 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
           <PrintHead site={site} />
           <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         </div>
-        <CompareButtons site={site} />
+        {embedded ? null : <CompareButtons site={site} />}
         <SiteFacts site={site} currentYear={currentYear} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
         <ShareSite site={site} />
         <div className={styles.actions}>
-          <CopyLinkButton label={t.detail.copyLink} address={thisAddress} />
-          <button type="button" className={button.button} onClick={() => window.print()}>
-            <Printer aria-hidden="true" size={18} />
-            {t.detail.print}
-          </button>
+          <CopyLinkButton
+            label={t.detail.copyLink}
+            address={
+              embedded ? () => new URL(sitePath(t.id, site.id), document.baseURI).href : thisAddress
+            }
+          />
+          {embedded ? null : <PrintButton />}
         </div>
       </div>
     </section>
+  );
+}
+
+function PrintButton() {
+  const t = useTexts();
+  return (
+    <button type="button" className={button.button} onClick={() => window.print()}>
+      <Printer aria-hidden="true" size={18} />
+      {t.detail.print}
+    </button>
   );
 }
 

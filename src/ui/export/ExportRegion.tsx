@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react';
+import { Code, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Population } from '../../model/population';
 import { conditionsOf } from '../../query/conditions';
@@ -6,8 +6,8 @@ import { type ExportFormat, type ExportGroup, exportGroups } from '../../query/e
 import { listGroups } from '../../query/listGroups';
 import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
-import { useApp, useView } from '../../state/hooks';
-import { selectionAddress } from '../../state/selectionAddress';
+import { useApp, useSelection, useView } from '../../state/hooks';
+import { embedPageAddress, selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
 import { saveTextsIn } from '../../text/saveTexts';
 import button from '../common/Button.module.css';
@@ -35,8 +35,21 @@ export function ExportRegion() {
           <Printer aria-hidden="true" size={18} />
           {words.print}
         </button>
+        <EmbedLink />
       </div>
     </div>
+  );
+}
+
+/** To the page that gives the code for a page of others, with what is chosen here. */
+function EmbedLink() {
+  const t = useTexts();
+  const address = useSelection(embedPageAddress);
+  return (
+    <a className={button.button} href={address}>
+      <Code aria-hidden="true" size={18} />
+      {t.footer.embed}
+    </a>
   );
 }
 

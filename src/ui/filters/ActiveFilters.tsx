@@ -26,9 +26,9 @@ import styles from './ActiveFilters.module.css';
 export function ActiveFilters() {
   const t = useTexts();
   const query = useSelection((selection) => selection.query);
-  const { context, currentYear } = useApp();
+  const { context, currentYear, embedded } = useApp();
   const { setQuery } = useActions();
-  const narrow = useMedia(media.narrow);
+  const alone = useMedia(media.narrow) || embedded !== undefined;
   if (isEmptyQuery(query)) return null;
   const active = activeFilters(t, query, { areas: context.areas, currentYear });
   return (
@@ -38,8 +38,8 @@ export function ActiveFilters() {
           <button
             type="button"
             className={styles.chip}
-            // Where the menus are in a sheet, the chips are the only tools.
-            tabIndex={narrow && index === 0 ? 0 : -1}
+            // Where the menus are in a sheet or a dialog, the chips are the only tools.
+            tabIndex={alone && index === 0 ? 0 : -1}
             aria-label={t.filters.remove(label)}
             onClick={() => keepFocus(() => setQuery(removed))}
           >

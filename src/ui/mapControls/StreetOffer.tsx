@@ -13,11 +13,12 @@ import styles from './StreetOffer.module.css';
 
 /**
  * A line on the map that offers streets where only outlines are: near enough, where the operator
- * lets it, and until the person has chosen or put it away. Nothing is requested before the press.
+ * lets it, and until the person has chosen or put it away. Nothing is requested before the press. A
+ * frame on another page has no room for it.
  */
 export function StreetOffer() {
   const words = streetTextsIn[useTexts().id];
-  const { loaders } = useApp();
+  const { loaders, embedded } = useApp();
   const settings = useLoaded(loaders.streets.settings);
   const [remembered] = useState(() => baseMapMemory.recall(window));
   const chosen = useSelection(({ baseMap }) => baseMap ?? remembered);
@@ -26,7 +27,7 @@ export function StreetOffer() {
   const [met, setMet] = useState(false);
   const service =
     settings.kind === 'here' && settings.value.offersStreets ? settings.value.service : null;
-  const open = service !== null && chosen === null && !dismissed;
+  const open = embedded === undefined && service !== null && chosen === null && !dismissed;
   if (open && near && !met) setMet(true);
   // Once: it stays said when the offer goes and comes with the zoom.
   useSpoken('streetOffer', open && met ? words.spoken : '');

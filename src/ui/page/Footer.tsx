@@ -1,4 +1,5 @@
-import { useApp } from '../../state/hooks';
+import { useApp, useSelection } from '../../state/hooks';
+import { embedPageAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
 import styles from './Footer.module.css';
 import { LegalLinks } from './LegalLinks';
@@ -7,6 +8,7 @@ import { LegalLinks } from './LegalLinks';
 export function Footer({ inert }: { readonly inert: boolean }) {
   const t = useTexts();
   const { researched } = useApp().context;
+  const embedPage = useSelection(embedPageAddress);
   return (
     <footer id="fuss" className={styles.footer} inert={inert} tabIndex={-1} ref={keptInView}>
       <p>{t.footer.factsAsOf(researched)}</p>
@@ -20,6 +22,9 @@ export function Footer({ inert }: { readonly inert: boolean }) {
             <a href="data/sites.geojson" download="quartierskarte-hessen.geojson">
               {t.footer.data}
             </a>
+          </p>
+          <p>
+            <a href={embedPage}>{t.footer.embed}</a>
           </p>
         </div>
       </details>

@@ -18,10 +18,15 @@ const Item = memo(SiteListItem);
  * More than our facts have: only far longer lists are rendered in chunks, so that each change stays
  * fast.
  */
-const pageSize = 400;
+const farMore = 400;
+
+interface SiteListProps {
+  /** Entries that are rendered at once; a button adds as many. */
+  readonly pageSize?: number;
+}
 
 /** All matching sites, one link each; sites without a place of their own in groups of their own. */
-export function SiteList() {
+export function SiteList({ pageSize = farMore }: SiteListProps) {
   const t = useTexts();
   const sites = useListedSites();
   const { query, sort } = useQuestion();

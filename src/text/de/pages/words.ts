@@ -96,6 +96,7 @@ export const pageWords: PageWords = {
     advice: 'Wer die Karte betreibt, trägt sie in public/betrieb.json ein und baut die Seite neu.',
   },
   notGiven: 'Angabe fehlt noch',
+  embedding: { all: 'Hier dürfen es alle Seiten.', only: 'Hier dürfen es nur diese:' },
   days: (value) => format.plural(value, { one: '1 Tag', other: `${value} Tage` }),
   areas: {
     access: 'Regeln von axe-core',

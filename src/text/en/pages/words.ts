@@ -96,6 +96,7 @@ export const pageWords: PageWords = {
       'Whoever operates the map enters them in public/betrieb.json and builds the site again.',
   },
   notGiven: 'not stated yet',
+  embedding: { all: 'Here all sites may.', only: 'Here only these may:' },
   days: (value) => format.plural(value, { one: '1 day', other: `${value} days` }),
   areas: {
     access: 'Rules of axe-core',
