@@ -15,9 +15,10 @@ import { gdalCompanions } from './openTables';
  * each table with the types of its columns.
  */
 const runAsync = promisify(execFile);
+const timeout = 180_000;
 
 if (isInstalled('ogrinfo'))
-  describe('read by GDAL', { timeout: 180_000 }, () => {
+  describe('read by GDAL', { timeout }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'quartierskarte-open-'));
     let open: Awaited<ReturnType<typeof fixtureOpenData>>;
     let server: Awaited<ReturnType<typeof serve>>;
@@ -34,7 +35,7 @@ if (isInstalled('ogrinfo'))
         for (const [name, content] of gdalCompanions(table)) write(`data/${name}`, content);
       }
       server = await serve({ dir: folder, port: 0 });
-    });
+    }, timeout);
     afterAll(async () => {
       await server.close();
       rmSync(folder, { recursive: true });

@@ -69,4 +69,4 @@ test('each release differs from the one before, and every change is counted once
       );
     }
   }
-});
+}, 60_000);

@@ -15,7 +15,7 @@ import { syntheticSite } from '../../src/testing/syntheticSite';
 let open: Awaited<ReturnType<typeof fixtureOpenData>>;
 beforeAll(async () => {
   open = await fixtureOpenData();
-});
+}, 60_000);
 
 const textOf = (path: string): string => {
   const content = open.content.get(path);

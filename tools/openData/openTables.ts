@@ -32,10 +32,15 @@ export function openTables(dir = factsDir, year = buildYear): readonly OpenTable
       ...{ name, schema: schemas[name], content: readFileSync(join(folder, name), 'utf8') },
     });
   const sites = schemas['sites.csv'];
+  let made: string | undefined;
   return [
     {
       ...{ name: 'sites.csv', schema: sites },
-      content: sitesTable(compileFacts(dir, year).sites, sites.fields),
+      // Compiling takes a second, and the development server asks for all tables at each request.
+      get content() {
+        made ??= sitesTable(compileFacts(dir, year).sites, sites.fields);
+        return made;
+      },
     },
     ...publishedTables.map(read(dir)),
     ...(['programmes.json', 'measure-types.json'] as const).map(read(inProject('data'))),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { latest } from '../../src/model/partialDate';
 import { recordOf } from '../../src/model/recordOf';
 import {
   type PackedRelease,
@@ -9,7 +10,7 @@ import {
   releasedTables,
   unpackRelease,
 } from '../../src/model/releases/release';
-import { compileFacts } from '../facts';
+import type { DataTable } from '../../src/model/tables/tableSchema';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { tableRows } from './dataPackage';
 import { openTables } from './openTables';
@@ -19,16 +20,14 @@ const folder = 'releases';
 
 /** The facts of a folder as they are now. Throws where editions.csv has no date. */
 function presentRelease(dir = factsDir, year = buildYear): Release {
-  const { researched } = compileFacts(dir, year);
-  if (researched === null) throw new Error('editions.csv: no date');
   const tables = new Map(openTables(dir, year).map((table) => [table.name, table]));
-  return {
-    date: researched,
-    tables: recordOf(releasedTables, (name) => {
-      const table = tables.get(name);
-      return table === undefined ? [] : tableRows(table.content, table.schema);
-    }),
+  const rowsOf = (name: DataTable) => {
+    const table = tables.get(name);
+    return table === undefined ? [] : tableRows(table.content, table.schema);
   };
+  const date = latest(rowsOf('editions.csv').map((row) => row.date ?? null));
+  if (date === null) throw new Error('editions.csv: no date');
+  return { date, tables: recordOf(releasedTables, rowsOf) };
 }
 
 /**
