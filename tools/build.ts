@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
+import { writeWorker } from './build/writeWorker';
 import { compileFacts } from './facts';
 import { factsDir, outDir } from './inputs.mjs';
 import { readOperatorFile } from './operator';
@@ -58,4 +59,6 @@ await writePages(ssrDir).catch((error: unknown) => {
 });
 rmSync(ssrDir, { recursive: true });
 // Files of public/ are the operator's, who may edit them in dist/, too.
-compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));
+const editable = readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' });
+await writeWorker(outDir, editable, operator.json);
+compressFiles(outDir, editable);

@@ -91,7 +91,7 @@ export function LiveMap({ preset, baseMap, ground, offer, children, ...options }
 function useStreetNote(baseMap: BaseMapState): string {
   const t = useTexts();
   if (baseMap === 'unavailable') return t.map.base.unavailable;
-  return baseMap === 'slow' ? streetTextsIn[t.id].slow : '';
+  return baseMap === 'slow' || baseMap === 'offline' ? streetTextsIn[t.id][baseMap] : '';
 }
 
 function Retry({ controller }: { controller: MapController }) {

@@ -80,8 +80,9 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
+    const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
     const loaders = {
-      ...pageLoaders(productRoot),
+      ...loadersOfPage,
       whyMissing,
       search: searchLoader(productRoot, { sites, areas: context.areas }),
     };
@@ -135,6 +136,12 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       </AppProvider>
     ));
     notices.show({});
+    // Without it the page needs the network on the next visit, too. The server for development has no worker.
+    if (import.meta.env.PROD)
+      import('./keepOffline').then(
+        (part) => part.keepOffline(productRoot, keeps, (update) => notices.show({ update })),
+        () => undefined,
+      );
     if (arrival === '') return;
     // Without it the page lacks a hint, nothing else.
     const part = await import('../ui/page/LinkNotice').catch(() => null);

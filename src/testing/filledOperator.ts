@@ -35,4 +35,5 @@ export const filledOperator = {
     'gueltig-bis': '2027-06-30',
   },
   rahmen: { erlaubt: ['https://www.musterort.example'] },
+  offline: { erlaubt: true },
 } as const;

@@ -37,6 +37,7 @@ const settings: Readonly<Record<SettingCode, true>> = {
   'setting:days': true,
   'setting:date': true,
   'setting:origins': true,
+  'setting:flag': true,
 };
 const settingCodes = Object.keys(settings) as readonly SettingCode[];
 

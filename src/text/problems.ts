@@ -314,6 +314,10 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: fixed('eine Liste von Seiten wie ["https://www.musterort.example"]'),
     advice: `Schreiben Sie nur https:// und den Namen des Servers in Kleinbuchstaben, ohne Pfad und Schrägstrich am Ende. ${unused}`,
   },
+  'setting:flag': {
+    expected: fixed('true oder false, ohne Anführungszeichen'),
+    advice: 'Schreiben Sie true oder false; bis dahin gilt true.',
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ interface KindValues {
   readonly date: string;
   /** Scheme and host, such as https://www.musterort.example. */
   readonly origins: readonly string[];
+  readonly flag: boolean;
 }
 export type FieldKind = keyof KindValues;
 
@@ -53,6 +54,7 @@ export const operatorFields = {
   'sicherheit.formular': { kind: 'link', need: 'optional' },
   'sicherheit.gueltig-bis': { kind: 'date', need: 'optional' },
   'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
+  'offline.erlaubt': { kind: 'flag', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
 export type OperatorField = keyof typeof operatorFields;

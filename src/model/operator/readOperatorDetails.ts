@@ -28,6 +28,7 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
   date: v.pipe(v.string(), v.trim(), v.isoDate(), v.check(isDay)),
   origins: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.check(isOrigin))), v.nonEmpty()),
+  flag: v.boolean(),
 };
 
 /** A JSON object; a list is none. */

@@ -80,6 +80,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'Formular für Meldungen von Sicherheitslücken',
     'sicherheit.gueltig-bis': 'Tag, bis zu dem diese Kontakte gelten',
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
+    'offline.erlaubt': 'ob die Karte auf dem Gerät bereitgehalten wird',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

@@ -79,6 +79,7 @@ export const pageWords: PageWords = {
     'sicherheit.formular': 'form for reports of security weaknesses',
     'sicherheit.gueltig-bis': 'day until which these contacts hold',
     'rahmen.erlaubt': 'sites that may embed the map',
+    'offline.erlaubt': 'whether the map is kept on the device',
   },
   missing: {
     heading: 'The operator has not filled this in yet',
