@@ -14,11 +14,12 @@ import { type AnswerEvent, type LifeEvent, scope } from './workerScope';
  * are asked for first. Nothing of other servers passes through here.
  */
 const root = scope.registration.scope;
+const release = RELEASE;
 /** Other maps on the same server have names of their own. */
 const prefix = `quartierskarte ${root} `;
-const cacheOf = (release: string) => `${prefix}${release}`;
+const cacheOf = (id: string) => `${prefix}${id}`;
 const kept = new PrecacheController({
-  cacheName: cacheOf(RELEASE.id),
+  cacheName: cacheOf(release.id),
   plugins: [
     {
       // Behind what the open page wants, and from what the browser has of it.
@@ -27,7 +28,7 @@ const kept = new PrecacheController({
     },
   ],
 });
-kept.addToCacheList([...RELEASE.files]);
+kept.addToCacheList([...release.files]);
 
 scope.addEventListener('install', (event) => event.waitUntil(fetchRelease(event)));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -37,7 +38,7 @@ scope.addEventListener('message', ({ data }) => {
 
 /** Fetches what no release on the device has. */
 async function fetchRelease(event: LifeEvent): Promise<void> {
-  const own = await scope.caches.open(cacheOf(RELEASE.id));
+  const own = await scope.caches.open(cacheOf(release.id));
   for (const name of await releaseCaches()) {
     const former = await scope.caches.open(name);
     for (const key of kept.getURLsToCacheKeys().values()) {
@@ -72,7 +73,7 @@ const openTabs = async () => (await scope.clients.matchAll({ type: 'window' })).
 
 async function takeOver(): Promise<void> {
   const before = await readTabs();
-  const next = afterTakeover(before, await openTabs(), RELEASE.id);
+  const next = afterTakeover(before, await openTabs(), release.id);
   await keepTabs(next);
   const needed = new Set([...neededReleases(next)].map(cacheOf));
   for (const name of await releaseCaches()) if (!needed.has(name)) await scope.caches.delete(name);
@@ -87,8 +88,8 @@ async function forgetClosed(): Promise<void> {
   const next = withoutClosed(before, await openTabs());
   await keepTabs(next);
   const needed = neededReleases(next);
-  for (const release of neededReleases(before))
-    if (!needed.has(release)) await scope.caches.delete(cacheOf(release));
+  for (const id of neededReleases(before))
+    if (!needed.has(id)) await scope.caches.delete(cacheOf(id));
 }
 
 interface Asked {
@@ -102,7 +103,7 @@ const pathOf = ({ origin, pathname }: URL) => `${origin}${pathname}`.slice(root.
 const hasFile = (url: URL) => kept.getCacheKeyForURL(`${root}${pathOf(url)}`) !== undefined;
 
 const settings = new NetworkFirst({
-  cacheName: cacheOf(RELEASE.id),
+  cacheName: cacheOf(release.id),
   networkTimeoutSeconds: 3,
   plugins: [
     {
@@ -136,21 +137,21 @@ registerRoute(
 
 /** A file of the release that the asking tab has. */
 async function answerFile({ url, request, event }: Asked): Promise<Response> {
-  const release = releaseOf(await readTabs(), event.clientId) ?? RELEASE.id;
-  const file = await fileOf(release, pathOf(url) || 'index.html');
+  const its = releaseOf(await readTabs(), event.clientId) ?? release.id;
+  const file = await fileOf(its, pathOf(url) || 'index.html');
   if (file === undefined) return fetch(request);
   return request.headers.has('range') ? createPartialResponse(request, file) : file;
 }
 
 /** In one release each address is there once. */
-const fileOf = (release: string, path: string): Promise<Response | undefined> =>
-  scope.caches.match(`${root}${path}`, { cacheName: cacheOf(release), ignoreSearch: true });
+const fileOf = (id: string, path: string): Promise<Response | undefined> =>
+  scope.caches.match(`${root}${path}`, { cacheName: cacheOf(id), ignoreSearch: true });
 
 async function answerPage({ url, request, event }: Asked): Promise<Response> {
   event.waitUntil(forgetClosed());
   const path = pathOf(url);
   if (path === '' || path === 'index.html' || hasFile(url))
-    return (await fileOf(RELEASE.id, path || 'index.html')) ?? fetch(request);
+    return (await fileOf(release.id, path || 'index.html')) ?? fetch(request);
   const pages = await pack().catch(() => null);
   if (pages === null) return fetch(request);
   const found = pageAt(path, (page) => Object.hasOwn(pages.pages, page));
@@ -174,14 +175,14 @@ function pack(): Promise<PagePack> {
 }
 
 async function readPack(): Promise<PagePack> {
-  const body = (await fileOf(RELEASE.id, RELEASE.pages))?.body;
-  if (!body) throw new Error(`${RELEASE.pages} is gone.`);
+  const body = (await fileOf(release.id, release.pages))?.body;
+  if (!body) throw new Error(`${release.pages} is gone.`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
 /** With the headers of the first screen: they are the same for all pages. */
 async function htmlOf(pages: PagePack, path: string, status: number): Promise<Response> {
-  const headers = new Headers((await fileOf(RELEASE.id, 'index.html'))?.headers);
+  const headers = new Headers((await fileOf(release.id, 'index.html'))?.headers);
   for (const name of ['Content-Encoding', 'Content-Length', 'ETag', 'Last-Modified'])
     headers.delete(name);
   headers.set('Content-Type', 'text/html; charset=utf-8');
