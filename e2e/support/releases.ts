@@ -48,12 +48,12 @@ export class Host {
     this.#releases += 1;
     const assets = readdirSync(join(this.map, 'assets')).filter((name) => /\.(js|css)$/.test(name));
     const renamed = assets.map(
-      (name) => [name, name.replace(/-\w([\w-]{7}\.\w+)$/, `-${this.#releases}$1`)] as const,
+      (name) => [name, name.replace(/-[\w-]([\w-]{7}\.\w+)$/, `-${this.#releases}$1`)] as const,
     );
     this.#edit((text) =>
       renamed
         .reduce((all, [from, to]) => all.replaceAll(from, to), text)
-        .replaceAll('<title>', `<title>${this.#releases}: `),
+        .replaceAll('<html ', `<html data-release="${this.#releases}" `),
     );
     for (const [from, to] of renamed) {
       const path = join(this.map, 'assets', from);

@@ -11,6 +11,7 @@ export function UpdateNotice({ onApply }: { readonly onApply: () => void }) {
   const [state, setState] = useState<'offered' | 'applied' | 'later'>('offered');
   if (state === 'later') return null;
   const apply = () => {
+    if (state === 'applied') return;
     setState('applied');
     onApply();
   };
