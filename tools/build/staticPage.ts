@@ -61,6 +61,7 @@ export function staticPage(
 <meta name="theme-color" content="#161d20" media="(prefers-color-scheme: dark)">
 <script>${earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
+<link rel="manifest" href="${toRoot}manifest.webmanifest">
 <link rel="stylesheet" href="${toRoot}${styles}">
 ${alternates.join('')}${forward}${map}</head>
 <body>

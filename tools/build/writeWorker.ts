@@ -17,7 +17,7 @@ export const offlineBytes = 4_000_000;
 /** The first screen and what every page names. */
 const atRoot = /^(index\.html|manifest\.webmanifest|betrieb\.json|icon[^/]*\.(svg|png))$/;
 /** Facts that the map reads or offers for saving, and its ground; what is for other programs is left to them. */
-const facts = /^data\/(ground\/)?[^/]+\.(json|geojson|svg|gpkg)$/;
+const facts = /^data\/(ground\/)?[^/]+\.(json|geojson|svg|csv|gpkg)$/;
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 const packedCopy = /\.(br|gz)$/;
 const packName = /^assets\/pages-[\w-]{8}\.bin$/;
