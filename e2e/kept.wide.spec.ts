@@ -126,7 +126,10 @@ test.describe('streets of another server', () => {
   }) => {
     watch.allowProblem(new RegExp(`^request leaves the origin: ${server.origin}/`));
     watch.allowProblem(/INTERNET_DISCONNECTED/);
-    host.operate({ grundkarte: 'strassen', dienst: 'basemap.de', stil: server.styleUrl });
+    const betrieb = { grundkarte: 'strassen', dienst: 'basemap.de', stil: server.styleUrl };
+    // The first for the worker, the other for the page before there is one.
+    host.operate(betrieb);
+    await app.operate(betrieb);
     await page.goto(`./?standort=${wesertor.id}`);
     await expect(app.map).toHaveAttribute('data-base-map', 'streets');
     await keptWhole(page);

@@ -22,9 +22,12 @@ const kept = new PrecacheController({
   cacheName: cacheOf(release.id),
   plugins: [
     {
-      // Behind what the open page wants, and from what the browser has of it.
+      // Behind what the open page wants; what the browser has of it is only asked whether it still holds.
       requestWillFetch: async ({ request }) =>
-        new Request(request, { cache: 'no-cache', priority: 'low' }),
+        new Request(request, {
+          cache: request.cache === 'reload' ? 'no-cache' : request.cache,
+          priority: 'low',
+        }),
     },
   ],
 });

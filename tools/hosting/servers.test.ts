@@ -25,6 +25,8 @@ const plain = {
   '404.html': '<h1>Nicht da</h1>',
   'standort/kassel-wesertor/index.html': '<h1>Wesertor</h1>',
   'betrieb.json': '{}',
+  'manifest.webmanifest': '{}',
+  'sw.js': 'addEventListener("fetch", () => {});',
   'kacheln/hessen.pmtiles': '0123456789',
   '.well-known/security.txt': 'Contact: mailto:a@b.example',
   '.git/config': 'secret',
@@ -157,6 +159,7 @@ for (const { name, program, prepare } of installed)
       'data/sites.geojson',
       'assets/app-1a2b3c4d.js',
       'betrieb.json',
+      'sw.js',
       'kacheln/hessen.pmtiles',
       'nirgends',
     ])('says what holds for all of it: %s', async (path) => {
@@ -174,7 +177,11 @@ for (const { name, program, prepare } of installed)
     it('keeps what has a hash in its name, and asks for all else anew', async () => {
       const caching = async (path: string) => (await get(path)).headers['cache-control'];
       expect(await caching('assets/app-1a2b3c4d.js')).toBe(CACHING.assets);
-      for (const path of ['', 'betrieb.json', 'data/sites.geojson', 'assets/gone-1a2b3c4d.js'])
+      for (const path of [
+        ...['', 'betrieb.json', 'data/sites.geojson', 'assets/gone-1a2b3c4d.js'],
+        // A worker that is kept would keep its release for ever.
+        ...['sw.js', 'manifest.webmanifest'],
+      ])
         expect(await caching(path), path).toBe(CACHING.others);
     });
 
@@ -194,6 +201,13 @@ for (const { name, program, prepare } of installed)
         }
       },
     );
+
+    it('lets the worker of the map answer for all of it, and for nothing besides', async () => {
+      const { headers } = await get('sw.js');
+      expect(headers['content-type']).toBe(TYPES.js);
+      // Below its own folder it may without that.
+      expect(headers['service-worker-allowed']).toBeUndefined();
+    });
 
     it('answers that nothing has changed', async () => {
       const { headers } = await get('betrieb.json');
