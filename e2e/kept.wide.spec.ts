@@ -17,6 +17,7 @@ const wesertor = siteById('kassel-wesertor');
 test('after one visit every view works without a network', async ({ app, host, page, watch }) => {
   // What the operator may have changed is all that is asked for.
   watch.allowProblem(/^request failed: \S+\/betrieb\.json /);
+  watch.allowProblem(/^error: Failed to load resource: \S+ status of 404 .*\/KASSEL/);
   await page.goto('./');
   await keptWhole(page);
   await host.stop();
@@ -29,6 +30,11 @@ test('after one visit every view works without a network', async ({ app, host, p
   await app.site(titleOf(wesertor)).click();
   await expect(app.panel(titleOf(wesertor))).toContainText(wesertor.summary);
   await expect(app.map).toHaveAttribute('data-ground', /rivers/);
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  // The page for unknown addresses leads on, too, with all that stands in the address.
+  await page.goto(`./standort/${wesertor.id.toUpperCase()}./?massnahme=kita`);
+  await expect(app.panel(titleOf(wesertor))).toContainText(wesertor.summary);
+  await expect(app.filter(chipName('kita'))).toBeChecked();
   await page.goto('./?ansicht=zahlen');
   const numbers = page.getByRole('region', { name: de.narrow.statistics, exact: true });
   await expect(numbers.getByRole('figure').first()).toBeVisible();
