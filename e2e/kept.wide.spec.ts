@@ -17,7 +17,7 @@ const wesertor = siteById('kassel-wesertor');
 test('after one visit every view works without a network', async ({ app, host, page, watch }) => {
   // What the operator may have changed is all that is asked for.
   watch.allowProblem(/^request failed: \S+\/betrieb\.json /);
-  watch.allowProblem(/^error: Failed to load resource: \S+ status of 404 .*\/KASSEL/);
+  watch.allowProblem(/^(error: Failed to load resource|request failed): .*\/KASSEL/);
   await page.goto('./');
   await keptWhole(page);
   await host.stop();
