@@ -1,6 +1,6 @@
 /**
- * Static pages in one file. They share most of their HTML, so each piece of it stands there once: as
- * one file they are a fifth of what the pages are that a server sends packed one by one.
+ * Static pages in one file. They share most of their HTML, so each piece of it stands there once:
+ * packed, all of them are less than a quarter of what a server sends page by page.
  */
 export interface PagePack {
   readonly pieces: readonly string[];

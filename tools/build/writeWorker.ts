@@ -17,7 +17,7 @@ export const offlineBytes = 4_000_000;
 /** The first screen and what every page names. */
 const atRoot = /^(index\.html|manifest\.webmanifest|betrieb\.json|icon[^/]*\.(svg|png))$/;
 /** Facts that the map reads or offers for saving, and its ground; what is for other programs is left to them. */
-const facts = /^data\/(ground\/)?[^/]+\.(json|geojson|svg|csv|gpkg)$/;
+const facts = /^data\/(ground\/)?[^/]+\.(json|geojson|svg|gpkg)$/;
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/;
 const packedCopy = /\.(br|gz)$/;
 const packName = /^assets\/pages-[\w-]{8}\.bin$/;
@@ -49,6 +49,10 @@ export async function writeWorker(
     .toSorted();
   const left = offlineBytes - transferredBytes(folder, files);
   const archive = ownArchive(operatorJson);
+  if (left < 0)
+    console.warn(
+      `Ohne Netz: ${((offlineBytes - left) / 1e6).toFixed(1).replace('.', ',')} MB liegen auf jedem Gerät; vorgesehen sind höchstens 4 MB.`,
+    );
   const all =
     archive !== null && existsSync(join(folder, archive)) && sizeOf(folder, archive) <= left
       ? [...files, archive]
