@@ -65,6 +65,9 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     contextOptions: { reducedMotion: 'reduce' },
+    // What is kept on the device would answer where a test takes the place of the server; those of
+    // e2e/kept* allow it.
+    serviceWorkers: 'block',
     launchOptions: executablePath ? { executablePath, args } : { args },
     // Playwright takes one after each test and throws it away: support/test.ts takes those of failures.
     screenshot: 'off',

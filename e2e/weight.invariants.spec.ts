@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { de } from '../src/text/de/texts';
+import { offlineBytes, transferredBytes } from '../tools/build/writeWorker';
 import { outDir } from '../tools/inputs.mjs';
 import { builtFile, firstScripts } from './support/builtScripts';
 import { chipName, readPublished } from './support/facts';
+import { keptFiles } from './support/pagePack';
 import { test } from './support/realTest';
 import { expect } from './support/test';
 
@@ -37,6 +39,14 @@ test('the list reacts with little script: none of the others has come', async ({
   await expect(app.map).toHaveAttribute('data-map-state', 'static');
   // What only a map can answer is not offered yet.
   await expect(page.getByRole('checkbox', { name: de.list.inViewport })).toHaveCount(0);
+});
+
+test('what a visit leaves on the device for visits without a network stays small', () => {
+  const kept = keptFiles(outDir).map(({ url }) => url);
+  expect(kept).toEqual(expect.arrayContaining(['index.html', 'betrieb.json', 'data/stops.json']));
+  expect(transferredBytes(outDir, kept)).toBeLessThanOrEqual(offlineBytes);
+  // The worker itself comes again at each visit.
+  expect(gzipSize('sw.js')).toBeLessThanOrEqual(15 * kB);
 });
 
 /** Of the Layout Instability API, which TypeScript does not know. */

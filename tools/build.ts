@@ -5,6 +5,7 @@ import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
 import { writePages } from './build/writePages';
+import { writeWorker } from './build/writeWorker';
 import { compileFacts } from './facts';
 import { basePath, factsDir, outDir } from './inputs.mjs';
 import { missingForCatalogue } from './openData/dcat';
@@ -75,4 +76,6 @@ await writePages(ssrDir).catch((error: unknown) => {
 });
 rmSync(ssrDir, { recursive: true });
 // Files of public/ are the operator's, who may edit them in dist/, too.
-compressFiles(outDir, readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' }));
+const editable = readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' });
+await writeWorker(outDir, editable, operator.json);
+compressFiles(outDir, editable);

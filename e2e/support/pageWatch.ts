@@ -2,6 +2,8 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 /** Levels of console messages that indicate a fault. */
 const loud: readonly string[] = ['error', 'warning', 'assert'];
+/** Playwright tells where it keeps a page from having a worker. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
 /** No error, as translators cause it; but nobody else should. */
 const renderedAnew = /^Rendered anew:/;
 
@@ -57,6 +59,7 @@ export class PageWatch {
   }
 
   #hear(message: ConsoleMessage): void {
+    if (message.text() === workerBlocked) return;
     if (!loud.includes(message.type()) && !renderedAnew.test(message.text())) return;
     this.#problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   }

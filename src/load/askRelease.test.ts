@@ -17,7 +17,7 @@ test.each([
   vi.stubGlobal('fetch', fetched);
   expect(await askRelease('/karte/', start)).toBe(release);
   // What the browser has kept may be the page that is open.
-  expect(fetched.mock.calls).toEqual([['/karte/', expect.objectContaining({ cache: 'no-cache' })]]);
+  expect(fetched.mock.calls).toEqual([['/karte/', expect.objectContaining({ cache: 'no-store' })]]);
 });
 
 test('without an answer nothing is known of releases', async () => {

@@ -5,14 +5,15 @@ type Release = 'partFailed' | 'renewed' | 'broken';
 const limitMs = 10_000;
 
 /**
- * Asks the server for the page anew, past what the browser has kept of it. Never throws.
+ * Asks the server for the page anew, past what the browser and the worker (src/offline/) have kept of it.
+ * Never throws.
  * @param address of the page
  * @param startScript as the open page names it; its name changes with each release
  */
 export async function askRelease(address: string, startScript: string): Promise<Release> {
   try {
     const response = await fetch(address, {
-      cache: 'no-cache',
+      cache: 'no-store',
       signal: AbortSignal.timeout(limitMs),
     });
     const html = await response.text();

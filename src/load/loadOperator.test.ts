@@ -24,11 +24,12 @@ test('what the operator has set holds', async () => {
       service: { kind: 'pmtiles', archiveUrl: 'https://karte.example/a.pmtiles' },
     },
     reportTo: { kind: 'email', email },
+    keeps: true,
   });
 });
 
 test('without a file that can be read the safe settings hold, and nothing is offered', async () => {
-  const nothing = { settings: safeSettings, reportTo: null };
+  const nothing = { settings: safeSettings, reportTo: null, keeps: null };
   vi.stubGlobal('fetch', async () => new Response('nicht da', { status: 404 }));
   expect(await load()).toEqual(nothing);
   vi.stubGlobal('fetch', async () => new Response('{"grundkarte":'));

@@ -1,4 +1,6 @@
+import { keepsOnDevice } from '../model/operator/keepsOnDevice';
 import type { OperatorSettings } from '../model/operator/operatorSettings';
+import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { readOperatorSettings } from '../model/operator/readOperatorSettings';
 import { type ReportAddress, reportAddress } from '../model/operator/reportAddress';
 import { fetchJson } from './fetchJson';
@@ -8,6 +10,8 @@ interface Operator {
   readonly settings: OperatorSettings;
   /** Where errors in the facts can be reported; null where the operator has set nothing. */
   readonly reportTo: ReportAddress | null;
+  /** Whether the map may be kept on the device; `null` where the file has not come. */
+  readonly keeps: boolean | null;
 }
 
 const limitMs = 5_000;
@@ -19,5 +23,9 @@ const limitMs = 5_000;
 export async function loadOperator(url: string, pageUrl: string): Promise<Operator> {
   const fetched = await fetchJson(url, limitMs);
   const json = fetched.ok ? fetched.json : null;
-  return { settings: readOperatorSettings(json, pageUrl), reportTo: reportAddress(json) };
+  return {
+    settings: readOperatorSettings(json, pageUrl),
+    reportTo: reportAddress(json),
+    keeps: fetched.ok ? keepsOnDevice(readOperatorDetails(json).details) : null,
+  };
 }

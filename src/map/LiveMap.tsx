@@ -143,7 +143,7 @@ function useEngine({
 function useStreetNote(baseMap: BaseMapState): string {
   const t = useTexts();
   if (baseMap === 'unavailable') return t.map.base.unavailable;
-  return baseMap === 'slow' ? streetTextsIn[t.id].slow : '';
+  return baseMap === 'slow' || baseMap === 'offline' ? streetTextsIn[t.id][baseMap] : '';
 }
 
 function Retry({ controller }: { controller: MapController }) {

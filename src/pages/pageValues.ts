@@ -1,4 +1,5 @@
 import type { AccessCheck, AccessTest } from '../model/accessRecord';
+import { keepsOnDevice } from '../model/operator/keepsOnDevice';
 import {
   type FieldKind,
   type OperatorDetails,
@@ -59,6 +60,7 @@ export function pageValues(words: PageWords, facts: PageFacts): PageValues {
     },
     conditions: {
       ...Object.fromEntries(filled),
+      'auf-dem-geraet': keepsOnDevice(details),
       'keine-protokolle': details['datenschutz.protokoll-tage'] === 0,
       'strassen.fremd': streets.host !== null,
       'strassen.bkg': streets.federal,
@@ -84,6 +86,8 @@ function fieldLines(
   if (value === undefined || value === null)
     return need === 'always' || (need === 'orNone' && value === undefined) ? [notGiven] : null;
   if (typeof value === 'number') return [days(value)];
+  // A sentence says it, or another.
+  if (typeof value === 'boolean') return null;
   if (typeof value !== 'string') return value;
   const link = linkTo[kind];
   return [link === undefined ? value : [link(value)]];

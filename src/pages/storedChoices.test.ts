@@ -26,6 +26,15 @@ test('privacy names each entry of the browser’s storage, and none besides', ()
 
 test('the page sets no cookie and knows no other storage, beacon or socket', () => {
   const other =
-    /document\.cookie|cookieStore|sessionStorage|indexedDB|sendBeacon|WebSocket|EventSource|serviceWorker|watchPosition/;
+    /document\.cookie|cookieStore|sessionStorage|indexedDB|sendBeacon|WebSocket|EventSource|watchPosition/;
   expect(sources.filter(({ code }) => other.test(code)).map(({ file }) => file)).toEqual([]);
+});
+
+test('only the worker keeps files of the map, and one place brings it', () => {
+  const using = (words: RegExp) =>
+    sources.filter(({ code }) => words.test(code)).map(({ file }) => file);
+  const start = join('start', 'keepOffline.tsx');
+  expect(using(/serviceWorker\b/)).toEqual([start]);
+  const worker = ['removed.ts', 'worker.ts', 'workerScope.ts'].map((name) => join('offline', name));
+  expect(using(/\bcaches[.:]/).toSorted()).toEqual([...worker, start]);
 });

@@ -9,7 +9,10 @@ import type { Loaders } from '../state/loaders';
  * Most loaders of the live page; code that few people need is lazy-loaded with its first use.
  * @param root address of the root of the product, below which all files are
  */
-export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'> {
+export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'> & {
+  /** Whether the operator lets devices keep the map; `null` where that is not known. */
+  readonly keeps: () => Promise<boolean | null>;
+} {
   // On a failure nothing leaves the page and nothing is offered.
   const operator = once(async () => {
     const { loadOperator } = await import('../load/loadOperator');
@@ -19,6 +22,11 @@ export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'
   const table = <T>(name: string, reader: () => Promise<(json: unknown) => T | null>) =>
     once(async () => fetchAs(`${root}data/${name}.json`, await reader()));
   return {
+    keeps: () =>
+      operator().then(
+        ({ keeps }) => keeps,
+        () => null,
+      ),
     topology: once(() => loadTopology(`${root}data/boundaries.json`)),
     ground: async (id) => {
       const { loadGround } = await import('../load/loadGround');

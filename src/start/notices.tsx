@@ -7,6 +7,7 @@ interface Notices {
   readonly renewed?: ReactNode;
   readonly unreadable?: ReactNode;
   readonly link?: ReactNode;
+  readonly update?: ReactNode;
 }
 
 /**
@@ -21,7 +22,7 @@ export function createNotices(place: HTMLElement, frame: (notices: ReactNode) =>
     /** Shows more, or something else. */
     show(notices: Notices): void {
       shown = { ...shown, ...notices };
-      const { failure, renewed, unreadable, link } = shown;
+      const { failure, renewed, unreadable, link, update } = shown;
       root.render(
         framed(
           <>
@@ -29,6 +30,7 @@ export function createNotices(place: HTMLElement, frame: (notices: ReactNode) =>
             {renewed}
             {unreadable}
             {link}
+            {update}
           </>,
         ),
       );

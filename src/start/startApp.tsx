@@ -84,8 +84,9 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
+    const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
     const loaders = {
-      ...pageLoaders(productRoot),
+      ...loadersOfPage,
       whyMissing,
       search: searchLoader(productRoot, { sites, areas: context.areas }),
     };
@@ -142,6 +143,12 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       </AppProvider>
     ));
     notices.show({});
+    // Without it the page needs the network on the next visit, too. The server for development has no worker.
+    if (import.meta.env.PROD)
+      import('./keepOffline').then(
+        (part) => part.keepOffline(productRoot, keeps, (update) => notices.show({ update })),
+        () => undefined,
+      );
     // What a frame shows was chosen by its host, whose visitors can not mend the address.
     if (arrival === '' || view !== null) return;
     // Without it the page lacks a hint, nothing else.

@@ -37,4 +37,5 @@ export const filledOperator = {
   rahmen: { erlaubt: ['https://www.musterort.example'] },
   website: { adresse: 'https://karte.musterort.example/' },
   'offene-daten': { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterort' },
+  offline: { erlaubt: true },
 } as const;

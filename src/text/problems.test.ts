@@ -38,6 +38,7 @@ const settings: Readonly<Record<SettingCode, true>> = {
   'setting:date': true,
   'setting:origins': true,
   'setting:root': true,
+  'setting:flag': true,
 };
 const settingCodes = Object.keys(settings) as readonly SettingCode[];
 

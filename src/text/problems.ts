@@ -318,6 +318,10 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     expected: fixed('die Adresse der Karte wie "https://karte.musterort.example/"'),
     advice: `Öffnen Sie die Karte im Browser und kopieren Sie ihre Adresse: mit https://, ohne Fragezeichen und was ihm folgt. ${unused}`,
   },
+  'setting:flag': {
+    expected: fixed('true oder false, ohne Anführungszeichen'),
+    advice: 'Schreiben Sie true oder false; bis dahin gilt true.',
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -30,7 +30,11 @@ test('a static page is German, has its title and text, and no script but that of
 
 test('a static page finds its files from its own folder', () => {
   const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
-  expect(addresses).toEqual(['../../icon.svg', '../../assets/style.css']);
+  expect(addresses).toEqual([
+    '../../icon.svg',
+    '../../manifest.webmanifest',
+    '../../assets/style.css',
+  ]);
 });
 
 test('a page in English says so, and names its translations from its own folder', () => {

@@ -57,6 +57,7 @@ ${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#161d20" media="(prefers-color-scheme: dark)">
 <script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
+<link rel="manifest" href="${toRoot}manifest.webmanifest">
 <link rel="stylesheet" href="${toRoot}${parts.styles}">
 ${feeds}${map}${script}</head>
 <body>

@@ -23,6 +23,8 @@ const plain = {
   'betrieb.json': '{}',
   'ogc/collections/index.json': '{"collections":[]}',
   'ogc/collections/sites/items/index.geojson': '{"features":[]}',
+  'manifest.webmanifest': '{}',
+  'sw.js': 'addEventListener("fetch", () => {});',
   'kacheln/hessen.pmtiles': '0123456789',
   '.well-known/security.txt': 'Contact: mailto:a@b.example',
   '.git/config': 'secret',
@@ -81,6 +83,7 @@ for (const server of installedServers())
       'data/sites.geojson',
       'assets/app-1a2b3c4d.js',
       'betrieb.json',
+      'sw.js',
       'kacheln/hessen.pmtiles',
       'nirgends',
     ])('says what holds for all of it: %s', async (path) => {
@@ -98,7 +101,11 @@ for (const server of installedServers())
     it('keeps what has a hash in its name, and asks for all else anew', async () => {
       const caching = async (path: string) => (await get(path)).headers['cache-control'];
       expect(await caching('assets/app-1a2b3c4d.js')).toBe(CACHING.assets);
-      for (const path of ['', 'betrieb.json', 'data/sites.geojson', 'assets/gone-1a2b3c4d.js'])
+      for (const path of [
+        ...['', 'betrieb.json', 'data/sites.geojson', 'assets/gone-1a2b3c4d.js'],
+        // A worker that is kept would keep its release for ever.
+        ...['sw.js', 'manifest.webmanifest'],
+      ])
         expect(await caching(path), path).toBe(CACHING.others);
     });
 
@@ -118,6 +125,13 @@ for (const server of installedServers())
         }
       },
     );
+
+    it('lets the worker of the map answer for all of it, and for nothing besides', async () => {
+      const { headers } = await get('sw.js');
+      expect(headers['content-type']).toBe(TYPES.js);
+      // Below its own folder it may without that.
+      expect(headers['service-worker-allowed']).toBeUndefined();
+    });
 
     it('answers that nothing has changed', async () => {
       const { headers } = await get('betrieb.json');

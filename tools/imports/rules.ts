@@ -58,6 +58,11 @@ export const rules: readonly Rule[] = [
     sentence: 'load/ only fetches: it may import model/.',
   },
   {
+    files: /^src\/offline\//,
+    may: ['workbox-precaching', 'workbox-range-requests', 'workbox-routing', 'workbox-strategies'],
+    sentence: 'offline/ is the service worker: it may import workbox and no other room.',
+  },
+  {
     files: /^src\/query\//,
     may: [model, 'data'],
     types: ['geojson'],

@@ -9,9 +9,10 @@ import { streetPrefix } from './streetLayers';
 
 /**
  * What is below our own layers now; `slow`: still outlines, as the service takes its time;
- * `unavailable`: streets are wanted here, but fail to load.
+ * `unavailable`: streets are wanted here, but fail to load; `offline`: there is no network to ask for
+ * them.
  */
-export type BaseMapState = 'outlines' | 'slow' | 'unavailable' | StreetService['kind'];
+export type BaseMapState = 'outlines' | 'slow' | 'unavailable' | 'offline' | StreetService['kind'];
 
 export interface StreetOptions {
   readonly map: MapLibreMap;
@@ -65,7 +66,20 @@ export class StreetMap {
     map.on('moveend', () => this.#update());
     map.on('idle', () => this.#rest());
     map.on('sourcedata', (event) => this.#hear(event));
+    addEventListener('offline', this.#onOffline);
+    addEventListener('online', this.#onOnline);
   }
+
+  /** Who moves the map would ask for more of them. */
+  readonly #onOffline = (): void => {
+    if (this.awaited && this.#foreign) this.#stop('failed');
+    this.#tell();
+  };
+
+  readonly #onOnline = (): void => {
+    this.retry();
+    this.#tell();
+  };
 
   /** The person's choice; null for the operator's default. */
   setChoice(choice: BaseMapChoice | null): void {
@@ -100,6 +114,12 @@ export class StreetMap {
 
   /** At the end of the map, which removes layers and sources itself. */
   end(): void {
+    removeEventListener('offline', this.#onOffline);
+    removeEventListener('online', this.#onOnline);
+    this.#giveUp();
+  }
+
+  #giveUp(): void {
     this.#attempt += 1;
     this.#endWaiting();
   }
@@ -112,6 +132,14 @@ export class StreetMap {
 
   get #near(): boolean {
     return this.#options.map.getZoom() >= streetZoom;
+  }
+
+  /** Of another server, of which nothing is ever kept on the device. */
+  get #foreign(): boolean {
+    const service = this.#settings?.service;
+    if (service === undefined) return true;
+    const address = service.kind === 'pmtiles' ? service.archiveUrl : service.styleUrl;
+    return new URL(address).origin !== location.origin;
   }
 
   get #wanted(): BaseMapChoice | null {
@@ -138,6 +166,7 @@ export class StreetMap {
     this.#settings ??= await loaders.settings();
     if (attempt !== this.#attempt) return;
     if (this.#wanted !== 'strassen') return this.#stop('off');
+    if (!navigator.onLine && this.#foreign) return this.#stop('failed');
     const style = await this.#load(this.#settings.service).catch(() => null);
     if (attempt !== this.#attempt) return;
     if (style === null || !this.#drawing.add(style, palette())) this.#stop('failed');
@@ -175,7 +204,7 @@ export class StreetMap {
   }
 
   #stop(phase: 'off' | 'failed'): void {
-    this.end();
+    this.#giveUp();
     this.#phase = phase;
     this.#drawing.clear();
     this.#tell();
@@ -189,7 +218,7 @@ export class StreetMap {
   }
 
   #stateNear(): BaseMapState {
-    if (this.#phase === 'failed') return 'unavailable';
+    if (this.#phase === 'failed') return navigator.onLine ? 'unavailable' : 'offline';
     if (this.#slow) return 'slow';
     return this.#phase === 'drawn' && this.#settings !== null
       ? this.#settings.service.kind

@@ -31,6 +31,27 @@ describe('streets that do not come', () => {
     expect(streets.settings).toHaveBeenCalledOnce();
   });
 
+  it('are asked of no other server without a network, told once, and come back with it', async () => {
+    const { streets, zoomTo, last, tile, settle, events, map } = createStreetMap();
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await zoomTo(12);
+    await zoomTo(13);
+    expect(streets.style).not.toHaveBeenCalled();
+    expect(events.baseMap.mock.calls).toEqual([['offline']]);
+
+    online.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
+    await settle();
+    tile();
+    expect(last()).toBe('basemap.de');
+
+    online.mockReturnValue(false);
+    dispatchEvent(new Event('offline'));
+    expect(last()).toBe('offline');
+    expect(map.added.size).toBe(0);
+    online.mockRestore();
+  });
+
   it('are told when the map refuses each layer', async () => {
     const { map, zoomTo, last } = createStreetMap();
     map.refused = ['streets:built', 'streets:street', 'streets:place'];

@@ -12,6 +12,7 @@ interface KindValues {
   readonly origins: readonly string[];
   /** Address of the folder that the map lies in, with https and a slash at its end. */
   readonly root: string;
+  readonly flag: boolean;
 }
 export type FieldKind = keyof KindValues;
 
@@ -57,6 +58,7 @@ export const operatorFields = {
   'rahmen.erlaubt': { kind: 'origins', need: 'optional' },
   'website.adresse': { kind: 'root', need: 'optional' },
   'offene-daten.datenbereitsteller': { kind: 'link', need: 'optional' },
+  'offline.erlaubt': { kind: 'flag', need: 'optional' },
 } as const satisfies Readonly<Record<string, FieldRule>>;
 
 export type OperatorField = keyof typeof operatorFields;

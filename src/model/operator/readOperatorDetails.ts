@@ -43,6 +43,7 @@ const schemas: Readonly<Record<FieldKind, v.GenericSchema>> = {
     v.transform((address) => rootOf(address)),
     v.string(),
   ),
+  flag: v.boolean(),
 };
 
 /** A JSON object; a list is none. */

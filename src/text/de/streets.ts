@@ -15,6 +15,7 @@ export const streetWords = {
   dismiss: 'Ohne Straßen weiter',
   /** Announced once. */
   spoken: 'Die Karte kann hier Straßen zeigen: Die Wahl steht vor den Knöpfen der Karte.',
+  offline: 'Straßen gibt es nur mit Netz; bis dahin sehen Sie die Umrisse.',
   slow: 'Die Straßen lassen auf sich warten; bis dahin sehen Sie die Umrisse.',
   /** Where the map is drawn without WebGL. */
   none: 'Einfache Karte ohne Straßen',

@@ -18,6 +18,7 @@ export const streetWords: StreetTexts = {
   now: 'just now',
   dismiss: 'Continue without streets',
   spoken: 'The map can show streets here: the choice is before the buttons of the map.',
+  offline: 'Streets need a network; until then you see the outlines.',
   slow: 'The streets are taking their time; until then you see the outlines.',
   none: 'Plain map without streets',
 };

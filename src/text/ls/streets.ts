@@ -22,6 +22,7 @@ export const streetWords: StreetTexts = {
   now: 'nur jetzt',
   dismiss: 'Ohne Straßen weiter',
   spoken: 'Die Karte kann hier Straßen zeigen. Sie finden die Wahl vor den Knöpfen der Karte.',
+  offline: 'Für Straßen brauchen Sie das Internet. Sie sehen so lange die Umrisse.',
   slow: 'Die Straßen brauchen noch Zeit. Sie sehen so lange die Umrisse.',
   none: 'Einfache Karte: ohne Straßen',
 };

@@ -89,6 +89,7 @@ export const pageWords: PageWords = {
     'rahmen.erlaubt': 'Seiten, die die Karte einbetten dürfen',
     'website.adresse': 'Adresse der Karte',
     'offene-daten.datenbereitsteller': 'Datenbereitsteller bei GovData',
+    'offline.erlaubt': 'ob die Karte auf dem Gerät bereitgehalten wird',
   },
   missing: {
     heading: 'Hier fehlen Angaben des Betreibers',

@@ -88,6 +88,7 @@ export const pageWords: PageWords = {
     'rahmen.erlaubt': 'sites that may embed the map',
     'website.adresse': 'address of the map',
     'offene-daten.datenbereitsteller': 'Contributor at GovData',
+    'offline.erlaubt': 'whether the map is kept on the device',
   },
   missing: {
     heading: 'The operator has not filled this in yet',
