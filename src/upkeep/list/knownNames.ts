@@ -11,6 +11,8 @@ export interface SiteName {
   readonly by: 'name' | 'shortName' | 'alias';
   /** Stems of the words that tell it from other sites of its towns; never empty. */
   readonly stems: readonly string[];
+  /** The same words in one, so that "Schildepark" is "Schilde-Park". */
+  readonly compact: string;
 }
 
 /** A site with all that a list may call it. */
@@ -50,10 +52,10 @@ export function knownNames(records: readonly SiteRecord[], tables: Tables): Know
 function knownSite(record: SiteRecord, tables: Tables): KnownSite {
   const towns = record.municipalities.map((town) => stemsOf(coreOf(town)));
   const inTown = new Set(record.municipalities.flatMap(stemsOf));
-  const own = (text: string): readonly string[] => {
-    const stems = stemsOf(text);
-    const others = stems.filter((stem) => !inTown.has(stem));
-    return others.length > 0 ? others : stems;
+  const own = (text: string): readonly Word[] => {
+    const words = wordsOf(text).filter((word) => !isStopWord(word));
+    const others = words.filter(({ stem }) => !inTown.has(stem));
+    return others.length > 0 ? others : words;
   };
   const aliases = tables['aliases.csv'].filter(({ values }) => values.siteId === record.id);
   const shorter = [...record.name.matchAll(/^([^()]+)\(|\(([^()]+)\)/g)].map(
@@ -72,7 +74,11 @@ function knownSite(record: SiteRecord, tables: Tables): KnownSite {
     id: record.id,
     title: `${record.municipalities.join(', ')}: ${record.name}`,
     names: names
-      .map((name) => ({ ...name, stems: own(name.text) }))
+      .map((name) => ({
+        ...name,
+        stems: own(name.text).map(({ stem }) => stem),
+        compact: compactOf(own(name.text)),
+      }))
       .filter(({ stems }) => stems.length > 0),
     towns,
     districts: record.districts,
@@ -80,6 +86,9 @@ function knownSite(record: SiteRecord, tables: Tables): KnownSite {
     programmes: new Set(participations.map(({ values }) => values.programme)),
   };
 }
+
+export const compactOf = (words: readonly Word[]): string =>
+  words.map(({ folded }) => folded).join('');
 
 /** Stems of the words that say something. */
 export const stemsOf = (text: string): readonly string[] =>
@@ -136,7 +145,7 @@ export function namesPlace(text: string, names: KnownNames): boolean {
 export const saysNothing = (word: Word): boolean =>
   isStopWord(word) ||
   isFiller(word) ||
-  /^\p{N}+$/u.test(word.folded) ||
+  /^(?:\p{N}+|\p{L})$/u.test(word.folded) ||
   otherFillers.has(word.folded) ||
   programmeNames.stems.has(word.stem);
 

@@ -96,7 +96,7 @@ function readSegment(
   const start = amounts[0]?.start ?? text.length;
   const end = amounts.at(-1)?.end ?? text.length;
   const before = withoutBullet(text.slice(0, start));
-  const around = `${before} ${text.slice(end)}`.trim();
+  const around = `${before} ${text.slice(end)}`.replace(notKnown, '').trim();
   const readings = amounts.map(({ reading }) => reading);
   const isKnown = namesPlace(around, names);
   if (amounts.length > 0 && !isKnown && (totalWord.test(text) || ofAll.test(around)))
@@ -111,6 +111,9 @@ function readSegment(
     saysTotal: totalWord.test(text),
   };
 }
+
+/** What a list writes where it knows no amount. */
+const notKnown = /[:–-]?\s*(?:k\.\s?A\.|keine Angabe|n\.\s?n\.)\s*$/i;
 
 /** Whether a total sums all or what stands since the last heading. */
 export const totalOf = (text: string): Total['of'] => (ofSection.test(text) ? 'section' : 'list');
