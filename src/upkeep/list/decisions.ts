@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import { readAmount } from '../../model/amount/readAmount';
+import { fold } from '../../query/search/fold';
+
+/** What a person can say about a line, as written in the table of decisions. */
+export const actions = {
+  /** No row of it. */
+  auslassen: 'skip',
+  /** It is right as it stands, though something spoke against it. */
+  übernehmen: 'take',
+  /** The site takes part in the programme: a row of participations.csv. */
+  teilnahme: 'participation',
+  /** Both amounts of a conflict are kept; ours counts, or the new one. */
+  beide: 'both',
+  ersetzen: 'replace',
+} as const;
+export type Action = (typeof actions)[keyof typeof actions];
+
+/** A decision on a line of a list. */
+export interface Decision {
+  readonly line: number | null;
+  readonly text: string;
+  readonly siteId: string | null;
+  readonly amountEur: number | null;
+  readonly action: Action | null;
+}
+
+/** A row of the table of decisions that can not be used. */
+export interface DecisionProblem {
+  /** Row in a spreadsheet, the header is 1. */
+  readonly row: number;
+  readonly why: 'noText' | 'amount' | 'action' | 'site';
+  readonly found: string;
+}
+
+/** The columns of the table of decisions; those behind `text` are filled in by a person. */
+export const decisionColumns = ['zeile', 'text', 'standort', 'betrag_eur', 'entscheidung'] as const;
+
+/** Reads the table of decisions, with commas or semicolons. A row without a decision says nothing. Never throws. */
+export function readDecisions(
+  content: string,
+  siteIds: ReadonlySet<string>,
+): { readonly decisions: readonly Decision[]; readonly problems: readonly DecisionProblem[] } {
+  const { data } = Papa.parse<Record<string, unknown>>(content.replace(/^\uFEFF/, ''), {
+    header: true,
+    delimitersToGuess: [',', ';', '\t'],
+  });
+  const problems: DecisionProblem[] = [];
+  const decisions = data.flatMap((cells, index): Decision[] => {
+    const cell = (name: (typeof decisionColumns)[number]): string =>
+      String(cells[name] ?? '')
+        .trim()
+        .replace(/^'(?=[=+\-@])/, '');
+    const report = (why: DecisionProblem['why'], found: string): [] => {
+      problems.push({ row: index + 2, why, found });
+      return [];
+    };
+    const [site, amount, action, text] = [
+      cell('standort'),
+      cell('betrag_eur'),
+      cell('entscheidung'),
+      cell('text'),
+    ];
+    if (site === '' && amount === '' && action === '') return [];
+    if (text === '') return report('noText', site || amount || action);
+    if (site !== '' && !siteIds.has(site)) return report('site', site);
+    const reading = amount === '' ? null : readAmount(amount);
+    if (reading !== null && reading.kind !== 'exact') return report('amount', amount);
+    const known = actionOf(action);
+    if (known === undefined) return report('action', action);
+    const line = Number(cell('zeile'));
+    return [
+      {
+        line: Number.isInteger(line) && line > 0 ? line : null,
+        text,
+        siteId: site === '' ? null : site,
+        amountEur: reading?.eur ?? null,
+        action: known,
+      },
+    ];
+  });
+  return { decisions, problems };
+}
+
+function actionOf(word: string): Action | null | undefined {
+  if (word === '') return null;
+  return Object.entries(actions).find(([name]) => fold(name) === fold(word))?.[1];
+}
+
+/**
+ * Makes a function that finds the decision on a line: by its text, so that it still holds when the
+ * list has grown; by its number only between lines with the same text.
+ */
+export function decisionFinder(
+  decisions: readonly Decision[],
+): (text: string, line: number) => Decision | undefined {
+  return (text, line) => {
+    const key = fold(text);
+    const same = decisions.filter((decision) => fold(decision.text) === key);
+    return (
+      same.find((decision) => decision.line === line) ?? (same.length === 1 ? same[0] : undefined)
+    );
+  };
+}
