@@ -1,24 +1,29 @@
 import type { CheckedTotal, ImportedEntry } from './outcome';
 import type { Part, TotalPart } from './part';
 
-/** Compares each total that a list states with the amounts of its lines. */
+/**
+ * Compares each total that a list states with the amounts of its lines: of all of them, or of those
+ * since the last heading or total, as the total says or else as it fits.
+ */
 export function checkTotals(
   parts: readonly Part[],
   entries: readonly ImportedEntry[],
 ): readonly CheckedTotal[] {
-  return parts.flatMap((part, index) =>
-    part.kind === 'total' ? [checkTotal(part, sectionOf(parts, index, part), entries)] : [],
-  );
+  return parts.flatMap((part, index) => {
+    if (part.kind !== 'total') return [];
+    const section = sectionBefore(parts, index);
+    const all = checkTotal(part, new Set(parts), entries);
+    const near = checkTotal(part, new Set(section), entries);
+    const [first, second] = part.of === 'section' ? [near, all] : [all, near];
+    const hasEntries = section.some(({ kind }) => kind === 'entry');
+    return [first.fits || !second.fits || !hasEntries ? first : second];
+  });
 }
 
-/** The parts that a total sums: all, or those since the last heading or total of a section. */
-function sectionOf(parts: readonly Part[], index: number, total: TotalPart): ReadonlySet<Part> {
-  if (total.of === 'list') return new Set(parts);
+function sectionBefore(parts: readonly Part[], index: number): readonly Part[] {
   const before = parts.slice(0, index);
-  const start = before.findLastIndex(
-    (part) => part.kind === 'heading' || (part.kind === 'total' && part.of === 'section'),
-  );
-  return new Set(before.slice(start + 1));
+  const start = before.findLastIndex(({ kind }) => kind === 'heading' || kind === 'total');
+  return before.slice(start + 1);
 }
 
 function checkTotal(

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { readAmount } from '../../model/amount/readAmount';
+import type { Cell } from '../../query/export/csv';
 import { fold } from '../../query/search/fold';
+import { type ImportedEntry, isSettled } from './outcome';
 
 /** What a person can say about a line, as written in the table of decisions. */
 export const actions = {
@@ -22,7 +24,7 @@ export interface Decision {
   readonly text: string;
   readonly siteId: string | null;
   readonly amountEur: number | null;
-  readonly action: Action | null;
+  readonly actions: readonly Action[];
 }
 
 /** A row of the table of decisions that can not be used. */
@@ -66,7 +68,7 @@ export function readDecisions(
     if (site !== '' && !siteIds.has(site)) return report('site', site);
     const reading = amount === '' ? null : readAmount(amount);
     if (reading !== null && reading.kind !== 'exact') return report('amount', amount);
-    const known = actionOf(action);
+    const known = actionsIn(action);
     if (known === undefined) return report('action', action);
     const line = Number(cell('zeile'));
     return [
@@ -75,16 +77,21 @@ export function readDecisions(
         text,
         siteId: site === '' ? null : site,
         amountEur: reading?.eur ?? null,
-        action: known,
+        actions: known,
       },
     ];
   });
   return { decisions, problems };
 }
 
-function actionOf(word: string): Action | null | undefined {
-  if (word === '') return null;
-  return Object.entries(actions).find(([name]) => fold(name) === fold(word))?.[1];
+/** "teilnahme, übernehmen" as actions; undefined where one of them is none. */
+function actionsIn(words: string): readonly Action[] | undefined {
+  const known = words
+    .split(/[,;+]|\bund\b/)
+    .filter((word) => word.trim() !== '')
+    .map((word) => Object.entries(actions).find(([name]) => fold(name) === fold(word))?.[1]);
+  const found = known.flatMap((action) => action ?? []);
+  return found.length === known.length ? found : undefined;
 }
 
 /**
@@ -102,3 +109,14 @@ export function decisionFinder(
     );
   };
 }
+
+/** A table of decisions to be made, one row for each entry that has an open question. */
+export const openDecisions = (
+  entries: readonly ImportedEntry[],
+  question: (entry: ImportedEntry) => string,
+): readonly (readonly Cell[])[] => [
+  [...decisionColumns, 'frage'],
+  ...entries
+    .filter(({ outcome }) => !isSettled(outcome))
+    .map((entry) => [entry.part.firstLine, entry.part.text, null, null, null, question(entry)]),
+];

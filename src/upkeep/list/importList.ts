@@ -7,7 +7,7 @@ import { type Decision, decisionFinder } from './decisions';
 import { type Clear, compareWithTables, judgeEntry } from './judgeEntry';
 import { knownNames } from './knownNames';
 import { placeMatcher } from './matchPlace';
-import type { CheckedTotal, ImportedEntry, Outcome } from './outcome';
+import { type CheckedTotal, type ImportedEntry, isSettled, type Outcome } from './outcome';
 import type { Part } from './part';
 import { type ProposedRows, proposeRows } from './proposeRows';
 import { readList } from './readList';
@@ -100,8 +100,3 @@ function compareWithOthers(entry: Clear, all: readonly Clear[]): Outcome | null 
   if (first === undefined || first === entry) return null;
   return { kind: 'duplicate', siteId, line: first.part.firstLine, eur };
 }
-
-const isSettled = (outcome: Outcome): boolean =>
-  outcome.kind !== 'asked' &&
-  outcome.kind !== 'unmatched' &&
-  (outcome.kind !== 'conflict' || outcome.solved !== null);

@@ -2,7 +2,7 @@ import type { AmountReading } from '../../model/amount/readAmount';
 import type { SiteRecord } from '../../model/tables/siteRecords';
 import type { Tables } from '../../model/tables/tables';
 import type { ProgrammeId } from '../../model/vocabulary';
-import type { Decision } from './decisions';
+import type { Action, Decision } from './decisions';
 import { draftSite } from './draftSite';
 import { type KnownNames, stemsOf } from './knownNames';
 import type { PlaceMatch } from './matchPlace';
@@ -36,7 +36,8 @@ export function judgeEntry(
   { programme, year }: ListSubject,
   { names, records }: { readonly names: KnownNames; readonly records: readonly SiteRecord[] },
 ): Clear | Outcome {
-  if (decision?.action === 'skip') return { kind: 'skipped' };
+  const says = (action: Action): boolean => decision?.actions.includes(action) ?? false;
+  if (says('skip')) return { kind: 'skipped' };
   const siteId = decision?.siteId ?? (place.kind === 'site' ? place.siteId : null);
   if (siteId === null && place.kind === 'none')
     return { kind: 'unmatched', draft: draftSite(part, names, records), others: place.candidates };
@@ -47,9 +48,9 @@ export function judgeEntry(
   if (money.kind === 'asked') questions.push(money.question);
   const site = names.sites.find(({ id }) => id === siteId);
   const isTaking = site === undefined || site.programmes.has(programme);
-  if (siteId !== null && !isTaking && decision?.action !== 'participation')
+  if (siteId !== null && !isTaking && !says('participation'))
     questions.push({ kind: 'notInProgramme', siteId });
-  if (decision?.action !== 'take') questions.push(...doubts(part, programme, year, site));
+  if (!says('take')) questions.push(...doubts(part, programme, year, site));
   const [first, ...others] = questions;
   if (siteId !== null && money.kind === 'unknown') return { kind: 'noAmount', siteId };
   if (first !== undefined) return { kind: 'asked', questions: [first, ...others] };
@@ -110,6 +111,8 @@ function noteOf(
   return written === '' ? null : `in der Quelle: ${written}`;
 }
 
+const solutions = ['both', 'replace'] as const;
+
 /** What our tables say of the same site, programme and year, or null where they are silent. */
 export function compareWithTables(
   { siteId, eur, decision }: Clear,
@@ -128,8 +131,7 @@ export function compareWithTables(
     return counted.source === source
       ? { kind: 'known', siteId, eur }
       : { kind: 'confirmed', siteId, eur, source: counted.source };
-  const action = decision?.action;
-  const solved = action === 'both' || action === 'replace' ? action : null;
+  const solved = solutions.find((action) => decision?.actions.includes(action)) ?? null;
   return {
     kind: 'conflict',
     siteId,

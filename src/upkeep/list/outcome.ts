@@ -69,6 +69,12 @@ export type Outcome =
   /** A person has said to leave it out. */
   | { readonly kind: 'skipped' };
 
+/** Whether nobody needs to say anything about it. */
+export const isSettled = (outcome: Outcome): boolean =>
+  outcome.kind !== 'asked' &&
+  outcome.kind !== 'unmatched' &&
+  (outcome.kind !== 'conflict' || outcome.solved !== null);
+
 export interface ImportedEntry {
   readonly part: EntryPart;
   readonly outcome: Outcome;
