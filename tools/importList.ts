@@ -9,7 +9,7 @@ import { csv, spreadsheetStyle } from '../src/query/export/csv';
 import { describeDecisionProblem, describeImport, describeOpen } from '../src/text/yearList';
 import { changedFiles } from '../src/upkeep/list/changedFiles';
 import { openDecisions, readDecisions } from '../src/upkeep/list/decisions';
-import { importList } from '../src/upkeep/list/importList';
+import { importList, knownFacts } from '../src/upkeep/list/importList';
 import { readFactFiles } from './facts';
 import { buildYear, factsDir } from './inputs.mjs';
 import { runMain, Stop } from './setup/command.mjs';
@@ -39,7 +39,7 @@ await runMain(async () => {
   if (problems.length > 0) throw new Stop(problems.map(describeDecisionProblem).join('\n'));
   const { programme, year, source } = readSubject(options);
   const request = { list: readText(file), programme, year, source, decisions };
-  const result = importList(request, files, buildYear);
+  const result = importList(request, knownFacts(files, buildYear));
   const changed = changedFiles(result.rows, files);
   if (options.fragen !== undefined) {
     if (existsSync(options.fragen))

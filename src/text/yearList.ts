@@ -94,7 +94,10 @@ function describeOutcome(outcome: Outcome): readonly string[] {
     }
     case 'asked':
       return outcome.questions.flatMap(describeQuestion);
-    default:
+    case 'new':
+    case 'known':
+    case 'noAmount':
+    case 'skipped':
       return [];
   }
 }

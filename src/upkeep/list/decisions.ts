@@ -5,7 +5,7 @@ import { fold } from '../../query/search/fold';
 import { type ImportedEntry, isSettled } from './outcome';
 
 /** What a person can say about a line, as written in the table of decisions. */
-export const actions = {
+const actions = {
   /** No row of it. */
   auslassen: 'skip',
   /** It is right as it stands, though something spoke against it. */

@@ -3,9 +3,10 @@ import { fixtureFiles, fixtureList } from '../../testing/factFiles';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { changedFiles } from './changedFiles';
 import type { Decision } from './decisions';
-import { type ImportRequest, importList } from './importList';
+import { type ImportRequest, importList, knownFacts } from './importList';
 
 const files = fixtureFiles();
+const facts = knownFacts(files, fixtureYear);
 const source = {
   url: 'https://land.example/liste-2025',
   publisher: 'SYNTHETIC',
@@ -29,9 +30,9 @@ const decision = (text: string, changes: Partial<Decision>): Decision => ({
   actions: [],
   ...changes,
 });
-const imported = (list: string, changes?: Partial<ImportRequest>, tables = files) =>
-  importList(request(list, changes), tables, fixtureYear);
-const only = (list: string, changes?: Partial<ImportRequest>, tables = files) => {
+const imported = (list: string, changes?: Partial<ImportRequest>, tables = facts) =>
+  importList(request(list, changes), tables);
+const only = (list: string, changes?: Partial<ImportRequest>, tables = facts) => {
   const { entries } = imported(list, changes, tables);
   expect(entries).toHaveLength(1);
   return entries[0]?.outcome;
@@ -112,6 +113,21 @@ test('a table of a PDF: thousands from the header, the right one of two amounts,
   expect(totals).toMatchObject([{ statedEur: 2_250_500, differenceEur: 0, fits: true }]);
 });
 
+test('sums of parts are compared with their part, the sum of all with all', () => {
+  const list = [
+    'Kassel, Wesertor: 500.000 Euro',
+    'Summe: 500.000 Euro',
+    'Kassel, Nordstadt: 300.000 Euro',
+    'Summe: 300.000 Euro',
+    'Insgesamt 0,8 Mio. Euro',
+  ];
+  expect(imported(list.join('\n')).totals).toMatchObject([
+    { sumEur: 500_000, fits: true },
+    { sumEur: 300_000, fits: true },
+    { sumEur: 800_000, fits: true },
+  ]);
+});
+
 describe('what our tables have', () => {
   const line = 'Fulda, Nordend: 217.000 Euro';
   const known =
@@ -145,7 +161,7 @@ describe('what our tables have', () => {
         3_000_000, 2_500_000,
       ]);
       expect(rows['allocations.csv']).toHaveLength(action === 'replace' ? 1 : 0);
-      const after = { ...files, ...changedFiles(rows, files) };
+      const after = knownFacts({ ...files, ...changedFiles(rows, files) }, fixtureYear);
       expect(only(list, { ...about, decisions }, after)?.kind).toBe('known');
     }
   });

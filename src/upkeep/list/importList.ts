@@ -1,11 +1,12 @@
 import type { Source } from '../../model/site';
 import { readTables } from '../../model/tables/readTable';
-import { readSiteRecords } from '../../model/tables/siteRecords';
+import { readSiteRecords, type SiteRecord } from '../../model/tables/siteRecords';
+import type { Tables } from '../../model/tables/tables';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { checkTotals } from './checkTotals';
 import { type Decision, decisionFinder } from './decisions';
 import { type Clear, compareWithTables, judgeEntry } from './judgeEntry';
-import { knownNames } from './knownNames';
+import { type KnownNames, knownNames } from './knownNames';
 import { placeMatcher } from './matchPlace';
 import { type CheckedTotal, type ImportedEntry, isSettled, type Outcome } from './outcome';
 import type { Part } from './part';
@@ -34,20 +35,35 @@ export interface ImportResult {
   readonly isSettled: boolean;
 }
 
+/** The tables that a list is compared with. */
+export interface KnownFacts {
+  readonly tables: Tables;
+  readonly records: readonly SiteRecord[];
+  readonly names: KnownNames;
+}
+
 /**
- * Imports a yearly list: reads it, matches its lines to sites and proposes rows. Nothing is written,
- * nothing is imported twice, and each line is accounted for. Never throws.
+ * Reads the tables for `importList`, once for many lists.
  * @param files text of each table, by file name
  * @param currentYear bounds the years of the tables
  */
-export function importList(
-  { list, programme, year, source, decisions }: ImportRequest,
+export function knownFacts(
   files: Readonly<Record<string, string>>,
   currentYear: number,
-): ImportResult {
+): KnownFacts {
   const { tables } = readTables(files, currentYear);
   const { records } = readSiteRecords(files['sites.geojson']);
-  const names = knownNames(records, tables);
+  return { tables, records, names: knownNames(records, tables) };
+}
+
+/**
+ * Imports a yearly list: reads it, matches its lines to sites and proposes rows. Nothing is written,
+ * nothing is imported twice, and each line is accounted for. Never throws.
+ */
+export function importList(
+  { list, programme, year, source, decisions }: ImportRequest,
+  { tables, records, names }: KnownFacts,
+): ImportResult {
   const subject = { programme, year, source: source.url };
   const match = placeMatcher(names, programme);
   const decided = decisionFinder(decisions);

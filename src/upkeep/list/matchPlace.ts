@@ -43,7 +43,7 @@ export function placeMatcher(
   names: KnownNames,
   programme: ProgrammeId,
 ): (entry: Pick<Entry, 'places' | 'context'>) => PlaceMatch {
-  const near = nearStems(names);
+  const likes = likenesses(names);
   const districts = new Set(names.sites.flatMap((site) => site.districts.map(districtKey)));
   return ({ places, context }) => {
     const found = places.map((place) => matchText(place));
@@ -126,41 +126,34 @@ export function placeMatcher(
     stems: ReadonlySet<string>,
     namesTown: boolean,
   ): number {
-    const typed = [...new Set(words.map(({ stem }) => stem))];
-    const isNear = site.towns.some((town) =>
-      town.every((stem) => typed.some((other) => likeness(other, stem) >= forgiven)),
-    );
+    const typed = [...new Set(words.map(({ stem }) => stem))].map(likes);
+    const like = (known: string): number =>
+      Math.max(0, ...typed.map((found) => found.get(known) ?? 0));
+    const names = site.names.filter(({ stems: own }) => own.some((stem) => like(stem) > 0));
+    if (names.length === 0) return 0;
+    const isNear = site.towns.some((town) => town.every((stem) => like(stem) >= forgiven));
     const place = isInTown(site, stems) ? 1 : isNear ? 0.95 : namesTown ? 0.4 : 0.85;
-    const said = words.filter(
-      (word) => !saysNothing(word) && !site.beside.has(word.stem) && !isTownTypo(site, word),
-    );
-    const scores = site.names.map(({ stems: own }) => {
-      const recall = mean(own.map((stem) => best(typed, stem)));
-      const precision = mean(said.map(({ stem }) => best(own, stem)));
+    const towns = site.towns.flat();
+    const said = words
+      .filter((word) => !saysNothing(word) && !site.beside.has(word.stem))
+      .map(({ stem }) => likes(stem))
+      .filter((found) => !towns.some((stem) => (found.get(stem) ?? 0) >= forgiven));
+    const scores = names.map(({ stems: own }) => {
+      const recall = mean(own.map(like));
+      const precision = mean(
+        said.map((found) => Math.max(0, ...own.map((stem) => found.get(stem) ?? 0))),
+      );
       return 0.6 * recall + 0.4 * precision;
     });
-    return Math.round(Math.max(0, ...scores) * place * 100) / 100;
-  }
-
-  function isTownTypo(site: KnownSite, { stem }: Word): boolean {
-    return site.towns.some((town) => town.some((own) => likeness(stem, own) >= forgiven));
-  }
-
-  function best(stems: readonly string[], stem: string): number {
-    return Math.max(0, ...stems.map((other) => likeness(other, stem)));
-  }
-
-  function likeness(a: string, b: string): number {
-    if (a === b) return 1;
-    if (near(a).has(b) || near(b).has(a)) return forgiven;
-    const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    return short.length >= minPart && (long.startsWith(short) || long.endsWith(short)) ? 0.6 : 0;
+    return Math.round(Math.max(...scores) * place * 100) / 100;
   }
 }
 
 const townScore = 0.3;
 /** A word with one typing error. */
 const forgiven = 0.8;
+/** A word that is a part of the other. */
+const part = 0.6;
 const minPart = 4;
 
 const candidate = (site: KnownSite, score: number): Candidate => ({
@@ -208,8 +201,8 @@ function preferred<T extends { readonly name: SiteName }>(
 const districtKey = (name: string): string =>
   stemsOf(name.replace(/^(?:(?:Land)?kreis|LK|Stadt)\s+/i, '')).join(' ');
 
-/** The stems of all names that a stem is but for one typing error; each is looked up once. */
-function nearStems({ sites }: KnownNames): (stem: string) => ReadonlySet<string> {
+/** How much each known stem is like a typed one, from 0 to 1; each is looked up once. */
+function likenesses({ sites }: KnownNames): (typed: string) => ReadonlyMap<string, number> {
   const known = [
     ...new Set(
       sites.flatMap(({ names, towns }) => [
@@ -219,12 +212,22 @@ function nearStems({ sites }: KnownNames): (stem: string) => ReadonlySet<string>
     ),
   ];
   const plainStems = known.map(plain);
-  const found = new Map<string, ReadonlySet<string>>();
-  return (stem) => {
-    const before = found.get(stem);
-    if (before !== undefined) return before;
-    const all = new Set(nearWords([stem], known, plainStems));
-    found.set(stem, all);
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  const likes = (typed: string): ReadonlyMap<string, number> =>
+    new Map([
+      ...known.filter((stem) => sharesPart(typed, stem)).map((stem) => [stem, part] as const),
+      ...nearWords([typed], known, plainStems).map((stem) => [stem, forgiven] as const),
+      [typed, 1],
+    ]);
+  return (typed) => {
+    const all = found.get(typed) ?? likes(typed);
+    found.set(typed, all);
     return all;
   };
+}
+
+/** "Kern" and "Ortskern". */
+function sharesPart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= minPart && (long.startsWith(short) || long.endsWith(short));
 }
