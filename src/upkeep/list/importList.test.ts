@@ -100,7 +100,7 @@ describe('a press release', () => {
 });
 
 test('a table of a PDF: thousands from the header, the right one of two amounts, empty cells stay unknown', () => {
-  const { entries, totals } = imported(fixtureList('tabelle'));
+  const { entries, totals, rows } = imported(fixtureList('tabelle'));
   expect(
     entries.map(({ outcome }) => [outcome.kind, 'eur' in outcome ? outcome.eur : null]),
   ).toEqual([
@@ -110,6 +110,7 @@ test('a table of a PDF: thousands from the header, the right one of two amounts,
     ['noAmount', null],
     ['new', 150_500],
   ]);
+  expect(rows['allocations.csv'][0]?.note).toBe('in der Quelle als 600 Tsd. Euro angegeben');
   expect(totals).toMatchObject([{ statedEur: 2_250_500, differenceEur: 0, fits: true }]);
 });
 

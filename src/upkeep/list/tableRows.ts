@@ -113,6 +113,13 @@ export function readRow(
   };
 }
 
+const units: Readonly<Record<Column['scale'], string>> = {
+  0: '',
+  3: ' Tsd. Euro',
+  6: ' Mio. Euro',
+  9: ' Mrd. Euro',
+};
+
 /** The cells of the amount: of several years that of the year, of several others all. */
 function amountCells(
   cells: readonly string[],
@@ -126,7 +133,8 @@ function amountCells(
   const chosen = ofYear.length > 0 ? ofYear : all;
   const filled = chosen.filter(({ text }) => text !== '');
   return (filled.length > 0 ? filled : chosen.slice(0, 1)).map(({ column, text }) => ({
-    text,
+    // As the source states it: "600" below "in T€".
+    text: /^[\d.,\s]+$/.test(text) ? `${text}${units[column.scale]}` : text,
     reading: readAmount(text, column.scale),
   }));
 }
