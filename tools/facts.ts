@@ -24,7 +24,7 @@ const boundariesDir = inProject('data/boundaries');
  * The text of each table of a folder, by file name. Stops are no facts about sites and are left
  * out.
  */
-function readFactFiles(dir: string): Readonly<Record<string, string>> {
+export function readFactFiles(dir: string): Readonly<Record<string, string>> {
   const names = readdirSync(dir).filter(
     (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
   );

@@ -13,6 +13,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/model/geo/point.ts': `import { point } from '@turf/turf';`,
   'src/load/loadSites.ts': `import type { Query } from '../query/query';`,
   'src/query/money/sum.ts': `export * from '../../load/loadSites';`,
+  'src/upkeep/list/importList.ts': `import { describe } from '../../text/yearList';`,
   'src/text/de/texts.ts': `import { type Site, noSite } from '../../model/site';`,
   'src/state/hooks.ts': `import { createRoot } from 'react-dom/client';`,
   'src/state/store.ts': `import { useState } from 'react';`,

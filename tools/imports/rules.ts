@@ -69,10 +69,16 @@ export const rules: readonly Rule[] = [
     sentence: 'query/ is pure and may import model/: no React, store, map or turf.',
   },
   {
+    files: /^src\/upkeep\//,
+    may: [model, query, 'papaparse', 'data'],
+    sentence:
+      'upkeep/ is pure and may import model/, query/ and Papa Parse: no React, store or map.',
+  },
+  {
     files: /^src\/text\//,
     may: ['data'],
-    types: [model, query],
-    sentence: 'text/ holds words: it may import types of model/ and query/, no code.',
+    types: [model, query, 'src/upkeep'],
+    sentence: 'text/ holds words: it may import types of model/, query/ and upkeep/, no code.',
   },
   {
     files: /^src\/state\/(hooks|texts|AppProvider)\.tsx?$/,

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fixtureFiles, fixtureList } from '../src/testing/factFiles';
+import { fixtureInputs, fixtureYear } from '../src/testing/fixtureInputs';
+import { importList, knownFacts } from '../src/upkeep/list/importList';
+import { compileFacts } from './facts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), 'quartierskarte-'));
+afterAll(() => {
+  rmSync(temporary, { recursive: true });
+});
+const facts = join(temporary, 'facts');
+cpSync(join(root, fixtureInputs.FACTS_DIR), facts, { recursive: true });
+const list = join(root, 'src/testing/lists/mitteilung.txt');
+const link = 'https://land.example/liste-2025';
+const about = ['--programm', 'sozialer-zusammenhalt', '--jahr', '2025', '--quelle', link];
+
+/** `npm run data:import` as a process of its own. */
+function importOf(args: readonly string[], input = '') {
+  const tool = ['--import', 'tsx', 'tools/importList.ts', '--daten', facts, ...args];
+  const env = { ...process.env, BUILD_YEAR: String(fixtureYear) };
+  const { status, stdout, stderr } = spawnSync(process.execPath, tool, {
+    cwd: root,
+    env,
+    input,
+    encoding: 'utf8',
+  });
+  return { exitCode: status, output: stdout, errors: stderr };
+}
+const textOf = (file: string): string => readFileSync(join(facts, file), 'utf8');
+
+const timeout = 120_000;
+
+describe('npm run data:import', () => {
+  it('says what is wrong with a call, in German, and writes nothing', { timeout }, () => {
+    const before = textOf('allocations.csv');
+    const { exitCode, errors, output } = importOf([list, '--programm', 'soziale-stadt']);
+    expect(exitCode).toBe(1);
+    expect(output + errors).not.toMatch(/\n {4}at /);
+    expect(errors).toContain('--programm: eines von sozialer-zusammenhalt');
+    expect(errors).toContain('npm run data:import');
+    expect(textOf('allocations.csv')).toBe(before);
+  });
+
+  it('gives the result of the function as JSON', { timeout }, () => {
+    const { exitCode, output } = importOf(['-', ...about, '--json'], fixtureList('mitteilung'));
+    expect(exitCode).toBe(2);
+    const source = { url: link, publisher: 'land.example', kind: null, title: null, date: null };
+    const { entries, rows } = importList(
+      {
+        list: fixtureList('mitteilung'),
+        programme: 'sozialer-zusammenhalt',
+        year: 2025,
+        source,
+        decisions: [],
+      },
+      knownFacts(fixtureFiles(), fixtureYear),
+    );
+    const result = JSON.parse(output);
+    expect(result.rows).toEqual(rows);
+    expect(result.written).toEqual([]);
+    expect(result.parts.filter(({ kind }: { kind: string }) => kind === 'entry')).toEqual(
+      entries.map(({ part, outcome }) => ({ ...part, outcome })),
+    );
+  });
+
+  it('goes from the list over questions to tables without a fault, and twice changes nothing', {
+    timeout,
+  }, () => {
+    const questions = join(temporary, 'fragen.csv');
+    const first = importOf([list, ...about, '--schreiben', '--fragen', questions]);
+    expect(first.exitCode).toBe(2);
+    expect(first.output).toContain('Neu (9)');
+    expect(first.output).toContain(
+      'Zeile 8: „• Baunatal, Baunsberg: 600.000 Euro“ → baunatal-baunsberg, 600.000 Euro',
+    );
+    expect(first.output).toContain('Geschrieben: allocations.csv, sources.csv.');
+    const answers: readonly (readonly [string, string])[] = [
+      ['Wetzlar: 300.000 Euro;;;;', 'Wetzlar: 300.000 Euro;wetzlar-niedergirmes;;;'],
+      ['1,6 Mio. Euro;;;;', '1,6 Mio. Euro;;1600000;;'],
+      ['350.000 Euro;;;;', '350.000 Euro;;;auslassen;'],
+    ];
+    const filled = answers.reduce(
+      (text, [open, answer]) => text.replace(open, answer),
+      readFileSync(questions, 'utf8'),
+    );
+    const decisions = join(temporary, 'antworten.csv');
+    writeFileSync(decisions, filled);
+    const second = importOf([list, ...about, '--entscheidungen', decisions, '--schreiben']);
+    expect(second.output).toContain('Neu für die Tabellen: allocations.csv: 2 Zeilen.');
+    const after = textOf('allocations.csv');
+    expect(after).toContain(
+      `dietzenbach-sued-ost,sozialer-zusammenhalt,2025,1600000,${link},"in der Quelle gerundet (rd. 1,6 Mio. Euro)"`,
+    );
+    const { problems } = compileFacts(facts, fixtureYear);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const third = importOf([list, ...about, '--entscheidungen', decisions, '--schreiben']);
+    expect(third.output).toContain('Nichts Neues für die Tabellen.');
+    expect(textOf('allocations.csv')).toBe(after);
+    expect(third.output).toContain('Stimmt: angegeben 8.300.000 Euro');
+    expect(third.exitCode).toBe(0);
+  });
+});
