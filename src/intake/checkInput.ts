@@ -25,6 +25,15 @@ export interface RowCount {
   readonly named: number;
 }
 
+/** The facts of an input, all that is wrong with it, and what it becomes in data/. */
+export interface Checked {
+  readonly facts: Omit<ReturnType<typeof compile>, 'problems'>;
+  readonly problems: readonly Problem[];
+  /** Text of each table that was given, by its name in data/. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly rows: readonly RowCount[];
+}
+
 /**
  * Checks what someone has given, with the same rules as the build; problems have the file, row and
  * column that the person has before them. Never throws, unless a row were lost, which no input can

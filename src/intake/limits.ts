@@ -5,7 +5,7 @@
 export const limits = {
   /** Of a file as it is given, and of all that an archive holds. */
   fileBytes: 64_000_000,
-  unpackedBytes: 200_000_000,
+  unpackedBytes: 100_000_000,
   archiveEntries: 1_000,
   /** Of one table; the last row times the last column, since readers keep a rectangle. */
   cells: 4_000_000,

@@ -60,6 +60,7 @@ function readPoint(cells: Map<string, string>, { file, given, notes }: RowInput)
 
 /** Also metres in German: 5.681.234,5. NaN for other texts. */
 function toNumber(text: string): number {
+  if (text.length > 40) return Number.NaN;
   const isGerman = /^\d{1,3}(\.\d{3})*,\d+$|^\d{1,3}(\.\d{3}){2,}$/.test(text);
   const plain = isGerman ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
   return plain === '' ? Number.NaN : Number(plain);

@@ -21,13 +21,16 @@ export function suggester(
   { records, tables }: FactsRead,
   boundaries: Boundaries,
 ): (problem: Problem) => string | undefined {
+  const ids = new Set(records.map(({ id }) => id));
   const sites = choices([
     ...records.flatMap(({ id, name, municipalities }) => [
       [id, id] as const,
       [`${municipalities[0] ?? ''} ${name}`, id] as const,
       [name, id] as const,
     ]),
-    ...tables['aliases.csv'].map(({ values }) => [values.alias, values.siteId] as const),
+    ...tables['aliases.csv'].flatMap(({ values }) =>
+      ids.has(values.siteId) ? [[values.alias, values.siteId] as const] : [],
+    ),
   ]);
   const municipalities = choices(
     boundaries
@@ -38,7 +41,8 @@ export function suggester(
   return (problem) => {
     const key = `${problem.code}\n${problem.found}\n${problem.expected}`;
     if (!kept.has(key)) kept.set(key, suggestion(problem, sites, municipalities));
-    return kept.get(key);
+    const meant = kept.get(key);
+    return meant === problem.found ? undefined : meant;
   };
 }
 

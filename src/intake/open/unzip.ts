@@ -6,17 +6,21 @@ import type { NamedBytes } from '../opened';
  * The files of an archive; null for one that is broken or holds more than the limits. It is
  * unpacked in slices and given up at the limit, whatever its own list of sizes says. Never throws.
  */
-export function unzip(bytes: Uint8Array): readonly NamedBytes[] | null {
+export function unzip(
+  bytes: Uint8Array,
+  maxBytes: number = limits.unpackedBytes,
+): readonly NamedBytes[] | null {
   const files: { name: string; chunks: Uint8Array[] }[] = [];
   let unpacked = 0;
   const archive = new Unzip((file) => {
     if (files.length >= limits.archiveEntries) throw new RangeError('too many entries');
+    if ((file.originalSize ?? 0) > maxBytes) throw new RangeError('too many bytes');
     const chunks: Uint8Array[] = [];
     if (!file.name.endsWith('/')) files.push({ name: file.name, chunks });
     file.ondata = (error, chunk) => {
       if (error) throw error;
       unpacked += chunk.length;
-      if (unpacked > limits.unpackedBytes) throw new RangeError('too many bytes');
+      if (unpacked > maxBytes) throw new RangeError('too many bytes');
       chunks.push(chunk);
     };
     file.start();
