@@ -20,7 +20,8 @@ export function inOurForm(
   const text = unescaped(given.trim());
   if (column.endsWith('_eur')) return inEuros(text, rule, header);
   // A spreadsheet that took the key for a number has dropped its first digit.
-  if (column === 'ags') return text.replace(/^'?0?(6\d{6})(?:\.0)?$/, '0$1');
+  if (column === 'ags' || column === 'means')
+    return text.replace(/^'?0?(6\d{3}(?:\d{3})?)(?:\.0)?$/, '0$1');
   if ('value' in rule(text)) return text;
   return otherForms(text, rule).find((form) => form !== '' && 'value' in rule(form)) ?? text;
 }

@@ -83,6 +83,11 @@ function suggestion(
       return dateIn(found);
     case 'notAYear':
       return /^\d\d$/.test(found) ? `20${found}` : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(found)?.[0];
+    case 'notANumber':
+      // A spreadsheet in German has taken the point before decimals for one before thousands.
+      return /^(?:[789]|10|49|5[01])\d{3,}$/.test(found)
+        ? found.replace(/^(10|49|5[01]|[789])/, '$1.')
+        : undefined;
     case 'notALink':
       return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(found)
         ? `https://${found}`

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -6,7 +6,7 @@ import { checkInput, type Surroundings } from '../../src/intake/checkInput';
 import { joined, openText } from '../../src/intake/open/openFile';
 import { mistakenFiles } from '../../src/testing/mistakes';
 import { syntheticBoundaries } from '../../src/testing/syntheticFacts';
-import { syntheticYear } from '../../src/testing/syntheticFiles';
+import { syntheticFiles, syntheticYear } from '../../src/testing/syntheticFiles';
 import { describeProblem } from '../../src/text/problems';
 import { checkCommand } from './checkCommand';
 
@@ -52,7 +52,7 @@ test('the command line says of 200 inputs what the function says', {
 describe('called wrongly it says so in German and ends with 2', () => {
   it.each([
     [['gibt-es-nicht.csv'], 'gibt-es-nicht.csv gibt es nicht.\n'],
-    [['--jason'], '--jason ist unbekannt; es gibt --json.\n'],
+    [['--jason'], '--jason ist unbekannt; es gibt --json und --nach=Ordner.\n'],
   ])('%j', async (args, output) => {
     expect(await check(...args)).toEqual({ output, exitCode: 2 });
   });
@@ -61,5 +61,27 @@ describe('called wrongly it says so in German and ends with 2', () => {
     const empty = join(folder, 'leer');
     mkdirSync(empty);
     expect((await check(empty)).exitCode).toBe(2);
+  });
+});
+
+describe('what was read', () => {
+  it('is written in our form, and reads back identically', async () => {
+    const [given, written] = [join(folder, 'liste'), join(folder, 'unsere')];
+    mkdirSync(given);
+    const files = syntheticFiles();
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(given, name), name.endsWith('.csv') ? text.replaceAll(',', ';') : text);
+    expect((await check(given, `--nach=${written}`)).exitCode).toBe(0);
+    expect(readFileSync(join(written, 'measures.csv'), 'utf8')).toBe(files['measures.csv']);
+    expect((await check(written)).exitCode).toBe(0);
+  });
+
+  it('is not written where rows would be missing', async () => {
+    const [given, written] = [join(folder, 'kaputt'), join(folder, 'nichts')];
+    mkdirSync(given);
+    for (const [name, text] of Object.entries(syntheticFiles({ 'aliases.csv': ['Markt'] })))
+      writeFileSync(join(given, name), text);
+    expect((await check(given, `--nach=${written}`)).exitCode).toBe(1);
+    expect(existsSync(written)).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ import { factsDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
 import { Stop } from '../setup/command.mjs';
 import { readGiven, wholeFolder } from './readGiven';
+import { writeTables } from './writeTables';
 
 /** What a command prints, and its exit code. */
 interface Outcome {
@@ -19,9 +20,10 @@ interface Outcome {
 }
 
 /**
- * `npm run data:check [folder|file …] [-- --json]`: all problems, errors first. Without a path those
+ * `npm run data:check [folder|file …] [-- --json] [-- --nach=folder]`: all problems, errors first. Without a path those
  * of data/ and, as hints, of public/betrieb.json. A folder with a sites.geojson stands for itself;
- * other files take the place of the same tables of data/.
+ * other files take the place of the same tables of data/. `--nach=folder` or `--nach=file.xlsx`
+ * writes what was read in the form of data/, if there is no error.
  * @param around by default what stands in data/boundaries
  */
 export async function checkCommand(
@@ -29,15 +31,25 @@ export async function checkCommand(
   around: () => Surroundings = surroundings,
 ): Promise<Outcome> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const target = options.find((option) => option.startsWith(to))?.slice(to.length);
+  const unknown = options.find((option) => option !== '--json' && !option.startsWith(to));
   try {
-    if (unknown !== undefined) throw new Stop(`${unknown} ist unbekannt; es gibt --json.`);
-    return report(await checkPaths(paths, around()), args.includes('--json'));
+    if (unknown !== undefined || target === '')
+      throw new Stop(`${unknown ?? to} ist unbekannt; es gibt --json und --nach=Ordner.`);
+    const result = await checkPaths(paths, around());
+    const hasErrors = result.problems.some(({ severity }) => severity === 'error');
+    // With errors, rows would be missing.
+    if (target !== undefined && !hasErrors) await writeTables(target, result.files);
+    return report(result, options.includes('--json'));
   } catch (error) {
     if (error instanceof Stop) return { output: `${error.message}\n`, exitCode: 2 };
     throw error;
   }
 }
+
+/** Option: where to write what was read. */
+const to = '--nach=';
 
 interface Result {
   readonly sites: number;
@@ -45,13 +57,14 @@ interface Result {
   /** Only of files that were given one by one: of complete facts all are told by their problems. */
   readonly rows: readonly RowCount[];
   readonly isWhole: boolean;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 async function checkPaths(paths: readonly string[], around: Surroundings): Promise<Result> {
   const folder = paths.length === 0 ? factsDir : wholeFolder(paths);
   const opened = await readGiven(folder === null ? paths : [folder]);
   const rest = folder === null ? { rest: readFactFiles(factsDir, around.currentYear) } : {};
-  const { facts, problems, rows } = checkInput(opened, { ...around, ...rest });
+  const { facts, problems, rows, files } = checkInput(opened, { ...around, ...rest });
   const siteIds = new Set(facts.sites.map(({ id }) => id));
   return {
     sites: facts.sites.length,
@@ -62,6 +75,7 @@ async function checkPaths(paths: readonly string[], around: Surroundings): Promi
     ],
     rows,
     isWhole: folder !== null,
+    files,
   };
 }
 
