@@ -72,7 +72,7 @@ describe('what was read', () => {
     for (const [name, text] of Object.entries(files))
       writeFileSync(join(given, name), name.endsWith('.csv') ? text.replaceAll(',', ';') : text);
     expect((await check(given, `--nach=${written}`)).exitCode).toBe(0);
-    expect(readFileSync(join(written, 'measures.csv'), 'utf8')).toBe(files['measures.csv']);
+    expect(readFileSync(join(written, 'allocations.csv'), 'utf8')).toBe(files['allocations.csv']);
     expect((await check(written)).exitCode).toBe(0);
   });
 
