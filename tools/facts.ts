@@ -27,7 +27,7 @@ const boundariesDir = inProject('data/boundaries');
  * What the files of a folder hold that are tables or maps. Stops are no facts about sites and are
  * left out; what only the data check reads (workbooks and the like), too.
  */
-export function openFacts(dir: string): Opened {
+function openFacts(dir: string): Opened {
   const names = readdirSync(dir).filter((name) => /\.(csv|geojson)$/.test(name) && !isStops(name));
   return joined(names.map((name) => openText({ name, bytes: readFileSync(join(dir, name)) })));
 }

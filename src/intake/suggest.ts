@@ -37,65 +37,55 @@ export function suggester(
       .municipalities()
       .flatMap(({ ags, name }) => [[name, ags] as const, [ags, ags] as const]),
   );
+  const finders = findersOf(sites, municipalities);
   const kept = new Map<string, string | undefined>();
-  return (problem) => {
-    const key = `${problem.code}\n${problem.found}\n${problem.expected}`;
-    if (!kept.has(key)) kept.set(key, suggestion(problem, sites, municipalities));
+  return ({ code, found, expected = '' }) => {
+    const key = `${code}
+${found}
+${expected}`;
+    if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected));
     const meant = kept.get(key);
-    return meant === problem.found ? undefined : meant;
+    return meant === found || meant === '' ? undefined : meant;
   };
 }
 
-function suggestion(
-  { code, found, expected }: Problem,
-  sites: readonly Choice[],
-  municipalities: readonly Choice[],
-): string | undefined {
-  switch (code) {
-    case 'unknownSite':
-      return nearest(found, sites);
-    case 'notAnId':
-      return nearest(found, sites) ?? (fold(found).replaceAll(' ', '-').slice(0, 60) || undefined);
-    case 'notInVocabulary':
-      return nearest(
-        found,
-        choices(
-          (expected ?? '')
-            .split(', ')
-            .flatMap((id) => [id, ...labelsOf(id)].map((label) => [label, id] as const)),
-        ),
-      );
-    case 'columnUnknown':
-      return nearest(
-        found,
-        choices((expected ?? '').split(', ').map((column) => [column, column] as const)),
-      );
-    case 'unknownMunicipality':
-      return nearest(found, municipalities);
-    case 'municipalityNameDiffers':
-    case 'formerMunicipality':
-    case 'districtDiffers':
-      return expected;
-    case 'notAnAmount':
-      return amountIn(found);
-    case 'notADay':
-    case 'notADate':
-      return dateIn(found);
-    case 'notAYear':
-      return /^\d\d$/.test(found) ? `20${found}` : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(found)?.[0];
-    case 'notANumber':
-      // A spreadsheet in German has taken the point before decimals for one before thousands.
-      return /^(?:[789]|10|49|5[01])\d{3,}$/.test(found)
-        ? found.replace(/^(10|49|5[01]|[789])/, '$1.')
-        : undefined;
-    case 'notALink':
-      return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(found)
-        ? `https://${found}`
-        : undefined;
-    default:
-      return undefined;
-  }
-}
+/** How the value is found, by the code of the problem. */
+type Finders = {
+  readonly [C in Problem['code']]?: (found: string, expected: string) => string | undefined;
+};
+
+const findersOf = (sites: readonly Choice[], municipalities: readonly Choice[]): Finders => ({
+  unknownSite: (found) => nearest(found, sites),
+  notAnId: (found) =>
+    nearest(found, sites) ?? (fold(found).replaceAll(' ', '-').slice(0, 60) || undefined),
+  notInVocabulary: (found, expected) =>
+    nearest(
+      found,
+      choices(
+        expected.split(', ').flatMap((id) => [id, ...labelsOf(id)].map((label) => [label, id])),
+      ),
+    ),
+  columnUnknown: (found, expected) =>
+    nearest(found, choices(expected.split(', ').map((column) => [column, column]))),
+  unknownMunicipality: (found) => nearest(found, municipalities),
+  municipalityNameDiffers: (_found, expected) => expected,
+  formerMunicipality: (_found, expected) => expected,
+  districtDiffers: (_found, expected) => expected,
+  notAnAmount: amountIn,
+  notADay: dateIn,
+  notADate: dateIn,
+  notAYear: (found) =>
+    /^\d\d$/.test(found) ? `20${found}` : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(found)?.[0],
+  // A spreadsheet in German has taken the point before decimals for one before thousands.
+  notANumber: (found) =>
+    /^(?:[789]|10|49|5[01])\d{3,}$/.test(found)
+      ? found.replace(/^(10|49|5[01]|[789])/, '$1.')
+      : undefined,
+  notALink: (found) =>
+    /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(found)
+      ? `https://${found}`
+      : undefined,
+});
 
 function amountIn(text: string): string | undefined {
   const amount = readAmount(text);

@@ -1,5 +1,5 @@
 /** Encodings of tables that are met: Excel writes the first three, older programs the last. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface Decoded {
   readonly text: string;
