@@ -80,6 +80,12 @@ describe('a table is read whatever its', () => {
     });
   });
 
+  it('encoding has its euro at another place', async () => {
+    const text = csv('remarks.csv', ['musterstadt-altstadt,public,5 \x80 für die Straße,']);
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect((await check('x.csv', bytes)).files['remarks.csv']).toContain('5 € für die Straße');
+  });
+
   const cells = lines.map((line) => line.split(','));
   it.each([
     ['XLSX', 'liste.xlsx', () => writeXlsx({ sheets: [{ name: 'Blatt', rows: cells }] })],
@@ -342,6 +348,12 @@ describe('what was probably meant is suggested for', () => {
     const { problems } = await check(name, csv(name, [row]));
     expect(problems.map((problem) => problem.suggestion)).toContain(suggestion);
   });
+});
+
+test('a suggested amount is in what its header says', async () => {
+  const text = allocations.replace('amount_eur', 'Betrag (in T€)').replace('250000', 'rd. 600');
+  const { problems } = await check('x.csv', text);
+  expect(problems.find(({ code }) => code === 'notAnAmount')?.suggestion).toBe('600000');
 });
 
 describe('a map', () => {

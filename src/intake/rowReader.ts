@@ -36,8 +36,9 @@ function readCell(column: string, rule: Cell<unknown>, input: RowInput): string 
   const index = columns.get(column);
   if (index === undefined) return '';
   const cell = given.cells[index] ?? '';
-  const place = { file, row: given.row, field: column };
-  const text = inOurForm(cell, column, rule, header.cells[index] ?? '');
+  const field = header.cells[index]?.trim() ?? column;
+  const place = { file, row: given.row, field };
+  const text = inOurForm(cell, column, rule, field);
   const formula = given.formulas?.get(index);
   if (formula !== undefined && cell === '') notes.add(place, 'intake:formula', formula);
   else if (formula !== undefined) notes.add(place, 'intake:result', formula, text);

@@ -1,4 +1,4 @@
-import { readAmount } from '../model/amount/readAmount';
+import { readAmount, scaleIn } from '../model/amount/readAmount';
 import type { Boundaries } from '../model/geo/boundaries';
 import type { Problem } from '../model/problem';
 import type { FactsRead } from '../model/tables/compile';
@@ -39,11 +39,9 @@ export function suggester(
   );
   const finders = findersOf(sites, municipalities);
   const kept = new Map<string, string | undefined>();
-  return ({ code, found, expected = '' }) => {
-    const key = `${code}
-${found}
-${expected}`;
-    if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected));
+  return ({ code, found, expected = '', place: { field = '' } }) => {
+    const key = `${code}\n${found}\n${expected}\n${field}`;
+    if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected, field));
     const meant = kept.get(key);
     return meant === found || meant === '' ? undefined : meant;
   };
@@ -51,7 +49,11 @@ ${expected}`;
 
 /** How the value is found, by the code of the problem. */
 type Finders = {
-  readonly [C in Problem['code']]?: (found: string, expected: string) => string | undefined;
+  readonly [C in Problem['code']]?: (
+    found: string,
+    expected: string,
+    field: string,
+  ) => string | undefined;
 };
 
 const findersOf = (sites: readonly Choice[], municipalities: readonly Choice[]): Finders => ({
@@ -71,7 +73,7 @@ const findersOf = (sites: readonly Choice[], municipalities: readonly Choice[]):
   municipalityNameDiffers: (_found, expected) => expected,
   formerMunicipality: (_found, expected) => expected,
   districtDiffers: (_found, expected) => expected,
-  notAnAmount: amountIn,
+  notAnAmount: (found, _expected, field) => amountIn(found, scaleIn(field)),
   notADay: dateIn,
   notADate: dateIn,
   notAYear: (found) =>
@@ -87,8 +89,8 @@ const findersOf = (sites: readonly Choice[], municipalities: readonly Choice[]):
       : undefined,
 });
 
-function amountIn(text: string): string | undefined {
-  const amount = readAmount(text);
+function amountIn(text: string, scale: ReturnType<typeof scaleIn>): string | undefined {
+  const amount = readAmount(text, scale);
   return amount.kind === 'about' || amount.kind === 'exact' ? `${amount.eur}` : undefined;
 }
 

@@ -63,13 +63,16 @@ interface Result {
 async function checkPaths(paths: readonly string[], around: Surroundings): Promise<Result> {
   const folder = paths.length === 0 ? factsDir : wholeFolder(paths);
   const opened = await readGiven(folder === null ? paths : [folder]);
-  const rest = folder === null ? { rest: readFactFiles(factsDir, around.currentYear) } : {};
-  const { facts, problems, rows, files } = checkInput(opened, { ...around, ...rest });
+  const rest = folder === null ? readFactFiles(factsDir, around.currentYear) : {};
+  const { facts, problems, rows, files } = checkInput(opened, { ...around, rest });
+  const given = new Set(rows.map(({ file }) => file));
+  // A table that takes the place of a fuller one leaves sources without use; that is no news.
+  const isUntouched = (file: string): boolean => file in rest && !given.has(file);
   const siteIds = new Set(facts.sites.map(({ id }) => id));
   return {
     sites: facts.sites.length,
     problems: [
-      ...problems,
+      ...problems.filter(({ severity, place }) => severity === 'error' || !isUntouched(place.file)),
       ...(folder === null ? [] : [...listProblems(folder), ...groundProblems(folder, siteIds)]),
       ...(paths.length === 0 ? readOperatorFile().problems : []),
     ],

@@ -13,7 +13,8 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withSigns(decoded) : decoded;
   // Of control characters, text has only tabs and line ends.
   return /[^\P{Cc}\t\r\n\v\f\u0080-\u009f]/u.test(text) ? null : { text, encoding };
 }
@@ -43,3 +44,9 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   const wrong = text.match(/\uFFFD/g)?.length ?? 0;
   return wrong === 0 || (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) > wrong;
 }
+
+/** Some versions of Node read Windows-1252 as Latin-1, in which its signs, the euro among them, are controls. */
+const withSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => signs[control.charCodeAt(0) - 0x80] ?? control);
+
+const signs = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f', ...'\u0090‘’“”•–—˜™š›œ\u009džŸ'];
