@@ -51,7 +51,7 @@ test('a folder without a fault passes', { timeout }, () => {
 describe('broken data', () => {
   it('fails, and each problem is told with file, row and field in German', { timeout }, () => {
     const folder = copyOfFacts('kaputt', (copy) => {
-      const bad = 'ahnatal-ortskerne,lebendige-zentren,2023,960.000,https://hessen.de/presse,';
+      const bad = 'ahnatal-ortskerne,lebendige-zentren,2023,rd. 960.000,https://hessen.de/presse,';
       appendFileSync(join(copy, 'allocations.csv'), bad);
       appendFileSync(join(copy, 'aliases.csv'), 'Irgendwo,nirgendwo\n');
     });
@@ -61,9 +61,10 @@ describe('broken data', () => {
     expect(output).toContain(
       [
         `allocations.csv, Zeile ${linesOf('allocations.csv') + 1}, Feld amount_eur`,
-        '  gefunden: 960.000',
+        '  gefunden: rd. 960.000',
         '  erwartet: ein Betrag in ganzen Euro ohne Punkte, wie 1250000',
-        '  zu tun:   Entfernen Sie Punkte, Leerzeichen und das Euro-Zeichen.',
+        '  zu tun:   Entfernen Sie Punkte, Leerzeichen und das Euro-Zeichen. Null steht nie für „nicht bekannt“.',
+        '  gemeint?  960000',
       ].join('\n'),
     );
     expect(output).toContain('aliases.csv, Zeile 7, Feld site_id\n  gefunden: nirgendwo\n');
@@ -84,7 +85,7 @@ describe('broken data', () => {
 
   it('that is not there at all fails in German, without a stack trace', { timeout }, () => {
     const { exitCode, output, errors } = checkData([join(temporary, 'gibt-es-nicht')]);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(output + errors).not.toMatch(/ENOENT|\n {4}at /);
     expect(output + errors).toContain('gibt-es-nicht');
   });

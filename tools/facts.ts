@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkInput, type Surroundings } from '../src/intake/checkInput';
+import { isStops, joined, openText } from '../src/intake/open/openFile';
+import type { Opened } from '../src/intake/opened';
+import { toTables } from '../src/intake/toTables';
 import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { type GroundContent, groundPositions } from '../src/model/geo/ground';
 import type { GroundFileId } from '../src/model/geo/groundManifest';
@@ -8,7 +12,6 @@ import { toGeoJson } from '../src/model/sitesGeoJson';
 import { joinEasyTexts } from '../src/model/tables/checkEasyTexts';
 import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { joinSynonyms } from '../src/model/tables/checkSynonyms';
-import { compile } from '../src/model/tables/compile';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
 import { readTables } from '../src/model/tables/readTable';
 import { sortSites } from '../src/query/sortSites';
@@ -21,15 +24,26 @@ import { inProject } from './setup/project.mjs';
 const boundariesDir = inProject('data/boundaries');
 
 /**
- * The text of each table of a folder, by file name. Stops are no facts about sites and are left
- * out.
+ * What the files of a folder hold that are tables or maps. Stops are no facts about sites and are
+ * left out; what only the data check reads (workbooks and the like), too.
  */
-export function readFactFiles(dir: string): Readonly<Record<string, string>> {
-  const names = readdirSync(dir).filter(
-    (name) => /\.(csv|geojson)$/.test(name) && name !== 'stops.csv',
-  );
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+function openFacts(dir: string): Opened {
+  const names = readdirSync(dir).filter((name) => /\.(csv|geojson)$/.test(name) && !isStops(name));
+  return joined(names.map((name) => openText({ name, bytes: readFileSync(join(dir, name)) })));
 }
+
+/** The tables of a folder in the form of data/, by file name. */
+export const readFactFiles = (
+  dir: string,
+  year: number = buildYear,
+): Readonly<Record<string, string>> => toTables(openFacts(dir), year).files;
+
+/** What stands around the tables when they are checked. */
+export const surroundings = (year: number = buildYear): Surroundings => ({
+  boundaries: new Boundaries(readTopology()),
+  changes: readFileSync(join(boundariesDir, 'changes.csv'), 'utf8'),
+  currentYear: year,
+});
 
 /** The topology of the municipalities. Throws where the file is missing: `npm run boundaries` makes it. */
 export function readTopology(): HessenTopology {
@@ -52,14 +66,13 @@ export const readAllStops = () =>
 
 /** Reads and compiles a folder of facts: all sites, all problems. */
 export function compileFacts(dir = factsDir, year = buildYear) {
-  const changes = readFileSync(join(boundariesDir, 'changes.csv'), 'utf8');
-  const files = { ...readFactFiles(dir), 'boundaries/changes.csv': changes };
-  return compile(files, new Boundaries(readTopology()), year);
+  const { facts, problems } = checkInput(openFacts(dir), surroundings(year));
+  return { ...facts, problems };
 }
 
 /** Content of the published data/population.json. Throws where no row of population.csv can be read. */
 export function publishedPopulation(dir = factsDir, year = buildYear) {
-  const { tables } = readTables(readFactFiles(dir), year);
+  const { tables } = readTables(readFactFiles(dir, year), year);
   const population = joinPopulation(tables, new Boundaries(readTopology()));
   if (population === null) throw new Error('population.csv: no row can be read');
   return { licence: populationLicence, ...population };
@@ -67,21 +80,21 @@ export function publishedPopulation(dir = factsDir, year = buildYear) {
 
 /** Content of the published data/leichte-sprache.json. */
 export const publishedEasyTexts = (dir = factsDir, year = buildYear) =>
-  joinEasyTexts(readTables(readFactFiles(dir), year).tables);
+  joinEasyTexts(readTables(readFactFiles(dir, year), year).tables);
 
 const populationLicence =
   'Statistisches Bundesamt (Destatis), Gemeindeverzeichnis: Vervielfältigung und Verbreitung mit Quellenangabe gestattet';
 
 /** Content of the published data/postcodes.json. */
 export function publishedPostcodes(dir = factsDir, year = buildYear) {
-  const { tables } = readTables(readFactFiles(dir), year);
+  const { tables } = readTables(readFactFiles(dir, year), year);
   const postcodes = joinPostcodes(tables, new Boundaries(readTopology()));
   return toPostcodesFile(postcodes, 'GeoNames (geonames.org), CC BY 4.0');
 }
 
 /** Content of the published data/synonyms.json. */
 export const publishedSynonyms = (dir = factsDir, year = buildYear) =>
-  joinSynonyms(readTables(readFactFiles(dir), year).tables);
+  joinSynonyms(readTables(readFactFiles(dir, year), year).tables);
 
 /** All regions, districts and municipalities of Hessen. */
 export const readHessen = () =>

@@ -64,6 +64,17 @@ export type SettingCode = `setting:${FieldKind | 'file' | 'section' | 'known' | 
 type GroundCode =
   `ground:${'licence' | 'ringOpen' | 'ringCrossing' | 'outside' | 'outdated' | 'quarter' | 'area'}`;
 
+/**
+ * What can be named of an input that is read: a `format` that no reader knows, a `table` that no
+ * header fits, a file, archive or cell beyond a limit (`large`), an `entry` of an archive that is no
+ * table, a column that is there `twice`, rows `above` the header, a `formula` without a result; and
+ * what was read all the same: another `encoding`, a `result` of a formula, a text that looks like
+ * one (`formulaText`), another way of writing (`readAs`), coordinates that were `swapped` or in
+ * metres (`metres`).
+ */
+export type IntakeCode =
+  `intake:${'format' | 'table' | 'large' | 'entry' | 'twice' | 'above' | 'formula' | 'encoding' | 'result' | 'formulaText' | 'readAs' | 'swapped' | 'metres'}`;
+
 /** Where a problem is, so that a person can open the file and find it. */
 export interface Place {
   /** File name inside data/, such as `allocations.csv`, or `betrieb.json`. */
@@ -82,7 +93,7 @@ export interface Place {
 /** One problem: an error drops what it concerns, a warning only deserves a look. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  readonly code: ProblemCode | SettingCode | GroundCode;
+  readonly code: ProblemCode | SettingCode | GroundCode | IntakeCode;
   readonly place: Place;
   /** The value as it is in the file. */
   readonly found: string;
@@ -90,10 +101,14 @@ export interface Problem {
    * What would have been right, as far as values can state it (allowed ids, a name, a distance).
    */
   readonly expected?: string;
+  /** A value that may be what was meant; a person decides. */
+  readonly suggestion?: string;
+  /** In how many further rows of the same column it is the same. */
+  readonly more?: number;
 }
 
 /** Warnings; so is everything that is wrong with settings. */
-const hints: ReadonlySet<string> = new Set<ProblemCode>([
+const hints: ReadonlySet<string> = new Set<ProblemCode | IntakeCode>([
   'columnUnknown',
   'unknownSource',
   'sourceUnused',
@@ -105,6 +120,14 @@ const hints: ReadonlySet<string> = new Set<ProblemCode>([
   'easySentenceLong',
   'easyTextHard',
   'easyTextMissing',
+  'intake:entry',
+  'intake:above',
+  'intake:encoding',
+  'intake:result',
+  'intake:formulaText',
+  'intake:readAs',
+  'intake:swapped',
+  'intake:metres',
 ]);
 
 /** A problem with the severity of its code. */

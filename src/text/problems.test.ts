@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Place, type Problem, problemAt, type SettingCode } from '../model/problem';
+import {
+  type IntakeCode,
+  type Place,
+  type Problem,
+  problemAt,
+  type SettingCode,
+} from '../model/problem';
 import { compile } from '../model/tables/compile';
 import { brokenFiles } from '../testing/brokenFiles';
 import { problemCodes } from '../testing/problemCodes';
@@ -53,8 +59,46 @@ test.each(settingCodes)('%s is told likewise, as a hint', (code) => {
   ]);
 });
 
+const intakes: Readonly<Record<IntakeCode, 'error' | 'warning'>> = {
+  'intake:format': 'error',
+  'intake:table': 'error',
+  'intake:large': 'error',
+  'intake:entry': 'warning',
+  'intake:twice': 'error',
+  'intake:above': 'warning',
+  'intake:formula': 'error',
+  'intake:result': 'warning',
+  'intake:formulaText': 'warning',
+  'intake:encoding': 'warning',
+  'intake:readAs': 'warning',
+  'intake:swapped': 'warning',
+  'intake:metres': 'warning',
+};
+const intakeCodes = Object.keys(intakes) as readonly IntakeCode[];
+
+test.each(intakeCodes)('%s is told likewise', (code) => {
+  const problem = problemAt({ file: 'liste.xlsx', row: 2 }, code, 'x', 'y');
+  expect(problem.severity).toBe(intakes[code]);
+  expect(describeProblem(problem)).toEqual([
+    'liste.xlsx, Zeile 2',
+    '  gefunden: x',
+    expect.stringMatching(/^ {2}erwartet: \S/),
+    expect.stringMatching(/^ {2}zu tun: {3}[A-ZÄÖÜ].*\.$/),
+  ]);
+});
+
+test('what was probably meant comes last, and how many rows are the same', () => {
+  const problem = problemAt({ file: 'karte.gpkg', row: 2 }, 'notAnAmount', 'rd. 5');
+  expect(describeProblem({ ...problem, suggestion: '5', more: 2 })).toEqual([
+    'karte.gpkg, Eintrag 2',
+    '  gefunden: rd. 5 (so auch in 2 weiteren Zeilen)',
+    ...describeProblem(problem).slice(2),
+    '  gemeint?  5',
+  ]);
+});
+
 test('no advice stands for two codes', () => {
-  const codes = [...problemCodes, ...settingCodes];
+  const codes = [...problemCodes, ...settingCodes, ...intakeCodes];
   const advice = codes.map((code) => describeProblem(problemAt({ file: 'x' }, code, ''))[3]);
   expect(new Set(advice).size).toBe(codes.length);
 });

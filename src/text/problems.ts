@@ -263,6 +263,73 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice: 'Übernehmen Sie die Fläche aus dem Feld areaHa der Datei, auf ganze Hektar gerundet.',
   },
 
+  'intake:format': {
+    expected: fixed(
+      'eine Tabelle (CSV, XLSX, ODS), eine Karte (GeoJSON, GeoPackage) oder ein ZIP-Archiv davon',
+    ),
+    advice:
+      'Öffnen Sie die Datei in dem Programm, aus dem sie stammt, und speichern Sie sie in einem der genannten Formate.',
+  },
+  'intake:table': {
+    expected: values('eine Kopfzeile mit den Spalten einer dieser Tabellen: '),
+    advice:
+      'Schreiben Sie über jede Spalte ihren Namen, wie data/README.md ihn nennt. Bis dahin wird keine Zeile gelesen.',
+  },
+  'intake:large': {
+    expected: ({ expected }) =>
+      expected === undefined
+        ? 'eine Datei, die ohne Mühe gelesen werden kann'
+        : `höchstens ${expected}`,
+    advice:
+      'Teilen Sie auf, was zu groß ist. Ist die Datei gar nicht so groß, ist sie beschädigt oder absichtlich so gebaut: Öffnen Sie sie nicht, fragen Sie nach ihrer Herkunft.',
+  },
+  'intake:entry': {
+    expected: fixed('eine Tabelle oder Karte'),
+    advice: 'Nichts, wenn sie nur beiliegt: Diese Datei im Archiv wird nicht gelesen.',
+  },
+  'intake:twice': {
+    expected: fixed('jede Spalte nur einmal'),
+    advice:
+      'Gelesen wird die erste. Löschen Sie die andere oder geben Sie ihr den Namen, der zu ihr gehört.',
+  },
+  'intake:above': {
+    expected: fixed('als Erstes die Kopfzeile'),
+    advice:
+      'Nichts, wenn hier nur ein Titel steht: Was über der Kopfzeile steht, wird nicht gelesen.',
+  },
+  'intake:formula': {
+    expected: fixed('ein Wert, oder eine Formel, die schon berechnet ist'),
+    advice:
+      'Öffnen Sie die Tabelle, lassen Sie sie rechnen und speichern Sie sie neu. Bis dahin ist die Zelle leer.',
+  },
+  'intake:result': {
+    expected: ({ expected }) => `ein Wert; gelesen ist das Ergebnis ${expected ?? ''}`,
+    advice: 'Prüfen Sie das Ergebnis: In unsere Tabellen kommt der Wert, nicht die Formel.',
+  },
+  'intake:formulaText': {
+    expected: fixed('ein Text; als solcher ist er gelesen, gerechnet wird nichts'),
+    advice: 'Prüfen Sie, ob hier ein Wert stehen sollte.',
+  },
+  'intake:encoding': {
+    expected: fixed('Text in der Kodierung UTF-8'),
+    advice:
+      'Prüfen Sie an einem Wort mit Umlaut, ob es richtig gelesen ist. Gespeichert wird als UTF-8.',
+  },
+  'intake:readAs': {
+    expected: ({ expected }) =>
+      expected === '' ? 'ein Wert; gelesen als: nicht bekannt' : `gelesen als ${expected ?? ''}`,
+    advice: 'Prüfen Sie, ob es so gemeint ist; gespeichert wird, was gelesen ist.',
+  },
+  'intake:swapped': {
+    expected: ({ expected }) => `Länge, dann Breite; gelesen als ${expected ?? ''}`,
+    advice: 'Länge und Breite waren vertauscht. Prüfen Sie den Punkt auf der Karte.',
+  },
+  'intake:metres': {
+    expected: ({ expected }) =>
+      `Grad (WGS 84); umgerechnet aus Metern (ETRS89/UTM 32N): ${expected ?? ''}`,
+    advice: 'Prüfen Sie den umgerechneten Punkt auf der Karte.',
+  },
+
   'setting:file': {
     expected: fixed('eine lesbare JSON-Datei'),
     advice: 'Prüfen Sie Klammern, Kommas und Anführungszeichen, oder stellen Sie die Datei her.',
@@ -341,20 +408,28 @@ function describeExpected(expected: string): string {
   return kinds[expected] ?? 'ein Wert in der richtigen Form';
 }
 
-/** One problem as lines of text: where, what was found, what is expected, what to do. */
+/**
+ * One problem as lines of text: where, what was found, what is expected, what to do, and what was
+ * probably meant, where that can be computed.
+ */
 export function describeProblem(problem: Problem): readonly string[] {
-  const text = texts[problem.code];
+  const { code, place, found, suggestion, more } = problem;
+  const text = texts[code];
   return [
-    describePlace(problem.place),
-    `  gefunden: ${problem.found === '' ? '(leer)' : problem.found}`,
+    describePlace(place),
+    `  gefunden: ${found === '' ? '(leer)' : found}${more === undefined ? '' : moreRows(more)}`,
     `  erwartet: ${text.expected(problem)}`,
     `  zu tun:   ${text.advice}`,
+    ...(suggestion === undefined ? [] : [`  gemeint?  ${suggestion}`]),
   ];
 }
 
+const moreRows = (more: number): string =>
+  more === 1 ? ' (so auch in einer weiteren Zeile)' : ` (so auch in ${more} weiteren Zeilen)`;
+
 /** "allocations.csv, Zeile 12, Feld amount_eur (kassel-wesertor)" */
 function describePlace({ file, row, field, siteId }: Place): string {
-  const counted = file.endsWith('json') ? 'Eintrag' : 'Zeile';
+  const counted = /json$|\.gpkg\b/.test(file) ? 'Eintrag' : 'Zeile';
   const parts = [
     file,
     row === undefined ? '' : `${counted} ${row}`,

@@ -11,6 +11,8 @@ const planted: Readonly<Record<string, string>> = {
   'tools/build.ts': `import { sites } from '../src/testing/sites';`,
   'src/model/geo/geometry.ts': `import { useState } from 'react';`,
   'src/model/geo/point.ts': `import { point } from '@turf/turf';`,
+  'src/intake/open/openCsv.ts': `import { useState } from 'react';`,
+  'src/intake/features.ts': `import { unzip } from 'fflate';`,
   'src/load/loadSites.ts': `import type { Query } from '../query/query';`,
   'src/query/money/sum.ts': `export * from '../../load/loadSites';`,
   'src/upkeep/list/importList.ts': `import { describe } from '../../text/yearList';`,

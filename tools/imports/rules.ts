@@ -53,6 +53,20 @@ export const rules: readonly Rule[] = [
       'model/ holds the facts: no other room, no React, store or map; turf in geo/geometry.ts and geo/shapes.ts only.',
   },
   {
+    files: /^src\/intake\/open\//,
+    may: [model, 'src/intake', 'papaparse', 'hucre', 'fflate', 'sql.js', ...geojson],
+    sentence: 'intake/open/ reads foreign formats: model/, intake/ and readers of files.',
+  },
+  {
+    files: /^src\/intake\//,
+    may: [
+      ...[model, 'src/query/export/csv.ts', 'src/query/search', 'data'],
+      ...['valibot', 'papaparse', 'hucre', 'proj4'],
+    ],
+    sentence:
+      'intake/ turns files into tables: model/, how tables are written, the search for near words; readers of files in open/ only.',
+  },
+  {
     files: /^src\/load\//,
     may: [model, 'valibot'],
     sentence: 'load/ only fetches: it may import model/.',

@@ -63,7 +63,8 @@ export function hasClosedRings(boundary: Polygon | MultiPolygon): boolean {
 const ringsOf = (boundary: Polygon | MultiPolygon): readonly Position[][] =>
   boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
 
-function isClosedRing(ring: readonly Position[]): boolean {
+/** Whether a ring has at least four positions and ends where it starts. */
+export function isClosedRing(ring: readonly (readonly number[])[]): boolean {
   const first = ring[0];
   const last = ring.at(-1);
   return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];

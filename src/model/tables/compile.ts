@@ -14,19 +14,35 @@ import { checkRows } from './checkRows';
 import { checkSynonyms } from './checkSynonyms';
 import { joinSites } from './joinSites';
 import { readTables } from './readTable';
-import { readSiteRecords } from './siteRecords';
-import type { Row } from './tables';
+import { readSiteRecords, type SiteRecord } from './siteRecords';
+import type { Row, Tables } from './tables';
 import { knownSources, sourcesOf } from './usedSources';
+
+/** What could be read of the files of data/, row by row. */
+export interface FactsRead {
+  readonly records: readonly SiteRecord[];
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the files of data/: each row by itself. @param files text of each file, by its name */
+export function readFacts(files: Readonly<Record<string, string>>, currentYear: number): FactsRead {
+  const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
+  const { tables, problems } = readTables(files, currentYear);
+  return { records, tables, problems: [...recordProblems, ...problems] };
+}
 
 /**
  * Compiles the tables of data/ into validated sites and all problems at once. Bad rows and features
  * are left out and reported; the rest is kept. The same code runs in the build and in the browser.
  * @param files text of each file of data/, by file name
+ * @param read what `readFacts` has read of them
  */
 export function compile(
   files: Readonly<Record<string, string>>,
   boundaries: Boundaries,
   currentYear: number,
+  { records, tables, problems }: FactsRead = readFacts(files, currentYear),
 ): {
   readonly sites: readonly Site[];
   readonly coverage: readonly Coverage[];
@@ -36,8 +52,6 @@ export function compile(
   readonly researched: PartialDate | null;
   readonly problems: readonly Problem[];
 } {
-  const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
-  const { tables, problems: tableProblems } = readTables(files, currentYear);
   const sites = joinSites(records, tables, boundaries, currentYear);
   const coverage = tables['coverage.csv'].map(({ values }) => toCoverage(values));
   const coverageRemarks = tables['coverage-remarks.csv'].map(({ values }) => values);
@@ -51,8 +65,7 @@ export function compile(
     ),
     researched: latest(tables['editions.csv'].map(({ values }) => values.date)),
     problems: [
-      ...recordProblems,
-      ...tableProblems,
+      ...problems,
       ...checkReferences(records, tables),
       ...checkRows(records, tables, currentYear),
       ...checkPlaces(records, tables, boundaries),

@@ -3,6 +3,7 @@ import { type Problem, problemAt } from '../problem';
 import type { Cell, CellProblem } from './cells';
 import { columnOf } from './columns';
 import { encodingProblems } from './encoding';
+import { unescaped } from './formulaText';
 import { type Row, type TableName, type Tables, tableColumns } from './tables';
 
 /** By the fields of the values. */
@@ -93,7 +94,7 @@ function readRow(
   let whole = true;
   for (const [field, cell] of Object.entries(rules)) {
     const column = columnOf(field);
-    const found = (cells[column] ?? '').trim();
+    const found = unescaped((cells[column] ?? '').trim());
     const result = cell(found);
     if ('value' in result) {
       values[field] = result.value;

@@ -1,3 +1,5 @@
+import { harmless } from '../../model/tables/formulaText';
+
 /** A value of a table; null: not known, an empty cell. */
 export type Cell = string | number | null;
 
@@ -7,18 +9,32 @@ export interface CsvStyle {
   readonly decimal: '.' | ',';
   /** Excel reads a file as UTF-8 only with this byte order mark. */
   readonly byteOrderMark: boolean;
+  readonly lineEnd: '\r\n' | '\n';
 }
 
 /** For R, Python, GDAL and the like: RFC 4180. */
-export const plainStyle: CsvStyle = { delimiter: ',', decimal: '.', byteOrderMark: false };
+export const plainStyle: CsvStyle = {
+  delimiter: ',',
+  decimal: '.',
+  byteOrderMark: false,
+  lineEnd: '\r\n',
+};
+
+/** For the tables of data/, where a change is a line of a difference. */
+export const factStyle: CsvStyle = { ...plainStyle, lineEnd: '\n' };
 
 /** For Excel and LibreOffice in Germany. */
-export const spreadsheetStyle: CsvStyle = { delimiter: ';', decimal: ',', byteOrderMark: true };
+export const spreadsheetStyle: CsvStyle = {
+  delimiter: ';',
+  decimal: ',',
+  byteOrderMark: true,
+  lineEnd: '\r\n',
+};
 
-/** Writes lines of cells as CSV; every line ends with CR LF. */
+/** Writes lines of cells as CSV. A text that would be run as a formula gets an apostrophe, numbers never. */
 export function csv(
   lines: readonly (readonly Cell[])[],
-  { delimiter, decimal, byteOrderMark }: CsvStyle,
+  { delimiter, decimal, byteOrderMark, lineEnd }: CsvStyle,
 ): string {
   const written = (cell: Cell): string => {
     if (cell === null) return '';
@@ -26,17 +42,9 @@ export function csv(
       ? quoted(String(cell).replace('.', decimal), delimiter)
       : quoted(harmless(cell), delimiter);
   };
-  const text = lines.map((line) => `${line.map(written).join(delimiter)}\r\n`).join('');
+  const text = lines.map((line) => `${line.map(written).join(delimiter)}${lineEnd}`).join('');
   return byteOrderMark ? `\uFEFF${text}` : text;
 }
-
-/**
- * A text that a spreadsheet would run as a formula gets a leading apostrophe; numbers, also
- * negative ones, never. So does a text that already looks escaped: removing one apostrophe restores
- * every text.
- */
-const harmless = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
-const startsFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 const quoted = (text: string, delimiter: string): string =>
   text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text)

@@ -1,0 +1,112 @@
+import type { Boundaries } from '../model/geo/boundaries';
+import type { Problem } from '../model/problem';
+import { compile, readFacts } from '../model/tables/compile';
+import { shortened } from './notes';
+import type { Opened } from './opened';
+import { suggester } from './suggest';
+import { type GivenRow, type Tables, toTables } from './toTables';
+
+/** What stands around the facts that are checked. */
+export interface Surroundings {
+  readonly boundaries: Boundaries;
+  /** Text of data/boundaries/changes.csv. */
+  readonly changes: string;
+  /** Bounds the years. */
+  readonly currentYear: number;
+  /** The tables that hold where none is given, in the form of data/, by file name. */
+  readonly rest?: Readonly<Record<string, string>>;
+}
+
+/** How many rows a file has, and what became of them: `found` is always `shown` plus `named`. */
+export interface RowCount {
+  readonly file: string;
+  readonly found: number;
+  readonly shown: number;
+  readonly named: number;
+}
+
+/** The facts of an input, all that is wrong with it, and what it becomes in data/. */
+export interface Checked {
+  readonly facts: Omit<ReturnType<typeof compile>, 'problems'>;
+  readonly problems: readonly Problem[];
+  /** Text of each table that was given, by its name in data/. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly rows: readonly RowCount[];
+}
+
+/**
+ * Checks what someone has given, with the same rules as the build; problems have the file, row and
+ * column that the person has before them. Never throws, unless a row were lost, which no input can
+ * do.
+ */
+export function checkInput(
+  opened: Opened,
+  { boundaries, changes, currentYear, rest }: Surroundings,
+) {
+  const tables = toTables(opened, currentYear);
+  const files = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
+  const read = readFacts(files, currentYear);
+  const { problems: found, ...facts } = compile(files, boundaries, currentYear, read);
+  const suggest = suggester(read, boundaries);
+  const located = found.map(locator(tables));
+  const problems = [...tables.problems, ...located].map((problem): Problem => {
+    const suggestion = suggest(problem);
+    return {
+      ...problem,
+      ...(suggestion !== undefined && { suggestion }),
+      found: shortened(problem.found),
+    };
+  });
+  const shown = new Set([
+    ...read.records.map(({ row }) => `sites.geojson ${row}`),
+    ...Object.entries(read.tables).flatMap(([table, rows]) =>
+      rows.map(({ row }) => `${table} ${row}`),
+    ),
+  ]);
+  return { facts, problems, files: tables.files, rows: countRows(tables.rows, shown, problems) };
+}
+
+/** Puts a problem of our tables where it is in the file that was given. */
+function locator({ rows, headers }: Tables): (problem: Problem) => Problem {
+  const givenAt = new Map(
+    rows.flatMap((given) => (given.to ? [[`${given.to.table} ${given.to.row}`, given]] : [])),
+  );
+  const filesOf = new Map<string, Set<string>>();
+  for (const { file, to } of rows)
+    if (to !== null) filesOf.set(to.table, (filesOf.get(to.table) ?? new Set()).add(file));
+  return (problem) => {
+    const { place } = problem;
+    const given = givenAt.get(`${place.file} ${place.row}`);
+    const [only, ...more] = filesOf.get(place.file) ?? [];
+    const file = given?.file ?? (only !== undefined && more.length === 0 ? only : place.file);
+    const field = headers.get(file)?.get(place.field ?? '') ?? place.field;
+    return {
+      ...problem,
+      place: {
+        ...place,
+        file,
+        ...(given && { row: given.row }),
+        ...(field !== undefined && { field }),
+      },
+    };
+  };
+}
+
+function countRows(
+  rows: readonly GivenRow[],
+  shown: ReadonlySet<string>,
+  problems: readonly Problem[],
+): readonly RowCount[] {
+  const named = new Set(problems.map(({ place }) => `${place.file} ${place.row}`));
+  const counts = new Map<string, { found: number; shown: number; named: number }>();
+  for (const { file, row, to } of rows) {
+    const count = counts.get(file) ?? { found: 0, shown: 0, named: 0 };
+    counts.set(file, count);
+    count.found++;
+    if (to !== null && shown.has(`${to.table} ${to.row}`)) count.shown++;
+    // A table that can not be read, or has no such column, is named as a whole.
+    else if (to === null || named.has(`${file} ${row}`)) count.named++;
+    else throw new Error(`${file}: row ${row} is neither shown nor named`);
+  }
+  return [...counts].map(([file, count]) => ({ file, ...count }));
+}

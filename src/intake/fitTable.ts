@@ -1,0 +1,87 @@
+import { columnOf } from '../model/tables/columns';
+import { type TableName, tableColumns } from '../model/tables/tables';
+import { fold } from '../query/search/fold';
+import { germanHeaders } from './germanHeaders';
+
+/** How a row of cells is the header of a table. */
+export interface Fit {
+  readonly table: TableName;
+  /** Index of the cell of each column that is there, by name of the column. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
+  /** Cells that are no column of the table, and those of a column that is there already. */
+  readonly unknown: readonly string[];
+  readonly twice: readonly string[];
+  /** Above zero; the higher the better. */
+  readonly score: number;
+}
+
+/**
+ * The table whose header a row is, whatever the order, the case and the language of its columns;
+ * null for no header. @param name of the file, which decides between tables with the same columns
+ */
+export function fitTable(cells: readonly string[], name: string): Fit | null {
+  const words = cells.map((cell) => (cell.length > longestHeader ? '' : fold(withoutUnit(cell))));
+  const fits = tables.map((table) => fitTo(table, cells, words, name));
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.columns.size > 0 && best.score > 0 ? best : null;
+}
+
+const longestHeader = 80;
+
+/** "Betrag (in T€)": in what it is does not tell which column. */
+const withoutUnit = (cell: string): string =>
+  cell.replace(/\s*[([].*$|\s+in\s+\S+$|\s*[€%]\s*$/, '');
+
+interface KnownTable {
+  readonly table: TableName;
+  readonly columns: readonly { readonly name: string; readonly words: ReadonlySet<string> }[];
+  readonly needed: ReadonlySet<string>;
+}
+
+/** Which columns there are depends on no year. */
+const tables: readonly KnownTable[] = Object.entries(tableColumns(2100)).map(([table, rules]) => ({
+  table: table as TableName,
+  columns: Object.keys(rules).map((field) => {
+    const column = columnOf(field);
+    const words = [column, field, ...(germanHeaders[column] ?? [])].map(fold);
+    return { name: column, words: new Set(words) };
+  }),
+  needed: new Set(
+    Object.entries(rules).flatMap(([field, cell]) =>
+      'value' in cell('') ? [] : [columnOf(field)],
+    ),
+  ),
+}));
+
+function fitTo(
+  { table, columns, needed }: KnownTable,
+  cells: readonly string[],
+  words: readonly string[],
+  name: string,
+): Fit {
+  const found = new Map<string, number>();
+  const [unknown, twice]: [string[], string[]] = [[], []];
+  for (const [index, word] of words.entries()) {
+    const cell = cells[index] ?? '';
+    const column = columns.find((each) => each.words.has(word))?.name;
+    if (column === undefined) {
+      if (cell.trim() !== '') unknown.push(cell);
+    } else if (found.has(column)) twice.push(cell);
+    else found.set(column, index);
+  }
+  const missing = columns.map((column) => column.name).filter((column) => !found.has(column));
+  const isNamed = name.toLowerCase().startsWith(table.replace(/\.csv$/, ''));
+  const missed = missing.filter((column) => needed.has(column)).length;
+  const score =
+    2 * found.size -
+    Math.min(unknown.length, 8) -
+    missing.length / 2 -
+    2 * missed +
+    (isNamed ? 8 : 0);
+  return { table, columns: found, missing, unknown, twice, score };
+}
+
+/** Columns without which no row of a table can be read. */
+export const neededColumns = (table: TableName): ReadonlySet<string> =>
+  tables.find((each) => each.table === table)?.needed ?? new Set();
