@@ -337,6 +337,7 @@ describe('what was probably meant is suggested for', () => {
       ]),
       '2017',
     ],
+    ['a point taken for thousands', 'measures.csv', measureRow({ lon: 9051, lat: 50.05 }), '9.051'],
     ['a day', 'editions.csv', '11/22/26,SYNTHETIC', '2026-11-22'],
     [
       'a key',
@@ -413,5 +414,8 @@ describe('an archive that would fill the memory is not unpacked,', () => {
   it('or not', () => {
     expect(unzip(archive, 100_000)).toHaveLength(1);
     expect(unzip(archive, 99_999)).toBeNull();
+    const modest = archive.slice();
+    new DataView(modest.buffer).setUint32(22, 1, true);
+    expect(unzip(modest, 99_999)).toBeNull();
   });
 });
