@@ -120,7 +120,10 @@ describe('the pictures of shared links', () => {
   }
 
   it('are one for each site, municipality, district and programme', () => {
-    expect(pages.filter(({ card }) => card === undefined)).toHaveLength(pageLanguages.length * 5);
+    const lists = ['standort', 'kommune', 'kreis', 'programm'].map((of) => `${of}/index.html`);
+    expect(pages.flatMap(({ card, path }) => (card === undefined ? [path] : []))).toEqual(
+      pageLanguages.flatMap((language) => lists.map((list) => `${pagesIn(language)}${list}`)),
+    );
   });
 
   it('have room for all texts', () => {

@@ -59,7 +59,8 @@ async function serverScript(): Promise<string> {
       rolldownOptions: {
         output: {
           banner: `import { fileURLToPath as pathOf } from 'node:url';
-process.env.OUT_DIR ??= pathOf(new URL('karte', import.meta.url));`,
+const { OUT_DIR = pathOf(new URL('karte', import.meta.url)) } = process.env;
+Object.assign(process.env, { OUT_DIR });`,
         },
       },
     },

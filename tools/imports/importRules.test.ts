@@ -23,6 +23,9 @@ const planted: Readonly<Record<string, string>> = {
   'src/map/MapView.tsx': `const panel = () => import('../ui/detail/Panel');`,
   'src/map/layers.ts': `import { useState } from 'react';`,
   'src/ui/detail/Panel.tsx': `type Zoom = import('../../map/layers').Zoom;`,
+  'src/offline/worker.ts': `import { useState } from 'react';`,
+  'src/embed/element/einbetten.ts': `import { useState } from 'react';`,
+  'src/embed/EmbeddedApp.tsx': `import { LiveMap } from '../map/LiveMap';`,
   'src/pages/SitePage.tsx': `import { createStore } from '../state/store';`,
   'src/start/startApp.tsx': `import { sites } from '../testing/sites';`,
 };
