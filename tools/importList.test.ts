@@ -21,7 +21,7 @@ const link = 'https://land.example/liste-2025';
 const about = ['--programm', 'sozialer-zusammenhalt', '--jahr', '2025', '--quelle', link];
 
 /** `npm run data:import` as a process of its own. */
-function importOf(args: readonly string[], input = '') {
+function importOf(args: readonly string[], input: string | Uint8Array = '') {
   const tool = ['--import', 'tsx', 'tools/importList.ts', '--daten', facts, ...args];
   const env = { ...process.env, BUILD_YEAR: String(fixtureYear) };
   const { status, stdout, stderr } = spawnSync(process.execPath, tool, {
@@ -32,6 +32,12 @@ function importOf(args: readonly string[], input = '') {
   });
   return { exitCode: status, output: stdout, errors: stderr };
 }
+/** As an older program of Windows writes it. */
+const inWindows1252 = (text: string): Uint8Array =>
+  Buffer.from(
+    text.replaceAll('€', '\u0080').replaceAll('•', '\u0095').replaceAll('–', '\u0096'),
+    'latin1',
+  );
 const textOf = (file: string): string => readFileSync(join(facts, file), 'utf8');
 
 const timeout = 120_000;
@@ -47,8 +53,9 @@ describe('npm run data:import', () => {
     expect(textOf('allocations.csv')).toBe(before);
   });
 
-  it('gives the result of the function as JSON', { timeout }, () => {
-    const { exitCode, output } = importOf(['-', ...about, '--json'], fixtureList('mitteilung'));
+  it('gives the result of the function as JSON, whatever the encoding', { timeout }, () => {
+    const input = inWindows1252(fixtureList('mitteilung'));
+    const { exitCode, output } = importOf(['-', ...about, '--json'], input);
     expect(exitCode).toBe(2);
     const source = { url: link, publisher: 'land.example', kind: null, title: null, date: null };
     const { entries, rows } = importList(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decodeText } from '../src/intake/open/decodeText';
 import { isPartialDate } from '../src/model/partialDate';
 import { isWebLink, type Source } from '../src/model/site';
 import { readSiteRecords } from '../src/model/tables/siteRecords';
@@ -112,12 +113,10 @@ function readSource({ quelle: url = '', art, datum, titel, herausgeber }: Option
 /** A text file as Windows or anybody else writes it; `-` is what is piped in. */
 function readText(file: string): string {
   if (file !== '-' && !existsSync(file)) throw new Stop(`Die Datei ${file} gibt es nicht.`);
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const decoded = decodeText(readFileSync(file === '-' ? 0 : file));
+  if (decoded === null)
+    throw new Stop(`${file} ist kein Text. Kopieren Sie den Text der Liste in eine Datei.`);
+  return decoded.text;
 }
 
 /** Each part with its outcome, so that the JSON has each text once. */
