@@ -19,7 +19,7 @@ import { openTables } from './openTables';
 const folder = 'releases';
 
 /** The facts of a folder as they are now. Throws where editions.csv has no date. */
-function presentRelease(dir = factsDir, year = buildYear): Release {
+export function presentRelease(dir = factsDir, year = buildYear): Release {
   const tables = new Map(openTables(dir, year).map((table) => [table.name, table]));
   const rowsOf = (name: DataTable) => {
     const table = tables.get(name);
