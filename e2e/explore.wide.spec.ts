@@ -1,5 +1,6 @@
 import { areaWords } from '../src/text/de/area';
 import { de } from '../src/text/de/texts';
+import { answerOf } from './support/addressAnswer';
 import { chipName, publishedSites, siteById, siteCount, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
@@ -13,7 +14,11 @@ test('umap 705, umap 2023: filters, order and years stand in the link and come b
   await app.withoutMap();
   await app.open('?kreis=066&von=2015&bis=2020');
   await app.toggleFilters(chipName('oeffentlicher-raum'));
+  const { sites } = answerOf('?kreis=066&von=2015&bis=2020&massnahme=oeffentlicher-raum');
+  await expect(app.sites()).toHaveCount(sites.length);
+  const byTown = await app.listedIds();
   await page.getByLabel(de.list.sort).selectOption('betrag');
+  await expect.poll(() => app.listedIds()).not.toEqual(byTown);
   await expect
     .poll(() => app.parameters())
     .toEqual({

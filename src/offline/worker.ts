@@ -127,7 +127,7 @@ registerRoute(
   answerFile,
 );
 
-// 404.html asks so whether there is a page (start/mangled.ts).
+// 404.html asks so whether there is a page (start/unknownAddress.ts).
 registerRoute(
   ({ url }) => isOurs(url),
   async ({ url, request }) => {

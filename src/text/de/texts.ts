@@ -446,7 +446,7 @@ export const de = {
     daten: 'Offene Daten',
     barrierefreiheit: 'Barrierefreiheit',
     datenschutz: 'Datenschutz',
-    impressum: 'Wer steht dahinter (Impressum)',
+    impressum: 'Impressum',
     'leichte-sprache': 'Leichte Sprache',
   },
   notFound: {
