@@ -143,8 +143,8 @@ function hearFingers(
       ...(before.apart > 0 && now.apart > 0 ? { zoom: Math.log2(now.apart / before.apart) } : {}),
     };
     if (!moving && before.apart === 0 && Math.hypot(step.right, step.down) < still) return;
-    // The page neither scrolls nor zooms then.
-    event.preventDefault();
+    // The page neither scrolls nor zooms then, unless it is already on its way.
+    if (event.cancelable) event.preventDefault();
     moving = true;
     before = now;
     target.step(step, event);
