@@ -18,8 +18,7 @@ interface Unpacked {
 
 const test = base.extend<Unpacked>({
   serviceWorkers: 'allow',
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-  folder: async ({}, use) => {
+  folder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'package-'));
     const file = join(folder, 'map.zip');
     await packSite(fixtureInputs.OUT_DIR, file);

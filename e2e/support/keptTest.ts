@@ -10,8 +10,7 @@ interface Kept {
 /** The `test` for what is kept on the device. */
 export const test = base.extend<Kept>({
   serviceWorkers: 'allow',
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-  host: async ({}, use) => {
+  host: async ({ browserName: _ }, use) => {
     const host = new Host();
     await host.start();
     await use(host);

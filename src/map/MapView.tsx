@@ -12,12 +12,12 @@ import type { StreetService } from '../model/operator/operatorSettings';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
-import type { MapAttempt } from './LiveMap';
 import { type EngineKind, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
+import type { MapAttempt } from './useController';
 import { hasWebGl } from './webGl';
 
 /** What panels add to the live map. */

@@ -9,15 +9,9 @@ import { readFactFiles, surroundings } from '../facts';
 import { factsDir } from '../inputs.mjs';
 import { readOperatorFile } from '../operator';
 import { Stop } from '../setup/command.mjs';
+import type { CommandOutcome } from './commandOutcome';
 import { readGiven, wholeFolder } from './readGiven';
 import { writeTables } from './writeTables';
-
-/** What a command prints, and its exit code. */
-interface Outcome {
-  readonly output: string;
-  /** 0: no errors; 1: errors in what was given; 2: it was called wrongly. */
-  readonly exitCode: 0 | 1 | 2;
-}
 
 /**
  * `npm run data:check [folder|file …] [-- --json] [-- --nach=folder]`: all problems, errors first. Without a path those
@@ -29,7 +23,7 @@ interface Outcome {
 export async function checkCommand(
   args: readonly string[],
   around: () => Surroundings = surroundings,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
   const options = args.filter((arg) => arg.startsWith('--'));
   const target = options.find((option) => option.startsWith(to))?.slice(to.length);
@@ -82,7 +76,7 @@ async function checkPaths(paths: readonly string[], around: Surroundings): Promi
   };
 }
 
-function report({ sites, problems, rows, isWhole }: Result, asJson: boolean): Outcome {
+function report({ sites, problems, rows, isWhole }: Result, asJson: boolean): CommandOutcome {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const hints = problems.filter(({ severity }) => severity === 'warning');
   const exitCode = errors.length > 0 ? 1 : 0;

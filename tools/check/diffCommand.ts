@@ -8,13 +8,7 @@ import { dataWords } from '../../src/text/de/pages/data';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { allReleases, presentRelease } from '../openData/releases';
 import { Stop } from '../setup/command.mjs';
-
-/** What a command prints, and its exit code. */
-interface Outcome {
-  readonly output: string;
-  /** 0: the same facts; 1: other facts; 2: it was called wrongly. */
-  readonly exitCode: 0 | 1 | 2;
-}
+import type { CommandOutcome } from './commandOutcome';
 
 /**
  * `npm run data:diff [release|folder] [-- --json]`: what has changed since a release, or from the
@@ -25,7 +19,7 @@ export function diffCommand(
   args: readonly string[],
   dir = factsDir,
   year: number = buildYear,
-): Outcome {
+): CommandOutcome {
   const [name, ...more] = args.filter((arg) => !arg.startsWith('--'));
   const options = args.filter((arg) => arg.startsWith('--'));
   const unknown = more[0] ?? options.find((option) => option !== '--json');

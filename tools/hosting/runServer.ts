@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, isThere, type Needed, SERVERS } from '../setup/engines.mjs';
+import { freePort } from '../setup/port.mjs';
 import { caddyConfig } from './caddy';
 import type { Hosting } from './hosting';
 import { nginxConfig, nginxProcess } from './nginx';
@@ -59,7 +59,7 @@ export async function runServer(
   hosting: Hosting,
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'conf-'));
-  const port = await freePort();
+  const port = await freePort({ port: 0, host: '127.0.0.1' });
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(program, prepare(folder, hosting, port), {
     env,
@@ -94,13 +94,3 @@ const answers = (port: number): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}

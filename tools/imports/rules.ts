@@ -113,7 +113,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files:
-      /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|PlainMapNotice\.tsx|LiveMap\.tsx|MapSync\.ts)$/,
+      /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|PlainMapNotice\.tsx|LiveMap\.tsx|MapSync\.ts|useController\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
   },
@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
     files: /^src\/map\//,
     may: mapMay,
     sentence:
-      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, LiveMap.tsx and MapSync.ts only.',
+      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, PlainMapNotice.tsx, LiveMap.tsx, useController.ts and MapSync.ts only.',
   },
   {
     files: /^src\/ui\//,

@@ -160,7 +160,10 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-const serviceTitle = both('Standorte als OGC API (Dateien)', 'Sites as an OGC API (files)');
+const serviceTitle = both(
+  de.page.descriptions['ogc/index.json'].title,
+  en.page.descriptions['ogc/index.json'].title,
+);
 const completed = iri('http://purl.org/adms/status/Completed');
 
 /** The files that hold what we have compiled, not what the map loads or what others have published. */
