@@ -47,9 +47,7 @@ export class Host {
     this.#publish();
     this.#releases += 1;
     const assets = readdirSync(join(this.map, 'assets')).filter((name) => /\.(js|css)$/.test(name));
-    const renamed = assets.map(
-      (name) => [name, name.replace(/-[\w-]([\w-]{7}\.\w+)$/, `-${this.#releases}$1`)] as const,
-    );
+    const renamed = assets.map((name) => [name, this.#renamed(name)] as const);
     this.#edit((text) =>
       renamed
         .reduce((all, [from, to]) => all.replaceAll(from, to), text)
@@ -68,6 +66,15 @@ export class Host {
   /** Changes the operator's settings on the server. */
   operate(betrieb: unknown): void {
     writeFileSync(join(this.map, 'betrieb.json'), JSON.stringify(betrieb));
+  }
+
+  /** A file's name in this release: its hash begins with the number of the release, or with _ where it did already. */
+  #renamed(name: string): string {
+    return name.replace(
+      /-([\w-])([\w-]{7}\.\w+)$/,
+      (_, first: string, rest: string) =>
+        `-${first === String(this.#releases) ? '_' : this.#releases}${rest}`,
+    );
   }
 
   #publish(): void {
