@@ -1,0 +1,55 @@
+import type { Surroundings } from '../../intake/checkInput';
+import { suggester } from '../../intake/suggest';
+import type { Problem } from '../../model/problem';
+import { compile, readFacts } from '../../model/tables/compile';
+import { csv, factStyle } from '../../query/export/csv';
+import { columnsOfTable, type Draft, type DraftTable } from './draft';
+import { filesOf, keyAt, tableOf } from './draftFiles';
+
+/** A problem of a draft, and the row that it speaks of. */
+export interface DraftProblem extends Problem {
+  readonly table: DraftTable | null;
+  /** Null where it is about no row. */
+  readonly key: number | null;
+}
+
+/** The facts of a draft and all that is wrong with it. */
+export interface CheckedDraft {
+  readonly facts: Omit<ReturnType<typeof compile>, 'problems'>;
+  readonly problems: readonly DraftProblem[];
+}
+
+/**
+ * Checks a draft by the rules of the build; places are those of the files that would be written. A
+ * table that was not opened is no problem.
+ */
+export function checkDraft(
+  draft: Draft,
+  { boundaries, changes, currentYear }: Omit<Surroundings, 'rest'>,
+): CheckedDraft {
+  const written = filesOf(draft, currentYear);
+  const absent = draft.absent.map((table) => [
+    table,
+    csv([columnsOfTable(table, currentYear)], factStyle),
+  ]);
+  const files = {
+    ...Object.fromEntries(absent),
+    ...written.files,
+    'boundaries/changes.csv': changes,
+  };
+  const read = readFacts(files, currentYear);
+  const { problems, ...facts } = compile(files, boundaries, currentYear, read);
+  const suggest = suggester(read, boundaries);
+  return {
+    facts,
+    problems: problems.map((problem) => {
+      const suggestion = suggest(problem);
+      return {
+        ...problem,
+        ...(suggestion !== undefined && { suggestion }),
+        table: tableOf(problem.place.file),
+        key: keyAt(written, problem.place),
+      };
+    }),
+  };
+}

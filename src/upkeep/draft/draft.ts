@@ -1,0 +1,79 @@
+import { recordOf } from '../../model/recordOf';
+import { rowKeys } from '../../model/tables/checkRows';
+import { columnOf } from '../../model/tables/columns';
+import { tableSchemas } from '../../model/tables/tableSchema';
+import { type TableName, tableColumns } from '../../model/tables/tables';
+
+/** The tables that are edited: those of data/, and sites.geojson as flat rows. */
+export type DraftTable = 'sites.csv' | TableName;
+
+/** A row as it stands in its file: texts by column, whether its rules take them or not. */
+export interface DraftRow {
+  /** Names the row as long as the draft lives, wherever it stands; never used twice. */
+  readonly key: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A working copy of data/. Frozen: whoever changes it makes another one (see changes.ts). */
+export interface Draft {
+  readonly tables: Readonly<Record<DraftTable, readonly DraftRow[]>>;
+  /** Tables that were not opened: they count as empty and are not written. */
+  readonly absent: readonly DraftTable[];
+  readonly nextKey: number;
+}
+
+/** All tables of a draft, in the order in which people work on them. */
+export const draftTables: readonly DraftTable[] = [
+  'sites.csv',
+  ...(Object.keys(rowKeys) as TableName[]),
+];
+
+export const emptyDraft: Draft = {
+  tables: recordOf(draftTables, () => []),
+  absent: draftTables,
+  nextKey: 1,
+};
+
+/** The columns of a table, as its file has them. @param currentYear bounds the years of their rules */
+export const columnsOfTable = (table: DraftTable, currentYear: number): readonly string[] =>
+  table === 'sites.csv'
+    ? tableSchemas(currentYear)['sites.csv'].fields.map(({ name }) => name)
+    : Object.keys(tableColumns(currentYear)[table]).map(columnOf);
+
+/** The site that a row speaks of; null where it is about none. */
+export const siteOfRow = (table: DraftTable, { cells }: DraftRow): string | null =>
+  (table === 'sites.csv' ? cells.id : cells.site_id) || null;
+
+/**
+ * By what a file is sorted; rows that are equal in it keep their order, which editors choose. None
+ * where the order is a choice as a whole.
+ */
+export const sortColumns = (table: DraftTable): readonly string[] => {
+  switch (table) {
+    case 'sites.csv':
+      return ['id'];
+    case 'aliases.csv':
+    case 'synonyms.csv':
+    case 'postcodes.csv':
+      return [];
+    case 'coverage.csv':
+    case 'coverage-remarks.csv':
+    case 'allocations.csv':
+    case 'contradicting-amounts.csv':
+      return rowKeys[table].slice(0, 3).map(columnOf);
+    default:
+      return rowKeys[table].slice(0, 1).map(columnOf);
+  }
+};
+
+/** Compares rows of a table as its file is sorted: by letters, not by language. */
+export function rowOrder(table: DraftTable): (a: DraftRow, b: DraftRow) => number {
+  const columns = sortColumns(table);
+  return (a, b) => {
+    for (const column of columns) {
+      const [first, second] = [a.cells[column] ?? '', b.cells[column] ?? ''];
+      if (first !== second) return first < second ? -1 : 1;
+    }
+    return 0;
+  };
+}
