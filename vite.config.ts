@@ -5,6 +5,7 @@ import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
 import { plainColours } from './tools/build/plainColours';
 import { supportedBrowsers } from './tools/build/supportedBrowsers';
+import { upkeepInDev } from './tools/build/upkeepInDev';
 
 /** Without the names of all parts that share it. */
 const shortName = (name = '') => name.replace(/~.*/, '').replace(/\.\w+$/, '');
@@ -37,6 +38,7 @@ export default defineConfig({
     plainColours(),
     react({ jsxImportSource: '#jsx' }),
     factsPlugin(),
+    upkeepInDev(),
     chunkCircles(),
     supportedBrowsers(),
   ],

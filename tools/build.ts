@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { describeProblem } from '../src/text/problems';
 import { compressFiles } from './build/compressFiles';
+import { buildUpkeep } from './build/upkeepFiles';
 import { writePages } from './build/writePages';
 import { writeWorker } from './build/writeWorker';
 import { compileFacts } from './facts';
@@ -69,7 +70,7 @@ await build({
     copyPublicDir: false,
   },
 });
-await writePages(ssrDir).catch((error: unknown) => {
+await writePages(ssrDir, await buildUpkeep()).catch((error: unknown) => {
   if (!(error instanceof Error) || error.name !== 'PageFaults') throw error;
   console.error(error.message);
   process.exit(1);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { CACHING, headersOf, INDEX, TYPES } from './hosting/headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES, UPKEEP, upkeepPolicy } from './hosting/headers.mjs';
 import { outDir } from './inputs.mjs';
 import { runMain, Stop } from './setup/command.mjs';
 import { openPort, readPort } from './setup/port.mjs';
@@ -88,9 +88,12 @@ function handlerFor(dir) {
     ...{ dev: true, brotli: true, gzip: true, etag: true, dotfiles: true },
     setHeaders,
   });
-  const headers = Object.entries(headersOf(policyOf(dir)));
+  const policy = policyOf(dir);
+  const headers = Object.entries(headersOf(policy));
+  const ofUpkeep = Object.entries(headersOf(upkeepPolicy(policy)));
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const isUpkeep = request.url?.startsWith(`/${UPKEEP}`);
+    for (const [name, value] of isUpkeep ? ofUpkeep : headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

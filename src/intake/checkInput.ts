@@ -29,6 +29,8 @@ export interface RowCount {
 export interface Checked {
   readonly facts: Omit<ReturnType<typeof compile>, 'problems'>;
   readonly problems: readonly Problem[];
+  /** Those of them that reading has told: of what was not read, or read as something else. */
+  readonly notes: readonly Problem[];
   /** Text of each table that was given, by its name in data/. */
   readonly files: Readonly<Record<string, string>>;
   readonly rows: readonly RowCount[];
@@ -42,7 +44,7 @@ export interface Checked {
 export function checkInput(
   opened: Opened,
   { boundaries, changes, currentYear, rest }: Surroundings,
-) {
+): Checked {
   const tables = toTables(opened, currentYear);
   const files = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
   const read = readFacts(files, currentYear);
@@ -63,7 +65,11 @@ export function checkInput(
       rows.map(({ row }) => `${table} ${row}`),
     ),
   ]);
-  return { facts, problems, files: tables.files, rows: countRows(tables.rows, shown, problems) };
+  return {
+    ...{ facts, problems, files: tables.files },
+    notes: problems.slice(0, tables.problems.length),
+    rows: countRows(tables.rows, shown, problems),
+  };
 }
 
 /** Puts a problem of our tables where it is in the file that was given. */

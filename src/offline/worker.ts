@@ -101,7 +101,8 @@ interface Asked {
   readonly event: AnswerEvent;
 }
 
-const isOurs = ({ href }: URL) => href.startsWith(root);
+/** Not the page that keeps the facts: it wants what the server has of today. */
+const isOurs = ({ href }: URL) => href.startsWith(root) && !href.startsWith(`${root}pflege/`);
 const pathOf = ({ origin, pathname }: URL) => `${origin}${pathname}`.slice(root.length);
 const hasFile = (url: URL) => kept.getCacheKeyForURL(`${root}${pathOf(url)}`) !== undefined;
 

@@ -38,6 +38,7 @@ export const laterClasses = [
 export { renderDataPages } from '../pages/renderDataPages';
 export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
+export { renderUpkeepPage } from '../pages/renderUpkeepPage';
 export { renderStaticPages } from './staticPages';
 
 /** The first screen: the same components that the browser hydrates. */

@@ -413,15 +413,27 @@ function describeExpected(expected: string): string {
  * probably meant, where that can be computed.
  */
 export function describeProblem(problem: Problem): readonly string[] {
-  const { code, place, found, suggestion, more } = problem;
-  const text = texts[code];
+  const { suggestion } = problem;
+  const words = problemWords(problem);
   return [
-    describePlace(place),
-    `  gefunden: ${found === '' ? '(leer)' : found}${more === undefined ? '' : moreRows(more)}`,
-    `  erwartet: ${text.expected(problem)}`,
-    `  zu tun:   ${text.advice}`,
+    words.place,
+    `  gefunden: ${words.found}`,
+    `  erwartet: ${words.expected}`,
+    `  zu tun:   ${words.advice}`,
     ...(suggestion === undefined ? [] : [`  gemeint?  ${suggestion}`]),
   ];
+}
+
+/** The same in its parts. */
+export function problemWords(problem: Problem) {
+  const { code, place, found, more } = problem;
+  const text = texts[code];
+  return {
+    place: describePlace(place),
+    found: `${found === '' ? '(leer)' : found}${more === undefined ? '' : moreRows(more)}`,
+    expected: text.expected(problem),
+    advice: text.advice,
+  };
 }
 
 const moreRows = (more: number): string =>

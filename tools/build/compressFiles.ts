@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Text files compress well, and so does a database of texts; the smallest are not worth it. */
 const compressible =
-  /\.(html|js|mjs|css|json|geojson|jsonld|atom|gpkg|csv|svg|webmanifest|txt|xml)$/;
+  /\.(html|js|mjs|css|json|geojson|jsonld|atom|gpkg|wasm|csv|svg|webmanifest|txt|xml)$/;
 const worthwhileBytes = 1024;
 
 const packers = {

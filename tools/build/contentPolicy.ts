@@ -35,12 +35,19 @@ export function contentPolicy(pages: Iterable<string>, hosts: readonly string[])
     .join('; ');
 }
 
-/** The policy of one page as its own, for servers that send no headers; before all that it rules. */
-export const withPolicy = (html: string, hosts: readonly string[]): string =>
+/**
+ * The policy of one page as its own, for servers that send no headers; before all that it rules.
+ * @param changed what a page may besides
+ */
+export const withPolicy = (
+  html: string,
+  hosts: readonly string[],
+  changed: (policy: string) => string = (policy) => policy,
+): string =>
   html.replace(
     /<meta charset="utf-8"\s*\/?>/i,
     (charset) =>
-      `${charset}\n<meta http-equiv="Content-Security-Policy" content="${contentPolicy([html], hosts)}">`,
+      `${charset}\n<meta http-equiv="Content-Security-Policy" content="${changed(contentPolicy([html], hosts))}">`,
   );
 
 /**

@@ -13,6 +13,7 @@ import {
   readGround,
   readTopology,
 } from '../facts';
+import { UPKEEP } from '../hosting/headers.mjs';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { gdalCompanions, openTables } from '../openData/openTables';
 import { inlineScript } from './inlineScript';
@@ -29,16 +30,19 @@ export function factsPlugin(): Plugin {
     name: 'quartierskarte-facts',
     transformIndexHtml: {
       order: 'post',
-      handler: async (html, { bundle }) => ({
-        html: html
-          .replace('<!--land-->', landDefinitions(readTopology(), compileFacts().sites))
-          .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
-        tags: [
-          ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
-          preload('./data/sites.geojson', 'fetch'),
-          script(await inlineScript('early')),
-        ],
-      }),
+      handler: async (html, { bundle, path }) =>
+        path.startsWith(`/${UPKEEP}`)
+          ? html
+          : {
+              html: html
+                .replace('<!--land-->', landDefinitions(readTopology(), compileFacts().sites))
+                .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
+              tags: [
+                ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
+                preload('./data/sites.geojson', 'fetch'),
+                script(await inlineScript('early')),
+              ],
+            },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -55,7 +59,9 @@ export function factsPlugin(): Plugin {
       });
     },
     generateBundle() {
-      if (this.environment.name !== 'client') return;
+      const { name, config } = this.environment;
+      // The Pflege page reads what the map publishes.
+      if (name !== 'client' || config.build.rolldownOptions.input !== undefined) return;
       for (const [fileName, content] of publishedFiles()) {
         this.emitFile({ type: 'asset', fileName, source: content() });
       }

@@ -9,7 +9,7 @@ const page = Object.freeze({
   body: '<main>Größe</main>',
 });
 const parts = {
-  styles: 'assets/style.css',
+  styles: ['assets/style.css'],
   earlyScript: 'theme()',
   startScript: 'assets/start-SYNTHETIC.js',
   root: null,

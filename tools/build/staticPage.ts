@@ -5,8 +5,8 @@ import { escapeHtml } from './escapeHtml';
 import { type HeadParts, pageHead } from './pageHead';
 
 interface PageParts extends HeadParts {
-  /** Path of the style sheet from the root of the site. */
-  readonly styles: string;
+  /** Paths of the style sheets from the root of the site. */
+  readonly styles: readonly string[];
   /** Applies the theme chosen on the map. */
   readonly earlyScript: string;
   /** Path of the script from the root that makes pages the map's that open something there. */
@@ -58,8 +58,7 @@ ${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="manifest" href="${toRoot}manifest.webmanifest">
-<link rel="stylesheet" href="${toRoot}${parts.styles}">
-${feeds}${map}${script}</head>
+${parts.styles.map((path) => `<link rel="stylesheet" href="${toRoot}${path}">\n`).join('')}${feeds}${map}${script}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>

@@ -6,6 +6,7 @@ import type { ChangeFeed } from '../../src/pages/changeFeeds';
 import type { RenderedPage } from '../../src/pages/renderedPage';
 import type * as Prerender from '../../src/start/prerender';
 import { type Language, pagesIn } from '../../src/text/language';
+import { upkeepPolicy } from '../hosting/headers.mjs';
 import { writeServerFiles } from '../hosting/writeServerFiles';
 import { basePath, buildYear, connectHosts, outDir } from '../inputs.mjs';
 import { allReleases } from '../openData/releases';
@@ -20,6 +21,7 @@ import { writeSharePictures } from './sharePictures';
 import { sitemap, withSitemap } from './sitemap';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
+import type { UpkeepFiles } from './upkeepFiles';
 import { usedStyles } from './usedStyles';
 
 /**
@@ -27,8 +29,9 @@ import { usedStyles } from './usedStyles';
  * and the file for maps, whose words are those of the page. All of them carry the policy of what may
  * run on them.
  * @param ssrDir folder of the components for prerendering
+ * @param upkeep scripts and styles of the Pflege page
  */
-export async function writePages(ssrDir: string): Promise<void> {
+export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<void> {
   const rendered = (await import(
     pathToFileURL(join(ssrDir, 'prerender.js')).href
   )) as typeof Prerender;
@@ -77,7 +80,8 @@ export async function writePages(ssrDir: string): Promise<void> {
     ...withFeed(page, feeds),
   }));
   const notFound = renderNotFoundPage(basePath);
-  const bodies = [...pages, notFound].map(({ body }) => body);
+  const upkeepPage = rendered.renderUpkeepPage(buildYear);
+  const bodies = [...pages, notFound, upkeepPage].map(({ body }) => body);
   const first = firstScreenHead(sites, buildYear, operator.json);
   const heads = await headParts([first, ...pages], operator.root);
   const ofApp = new StyleAttributes();
@@ -94,10 +98,12 @@ export async function writePages(ssrDir: string): Promise<void> {
   ]);
   const parts = {
     ...heads,
-    styles: writeStyles(
-      'pages',
-      `${usedStyles(sharedCss(ssrDir), bodies, rendered.laterClasses)}${ofPages.css}`,
-    ),
+    styles: [
+      writeStyles(
+        'pages',
+        `${usedStyles(sharedCss(ssrDir), bodies, rendered.laterClasses)}${ofPages.css}`,
+      ),
+    ],
     earlyScript: await inlineScript('early'),
     startScript,
   };
@@ -111,6 +117,12 @@ export async function writePages(ssrDir: string): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, withPolicy(page, hosts));
   }
+  const withScript = { ...parts, startScript: upkeep.script };
+  const styles = [...parts.styles, ...upkeep.styles];
+  writeFileSync(
+    join(outDir, upkeepPage.path),
+    withPolicy(staticPage(upkeepPage, { ...withScript, styles }), hosts, upkeepPolicy),
+  );
   writeSitemap([first, ...pages], operator.root);
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
 }

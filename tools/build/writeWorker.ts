@@ -9,6 +9,7 @@ import { readOperatorDetails } from '../../src/model/operator/readOperatorDetail
 import { readOperatorSettings } from '../../src/model/operator/readOperatorSettings';
 import { packPages } from '../../src/offline/pagePack';
 import type { ReleaseFile, ReleaseFiles } from '../../src/offline/releaseFiles';
+import { UPKEEP } from '../hosting/headers.mjs';
 import { inProject } from '../setup/project.mjs';
 
 /** What a visit leaves on a device at most, in bytes as a server sends them with gzip. */
@@ -85,7 +86,8 @@ function ownArchive(json: unknown): string | null {
 /** Returns its path. */
 function writePack(folder: string, paths: readonly string[]): string {
   const pages = paths
-    .filter((path) => path.endsWith('.html') && path !== 'index.html')
+    // The Pflege page asks the server for what is published today, and has headers of its own.
+    .filter((path) => path.endsWith('.html') && path !== 'index.html' && !path.startsWith(UPKEEP))
     .toSorted()
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
   const packed = gzipSync(JSON.stringify(packPages(pages)), { level: 9 });

@@ -27,10 +27,27 @@ export const TYPES = {
   png: 'image/png',
   woff2: 'font/woff2',
   gpkg: 'application/geopackage+sqlite3',
+  wasm: 'application/wasm',
   parquet: 'application/vnd.apache.parquet',
   pmtiles: 'application/vnd.pmtiles',
   zip: 'application/zip',
 };
+
+/**
+ * Folder of the page on which staff keep the facts. Its scripts read GeoPackages with SQLite, which is
+ * WebAssembly: allowed here and nowhere else, for the page as for the worker that does it. No other
+ * page shows it in a frame, where somebody could be led to press something.
+ */
+export const UPKEEP = 'pflege/';
+
+/**
+ * @param {string} policy Content-Security-Policy of the other pages
+ * @returns {string} that of all that lies in the folder
+ */
+export const upkeepPolicy = (policy) =>
+  policy
+    .replace(/script-src [^;]*/, "$& 'wasm-unsafe-eval'")
+    .replace(/frame-ancestors [^;]*/, "frame-ancestors 'self'");
 
 /** What stands for a folder; those of ogc/ have no page. */
 export const INDEX = ['index.html', 'index.json', 'index.geojson'];

@@ -1,22 +1,16 @@
-import type { Database, SqlJsStatic, SqlValue } from 'sql.js';
+import type { Database, SqlValue } from 'sql.js';
 import { problemAt } from '../../model/problem';
 import { metresToDegrees } from '../coordinates';
 import { limits } from '../limits';
 import { type Layer, nothing, type Opened } from '../opened';
 import { readGeometry } from './readGeometry';
+import { loadSqlite } from './sqlite';
 
-/** Loaded with the first GeoPackage. */
-let sqlite: Promise<SqlJsStatic> | null = null;
-
-/**
- * The layers of a GeoPackage as QGIS writes it, read by SQLite itself (WebAssembly: a page needs
- * `wasm-unsafe-eval` for it). Never throws.
- */
+/** The layers of a GeoPackage as QGIS writes it, read by SQLite itself. Never throws. */
 export async function openGeoPackage(file: string, bytes: Uint8Array): Promise<Opened> {
   let database: Database | null = null;
   try {
-    sqlite ??= import('sql.js').then(({ default: initSqlJs }) => initSqlJs());
-    database = new (await sqlite).Database(bytes);
+    database = new (await loadSqlite()).Database(bytes);
     return readLayers(file, database);
   } catch {
     return { ...nothing, problems: [problemAt({ file }, 'fileUnreadable', 'GeoPackage')] };

@@ -1,0 +1,47 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { wrap } from 'comlink';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseContext } from '../model/sitesGeoJson';
+import { AppProvider } from '../state/AppProvider';
+import { staticContext } from '../state/hooks';
+import { frameWords } from '../text/upkeep/frame';
+import { createUpkeepStore } from '../upkeep/page/store';
+import { UpkeepApp } from '../upkeep/page/UpkeepApp';
+import { UpkeepContext } from '../upkeep/page/useUpkeep';
+import type { UpkeepWorker } from '../upkeep/worker/upkeepWorker';
+import { isSupported } from './isSupported';
+
+/**
+ * The entry of the Pflege page, which shares no script with the map: what staff need must not weigh
+ * on visitors.
+ */
+const { url } = import.meta;
+const place = document.getElementById('pflege');
+if (place !== null) {
+  if (isSupported()) start(place).catch(console.error);
+  else place.textContent = frameWords.unsupported;
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  // The build puts this script into pflege/assets/; as a source it is in src/start/.
+  const root = new URL('../..', url).href;
+  const currentYear = Number(place.dataset.year);
+  const worker = new Worker(new URL('../upkeep/worker/upkeepWorker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const workshop = await wrap<UpkeepWorker>(worker).workshopOf(root, currentYear);
+  const store = createUpkeepStore(workshop);
+  // For the parts of the map's interface that are used here: there is nothing to choose yet.
+  const nothing = { sites: [], context: parseContext(null), currentYear };
+  createRoot(place).render(
+    <StrictMode>
+      <AppProvider value={staticContext(nothing)}>
+        <UpkeepContext value={{ store, workshop, root, currentYear }}>
+          <UpkeepApp />
+        </UpkeepContext>
+      </AppProvider>
+    </StrictMode>,
+  );
+}

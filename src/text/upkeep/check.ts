@@ -1,0 +1,1 @@
+export const checkWords = { heading: 'Prüfen' };

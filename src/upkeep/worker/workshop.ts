@@ -1,0 +1,171 @@
+import type { RowCount, Surroundings } from '../../intake/checkInput';
+import type { Problem } from '../../model/problem';
+import { recordOf } from '../../model/recordOf';
+import { applyChanges, type Change } from '../draft/changes';
+import { checkDraft, type DraftProblem } from '../draft/checkDraft';
+import {
+  type Draft,
+  type DraftRow,
+  type DraftTable,
+  draftTables,
+  emptyDraft,
+} from '../draft/draft';
+import { draftOf } from '../draft/draftFiles';
+import { type GivenFile, readFiles, restOf } from './readFiles';
+import { sliceFrom } from './slices';
+
+/** What the facts of a server are fetched with. */
+export interface Published {
+  readonly surroundings: () => Promise<Omit<Surroundings, 'rest'>>;
+  /** The published tables by their names. */
+  readonly tables: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** What was opened; long lists are asked for in slices. */
+export interface OpenReport {
+  readonly rows: readonly RowCount[];
+  /** Tables that the files have brought. */
+  readonly brought: readonly DraftTable[];
+  /** Tables that nobody has opened. */
+  readonly absent: readonly DraftTable[];
+  readonly nextKey: number;
+}
+
+/** What stands for tables that a person has not given. */
+export type Rest = 'draft' | 'published' | 'nothing';
+
+/**
+ * Does for the page what takes long, in a worker: it has the same draft as the page, hears of each
+ * change, and answers what follows from it.
+ */
+export class Workshop {
+  readonly #published: Published;
+  #draft: Draft = emptyDraft;
+  #notes: readonly Problem[] = [];
+  #problems: readonly DraftProblem[] = [];
+  #coming: Promise<Draft> | undefined;
+
+  constructor(published: Published) {
+    this.#published = published;
+  }
+
+  /** Opens what the server has published. Rejects where it does not come. */
+  async openPublished(): Promise<OpenReport> {
+    const draft = await this.#publishedDraft();
+    this.#notes = [];
+    this.#draft = draft;
+    const rows = draftTables
+      .filter((table) => !draft.absent.includes(table))
+      .map((table): RowCount => {
+        const found = draft.tables[table].length;
+        return { file: table, found, shown: found, named: 0 };
+      });
+    return { rows, brought: draftTables, ...this.#outline() };
+  }
+
+  /**
+   * Opens files of a person.
+   * @param rest what stands for the tables that they do not bring
+   * @param told how many files have been read
+   */
+  async openFiles(
+    files: readonly GivenFile[],
+    rest: Rest,
+    told?: (read: number) => void,
+  ): Promise<OpenReport> {
+    const around = await this.#published.surroundings();
+    const { currentYear } = around;
+    const tables = rest === 'nothing' ? {} : restOf(await this.#restDraft(rest), currentYear);
+    const { draft, rows, notes, brought } = await readFiles(
+      files,
+      { ...around, rest: tables },
+      told,
+    );
+    this.#draft = draft;
+    this.#notes = notes;
+    return { rows, brought, ...this.#outline() };
+  }
+
+  /** Takes over a draft that was kept. */
+  restore(draft: Draft): void {
+    this.#draft = draft;
+    this.#notes = [];
+  }
+
+  /** Follows a change of the page's draft. */
+  change(changes: readonly Change[]): void {
+    this.#draft = applyChanges(this.#draft, changes);
+  }
+
+  /** Checks the draft. Returns how many problems there are. */
+  async check(): Promise<number> {
+    const around = await this.#published.surroundings();
+    this.#problems = checkDraft(this.#draft, around).problems;
+    return this.#problems.length;
+  }
+
+  problems(from: number): readonly DraftProblem[] {
+    return sliceFrom(this.#problems, from, lettersOfProblem);
+  }
+
+  /** What was said while reading the files that are open. */
+  notes(from: number): readonly Problem[] {
+    return sliceFrom(this.#notes, from, lettersOfProblem);
+  }
+
+  rows(table: DraftTable, from: number): readonly DraftRow[] {
+    return sliceFrom(this.#draft.tables[table], from, lettersOfRow);
+  }
+
+  /** What the server has published. */
+  async publishedOutline(): Promise<Pick<OpenReport, 'absent' | 'nextKey'>> {
+    const { absent, nextKey } = await this.#publishedDraft();
+    return { absent, nextKey };
+  }
+
+  /** Rows of what the server has published. */
+  async publishedRows(table: DraftTable, from: number): Promise<readonly DraftRow[]> {
+    return sliceFrom((await this.#publishedDraft()).tables[table], from, lettersOfRow);
+  }
+
+  #outline(): Pick<OpenReport, 'absent' | 'nextKey'> {
+    const { absent, nextKey } = this.#draft;
+    return { absent, nextKey };
+  }
+
+  #restDraft(rest: 'draft' | 'published'): Promise<Draft> | Draft {
+    return rest === 'draft' ? this.#draft : this.#publishedDraft();
+  }
+
+  #publishedDraft(): Promise<Draft> {
+    this.#coming ??= this.#fetchPublished().catch((error: unknown) => {
+      this.#coming = undefined;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  async #fetchPublished(): Promise<Draft> {
+    const [{ currentYear }, tables] = await Promise.all([
+      this.#published.surroundings(),
+      this.#published.tables(),
+    ]);
+    return draftOf(tables, currentYear);
+  }
+}
+
+const lettersOfProblem = ({ found, expected = '' }: Problem): number =>
+  100 + found.length + expected.length;
+
+const lettersOfRow = ({ cells }: DraftRow): number =>
+  Object.values(cells).reduce((sum, cell) => sum + 10 + cell.length, 0);
+
+/** Puts a draft together of the rows of its tables. */
+export async function collectDraft(
+  { absent, nextKey }: Pick<OpenReport, 'absent' | 'nextKey'>,
+  rowsOf: (table: DraftTable) => Promise<readonly DraftRow[]>,
+): Promise<Draft> {
+  const rows = new Map<DraftTable, readonly DraftRow[]>();
+  for (const table of draftTables) rows.set(table, await rowsOf(table));
+  return { tables: recordOf(draftTables, (table) => rows.get(table) ?? []), absent, nextKey };
+}
