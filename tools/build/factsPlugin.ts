@@ -46,9 +46,10 @@ export function factsPlugin(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://local').pathname;
+        const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://local');
         const content = publishedFiles().get(path.slice(1));
-        if (content === undefined) return next();
+        // Lists that a script imports become modules.
+        if (content === undefined || searchParams.has('import')) return next();
         const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
         response.setHeader('Content-Type', type);
         response.end(content());

@@ -83,6 +83,29 @@ export const rules: readonly Rule[] = [
     sentence: 'query/ is pure and may import model/: no React, store, map or turf.',
   },
   {
+    files: /^src\/upkeep\/page\//,
+    may: [
+      ...[model, query, 'src/intake', text, state, 'src/load', 'src/ui', 'src/map', styles],
+      ...[
+        'react',
+        'react-dom',
+        'zustand',
+        'comlink',
+        'lucide-react',
+        '@tanstack/react-virtual',
+        ...geojson,
+      ],
+    ],
+    sentence:
+      'upkeep/page/ is the page for staff: it may import all that is below a page, React, zustand and comlink; MapLibre through map/ only.',
+  },
+  {
+    files: /^src\/upkeep\/worker\//,
+    may: [model, query, 'src/intake', 'src/load', 'comlink', 'sql.js', 'data'],
+    sentence:
+      'upkeep/worker/ reckons beside the page: it may import model/, query/, intake/, load/, upkeep/ and comlink, nothing of a page.',
+  },
+  {
     files: /^src\/upkeep\//,
     may: [model, query, 'src/intake', 'papaparse', 'data'],
     sentence:

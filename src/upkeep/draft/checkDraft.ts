@@ -40,9 +40,11 @@ export function checkDraft(
   const read = readFacts(files, currentYear);
   const { problems, ...facts } = compile(files, boundaries, currentYear, read);
   const suggest = suggester(read, boundaries);
+  // What is not open may rest on a source that nothing else does.
+  const told = problems.filter(({ code }) => code !== 'sourceUnused' || absent.length === 0);
   return {
     facts,
-    problems: problems.map((problem) => {
+    problems: told.map((problem) => {
       const suggestion = suggest(problem);
       return {
         ...problem,
