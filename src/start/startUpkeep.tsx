@@ -10,6 +10,7 @@ import { frameWords } from '../text/upkeep/frame';
 import { createUpkeepStore } from '../upkeep/page/store';
 import { UpkeepApp } from '../upkeep/page/UpkeepApp';
 import { UpkeepContext } from '../upkeep/page/useUpkeep';
+import { hasView } from '../upkeep/page/views';
 import type { UpkeepWorker } from '../upkeep/worker/upkeepWorker';
 import { isSupported } from './isSupported';
 
@@ -38,7 +39,7 @@ async function start(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={staticContext(nothing)}>
-        <UpkeepContext value={{ store, workshop, root, currentYear }}>
+        <UpkeepContext value={{ store, workshop, root, currentYear, hasView }}>
           <UpkeepApp />
         </UpkeepContext>
       </AppProvider>

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Workshop } from '../worker/workshop';
+import type { ViewId } from './address';
 import type { UpkeepActions, UpkeepState, UpkeepStore } from './store';
 
 /** What every view may use. */
@@ -12,6 +13,8 @@ export interface Upkeep {
   readonly root: string;
   /** Bounds the years. */
   readonly currentYear: number;
+  /** Whether a view is there to be linked to. */
+  readonly hasView: (id: ViewId) => boolean;
 }
 
 export const UpkeepContext = createContext<Upkeep | null>(null);

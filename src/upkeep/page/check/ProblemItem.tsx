@@ -4,7 +4,6 @@ import { problemWords } from '../../../text/problems';
 import { checkWords as words } from '../../../text/upkeep/check';
 import button from '../../../ui/common/Button.module.css';
 import { useUpkeep, useUpkeepActions } from '../useUpkeep';
-import { hasView } from '../views';
 import styles from './CheckView.module.css';
 import type { ListedProblem } from './listedProblems';
 import { cellOf, sameSuggestion, suggestionStep } from './suggestionStep';
@@ -20,6 +19,7 @@ interface ProblemItemProps {
 export function ProblemItem({ problem, all, onSolved }: ProblemItemProps) {
   const { place, found, expected, advice } = problemWords(problem);
   const cell = cellOf(problem);
+  const { hasView } = useUpkeep();
   const { openRow } = useUpkeepActions();
   const isError = problem.severity === 'error';
   const Icon = isError ? TriangleAlert : Info;
