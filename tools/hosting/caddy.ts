@@ -1,11 +1,12 @@
-import { CACHING, headersOf, INDEX, TYPES } from './headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES, UPKEEP, upkeepPolicy } from './headers.mjs';
 import { type Hosting, writtenBy } from './hosting';
 
 /** A site for Caddy from version 2.6 on. */
 export function caddyConfig({ basePath, policy, files, listen = ':80' }: Hosting): string {
-  const headers = Object.entries(headersOf(policy))
-    .map(([name, value]) => `${name} "${value}"`)
-    .join('\n\t\t');
+  const lines = Object.entries(headersOf(policy)).map(([name, value]) => `${name} "${value}"`);
+  const headers = lines.join('\n\t\t');
+  // A header that depends on the path is set nowhere else: the last one would hold.
+  const others = lines.filter((line) => !line.startsWith('Content-Security')).join('\n\t\t');
   const types = Object.entries(TYPES)
     .map(
       ([extension, type]) => `@${extension} path *.${extension}
@@ -15,11 +16,16 @@ export function caddyConfig({ basePath, policy, files, listen = ':80' }: Hosting
   const folder = basePath.slice(0, -1);
   const site = `root * ${files}
 		header {
-			${headers.replaceAll('\n\t\t', '\n\t\t\t')}
+			${others.replaceAll('\n\t\t', '\n\t\t\t')}
 			-Server
 		}
 		@assets path /assets/*
 		header @assets Cache-Control "${CACHING.assets}"
+		# Hier allein darf WebAssembly laufen: Es liest GeoPackages.
+		@upkeep path /${UPKEEP}*
+		header @upkeep Content-Security-Policy "${upkeepPolicy(policy)}"
+		@public not path /${UPKEEP}*
+		header @public Content-Security-Policy "${policy}"
 		@others not path /assets/*
 		header @others Cache-Control "${CACHING.others}"
 		@hidden {

@@ -1,11 +1,13 @@
-import { CACHING, headersOf, INDEX, TYPES } from './headers.mjs';
+import { CACHING, headersOf, INDEX, TYPES, UPKEEP, upkeepPolicy } from './headers.mjs';
 import { type Hosting, writtenBy } from './hosting';
 
 /** A server for nginx from version 1.22 on. */
 export function nginxConfig({ basePath, policy, files, listen = '80' }: Hosting): string {
-  const headers = Object.entries(headersOf(policy))
-    .map(([name, value]) => `add_header ${name} "${value}" always;`)
-    .join('\n    ');
+  const added = (rules: string) =>
+    Object.entries(headersOf(rules))
+      .map(([name, value]) => `add_header ${name} "${value}" always;`)
+      .join('\n    ');
+  const headers = added(policy);
   const types = Object.entries(TYPES)
     .map(([extension, type]) => `${type.replace(/;.*/, '')} ${extension};`)
     .join('\n    ');
@@ -54,6 +56,13 @@ server {
     alias ${files}/assets/;
     add_header Cache-Control "${CACHING.assets}";
     ${headers}
+  }
+
+  # Hier allein darf WebAssembly laufen: Es liest GeoPackages.
+  location ${basePath}${UPKEEP} {
+    alias ${files}/${UPKEEP};
+    add_header Cache-Control "${CACHING.others}" always;
+    ${added(upkeepPolicy(policy))}
   }
 
   location ${basePath} {

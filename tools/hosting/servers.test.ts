@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyConfig } from './caddy';
-import { CACHING, headersOf, TYPES } from './headers.mjs';
+import { CACHING, headersOf, TYPES, UPKEEP, upkeepPolicy } from './headers.mjs';
 import { nginxConfig } from './nginx';
 import { installedServers, type RunningServer, runServer } from './runServer';
 
@@ -20,6 +20,8 @@ const packed = { 'assets/app-1a2b3c4d.js': text, 'data/sites.geojson': text, 'in
 const plain = {
   '404.html': '<h1>Nicht da</h1>',
   'standort/kassel-wesertor/index.html': '<h1>Wesertor</h1>',
+  [`${UPKEEP}index.html`]: '<h1>Pflege</h1>',
+  [`${UPKEEP}assets/worker-1a2b3c4d.js`]: '1',
   'betrieb.json': '{}',
   'ogc/collections/index.json': '{"collections":[]}',
   'ogc/collections/sites/items/index.geojson': '{"features":[]}',
@@ -92,6 +94,25 @@ for (const server of installedServers())
         expect([header, headers[header.toLowerCase()]]).toEqual([header, value]);
       expect(String(headers.server ?? '')).not.toMatch(/\d/);
     });
+
+    it.each([UPKEEP, `${UPKEEP}assets/worker-1a2b3c4d.js`])(
+      'allows WebAssembly where facts are kept, and no frame: %s',
+      async (path) => {
+        const { status, headers } = await get(path);
+        expect(status).toBe(200);
+        expect({ ...headers }).toMatchObject(
+          Object.fromEntries(
+            Object.entries(headersOf(upkeepPolicy(policy))).map(([name, value]) => [
+              name.toLowerCase(),
+              value,
+            ]),
+          ),
+        );
+        expect(headers['content-security-policy']).toContain(
+          "script-src 'self' 'sha256-aBc=' 'wasm-unsafe-eval'; frame-ancestors 'self'",
+        );
+      },
+    );
 
     it.each(Object.entries(TYPES))('names the type of *.%s', async (extension, type) => {
       const { status, headers } = await get(`types/file.${extension}`);

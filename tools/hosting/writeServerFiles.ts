@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readOperatorDetails } from '../../src/model/operator/readOperatorDetails';
 import { basePath, outDir } from '../inputs.mjs';
 import { caddyConfig } from './caddy';
-import { frameAncestors } from './headers.mjs';
+import { frameAncestors, upkeepPolicy } from './headers.mjs';
 import type { Hosting } from './hosting';
 import { nginxConfig, nginxProcess } from './nginx';
 import { securityText } from './securityText';
@@ -28,6 +28,7 @@ export function writeServerFiles(pagePolicy: string, betrieb: unknown): void {
   writeFileSync(join(folder, 'container.conf'), containerConfig(hosting));
   writeFileSync(join(folder, 'Caddyfile'), caddyConfig(hosting));
   writeFileSync(join(folder, 'policy.txt'), policy);
+  writeFileSync(join(folder, 'policy-pflege.txt'), upkeepPolicy(policy));
   const security = securityText(details);
   if (security === null) return;
   mkdirSync(join(outDir, '.well-known'), { recursive: true });

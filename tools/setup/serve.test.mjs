@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../serve.mjs';
 
-const POLICY = "default-src 'self'";
+const POLICY = "default-src 'self'; script-src 'self'";
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const dir = join(folder, 'dist');
 const FILES = {
@@ -22,6 +22,7 @@ const FILES = {
   '.git/config': 'secret',
   'data/.env': 'secret',
   '.well-known/security.txt': 'Contact: mailto:a@b.example',
+  'pflege/assets/worker-1a2b.js': '1',
 };
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -67,6 +68,13 @@ function get(path, options = {}) {
     sent.end();
   });
 }
+
+test('WebAssembly is allowed where facts are kept, and nowhere else', async () => {
+  const policy = async (/** @type {string} */ path) =>
+    (await get(path)).headers['content-security-policy'];
+  expect(await policy('/pflege/assets/worker-1a2b.js')).toBe(`${POLICY} 'wasm-unsafe-eval'`);
+  expect(await policy('/assets/app-1a2b.js')).toBe(POLICY);
+});
 
 test.each([
   ['/', 'text/html;charset=utf-8'],
