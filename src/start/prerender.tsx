@@ -38,8 +38,8 @@ export const laterClasses = [
 export { renderDataPages } from '../pages/renderDataPages';
 export { renderEmbedPages } from '../pages/renderEmbedPages';
 export { renderLegalPages } from '../pages/renderLegalPages';
-export { renderUpkeepPage } from '../pages/renderUpkeepPage';
 export { renderStaticPages } from './staticPages';
+export { renderUpkeepPage } from './upkeepPage';
 
 /** The first screen: the same components that the browser hydrates. */
 export function renderFirstScreen(geoJson: unknown, currentYear: number): string {

@@ -34,6 +34,7 @@ async function start(place: HTMLElement): Promise<void> {
   });
   const workshop = await wrap<UpkeepWorker>(worker).workshopOf(root, currentYear);
   const store = createUpkeepStore(workshop);
+  worker.addEventListener('error', () => store.getState().noteBroken());
   // For the parts of the map's interface that are used here: there is nothing to choose yet.
   const nothing = { sites: [], context: parseContext(null), currentYear };
   createRoot(place).render(

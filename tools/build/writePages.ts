@@ -80,8 +80,7 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
     ...withFeed(page, feeds),
   }));
   const notFound = renderNotFoundPage(basePath);
-  const upkeepPage = rendered.renderUpkeepPage(buildYear);
-  const bodies = [...pages, notFound, upkeepPage].map(({ body }) => body);
+  const bodies = [...pages, notFound].map(({ body }) => body);
   const first = firstScreenHead(sites, buildYear, operator.json);
   const heads = await headParts([first, ...pages], operator.root);
   const ofApp = new StyleAttributes();
@@ -117,12 +116,10 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, withPolicy(page, hosts));
   }
-  const withScript = { ...parts, startScript: upkeep.script };
-  const styles = [...parts.styles, ...upkeep.styles];
-  writeFileSync(
-    join(outDir, upkeepPage.path),
-    withPolicy(staticPage(upkeepPage, { ...withScript, styles }), hosts, upkeepPolicy),
-  );
+  const upkeepPage = rendered.renderUpkeepPage(buildYear);
+  const ofUpkeep = { ...parts, styles: upkeep.styles, startScript: upkeep.script };
+  const upkeepHtml = staticPage(upkeepPage, ofUpkeep);
+  writeFileSync(join(outDir, upkeepPage.path), withPolicy(upkeepHtml, hosts, upkeepPolicy));
   writeSitemap([first, ...pages], operator.root);
   writeServerFiles(contentPolicy(html.values(), hosts), operator.json);
 }

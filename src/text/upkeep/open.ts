@@ -35,6 +35,8 @@ export const openWords = {
       'Die veröffentlichten Angaben sind nicht gekommen. Prüfen Sie die Verbindung, dann versuchen Sie es noch einmal.',
     files:
       'Die Dateien ließen sich nicht öffnen. Prüfen Sie die Verbindung (gebraucht werden die Grenzen der Kommunen), dann versuchen Sie es noch einmal.',
+    check:
+      'Der Entwurf konnte nicht geprüft werden: Die Grenzen der Kommunen sind nicht gekommen. Prüfen Sie die Verbindung; mit der nächsten Änderung wird es noch einmal versucht.',
     worker:
       'Das Programm zum Prüfen ist stehen geblieben. Laden Sie die Seite neu; was auf diesem Gerät gesichert ist, ist danach wieder da.',
   },
@@ -61,7 +63,7 @@ export const openWords = {
     brought: (tables: readonly DraftTable[], rest: 'draft' | 'published' | 'nothing') =>
       tables.length === 0
         ? 'Keine Tabelle wurde erkannt; es bleibt, was geöffnet war.'
-        : `${tables.length === 1 ? 'An die Stelle der Tabelle' : 'An die Stelle der Tabellen'} ${list.format(tables)} tritt, was Sie geöffnet haben. Die anderen sind ${rest === 'draft' ? 'die des Entwurfs' : 'die veröffentlichten'}.`,
+        : `${tables.length === 1 ? 'An die Stelle der Tabelle' : 'An die Stelle der Tabellen'} ${list.format(tables)} tritt, was Sie geöffnet haben. ${rest === 'draft' ? 'Die anderen bleiben, wie sie sind; das lässt sich rückgängig machen.' : 'Die anderen sind die veröffentlichten.'}`,
     absent: (tables: readonly DraftTable[]) =>
       `Nicht geöffnet ${tables.length === 1 ? 'ist' : 'sind'} ${list.format(tables)}: ${tables.length === 1 ? 'Die Tabelle gilt' : 'Diese Tabellen gelten'} als leer und ${tables.length === 1 ? 'wird' : 'werden'} nicht geschrieben.`,
     folderKept: (name: string) => `Ausgeben kann in den Ordner ${name} schreiben.`,

@@ -8,7 +8,7 @@ import { type Draft, type DraftTable, emptyDraft } from '../draft/draft';
 import { type Edited, redo, take, undo, unedited } from '../draft/history';
 import type { GivenFile } from '../worker/readFiles';
 import { collect } from '../worker/slices';
-import { collectDraft, type OpenReport, type Rest, type Workshop } from '../worker/workshop';
+import { collectDraft, type OpenReport, type Workshop, withTables } from '../worker/workshop';
 import { type Address, readAddress, start, writeAddress } from './address';
 
 /** What was opened, and from where. */
@@ -21,13 +21,13 @@ export interface OpenedFrom {
   readonly notes: readonly Problem[];
   /** Tables that the files have brought; of others those of `rest` hold. */
   readonly brought: readonly DraftTable[];
-  readonly rest: Rest;
+  readonly rest: 'draft' | 'published' | 'nothing';
 }
 
 /** The files are being read, or why nothing was opened. */
 export type Opening =
   | { readonly kind: 'reading'; readonly read: number; readonly files: number }
-  | { readonly kind: 'failed'; readonly why: 'published' | 'files' | 'worker' };
+  | { readonly kind: 'failed'; readonly why: 'published' | 'files' | 'check' | 'worker' };
 
 /** Files to open, and what they are. */
 export interface ToOpen {
@@ -76,6 +76,8 @@ export interface UpkeepActions {
   /** What is there now has been handed out. */
   noteSaved(): void;
   noteKeeping(keeping: UpkeepState['keeping']): void;
+  /** The worker has ended by itself. */
+  noteBroken(): void;
   go(address: Address): void;
   /** Shows a row in its table. */
   openRow(table: DraftTable, key: number, column?: string): void;
@@ -94,6 +96,8 @@ export function createUpkeepStore(
   page: PageWindow = window,
 ): UpkeepStore {
   let publishedDraft: Promise<Draft> | undefined;
+  /** Another draft takes the place of this one in a moment. */
+  let isLeaving = false;
   const store: UpkeepStore = createStore((set, get) => {
     const arrive = async (
       report: OpenReport,
@@ -114,6 +118,33 @@ export function createUpkeepStore(
       });
       check();
     };
+    /** Tables that were read come into the draft as one step. */
+    const replace = async (
+      report: Pick<OpenReport, 'rows' | 'brought'>,
+      names: readonly string[],
+    ) => {
+      let [changes, before]: [readonly Change[], Edited | null] = [[], null];
+      // Again, where the person has gone on in the meantime.
+      while (before !== get().edited) {
+        before = get().edited;
+        changes = await collect((at) => workshop.replacing(at));
+      }
+      // At once in both drafts, so that what comes next comes after it in both.
+      void workshop.replace();
+      const draft = withTables(get().edited.draft, report.brought);
+      set({ edited: take({ ...get().edited, draft }, { what: 'file', changes }) });
+      const notes = await collect((at) => workshop.notes(at));
+      const ofFiles = new Set(report.rows.map(({ file }) => file));
+      const rows = [
+        ...(get().opened?.rows ?? []).filter(({ file }) => !ofFiles.has(file)),
+        ...report.rows,
+      ];
+      set({
+        opened: { kind: 'files', names, rows, brought: report.brought, notes, rest: 'draft' },
+        opening: null,
+      });
+      check();
+    };
     const opening = async (
       files: number,
       why: 'published' | 'files',
@@ -126,11 +157,13 @@ export function createUpkeepStore(
       } catch (error) {
         console.info('Nothing was opened:', error);
         set({ opening: { kind: 'failed', why } });
+      } finally {
+        isLeaving = false;
       }
     };
     /** The page's draft and the worker's take the same changes. */
     const follow = (edited: Edited, changes: readonly Change[]) => {
-      if (changes.length === 0) return;
+      if (changes.length === 0 || isLeaving) return;
       set({ edited });
       void workshop.change(changes);
       check();
@@ -140,7 +173,14 @@ export function createUpkeepStore(
       wanted++;
       if (get().checking) return;
       set({ checking: true });
-      void checkOn().finally(() => set({ checking: false }));
+      checkOn()
+        .catch((error: unknown) => {
+          console.info('The draft was not checked:', error);
+          // The next change tries again.
+          checked = wanted;
+          set({ opening: { kind: 'failed', why: 'check' } });
+        })
+        .finally(() => set({ checking: false }));
     };
     const checkOn = async () => {
       while (checked !== wanted) {
@@ -160,21 +200,22 @@ export function createUpkeepStore(
       ...{ checking: false, folder: null, savedStep: null, keeping: 'off' },
       address: readAddress(page.location.hash) ?? start,
       openPublished: () =>
-        opening(0, 'published', async () =>
-          arrive(
-            await workshop.openPublished(),
-            { kind: 'published', names: [], rest: 'nothing' },
-            null,
-          ),
-        ),
+        opening(0, 'published', async () => {
+          isLeaving = true;
+          const report = await workshop.openPublished();
+          await arrive(report, { kind: 'published', names: [], rest: 'nothing' }, null);
+        }),
       open: ({ kind, names, files, folder }) =>
         opening(files.length, 'files', async () => {
-          const rest = kind === 'folder' ? 'nothing' : get().opened ? 'draft' : 'published';
           const told = proxy((read: number) =>
             set({ opening: { kind: 'reading', read, files: files.length } }),
           );
+          if (kind === 'files' && get().opened !== null)
+            return replace(await workshop.readFiles(files, told), names);
+          isLeaving = true;
+          const rest = kind === 'folder' ? 'nothing' : 'published';
           const report = await workshop.openFiles(files, rest, told);
-          await arrive(report, { kind, names, rest }, folder ?? get().folder);
+          await arrive(report, { kind, names, rest }, folder ?? null);
         }),
       restore: async ({ edited, from }) => {
         await workshop.restore(edited.draft);
@@ -204,6 +245,7 @@ export function createUpkeepStore(
       },
       noteSaved: () => set({ savedStep: get().edited.past.at(-1) ?? null }),
       noteKeeping: (keeping) => set({ keeping }),
+      noteBroken: () => set({ opening: { kind: 'failed', why: 'worker' }, checking: false }),
       go,
       openRow: (table, key, column) =>
         go({

@@ -11,7 +11,8 @@ import {
   emptyDraft,
 } from '../draft/draft';
 import { draftOf } from '../draft/draftFiles';
-import { type GivenFile, readFiles, restOf } from './readFiles';
+import { replaceRows } from '../draft/replaceRows';
+import { type FilesRead, type GivenFile, readFiles, restOf } from './readFiles';
 import { sliceFrom } from './slices';
 
 /** What the facts of a server are fetched with. */
@@ -31,9 +32,6 @@ export interface OpenReport {
   readonly nextKey: number;
 }
 
-/** What stands for tables that a person has not given. */
-export type Rest = 'draft' | 'published' | 'nothing';
-
 /**
  * Does for the page what takes long, in a worker: it has the same draft as the page, hears of each
  * change, and answers what follows from it.
@@ -43,6 +41,9 @@ export class Workshop {
   #draft: Draft = emptyDraft;
   #notes: readonly Problem[] = [];
   #problems: readonly DraftProblem[] = [];
+  /** What was read and has no place in the draft yet, and what it would change. */
+  #given: FilesRead | null = null;
+  #replacing: readonly Change[] = [];
   #coming: Promise<Draft> | undefined;
 
   constructor(published: Published) {
@@ -64,26 +65,50 @@ export class Workshop {
   }
 
   /**
-   * Opens files of a person.
+   * Opens files of a person in the place of what is open.
    * @param rest what stands for the tables that they do not bring
    * @param told how many files have been read
    */
   async openFiles(
     files: readonly GivenFile[],
-    rest: Rest,
+    rest: 'published' | 'nothing',
     told?: (read: number) => void,
   ): Promise<OpenReport> {
-    const around = await this.#published.surroundings();
-    const { currentYear } = around;
-    const tables = rest === 'nothing' ? {} : restOf(await this.#restDraft(rest), currentYear);
-    const { draft, rows, notes, brought } = await readFiles(
-      files,
-      { ...around, rest: tables },
-      told,
-    );
+    const restDraft = rest === 'nothing' ? null : await this.#publishedDraft();
+    const { draft, rows, notes, brought } = await this.#read(files, restDraft, told);
     this.#draft = draft;
     this.#notes = notes;
     return { rows, brought, ...this.#outline() };
+  }
+
+  /**
+   * Reads files whose tables shall take the place of those of the draft. Nothing changes yet:
+   * `replacing` says what would.
+   */
+  async readFiles(
+    files: readonly GivenFile[],
+    told?: (read: number) => void,
+  ): Promise<Pick<OpenReport, 'rows' | 'brought'>> {
+    const read = await this.#read(files, this.#draft, told);
+    const ofFiles = new Set(read.notes.map(({ place }) => place.file));
+    this.#notes = [...this.#notes.filter(({ place }) => !ofFiles.has(place.file)), ...read.notes];
+    this.#given = read;
+    return { rows: read.rows, brought: read.brought };
+  }
+
+  /** The changes by which the tables that were read take the place of those that the draft has now. */
+  replacing(from: number): readonly Change[] {
+    if (from === 0)
+      this.#replacing = this.#given === null ? [] : changesTo(this.#draft, this.#given);
+    return sliceFrom(this.#replacing, from, lettersOfChange);
+  }
+
+  /** Makes these changes. */
+  replace(): void {
+    this.#draft = withTables(this.#draft, this.#given?.brought ?? []);
+    this.change(this.#replacing);
+    this.#given = null;
+    this.#replacing = [];
   }
 
   /** Takes over a draft that was kept. */
@@ -133,8 +158,14 @@ export class Workshop {
     return { absent, nextKey };
   }
 
-  #restDraft(rest: 'draft' | 'published'): Promise<Draft> | Draft {
-    return rest === 'draft' ? this.#draft : this.#publishedDraft();
+  async #read(
+    files: readonly GivenFile[],
+    restDraft: Draft | null,
+    told?: (read: number) => void,
+  ): Promise<FilesRead> {
+    const around = await this.#published.surroundings();
+    const rest = restDraft === null ? {} : restOf(restDraft, around.currentYear);
+    return readFiles(files, { ...around, rest }, told);
   }
 
   #publishedDraft(): Promise<Draft> {
@@ -159,6 +190,28 @@ const lettersOfProblem = ({ found, expected = '' }: Problem): number =>
 
 const lettersOfRow = ({ cells }: DraftRow): number =>
   Object.values(cells).reduce((sum, cell) => sum + 10 + cell.length, 0);
+
+const lettersOfChange = (change: Change): number =>
+  change.kind === 'cell'
+    ? 80 + change.before.length + change.after.length
+    : lettersOfRow(change.row);
+
+const changesTo = (draft: Draft, { brought, draft: read }: FilesRead): readonly Change[] => {
+  let reached = draft;
+  return brought.flatMap((table) => {
+    const cells = read.tables[table].map((row) => row.cells);
+    const changes = replaceRows(reached, table, cells);
+    // Keys go on from table to table.
+    reached = applyChanges(reached, changes);
+    return changes;
+  });
+};
+
+/** The draft with tables that were not open before, still empty. */
+export const withTables = (draft: Draft, tables: readonly DraftTable[]): Draft => ({
+  ...draft,
+  absent: draft.absent.filter((table) => !tables.includes(table)),
+});
 
 /** Puts a draft together of the rows of its tables. */
 export async function collectDraft(

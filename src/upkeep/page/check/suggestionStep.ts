@@ -1,7 +1,7 @@
 import { columnOf } from '../../../model/tables/columns';
 import { listDelimiter } from '../../../model/tables/tableSchema';
 import { type Change, type Step, setCell } from '../../draft/changes';
-import type { Draft, DraftTable } from '../../draft/draft';
+import type { Draft, DraftRow, DraftTable } from '../../draft/draft';
 import type { ListedProblem } from './listedProblems';
 
 /** The cell that a problem speaks of. */
@@ -21,15 +21,25 @@ export function cellOf({ table, key, place: { field } }: ListedProblem): Problem
 
 /** Puts the suggestions of problems into their cells; null where none of the cells still has what was found. */
 export function suggestionStep(draft: Draft, problems: readonly ListedProblem[]): Step | null {
-  const changes = problems.flatMap((problem) => suggestedChange(draft, problem));
+  const keys = new Set(problems.map(({ key }) => key));
+  const rows = new Map(
+    Object.values(draft.tables)
+      .flat()
+      .filter(({ key }) => keys.has(key))
+      .map((row) => [row.key, row]),
+  );
+  const changes = problems.flatMap((problem) => suggestedChange(rows, problem));
   return changes.length === 0 ? null : { what: 'suggestion', changes };
 }
 
-function suggestedChange(draft: Draft, problem: ListedProblem): readonly Change[] {
+function suggestedChange(
+  rows: ReadonlyMap<number, DraftRow>,
+  problem: ListedProblem,
+): readonly Change[] {
   const { found, suggestion } = problem;
   const cell = cellOf(problem);
   if (cell === null || suggestion === undefined) return [];
-  const row = draft.tables[cell.table].find(({ key }) => key === cell.key);
+  const row = rows.get(cell.key);
   const before = row?.cells[cell.column];
   if (row === undefined || before === undefined) return [];
   // One value of a list.

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { RenderedPage } from '../pages/renderedPage';
 import { de } from '../text/de/texts';
 import { frameWords as words } from '../text/upkeep/frame';
 import { LegalLinks } from '../ui/page/LegalLinks';
-import frame from './PageFrame.module.css';
-import type { RenderedPage } from './renderedPage';
+import styles from '../upkeep/page/UpkeepApp.module.css';
 
-/** The page for those who keep the facts: what stands there until its own script has come (tools/build/upkeepFiles.ts). */
+/** The page for those who keep the facts: what stands there until its own script has come (startUpkeep.tsx). */
 export function renderUpkeepPage(currentYear: number): RenderedPage {
   const toRoot = '../';
   return {
@@ -17,18 +17,20 @@ export function renderUpkeepPage(currentYear: number): RenderedPage {
     live: true,
     body: renderToStaticMarkup(
       <div id="pflege" data-year={currentYear}>
-        <div className={frame.page}>
-          <main>
-            <h1>{words.title}</h1>
+        <div className={styles.page}>
+          <header className={styles.head}>
+            <div className={styles.title}>
+              <h1>{words.title}</h1>
+              <a href={toRoot}>{words.toMap}</a>
+            </div>
+          </header>
+          <main className={`${styles.main} ${styles.empty}`}>
             <p>{words.lead}</p>
             <noscript>
               <p>{words.noScript}</p>
             </noscript>
-            <p>
-              <a href={toRoot}>{words.toMap}</a>
-            </p>
           </main>
-          <footer className={frame.footer}>
+          <footer className={styles.foot}>
             <LegalLinks toRoot={toRoot} />
           </footer>
         </div>
