@@ -35,6 +35,14 @@ const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code)
 const allocations = csv('allocations.csv', syntheticRows['allocations.csv']);
 const lines = allocations.trim().split('\n');
 
+test('a list of amounts without notes is none of contradictions, unless it is called so', async () => {
+  const list = lines.map((line) => line.split(',').slice(0, 5).join(',')).join('\n');
+  expect(Object.keys((await check('Beträge 2025.csv', list)).files)).toEqual(['allocations.csv']);
+  expect(Object.keys((await check('contradicting-amounts.csv', list)).files)).toEqual([
+    'contradicting-amounts.csv',
+  ]);
+});
+
 describe('a table is read whatever its', () => {
   it.each([
     ['separator is ;', utf8(allocations.replaceAll(',', ';'))],

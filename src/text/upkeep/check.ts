@@ -7,8 +7,11 @@ export const checkWords = {
   heading: 'Prüfen',
   checking: 'Die Angaben werden geprüft …',
   none: 'Keine Fehler und keine Hinweise: Alles passt.',
-  summary: (errors: number, hints: number) =>
-    `${counted(errors, 'Fehler', 'Fehler')}: Was sie betrifft, fehlt auf der Karte, bis sie berichtigt sind. ${counted(hints, 'Hinweis', 'Hinweise')}: Ein Blick genügt.`,
+  errors: (count: number) =>
+    `${counted(count, 'Fehler', 'Fehler')}: Was ${count === 1 ? 'er' : 'sie'} betrifft, fehlt auf der Karte, bis ${count === 1 ? 'er' : 'sie'} berichtigt ${count === 1 ? 'ist' : 'sind'}.`,
+  hints: (count: number) => `${counted(count, 'Hinweis', 'Hinweise')}: Ein Blick genügt.`,
+  notes: (count: number) =>
+    `${counted(count, 'Bemerkung', 'Bemerkungen')} zum Lesen der Dateien: Sie ${count === 1 ? 'bleibt' : 'bleiben'} stehen, bis neu geöffnet wird.`,
   filters: 'Probleme filtern',
   severity: 'Schwere',
   severities: { all: 'Alle', error: 'Fehler', warning: 'Hinweise' },
@@ -27,7 +30,7 @@ export const checkWords = {
   noMatch: 'Kein Problem passt zu diesen Filtern.',
   list: 'Probleme',
   group: (name: string, count: number) => `${name} · ${number.format(count)}`,
-  whileReading: 'beim Lesen',
+  whileReading: '(beim Lesen)',
   isError: 'Fehler',
   isHint: 'Hinweis',
   found: 'gefunden',

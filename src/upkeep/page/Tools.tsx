@@ -11,9 +11,9 @@ import { useUpkeepActions, useUpkeepState } from './useUpkeep';
 export function Tools() {
   return (
     <section className={styles.tools} aria-label={words.tools}>
+      <UndoButtons />
       <Problems />
       <span className={styles.state}>{useUpkeepState(stateInWords)}</span>
-      <UndoButtons />
     </section>
   );
 }

@@ -19,18 +19,16 @@ export function CheckView() {
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filtered(problems, asked), [problems, asked]);
   const entries = useMemo(() => grouped(shown, grouping, problemKind), [shown, grouping]);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = draftProblems.filter(({ severity }) => severity === 'error').length;
+  const hints = draftProblems.length - errors;
   const isEmpty = problems.length === 0;
   return (
     <div className={styles.view}>
       <h2>{words.heading}</h2>
-      <p>
-        {isEmpty
-          ? checking
-            ? words.checking
-            : words.none
-          : words.summary(errors, problems.length - errors)}
-      </p>
+      {draftProblems.length > 0 ? null : <p>{checking ? words.checking : words.none}</p>}
+      {errors === 0 ? null : <p>{words.errors(errors)}</p>}
+      {hints === 0 ? null : <p>{words.hints(hints)}</p>}
+      {notes.length === 0 ? null : <p>{words.notes(notes.length)}</p>}
       {isEmpty ? null : (
         <Filters
           problems={problems}

@@ -29,6 +29,7 @@ export function ProblemItem({ problem, all, onSolved }: ProblemItemProps) {
         <Icon aria-hidden="true" size={16} />
         <span className="visually-hidden">{isError ? words.isError : words.isHint}:</span>
         <strong>{place}</strong>
+        {problem.table === undefined ? <span>{words.whileReading}</span> : null}
       </p>
       <dl className={styles.facts}>
         <dt>{words.found}</dt>

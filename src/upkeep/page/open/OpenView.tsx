@@ -174,7 +174,7 @@ function Progress() {
   const opening = useUpkeepState((state) => state.opening);
   if (opening?.kind === 'failed') return <p role="alert">{words.failed[opening.why]}</p>;
   return (
-    <p role="status" className={styles.progress}>
+    <p role="status" className={styles.progress} data-reading={opening === null ? undefined : ''}>
       {opening === null
         ? null
         : opening.files === 0
