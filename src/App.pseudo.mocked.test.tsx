@@ -49,6 +49,10 @@ vi.mock('./text/reportTexts', async (original) => {
   const language = await import('./testing/pseudoLanguage');
   return language.inPseudo(await original());
 });
+vi.mock('./text/changeTexts', async (original) => {
+  const language = await import('./testing/pseudoLanguage');
+  return language.inPseudo(await original());
+});
 vi.mock('./text/exportTexts', async (original) => inPseudo(await original()));
 
 const kassel = fixtureSite('kassel-wesertor');
@@ -163,6 +167,7 @@ test('nor does any of a static page', () => {
           groups={[]}
           words={inPseudo(pageWords)}
           easyText={null}
+          changes={{ since: '2026-11', sites: {} }}
           reportTo={{ kind: 'email', email: 'karte@musterort.example' }}
         />
         <NotFoundPage toRoot="/" />

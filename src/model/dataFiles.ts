@@ -101,6 +101,7 @@ export const plainFiles = [
   'measures.parquet',
   'amounts.parquet',
   'leichte-sprache.json',
+  'changes.json',
   'population.json',
   'postcodes.json',
   'synonyms.json',

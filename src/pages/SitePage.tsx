@@ -1,16 +1,20 @@
 import type { NearMap } from '../model/geo/nearMap';
 import type { ReportAddress } from '../model/operator/reportAddress';
 import type { PartialDate } from '../model/partialDate';
+import type { SiteChanges } from '../model/releases/siteChanges';
 import type { Site } from '../model/site';
 import { siteTitle } from '../query/siteTitle';
 import { useTexts } from '../state/texts';
+import { changeTextsIn } from '../text/changeTexts';
 import { groundTextsIn } from '../text/groundTexts';
 import { languageOf, languageSearch, pagesIn, sitePath } from '../text/language';
 import type { PageWords } from '../text/pageWords';
 import { Fold } from '../ui/common/Fold';
 import { HeadingLevel } from '../ui/common/headingLevel';
 import paper from '../ui/common/Paper.module.css';
+import { Section } from '../ui/common/Section';
 import { AroundSite } from '../ui/detail/AroundSite';
+import { ChangesOfSite } from '../ui/detail/ChangesOfSite';
 import { EasyText } from '../ui/detail/EasyText';
 import { ReportContext } from '../ui/detail/reportContext';
 import { SiteFacts } from '../ui/detail/SiteFacts';
@@ -37,6 +41,8 @@ interface SitePageProps {
   readonly words: PageWords;
   /** What is said of the site in Leichte Sprache; null where nothing is. */
   readonly easyText: string | null;
+  /** What has changed; null where that is not known. */
+  readonly changes: SiteChanges | null;
   /** Where errors can be reported; null where the operator has set nothing. */
   readonly reportTo: ReportAddress | null;
 }
@@ -44,7 +50,7 @@ interface SitePageProps {
 /** All facts of a site on a page of its own: readable without scripts, printable, indexable. */
 export function SitePage(props: SitePageProps) {
   const { site, sites, currentYear, researched, toRoot, near, easyText, reportTo } = props;
-  const { groups, words } = props;
+  const { groups, words, changes } = props;
   const t = useTexts();
   const page = sitePath(t.id, site.id);
   return (
@@ -70,6 +76,11 @@ export function SitePage(props: SitePageProps) {
           <ReportContext value={reportTo && { to: reportTo, page }}>
             <SiteFacts site={site} currentYear={currentYear} />
           </ReportContext>
+          {changes === null ? null : (
+            <Section heading={changeTextsIn[t.id].here}>
+              <ChangesOfSite siteId={site.id} changes={changes} />
+            </Section>
+          )}
           <AroundSite site={site} sites={sites} currentYear={currentYear} toRoot={toRoot} />
         </HeadingLevel>
         <nav className={group.groups} aria-labelledby="gruppen">

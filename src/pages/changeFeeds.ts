@@ -2,7 +2,7 @@ import { diffReleases, type RowChange, siteOfChange } from '../model/releases/di
 import { nothingYet, type Release } from '../model/releases/release';
 import { listDelimiter } from '../model/tables/tableSchema';
 import { changeStatements } from '../query/changes/changeStatements';
-import type { DataWords } from '../text/dataWords';
+import type { ChangeTexts } from '../text/changeTexts';
 import { pagesIn } from '../text/language';
 import type { Texts } from '../text/texts';
 import type { SiteGroup } from './siteGroups';
@@ -37,7 +37,7 @@ export const feedFiles = { atom: 'feed.atom', json: 'feed.json' } as const;
  */
 export function changeFeeds(
   t: Texts,
-  words: DataWords['changes'],
+  words: ChangeTexts,
   groups: readonly SiteGroup[],
   releases: readonly Release[],
 ): readonly ChangeFeed[] {
@@ -83,7 +83,8 @@ export function changeFeeds(
         if (own.length === 0) return [];
         const names = [...new Set(own.map(siteOfChange))].flatMap((id) => id ?? []);
         const lines = names.map((id) => {
-          const said = sentences(own.filter((change) => siteOfChange(change) === id));
+          const ofSite = own.filter((change) => siteOfChange(change) === id);
+          const said = changeStatements(ofSite).map(words.siteSentence);
           return `${nameIn(releases, id)}: ${said.join('; ')}`;
         });
         return [entry(release.date, lines)];

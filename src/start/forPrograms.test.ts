@@ -29,6 +29,7 @@ beforeAll(async () => {
     geoJson: fixtureGeoJson(),
     population: fixturePopulation(),
     easyTexts: {},
+    changes: null,
     operator: filledOperator,
     currentYear: fixtureYear,
   };

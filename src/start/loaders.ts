@@ -42,6 +42,10 @@ export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'
       'leichte-sprache',
       async () => (await import('../model/easyTexts')).parseEasyTexts,
     ),
+    siteChanges: table(
+      'changes',
+      async () => (await import('../model/releases/siteChanges')).parseSiteChanges,
+    ),
     reportAddress: () =>
       operator().then(
         ({ reportTo }) => reportTo,

@@ -14,6 +14,7 @@ const pages = await renderStaticPages(
     geoJson: realGeoJson(),
     population: realPopulation(),
     easyTexts: {},
+    changes: null,
     operator: {},
     currentYear: realYear(),
   },

@@ -1,6 +1,7 @@
 import initSqlJs from 'sql.js';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
+import type { SiteChanges } from '../model/releases/siteChanges';
 import { fixtureGeoJson, fixturePopulation, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
@@ -65,6 +66,19 @@ test('the file for maps has all sites, their amounts and the inhabitants', async
 const [first] = fixtureSites();
 const easyTexts = { [first?.id ?? '']: { text: 'Ein Satz. Noch ein Satz.', date: '2026-11-30' } };
 
+/** SYNTHETIC: a later release has changed one site. */
+const changes: SiteChanges = {
+  since: '2026-11',
+  sites: {
+    [first?.id ?? '']: [
+      {
+        date: '2027-02-28',
+        statements: [{ table: 'allocations.csv', kind: 'added', count: 2, years: [2025] }],
+      },
+    ],
+  },
+};
+
 /** The static pages, and what they asked a browser for. */
 async function renderPages() {
   const pages = await renderStaticPages(
@@ -72,6 +86,7 @@ async function renderPages() {
       geoJson: fixtureGeoJson(),
       population: fixturePopulation(),
       easyTexts,
+      changes,
       operator: {},
       currentYear: fixtureYear,
     },
@@ -126,6 +141,19 @@ test('pages say which texts are German in English, and the one in Leichte Sprach
     fixtureSites().map(({ id }) => `en/standort/${id}/index.html`),
   );
   expect(withText(`>${de.detail.germanOnly}</small>`)).toEqual([]);
+});
+
+test('pages say what has changed about their site, or since when nothing has', async () => {
+  const { pages } = await rendered();
+  const withText = (part: string) =>
+    pages.filter(({ body }) => body.includes(part)).map(({ path }) => path);
+  expect(withText('2 Beträge für 2025 ergänzt')).toEqual([`standort/${first?.id}/index.html`]);
+  expect(withText('2 amounts for 2025 added')).toEqual([`en/standort/${first?.id}/index.html`]);
+  expect(withText('Nichts seit der ersten Fassung (November 2026).')).toEqual(
+    fixtureSites()
+      .slice(1)
+      .map(({ id }) => `standort/${id}/index.html`),
+  );
 });
 
 test('the static pages are rendered without a browser', async () => {

@@ -4,7 +4,6 @@ import { parsePopulation } from '../model/population';
 import type { Release } from '../model/releases/release';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
-import { dataWordsIn } from '../pages/dataWordsIn';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import { mapPages, type RenderedPage } from '../pages/renderedPage';
 import { StillNotice } from '../pages/StillNotice';
@@ -12,6 +11,7 @@ import { siteGroups } from '../pages/siteGroups';
 import { conditionsOf } from '../query/conditions';
 import { emptyQuery } from '../query/query';
 import { staticContext } from '../state/hooks';
+import { changeTextsIn } from '../text/changeTexts';
 import { de } from '../text/de/texts';
 import { pageLanguages } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
@@ -95,7 +95,7 @@ export async function renderFeeds(
   const texts = await Promise.all(pageLanguages.map(loadTexts));
   return texts.flatMap((t) => {
     const groups = siteGroups(t, { sites, areas: context.areas, population: null, currentYear });
-    return changeFeeds(t, dataWordsIn(t.id).changes, groups, releases);
+    return changeFeeds(t, changeTextsIn[t.id], groups, releases);
   });
 }
 

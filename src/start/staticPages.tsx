@@ -5,6 +5,7 @@ import type { NearMap } from '../model/geo/nearMap';
 import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
+import { parseSiteChanges } from '../model/releases/siteChanges';
 import { parseContext, parseSites } from '../model/sitesGeoJson';
 import { cardInWords, selectionCard, selectionMoney, siteCard, siteMoney } from '../pages/cards';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
@@ -52,6 +53,8 @@ interface PageFacts {
   readonly population: unknown;
   /** Content of data/leichte-sprache.json; shown on pages in German. */
   readonly easyTexts: unknown;
+  /** Content of data/changes.json. */
+  readonly changes: unknown;
   /** Content of betrieb.json, any JSON. */
   readonly operator: unknown;
   readonly currentYear: number;
@@ -74,6 +77,7 @@ export async function renderStaticPages(
   const near = new Map(sites.map((site) => [site.id, maps.ofSite(site)]));
   const reportTo = reportAddress(operator);
   const easyTexts = parseEasyTexts(facts.easyTexts) ?? {};
+  const changes = parseSiteChanges(facts.changes);
   const population = parsePopulation(facts.population);
   const drawn = new Map<string, NearMap>();
   const mapOf = ({ search, sites: own, area }: SiteGroup): NearMap => {
@@ -125,6 +129,7 @@ export async function renderStaticPages(
                 groups={own}
                 words={words}
                 easyText={t.id === 'de' ? (easyTexts[site.id]?.text ?? null) : null}
+                changes={changes}
                 reportTo={reportTo}
               />
             </TextsContext>

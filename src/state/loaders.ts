@@ -8,6 +8,7 @@ import type { ReportAddress } from '../model/operator/reportAddress';
 import type { StreetStyle } from '../model/operator/streetStyle';
 import type { Population } from '../model/population';
 import type { Postcode } from '../model/postcodes';
+import type { SiteChanges } from '../model/releases/siteChanges';
 import type { Search } from '../query/search/search';
 
 /**
@@ -37,6 +38,8 @@ export interface Loaders {
   readonly postcodes: () => Promise<readonly Postcode[]>;
   /** What is said of sites in Leichte Sprache. */
   readonly easyTexts: () => Promise<EasyTexts>;
+  /** What has changed about sites from release to release. */
+  readonly siteChanges: () => Promise<SiteChanges>;
   /** Where errors in the facts can be reported; null where the operator has set nothing. Never rejects. */
   readonly reportAddress: () => Promise<ReportAddress | null>;
   readonly streets: StreetLoaders;
@@ -65,6 +68,7 @@ export const inertLoaders: Loaders = {
   population: nothing,
   postcodes: nothing,
   easyTexts: nothing,
+  siteChanges: nothing,
   reportAddress: () => Promise.resolve(null),
   streets: {
     settings: () => Promise.resolve(safeSettings),

@@ -1,3 +1,5 @@
+import { releasedTables } from '../model/releases/release';
+import { type ChangeStatement, changeKinds } from '../model/releases/siteChanges';
 import {
   extents,
   measureStatuses,
@@ -16,6 +18,16 @@ import type { FundingTerm } from '../query/statements/fundingTerm';
 import type { SpanFinding } from '../query/statistics/fundingSpans';
 import { alpha, answers, places } from './nearSamples';
 import { completeness, conditions, numbers, peopleFacts, summaries, totals } from './textSamples';
+
+const changed = releasedTables.flatMap((table) =>
+  changeKinds.flatMap((kind) =>
+    [1, 2, 1000].flatMap((count) =>
+      (table === 'allocations.csv' ? [[2025], [2014, 2015, 2016, 2017, 2020]] : [[]]).map(
+        (years): ChangeStatement => ({ table, kind, count, years }),
+      ),
+    ),
+  ),
+);
 
 type Call = readonly unknown[];
 
@@ -325,6 +337,11 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   ]),
   'statistics.completeness.apart': each(names),
   'statistics.completeness.remarks': perNumber,
+  'changes.sentence': each(changed),
+  'changes.siteSentence': each(changed),
+  'changes.feed': each([null, 'Alpha']),
+  'changes.edition': each(dates),
+  'changes.nothingSince': each(dates),
   'load.unreadable': numbers.map((value) => [value, ['alpha', 'beta']]),
   'load.position': perNumber,
 };

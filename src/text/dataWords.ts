@@ -1,6 +1,5 @@
 import type { PlainFile } from '../model/dataFiles';
 import type { DataTable, Field, FieldsOf } from '../model/tables/tableSchema';
-import type { ChangeStatement } from '../query/changes/changeStatements';
 
 /** What something is called, and a sentence or two on what it is. */
 export interface Named {
@@ -43,14 +42,6 @@ export interface DataWords {
     readonly size: (bytes: number) => string;
     /** How to cite. @param address of the map, where it is known */
     readonly citation: (version: string, address: string | null) => string;
-  };
-  readonly changes: {
-    /** "24 Beträge für 2025 ergänzt" */
-    readonly sentence: (statement: ChangeStatement) => string;
-    /** Title of a feed. @param place name of a municipality; null for all of Hessen */
-    readonly feed: (place: string | null) => string;
-    /** Title of an entry. @param date as it is written in the language */
-    readonly edition: (date: string) => string;
   };
 }
 

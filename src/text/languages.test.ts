@@ -4,6 +4,7 @@ import { areaFacts } from '../query/statements/areaFacts';
 import { everythingSaid } from '../testing/everythingSaid';
 import { peopleFacts, summaries } from '../testing/textSamples';
 import { areaTextsIn } from './areaTexts';
+import { changeTextsIn } from './changeTexts';
 import { de } from './de/texts';
 import { embedPageTextsIn } from './embedPageTexts';
 import { embedTextsIn } from './embedTexts';
@@ -37,6 +38,7 @@ const said = (words: Texts) => [
   ...everythingSaid(streetTextsIn[words.id], 'streets'),
   ...everythingSaid(embedTextsIn[words.id], 'embed'),
   ...everythingSaid(embedPageTextsIn[words.id], 'embedPage'),
+  ...everythingSaid(changeTextsIn[words.id], 'changes'),
 ];
 const german = said(de);
 const translations = await Promise.all(

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { publishersOf } from '../../src/model/geo/groundFiles';
 import { groundFileIds } from '../../src/model/geo/groundManifest';
 import { toStopsFile } from '../../src/model/geo/stops';
+import { siteChanges } from '../../src/query/changes/siteChanges';
 import {
   compileFacts,
   publishedEasyTexts,
@@ -16,6 +17,7 @@ import {
 import { UPKEEP } from '../hosting/headers.mjs';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { gdalCompanions, openTables } from '../openData/openTables';
+import { allReleases } from '../openData/releases';
 import { inlineScript } from './inlineScript';
 import { groundPicture, landDefinitions, landPicture } from './landDefinitions';
 
@@ -102,6 +104,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],
     ['data/synonyms.json', () => JSON.stringify(publishedSynonyms())],
     ['data/leichte-sprache.json', () => JSON.stringify(publishedEasyTexts())],
+    ['data/changes.json', () => JSON.stringify(siteChanges(allReleases()))],
     ...groundFileIds.map(
       (id) => [`data/ground/${id}.json`, () => JSON.stringify(readGround(id))] as const,
     ),

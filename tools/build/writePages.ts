@@ -66,6 +66,7 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
         geoJson: sites,
         population,
         easyTexts: published('leichte-sprache.json'),
+        changes: published('changes.json'),
         operator: operator.json,
         currentYear: buildYear,
       },

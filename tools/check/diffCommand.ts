@@ -4,7 +4,7 @@ import { groupBy } from '../../src/model/groupBy';
 import { diffReleases, type RowChange, siteOfChange } from '../../src/model/releases/diffReleases';
 import type { RawRow, Release } from '../../src/model/releases/release';
 import { changeStatements } from '../../src/query/changes/changeStatements';
-import { dataWords } from '../../src/text/de/pages/data';
+import { changeTexts } from '../../src/text/de/changes';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { allReleases, presentRelease } from '../openData/releases';
 import { Stop } from '../setup/command.mjs';
@@ -62,7 +62,7 @@ function report(before: Release, after: Release, changes: readonly RowChange[]):
   );
   return [
     title,
-    ...changeStatements(changes).map((statement) => `- ${dataWords.changes.sentence(statement)}`),
+    ...changeStatements(changes).map((statement) => `- ${changeTexts.sentence(statement)}`),
     ...[...groupBy(changes, siteOfChange)].flatMap(([id, own]) => [
       '',
       id === null ? 'Ohne Standort' : `${names.get(id) ?? id} (${id})`,

@@ -9,7 +9,7 @@ import {
 } from '../../src/model/releases/release';
 import { changeStatements } from '../../src/query/changes/changeStatements';
 import { fixtureOpenData, fixtureReleases } from '../../src/testing/openData';
-import { dataWords as de } from '../../src/text/de/pages/data';
+import { changeTexts as de } from '../../src/text/de/changes';
 
 /** Throws where a text is no well-formed XML; returns the names of its elements. */
 function elementsOf(xml: string): readonly string[] {
@@ -77,7 +77,7 @@ describe('the comparison of two releases', () => {
   it('tells a correction from a row more', () => {
     const [before = nothingYet, after = nothingYet] = releases();
     const statements = changeStatements(diffReleases(before, after));
-    expect(statements.map(de.changes.sentence)).toEqual([
+    expect(statements.map(de.sentence)).toEqual([
       '1 Standort entfernt',
       '2 Beträge für 2025 ergänzt',
       expect.stringMatching(/^1 Betrag für \d{4} geändert$/),

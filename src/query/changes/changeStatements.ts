@@ -1,21 +1,11 @@
 import type { RowChange } from '../../model/releases/diffReleases';
 import { type ReleasedTable, releasedTables } from '../../model/releases/release';
-
-/** What is said of a release: how many rows of a table were added, changed or removed. */
-export interface ChangeStatement {
-  readonly table: ReleasedTable;
-  readonly kind: RowChange['kind'];
-  readonly count: number;
-  /** Programme years of amounts, in order; empty for all else. */
-  readonly years: readonly number[];
-}
-
-const kinds = ['added', 'changed', 'removed'] as const;
+import { type ChangeStatement, changeKinds } from '../../model/releases/siteChanges';
 
 /** Changes as statements, in the order of the tables. */
 export const changeStatements = (changes: readonly RowChange[]): readonly ChangeStatement[] =>
   releasedTables.flatMap((table) =>
-    kinds.flatMap((kind): readonly ChangeStatement[] => {
+    changeKinds.flatMap((kind): readonly ChangeStatement[] => {
       const own = changes.filter((change) => change.table === table && change.kind === kind);
       return own.length === 0
         ? []

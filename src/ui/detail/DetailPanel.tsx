@@ -18,6 +18,7 @@ import { Locator } from '../svgMap/Locator';
 import { AroundSite } from './AroundSite';
 import styles from './DetailPanel.module.css';
 import { ReportContext, useReportTarget } from './reportContext';
+import { SiteChangesFold } from './SiteChangesFold';
 import { SiteFacts } from './SiteFacts';
 import { SiteHeader } from './SiteHeader';
 import { useLitFocus } from './useLitFocus';
@@ -91,6 +92,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         </div>
         {embedded ? null : <CompareButtons site={site} />}
         <SiteFacts site={site} currentYear={currentYear} />
+        <SiteChangesFold siteId={site.id} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
         <ShareSite site={site} />
         <div className={styles.actions}>

@@ -1,4 +1,3 @@
-import { type ChangeForms, changeSentence } from '../../changeWords';
 import { type DataWords, named } from '../../dataWords';
 import { deFormat as format } from '../format';
 
@@ -21,40 +20,6 @@ const names = {
   de: named('Name', 'Auf Deutsch'),
   short: named('Kurzer Name', 'Auf Deutsch, für Filter und Listen'),
   en: named('Englischer Name', 'Auf Englisch'),
-};
-
-const changeForms: ChangeForms = {
-  rows: {
-    'sites.csv': { one: 'Standort', other: 'Standorte' },
-    'participations.csv': { one: 'Teilnahme an einem Programm', other: 'Teilnahmen an Programmen' },
-    'allocations.csv': { one: 'Betrag', other: 'Beträge' },
-    'contradicting-amounts.csv': {
-      one: 'Betrag, der einem anderen widerspricht,',
-      other: 'Beträge, die sich widersprechen,',
-    },
-    'partial-amounts.csv': { one: 'weiterer genannter Betrag', other: 'weitere genannte Beträge' },
-    'measures.csv': { one: 'Maßnahme', other: 'Maßnahmen' },
-    'links.csv': { one: 'Link', other: 'Links' },
-    'aliases.csv': { one: 'anderer Name', other: 'andere Namen' },
-    'leichte-sprache.csv': { one: 'Text in Leichter Sprache', other: 'Texte in Leichter Sprache' },
-    'sources.csv': { one: 'Quelle', other: 'Quellen' },
-    'coverage.csv': { one: 'Gesamtsumme', other: 'Gesamtsummen' },
-    'coverage-remarks.csv': {
-      one: 'Anmerkung zu einem Programmjahr',
-      other: 'Anmerkungen zu Programmjahren',
-    },
-    'population.csv': {
-      one: 'Einwohnerzahl einer Gemeinde',
-      other: 'Einwohnerzahlen von Gemeinden',
-    },
-  },
-  forYears: (rows, years) => `${rows} für ${years}`,
-  yearsBetween: (count, from, to) => `${count} Jahre zwischen ${from} und ${to}`,
-  kinds: {
-    added: (rows) => `${rows} ergänzt`,
-    changed: (rows) => `${rows} geändert`,
-    removed: (rows) => `${rows} entfernt`,
-  },
 };
 
 /** German words on the open data. */
@@ -307,6 +272,10 @@ export const dataWords: DataWords = {
       'Texte in Leichter Sprache',
       'Nach Kennung, wie die Karte sie lädt.',
     ),
+    'changes.json': named(
+      'Änderungen je Standort',
+      'Was jede Fassung an einem Standort geändert hat, wie die Karte es lädt.',
+    ),
     'population.json': named('Einwohner der Gemeinden', 'Nach Schlüssel, wie die Karte sie lädt.'),
     'postcodes.json': named('Postleitzahlen', 'Gekürzt, wie die Karte sie lädt.'),
     'synonyms.json': named('Andere Wörter', 'Wie die Suche der Karte sie lädt.'),
@@ -350,13 +319,5 @@ export const dataWords: DataWords = {
         : `${format.decimal(bytes / 1e6)} MB`,
     citation: (version, address) =>
       `Quartierskarte Hessen: Städtebauförderung in Hessen. Fassung ${version}. ${address === null ? '' : `${address}. `}CC BY 4.0.`,
-  },
-  changes: {
-    sentence: changeSentence(changeForms, format),
-    feed: (place) =>
-      place === null
-        ? 'Änderungen an der Quartierskarte Hessen'
-        : `${place}: Änderungen an der Quartierskarte Hessen`,
-    edition: (date) => `Fassung: ${date}`,
   },
 };

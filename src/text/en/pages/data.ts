@@ -1,4 +1,3 @@
-import { type ChangeForms, changeSentence } from '../../changeWords';
 import { type DataWords, named } from '../../dataWords';
 import { enFormat as format } from '../format';
 
@@ -24,43 +23,6 @@ const names = {
   de: named('Name', 'In German'),
   short: named('Short name', 'In German, for filters and lists'),
   en: named('English name', 'In English'),
-};
-
-const changeForms: ChangeForms = {
-  rows: {
-    'sites.csv': { one: 'site', other: 'sites' },
-    'participations.csv': {
-      one: 'participation in a programme',
-      other: 'participations in programmes',
-    },
-    'allocations.csv': { one: 'amount', other: 'amounts' },
-    'contradicting-amounts.csv': {
-      one: 'amount that contradicts another one',
-      other: 'amounts that contradict each other',
-    },
-    'partial-amounts.csv': { one: 'other stated amount', other: 'other stated amounts' },
-    'measures.csv': { one: 'measure', other: 'measures' },
-    'links.csv': { one: 'link', other: 'links' },
-    'aliases.csv': { one: 'other name', other: 'other names' },
-    'leichte-sprache.csv': { one: 'text in easy German', other: 'texts in easy German' },
-    'sources.csv': { one: 'source', other: 'sources' },
-    'coverage.csv': { one: 'total', other: 'totals' },
-    'coverage-remarks.csv': {
-      one: 'remark on a programme year',
-      other: 'remarks on programme years',
-    },
-    'population.csv': {
-      one: 'number of inhabitants of a municipality',
-      other: 'numbers of inhabitants of municipalities',
-    },
-  },
-  forYears: (rows, years) => `${rows} for ${years}`,
-  yearsBetween: (count, from, to) => `${count} years between ${from} and ${to}`,
-  kinds: {
-    added: (rows) => `${rows} added`,
-    changed: (rows) => `${rows} changed`,
-    removed: (rows) => `${rows} removed`,
-  },
 };
 
 /** English words on the open data. */
@@ -306,6 +268,10 @@ export const dataWords: DataWords = {
       'Amounts by site, programme and year, without a place.',
     ),
     'leichte-sprache.json': named('Texts in easy German', 'By id, as the map loads them.'),
+    'changes.json': named(
+      'Changes by site',
+      'What each edition has changed about a site, as the map loads it.',
+    ),
     'population.json': named('Inhabitants of municipalities', 'By key, as the map loads them.'),
     'postcodes.json': named('Postcodes', 'Packed, as the map loads them.'),
     'synonyms.json': named('Other words', 'As the search of the map loads them.'),
@@ -350,13 +316,5 @@ export const dataWords: DataWords = {
         : `${format.decimal(bytes / 1e6)} MB`,
     citation: (version, address) =>
       `Quartierskarte Hessen: Urban development funding in Hessen. Version ${version}. ${address === null ? '' : `${address}. `}CC BY 4.0.`,
-  },
-  changes: {
-    sentence: changeSentence(changeForms, format),
-    feed: (place) =>
-      place === null
-        ? 'Changes of the Quartierskarte Hessen'
-        : `${place}: changes of the Quartierskarte Hessen`,
-    edition: (date) => `Edition: ${date}`,
   },
 };

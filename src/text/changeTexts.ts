@@ -1,0 +1,25 @@
+import type { ChangeStatement } from '../model/releases/siteChanges';
+import { byLanguage } from './language';
+
+/** What is said of changes of the facts: in feeds, on pages and in the panel of a site. */
+export interface ChangeTexts {
+  /** "24 Beträge für 2025 ergänzt" */
+  readonly sentence: (statement: ChangeStatement) => string;
+  /** The same where all is about one site. */
+  readonly siteSentence: (statement: ChangeStatement) => string;
+  /** Title of a feed. @param place name of a municipality; null for all of Hessen */
+  readonly feed: (place: string | null) => string;
+  /** Title of what a release has changed. @param date as it is written in the language */
+  readonly edition: (date: string) => string;
+  /** Above the changes of a site. */
+  readonly here: string;
+  /** @param date of the first release, as it is written in the language */
+  readonly nothingSince: (date: string) => string;
+  readonly loading: string;
+}
+
+/** Lazy-loaded with the panel of a site. */
+export const changeTextsIn = byLanguage(
+  import.meta.glob<ChangeTexts>('./*/changes.ts', { eager: true, import: 'changeTexts' }),
+  (words) => words,
+);
