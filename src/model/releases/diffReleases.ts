@@ -1,9 +1,8 @@
 import type { RawRow, Release, ReleasedTable } from './release';
 import { releasedTables } from './release';
 
-/** A row that one release has and the other has not, or has otherwise. */
-export interface RowChange {
-  readonly table: ReleasedTable;
+/** A row that one of two tables has and the other has not, or has otherwise. */
+export interface RowDifference {
   readonly kind: 'added' | 'changed' | 'removed';
   /** Null where it was added. */
   readonly before: RawRow | null;
@@ -13,11 +12,16 @@ export interface RowChange {
   readonly columns: readonly string[];
 }
 
+/** The same of two releases. */
+export interface RowChange extends RowDifference {
+  readonly table: ReleasedTable;
+}
+
 /**
  * Columns that name a row. They are those of the check of duplicates, without what may be corrected:
  * an amount or a source that is another one now is a change, not a row less and a row more.
  */
-const keys: Readonly<Record<ReleasedTable, readonly string[]>> = {
+export const releaseKeys: Readonly<Record<ReleasedTable, readonly string[]>> = {
   'sites.csv': ['id'],
   'participations.csv': ['site_id', 'programme', 'intake_year'],
   'allocations.csv': ['site_id', 'programme', 'year'],
@@ -39,34 +43,46 @@ const keys: Readonly<Record<ReleasedTable, readonly string[]>> = {
  * Pure: the same releases have the same changes.
  */
 export const diffReleases = (before: Release, after: Release): readonly RowChange[] =>
-  releasedTables.flatMap((table) => {
-    const [old, now] = [byKey(before.tables[table], table), byKey(after.tables[table], table)];
-    const added = [...now].filter(([key]) => !old.has(key));
-    const removed = [...old].filter(([key]) => !now.has(key));
-    return [
-      ...added.map(
-        ([, row]): RowChange => ({ table, kind: 'added', before: null, after: row, columns: [] }),
-      ),
-      ...[...now].flatMap(([key, row]) => changeOf(table, old.get(key), row)),
-      ...removed.map(
-        ([, row]): RowChange => ({ table, kind: 'removed', before: row, after: null, columns: [] }),
-      ),
-    ];
-  });
+  releasedTables.flatMap((table) =>
+    diffRows(before.tables[table], after.tables[table], releaseKeys[table]).map((difference) => ({
+      table,
+      ...difference,
+    })),
+  );
 
-function changeOf(table: ReleasedTable, before: RawRow | undefined, after: RawRow): RowChange[] {
+/** The same of two tables. @param columns name a row */
+export function diffRows(
+  before: readonly RawRow[],
+  after: readonly RawRow[],
+  columns: readonly string[],
+): readonly RowDifference[] {
+  const [old, now] = [byKey(before, columns), byKey(after, columns)];
+  const added = [...now].filter(([key]) => !old.has(key));
+  const removed = [...old].filter(([key]) => !now.has(key));
+  return [
+    ...added.map(
+      ([, row]): RowDifference => ({ kind: 'added', before: null, after: row, columns: [] }),
+    ),
+    ...[...now].flatMap(([key, row]) => changeOf(old.get(key), row)),
+    ...removed.map(
+      ([, row]): RowDifference => ({ kind: 'removed', before: row, after: null, columns: [] }),
+    ),
+  ];
+}
+
+function changeOf(before: RawRow | undefined, after: RawRow): RowDifference[] {
   if (before === undefined) return [];
   const columns = Object.keys(after).filter(
     (column) => before[column] !== undefined && before[column] !== after[column],
   );
-  return columns.length === 0 ? [] : [{ table, kind: 'changed', before, after, columns }];
+  return columns.length === 0 ? [] : [{ kind: 'changed', before, after, columns }];
 }
 
 /** Rows by what names them; of two that are named alike, each has its number. */
-function byKey(rows: readonly RawRow[], table: ReleasedTable): ReadonlyMap<string, RawRow> {
+function byKey(rows: readonly RawRow[], columns: readonly string[]): ReadonlyMap<string, RawRow> {
   const found = new Map<string, RawRow>();
   for (const row of rows) {
-    const key = keys[table].map((column) => row[column]).join('\n');
+    const key = columns.map((column) => row[column]).join('\n');
     let name = key;
     for (let number = 2; found.has(name); number++) name = `${key}\n${number}`;
     found.set(name, row);
