@@ -1,12 +1,8 @@
-import type { ChangeStatement } from '../model/releases/siteChanges';
+import type { ChangeSentences } from './changeWords';
 import { byLanguage } from './language';
 
 /** What is said of changes of the facts: in feeds, on pages and in the panel of a site. */
-export interface ChangeTexts {
-  /** "24 Beträge für 2025 ergänzt" */
-  readonly sentence: (statement: ChangeStatement) => string;
-  /** The same where all is about one site. */
-  readonly siteSentence: (statement: ChangeStatement) => string;
+export interface ChangeTexts extends ChangeSentences {
   /** Title of a feed. @param place name of a municipality; null for all of Hessen */
   readonly feed: (place: string | null) => string;
   /** Title of what a release has changed. @param date as it is written in the language */

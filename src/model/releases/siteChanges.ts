@@ -8,12 +8,20 @@ const statementSchema = v.object({
   table: v.picklist(releasedTables),
   kind: v.picklist(changeKinds),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Programme years of amounts, in order; empty for all else. */
   years: v.pipe(v.array(year), v.readonly()),
 });
 
-/** What is said of a release: how many rows of a table were added, changed or removed. */
-export type ChangeStatement = Readonly<v.InferOutput<typeof statementSchema>>;
+/** What is said of changes: how many rows of a table were added, changed or removed. */
+export interface TableStatement<Table> {
+  readonly table: Table;
+  readonly kind: (typeof changeKinds)[number];
+  readonly count: number;
+  /** Programme years of amounts, in order; empty for all else. */
+  readonly years: readonly number[];
+}
+
+/** The same of a release. */
+export type ChangeStatement = TableStatement<v.InferOutput<typeof statementSchema>['table']>;
 
 const editionSchema = v.object({
   date: partialDate,

@@ -2,7 +2,8 @@ import type { ChangeTexts } from '../changeTexts';
 import { type ChangeForms, changeSentences } from '../changeWords';
 import { deFormat as format } from './format';
 
-const forms: ChangeForms = {
+/** How German says it. */
+export const changeForms: ChangeForms = {
   rows: {
     'sites.csv': { one: 'Standort', other: 'Standorte' },
     'participations.csv': { one: 'Teilnahme an einem Programm', other: 'Teilnahmen an Programmen' },
@@ -43,7 +44,7 @@ const forms: ChangeForms = {
 
 /** German words on changes of the facts. */
 export const changeTexts: ChangeTexts = {
-  ...changeSentences(forms, format),
+  ...changeSentences(changeForms, format),
   feed: (place) =>
     place === null
       ? 'Änderungen an der Quartierskarte Hessen'

@@ -30,7 +30,9 @@ test('an amount that was corrected has its row, before and after', () => {
       kind: 'changed',
       key: row.key,
       siteId: row.cells.site_id,
-      changes: [{ column: 'amount_eur', before: row.cells.amount_eur, after: '7' }],
+      columns: ['amount_eur'],
+      before: row.cells,
+      after: { ...row.cells, amount_eur: '7' },
       movedM: null,
     }),
   ]);
@@ -52,12 +54,12 @@ test('a row that is new has its place in the draft, one that is gone has none', 
     ...addRows(start, 'links.csv', [{ site_id: 'neu', url: 'https://a.example/' }]),
   );
   expect(compareDrafts(start, added).differences).toEqual([
-    expect.objectContaining({ kind: 'added', key: start.nextKey, siteId: 'neu', changes: [] }),
+    expect.objectContaining({ kind: 'added', key: start.nextKey, siteId: 'neu', before: null }),
   ]);
   const row = rowOf('measures.csv');
   const removed = changed(...removeRows(start, 'measures.csv', new Set([row.key])));
   expect(compareDrafts(start, removed).differences).toEqual([
-    expect.objectContaining({ kind: 'removed', key: null, cells: row.cells }),
+    expect.objectContaining({ kind: 'removed', key: null, before: row.cells }),
   ]);
 });
 

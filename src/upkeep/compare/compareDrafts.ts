@@ -7,25 +7,13 @@ import { columnOf } from '../../model/tables/columns';
 import { type Draft, type DraftTable, draftTables } from '../draft/draft';
 import { siteNames } from '../draft/siteNames';
 
-/** A cell that says something else now. */
-export interface CellChange {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** A row in which a draft differs from what is published. */
-export interface Difference {
+export interface Difference extends RowDifference {
   readonly table: DraftTable;
-  readonly kind: RowDifference['kind'];
   /** The row of the draft; null where it is there no more. */
   readonly key: number | null;
   /** Id of the site that it speaks of; null where it is about none. */
   readonly siteId: string | null;
-  /** The row as it is now, or was at last. */
-  readonly cells: RawRow;
-  /** Empty where the row was added or removed. */
-  readonly changes: readonly CellChange[];
   /** How far its point has moved, in whole metres; null where it has not. */
   readonly movedM: number | null;
 }
@@ -63,22 +51,20 @@ function differencesOf(table: DraftTable, before: Draft, after: Draft): readonly
   const rows = (draft: Draft) => draft.tables[table].map(({ cells }) => cells);
   const keys = new Map(after.tables[table].map(({ key, cells }) => [cells, key]));
   return diffRows(rows(before), rows(after), keysOf(table)).map((difference): Difference => {
-    const cells = difference.after ?? difference.before ?? {};
+    const cells = cellsOf(difference);
     return {
+      ...difference,
       table,
-      kind: difference.kind,
       key: keys.get(cells) ?? null,
       siteId: (table === 'sites.csv' ? cells.id : cells.site_id) || null,
-      cells,
-      changes: difference.columns.map((column) => ({
-        column,
-        before: difference.before?.[column] ?? '',
-        after: difference.after?.[column] ?? '',
-      })),
       movedM: movedM(difference),
     };
   });
 }
+
+/** The row as it is now, or was at last. */
+export const cellsOf = ({ before, after }: Pick<RowDifference, 'before' | 'after'>): RawRow =>
+  after ?? before ?? {};
 
 /** Null also where one of the two has no point. */
 function movedM({ before, after, columns }: RowDifference): number | null {
