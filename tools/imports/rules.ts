@@ -101,15 +101,15 @@ export const rules: readonly Rule[] = [
   },
   {
     files: /^src\/upkeep\/worker\//,
-    may: [model, query, 'src/intake', 'src/load', 'comlink', 'sql.js', 'data'],
+    may: [model, query, text, 'src/intake', 'src/load', 'comlink', 'sql.js', 'data'],
     sentence:
-      'upkeep/worker/ reckons beside the page: it may import model/, query/, intake/, load/, upkeep/ and comlink, nothing of a page.',
+      'upkeep/worker/ reckons beside the page: it may import model/, query/, text/, intake/, load/, upkeep/ and comlink, nothing of a page.',
   },
   {
     files: /^src\/upkeep\//,
     may: [model, query, 'src/intake', 'papaparse', 'diff', 'fflate', 'data'],
     sentence:
-      'upkeep/ is pure and may import model/, query/, intake/ and Papa Parse: no React, store or map.',
+      'upkeep/ is pure and may import model/, query/, intake/, Papa Parse, fflate and diff: no React, store or map.',
   },
   {
     files: /^src\/text\//,

@@ -23,6 +23,27 @@ export const views: readonly View[] = [
     ),
     needsDraft: true,
   },
+  {
+    id: 'vergleich',
+    Component: lazy(() =>
+      import('./compare/CompareView').then((file) => ({ default: file.CompareView })),
+    ),
+    needsDraft: true,
+  },
+  {
+    id: 'arbeitsliste',
+    Component: lazy(() =>
+      import('./worklist/WorklistView').then((file) => ({ default: file.WorklistView })),
+    ),
+    needsDraft: true,
+  },
+  {
+    id: 'ausgeben',
+    Component: lazy(() =>
+      import('./output/OutputView').then((file) => ({ default: file.OutputView })),
+    ),
+    needsDraft: true,
+  },
 ];
 
 /** Whether a view is there to be linked to. */

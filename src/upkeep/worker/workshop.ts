@@ -1,3 +1,4 @@
+import { proxy } from 'comlink';
 import type { RowCount, Surroundings } from '../../intake/checkInput';
 import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
@@ -12,6 +13,7 @@ import {
 } from '../draft/draft';
 import { draftOf } from '../draft/draftFiles';
 import { replaceRows } from '../draft/replaceRows';
+import { Outgoing } from './outgoing';
 import { type FilesRead, type GivenFile, readFiles, restOf } from './readFiles';
 import { sliceFrom } from './slices';
 
@@ -45,9 +47,20 @@ export class Workshop {
   #given: FilesRead | null = null;
   #replacing: readonly Change[] = [];
   #coming: Promise<Draft> | undefined;
+  readonly #outgoing: Outgoing;
 
   constructor(published: Published) {
     this.#published = published;
+    this.#outgoing = new Outgoing({
+      draft: () => this.#draft,
+      published: () => this.#publishedDraft(),
+      surroundings: published.surroundings,
+    });
+  }
+
+  /** What compares the draft and hands it out. */
+  outgoing() {
+    return proxy(this.#outgoing);
   }
 
   /** Opens what the server has published. Rejects where it does not come. */
@@ -78,6 +91,7 @@ export class Workshop {
     const { draft, rows, notes, brought } = await this.#read(files, restDraft, told);
     this.#draft = draft;
     this.#notes = notes;
+    if (rest === 'nothing') this.#outgoing.noteFolder(draft);
     return { rows, brought, ...this.#outline() };
   }
 
