@@ -18,7 +18,8 @@ export async function buildUpkeep(): Promise<UpkeepFiles> {
     configLoader: 'runner',
     logLevel: 'warn',
     build: {
-      rolldownOptions: { input: 'src/start/startUpkeep.tsx' },
+      // The groups of the map's build are made for its parts: here they would tie chunks into circles.
+      rolldownOptions: { input: 'src/start/startUpkeep.tsx', output: { codeSplitting: true } },
       outDir: join(outDir, UPKEEP),
       emptyOutDir: true,
       copyPublicDir: false,
