@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly changes: string;
   /** Bounds the years. */
   readonly currentYear: number;
+  /** Whether the symbols of the map are placed, which takes longer than all the rest; by default they are. */
+  readonly isDrawn?: boolean;
   /** The tables that hold where none is given, in the form of data/, by file name. */
   readonly rest?: Readonly<Record<string, string>>;
 }
@@ -43,12 +45,12 @@ export interface Checked {
  */
 export function checkInput(
   opened: Opened,
-  { boundaries, changes, currentYear, rest }: Surroundings,
+  { boundaries, changes, currentYear, rest, isDrawn }: Surroundings,
 ): Checked {
   const tables = toTables(opened, currentYear);
   const files = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
   const read = readFacts(files, currentYear);
-  const { problems: found, ...facts } = compile(files, boundaries, currentYear, read);
+  const { problems: found, ...facts } = compile(files, boundaries, currentYear, read, isDrawn);
   const suggest = suggester(read, boundaries);
   const located = found.map(locator(tables));
   const problems = [...tables.problems, ...located].map((problem): Problem => {

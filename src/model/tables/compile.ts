@@ -12,7 +12,7 @@ import { checkPostcodes } from './checkPostcodes';
 import { checkReferences } from './checkReferences';
 import { checkRows } from './checkRows';
 import { checkSynonyms } from './checkSynonyms';
-import { joinSites } from './joinSites';
+import { joinSites, placeSymbols } from './joinSites';
 import { readTables } from './readTable';
 import { readSiteRecords, type SiteRecord } from './siteRecords';
 import type { Row, Tables } from './tables';
@@ -37,12 +37,14 @@ export function readFacts(files: Readonly<Record<string, string>>, currentYear: 
  * are left out and reported; the rest is kept. The same code runs in the build and in the browser.
  * @param files text of each file of data/, by file name
  * @param read what `readFacts` has read of them
+ * @param isDrawn whether symbols are placed as the map draws them; whoever only checks does not wait for it
  */
 export function compile(
   files: Readonly<Record<string, string>>,
   boundaries: Boundaries,
   currentYear: number,
   { records, tables, problems }: FactsRead = readFacts(files, currentYear),
+  isDrawn = true,
 ): {
   readonly sites: readonly Site[];
   readonly coverage: readonly Coverage[];
@@ -52,7 +54,8 @@ export function compile(
   readonly researched: PartialDate | null;
   readonly problems: readonly Problem[];
 } {
-  const sites = joinSites(records, tables, boundaries, currentYear);
+  const joined = joinSites(records, tables, boundaries, currentYear);
+  const sites = isDrawn ? placeSymbols(joined) : joined;
   const coverage = tables['coverage.csv'].map(({ values }) => toCoverage(values));
   const coverageRemarks = tables['coverage-remarks.csv'].map(({ values }) => values);
   return {

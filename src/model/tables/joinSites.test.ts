@@ -10,7 +10,7 @@ import {
 } from '../../testing/syntheticFiles';
 import type { Site } from '../site';
 import { allocatedEur } from '../sums';
-import { joinSites } from './joinSites';
+import { joinSites, placeSymbols } from './joinSites';
 import type { TableName } from './tables';
 
 const join = (...changes: Parameters<typeof syntheticFacts>): readonly Site[] => {
@@ -214,7 +214,7 @@ describe('the area', () => {
 
 test('symbols of sites at the same place are drawn apart', () => {
   const here = { type: 'Point', coordinates: [9.05, 50.05] };
-  const [first, second] = join({}, [altstadt(), { ...musterbund, geometry: here }]);
+  const [first, second] = placeSymbols(join({}, [altstadt(), { ...musterbund, geometry: here }]));
   expect(first?.point).toEqual(second?.point);
   expect(first?.symbolPoint).not.toEqual(second?.symbolPoint);
 });

@@ -9,7 +9,10 @@ import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 import { knownSources, usedSources } from './usedSources';
 
-/** Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left out. */
+/**
+ * Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left
+ * out. Symbols are where the sites are: see `placeSymbols`.
+ */
 export function joinSites(
   records: readonly SiteRecord[],
   tables: Tables,
@@ -18,16 +21,20 @@ export function joinSites(
 ): readonly Site[] {
   const rowsOf = rowsBySite(tables);
   const known = knownSources(tables);
-  const joined = [...groupBy(records, ({ id }) => id).values()]
+  return [...groupBy(records, ({ id }) => id).values()]
     .flatMap(([first]) => first ?? [])
     .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
     .filter((site) => site.participations.length > 0);
-  const symbols = joined.map((site) => ({
+}
+
+/** Gives each site the place of its symbol on the map; it takes longer than all other compiling. */
+export function placeSymbols(sites: readonly Site[]): readonly Site[] {
+  const symbols = sites.map((site) => ({
     point: site.point,
     radius: symbolRadius(allocatedEur(site)),
   }));
   const [symbolPoints, asides] = [spreadSymbols(symbols), standAside(symbols)];
-  return joined.map((site, index) => ({
+  return sites.map((site, index) => ({
     ...site,
     symbolPoint: symbolPoints[index] ?? site.point,
     aside: asides[index] ?? site.aside,

@@ -25,7 +25,7 @@ export interface CheckedDraft {
  */
 export function checkDraft(
   draft: Draft,
-  { boundaries, changes, currentYear }: Omit<Surroundings, 'rest'>,
+  { boundaries, changes, currentYear, isDrawn }: Omit<Surroundings, 'rest'>,
 ): CheckedDraft {
   const written = filesOf(draft, currentYear);
   const absent = draft.absent.map((table) => [
@@ -38,7 +38,7 @@ export function checkDraft(
     'boundaries/changes.csv': changes,
   };
   const read = readFacts(files, currentYear);
-  const { problems, ...facts } = compile(files, boundaries, currentYear, read);
+  const { problems, ...facts } = compile(files, boundaries, currentYear, read, isDrawn);
   const suggest = suggester(read, boundaries);
   // What is not open may rest on a source that nothing else does.
   const told = problems.filter(({ code }) => code !== 'sourceUnused' || absent.length === 0);

@@ -139,7 +139,7 @@ export class Workshop {
   /** Checks the draft. Returns how many problems there are. */
   async check(): Promise<number> {
     const around = await this.#published.surroundings();
-    this.#problems = checkDraft(this.#draft, around).problems;
+    this.#problems = checkDraft(this.#draft, { ...around, isDrawn: false }).problems;
     return this.#problems.length;
   }
 
@@ -179,7 +179,7 @@ export class Workshop {
   ): Promise<FilesRead> {
     const around = await this.#published.surroundings();
     const rest = restDraft === null ? {} : restOf(restDraft, around.currentYear);
-    return readFiles(files, { ...around, rest }, told);
+    return readFiles(files, { ...around, rest, isDrawn: false }, told);
   }
 
   #publishedDraft(): Promise<Draft> {
