@@ -54,8 +54,9 @@ async function dropAll(page: Page, upkeep: UpkeepDriver): Promise<void> {
     const { kind, bytes } = hostileFile(makers, number);
     const of = kinds.get(kind) ?? { files: 0, found: 0, named: 0, tasks: [] };
     kinds.set(kind, of);
-    await upkeep.drop({ name: `${number}-${kind}`, content: bytes });
-    const [found = 0, shown = 0, named = 0] = await upkeep.rowsOf(openWords.opened.sum);
+    const name = `${number}-${kind}`;
+    await upkeep.drop({ name, content: bytes });
+    const { found, shown, named } = await rowsIn(page, name);
     if (shown + named !== found) throw new Error(`${number} ${kind}: a row is lost`);
     of.files++;
     of.found += found;
@@ -81,6 +82,21 @@ async function dropAll(page: Page, upkeep: UpkeepDriver): Promise<void> {
   console.log(
     `${amount} files; tasks over ${limitMs} ms: ${all.filter((ms) => ms > limitMs).length}; longest: ${longest(all)} ms`,
   );
+}
+
+/** The rows of a file, of all that is in it. */
+async function rowsIn(page: Page, name: string) {
+  const rows = await page.getByRole('row').filter({ hasText: name }).all();
+  const sum = { found: 0, shown: 0, named: 0 };
+  for (const row of rows) {
+    const [found = 0, shown = 0, named = 0] = (await row.getByRole('cell').allTextContents()).map(
+      (cell) => Number(cell.replaceAll('.', '')),
+    );
+    sum.found += found;
+    sum.shown += shown;
+    sum.named += named;
+  }
+  return sum;
 }
 
 /** The long tasks since the last call, in ms. */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { frameWords as words } from '../../text/upkeep/frame';
 import button from '../../ui/common/Button.module.css';
 import { Part } from '../../ui/common/ErrorBoundary';
@@ -16,8 +16,11 @@ export function UpkeepApp() {
   const address = useUpkeepState((state) => state.address);
   const isOpen = useUpkeepState((state) => state.opened !== null);
   const view = viewAt(address);
+  const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = words.viewTitle(view.id);
+    // On a narrow screen the row of views is wider than it.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [view]);
   return (
     <div className={styles.page}>
@@ -30,7 +33,7 @@ export function UpkeepApp() {
           <a href={root}>{words.toMap}</a>
         </div>
         {isOpen ? <Tools /> : null}
-        <nav className={styles.nav} aria-label={words.navigation}>
+        <nav ref={nav} className={styles.nav} aria-label={words.navigation}>
           <ul>
             {views.map(({ id }) => (
               <li key={id}>
