@@ -11,6 +11,7 @@ import { keptWhole, test } from './support/keptTest';
 import { htmlIn, readPack } from './support/pagePack';
 import { StreetServer } from './support/streetServer';
 import { expect } from './support/test';
+import { UpkeepDriver } from './support/upkeepDriver';
 
 const wesertor = siteById('kassel-wesertor');
 
@@ -54,6 +55,29 @@ test('after one visit every view works without a network', async ({ app, host, p
     await ways.getByRole('button', { name: saveWords.formats[format] }).click();
     expect(await (await arriving).failure()).toBeNull();
   }
+});
+
+test('the page that keeps the facts is not kept: it comes from the server, with what is published now', async ({
+  host,
+  page,
+  watch,
+}) => {
+  watch.allowProblem(/^(error: Failed to load resource|request failed)/);
+  await page.goto('./');
+  await keptWhole(page);
+  const upkeep = new UpkeepDriver(page);
+  await upkeep.open();
+  await upkeep.openPublished();
+  const [, shown = 0] = await upkeep.rowsOf('allocations.csv');
+  expect(shown).toBeGreaterThan(10);
+  const files = await page.evaluate(async () => {
+    const all = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(all)).flat().map(({ url }) => url);
+  });
+  expect(files.filter((url) => url.includes('/pflege/'))).toEqual([]);
+  await host.stop();
+  // Nothing stands for it, not even the page for unknown addresses.
+  await expect(page.goto('./pflege/')).rejects.toThrow(/net::ERR/);
 });
 
 test('after one visit every static page is there as the server has it, styles included', async ({

@@ -4,9 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import type { PagePack } from '../../src/offline/pagePack';
 import type { ReleaseFiles } from '../../src/offline/releaseFiles';
 
-/** Paths of all pages of a built site. */
+/** Paths of all pages of a built site that are kept: not of that which keeps the facts. */
 export const htmlIn = (dir: string): readonly string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !path.startsWith('pflege'),
+  );
 
 /** What its service worker keeps on the device. */
 export function keptFiles(dir: string): ReleaseFiles['files'] {
