@@ -1,33 +1,79 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { frameWords } from '../src/text/upkeep/frame';
+import { openWords } from '../src/text/upkeep/open';
+import type { ViewId } from '../src/upkeep/page/address';
 import { serve } from './serve.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { runMain, Stop } from './setup/command.mjs';
 import { inProject } from './setup/project.mjs';
 
 interface Picture {
+  /** In docs/, as PNG or WebP. */
   readonly file: string;
   readonly device: BrowserContextOptions;
-  /** Query string. */
-  readonly search: string;
-  /** A person's actions once the map is drawn. */
+  /** Address from the root. */
+  readonly address: string;
+  /** A person's actions until all is there. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-/** An open site on the ground of its town, and a town on a phone. */
+const mapIsDrawn = (page: Page) => page.locator('[data-map-state="ready"]').waitFor();
+
+/** A view of the Pflege page: what is published, without the last amount, so that there is a difference. */
+const upkeepPicture = (view: ViewId, path: string, ready: string): Picture => ({
+  file: `pflege/${view}.webp`,
+  device: { viewport: { width: 1120, height: 720 } },
+  address: 'pflege/',
+  prepare: async (page) => {
+    const amounts = await (
+      await page.request.get(new URL('../data/allocations.csv', page.url()).href)
+    ).text();
+    await page.getByRole('button', { name: openWords.published.open }).click();
+    const opened = page.getByRole('heading', { name: openWords.opened.heading });
+    await opened.waitFor();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: openWords.files.open }).click();
+    const shorter = amounts.replace(/[^\n]+\n$/, '');
+    await (await choosing).setFiles({
+      ...{ name: 'allocations.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(shorter),
+    });
+    await page.getByRole('rowheader', { name: 'allocations.csv' }).waitFor();
+    await page.getByText(frameWords.checking).waitFor({ state: 'detached' });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${view}${path}`);
+    await page.locator(ready).first().waitFor();
+  },
+});
+
+/** An open site on the ground of its town, and a town on a phone; the views of the Pflege page. */
 const pictures: readonly Picture[] = [
   {
     file: 'quartierskarte.png',
     device: { viewport: { width: 1440, height: 900 } },
-    search: '?standort=kassel-wesertor&grundkarte=umriss',
-    prepare: (page) => page.locator('[data-ground*="stops"]').waitFor(),
+    address: '?standort=kassel-wesertor&grundkarte=umriss',
+    prepare: async (page) => {
+      await mapIsDrawn(page);
+      await page.locator('[data-ground*="stops"]').waitFor();
+    },
   },
   {
     file: 'quartierskarte-telefon.png',
     device: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
-    search: '?ausschnitt=9.45,51.29,9.54,51.34&grundkarte=umriss',
-    prepare: (page) => page.locator('[data-ground*="municipalities"]').waitFor(),
+    address: '?ausschnitt=9.45,51.29,9.54,51.34&grundkarte=umriss',
+    prepare: async (page) => {
+      await mapIsDrawn(page);
+      await page.locator('[data-ground*="municipalities"]').waitFor();
+    },
   },
+  upkeepPicture('oeffnen', '', 'main table'),
+  upkeepPicture('arbeitsliste', '', 'main h3'),
+  upkeepPicture('vergleich', '', 'main h3'),
+  upkeepPicture('ausgeben', '', 'main textarea'),
 ];
 
 /** The same WebGL everywhere, and no requests to other servers. */
@@ -36,7 +82,10 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-/** `npm run screenshot`: takes the README's pictures in docs/ from the site built in dist/. */
+/**
+ * `npm run screenshot [-- word]`: takes the pictures in docs/ from the site built in dist/, or those whose
+ * names contain a word.
+ */
 await runMain(async () => {
   const executablePath = await findBrowser();
   if (executablePath === undefined)
@@ -44,8 +93,9 @@ await runMain(async () => {
   const server = await serve({ port: 0, host: 'localhost' });
   const browser = await chromium.launch({ executablePath, args });
   try {
-    await mkdir(inProject('docs'), { recursive: true });
-    for (const picture of pictures) await takePicture(browser, server.address, picture);
+    const [word = ''] = process.argv.slice(2);
+    for (const picture of pictures.filter(({ file }) => file.includes(word)))
+      await takePicture(browser, server.address, picture);
   } finally {
     await browser.close();
     await server.close();
@@ -53,12 +103,15 @@ await runMain(async () => {
 });
 
 async function takePicture(browser: Browser, address: string, picture: Picture): Promise<void> {
-  const { file, device, search, prepare } = picture;
+  const { file, device, address: path, prepare } = picture;
   const page = await browser.newPage({ ...device, locale: 'de-DE', reducedMotion: 'reduce' });
-  await page.goto(`${address}${search}`);
-  await page.locator('[data-map-state="ready"]').waitFor();
+  await page.goto(`${address}${path}`);
   await prepare(page);
-  await writeFile(inProject(`docs/${file}`), await settled(page));
+  const target = inProject(`docs/${file}`);
+  await mkdir(dirname(target), { recursive: true });
+  const png = await settled(page);
+  await writeFile(target, file.endsWith('.webp') ? await sharp(png).webp().toBuffer() : png);
+  await page.close();
   console.log(`docs/${file}`);
 }
 

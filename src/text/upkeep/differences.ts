@@ -66,7 +66,7 @@ export const cellChanges = ({ columns, before, after }: Difference) =>
   }));
 
 /** What a cell says: amounts with their unit, programmes with their names. */
-export function cellText(column: string, cell = ''): string {
+function cellText(column: string, cell = ''): string {
   if (cell === '') return 'leer';
   if (column === 'programme') return programmeName(cell);
   const isAmount = column.endsWith('_eur') && /^\d{1,12}$/.test(cell);

@@ -37,7 +37,7 @@ function subject(sentences: readonly string[]): string {
 }
 
 /** "+ Sozialer Zusammenhalt, 2025: 600.000 €", as in a patch: new, gone, changed. */
-export function differenceLine(difference: Difference): string {
+function differenceLine(difference: Difference): string {
   const { table, kind, before, after, movedM } = difference;
   const title = `${table}: ${rowTitle(table, after ?? before ?? {})}`;
   if (kind === 'added') return `+ ${title}`;

@@ -1,5 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 
+/** Names of what lies beside the tables in an archive. */
+export const besides = { summary: 'zusammenfassung.txt', patch: 'aenderungen.patch' } as const;
+
 /**
  * Packs texts as an archive.
  * @param files texts by path

@@ -4,7 +4,7 @@ import { summaryText } from '../../text/upkeep/summary';
 import { type Comparison, compareDrafts, type Difference } from '../compare/compareDrafts';
 import { checkDraft } from '../draft/checkDraft';
 import type { Draft, DraftRow, DraftTable } from '../draft/draft';
-import { archive } from '../output/archive';
+import { archive, besides } from '../output/archive';
 import { compareFolder, type FolderFile } from '../output/compareFolder';
 import { factsFolder, type Output, outputOf } from '../output/output';
 import { type Asked, type Todo, worklist } from '../worklist/worklist';
@@ -36,9 +36,6 @@ export interface OutputReport {
   readonly errors: number;
   readonly hints: number;
 }
-
-/** Names of what lies beside the tables in an archive. */
-export const besides = { summary: 'zusammenfassung.txt', patch: 'aenderungen.patch' } as const;
 
 /** What leaves the page, and what is to be said of it first; in the worker, for it takes long. */
 export class Outgoing {

@@ -34,7 +34,7 @@ export interface Todo {
   readonly row: { readonly table: DraftTable; readonly key: number; readonly column: string };
 }
 
-export interface TodoSite {
+interface TodoSite {
   readonly id: string;
   readonly title: string;
   readonly municipalities: readonly string[];

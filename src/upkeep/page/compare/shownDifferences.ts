@@ -2,8 +2,8 @@ import type { Difference } from '../../compare/compareDrafts';
 import { type DraftTable, draftTables } from '../../draft/draft';
 
 /** Kinds of differences that can be asked for. */
-export const differenceKinds = ['added', 'changed', 'removed', 'moved'] as const;
-export type DifferenceKind = (typeof differenceKinds)[number];
+const differenceKinds = ['added', 'changed', 'removed', 'moved'] as const;
+type DifferenceKind = (typeof differenceKinds)[number];
 
 /** What is asked for; null: all. */
 export interface DifferenceFilter {
