@@ -22,24 +22,36 @@ export type NetChange =
 export function netChanges(now: Draft, past: readonly Step[]): readonly NetChange[] {
   const touched = touchedRows(past);
   const rows = new Map<string, DraftRow>();
-  for (const table of new Set([...touched.values()].map((each) => each.table)))
-    for (const row of now.tables[table]) rows.set(`${table} ${row.key}`, row);
-  return [...touched].flatMap(([name, { table, added, removed, columns }]): NetChange[] => {
-    const row = rows.get(name);
-    if (added) return row === undefined ? [] : [{ kind: 'add', table, row }];
-    if (row === undefined) {
-      const cells = { ...removed?.cells, ...Object.fromEntries(columns) };
-      return removed === null ? [] : [{ kind: 'remove', table, row: { ...removed, cells } }];
-    }
-    return [...columns].flatMap(([column, before]): NetChange[] => {
-      const after = row.cells[column] ?? '';
-      return before === after ? [] : [{ kind: 'cell', table, row, column, before, after }];
-    });
+  for (const table of new Set([...touched.values()].map((each) => each.table))) {
+    const keys = new Set(
+      [...touched.values()].flatMap((each) => (each.table === table ? [each.key] : [])),
+    );
+    for (const row of now.tables[table])
+      if (keys.has(row.key)) rows.set(nameOf(table, row.key), row);
+  }
+  return [...touched].flatMap(([name, each]) => changesOf(each, rows.get(name)));
+}
+
+function changesOf(
+  { table, added, removed, columns }: Touched,
+  row: DraftRow | undefined,
+): NetChange[] {
+  if (added) return row === undefined ? [] : [{ kind: 'add', table, row }];
+  if (row === undefined) {
+    const cells = { ...removed?.cells, ...Object.fromEntries(columns) };
+    return removed === null ? [] : [{ kind: 'remove', table, row: { ...removed, cells } }];
+  }
+  return [...columns].flatMap(([column, before]): NetChange[] => {
+    const after = row.cells[column] ?? '';
+    return before === after ? [] : [{ kind: 'cell', table, row, column, before, after }];
   });
 }
 
+const nameOf = (table: DraftTable, key: number): string => `${table} ${key}`;
+
 interface Touched {
   readonly table: DraftTable;
+  readonly key: number;
   /** It was not there at the beginning. */
   readonly added: boolean;
   /** As it was when it was removed last; null where it never was. */
@@ -52,9 +64,10 @@ function touchedRows(past: readonly Step[]): ReadonlyMap<string, Touched> {
   const touched = new Map<string, Touched>();
   for (const change of past.flatMap(({ changes }) => changes)) {
     const { table, kind } = change;
-    const name = `${table} ${kind === 'cell' ? change.key : change.row.key}`;
+    const key = kind === 'cell' ? change.key : change.row.key;
+    const name = nameOf(table, key);
     const known = touched.get(name) ?? {
-      ...{ table, added: kind === 'add', removed: null, columns: new Map<string, string>() },
+      ...{ table, key, added: kind === 'add', removed: null, columns: new Map<string, string>() },
     };
     touched.set(name, known);
     if (kind === 'remove') known.removed = change.row;

@@ -11,9 +11,18 @@ import { cellRules } from './cellRules';
 import { choicesFor, choicesLike, nearestChoice } from './choices';
 import { netChanges, takeBack } from './netChanges';
 import { type PasteTarget, paste } from './paste';
-import { keysShown, rowsByKeys, wholeTable } from './rowsShown';
+import { keysShown as inSlices, rowsByKeys, wholeTable } from './rowsShown';
 
 const year = 2026;
+
+function keysShown(...looking: Parameters<typeof inSlices>): readonly number[] {
+  const slices = inSlices(...looking);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
 const start = draftOf(fixtureFiles(), year);
 const rowsOf = (draft: Draft, table: DraftTable) => draft.tables[table];
 function rowAt(draft: Draft, table: DraftTable, at: number) {
