@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { recordOf } from '../../model/recordOf';
 import { type Draft, type DraftRow, type DraftTable, draftTables } from '../draft/draft';
-import { type Edited, unedited } from '../draft/history';
-import { type Entry, replay, unrolled } from './entries';
+import type { Edited } from '../draft/history';
+import { type Entry, replayAll, unrolled } from './entries';
 
 /** A draft that is kept on the device. @typeParam F what is told of where it was opened from */
 export interface KeptDraft<F> {
@@ -139,7 +139,7 @@ export class DraftStore<F> {
     const { absent, nextKey } = draft;
     const tables = recordOf(draftTables, (table): readonly DraftRow[] => rows.get(table) ?? []);
     const { entries, revision } = await this.since(id, 0);
-    const edited = entries.reduce(replay, unedited({ tables, absent, nextKey }));
+    const edited = replayAll({ tables, absent, nextKey }, entries);
     return { kept: { ...draft, revision }, edited };
   }
 

@@ -6,7 +6,7 @@ import { addRows, setCell } from '../draft/changes';
 import { draftOf } from '../draft/draftFiles';
 import { type Edited, redo, take, undo, unedited } from '../draft/history';
 import { DraftStore } from './draftStore';
-import { entryBetween, replay, unrolled } from './entries';
+import { entryBetween, replay, replayAll, unrolled } from './entries';
 import { Keeper, type KeepState, type TabChannel } from './keeper';
 
 const start = unedited(draftOf(fixtureFiles(), 2026));
@@ -24,28 +24,35 @@ const amountOf = ({ draft }: Edited) => draft.tables['allocations.csv'][0]?.cell
 let names = 0;
 const freshStore = () => DraftStore.open<string>(`SYNTHETIC ${names++}`);
 
+type Listener = Parameters<TabChannel['addEventListener']>[1];
+
 /** Tabs of one browser, which hear each other as those of a BroadcastChannel do. */
 function tabs(store: DraftStore<string>) {
-  const channels: TabChannel[] = [];
+  const tabsOpen: Listener[] = [];
   return () => {
+    let own: Listener | null = null;
     const channel: TabChannel = {
       postMessage: (data) => {
-        for (const other of channels) if (other !== channel) other.onmessage?.({ data });
+        for (const other of tabsOpen) if (other !== own) other({ data });
       },
-      onmessage: null,
+      addEventListener: (_type, listener) => {
+        own = listener;
+        tabsOpen.push(listener);
+      },
     };
-    channels.push(channel);
     const tab = { edited: start, states: [] as KeepState[] };
     const keeper = new Keeper<string>(store, channel, {
       now: () => 1_000 + tab.states.length,
       edited: () => tab.edited,
       from: () => 'SYNTHETIC',
+      onBegun: () => undefined,
       onState: (state) => tab.states.push(state),
       onEntries: (entries) => {
         tab.edited = entries.reduce(replay, tab.edited);
       },
       onDraft: (_kept, edited) => {
         tab.edited = edited;
+        return Promise.resolve();
       },
     });
     const become = (after: Edited): Promise<void> => {
@@ -94,6 +101,7 @@ test('a draft that is begun in the middle has the same history', () => {
       );
       const { base, entries } = unrolled(edited);
       expect(entries.reduce(replay, unedited(base))).toEqual(edited);
+      expect(replayAll(base, entries)).toEqual(edited);
     }),
     { numRuns: 50 },
   );

@@ -20,7 +20,7 @@ interface Told {
 /** The part of a BroadcastChannel that tabs need. */
 export interface TabChannel {
   postMessage(message: Told): void;
-  onmessage: ((event: { readonly data: Told }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { readonly data: Told }) => void): void;
 }
 
 /** What the keeper asks of the page. */
@@ -29,10 +29,12 @@ interface Page<F> {
   readonly edited: () => Edited;
   readonly from: () => F | null;
   readonly onState: (state: KeepState) => void;
+  /** The draft has been written under this id. */
+  readonly onBegun: (id: string) => void;
   /** Does what another tab has done. */
   readonly onEntries: (entries: readonly Entry[]) => void;
   /** Takes the state of the other tab instead of its own. */
-  readonly onDraft: (kept: KeptDraft<F>, edited: Edited) => void;
+  readonly onDraft: (kept: KeptDraft<F>, edited: Edited) => Promise<void>;
 }
 
 /**
@@ -55,7 +57,7 @@ export class Keeper<F> {
     this.#store = store;
     this.#channel = channel;
     this.#page = page;
-    channel.onmessage = ({ data }) => this.#hear(data);
+    channel.addEventListener('message', ({ data }) => this.#hear(data));
   }
 
   /** A draft has been opened: it is written as a new one, and those that nobody has changed go. */
@@ -66,6 +68,7 @@ export class Keeper<F> {
   /** A draft goes on that is kept already. */
   goOn({ id, revision }: Told): void {
     this.#draft = { id, revision };
+    this.#waiting = [];
     this.#settle();
   }
 
@@ -87,7 +90,7 @@ export class Keeper<F> {
         if (loaded === null) return this.#begin();
         this.#waiting = [];
         this.#draft = { id: loaded.kept.id, revision: loaded.kept.revision };
-        this.#page.onDraft(loaded.kept, loaded.edited);
+        await this.#page.onDraft(loaded.kept, loaded.edited);
       }
       this.#settle();
     });
@@ -111,6 +114,7 @@ export class Keeper<F> {
       ({ id, revision }) => revision === 0 && id !== kept.id,
     );
     await this.#store.remove(untouched.map(({ id }) => id));
+    this.#page.onBegun(kept.id);
     await this.#keepWaiting();
   }
 

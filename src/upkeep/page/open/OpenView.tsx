@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { openWords as words } from '../../../text/upkeep/open';
 import button from '../../../ui/common/Button.module.css';
 import { Dialog } from '../../../ui/common/Dialog';
+import { KeptDrafts } from '../keep/KeptDrafts';
 import { hasNews, type ToOpen } from '../store';
 import { useUpkeep, useUpkeepActions, useUpkeepState } from '../useUpkeep';
 import { canOpenFolders, pickFolder } from './folderAccess';
@@ -60,6 +61,7 @@ export function OpenView() {
       </div>
       <p className={styles.drop}>{isOver ? words.files.dropHere : words.files.drop}</p>
       <OpenedReport />
+      <KeptDrafts />
       <Dialog
         heading={words.confirm.heading}
         closeLabel={words.confirm.close}
