@@ -28,8 +28,9 @@ function pasted({ cells: changed, added, readAs, header, lost }: Pasted): string
 export const tablesWords = {
   heading: 'Tabellen',
   tabs: 'Tabelle wählen',
-  tab: (table: DraftTable, count: number, errors: number) =>
-    `${tableNames[table]}, ${table}, ${rows(count)}${errors === 0 ? '' : `, ${counted(errors, 'Fehler', 'Fehler')}`}`,
+  /** Behind the name of a table and the number of its rows. */
+  tab: (table: DraftTable, errors: number) =>
+    `${table}${errors === 0 ? '' : `, ${counted(errors, 'Fehler', 'Fehler')}`}`,
   grid: (table: DraftTable) => `${tableNames[table]} (${table})`,
   help: 'Pfeiltasten gehen von Zelle zu Zelle, Enter oder Tippen ändert, Esc verwirft. Mit Umschalt und Pfeiltasten markieren; Strg+C und Strg+V tauschen mit einer Tabellenkalkulation, Entf leert, Strg+Z nimmt zurück.',
   helpLabel: 'Tasten',
@@ -99,6 +100,7 @@ export const tablesWords = {
     before: 'Vorher',
     after: 'Nachher',
     where: 'Wo',
+    actions: 'Was tun',
     what: (change: NetChange): string => {
       if (change.kind === 'cell') return columnLabel(change.column);
       return change.kind === 'add' ? 'neue Zeile' : 'gelöschte Zeile';

@@ -38,7 +38,9 @@ export function ChangeList() {
                 <th scope="col">{words.where}</th>
                 <th scope="col">{words.before}</th>
                 <th scope="col">{words.after}</th>
-                <td />
+                <th scope="col">
+                  <span className="visually-hidden">{words.actions}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -77,7 +77,6 @@ function Tabs({ table }: { readonly table: DraftTable }) {
           data-table={name}
           aria-selected={name === table}
           aria-controls={name === table ? 'tabelle' : undefined}
-          aria-label={words.tab(name, tables[name].length, errors.get(name) ?? 0)}
           tabIndex={name === table ? 0 : -1}
           onClick={() => show(name)}
           onKeyDown={onKeyDown}
@@ -89,6 +88,7 @@ function Tabs({ table }: { readonly table: DraftTable }) {
               !
             </span>
           ) : null}
+          <span className="visually-hidden">{words.tab(name, errors.get(name) ?? 0)}</span>
         </button>
       ))}
     </div>
