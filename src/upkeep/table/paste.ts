@@ -35,7 +35,7 @@ export interface Pasted {
   readonly lost: number;
 }
 
-export interface ReadAs {
+interface ReadAs {
   readonly column: string;
   readonly found: string;
   readonly text: string;

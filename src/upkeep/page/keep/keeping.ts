@@ -8,7 +8,7 @@ import type { OpenedFrom, UpkeepStore } from '../store';
 type Kept = KeptDraft<OpenedFrom>;
 
 /** What the page tells of the drafts on this device. */
-export interface KeepingState {
+interface KeepingState {
   readonly state: KeepState;
   /** A draft is being brought back. */
   readonly restoring: boolean;

@@ -18,6 +18,7 @@ export function OpenView() {
   const { openPublished, open } = useUpkeepActions();
   const opening = useUpkeepState((state) => state.opening);
   const count = useUpkeepState(({ edited }) => edited.past.length);
+  const isKept = useUpkeepState(({ keeping }) => keeping === 'kept');
   const [isEmpty, setEmpty] = useState(false);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   /** Asks before a draft with changes is left. */
@@ -68,7 +69,7 @@ export function OpenView() {
         open={waiting !== null}
         onClose={() => setWaiting(null)}
       >
-        <p>{words.confirm.text(count)}</p>
+        <p>{words.confirm.text(count, isKept)}</p>
         <div className={styles.answers}>
           <button type="button" className={button.button} onClick={() => setWaiting(null)}>
             {words.confirm.stay}

@@ -34,5 +34,5 @@ export type MarkedBounds = ReturnType<typeof boundsOf>;
 
 const none: ReadonlySet<number> = new Set();
 
-export const isSingle = ({ top, bottom, left, right }: MarkedBounds): boolean =>
+const isSingle = ({ top, bottom, left, right }: MarkedBounds): boolean =>
   top === bottom && left === right;
