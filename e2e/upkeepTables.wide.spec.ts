@@ -81,6 +81,14 @@ test('a block of a spreadsheet is pasted, what is wrong is marked, and each chan
     .click();
   await expect(amount).toHaveText(before ?? '');
   await expect(wrong).toContainText('viel');
+  await page
+    .getByRole('row', { name: /viel/ })
+    .getByRole('button', { name: words.changes.jump('') })
+    .last()
+    .click();
+  await expect(wrong).toBeFocused();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width, 'the page is no wider than its window').toBeLessThanOrEqual(0);
   expect(await axeComplaints(page)).toEqual([]);
 });
 

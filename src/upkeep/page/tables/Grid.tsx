@@ -10,6 +10,7 @@ import {
 } from 'react-data-grid';
 import { columnLabel } from '../../../text/upkeep/columns';
 import { tablesWords as words } from '../../../text/upkeep/tables';
+import { media, useMedia } from '../../../ui/common/useMedia';
 import type { DraftRow } from '../../draft/draft';
 import type { Look } from '../../table/rowsShown';
 import { CellEditor } from './CellEditor';
@@ -45,6 +46,8 @@ export function Grid(props: GridProps) {
   const { table, rules } = useGrid();
   const names = useMemo(() => [...rules.keys()], [rules]);
   const { bounds, keys } = marking;
+  // A column that stays would leave no room for the others.
+  const isNarrow = useMedia(media.upright);
   const columns = useMemo(
     (): readonly Column<DraftRow>[] => [
       {
@@ -62,7 +65,7 @@ export function Grid(props: GridProps) {
           key,
           name: key,
           width: widthOf(key),
-          frozen: index === 0,
+          frozen: index === 0 && !isNarrow,
           renderHeaderCell: () => <HeaderWords column={key} />,
           renderCell: CellText,
           renderEditCell: (cell) => <CellEditor {...cell} />,
@@ -70,7 +73,7 @@ export function Grid(props: GridProps) {
         };
       }),
     ],
-    [names, bounds, keys, numberOf],
+    [names, bounds, keys, numberOf, isNarrow],
   );
   /** Index of the column among those of the file: the number comes before. */
   const cellAt = (rowIdx: number, idx: number) => ({ row: rowIdx, column: Math.max(0, idx - 1) });
