@@ -21,6 +21,14 @@ export function readPlace(x: number, y: number): PlaceRead | null {
   return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? { lon: x, lat: y, how: 'degrees' } : null;
 }
 
+/** A coordinate as people write it, also metres in German: 5.681.234,5. NaN for other texts. */
+export function toNumber(text: string): number {
+  if (text.length > 40) return Number.NaN;
+  const isGerman = /^\d{1,3}(\.\d{3})*,\d+$|^\d{1,3}(\.\d{3}){2,}$/.test(text);
+  const plain = isGerman ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
+  return plain === '' ? Number.NaN : Number(plain);
+}
+
 /** Longitudes and latitudes of Hessen have no number in common, so a swapped pair can be told. */
 const isNearHessen = (lon: number, lat: number): boolean =>
   lon > 7 && lon < 11 && lat > 49 && lat < 52;

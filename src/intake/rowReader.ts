@@ -3,7 +3,7 @@ import { columnOf } from '../model/tables/columns';
 import { unescaped } from '../model/tables/formulaText';
 import { type TableName, tableColumns } from '../model/tables/tables';
 import { inOurForm } from './cellForms';
-import { readPlace } from './coordinates';
+import { readPlace, toNumber } from './coordinates';
 import type { Notes } from './notes';
 import type { GridRow } from './opened';
 
@@ -57,12 +57,4 @@ function readPoint(cells: Map<string, string>, { file, given, notes }: RowInput)
   cells.set('lat', `${place.lat}`);
   const at = { file, row: given.row, field: 'lon, lat' };
   notes.add(at, `intake:${place.how}`, `${x}, ${y}`, `${place.lon}, ${place.lat}`);
-}
-
-/** Also metres in German: 5.681.234,5. NaN for other texts. */
-function toNumber(text: string): number {
-  if (text.length > 40) return Number.NaN;
-  const isGerman = /^\d{1,3}(\.\d{3})*,\d+$|^\d{1,3}(\.\d{3}){2,}$/.test(text);
-  const plain = isGerman ? text.replaceAll('.', '').replace(',', '.') : text.replace(',', '.');
-  return plain === '' ? Number.NaN : Number(plain);
 }

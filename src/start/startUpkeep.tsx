@@ -7,6 +7,7 @@ import { parseContext } from '../model/sitesGeoJson';
 import { AppProvider } from '../state/AppProvider';
 import { staticContext } from '../state/hooks';
 import { frameWords } from '../text/upkeep/frame';
+import { startKeeping } from '../upkeep/page/keep/keeping';
 import { createUpkeepStore } from '../upkeep/page/store';
 import { UpkeepApp } from '../upkeep/page/UpkeepApp';
 import { UpkeepContext } from '../upkeep/page/useUpkeep';
@@ -35,12 +36,13 @@ async function start(place: HTMLElement): Promise<void> {
   const workshop = await wrap<UpkeepWorker>(worker).workshopOf(root, currentYear);
   const store = createUpkeepStore(workshop);
   worker.addEventListener('error', () => store.getState().noteBroken());
+  const keeping = startKeeping(store);
   // For the parts of the map's interface that are used here: there is nothing to choose yet.
   const nothing = { sites: [], context: parseContext(null), currentYear };
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={staticContext(nothing)}>
-        <UpkeepContext value={{ store, workshop, root, currentYear, hasView }}>
+        <UpkeepContext value={{ store, workshop, keeping, root, currentYear, hasView }}>
           <UpkeepApp />
         </UpkeepContext>
       </AppProvider>

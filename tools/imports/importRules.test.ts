@@ -16,6 +16,7 @@ const planted: Readonly<Record<string, string>> = {
   'src/load/loadSites.ts': `import type { Query } from '../query/query';`,
   'src/query/money/sum.ts': `export * from '../../load/loadSites';`,
   'src/upkeep/list/importList.ts': `import { describe } from '../../text/yearList';`,
+  'src/upkeep/keep/keeper.ts': `import { useState } from 'react';`,
   'src/upkeep/page/store.ts': `import { Map } from 'maplibre-gl';`,
   'src/upkeep/worker/workshop.ts': `import { useStore } from 'zustand';`,
   'src/text/de/texts.ts': `import { type Site, noSite } from '../../model/site';`,

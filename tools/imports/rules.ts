@@ -92,6 +92,7 @@ export const rules: readonly Rule[] = [
         'zustand',
         'comlink',
         'lucide-react',
+        'react-data-grid',
         '@tanstack/react-virtual',
         ...geojson,
       ],
@@ -106,10 +107,15 @@ export const rules: readonly Rule[] = [
       'upkeep/worker/ reckons beside the page: it may import model/, query/, text/, intake/, load/, upkeep/ and comlink, nothing of a page.',
   },
   {
+    files: /^src\/upkeep\/keep\//,
+    may: [model, 'src/upkeep/draft', 'idb'],
+    sentence: 'upkeep/keep/ keeps drafts on the device: it may import model/, drafts and idb.',
+  },
+  {
     files: /^src\/upkeep\//,
-    may: [model, query, 'src/intake', 'papaparse', 'diff', 'fflate', 'data'],
+    may: [model, query, 'src/intake', 'papaparse', 'valibot', 'diff', 'fflate', 'data'],
     sentence:
-      'upkeep/ is pure and may import model/, query/, intake/, Papa Parse, fflate and diff: no React, store or map.',
+      'upkeep/ is pure and may import model/, query/, intake/, Papa Parse, valibot, fflate and diff: no React, store or map.',
   },
   {
     files: /^src\/text\//,

@@ -42,10 +42,11 @@ export const openWords = {
   },
   nothingToRead: 'In diesem Ordner liegt keine Tabelle und keine Karte.',
   confirm: {
-    heading: 'Entwurf verwerfen?',
-    text: (count: number) =>
-      `Der geöffnete Entwurf hat ${counted(count, 'Änderung', 'Änderungen')}, die noch nicht ausgegeben ${count === 1 ? 'ist' : 'sind'}. Wenn Sie neu öffnen, ${count === 1 ? 'ist sie' : 'sind sie'} verloren.`,
-    go: 'Verwerfen und öffnen',
+    heading: 'Neu öffnen?',
+    /** @param isKept the draft is on the device and can be gone on with */
+    text: (count: number, isKept: boolean) =>
+      `Der geöffnete Entwurf hat ${counted(count, 'Änderung', 'Änderungen')}, die noch nicht ausgegeben ${count === 1 ? 'ist' : 'sind'}. ${isKept ? 'Er bleibt auf diesem Gerät: Unter „Entwürfe auf diesem Gerät“ arbeiten Sie daran weiter.' : `Wenn Sie neu öffnen, ${count === 1 ? 'ist sie' : 'sind sie'} verloren.`}`,
+    go: 'Neu öffnen',
     stay: 'Beim Entwurf bleiben',
     close: 'Schließen',
   },

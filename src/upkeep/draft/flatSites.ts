@@ -50,7 +50,7 @@ function textOf(value: unknown): string {
   return isList ? value.join(listDelimiter) : JSON.stringify(value);
 }
 
-function cellValue(cell: string, type: Field['type'], required: boolean): unknown {
+export function cellValue(cell: string, type: Field['type'], required: boolean): unknown {
   if (type === 'list')
     return cell === '' ? [] : cell.split(listDelimiter).map((part) => part.trim());
   if (cell === '') return required ? '' : null;

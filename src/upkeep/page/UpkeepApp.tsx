@@ -5,6 +5,7 @@ import { Part } from '../../ui/common/ErrorBoundary';
 import { LiveRegion } from '../../ui/common/LiveRegion';
 import { LegalLinks } from '../../ui/page/LegalLinks';
 import { type Address, writeAddress } from './address';
+import { KeepNotice } from './keep/KeepNotice';
 import { Tools } from './Tools';
 import styles from './UpkeepApp.module.css';
 import { useUpkeep, useUpkeepState } from './useUpkeep';
@@ -48,6 +49,7 @@ export function UpkeepApp() {
           </ul>
         </nav>
       </header>
+      <KeepNotice />
       <main id="inhalt" className={styles.main} tabIndex={-1}>
         <Part name={`view ${view.id}`} shown={view.id}>
           <Suspense fallback={<p role="status">{words.loading}</p>}>

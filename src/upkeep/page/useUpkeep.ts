@@ -3,12 +3,14 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Workshop } from '../worker/workshop';
 import type { ViewId } from './address';
+import type { Keeping } from './keep/keeping';
 import type { UpkeepActions, UpkeepState, UpkeepStore } from './store';
 
 /** What every view may use. */
 export interface Upkeep {
   readonly store: UpkeepStore;
   readonly workshop: Remote<Workshop>;
+  readonly keeping: Keeping;
   /** Address of the root of the product, below which all published files are. */
   readonly root: string;
   /** Bounds the years. */

@@ -24,6 +24,13 @@ export const views: readonly View[] = [
     needsDraft: true,
   },
   {
+    id: 'tabellen',
+    Component: lazy(() =>
+      import('./tables/TablesView').then((file) => ({ default: file.TablesView })),
+    ),
+    needsDraft: true,
+  },
+  {
     id: 'vergleich',
     Component: lazy(() =>
       import('./compare/CompareView').then((file) => ({ default: file.CompareView })),

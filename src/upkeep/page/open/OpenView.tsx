@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { openWords as words } from '../../../text/upkeep/open';
 import button from '../../../ui/common/Button.module.css';
 import { Dialog } from '../../../ui/common/Dialog';
+import { KeptDrafts } from '../keep/KeptDrafts';
 import { hasNews, type ToOpen } from '../store';
 import { useUpkeep, useUpkeepActions, useUpkeepState } from '../useUpkeep';
 import { canOpenFolders, pickFolder } from './folderAccess';
@@ -17,6 +18,7 @@ export function OpenView() {
   const { openPublished, open } = useUpkeepActions();
   const opening = useUpkeepState((state) => state.opening);
   const count = useUpkeepState(({ edited }) => edited.past.length);
+  const isKept = useUpkeepState(({ keeping }) => keeping === 'kept');
   const [isEmpty, setEmpty] = useState(false);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
   /** Asks before a draft with changes is left. */
@@ -60,13 +62,14 @@ export function OpenView() {
       </div>
       <p className={styles.drop}>{isOver ? words.files.dropHere : words.files.drop}</p>
       <OpenedReport />
+      <KeptDrafts />
       <Dialog
         heading={words.confirm.heading}
         closeLabel={words.confirm.close}
         open={waiting !== null}
         onClose={() => setWaiting(null)}
       >
-        <p>{words.confirm.text(count)}</p>
+        <p>{words.confirm.text(count, isKept)}</p>
         <div className={styles.answers}>
           <button type="button" className={button.button} onClick={() => setWaiting(null)}>
             {words.confirm.stay}

@@ -1,0 +1,123 @@
+import { type FormEvent, useId, useState } from 'react';
+import { problemAt } from '../../../model/problem';
+import { problemWords } from '../../../text/problems';
+import { columnLabel } from '../../../text/upkeep/columns';
+import { tablesWords } from '../../../text/upkeep/tables';
+import button from '../../../ui/common/Button.module.css';
+import { Dialog } from '../../../ui/common/Dialog';
+import type { CellRules } from '../../table/cellRules';
+import styles from './tables.module.css';
+
+const words = tablesWords.source;
+
+export type SourceCells = Readonly<Record<string, string>>;
+
+interface SourceDialogProps {
+  readonly rules: CellRules;
+  /** What was typed, and may be the address. */
+  readonly typed: string;
+  readonly isKnown: (url: string) => boolean;
+  readonly onSave: (cells: SourceCells) => void;
+  readonly onClose: () => void;
+}
+
+/** The form for a new source: all columns of sources.csv, each by its rule. */
+export function SourceDialog({ rules, typed, isKnown, onSave, onClose }: SourceDialogProps) {
+  const [cells, setCells] = useState<SourceCells>({ url: typed.trim() });
+  const [tried, setTried] = useState(false);
+  const known = isKnown(cells.url?.trim() ?? '');
+  const faults = [...rules].flatMap(([column, rule]) => {
+    const text = cells[column]?.trim() ?? '';
+    const read = rule(text);
+    if ('value' in read || (known && column !== 'url')) return [];
+    const place = { file: 'sources.csv', field: column };
+    return [
+      [column, problemWords(problemAt(place, read.code, text, read.expected)).expected],
+    ] as const;
+  });
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    const [first] = faults;
+    if (first === undefined) {
+      onSave(
+        Object.fromEntries([...rules.keys()].map((name) => [name, cells[name]?.trim() ?? ''])),
+      );
+      return;
+    }
+    const field = event.currentTarget.elements.namedItem(first[0]);
+    if (field instanceof HTMLElement) field.focus();
+  };
+  return (
+    <Dialog heading={words.heading} closeLabel={words.cancel} open onClose={onClose}>
+      <form className={styles.form} noValidate onSubmit={save}>
+        <p>{words.lead}</p>
+        {[...rules.keys()].map((column) => (
+          <SourceField
+            key={column}
+            column={column}
+            rules={rules}
+            value={cells[column] ?? ''}
+            fault={tried ? new Map(faults).get(column) : undefined}
+            onChange={(text) => setCells({ ...cells, [column]: text })}
+          />
+        ))}
+        {known ? <p role="status">{words.known}</p> : null}
+        <div className={styles.actions}>
+          <button type="submit" className={button.button} data-main="">
+            {words.save}
+          </button>
+          <button type="button" className={button.button} onClick={onClose}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface SourceFieldProps {
+  readonly column: string;
+  readonly rules: CellRules;
+  readonly value: string;
+  readonly fault: string | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+function SourceField({ column, rules, value, fault, onChange }: SourceFieldProps) {
+  const id = useId();
+  const faultId = useId();
+  const { required = false, enum: kinds } = rules.get(column)?.holds.constraints ?? {};
+  const label = columnLabel(column);
+  const field = {
+    ...{ id, name: column, value, required },
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': fault === undefined ? undefined : faultId,
+  };
+  return (
+    <label htmlFor={id}>
+      <span>{required ? label : words.optional(label)}</span>
+      {kinds === undefined ? (
+        <input
+          {...field}
+          type={column === 'url' ? 'url' : 'text'}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      ) : (
+        <select {...field} onChange={({ target }) => onChange(target.value)}>
+          <option value="">{words.unknown}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kinds[kind] ?? kind}
+            </option>
+          ))}
+        </select>
+      )}
+      {fault === undefined ? null : (
+        <span id={faultId} className={styles.fault}>
+          {tablesWords.cell.expected(fault)}
+        </span>
+      )}
+    </label>
+  );
+}
