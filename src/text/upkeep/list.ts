@@ -150,8 +150,7 @@ export const listWords = {
       `Zeile ${line} nennt für denselben Standort einen anderen Betrag: ${euros(eur)}. Lassen Sie eine der Zeilen aus.`,
   },
   answers: {
-    candidate: (title: string, score: number) =>
-      score === 1 ? title : `${title} (${Math.round(score * 100)} %)`,
+    candidate: (title: string, score: number) => `${title} (${Math.round(score * 100)} % ähnlich)`,
     otherSite: 'Anderer Standort',
     amount: 'Betrag in Euro',
     takeAmount: (eur: number) => euros(eur),

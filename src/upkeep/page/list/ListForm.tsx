@@ -99,8 +99,8 @@ export function ListForm({ list: store }: { readonly list: ListStore }) {
             />
           )}
         </Labelled>
-        <SourceFields fields={fields} sources={sources} faultOf={faultOf} onType={type} />
       </div>
+      <SourceFields fields={fields} sources={sources} faultOf={faultOf} onType={type} />
       <div className={styles.buttons}>
         <button type="submit" className={button.button} data-main="">
           {words.read}

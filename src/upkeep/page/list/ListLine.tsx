@@ -4,7 +4,7 @@ import { listWords } from '../../../text/upkeep/list';
 import button from '../../../ui/common/Button.module.css';
 import { type Answer, fateOf } from '../../list/answers';
 import type { Decision } from '../../list/decisions';
-import type { Outcome } from '../../list/outcome';
+import { isSettled, type Outcome } from '../../list/outcome';
 import type { EntryPart } from '../../list/part';
 import type { ListedPart } from '../../worker/listDesk';
 import { AmountField, SiteField } from './AnswerFields';
@@ -72,7 +72,7 @@ function Entry({ onAnswer: give, ...entry }: EntryProps) {
     <li ref={line} className={styles.line} data-fate={fate} tabIndex={-1}>
       <Said part={part} />
       <span className={styles.fate}>{listWords.result.fates[fate]}</span>
-      <div className={styles.answers}>
+      <div className={styles.answers} data-settled={isSettled(outcome) ? '' : undefined}>
         <OutcomeAnswers {...entry} onAnswer={onAnswer} />
         {isChanging ? (
           <>

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../../state/hooks';
 import { listWords } from '../../../text/upkeep/list';
@@ -16,7 +16,12 @@ const words = listWords.result;
 
 /** What came of a list: how many lines of which fate, its totals, each line, and the button that takes it over. */
 export function ListResult({ list }: { readonly list: ListStore }) {
-  const { outline, parts, past } = useStore(list);
+  const { outline, parts, past, request } = useStore(list);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who has asked for the result goes on from there.
+  useEffect(() => {
+    if (request !== null) heading.current?.focus();
+  }, [request]);
   /** The lines that are shown, by their index: they stay while they are answered. */
   const [chosen, setChosen] = useState<Shown>({ fate: null, of: null, indices: [] });
   if (outline === null) return null;
@@ -26,7 +31,9 @@ export function ListResult({ list }: { readonly list: ListStore }) {
   const shown = isSame ? chosen : shownOf(firstFate(outline), parts);
   return (
     <section className={styles.result} aria-labelledby="daraus">
-      <h3 id="daraus">{words.heading}</h3>
+      <h3 ref={heading} id="daraus" tabIndex={-1}>
+        {words.heading}
+      </h3>
       <Totals totals={outline.totals} />
       <fieldset className={styles.chips}>
         <legend className="visually-hidden">{words.filter}</legend>
@@ -155,5 +162,5 @@ function totalWords({ statedEur, sumEur, fits, unclear }: CheckedTotal): string 
   const { totals } = listWords;
   if (statedEur === null) return totals.unreadable(sumEur);
   const told = fits ? totals.fits(statedEur, sumEur) : totals.differs(statedEur, sumEur);
-  return unclear === 0 ? told : `${told} ${totals.unclear(unclear)}`;
+  return unclear === 0 ? told : `${told}. ${totals.unclear(unclear)}`;
 }

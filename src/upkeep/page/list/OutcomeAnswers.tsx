@@ -76,7 +76,11 @@ function Asked({ question, ...entry }: EntryProps & { readonly question: Questio
       return (
         <>
           <p>{questions.place[question.why]}</p>
-          <Candidates {...entry} candidates={question.candidates} />
+          <Candidates
+            {...entry}
+            candidates={question.candidates}
+            areScored={question.why === 'similar'}
+          />
         </>
       );
     case 'amount':
@@ -138,18 +142,21 @@ const amountsOf = (readings: readonly AmountReading[]): readonly number[] => [
   ),
 ];
 
-function Candidates({
-  candidates,
-  names,
-  onAnswer,
-}: Pick<EntryProps, 'names' | 'onAnswer'> & { readonly candidates: readonly Candidate[] }) {
+interface CandidatesProps extends Pick<EntryProps, 'names' | 'onAnswer'> {
+  readonly candidates: readonly Candidate[];
+  /** Whether some are more likely than others. */
+  readonly areScored?: boolean;
+}
+
+/** The sites that may be meant, and any other. */
+function Candidates({ candidates, areScored = false, names, onAnswer }: CandidatesProps) {
   return (
     <>
       {candidates.length === 0 ? null : (
         <Buttons>
           {candidates.map(({ siteId, title, score }) => (
             <Choice key={siteId} onChoose={() => onAnswer({ siteId })}>
-              {answers.candidate(title, score)}
+              {areScored ? answers.candidate(title, score) : title}
             </Choice>
           ))}
         </Buttons>
