@@ -3,8 +3,8 @@ import { collect } from '../upkeep/worker/slices';
 import { type OpenReport, Workshop } from '../upkeep/worker/workshop';
 import { type HostileFile, hostileFile, hostileMakers } from './hostileFiles';
 import { type HostileList, hostileList } from './hostileLists';
-import { syntheticBoundaries } from './syntheticFacts';
-import { syntheticFiles, syntheticYear } from './syntheticFiles';
+import { syntheticAround } from './syntheticFacts';
+import { syntheticFiles } from './syntheticFiles';
 import { syntheticGeoPackage } from './syntheticGeoPackage';
 
 /** What became of a hostile file, and how long it took in milliseconds. */
@@ -18,11 +18,7 @@ export interface HostileRead {
 
 const syntheticWorkshop = (): Workshop =>
   new Workshop({
-    surroundings: async () => ({
-      boundaries: syntheticBoundaries(),
-      changes: 'year,kind,ags,to_ags,to_name,district_ags,note\n',
-      currentYear: syntheticYear,
-    }),
+    surroundings: async () => syntheticAround(),
     tables: async () => syntheticFiles(),
   });
 
