@@ -1,12 +1,12 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from '../../../state/hooks';
 import { listWords } from '../../../text/upkeep/list';
 import button from '../../../ui/common/Button.module.css';
-import { type Fate, fateOf, fates } from '../../list/answers';
+import { type Fate, fates } from '../../list/answers';
 import type { CheckedTotal } from '../../list/outcome';
-import type { ListedPart, ListOutline } from '../../worker/listDesk';
+import type { ListOutline } from '../../worker/listDesk';
 import { useUpkeep, useUpkeepActions } from '../useUpkeep';
 import { ListLines } from './ListLines';
 import styles from './ListView.module.css';
@@ -16,19 +16,13 @@ const words = listWords.result;
 
 /** What came of a list: how many lines of which fate, its totals, each line, and the button that takes it over. */
 export function ListResult({ list }: { readonly list: ListStore }) {
-  const { outline, parts, past, request } = useStore(list);
+  const { outline, parts, past, request, shown, show } = useStore(list);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who has asked for the result goes on from there.
   useEffect(() => {
     if (request !== null) heading.current?.focus();
   }, [request]);
-  /** The lines that are shown, by their index: they stay while they are answered. */
-  const [chosen, setChosen] = useState<Shown>({ fate: null, of: null, indices: [] });
   if (outline === null) return null;
-  const choose = (fate: Fate | null) => setChosen(shownOf(fate, parts));
-  // Another list has other lines.
-  const isSame = chosen.of?.length === parts.length && chosen.of[0]?.text === parts[0]?.text;
-  const shown = isSame ? chosen : shownOf(firstFate(outline), parts);
   return (
     <section className={styles.result} aria-labelledby="daraus">
       <h3 ref={heading} id="daraus" tabIndex={-1}>
@@ -43,12 +37,12 @@ export function ListResult({ list }: { readonly list: ListStore }) {
             isChosen={shown.fate === fate}
             isDisabled={outline.counts[fate] === 0}
             fate={fate}
-            onChoose={() => choose(fate)}
+            onChoose={() => show(fate)}
           >
             {words.chip(fate, outline.counts[fate])}
           </Chip>
         ))}
-        <Chip isChosen={shown.fate === null} onChoose={() => choose(null)}>
+        <Chip isChosen={shown.fate === null} onChoose={() => show(null)}>
           {words.allChip(parts.length)}
         </Chip>
       </fieldset>
@@ -71,25 +65,6 @@ export function ListResult({ list }: { readonly list: ListStore }) {
     </section>
   );
 }
-
-interface Shown {
-  /** Null: the whole list. */
-  readonly fate: Fate | null;
-  readonly of: readonly ListedPart[] | null;
-  readonly indices: readonly number[];
-}
-
-const shownOf = (fate: Fate | null, parts: readonly ListedPart[]): Shown => ({
-  fate,
-  of: parts,
-  indices: parts.flatMap(({ outcome }, index) =>
-    fate === null || (outcome !== undefined && fateOf(outcome) === fate) ? [index] : [],
-  ),
-});
-
-/** What is open comes first. */
-const firstFate = ({ counts }: ListOutline): Fate | null =>
-  (['asked', 'unmatched', 'taken'] as const).find((fate) => counts[fate] > 0) ?? null;
 
 const openLines = ({ counts }: ListOutline): number => counts.asked + counts.unmatched;
 

@@ -4,7 +4,7 @@ import type { Source } from '../../../model/site';
 import type { ProgrammeId } from '../../../model/vocabulary';
 import type { Step } from '../../draft/changes';
 import type { Draft } from '../../draft/draft';
-import { type Answer, answered } from '../../list/answers';
+import { type Answer, answered, type Fate, fateOf } from '../../list/answers';
 import type { Decision } from '../../list/decisions';
 import { listStep } from '../../list/listStep';
 import type { EntryPart } from '../../list/part';
@@ -21,6 +21,13 @@ export interface ListRequest {
   readonly source: Source;
 }
 
+/** The lines that are shown, by their index: they stay in sight while they are answered. */
+export interface Shown {
+  /** Null: the whole list. */
+  readonly fate: Fate | null;
+  readonly indices: readonly number[];
+}
+
 export interface ListState {
   /** What is typed in the form. */
   readonly fields: ListFields;
@@ -30,6 +37,7 @@ export interface ListState {
   readonly outline: ListOutline | null;
   readonly parts: readonly ListedPart[];
   readonly decisions: readonly Decision[];
+  readonly shown: Shown;
   /** The decisions before each answer, the latest last. */
   readonly past: readonly (readonly Decision[])[];
   /** It is being read, or could not be. */
@@ -42,6 +50,8 @@ export interface ListActions {
   read(request: ListRequest): Promise<void>;
   /** Settles the list again, after the draft has changed. */
   again(): Promise<void>;
+  /** Shows the lines that have a fate now; null: all. */
+  show(fate: Fate | null): void;
   answer(part: EntryPart, answer: Answer): Promise<void>;
   takeBack(): Promise<void>;
   /** What is clear, as a step of the draft. */
@@ -55,13 +65,26 @@ export type ListStore = StoreApi<ListState & ListActions>;
 const nothing: ListState = {
   fields: emptyFields,
   ...{ request: null, outline: null, parts: [], decisions: [], past: [], busy: null },
+  shown: { fate: null, indices: [] },
 };
+
+const shownOf = (fate: Fate | null, parts: readonly ListedPart[]): Shown => ({
+  fate,
+  indices: parts.flatMap(({ outcome }, index) =>
+    fate === null || (outcome !== undefined && fateOf(outcome) === fate) ? [index] : [],
+  ),
+});
+
+/** What is open comes first. */
+const firstFate = ({ counts }: ListOutline): Fate | null =>
+  (['asked', 'unmatched', 'taken'] as const).find((fate) => counts[fate] > 0) ?? null;
 
 /** The state of the import of a list, which stays while a person looks at other views. */
 export function createListStore(
   workshop: Pick<Remote<Workshop>, 'importList' | 'listParts'>,
 ): ListStore {
   let latest = 0;
+  let isNew = false;
   return createStore((set, get) => {
     const settle = async (): Promise<void> => {
       const { request, decisions } = get();
@@ -71,7 +94,10 @@ export function createListStore(
       try {
         const outline = await workshop.importList({ ...request, decisions });
         const parts = await collect((from) => workshop.listParts(from));
-        if (turn === latest) set({ outline, parts, busy: null });
+        if (turn !== latest) return;
+        set({ outline, parts, busy: null });
+        if (isNew) get().show(firstFate(outline));
+        isNew = false;
       } catch (error) {
         console.info('The list was not read:', error);
         if (turn === latest) set({ busy: 'failed' });
@@ -82,9 +108,11 @@ export function createListStore(
       type: (changes) => set(({ fields }) => ({ fields: { ...fields, ...changes } })),
       read: (request) => {
         set({ request });
+        isNew = true;
         return settle();
       },
       again: settle,
+      show: (fate) => set(({ parts }) => ({ shown: shownOf(fate, parts) })),
       answer: (part, answer) => {
         const { decisions, past } = get();
         set({ decisions: answered(decisions, part, answer), past: [...past, decisions] });
