@@ -65,8 +65,8 @@ export const readAllStops = () =>
   );
 
 /** Reads and compiles a folder of facts: all sites, all problems. */
-export function compileFacts(dir = factsDir, year = buildYear) {
-  const { facts, problems } = checkInput(openFacts(dir), surroundings(year));
+export function compileFacts(dir = factsDir, year = buildYear, around = surroundings(year)) {
+  const { facts, problems } = checkInput(openFacts(dir), around);
   return { ...facts, problems };
 }
 

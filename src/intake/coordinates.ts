@@ -66,16 +66,26 @@ function inDegrees(value: unknown): unknown {
   return { ...value, coordinates: inDegrees(value.coordinates) };
 }
 
+/** Minutes or seconds. */
+const sixtieth = String.raw`\d{1,2}(?:[.,]\d{1,8})?`;
+const sexagesimal: readonly RegExp[] = [
+  // 9° 23' 22,6" O
+  new RegExp(
+    String.raw`^([NSEOW])?\s*(\d{1,3})\s*°\s*(?:(${sixtieth})\s*['′’]\s*)?(?:(${sixtieth})\s*(?:["″”]|''|′′)\s*)?([NSEOW])?$`,
+    'i',
+  ),
+  // 50 03 12 N, E 9:23.4: the letter alone tells that it is one.
+  new RegExp(String.raw`^([NSEOW])\s*(\d{1,3})[\s:]+(${sixtieth})(?:[\s:]+(${sixtieth}))?()$`, 'i'),
+  new RegExp(String.raw`^()(\d{1,3})[\s:]+(${sixtieth})(?:[\s:]+(${sixtieth}))?\s*([NSEOW])$`, 'i'),
+];
+
 /** Degrees with minutes and seconds, such as 9° 23' 22,6" O; null for another text. South and west are negative. */
 export function readSexagesimal(text: string): number | null {
-  const match =
-    /^([NSEOW])?\s*(\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d{1,8})?)\s*['′’]\s*)?(?:(\d{1,2}(?:[.,]\d{1,8})?)\s*(?:["″”]|''|′′)\s*)?([NSEOW])?$/i.exec(
-      text,
-    );
-  if (match === null) return null;
+  const match = sexagesimal.map((form) => form.exec(text)).find((found) => found !== null);
+  if (match === undefined) return null;
   const [, before, degrees = '', minutes = '0', seconds = '0', after] = match;
   const [minute, second] = [minutes, seconds].map((part) => Number(part.replace(',', '.')));
   if (minute === undefined || second === undefined || minute >= 60 || second >= 60) return null;
-  const sign = /[SW]/i.test(before ?? after ?? '') ? -1 : 1;
+  const sign = /[SW]/i.test(before || after || '') ? -1 : 1;
   return rounded(sign * (Number(degrees) + minute / 60 + second / 3600));
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import type { NamedBytes } from '../intake/opened';
 import type { TableName } from '../model/tables/tables';
 import { seededRandom } from './seededRandom';
@@ -41,7 +42,7 @@ const utf16 = (text: string): Uint8Array =>
 
 /** What would be run, if anything were: it leaves a mark. */
 export const mark = 'hostileFileWasRun';
-const payloads = [
+export const hostilePayloads = [
   `=HYPERLINK("javascript:globalThis.${mark}=1","x")`,
   `=cmd|' /C calc'!A0`,
   `+1+1`,
@@ -82,13 +83,57 @@ const makers: Readonly<Record<string, Maker>> = {
   formula: (random) => {
     const rows = 1 + random.below(4);
     const lines = Array.from({ length: rows }, () =>
-      measureLine(random.of(payloads), random.of(payloads), ''),
+      measureLine(random.of(hostilePayloads), random.of(hostilePayloads), ''),
     );
     return { name: 'measures.csv', bytes: utf8(csv('measures.csv', lines)), rows };
   },
   payload: (random) => {
-    const cells = Array.from({ length: 6 }, () => quoted(random.of(payloads)));
+    const cells = Array.from({ length: 6 }, () => quoted(random.of(hostilePayloads)));
     return { name: 'x.csv', bytes: utf8(csv('allocations.csv', [cells.join(',')])), rows: 1 };
+  },
+  everyField: (random) => {
+    const name = random.of(names);
+    const [sound = []] = Papa.parse<string[]>(syntheticRows[name][0] ?? '').data;
+    const rows = sound.map((_, at) =>
+      sound
+        .map((cell, other) => quoted(other === at ? random.of(hostilePayloads) : cell))
+        .join(','),
+    );
+    return { name, bytes: utf8(csv(name, rows)), rows: rows.length };
+  },
+  everyProperty: (random) => {
+    const fields = Object.keys(altstadt().properties);
+    const features = fields.map((field) => altstadt({ [field]: random.of(hostilePayloads) }));
+    return { name: 'sites.geojson', bytes: utf8(geoJson(features)), rows: fields.length };
+  },
+  surrogates: (random) => {
+    // Half of a pair, as some programs write it in UTF-8, and a letter that was cut.
+    const broken = random.of<readonly number[]>([
+      [0xed, 0xa0, 0x80],
+      [0xed, 0xbf, 0xbf],
+      [0xc3],
+      [0xff],
+    ]);
+    const [before, after] = csv('aliases.csv', [`Alt|stadt,${siteId}`]).split('|');
+    return {
+      name: 'aliases.csv',
+      bytes: Uint8Array.from([...utf8(before ?? ''), ...broken, ...utf8(after ?? '')]),
+      rows: 1,
+    };
+  },
+  metres: (random) => {
+    const [x, y] = random.of([
+      [503_582, 5_544_000],
+      [32_503_582, 5_544_000],
+      [5_544_000, 503_582],
+    ]);
+    const crs = random.of([
+      {},
+      { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25832' } } },
+    ]);
+    const feature = altstadt({}, { type: 'Point', coordinates: [x, y] });
+    const collection = { type: 'FeatureCollection', ...crs, features: [feature] };
+    return { name: 'sites.geojson', bytes: utf8(JSON.stringify(collection)), rows: 1 };
   },
   largeCell: (random) => {
     const length = random.of([20_001, 60_000, 60_000, 1_000_000]);
@@ -99,6 +144,8 @@ const makers: Readonly<Record<string, Maker>> = {
     const [lon, lat] = random.of<readonly [string, string]>([
       ['50.05', '9.05'],
       ['9°3\'0"O', '50° 3′ N'],
+      ['9° 3.5′', 'N50°03′12,5″'],
+      ['E 009 03 00', '50 03 00 N'],
       ['503582', '5544000'],
       ['32503582,5', '5.544.000,5'],
       ['3503582', '5545000'],

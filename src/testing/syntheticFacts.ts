@@ -1,3 +1,4 @@
+import type { Surroundings } from '../intake/checkInput';
 import { Boundaries } from '../model/geo/boundaries';
 import { readTables } from '../model/tables/readTable';
 import { readSiteRecords } from '../model/tables/siteRecords';
@@ -15,3 +16,10 @@ export function syntheticFacts(...changes: Parameters<typeof syntheticFiles>) {
 }
 
 export const syntheticBoundaries = (): Boundaries => new Boundaries(syntheticTopology());
+
+/** SYNTHETIC: what stands around the facts of `syntheticFiles`. */
+export const syntheticAround = (): Surroundings => ({
+  boundaries: syntheticBoundaries(),
+  changes: 'year,kind,ags,to_ags,to_name,district_ags,note\n',
+  currentYear: syntheticYear,
+});

@@ -9,33 +9,34 @@ type Values = Readonly<Record<string, Cell>>;
  * Adds rows to the text of a table where its order wants them. All other lines stay as they are, byte
  * by byte, so that the change is readable; a row with the key of an old one takes its place.
  * @param content text of the file, with its header
- * @param keyFields the fields that identify a row and by which the table is sorted
+ * @param keyFields the fields that identify a row
+ * @param sortedBy the columns by which the table is sorted; rows that are equal in them keep their order
  */
 export function addRows(
   content: string,
   rows: readonly Values[],
   keyFields: readonly string[],
+  sortedBy: readonly string[],
 ): string {
   if (rows.length === 0) return content;
   const newline = content.includes('\r\n') ? '\r\n' : '\n';
   const [head = '', ...records] = recordsOf(content);
   const header = cellsOf(head.replace(/^\uFEFF/, ''));
-  const places = keyFields.map((field) => header.indexOf(columnOf(field)));
-  const keyOf = (record: string): string => {
-    const cells = cellsOf(record);
-    return keyText(places.map((place) => (cells[place] ?? '').trim()));
+  const keyColumns = keyFields.map(columnOf);
+  const lineOf = (text: string) => {
+    const cells = cellsOf(text);
+    const of = (columns: readonly string[]): string =>
+      keyText(columns.map((column) => (cells[header.indexOf(column)] ?? '').trim()));
+    return { text, key: of(keyColumns), order: of(sortedBy) };
   };
-  const lines = records
-    .filter((record) => record.trim() !== '')
-    .map((text) => ({ text, key: keyOf(text) }));
+  const lines = records.filter((record) => record.trim() !== '').map(lineOf);
   for (const row of rows) {
     const cells = header.map((column) => cellOf(row, column));
-    const text = csv([cells], plainStyle).replace(/\r\n$/, '');
-    const key = keyText(keyFields.map((field) => String(row[field] ?? '')));
-    const same = lines.findIndex((line) => line.key === key);
-    const next = lines.findIndex((line) => line.key > key);
-    if (same !== -1) lines.splice(same, 1, { text, key });
-    else lines.splice(next === -1 ? lines.length : next, 0, { text, key });
+    const line = lineOf(csv([cells], plainStyle).replace(/\r\n$/, ''));
+    const same = lines.findIndex(({ key }) => key === line.key);
+    const next = lines.findIndex(({ order }) => order > line.order);
+    if (same !== -1) lines.splice(same, 1, line);
+    else lines.splice(next === -1 ? lines.length : next, 0, line);
   }
   return [head, ...lines.map(({ text }) => text)]
     .map((text) => text.replace(/\r?\n$/, '') + newline)

@@ -1,8 +1,11 @@
 import { addRows } from '../addRows';
+import { sortColumns } from '../draft/draft';
 import type { ProposedRows } from './proposeRows';
 
-/** By what each table is sorted, and what identifies its rows. */
-const keys: { readonly [N in keyof ProposedRows]: readonly string[] } = {
+export type ProposedTable = keyof ProposedRows;
+
+/** What identifies the rows of each table. */
+export const proposedKeys: { readonly [N in ProposedTable]: readonly string[] } = {
   'allocations.csv': ['siteId', 'programme', 'year'],
   'contradicting-amounts.csv': ['siteId', 'programme', 'year', 'amountEur', 'source'],
   'participations.csv': ['siteId', 'programme'],
@@ -14,10 +17,13 @@ export function changedFiles(
   rows: ProposedRows,
   files: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const names = Object.keys(keys) as (keyof ProposedRows)[];
+  const names = Object.keys(proposedKeys) as ProposedTable[];
   return Object.fromEntries(
     names
-      .map((name) => [name, addRows(files[name] ?? '', rows[name], keys[name])] as const)
+      .map((name) => {
+        const content = files[name] ?? '';
+        return [name, addRows(content, rows[name], proposedKeys[name], sortColumns(name))] as const;
+      })
       .filter(([name, content]) => content !== (files[name] ?? '')),
   );
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { readAmount } from '../../model/amount/readAmount';
+import { groupBy } from '../../model/groupBy';
 import type { Cell } from '../../query/export/csv';
 import { fold } from '../../query/search/fold';
 import { type ImportedEntry, isSettled } from './outcome';
@@ -101,9 +102,9 @@ function actionsIn(words: string): readonly Action[] | undefined {
 export function decisionFinder(
   decisions: readonly Decision[],
 ): (text: string, line: number) => Decision | undefined {
+  const byText = groupBy(decisions, ({ text }) => fold(text));
   return (text, line) => {
-    const key = fold(text);
-    const same = decisions.filter((decision) => fold(decision.text) === key);
+    const same = byText.get(fold(text)) ?? [];
     return (
       same.find((decision) => decision.line === line) ?? (same.length === 1 ? same[0] : undefined)
     );

@@ -64,7 +64,7 @@ function nameIn(place: string, town: string | undefined): string | null {
   }, place);
   const name = rest
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;–—()/-]+|[\s,:;–—(/-]+$/g, '')
+    .replace(/^[\s,:;–—()/-]+|(?<![\s,:;–—(/-])[\s,:;–—(/-]+$/g, '')
     .replace(/^([^(]*)\)$/, '$1');
   return /\p{L}{2}/u.test(name) ? name : null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy';
 import type { SiteRecord } from '../../model/tables/siteRecords';
 import type { Tables } from '../../model/tables/tables';
 import type { ProgrammeId } from '../../model/vocabulary';
@@ -43,13 +44,21 @@ export interface KnownNames {
 
 /** The names of all sites and towns, made ready for comparing as the search compares them. */
 export function knownNames(records: readonly SiteRecord[], tables: Tables): KnownNames {
+  const aliases = groupBy(tables['aliases.csv'], ({ values }) => values.siteId);
+  const participations = groupBy(tables['participations.csv'], ({ values }) => values.siteId);
   return {
-    sites: records.map((record) => knownSite(record, tables)),
+    sites: records.map((record) =>
+      knownSite(record, aliases.get(record.id) ?? [], participations.get(record.id) ?? []),
+    ),
     towns: townsByWord(tables['population.csv'].map(({ values }) => values)),
   };
 }
 
-function knownSite(record: SiteRecord, tables: Tables): KnownSite {
+function knownSite(
+  record: SiteRecord,
+  aliases: Tables['aliases.csv'],
+  participations: Tables['participations.csv'],
+): KnownSite {
   const towns = record.municipalities.map((town) => stemsOf(coreOf(town)));
   const inTown = new Set(record.municipalities.flatMap(stemsOf));
   const own = (text: string): readonly Word[] => {
@@ -57,7 +66,6 @@ function knownSite(record: SiteRecord, tables: Tables): KnownSite {
     const others = words.filter(({ stem }) => !inTown.has(stem));
     return others.length > 0 ? others : words;
   };
-  const aliases = tables['aliases.csv'].filter(({ values }) => values.siteId === record.id);
   const shorter = [...record.name.matchAll(/^([^()]+)\(|\(([^()]+)\)/g)].map(
     ([, before, inside]) => before ?? inside ?? '',
   );
@@ -67,9 +75,6 @@ function knownSite(record: SiteRecord, tables: Tables): KnownSite {
     ...shorter.map((text) => ({ text: text.trim(), by: 'shortName' as const })),
     { text: record.id.replaceAll('-', ' '), by: 'shortName' as const },
   ];
-  const participations = tables['participations.csv'].filter(
-    ({ values }) => values.siteId === record.id,
-  );
   return {
     id: record.id,
     title: `${record.municipalities.join(', ')}: ${record.name}`,

@@ -15,8 +15,13 @@ export const ofAll =
 export const ofSection = /zwischensumme|teilsumme|regierungsbezirk|kreis/i;
 
 /** "Seite 3 von 5", "- 3 -", "3/5". */
-export const isPageNumber = (line: string): boolean =>
-  /^\s*(?:seite\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:von|\/)\s*\d{1,3}\s*)?[-–—|]?\s*$/i.test(line);
+export const isPageNumber = (line: string): boolean => {
+  const text = line.trim();
+  return (
+    text.length < 30 &&
+    /^(?:seite\s*)?[-–—|]?\s*\d{1,3}\s*(?:(?:von|\/)\s*\d{1,3}\s*)?[-–—|]?$/i.test(text)
+  );
+};
 
 /** Signs before a point of a list: "•", "-", "3.", "(3)", "a)". */
 const bullet = /^\s*(?:[-–—*•·▪◦‣●○►➢✓]+\s+|[•·▪◦‣●○►➢✓]\s*|\(?\d{1,3}[.)]\s+(?=\D)|[a-z]\)\s+)/i;
@@ -29,7 +34,7 @@ export function headingOf(
   names: KnownNames,
   before: ListContext,
 ): ListContext | null {
-  const text = withoutBullet(line).replace(/[\s:]+$/, '');
+  const text = withoutBullet(line).replace(/(?<![\s:])[\s:]+$/, '');
   if (text === '' || text.length > longestHeading || /[,;(/-]$/.test(text)) return null;
   const region = /^Regierungsbezirk(?!\p{L})/iu.test(text);
   const district = /^(?:(?:Land)?kreis|Kreisfreie\s+St(?:adt|ädte))(?!\p{L})|kreis$/iu.test(text);
@@ -71,5 +76,5 @@ const openEnd =
 /** Two lines as one text: a hyphen before a small letter is no part of the word. */
 export const joined = (before: string, line: string): string =>
   /\p{L}-\s*$/u.test(before) && /^\s*\p{Ll}/u.test(line)
-    ? before.replace(/-\s*$/, '') + line.trimStart()
+    ? before.trimEnd().replace(/-$/, '') + line.trimStart()
     : `${before.trimEnd()} ${line.trimStart()}`;

@@ -113,7 +113,7 @@ function readSegment(
 }
 
 /** What a list writes where it knows no amount. */
-const notKnown = /[:–-]?\s*(?:k\.\s?A\.|keine Angabe|n\.\s?n\.)\s*$/i;
+const notKnown = /(?:[:–-]|(?<!\s))\s*(?:k\.\s?A\.|keine Angabe|n\.\s?n\.)\s*$/i;
 
 /** Whether a total sums all or what stands since the last heading. */
 export const totalOf = (text: string): Total['of'] => (ofSection.test(text) ? 'section' : 'list');

@@ -141,7 +141,7 @@ function amountCells(
 
 /** The cells of a line of a pasted table; null where it is none. */
 export function cellsOf(line: string): readonly string[] | null {
-  const trimmed = line.replace(/^[^\S\t]+|[^\S\t]+$/g, '');
+  const trimmed = line.replace(/^[^\S\t]+|(?<![^\S\t])[^\S\t]+$/g, '');
   const inner = trimmed.replace(/^\||\|$/g, '');
   if (inner.includes('|')) return inner.split('|').map((cell) => cell.trim());
   if (trimmed.includes('\t')) return trimmed.split('\t').map((cell) => cell.trim());

@@ -45,6 +45,11 @@ export const views: readonly View[] = [
     needsDraft: true,
   },
   {
+    id: 'liste',
+    Component: lazy(() => import('./list/ListView').then((file) => ({ default: file.ListView }))),
+    needsDraft: true,
+  },
+  {
     id: 'ausgeben',
     Component: lazy(() =>
       import('./output/OutputView').then((file) => ({ default: file.OutputView })),

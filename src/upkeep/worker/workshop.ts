@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { RowCount, Surroundings } from '../../intake/checkInput';
+import { limits } from '../../intake/limits';
 import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
 import { applyChanges, type Change } from '../draft/changes';
@@ -13,6 +14,9 @@ import {
 } from '../draft/draft';
 import { draftOf } from '../draft/draftFiles';
 import { replaceRows } from '../draft/replaceRows';
+import type { ImportRequest } from '../list/importList';
+import { type ListText, listText, pastedText } from '../list/listText';
+import { ListDesk, type ListedPart, type ListOutline } from './listDesk';
 import { Outgoing } from './outgoing';
 import { type FilesRead, type GivenFile, readFiles, restOf } from './readFiles';
 import { sliceFrom } from './slices';
@@ -47,6 +51,7 @@ export class Workshop {
   #given: FilesRead | null = null;
   #replacing: readonly Change[] = [];
   #coming: Promise<Draft> | undefined;
+  readonly #list = new ListDesk();
   readonly #outgoing: Outgoing;
 
   constructor(published: Published) {
@@ -150,6 +155,28 @@ export class Workshop {
   /** What was said while reading the files that are open. */
   notes(from: number): readonly Problem[] {
     return sliceFrom(this.#notes, from, lettersOfProblem);
+  }
+
+  /** The lines of a yearly list that somebody has as a file. */
+  async listOf({ name, content }: GivenFile): Promise<ListText> {
+    if (content.size > limits.fileBytes) return { kind: 'refused', why: 'tooLong' };
+    return listText({ name, bytes: new Uint8Array(await content.arrayBuffer()) });
+  }
+
+  /** The lines of what somebody has pasted. */
+  pastedList(text: string): Promise<string> {
+    return pastedText(text);
+  }
+
+  /** Compares a yearly list with the draft, which it does not change. */
+  async importList(request: ImportRequest): Promise<ListOutline> {
+    const { currentYear } = await this.#published.surroundings();
+    return this.#list.import(request, this.#draft, currentYear);
+  }
+
+  /** The lines of the list that was compared last. */
+  listParts(from: number): readonly ListedPart[] {
+    return sliceFrom(this.#list.parts, from, ({ text }) => 400 + text.length);
   }
 
   rows(table: DraftTable, from: number): readonly DraftRow[] {
