@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expectAgreement } from './support/agreement';
-import type { QuartierskarteDriver } from './support/driver';
 import { siteById } from './support/facts';
 import { allowMissingParts, takePartsAway } from './support/gone';
 import { Graphics } from './support/graphics';
@@ -8,6 +7,7 @@ import { holdings } from './support/holdings';
 import { monkey } from './support/monkey';
 import { expect, test } from './support/test';
 import { translateFromTheStart, untranslated } from './support/translator';
+import { travelTo } from './support/travel';
 
 /** A fresh one each time; the name of the tests tells it, so that a failure can be repeated. */
 const seed = Number(process.env.MONKEY_SEED);
@@ -28,15 +28,6 @@ const addresses = [
   '?sprache=en',
   '?sprache=de',
 ];
-
-/** As Back to another address. */
-async function travelTo(app: QuartierskarteDriver, address: string): Promise<void> {
-  await app.page.evaluate((query) => {
-    history.replaceState(null, '', new URL(query, document.baseURI));
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-  await expectAgreement(app, address);
-}
 
 /** The page is left for an hour: its timers do not run, then all that are due at once. */
 const sleep = (page: Page) => page.clock.fastForward('01:00:00');
