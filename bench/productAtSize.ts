@@ -50,5 +50,5 @@ export async function writeProductWith(to: string, sites: readonly Site[]): Prom
       [start, app, end].join(''),
     );
   writeFileSync(page, withPolicy(html, []));
-  compressFiles(to);
+  await compressFiles(to);
 }

@@ -55,11 +55,17 @@ const browser = await chromium.launch({
 const findings = new Findings();
 for (const { name, run } of chosen) {
   console.log(`${minutes()} min  ${name} …`);
-  await run({
-    ...{ browser, address: served.address, sizes, pagesAt: servedAt },
-    ...{ rounds: options.rounds, minutes: options.minutes },
-    note: (subject, page, value) => findings.note(name, subject, page, value),
-  });
+  try {
+    await run({
+      ...{ browser, address: served.address, sizes, pagesAt: servedAt },
+      ...{ rounds: options.rounds, minutes: options.minutes },
+      note: (subject, page, value) => findings.note(name, subject, page, value),
+    });
+  } catch (error) {
+    // What the others have found is not lost.
+    console.error(`${name}:`, error);
+    process.exitCode = 1;
+  }
 }
 const about = { ...surroundings(browser.version()), rounds: options.rounds, minutes: minutes() };
 await browser.close();

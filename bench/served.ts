@@ -55,7 +55,7 @@ export async function servePages(
     if (isReal) writeProduct(product);
     else if (size <= mostInProduct) await writeProductWith(product, sites);
   }
-  compressFiles(peers);
+  await compressFiles(peers);
   // The server takes a folder for a site by its start page.
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bench</title>');
   return serve({ dir: folder, port: 0 });

@@ -53,8 +53,12 @@ export const rested = (page: Page): Promise<void> =>
           requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 5000 })),
         ),
       );
-    // Leaflet's map is caught, too, and has no such function.
-    while (window.caughtMap && 'loaded' in window.caughtMap && !window.caughtMap.loaded());
+    while (
+      // Leaflet's map is caught, too, and has no such function.
+      window.caughtMap &&
+      'loaded' in window.caughtMap &&
+      !window.caughtMap.loaded()
+    );
   });
 
 /** Milliseconds that the main thread has spent in scripts, by the processor's time: it holds on a busy machine. */

@@ -62,4 +62,4 @@ rmSync(ssrDir, { recursive: true });
 // Files of public/ are the operator's, who may edit them in dist/, too.
 const editable = readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' });
 await writeWorker(outDir, editable, operator.json);
-compressFiles(outDir, editable);
+await compressFiles(outDir, editable);

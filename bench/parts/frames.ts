@@ -27,7 +27,8 @@ async function framesOf(page: Page, gesture: (page: Page) => Promise<void>) {
     const frames: number[] = [];
     Object.assign(window, { frames });
     (async () => {
-      for (;;) frames.push(await new Promise(requestAnimationFrame));
+      while (Object.is(Reflect.get(window, 'frames'), frames))
+        frames.push(await new Promise(requestAnimationFrame));
     })().catch(console.error);
   });
   await gesture(page);
@@ -42,27 +43,28 @@ export const frames: Part = {
   run: async (bench) => {
     for (const size of bench.sizes)
       for (let round = 0; round < roundsAt(bench.rounds, size); round += 1)
-        for (const page of bench.pagesAt(size))
-          for (const [name, gesture] of Object.entries(gestures)) {
-            const { page: tab, end } = await startVisit(bench.browser);
-            const note = (perSecond: number, slowest: number) => {
-              const subject = { what: `frames while ${name}`, size, unit: 'a second' } as const;
-              bench.note(subject, page.name, perSecond);
-              const slow = { what: `slow frames while ${name} (95 %)`, size, unit: 'ms' } as const;
-              bench.note(slow, page.name, slowest);
-            };
-            try {
-              await tab.goto(new URL(pathOf(page, size), bench.address).href);
-              await tab.locator(readyOf(page)).waitFor();
+        for (const page of bench.pagesAt(size)) {
+          const { page: tab, end } = await startVisit(bench.browser);
+          const note = (name: string, perSecond: number, slowest: number) => {
+            const subject = { what: `frames while ${name}`, size, unit: 'a second' } as const;
+            bench.note(subject, page.name, perSecond);
+            const slow = { what: `slow frames while ${name} (95 %)`, size, unit: 'ms' } as const;
+            bench.note(slow, page.name, slowest);
+          };
+          try {
+            await tab.goto(new URL(pathOf(page, size), bench.address).href);
+            await tab.locator(readyOf(page)).waitFor();
+            for (const [name, gesture] of Object.entries(gestures)) {
               await rested(tab);
               const between = await framesOf(tab, gesture);
               const sum = between.reduce((all, ms) => all + ms, 0);
-              note((1000 * between.length) / sum, quantile(between, 0.95));
-            } catch (error) {
-              console.warn(`${page.name} at ${size}:`, error);
-              note(0, Infinity);
+              note(name, (1000 * between.length) / sum, quantile(between, 0.95));
             }
-            await end();
+          } catch (error) {
+            console.warn(`${page.name} at ${size}:`, error);
+            for (const name of Object.keys(gestures)) note(name, 0, Infinity);
           }
+          await end();
+        }
   },
 };

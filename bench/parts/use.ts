@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { ours, pathOf, readyOf } from '../comparedPages';
 import { measureScript, rested, scriptMs, startVisit } from '../visit';
-import { type Part, roundsAt } from './part';
+import type { Part } from './part';
 
 /** How many times slower than this machine the device is on which tasks are counted. */
 const slowdown = 4;
@@ -87,7 +87,7 @@ export const use: Part = {
   how: `What only our page has. Script is that of the main thread for one step (a letter, a click, 12 pixels dragged) until the page rests; the frame is the first that is painted after the input; tasks are those of the way as a whole, ${slowdown} times as long as here. All but the frames in time of the processor, so that it holds on a busy machine.`,
   run: async ({ browser, address, sizes, rounds, pagesAt, note }) => {
     for (const size of sizes.filter((one) => pagesAt(one).includes(ours)))
-      for (let round = 0; round < roundsAt(rounds, size); round += 1)
+      for (let round = 0; round < (size < 1000 ? rounds : 1); round += 1)
         for (const [name, way] of Object.entries(ways)) {
           const { page, session, end } = await startVisit(browser);
           await page.addInitScript(noteFrames);
