@@ -12,7 +12,9 @@ import { buildYear, outDir } from '../tools/inputs.mjs';
 
 /** What is for the start: all but a page and a picture for each site. */
 const isForStart = (path: string): boolean =>
-  !/^(standort|en|kommune|kreis|programm|bilder|verzeichnis|ogc)\b/.test(relative(outDir, path));
+  !/^(standort|en|kommune|kreis|programm|bilder|verzeichnis|ogc|pflege)\b/.test(
+    relative(outDir, path),
+  );
 
 /** The built page, as visitors get it. */
 export function writeProduct(to: string): void {
