@@ -35,7 +35,7 @@ export function barePage({
     const kept = ofKind(await points, kind);
     const sites = map.getSource('sites');
     if (!(sites instanceof GeoJSONSource)) throw new Error('the page has no points');
-    sites.setData(kept);
+    await sites.setData(kept);
     // The same that is waited for on our page.
     do await painted();
     while (!map.loaded());
