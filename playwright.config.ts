@@ -6,8 +6,8 @@ import { freePort } from './tools/setup/port.mjs';
 // Kept in the environment, so that the workers, which read this file again, have the same.
 const executablePath = process.env.CHROMIUM_PATH ?? (await findBrowser());
 if (executablePath) process.env.CHROMIUM_PATH = executablePath;
-// The same way through the page in each run, so that a failure can be repeated; any other number is another way.
-process.env.MONKEY_SEED ??= '11';
+// Another way through the page in each run; the names of the tests tell it, so that a failure can be repeated.
+process.env.MONKEY_SEED ??= String(Math.floor(Math.random() * 1_000_000));
 const port = process.env.E2E_PORT ?? String(await freePort({ port: 0, host: 'localhost' }));
 process.env.E2E_PORT = port;
 const baseURL = `http://localhost:${port}/`;

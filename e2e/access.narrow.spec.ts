@@ -1,4 +1,3 @@
-import { pageStates } from './support/states';
 import { testStates } from './support/testStates';
 
-testStates(pageStates.narrow);
+testStates('narrow');

@@ -1,9 +1,9 @@
-import { pageStates, staticPages } from './support/states';
+import { staticPages } from './support/states';
 import { expect, test } from './support/test';
 import { testStates } from './support/testStates';
 import { themes } from './support/themes';
 
-testStates(pageStates.wide);
+testStates('wide');
 
 for (const { name, path } of staticPages)
   test(`axe finds nothing: ${name}`, async ({ app, page }) => {

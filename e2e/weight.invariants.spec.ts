@@ -1,31 +1,25 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { de } from '../src/text/de/texts';
 import { offlineBytes, transferredBytes } from '../tools/build/writeWorker';
 import { outDir } from '../tools/inputs.mjs';
+import { budgets } from './support/budgets';
+import { sentBytes } from './support/builtPages';
 import { builtFile, firstScripts } from './support/builtScripts';
 import { chipName, readPublished } from './support/facts';
 import { keptFiles } from './support/pagePack';
 import { test } from './support/realTest';
 import { expect } from './support/test';
 
-const kB = 1000;
-
-/** Bytes of a built file as a server sends it with gzip; the smallest files are not packed. */
-function gzipSize(path: string): number {
-  const file = join(outDir, path);
-  return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
-}
+const gzipSize = (path: string): number => sentBytes(outDir, path);
 
 test('index.html stays small', () => {
-  expect(gzipSize('index.html')).toBeLessThanOrEqual(60 * kB);
+  expect(gzipSize('index.html')).toBeLessThanOrEqual(budgets.index);
 });
 
 test('the list reacts with little script: none of the others has come', async ({ app, page }) => {
   const first = firstScripts(outDir);
   const bytes = first.reduce((sum, path) => sum + gzipSize(path), 0);
-  expect(bytes, first.join(', ')).toBeGreaterThan(50 * kB);
-  expect(bytes, first.join(', ')).toBeLessThanOrEqual(130 * kB);
+  expect(bytes, first.join(', ')).toBeGreaterThan(budgets.startScript / 3);
+  expect(bytes, first.join(', ')).toBeLessThanOrEqual(budgets.startScript);
 
   // Never answered.
   await page.route(
@@ -46,7 +40,7 @@ test('what a visit leaves on the device for visits without a network stays small
   expect(kept).toEqual(expect.arrayContaining(['index.html', 'betrieb.json', 'data/stops.json']));
   expect(transferredBytes(outDir, kept)).toBeLessThanOrEqual(offlineBytes);
   // The worker itself comes again at each visit.
-  expect(gzipSize('sw.js')).toBeLessThanOrEqual(15 * kB);
+  expect(gzipSize('sw.js')).toBeLessThanOrEqual(budgets.worker);
 });
 
 /** Of the Layout Instability API, which TypeScript does not know. */

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
 import { readOperatorDetails } from '../src/model/operator/readOperatorDetails';
 import { describeProblem } from '../src/text/problems';
+import { buildRenderer, quietly } from './build/buildRenderer';
 import { compressFiles } from './build/compressFiles';
 import { buildUpkeep } from './build/upkeepFiles';
 import { writePages } from './build/writePages';
@@ -50,26 +51,8 @@ if (operator.root === null) {
     `betrieb.json: website.adresse nennt einen anderen Pfad als BASE_PATH: ${operator.root} und ${basePath}.`,
   );
 }
-/** Folder of the components for prerendering; two builds may run side by side. */
-mkdirSync(inProject('.cache'), { recursive: true });
-const ssrDir = mkdtempSync(inProject('.cache/ssr-'));
-const shared = { configLoader: 'runner', logLevel: 'warn' } as const;
-await build({ ...shared, build: { outDir, emptyOutDir: true } });
-await build({
-  ...shared,
-  build: {
-    ssr: 'src/start/prerender.tsx',
-    // In one file: the chunk groups of the page may import each other here, and run in the wrong
-    // order.
-    rolldownOptions: { output: { codeSplitting: false } },
-    // The static pages share one style sheet, which only this build knows.
-    ssrEmitAssets: true,
-    cssCodeSplit: false,
-    outDir: ssrDir,
-    emptyOutDir: true,
-    copyPublicDir: false,
-  },
-});
+await build({ ...quietly, build: { outDir, emptyOutDir: true } });
+const ssrDir = await buildRenderer();
 await writePages(ssrDir, await buildUpkeep()).catch((error: unknown) => {
   if (!(error instanceof Error) || error.name !== 'PageFaults') throw error;
   console.error(error.message);
@@ -79,4 +62,4 @@ rmSync(ssrDir, { recursive: true });
 // Files of public/ are the operator's, who may edit them in dist/, too.
 const editable = readdirSync(inProject('public'), { recursive: true, encoding: 'utf8' });
 await writeWorker(outDir, editable, operator.json);
-compressFiles(outDir, editable);
+await compressFiles(outDir, editable);

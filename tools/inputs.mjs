@@ -53,3 +53,6 @@ export const basePath = readBasePath(process.env.BASE_PATH);
 
 /** Origins that pages may ask beside their own server and the map service of betrieb.json. */
 export const connectHosts = (process.env.CONNECT_HOSTS ?? '').split(/\s+/).filter(Boolean);
+
+/** Packed copies are made quickly rather than small: for builds that no visitor sees. */
+export const packsQuickly = process.env.PACKING === 'quick';

@@ -92,7 +92,7 @@ export function linkFaults(dir: string, paths: readonly string[]) {
 }
 
 /** Bytes of a built file as a server sends it with gzip; the smallest files are not packed. */
-function sentBytes(dir: string, path: string): number {
+export function sentBytes(dir: string, path: string): number {
   const file = join(dir, path);
   return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
 }

@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
 
+/** The part of its GeoJSON sources. */
+interface LiveSource {
+  setData?: (
+    data: { readonly features?: readonly unknown[] },
+    ...rest: readonly unknown[]
+  ) => unknown;
+  updateData?: (
+    changes: Readonly<Partial<Record<'add' | 'update' | 'remove', readonly unknown[]>>>,
+    ...rest: readonly unknown[]
+  ) => unknown;
+}
+
 /** The part of MapLibre's map that tests use. */
 interface LiveMap {
   readonly jumpTo: (camera: { readonly center: readonly [number, number]; zoom: number }) => void;
@@ -10,6 +22,8 @@ interface LiveMap {
   }) => void;
   readonly once: (type: 'idle', heard: () => void) => void;
   readonly loaded: () => boolean;
+  readonly getStyle: () => { readonly sources: Readonly<Record<string, unknown>> };
+  readonly getSource: (id: string) => LiveSource | undefined;
   readonly queryRenderedFeatures: (
     box?: readonly (readonly [number, number])[],
     options?: { readonly layers: readonly string[] },
@@ -127,3 +141,39 @@ export async function renderedSymbols(
     };
   }, expected);
 }
+
+/**
+ * From now on counts the features that are given to the map to be cut into tiles anew, by source.
+ * Call it when the map is drawn.
+ */
+export async function countRetiled(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const map = window.caughtMap;
+    if (map === undefined) throw new Error('no map was made');
+    const retiled: Record<string, number> = {};
+    Object.assign(window, { retiled });
+    for (const id of Object.keys(map.getStyle().sources)) {
+      const source = map.getSource(id);
+      if (source?.setData === undefined || source.updateData === undefined) continue;
+      const { setData, updateData } = source;
+      source.setData = (data, ...rest) => {
+        retiled[id] = (retiled[id] ?? 0) + (data.features?.length ?? 1);
+        return setData.call(source, data, ...rest);
+      };
+      source.updateData = (changes, ...rest) => {
+        const { add = [], update = [], remove = [] } = changes;
+        retiled[id] = (retiled[id] ?? 0) + add.length + update.length + remove.length;
+        return updateData.call(source, changes, ...rest);
+      };
+    }
+  });
+}
+
+/** How many features have been, by source, since `countRetiled` or since this was asked the last time. */
+export const retiledSince = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(() => {
+    const { retiled } = window as unknown as { retiled: Record<string, number> };
+    const now = { ...retiled };
+    for (const id of Object.keys(retiled)) retiled[id] = 0;
+    return now;
+  });

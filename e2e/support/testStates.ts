@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
 import { type Language, languageOf, languages } from '../../src/text/language';
-import type { PageState } from './states';
+import { unprotectedNames } from './names';
+import { type PageState, pageStates } from './states';
 import { expect, test } from './test';
 import { themeAt } from './themes';
 
 /**
  * One test per page: axe checks each of its states in all languages and all themes, whose pairing
- * rotates.
+ * rotates; in a wide window a translator finds no name there that it would translate.
  */
-export function testStates(states: readonly PageState[]): void {
+export function testStates(window: keyof typeof pageStates): void {
+  const states: readonly PageState[] = pageStates[window];
+  const wide = window === 'wide';
   states.forEach((state, index) => {
     const { query, map = false, next = [] } = state;
     const shown = [state, ...next];
@@ -22,6 +25,7 @@ export function testStates(states: readonly PageState[]): void {
       for (const { name, reach, part } of shown) {
         await changeLanguage(page, 'de');
         await reach?.(app);
+        if (wide) expect.soft(await unprotectedNames(page), `${name}, names`).toEqual([]);
         for (const [turn, language] of languages.entries()) {
           await page.emulateMedia(themeAt(index + turn));
           await changeLanguage(page, language);

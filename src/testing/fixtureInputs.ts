@@ -6,6 +6,7 @@ export const fixtureInputs = {
   FACTS_DIR: 'src/testing/facts',
   BUILD_YEAR: String(fixtureYear),
   OUT_DIR: '.cache/fixture',
+  PACKING: 'quick',
   // The map services of the tests run on this machine.
   CONNECT_HOSTS: 'http://localhost:* http://127.0.0.1:*',
 };

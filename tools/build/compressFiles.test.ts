@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'quartierskarte-'));
 const long = 'Größe und Straße. '.repeat(200);
 const settings = (grundkarte: string) => JSON.stringify({ grundkarte, text: long });
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'index.html'), long);
   writeFileSync(join(folder, 'data/sites.geojson'), long);
@@ -20,7 +20,7 @@ beforeAll(() => {
   // Left by an earlier build, when these files were packed.
   for (const name of ['kurz.html.gz', 'betrieb.json.gz', 'betrieb.json.br'])
     writeFileSync(join(folder, name), 'alt');
-  compressFiles(folder, ['betrieb.json']);
+  await compressFiles(folder, ['betrieb.json']);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -4,9 +4,10 @@ import { measureStatuses, measureTypes, programmeIds } from '../src/model/vocabu
 import { seededRandom } from '../src/testing/seededRandom';
 import { allocation, measure, participation, syntheticSite } from '../src/testing/syntheticSite';
 
-const siteCount = 12_000;
-const measureCount = 60_000;
-const allocationCount = 80_000;
+const measuresPerSite = 5;
+const allocationsPerSite = 7;
+/** Where Hessen is, so that maps of it show them all: west, south, and how far to the other ends. */
+const [west, south, width, height] = [7.8, 49.4, 2.4, 2.2] as const;
 const seed = 20_261_122;
 
 const places = ['Neustadt', 'Groß Musterdorf', 'Bad Probeheim', 'Beispielhausen (Süd)', 'Öhringen'];
@@ -15,10 +16,10 @@ const works = ['Neubau Kita', 'Umbau Bürgerhaus', 'Sanierung Marktplatz', 'Spie
 const template = syntheticSite();
 
 /**
- * SYNTHETIC: invented sites at a size plausible for all of Germany, 12,000 with 60,000 measures and
- * 80,000 amounts; deterministic.
+ * SYNTHETIC: invented sites, as many as wanted – 12,000 are plausible for all of Germany –, with five
+ * measures and seven amounts each on average, all within a box around Hessen. The same ones each time.
  */
-export function syntheticGermany(): readonly Site[] {
+export function syntheticSites(siteCount: number): readonly Site[] {
   const random = seededRandom(seed);
   const whole = (below: number): number => Math.floor(random() * below);
   const one = <T>(values: readonly T[]): T => values[whole(values.length)] as T;
@@ -27,10 +28,10 @@ export function syntheticGermany(): readonly Site[] {
     for (let index = 0; index < count; index += 1) one(bySite).push(make());
     return bySite;
   };
-  const measures = spread(measureCount, () =>
+  const measures = spread(measuresPerSite * siteCount, () =>
     measure({ title: one(works), type: one(measureTypes), status: one(measureStatuses) }),
   );
-  const allocations = spread(allocationCount, () =>
+  const allocations = spread(allocationsPerSite * siteCount, () =>
     allocation({
       programme: one(programmeIds),
       year: 2008 + whole(19),
@@ -49,7 +50,7 @@ export function syntheticGermany(): readonly Site[] {
       districtAgs: [district],
       population: whole(4) === 0 ? null : 500 + whole(20_000),
       areaHa: whole(4) === 0 ? 5 + whole(100) : null,
-      point: [6 + 9 * random(), 47.5 + 7 * random()] as const,
+      point: [west + width * random(), south + height * random()] as const,
       programmes: [one(programmeIds)],
       measures: own,
       measureTypes: measureTypes.filter((type) => own.some((each) => each.type === type)),

@@ -1,0 +1,38 @@
+/** A page that is measured: ours, or what people would pick instead. */
+export interface ComparedPage {
+  readonly name: string;
+  /** Its file in bench/peers/; null: ours. */
+  readonly file: string | null;
+  /** More sites than these it can not draw in a time that anybody would wait. */
+  readonly upTo?: number;
+  /** Only in the part about the ground. */
+  readonly groundOnly?: true;
+}
+
+export const ours: ComparedPage = { name: 'Quartierskarte', file: null };
+export const bareMapLibre: ComparedPage = { name: 'MapLibre', file: 'maplibre.html' };
+export const bareLeaflet: ComparedPage = { name: 'Leaflet', file: 'leaflet.html', upTo: 12_000 };
+export const mapLibreWithGround: ComparedPage = {
+  name: 'MapLibre, same ground',
+  file: 'maplibreGround.html',
+  groundOnly: true,
+};
+
+export const comparedPages: readonly ComparedPage[] = [
+  ours,
+  bareMapLibre,
+  { name: 'MapLibre, clustered', file: 'maplibreCluster.html' },
+  bareLeaflet,
+  { name: 'Leaflet + markercluster', file: 'leafletCluster.html' },
+  { name: 'OpenLayers, WebGL points', file: 'openLayers.html' },
+  { name: 'deck.gl', file: 'deckGl.html' },
+  mapLibreWithGround,
+];
+
+/** Its address from the root of the server. */
+export const pathOf = ({ file }: ComparedPage, size: number): string =>
+  file === null ? `ours-${size}/` : `peers/${file}?standorte=${size}`;
+
+/** Selector of what is there when its map is in charge. */
+export const readyOf = ({ file }: ComparedPage): string =>
+  file === null ? '[data-map-state=ready]' : '#map[data-shown]';

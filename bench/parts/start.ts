@@ -1,0 +1,111 @@
+import type { Request } from '@playwright/test';
+import { type ComparedPage, ours, pathOf, readyOf } from '../comparedPages';
+import { type Condition, patienceMs, startVisit } from '../visit';
+import { type Bench, type Part, roundsAt } from './part';
+
+const conditions: readonly Condition[] = [
+  {},
+  { name: 'phone’s line', phoneLine: true },
+  { name: 'phone’s line, four times slower', phoneLine: true, slowdown: 4 },
+];
+
+/** When a visitor has what they came for, in ms after the navigation. */
+interface Moments {
+  readonly sites: number;
+  readonly list: number;
+  readonly map: number;
+}
+
+/** Runs in the page before its scripts: notes when it says that the list lives and the map is drawn. */
+function noteMoments(ready: string): void {
+  const moments = { list: Infinity, map: Infinity };
+  Object.assign(window, { moments });
+  new MutationObserver(() => {
+    const now = performance.now();
+    if (document.documentElement.dataset.live !== undefined)
+      moments.list = Math.min(moments.list, now);
+    if (document.querySelector(ready)) moments.map = Math.min(moments.map, now);
+  }).observe(document, {
+    subtree: true,
+    attributeFilter: ['data-live', 'data-map-state', 'data-shown'],
+  });
+}
+
+/** When a file had come, in ms of the clock, and its bytes with the head of the answer. */
+async function arrivalOf(request: Request) {
+  const { startTime, responseEnd } = request.timing();
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  return { at: startTime + responseEnd, bytes: responseBodySize + responseHeadersSize };
+}
+
+async function visit(
+  { browser, address }: Bench,
+  page: ComparedPage,
+  size: number,
+  condition: Condition,
+) {
+  const { page: tab, end } = await startVisit(browser, condition);
+  const arriving: ReturnType<typeof arrivalOf>[] = [];
+  tab.on('requestfinished', (request) => arriving.push(arrivalOf(request)));
+  await tab.addInitScript(noteMoments, readyOf(page));
+  const sites = page === ours ? 'path[data-kind]' : readyOf(page);
+  await tab.goto(new URL(pathOf(page, size), address).href, { waitUntil: 'commit' });
+  const come = tab.waitForFunction(
+    ([selector, isOurs]) => {
+      const { moments } = window as unknown as { moments: { list: number; map: number } };
+      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      if (!paint || !document.querySelector(selector) || moments.map === Infinity) return null;
+      if (isOurs && moments.list === Infinity) return null;
+      // The pages of others hide their map until the sites are in it.
+      const shown = isOurs ? 0 : moments.map;
+      return {
+        ...moments,
+        sites: Math.max(paint.startTime, shown),
+        origin: performance.timeOrigin,
+      };
+    },
+    [sites, page === ours] as const,
+  );
+  const moments = await come.then(
+    (found) => found.jsonValue(),
+    () => null,
+  );
+  const files = await Promise.all(arriving);
+  await end();
+  return moments && { moments: moments satisfies Moments, files };
+}
+
+const subjects = { sites: 'first sites visible', list: 'live list', map: 'map in charge' } as const;
+
+/** Conditions of a phone at the real size only: a line that slow would need minutes for the others. */
+const conditionsAt = (size: number) => (size < 1000 ? conditions : conditions.slice(0, 1));
+
+export const start: Part = {
+  name: 'start',
+  title: 'Start',
+  how: `Visits with an empty cache, by turns. The first sites are visible at the later of the first paint and their being on the page; the list lives when it reacts; the map is in charge when MapLibre has drawn the sites (on the pages of others: when they are visible). kB are those of the files that had come until then, as they are sent. The phone’s line is Lighthouse’s slow 4G (150 ms, 1.6 Mbit/s). What does not come within ${patienceMs / 1000} s is “–”.`,
+  run: async (bench) => {
+    for (const size of bench.sizes)
+      for (const condition of conditionsAt(size))
+        for (let round = 0; round < roundsAt(bench.rounds, size); round += 1)
+          for (const page of bench.pagesAt(size)) {
+            const seen = await visit(bench, page, size, condition);
+            for (const [key, what] of Object.entries(subjects)) {
+              // Only our page has a list.
+              if (key === 'list' && page !== ours) continue;
+              const subject = { what, size, ...(condition.name && { condition: condition.name }) };
+              const ms = seen?.moments[key as keyof typeof subjects] ?? Infinity;
+              bench.note({ ...subject, unit: 'ms' }, page.name, ms);
+              if (seen === null || condition.slowdown) continue;
+              const until = seen.moments.origin + ms;
+              const came = seen.files.filter(({ at }) => at <= until);
+              const kB = came.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+              bench.note(
+                { ...subject, what: `${what}, files until then`, unit: 'kB' },
+                page.name,
+                kB,
+              );
+            }
+          }
+  },
+};

@@ -1,0 +1,3 @@
+import { barePage } from './mapLibrePage';
+
+barePage();

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import { build } from 'vite';
+import { stopFeatures } from '../src/map/ground/stopFeatures';
+import { boundaryLines } from '../src/model/geo/boundaryLines';
+import { groundLines } from '../src/model/geo/ground';
+import { withNearShapes } from '../src/model/geo/nearTopology';
+import type { Site } from '../src/model/site';
+import { parseSites } from '../src/model/sitesGeoJson';
+import { compressFiles } from '../tools/build/compressFiles';
+import { readAllStops, readGround, readTopology } from '../tools/facts';
+import { outDir } from '../tools/inputs.mjs';
+import { serve } from '../tools/serve.mjs';
+import { inProject } from '../tools/setup/project.mjs';
+import { type ComparedPage, comparedPages } from './comparedPages';
+import { writeProduct, writeProductWith } from './productAtSize';
+import { syntheticSites } from './syntheticSites';
+
+/** More can not be rendered into one first screen and read as one file of facts. */
+const mostInProduct = 12_000;
+
+/** The pages that `servePages` serves with as many sites. */
+export const servedAt = (size: number): readonly ComparedPage[] =>
+  comparedPages.filter(
+    ({ file, upTo = file === null ? mostInProduct : Infinity, groundOnly = false }) =>
+      !groundOnly && size <= upTo,
+  );
+
+const folder = inProject('.cache/bench/served');
+
+/** The sites of the finished build. */
+export const builtSites = (): readonly Site[] =>
+  parseSites(JSON.parse(readFileSync(join(outDir, 'data/sites.geojson'), 'utf8'))).sites;
+
+/**
+ * Serves our built page at `ours-<size>/`, and pages of others with the same points at `peers/`.
+ * Needs a finished build.
+ * @param sizes numbers of sites; up to the real number the real ones, else SYNTHETIC ones
+ */
+export async function servePages(
+  sizes: readonly number[],
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  rmSync(folder, { recursive: true, force: true });
+  const peers = join(folder, 'peers');
+  await buildPeers(peers);
+  writeGround(join(peers, 'ground'));
+  const real = builtSites();
+  for (const size of sizes) {
+    const isReal = size <= real.length;
+    const sites = isReal ? real : syntheticSites(size);
+    writeFileSync(join(peers, `points-${size}.geojson`), JSON.stringify(pointsOf(sites)));
+    const product = join(folder, `ours-${size}`);
+    if (isReal) writeProduct(product);
+    else if (size <= mostInProduct) await writeProductWith(product, sites);
+  }
+  await compressFiles(peers);
+  // The server takes a folder for a site by its start page.
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Bench</title>');
+  return serve({ dir: folder, port: 0 });
+}
+
+/** As their libraries recommend: bundled, minified and without what they do not use. */
+async function buildPeers(to: string): Promise<void> {
+  const root = inProject('bench/peers');
+  await build({
+    ...{ root, base: './', configFile: false, logLevel: 'warn' },
+    worker: { format: 'es' },
+    build: {
+      ...{ outDir: to, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: comparedPages.flatMap(({ file }) => (file === null ? [] : join(root, file))),
+      },
+    },
+  });
+}
+
+/** Our ground around Kassel as plain GeoJSON. */
+function writeGround(to: string): void {
+  mkdirSync(to);
+  const towns = readGround('kassel');
+  const lines = boundaryLines(withNearShapes(readTopology(), readGround('municipalities')));
+  const files = {
+    rivers: groundLines(readGround('rivers')),
+    railways: groundLines(readGround('railways')),
+    municipalities: lines.municipalities,
+    kassel: feature(towns, towns.objects.quarters),
+    stops: stopFeatures(readAllStops()),
+  };
+  for (const [id, content] of Object.entries(files))
+    writeFileSync(join(to, `${id}.geojson`), JSON.stringify(content));
+}
+
+/** The same sites, reduced to what the peers draw and filter. */
+const pointsOf = (sites: readonly Site[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: sites.map(({ point, measureTypes }) => ({
+    type: 'Feature',
+    properties: { kinds: measureTypes },
+    geometry: { type: 'Point', coordinates: [...point] },
+  })),
+});

@@ -1,0 +1,31 @@
+/**
+ * What the page may weigh and do at most: bytes as a server sends them with gzip, and counts, never
+ * milliseconds, which depend on the machine. Raise one only with the reason in the commit.
+ */
+const kB = 1000;
+
+export const budgets = {
+  /** The first screen with its styles. */
+  index: 60 * kB,
+  /** Everything that a device keeps for visits without a network comes with it. */
+  worker: 15 * kB,
+  /** Script until the list reacts. */
+  startScript: 130 * kB,
+  /** All that has come when the list reacts: page, script, font, facts. */
+  liveList: 430 * kB,
+  /** Script of the map, its worker and what is loaded beside them. */
+  map: 560 * kB,
+  /** Style sheets that the start fetches beside those in the page. */
+  styles: 12 * kB,
+  fonts: 40 * kB,
+  /** Files until the map is drawn. */
+  requests: 45,
+  /** Elements of the page with all sites, each. */
+  elementsPerSite: 18,
+  /** Components that render anew at a filter change, … */
+  renders: 500,
+  /** … and for each site that is in the list then. */
+  rendersPerSite: 5.5,
+  /** Features that are given to the map to be cut into tiles anew at a filter change, for each site on it. */
+  retiledPerSite: 1,
+} as const;
