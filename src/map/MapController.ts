@@ -56,6 +56,8 @@ export class MapController {
   /** The boundaries in the detail that has been asked for. */
   #topology: HessenTopology;
   #loaded = false;
+  /** What the layers are painted in. */
+  #painted: Palette;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -64,9 +66,10 @@ export class MapController {
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
     const sources = baseSources(options.topology);
+    this.#painted = this.#palette();
     this.#drawn = options.engine({
       container: options.host,
-      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#palette()), sources) },
+      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#painted), sources) },
       first: firstCamera(options),
       maxZoom: largestZoom,
       constrain: constrainCamera({ ...options, hold }),
@@ -218,10 +221,12 @@ export class MapController {
   }
 
   #start(): void {
-    this.#drawn.drawImages(this.#palette());
+    const palette = this.#palette();
+    this.#drawn.drawImages(palette);
     this.#loaded = true;
-    // The theme may have changed while the map was loading.
-    this.#paint(this.#palette());
+    // The theme may have changed while the map was loading. All layers anew would keep a slow device
+    // for as long as the sites do.
+    if (JSON.stringify(palette) !== JSON.stringify(this.#painted)) this.#paint(palette);
     this.#drawSites();
     this.#areas.start();
     this.setAreas(this.#areaKeys);
@@ -250,6 +255,7 @@ export class MapController {
   }
 
   #paint(palette: Palette): void {
+    this.#painted = palette;
     for (const { id, paint } of mapLayers(palette)) {
       for (const [name, value] of Object.entries(paint ?? {})) {
         this.#map.setPaintProperty(id, name as never, value as never);

@@ -100,6 +100,18 @@ describe('startApp', () => {
   });
 });
 
+it('asks for what the map is made of before the facts have come', async () => {
+  openPage();
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return new Promise(() => undefined);
+  });
+  void startApp(document, productRoot);
+  await waitFor(() => expect(asked).toContain(`${productRoot}data/boundaries.json`));
+  expect(document.documentElement.dataset.live).toBeUndefined();
+});
+
 it('ends on request, and takes its part of the page along', async () => {
   const root = openPage();
   serve(json(facts()));

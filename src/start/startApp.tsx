@@ -27,6 +27,7 @@ import {
   Renewed,
   UnreadableSites,
 } from '../ui/page/LoadNotices';
+import { fetchMap } from './fetchMap';
 import { pageLoaders, searchLoader } from './loaders';
 import { createNotices } from './notices';
 import { dropOtherCanonical } from './ownAddress';
@@ -53,6 +54,9 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
   };
   addEventListener('vite:preloadError', noteMissing);
   let end = isStatic ? reloadOnTravel() : () => {};
+  const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
+  // On a static page, which may stay as it is, the map comes with the first screen.
+  let fetchesMap = !isStatic && view !== 'liste';
   const load = async () => {
     // Before the store writes the address anew.
     const address = addressBelow(productRoot, location);
@@ -66,8 +70,11 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     };
     const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
+    const facts = loadSites(`${productRoot}data/sites.geojson`);
+    if (fetchesMap) fetchMap(loadersOfPage).catch(console.error);
+    fetchesMap = false;
     const [loaded, texts, enter, embedded] = await Promise.all([
-      loadSites(`${productRoot}data/sites.geojson`),
+      facts,
       startTexts(arrival),
       fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
       view === null ? undefined : import('../embed/EmbeddedApp').catch(() => null),
@@ -84,7 +91,6 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
-    const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
     const loaders = {
       ...loadersOfPage,
       whyMissing,
