@@ -1,11 +1,12 @@
 import { areaFeatures, symbolFeatures } from '../src/map/features';
-import type { Site } from '../src/model/site';
-import { parseSites } from '../src/model/sitesGeoJson';
+import type { ListedSite, Site } from '../src/model/site';
+import { parseIndex, parseSites } from '../src/model/sitesGeoJson';
 import { emptyQuery, type Query } from '../src/query/query';
+import { searchIn } from '../src/query/search/search';
+import { searchIndex } from '../src/query/search/searchIndex';
 import { type SortKey, sortedBy, sortSites } from '../src/query/sortSites';
 import { relaxations, view } from '../src/query/view';
-import { searchable } from '../src/testing/searchable';
-import { publishedGeoJson } from '../tools/facts';
+import { publishedGeoJson, publishedIndex } from '../tools/facts';
 import { syntheticGermany } from './syntheticGermany';
 
 /**
@@ -41,7 +42,7 @@ const changes: readonly Change[] = [
 ];
 
 /** Milliseconds of script per change, garbage collection included. */
-function timed(sites: readonly Site[], { query, sort = 'kommune' }: Change): number {
+function timed(sites: readonly ListedSite[], { query, sort = 'kommune' }: Change): number {
   const changed = { ...emptyQuery, ...query };
   const start = process.cpuUsage();
   const answer = view(sites, changed, currentYear);
@@ -57,8 +58,13 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const shown = (ms: number): string => `${ms.toFixed(1).padStart(7)} ms`;
 
-function report(title: string, sites: readonly Site[], limitMs: number): void {
-  searchable(sites);
+function report(
+  title: string,
+  whole: readonly Site[],
+  sites: readonly ListedSite[],
+  limitMs: number,
+): void {
+  searchIn(searchIndex({ sites: whole, areas: [], synonyms: [] }), sites);
   const measures = sites.reduce((sum, site) => sum + site.measures.length, 0);
   const allocations = sites.reduce((sum, site) => sum + site.allocations.length, 0);
   console.log(
@@ -79,5 +85,12 @@ function report(title: string, sites: readonly Site[], limitMs: number): void {
 }
 
 console.log(`Skriptzeit je Filterwechsel, Median aus ${rounds} Runden`);
-report('Hessen', parseSites(JSON.parse(JSON.stringify(publishedGeoJson()))).sites, 50);
-report('SYNTHETIC, erfundenes Deutschland', sortSites(syntheticGermany()), 100);
+const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
+report(
+  'Hessen',
+  parseSites(overTheWire(publishedGeoJson())).sites,
+  parseIndex(overTheWire(publishedIndex())).sites,
+  50,
+);
+const germany = sortSites(syntheticGermany());
+report('SYNTHETIC, erfundenes Deutschland', germany, germany, 100);

@@ -1,6 +1,6 @@
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { AreaMarks } from './AreaMarks';
@@ -47,7 +47,7 @@ export class MapController {
   readonly #streets: StreetMap | null;
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
-  #sites: readonly Site[] | null = null;
+  #sites: readonly ListedSite[] | null = null;
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
@@ -105,7 +105,7 @@ export class MapController {
   }
 
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
-  setSites(sites: readonly Site[], query: Query): void {
+  setSites(sites: readonly ListedSite[], query: Query): void {
     // Wishes for the camera come with the first sites, and must not be outdone by where it begins.
     if (this.#loaded && this.#sites === null) queueMicrotask(() => this.camera.tell());
     this.#sites = sites;
@@ -121,13 +121,13 @@ export class MapController {
     this.#names.look();
   }
 
-  #drawSymbols(sites: readonly Site[]): void {
+  #drawSymbols(sites: readonly ListedSite[]): void {
     const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
     setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
   /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
-  setOpenSite(site: Site | null): void {
+  setOpenSite(site: ListedSite | null): void {
     this.#hold.setPlace(site?.point ?? null);
   }
 

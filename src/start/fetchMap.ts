@@ -13,7 +13,12 @@ export async function fetchMap({
   topology,
   streets,
 }: Pick<Loaders, 'topology' | 'streets'>): Promise<void> {
-  const parts: Promise<unknown>[] = [import('../map/LiveMap'), loadMapParts(), topology(), streets.settings()];
+  const parts: Promise<unknown>[] = [
+    import('../map/LiveMap'),
+    loadMapParts(),
+    topology(),
+    streets.settings(),
+  ];
   try {
     if (askForEngine() === 'webGl') parts.push(fetchAhead(workerUrl));
   } catch {

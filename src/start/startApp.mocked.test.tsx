@@ -61,12 +61,13 @@ function openPage(change: (html: string) => string = (html) => html): HTMLElemen
   return root;
 }
 
-/** Responses of the server for the facts; the boundaries never arrive. */
+/** Responses of the server for the index of the facts; the boundaries never arrive. */
 function serve(...answers: readonly (() => Response)[]): void {
   const left = [...answers];
   vi.stubGlobal('fetch', (url: string) => {
     if (url.endsWith('synonyms.json')) return Promise.resolve(Response.json([]));
-    if (!url.endsWith('sites.geojson')) return new Promise(() => undefined);
+    if (url.endsWith('sites.geojson')) return Promise.resolve(Response.json(facts()));
+    if (!url.endsWith('sites-index.json')) return new Promise(() => undefined);
     const answer = left.shift();
     return answer === undefined
       ? Promise.reject(new TypeError('offline'))

@@ -28,7 +28,7 @@ import {
   UnreadableSites,
 } from '../ui/page/LoadNotices';
 import { fetchMap } from './fetchMap';
-import { pageLoaders, searchLoader } from './loaders';
+import { factLoaders, pageLoaders } from './loaders';
 import { createNotices } from './notices';
 import { dropOtherCanonical } from './ownAddress';
 import { linkFromRoot } from './rootLinks';
@@ -70,7 +70,7 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     };
     const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
-    const facts = loadSites(`${productRoot}data/sites.geojson`);
+    const facts = loadSites(`${productRoot}data/sites-index.json`);
     if (fetchesMap) fetchMap(loadersOfPage).catch(console.error);
     fetchesMap = false;
     const [loaded, texts, enter, embedded] = await Promise.all([
@@ -94,7 +94,7 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     const loaders = {
       ...loadersOfPage,
       whyMissing,
-      search: searchLoader(productRoot, { sites, areas: context.areas }),
+      ...factLoaders(productRoot, { sites, areas: context.areas }),
     };
     const early = page.getElementById('root');
     // A list of what a text does not find would be wrong, so the search comes first.
@@ -106,6 +106,13 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
         await loaders.search();
       } catch {
         return miss('offline');
+      }
+    // The page of a site gives way to its panel at once, or the site would be gone for a while.
+    if (enter !== undefined && readUrl(arrival, known).selectedId !== null)
+      try {
+        await loaders.whole();
+      } catch {
+        return missPart();
       }
     const focusLost = enter?.() ?? false;
     const root = page.getElementById('root');
