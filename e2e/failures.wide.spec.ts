@@ -5,7 +5,7 @@ import { mapScript } from './support/mapDriver';
 import { isEmpty, showsSymbol } from './support/mapPicture';
 import { expect, test } from './support/test';
 
-const facts = '**/data/sites.geojson';
+const facts = '**/data/sites-index.json';
 
 test('without connection to the facts the list reads on, and a retry brings life', async ({
   app,
@@ -13,9 +13,9 @@ test('without connection to the facts the list reads on, and a retry brings life
   watch,
 }) => {
   watch.expectProblem(
-    /^error: Failed to load resource: net::ERR_FAILED \(.*\/data\/sites\.geojson\)/,
+    /^error: Failed to load resource: net::ERR_FAILED \(.*\/data\/sites-index\.json\)/,
   );
-  watch.expectProblem(/^request failed: .*\/data\/sites\.geojson net::ERR_FAILED$/);
+  watch.expectProblem(/^request failed: .*\/data\/sites-index\.json net::ERR_FAILED$/);
   await page.route(facts, (route) => route.abort());
   await page.goto('./');
 
@@ -31,7 +31,7 @@ test('without connection to the facts the list reads on, and a retry brings life
 });
 
 test('an error of the server and unreadable facts are told apart', async ({ app, page, watch }) => {
-  watch.expectProblem(/^error: Failed to load resource: .* 503 .*\/data\/sites\.geojson\)$/);
+  watch.expectProblem(/^error: Failed to load resource: .* 503 .*\/data\/sites-index\.json\)$/);
   await page.route(facts, (route) => route.fulfill({ status: 503 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(de.load.failed.status);
@@ -94,6 +94,9 @@ for (const { missing, block, problems } of ways)
 
 test('without the worker of the map it is drawn without WebGL', async ({ app, page, watch }) => {
   watch.expectProblem(/^error: Error: Worker failed to load\./);
+  // It is fetched ahead, too.
+  watch.expectProblem(/^request failed: .*-worker-/);
+  watch.expectProblem(/^error: Failed to load resource: net::ERR_FAILED .*-worker-/);
   await page.route('**/assets/*worker*.js', (route) => route.abort());
   await app.open();
   await app.waitForMap('svg');

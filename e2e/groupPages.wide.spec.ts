@@ -24,7 +24,7 @@ const groups = [
 for (const { page: path, search, name, sites } of groups)
   test(`${path} reads at once, and becomes the map with the same sites`, async ({ app, page }) => {
     await app.withoutMap();
-    const release = await app.holdScript('**/data/sites.geojson');
+    const release = await app.holdScript('**/data/sites-index.json');
     await page.goto(`./${path}`);
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
     release();
@@ -64,7 +64,7 @@ test('Back leads to where one came from', async ({ app, page }) => {
 
 test('whoever reads the page by keyboard goes on in the list', async ({ app, page }) => {
   await app.withoutMap();
-  const release = await app.holdScript('**/data/sites.geojson');
+  const release = await app.holdScript('**/data/sites-index.json');
   await page.goto('./kommune/kassel/');
   await page.getByRole('main').getByRole('link').first().focus();
   release();

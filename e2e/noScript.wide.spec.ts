@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 // The facts are preloaded for scripts; a browser without them may remark that nobody used them.
 test.beforeEach(({ watch }) =>
   watch.allowProblem(
-    /^warning: The resource .*\/data\/sites\.geojson was preloaded .* but not used/,
+    /^warning: The resource .*\/data\/sites-index\.json was preloaded .* but not used/,
   ),
 );
 

@@ -19,7 +19,7 @@ test('the page of a site reads at once, and becomes the map with the site open',
   page,
 }) => {
   await app.withoutMap();
-  const release = await app.holdScript('**/data/sites.geojson');
+  const release = await app.holdScript('**/data/sites-index.json');
   await page.goto(`./${path}?massnahme=kita`);
   await expect(stillHeading(page)).toBeVisible();
   await expect(page.getByRole('main')).toContainText(wesertor.summary);
@@ -38,7 +38,7 @@ test('the page of a site reads at once, and becomes the map with the site open',
 
 test('whoever reads the page by keyboard goes on in the panel', async ({ app, page }) => {
   await app.withoutMap();
-  const release = await app.holdScript('**/data/sites.geojson');
+  const release = await app.holdScript('**/data/sites-index.json');
   await page.goto(`./${path}`);
   await page.getByRole('main').getByRole('link').first().focus();
   release();
@@ -187,7 +187,7 @@ test.describe('what does not come', () => {
     });
 
   for (const [what, address] of [
-    ['the facts', '**/data/sites.geojson'],
+    ['the facts', '**/data/sites-index.json'],
     ['the first screen', './'],
     ['the styles', '**/assets/start-*.css'],
     ['the panel', '**/assets/DetailPanel-*.js'],

@@ -90,7 +90,7 @@ test('a start script that comes late takes the sentence back', async ({ app, pag
 
 test('facts that do not come have a sentence of their own, and no second one', async ({ page }) => {
   await hurry(page);
-  await page.route('**/data/sites.geojson', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/data/sites-index.json', (route) => route.fulfill({ status: 503 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(de.load.failed.status);
   await expect(page.getByRole('checkbox')).toHaveCount(0);

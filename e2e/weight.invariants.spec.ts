@@ -35,6 +35,15 @@ test('the list reacts with little script: none of the others has come', async ({
   await expect(page.getByRole('checkbox', { name: de.list.inViewport })).toHaveCount(0);
 });
 
+test('until the list is alive little comes: HTML, script and the index of the facts', () => {
+  expect(gzipSize('data/sites-index.json')).toBeLessThanOrEqual(70 * kB);
+  const bytes = ['index.html', ...firstScripts(outDir), 'data/sites-index.json'].reduce(
+    (sum, path) => sum + gzipSize(path),
+    0,
+  );
+  expect(bytes).toBeLessThanOrEqual(250 * kB);
+});
+
 test('what a visit leaves on the device for visits without a network stays small', () => {
   const kept = keptFiles(outDir).map(({ url }) => url);
   expect(kept).toEqual(expect.arrayContaining(['index.html', 'betrieb.json', 'data/stops.json']));

@@ -65,7 +65,7 @@ function render(...parts: readonly string[]) {
     store,
     announcer: createAnnouncer(),
     currentYear: fixtureYear,
-    loaders: inertLoaders,
+    loaders: { ...inertLoaders, whole: async () => sites },
     live: true,
   };
   const { user } = renderApp(<App value={value} texts={de} />);

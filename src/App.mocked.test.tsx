@@ -33,7 +33,7 @@ function render() {
     store,
     announcer: createAnnouncer(),
     currentYear: fixtureYear,
-    loaders: inertLoaders,
+    loaders: { ...inertLoaders, whole: async () => sites },
     live: true,
   };
   const { user, container } = renderApp(<App value={value} texts={de} />);

@@ -94,7 +94,7 @@ function render() {
     store,
     announcer,
     currentYear: fixtureYear,
-    loaders: { ...inertLoaders, reportAddress },
+    loaders: { ...inertLoaders, reportAddress, whole: async () => sites },
     live: true,
   };
   const rendered = renderApp(<App value={value} texts={pseudo} />);

@@ -205,7 +205,8 @@ const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) =
   </MapView>
 );
 
-async function loadMapParts() {
+/** The buttons and lines of the live map. */
+export async function loadMapParts() {
   const [{ MapControls }, { StreetOffer }] = await Promise.all([
     import('./ui/mapControls/MapControls'),
     import('./ui/mapControls/StreetOffer'),

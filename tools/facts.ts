@@ -8,7 +8,8 @@ import { Boundaries, type HessenTopology } from '../src/model/geo/boundaries';
 import { type GroundContent, groundPositions } from '../src/model/geo/ground';
 import type { GroundFileId } from '../src/model/geo/groundManifest';
 import { toPostcodesFile } from '../src/model/postcodes';
-import { toGeoJson } from '../src/model/sitesGeoJson';
+import type { Site } from '../src/model/site';
+import { type Context, toGeoJson, toIndex } from '../src/model/sitesGeoJson';
 import { joinEasyTexts } from '../src/model/tables/checkEasyTexts';
 import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { joinSynonyms } from '../src/model/tables/checkSynonyms';
@@ -101,7 +102,13 @@ export const readHessen = () =>
   readAreas(readFileSync(join(boundariesDir, 'districts.csv'), 'utf8'), readTopology());
 
 /** Content of the published data/sites.geojson. */
-export function publishedGeoJson(dir = factsDir, year = buildYear) {
+export const publishedGeoJson = (dir = factsDir, year = buildYear) =>
+  toGeoJson(...published(dir, year));
+
+/** Content of data/sites-index.json, with which the page begins. */
+export const publishedIndex = () => toIndex(...published(factsDir, buildYear));
+
+function published(dir: string, year: number): readonly [readonly Site[], Context] {
   const { sites, problems: _, ...context } = compileFacts(dir, year);
-  return toGeoJson(sortSites(sites), { areas: readHessen(), ...context });
+  return [sortSites(sites), { areas: readHessen(), ...context }];
 }

@@ -1,8 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { toGeoJson } from '../model/sitesGeoJson';
-import { fixtureContext } from '../testing/fixtureFacts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toGeoJson, toIndex } from '../model/sitesGeoJson';
+import { fixtureContext, fixtureSites } from '../testing/fixtureFacts';
 import { syntheticSite } from '../testing/syntheticSite';
-import { loadSites } from './loadSites';
+import { loadSites, loadWhole } from './loadSites';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -12,16 +12,20 @@ const serve = (content: unknown, status = 200) =>
   vi.stubGlobal('fetch', async () => Response.json(content, { status }));
 
 const site = syntheticSite();
-const collection = toGeoJson([site]);
+const collection = toIndex([site], fixtureContext());
+const [listed] = toIndex([site], fixtureContext()).features.map(({ properties }) => ({
+  boundary: null,
+  ...properties,
+}));
 
 test('sites come checked, with areas and coverage beside them', async () => {
   const context = fixtureContext();
-  serve(toGeoJson([site], context));
-  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
+  serve(collection);
+  expect(await loadSites('x')).toEqual({ ok: true, sites: [listed], context, problems: [] });
 });
 
 test('sites come without a context that can not be read', async () => {
-  serve({ ...collection, areas: 'none', coverage: [{}] });
+  serve({ ...toGeoJson([site]), areas: 'none', coverage: [{}] });
   const context = {
     areas: [],
     coverage: [],
@@ -29,7 +33,7 @@ test('sites come without a context that can not be read', async () => {
     coverageSources: [],
     researched: null,
   };
-  expect(await loadSites('x')).toEqual({ ok: true, sites: [site], context, problems: [] });
+  expect(await loadSites('x')).toEqual({ ok: true, sites: [listed], context, problems: [] });
 });
 
 test('a broken site is named, the others come', async () => {
@@ -57,4 +61,20 @@ test('a failure of the server is passed on', async () => {
 test('a missing connection is passed on', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   expect(await loadSites('x')).toEqual({ ok: false, reason: 'offline' });
+});
+
+describe('all that is known of the sites', () => {
+  const whole = fixtureSites().slice(0, 3);
+
+  test('comes in the order of those on the page, whatever else the file has', async () => {
+    serve(toGeoJson(whole));
+    const [first, second] = whole;
+    if (first === undefined || second === undefined) throw new Error('no sites');
+    expect(await loadWhole('x', [second, first])).toEqual([second, first]);
+  });
+
+  test('is refused where the file lacks one of them: it is of another release', async () => {
+    serve(toGeoJson(whole.slice(1)));
+    await expect(loadWhole('x', whole)).rejects.toThrow('x: content');
+  });
 });

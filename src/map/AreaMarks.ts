@@ -1,5 +1,5 @@
 import type { Boundaries } from '../model/geo/boundaries';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { setFeatures } from './baseSources';
 import { areaFeatures } from './features';
 import { areaZoom, sourceIds } from './layerNames';
@@ -14,7 +14,7 @@ const readyZoom = areaZoom - 1;
  */
 export class AreaMarks {
   readonly #map: MapObject;
-  #sites: readonly Site[] | null = null;
+  #sites: readonly ListedSite[] | null = null;
   #selected: string | null = null;
   #near: Boundaries | null = null;
   #loaded = false;
@@ -31,7 +31,7 @@ export class AreaMarks {
     this.#draw();
   }
 
-  setSites(sites: readonly Site[]): void {
+  setSites(sites: readonly ListedSite[]): void {
     this.#sites = sites;
     this.#draw();
   }

@@ -1,7 +1,7 @@
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat } from '../model/site';
 import { around, type Bbox } from '../query/bbox';
 import { type Camera, keptInSight, type MapSize } from './cameraLimits';
 import type { Corners, MapObject } from './MapObject';
@@ -58,7 +58,7 @@ export class MapCamera {
   }
 
   /** Fits a site with its area into the free part of the map. */
-  showSite(site: Site): void {
+  showSite(site: ListedSite): void {
     const { bounds, maxZoom } = siteView(site);
     this.#fit(bounds, maxZoom);
   }
@@ -69,7 +69,11 @@ export class MapCamera {
   }
 
   /** Shows a place with the sites next to it, no nearer than a zoom. */
-  showNear(place: LngLat, nearest: readonly Site[], limitZoom = Number.POSITIVE_INFINITY): void {
+  showNear(
+    place: LngLat,
+    nearest: readonly ListedSite[],
+    limitZoom = Number.POSITIVE_INFINITY,
+  ): void {
     const { bounds, maxZoom } = nearView(place, nearest);
     this.#fit(bounds, Math.min(maxZoom, limitZoom));
   }
@@ -90,7 +94,7 @@ export class MapCamera {
   }
 
   /** Moves only as far as needed to bring a site out from under a panel. */
-  reveal(site: Pick<Site, 'point'>): void {
+  reveal(site: Pick<ListedSite, 'point'>): void {
     const { x, y } = this.#map.project([...site.point]);
     const { left, top, right, bottom } = this.#padding();
     const { clientWidth, clientHeight } = this.#options.host;

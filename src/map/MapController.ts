@@ -1,6 +1,6 @@
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { AreaMarks } from './AreaMarks';
@@ -47,7 +47,7 @@ export class MapController {
   readonly #streets: StreetMap | null;
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
-  #sites: readonly Site[] | null = null;
+  #sites: readonly ListedSite[] | null = null;
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
@@ -56,6 +56,8 @@ export class MapController {
   /** The boundaries in the detail that has been asked for. */
   #topology: HessenTopology;
   #loaded = false;
+  /** What the layers are painted in. */
+  #painted: Palette;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -64,9 +66,10 @@ export class MapController {
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
     const sources = baseSources(options.topology);
+    this.#painted = this.#palette();
     this.#drawn = options.engine({
       container: options.host,
-      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#palette()), sources) },
+      style: { version: 8, sources, layers: withoutEmpty(mapLayers(this.#painted), sources) },
       first: firstCamera(options),
       maxZoom: largestZoom,
       constrain: constrainCamera({ ...options, hold }),
@@ -102,7 +105,7 @@ export class MapController {
   }
 
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
-  setSites(sites: readonly Site[], query: Query): void {
+  setSites(sites: readonly ListedSite[], query: Query): void {
     // Wishes for the camera come with the first sites, and must not be outdone by where it begins.
     if (this.#loaded && this.#sites === null) queueMicrotask(() => this.camera.tell());
     this.#sites = sites;
@@ -118,13 +121,13 @@ export class MapController {
     this.#names.look();
   }
 
-  #drawSymbols(sites: readonly Site[]): void {
+  #drawSymbols(sites: readonly ListedSite[]): void {
     const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
     setFeatures(this.#map, sourceIds.sites, symbols);
   }
 
   /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
-  setOpenSite(site: Site | null): void {
+  setOpenSite(site: ListedSite | null): void {
     this.#hold.setPlace(site?.point ?? null);
   }
 
@@ -218,10 +221,12 @@ export class MapController {
   }
 
   #start(): void {
-    this.#drawn.drawImages(this.#palette());
+    const palette = this.#palette();
+    this.#drawn.drawImages(palette);
     this.#loaded = true;
-    // The theme may have changed while the map was loading.
-    this.#paint(this.#palette());
+    // The theme may have changed while the map was loading. All layers anew would keep a slow device
+    // for as long as the sites do.
+    if (JSON.stringify(palette) !== JSON.stringify(this.#painted)) this.#paint(palette);
     this.#drawSites();
     this.#areas.start();
     this.setAreas(this.#areaKeys);
@@ -250,6 +255,7 @@ export class MapController {
   }
 
   #paint(palette: Palette): void {
+    this.#painted = palette;
     for (const { id, paint } of mapLayers(palette)) {
       for (const [name, value] of Object.entries(paint ?? {})) {
         this.#map.setPaintProperty(id, name as never, value as never);

@@ -12,13 +12,12 @@ import type { StreetService } from '../model/operator/operatorSettings';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
-import { type EngineKind, loadEngine } from './loadEngine';
+import { type EngineKind, firstEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
 import type { MapAttempt } from './useController';
-import { hasWebGl } from './webGl';
 
 /** What panels add to the live map. */
 interface MapParts {
@@ -84,8 +83,7 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
     const [, { LiveMap, GroundCredit }, engine, parts, topology, settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
-      // No other device fetches MapLibre's 280 kB.
-      loadEngine(hasWebGl() ? 'webGl' : 'svg'),
+      firstEngine(),
       loadParts(),
       loaders.topology(),
       // Cached by the loader: the map works offline once it is there.

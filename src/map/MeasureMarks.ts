@@ -1,4 +1,4 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { measureZoom } from '../model/symbol';
 import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
@@ -36,7 +36,7 @@ export class MeasureMarks {
   }
 
   /** Draws the measures of these sites that the query counts. */
-  setSites(sites: readonly Site[], query: Query): void {
+  setSites(sites: readonly ListedSite[], query: Query): void {
     this.#places = measurePlaces(sites, query);
     this.look();
   }

@@ -7,7 +7,7 @@ import {
   type OpeningName,
   type Side,
 } from '../model/geo/openingNames';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { setFeatures } from './baseSources';
 import { sourceIds } from './layerNames';
 import type { MapObject } from './MapObject';
@@ -19,7 +19,7 @@ export class OpeningNameMarks {
   #drawn = -1;
 
   /** @param sites all of them: names keep off each that a query may show */
-  constructor(map: MapObject, sites: readonly Site[]) {
+  constructor(map: MapObject, sites: readonly ListedSite[]) {
     this.#map = map;
     this.#obstacles = nameObstacles(sites);
   }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { project } from '../model/geo/mercator';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { nearScale, nearZoom, symbolScale, symbolZoom } from '../model/symbol';
 
 /** Whether a site or measure is the selected one, as `featureStates` writes it. */
@@ -60,7 +60,7 @@ export const symbolSize: ExpressionSpecification = [
 
 /** The same as `symbolOffset`, in pixels of the screen. */
 export function symbolShift(
-  { point, symbolPoint, aside }: Pick<Site, 'point' | 'symbolPoint' | 'aside'>,
+  { point, symbolPoint, aside }: Pick<ListedSite, 'point' | 'symbolPoint' | 'aside'>,
   zoom: number,
 ): readonly [number, number] {
   const scale = symbolScale(zoom);

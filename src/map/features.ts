@@ -4,7 +4,7 @@ import { project } from '../model/geo/mercator';
 import { drawnArea } from '../model/geo/shapes';
 import { onlyTownKnown } from '../model/onlyTownKnown';
 import { perSite } from '../model/perSite';
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat } from '../model/site';
 import { isFormer } from '../model/sums';
 import { nearScale, symbolKind, symbolRadius, symbolReach, symbolZoom } from '../model/symbol';
 import { countedEur, shownProgramme } from '../query/money/counted';
@@ -34,7 +34,7 @@ export interface SymbolProperties {
 
 /** Sites as symbols at their true places, sized by the money that the query counts. */
 export function symbolFeatures(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
 ): FeatureCollection<Point, SymbolProperties> {
@@ -76,7 +76,7 @@ const directionOf = ([x, y]: readonly [number, number]): number =>
  * What is independent of queries; `spread` and `aside`: pixels at `symbolZoom` from the true place to
  * the spread one, and to that near by.
  */
-const fixedOf = perSite((site: Site) => {
+const fixedOf = perSite((site: ListedSite) => {
   const [x, y] = project(site.point, symbolZoom);
   const [spreadX, spreadY] = project(site.symbolPoint, symbolZoom);
   return {
@@ -101,7 +101,7 @@ export interface AreaProperties {
  * @param near the borders in detail, once they are there
  */
 export function areaFeatures(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   near: Boundaries | null = null,
 ): FeatureCollection<Polygon | MultiPolygon, AreaProperties> {
   return collection(
@@ -110,14 +110,14 @@ export function areaFeatures(
 }
 
 /** With the borders in detail, where the area consists of whole municipalities. */
-function inDetail(area: AreaFeature, site: Site, near: Boundaries | null): AreaFeature {
+function inDetail(area: AreaFeature, site: ListedSite, near: Boundaries | null): AreaFeature {
   const geometry = site.boundary === null ? null : near?.union(site.ags);
   return geometry ? { ...area, geometry } : area;
 }
 
 type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 
-const areaOf = perSite((site: Site): readonly AreaFeature[] => {
+const areaOf = perSite((site: ListedSite): readonly AreaFeature[] => {
   const programme = site.programmes[0];
   const schematic = site.boundary === null;
   const geometry = drawnArea(site);

@@ -1,4 +1,4 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { measureZoom, symbolRadius, symbolScale } from '../model/symbol';
 import { countedEur } from '../query/money/counted';
 import type { Query } from '../query/query';
@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 interface Drawn {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly query: Query;
   readonly measures: { readonly at: (point: ScreenPoint, reachPx: number) => MeasurePlace | null };
   /** Tolerance around a symbol in pixels; a finger gets more. */
@@ -42,7 +42,7 @@ export function hitDrawn(
 
 interface HitOptions {
   /** Sites as drawn, sized by the money that the query counts. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly query: Query;
   readonly reachPx: number;
 }

@@ -1,6 +1,6 @@
 import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import type { Bbox } from '../query/bbox';
 import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
@@ -38,7 +38,7 @@ export interface MapOptions {
   readonly frame: HTMLElement;
   readonly topology: HessenTopology;
   /** All sites, whatever is shown of them. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly currentYear: number;
   /** Where a map before this one was left; null for all of Hessen. */
   readonly left: CameraPosition | null;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { groupBy } from '../model/groupBy';
 import { measureKey } from '../model/measureKey';
-import type { LngLat, Measure, Site } from '../model/site';
+import type { ListedMeasure, ListedSite, LngLat } from '../model/site';
 import { countedMeasures } from '../query/money/counted';
 import type { Query } from '../query/query';
 import { measureImageId, tileSide, tipHeight } from './measureImages';
@@ -13,7 +13,7 @@ export const measureNameZoom = 14;
 export interface MeasurePlace {
   readonly key: string;
   readonly siteId: string;
-  readonly measure: Measure;
+  readonly measure: ListedMeasure;
   readonly point: LngLat;
   /**
    * From the place to the centre of the tile, in pixels: measures of one place form a row above it.
@@ -26,7 +26,7 @@ export interface MeasurePlace {
 const tileGap = 2;
 
 /** The measures that the query counts and whose place is known. */
-export function measurePlaces(sites: readonly Site[], query: Query): readonly MeasurePlace[] {
+export function measurePlaces(sites: readonly ListedSite[], query: Query): readonly MeasurePlace[] {
   const located = sites.flatMap((site) => locatedOf(site, query));
   const rows = groupBy(located, ({ point }) => point.join());
   return located.map((place) => {
@@ -40,7 +40,7 @@ export function measurePlaces(sites: readonly Site[], query: Query): readonly Me
   });
 }
 
-function locatedOf(site: Site, query: Query) {
+function locatedOf(site: ListedSite, query: Query) {
   const counted = new Set(countedMeasures(site, query));
   return site.measures.flatMap((measure, index) =>
     measure.point === null || !counted.has(measure)
@@ -69,7 +69,8 @@ export const measureFeatures = (
       geometry: { type: 'Point', coordinates: [...point] },
       properties: {
         id: key,
-        title: measure.title,
+        // The index has the titles of all that have a place.
+        title: measure.title ?? '',
         image: measureImageId(measure.type),
         offset,
         alone,

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { drawnArea } from '../model/geo/shapes';
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat } from '../model/site';
 import type { Precision } from '../model/vocabulary';
 
 /** Maximum zoom for a site, by the precision of its place. */
@@ -17,7 +17,7 @@ interface MapTarget {
 }
 
 /** The part of the map that shows a site with its area. */
-export function siteView(site: Site): MapTarget {
+export function siteView(site: ListedSite): MapTarget {
   const area = drawnArea(site);
   const polygons =
     area === null ? [] : area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
@@ -26,7 +26,7 @@ export function siteView(site: Site): MapTarget {
 }
 
 /** The part of the map that shows a place and the sites next to it, with room for their names. */
-export function nearView(place: LngLat, nearest: readonly Site[]): MapTarget {
+export function nearView(place: LngLat, nearest: readonly ListedSite[]): MapTarget {
   const [[west, south], [east, north]] = boundsOf([
     [...place],
     ...nearest.map(({ point }) => [...point]),

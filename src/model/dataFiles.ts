@@ -95,6 +95,7 @@ export interface DataFile {
 /** The files that are no tables, but for those of the ground. */
 export const plainFiles = [
   'sites.geojson',
+  'sites-index.json',
   'quartierskarte-hessen.gpkg',
   'sites.parquet',
   'areas.parquet',
@@ -117,6 +118,7 @@ const licencesOf: Readonly<Partial<Record<DataTable | PlainFile, readonly DataLi
   'population.csv': [population],
   'postcodes.csv': [postcodes],
   'sites.geojson': [ownLicence, points, borders],
+  'sites-index.json': [ownLicence, points, borders],
   'quartierskarte-hessen.gpkg': [ownLicence, points, borders, population],
   'sites.parquet': [ownLicence, points, population],
   'areas.parquet': [ownLicence, borders, population],

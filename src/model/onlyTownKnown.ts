@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { ListedSite } from './site';
 
 /**
  * Only the town of a site is known, not where in it: its point is the middle of the town, so no
@@ -7,5 +7,5 @@ import type { Site } from './site';
 export const onlyTownKnown = ({
   boundary,
   precision,
-}: Pick<Site, 'boundary' | 'precision'>): boolean =>
+}: Pick<ListedSite, 'boundary' | 'precision'>): boolean =>
   boundary === null && precision === 'municipality';

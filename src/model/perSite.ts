@@ -1,7 +1,7 @@
-import type { Site } from './site';
+import type { ListedSite } from './site';
 
 /** Memoises a function of a site: sites never change, and each typed letter queries them again. */
-export function perSite<S extends Partial<Site>, T>(compute: (site: S) => T): (site: S) => T {
+export function perSite<S extends Partial<ListedSite>, T>(compute: (site: S) => T): (site: S) => T {
   const answers = new WeakMap<S, T>();
   return (site) => {
     const known = answers.get(site);

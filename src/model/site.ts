@@ -129,16 +129,63 @@ export const siteSchema = v.object({
   sources: list(sourceSchema),
 });
 
+const measureInShort = v.object({
+  ...v.omit(measureSchema, ['title', 'address', 'placeBasis', 'placeSource', 'note', 'source'])
+    .entries,
+  title: v.nullable(text),
+});
+type MeasureInShort = v.InferOutput<typeof measureInShort>;
+
+/** The map names what it shows; the titles of all others are in the list of the panel. */
+const listedMeasureSchema = v.pipe(
+  measureInShort,
+  v.transform(
+    (measure: MeasureInShort): MeasureInShort =>
+      measure.point === null ? { ...measure, title: null } : measure,
+  ),
+);
+
+/**
+ * What list, map, filters and sums know of a site: the whole without what only its panel, a comparison,
+ * a saved file or a search in texts tells. Fields that it does not know are dropped in reading.
+ */
+export const listedSiteSchema = v.object({
+  ...v.omit(siteSchema, [
+    'areaSource',
+    'populationSource',
+    'placeBasis',
+    'placeSource',
+    'summary',
+    'links',
+    'remarks',
+    'sources',
+  ]).entries,
+  participations: list(v.omit(participationSchema, ['source', 'endSource', 'note'])),
+  allocations: list(v.omit(allocationSchema, ['source', 'note'])),
+  contradictions: list(v.omit(contradictionSchema, ['source'])),
+  partialAmounts: list(v.omit(partialAmountSchema, ['whatItIs', 'source'])),
+  measures: list(listedMeasureSchema),
+});
+
 type SiteProperties = v.InferOutput<typeof siteSchema>;
+type ListedSiteProperties = v.InferOutput<typeof listedSiteSchema>;
 
 /** A funded area (Fördergebiet) with everything known about it. */
 export interface Site extends Readonly<SiteProperties> {
   /** The area where a real boundary is known (union of municipalities), else null. */
   readonly boundary: Polygon | MultiPolygon | null;
 }
+
+/** The same as the index of the facts has it, with which the page begins. Each `Site` is one. */
+export interface ListedSite
+  extends Readonly<ListedSiteProperties>,
+    Readonly<Pick<Site, 'boundary'>> {}
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 export type Participation = Readonly<v.InferOutput<typeof participationSchema>>;
 export type Allocation = Readonly<v.InferOutput<typeof allocationSchema>>;
 export type Measure = Readonly<v.InferOutput<typeof measureSchema>>;
+export type ListedParticipation = ListedSite['participations'][number];
+export type ListedAllocation = ListedSite['allocations'][number];
+export type ListedMeasure = ListedSite['measures'][number];
 /** Longitude and latitude in degrees, WGS 84. */
 export type LngLat = readonly [number, number];

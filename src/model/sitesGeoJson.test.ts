@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, it, test } from 'vitest';
-import { fixtureSites } from '../testing/fixtureFacts';
+import { fixtureContext, fixtureSites } from '../testing/fixtureFacts';
 import { syntheticSite } from '../testing/syntheticSite';
-import { parseSites, toGeoJson } from './sitesGeoJson';
+import { parseContext, parseIndex, parseSites, toGeoJson, toIndex } from './sitesGeoJson';
 
 const sites = fixtureSites();
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
@@ -35,6 +35,37 @@ describe('the published file', () => {
     expect(feature?.id).toBe('musterstadt-altstadt');
     expect(feature?.properties).not.toHaveProperty('boundary');
     expect(feature?.properties?.point).toEqual([9.05, 50.05]);
+  });
+});
+
+describe('the index', () => {
+  const index = overTheWire(toIndex(sites, fixtureContext()));
+
+  it('has of every site what the list knows, as the whole has it, and the context', () => {
+    const { sites: listed, problems } = parseIndex(index);
+    expect(problems).toEqual([]);
+    const named = sites.map(({ measures, ...site }) => ({
+      ...site,
+      // The map names what has a place.
+      measures: measures.map(({ title, ...rest }) => ({
+        ...rest,
+        title: rest.point === null ? null : title,
+      })),
+    }));
+    for (const [at, site] of named.entries()) expect(site).toMatchObject({ ...listed[at] });
+    expect(listed).toHaveLength(sites.length);
+    expect(parseContext(index)).toEqual(fixtureContext());
+  });
+
+  it('is what the whole file is read as by the list', () => {
+    expect(parseIndex(overTheWire(toGeoJson(sites))).sites).toEqual(parseIndex(index).sites);
+  });
+
+  it('has no text and no source that only details tell', () => {
+    const { features } = toIndex(sites, fixtureContext());
+    const known = JSON.stringify(features);
+    for (const { summary } of sites) expect(known).not.toContain(JSON.stringify(summary));
+    expect(known).not.toContain('http');
   });
 });
 

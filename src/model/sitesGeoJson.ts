@@ -9,8 +9,16 @@ import {
 import { type Area, areaSchema } from './geo/area';
 import type { PartialDate } from './partialDate';
 import { type Problem, problemAt } from './problem';
-import { partialDate, type Site, type Source, siteSchema, sourceSchema } from './site';
-import { readFeatures } from './tables/readFeatures';
+import {
+  type ListedSite,
+  listedSiteSchema,
+  partialDate,
+  type Site,
+  type Source,
+  siteSchema,
+  sourceSchema,
+} from './site';
+import { type FeatureRead, readFeatures } from './tables/readFeatures';
 
 const file = 'sites.geojson';
 
@@ -19,7 +27,7 @@ const file = 'sites.geojson';
  * where one is known, else the point; the property `point` is always there. The context is in
  * foreign members beside the features (RFC 7946, 6.1).
  */
-export function toGeoJson(sites: readonly Site[], context: Context = noContext) {
+export function toGeoJson<S extends ListedSite>(sites: readonly S[], context: Context = noContext) {
   return {
     type: 'FeatureCollection',
     ...context,
@@ -32,16 +40,42 @@ export function toGeoJson(sites: readonly Site[], context: Context = noContext) 
   } as const satisfies FeatureCollection & Context;
 }
 
+/** The index of the sites, in the same form: with the context, without what only details tell. */
+export const toIndex = (sites: readonly Site[], context: Context) =>
+  toGeoJson(
+    sites.map(
+      (site): ListedSite => ({
+        boundary: site.boundary,
+        ...v.parse(listedSiteSchema, site),
+      }),
+    ),
+    context,
+  );
+
+interface Parsed<S> {
+  readonly sites: readonly S[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The inverse: reads any JSON, never throws. Invalid features and those with a duplicate id are
  * left out and reported.
  */
-export function parseSites(json: unknown): {
-  readonly sites: readonly Site[];
+export const parseSites = (json: unknown): Parsed<Site> =>
+  freezeSites(readFeatures(json, siteSchema, file));
+
+/** The same of the index. */
+export const parseIndex = (json: unknown): Parsed<ListedSite> =>
+  freezeSites(readFeatures(json, listedSiteSchema, file));
+
+function freezeSites<P extends { readonly id: string }>({
+  features,
+  problems,
+}: {
+  readonly features: readonly FeatureRead<P>[];
   readonly problems: readonly Problem[];
-} {
-  const { features, problems } = readFeatures(json, siteSchema, file);
-  const sites = new Map<string, Site>();
+}): Parsed<P & Pick<Site, 'boundary'>> {
+  const sites = new Map<string, P & Pick<Site, 'boundary'>>();
   const twice: Problem[] = [];
   for (const { row, properties, geometry } of features) {
     if (sites.has(properties.id)) {

@@ -81,7 +81,7 @@ function areaGroups(
         search: searchOf(folder, area.key),
         within: districts.find(({ search }) => search === searchOf('kreis', area.parent)) ?? null,
         query: { ...emptyQuery, [folder === 'kreis' ? 'districts' : 'municipalities']: [area.key] },
-        sites: whole.sites,
+        sites: facts.sites.filter((site) => whole.sites.includes(site)),
         facts: whole.facts,
         area: whole,
       };

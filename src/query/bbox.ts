@@ -1,20 +1,20 @@
 import { project, unproject } from '../model/geo/mercator';
 import { perSite } from '../model/perSite';
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat } from '../model/site';
 
 /** A viewport in degrees: west, south, east, north. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 /** Whether a site is in a bbox: by its point, or by its area where it is a union of municipalities. */
-export const inBbox = (site: Site, bbox: Bbox): boolean => overlap(bboxOf(site), bbox);
+export const inBbox = (site: ListedSite, bbox: Bbox): boolean => overlap(bboxOf(site), bbox);
 
 /** Whether two bboxes share a point. */
 export const overlap = (a: Bbox, b: Bbox): boolean =>
   a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
-const bboxOf = perSite((site: Site): Bbox => around(cornersOf(site)));
+const bboxOf = perSite((site: ListedSite): Bbox => around(cornersOf(site)));
 
-function cornersOf({ point, boundary }: Site): readonly LngLat[] {
+function cornersOf({ point, boundary }: ListedSite): readonly LngLat[] {
   if (boundary === null) return [point];
   const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
   return polygons.flat(2).map(([lng = 0, lat = 0]) => [lng, lat]);

@@ -1,4 +1,4 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import type { Facts } from './facets/facet';
 import { facetOf } from './facets/registry';
 import { type Facet, facets, hasFacet, type Query } from './query';
@@ -7,7 +7,7 @@ import { type Facet, facets, hasFacet, type Query } from './query';
  * The conditions of a query that a site does not meet; compiled once per query, called for each
  * site.
  */
-export type CompiledQuery = (site: Site) => readonly Facet[];
+export type CompiledQuery = (site: ListedSite) => readonly Facet[];
 
 /**
  * Builds the one predicate behind list, counts, map, sums and exports.

@@ -1,4 +1,4 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import type { SortKey } from './sortSites';
 
 /** `placed`: one town and a place in it; `several`: several municipalities; `vague`: only the town is known. */
@@ -6,7 +6,7 @@ type ListGroupKind = 'placed' | 'several' | 'vague';
 
 export interface ListGroup {
   readonly kind: ListGroupKind;
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
 }
 
 /** Orders by place group the list; an order by figures is one ranking of all. */
@@ -16,14 +16,14 @@ const ranked: readonly SortKey[] = ['betrag', 'je-einwohner', 'aufnahme', 'massn
  * Groups of the list, without empty ones, so that sites without a place of their own stay visible
  * as such.
  */
-export function listGroups(sites: readonly Site[], sort: SortKey): readonly ListGroup[] {
+export function listGroups(sites: readonly ListedSite[], sort: SortKey): readonly ListGroup[] {
   if (ranked.includes(sort)) return [{ kind: 'placed', sites }];
   return (['placed', 'several', 'vague'] as const)
     .map((kind) => ({ kind, sites: sites.filter((site) => groupOf(site) === kind) }))
     .filter((group) => group.sites.length > 0);
 }
 
-function groupOf({ municipalities, precision }: Site): ListGroupKind {
+function groupOf({ municipalities, precision }: ListedSite): ListGroupKind {
   if (municipalities.length > 1) return 'several';
   return precision === 'municipality' ? 'vague' : 'placed';
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../model/site';
+import type { ListedMeasure } from '../model/site';
 import type { MeasureStatus } from '../model/vocabulary';
 
 const shownStatuses: readonly MeasureStatus[] = ['fertig', 'im-bau', 'geplant', 'unbekannt'];
@@ -7,15 +7,15 @@ const comingStatuses: readonly MeasureStatus[] = ['im-bau', 'geplant'];
 
 /** How many measures have each status, those done first; without those that none has. */
 export const statusCounts = (
-  measures: readonly Measure[],
+  measures: readonly ListedMeasure[],
 ): readonly { readonly status: MeasureStatus; readonly count: number }[] =>
   shownStatuses.flatMap((status) => {
     const count = measures.filter((measure) => measure.status === status).length;
     return count === 0 ? [] : [{ status, count }];
   });
 
-export interface ComingMeasure {
-  readonly measure: Measure;
+export interface ComingMeasure<M extends ListedMeasure = ListedMeasure> {
+  readonly measure: M;
   /** Its place in the list. */
   readonly index: number;
 }
@@ -24,7 +24,9 @@ export interface ComingMeasure {
  * The measures that are not done: those being built, then those planned, the earlier year first;
  * without a year last.
  */
-export function comingMeasures(measures: readonly Measure[]): readonly ComingMeasure[] {
+export function comingMeasures<M extends ListedMeasure>(
+  measures: readonly M[],
+): readonly ComingMeasure<M>[] {
   return measures
     .map((measure, index) => ({ measure, index }))
     .filter(({ measure }) => comingStatuses.includes(measure.status))

@@ -1,8 +1,8 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { linkValue } from './linkValue';
 
 /** The id of the site for an id of a link: its own, or a former one from data/aliases.csv. */
-export function resolveSite(sites: readonly Site[], id: string): string | undefined {
+export function resolveSite(sites: readonly ListedSite[], id: string): string | undefined {
   const wanted = linkValue(id);
   if (wanted === '') return undefined;
   const site =

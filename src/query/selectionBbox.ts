@@ -1,6 +1,6 @@
 import { project, unproject } from '../model/geo/mercator';
 import { hessenBounds } from '../model/geo/openingView';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { around, type Bbox } from './bbox';
 
 /** Room on each side, as a part of the longer side. */
@@ -11,7 +11,7 @@ const shortest = 0.12;
 const nearlyAll = 0.7;
 
 /** The part of the land that a map of some sites shows; null for all of Hessen, and without sites. */
-export function selectionBbox(sites: readonly Site[]): Bbox | null {
+export function selectionBbox(sites: readonly ListedSite[]): Bbox | null {
   if (sites.length === 0) return null;
   const [west, south, east, north] = around(
     sites.flatMap(({ point, symbolPoint }) => [point, symbolPoint]),

@@ -1,12 +1,12 @@
 import { perSite } from '../model/perSite';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 
 /**
  * The listed name of a site, its town first: "Kassel – Wesertor", "Friedrichsdorf – Innenstadt" of
  * "Innenstadt Friedrichsdorf". Lists are sorted by it. A site that several towns share has its name
  * alone.
  */
-export const siteTitle = perSite((site: Pick<Site, 'name' | 'municipalities'>): string => {
+export const siteTitle = perSite((site: Pick<ListedSite, 'name' | 'municipalities'>): string => {
   const [town, ...others] = site.municipalities;
   if (town === undefined || others.length > 0) return site.name;
   const rest = withoutTown(site.name, town);

@@ -1,4 +1,4 @@
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat } from '../model/site';
 import { firstIntakeYear } from '../model/sums';
 import { countedEur, countedMeasures } from './money/counted';
 import { siteDistanceM } from './near/siteDistance';
@@ -22,7 +22,7 @@ export const formerSortKeys: readonly string[] = ['name'];
 const collator = new Intl.Collator('de');
 
 /** Sites by title, so by town first, in German collation: what is sorted by is what is read. */
-export function sortSites(sites: readonly Site[]): readonly Site[] {
+export function sortSites<S extends ListedSite>(sites: readonly S[]): readonly S[] {
   return sites.toSorted((a, b) => collator.compare(siteTitle(a), siteTitle(b)));
 }
 
@@ -33,11 +33,11 @@ export function sortSites(sites: readonly Site[]): readonly Site[] {
  * @param origin of distances; without one the order is by town
  */
 export function sortedBy(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   key: SortKey,
   query: Query,
   origin: LngLat | null,
-): readonly Site[] {
+): readonly ListedSite[] {
   if (key === 'kommune' || (key === 'entfernung' && origin === null)) return sites;
   // Sites come by title, and sorting is stable.
   const rank = rankBy[key];
@@ -45,7 +45,7 @@ export function sortedBy(
   return ranked.toSorted((a, b) => compareRanks(a.value, b.value)).map(({ site }) => site);
 }
 
-type Rank = (site: Site, query: Query, origin: LngLat | null) => number | null;
+type Rank = (site: ListedSite, query: Query, origin: LngLat | null) => number | null;
 
 /** Higher comes first. */
 const rankBy: Readonly<Record<Exclude<SortKey, 'kommune'>, Rank>> = {
@@ -63,7 +63,7 @@ const rankBy: Readonly<Record<Exclude<SortKey, 'kommune'>, Rank>> = {
  * Money of the selected programmes and years per inhabitant of the area; null where either is not
  * known.
  */
-export function eurPerInhabitant(site: Site, query: Query): number | null {
+export function eurPerInhabitant(site: ListedSite, query: Query): number | null {
   const eur = countedEur(site, query);
   return eur === null || site.population === null ? null : eur / site.population;
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import type { YearSpan } from '../model/yearSpan';
 import { countedAllocations, countedMeasures } from './money/counted';
 import type { Query } from './query';
@@ -20,7 +20,7 @@ export interface Totals {
   readonly years: YearSpan | null;
 }
 
-export function totals(sites: readonly Site[], query: Query): Totals {
+export function totals(sites: readonly ListedSite[], query: Query): Totals {
   const municipalities = new Set<string>();
   const districts = new Set<string>();
   let measures = 0;

@@ -1,6 +1,6 @@
 import type { Area } from '../model/geo/area';
 import { recordOf } from '../model/recordOf';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import { compileQuery } from './compileQuery';
 import { listFacetOf } from './facets/registry';
 import {
@@ -23,11 +23,11 @@ type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 /** All that the panels and the map show for a query. */
 export interface View {
   /** Matching sites, in the order of the input. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   /**
    * The sites on the map: matching ones, also outside of the viewport to which the list is limited.
    */
-  readonly onMap: readonly Site[];
+  readonly onMap: readonly ListedSite[];
   readonly totals: Totals;
   readonly counts: FacetCounts;
 }
@@ -37,7 +37,7 @@ export interface View {
  * @param areas their names are no typing errors of the names of sites: "Rosenthal" finds Rosenthal
  */
 export function view(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
   areas: readonly Area[] = noAreas,
@@ -49,13 +49,13 @@ export function view(
 }
 
 const noAreas: readonly Area[] = [];
-type Input = readonly [readonly Site[], Query, number, readonly Area[]];
+type Input = readonly [readonly ListedSite[], Query, number, readonly Area[]];
 let last: { readonly input: Input; readonly view: View } | undefined;
 
 function computeView(...[sites, query, currentYear, areas]: Input): View {
   const failedBy = compileQuery(query, { sites, areas, currentYear });
-  const found: Site[] = [];
-  const onMap: Site[] = [];
+  const found: ListedSite[] = [];
+  const onMap: ListedSite[] = [];
   const counts = recordOf(listFacets, () => new Map<string, number>());
   for (const site of sites) {
     const failed = failedBy(site);
@@ -95,7 +95,7 @@ export interface Relaxation {
 
 /** Ways out of an empty result: which one filter to drop, the most helpful first. */
 export function relaxations(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
   areas: readonly Area[] = noAreas,

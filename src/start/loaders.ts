@@ -1,15 +1,16 @@
 import { fetchAs } from '../load/fetchJson';
+import { loadWhole } from '../load/loadSites';
 import { loadTopology } from '../load/loadTopology';
 import type { Area } from '../model/geo/area';
 import { safeSettings } from '../model/operator/operatorSettings';
-import type { Site } from '../model/site';
+import type { ListedSite } from '../model/site';
 import type { Loaders } from '../state/loaders';
 
 /**
  * Most loaders of the live page; code that few people need is lazy-loaded with its first use.
  * @param root address of the root of the product, below which all files are
  */
-export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'> & {
+export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search' | 'whole'> & {
   /** Whether the operator lets devices keep the map; `null` where that is not known. */
   readonly keeps: () => Promise<boolean | null>;
 } {
@@ -65,18 +66,20 @@ export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'
   };
 }
 
-/** The loader of the search in the facts of a page. @param root as for `pageLoaders` */
-export const searchLoader = (
+/** What is fetched only when it is asked for, though it is of the facts of the page. @param root as for `pageLoaders` */
+export function factLoaders(
   root: string,
-  facts: {
-    readonly sites: readonly Site[];
-    readonly areas: readonly Area[];
-  },
-): Loaders['search'] =>
-  once(async () => {
-    const { readySearch } = await import('./readySearch');
-    return readySearch(facts, `${root}data/synonyms.json`);
-  });
+  { sites, areas }: { readonly sites: readonly ListedSite[]; readonly areas: readonly Area[] },
+): Pick<Loaders, 'whole' | 'search'> {
+  const whole = once(() => loadWhole(`${root}data/sites.geojson`, sites));
+  return {
+    whole,
+    search: once(async () => {
+      const [{ readySearch }, found] = await Promise.all([import('./readySearch'), whole()]);
+      return readySearch({ sites: found, areas }, sites, `${root}data/synonyms.json`);
+    }),
+  };
+}
 
 /** Caches results and pending requests; a failure is forgotten. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

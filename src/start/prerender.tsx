@@ -53,14 +53,13 @@ export function firstScreenHead(
   currentYear: number,
   operator: unknown,
 ): Omit<RenderedPage, 'body'> {
-  const context = staticContext(factsOf(geoJson, currentYear));
   return {
     path: 'index.html',
     title: de.title,
     description: de.description,
     toRoot: '',
     translations: mapPages,
-    ...ofAll(de, context, operator),
+    ...ofAll(de, factsOf(geoJson, currentYear), operator),
   };
 }
 

@@ -61,12 +61,13 @@ function openPage(change: (html: string) => string = (html) => html): HTMLElemen
   return root;
 }
 
-/** Responses of the server for the facts; the boundaries never arrive. */
+/** Responses of the server for the index of the facts; the boundaries never arrive. */
 function serve(...answers: readonly (() => Response)[]): void {
   const left = [...answers];
   vi.stubGlobal('fetch', (url: string) => {
     if (url.endsWith('synonyms.json')) return Promise.resolve(Response.json([]));
-    if (!url.endsWith('sites.geojson')) return new Promise(() => undefined);
+    if (url.endsWith('sites.geojson')) return Promise.resolve(Response.json(facts()));
+    if (!url.endsWith('sites-index.json')) return new Promise(() => undefined);
     const answer = left.shift();
     return answer === undefined
       ? Promise.reject(new TypeError('offline'))
@@ -98,6 +99,18 @@ describe('startApp', () => {
     await start();
     await waitFor(() => expect(errors.join('\n')).toMatch(/[Hh]ydrat/));
   });
+});
+
+it('asks for what the map is made of before the facts have come', async () => {
+  openPage();
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return new Promise(() => undefined);
+  });
+  void startApp(document, productRoot);
+  await waitFor(() => expect(asked).toContain(`${productRoot}data/boundaries.json`));
+  expect(document.documentElement.dataset.live).toBeUndefined();
 });
 
 it('ends on request, and takes its part of the page along', async () => {

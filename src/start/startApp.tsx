@@ -27,7 +27,8 @@ import {
   Renewed,
   UnreadableSites,
 } from '../ui/page/LoadNotices';
-import { pageLoaders, searchLoader } from './loaders';
+import { fetchMap } from './fetchMap';
+import { factLoaders, pageLoaders } from './loaders';
 import { createNotices } from './notices';
 import { dropOtherCanonical } from './ownAddress';
 import { linkFromRoot } from './rootLinks';
@@ -53,6 +54,9 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
   };
   addEventListener('vite:preloadError', noteMissing);
   let end = isStatic ? reloadOnTravel() : () => {};
+  const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
+  // On a static page, which may stay as it is, the map comes with the first screen.
+  let fetchesMap = !isStatic && view !== 'liste';
   const load = async () => {
     // Before the store writes the address anew.
     const address = addressBelow(productRoot, location);
@@ -66,8 +70,11 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     };
     const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
+    const facts = loadSites(`${productRoot}data/sites-index.json`);
+    if (fetchesMap) fetchMap(loadersOfPage).catch(console.error);
+    fetchesMap = false;
     const [loaded, texts, enter, embedded] = await Promise.all([
-      loadSites(`${productRoot}data/sites.geojson`),
+      facts,
       startTexts(arrival),
       fromPage?.fetchFirstScreen(page, productRoot).catch(() => null),
       view === null ? undefined : import('../embed/EmbeddedApp').catch(() => null),
@@ -84,11 +91,10 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
-    const { keeps, ...loadersOfPage } = pageLoaders(productRoot);
     const loaders = {
       ...loadersOfPage,
       whyMissing,
-      search: searchLoader(productRoot, { sites, areas: context.areas }),
+      ...factLoaders(productRoot, { sites, areas: context.areas }),
     };
     const early = page.getElementById('root');
     // A list of what a text does not find would be wrong, so the search comes first.
@@ -100,6 +106,13 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
         await loaders.search();
       } catch {
         return miss('offline');
+      }
+    // The page of a site gives way to its panel at once, or the site would be gone for a while.
+    if (enter !== undefined && readUrl(arrival, known).selectedId !== null)
+      try {
+        await loaders.whole();
+      } catch {
+        return missPart();
       }
     const focusLost = enter?.() ?? false;
     const root = page.getElementById('root');

@@ -14,7 +14,7 @@ import { embedPageTextsIn } from '../text/embedPageTexts';
 import { languageOf, languages } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { LiveRegion } from '../ui/common/LiveRegion';
-import { pageLoaders, searchLoader } from './loaders';
+import { factLoaders, pageLoaders } from './loaders';
 
 /**
  * Brings the page about embedding to life. Its address has the state of the map from which it was
@@ -27,7 +27,7 @@ export async function startConfigurator(place: HTMLElement, root: string): Promi
   const known = { resolveSite: () => undefined, areas: [] };
   const asked = readUrl(location.search, known).language;
   const texts = await loadTexts(asked ?? ofPage);
-  const loaded = await loadSites(`${root}data/sites.geojson`);
+  const loaded = await loadSites(`${root}data/sites-index.json`);
   const page = createRoot(place);
   document.documentElement.dataset.live = '';
   if (!loaded.ok) {
@@ -53,7 +53,7 @@ export async function startConfigurator(place: HTMLElement, root: string): Promi
     announcer: createAnnouncer(),
     loaders: {
       ...pageLoaders(root),
-      search: searchLoader(root, { sites, areas: context.areas }),
+      ...factLoaders(root, { sites, areas: context.areas }),
       whyMissing: () => Promise.resolve('partFailed'),
     },
     live: true,

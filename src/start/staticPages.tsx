@@ -71,9 +71,10 @@ export async function renderStaticPages(
   { geoJson, currentYear, operator, ...facts }: PageFacts,
   maps: NearMaps,
 ): Promise<readonly RenderedPage[]> {
-  const context = staticContext(factsOf(geoJson, currentYear));
-  const { sites } = context;
-  const { researched, areas } = context.context;
+  const published = factsOf(geoJson, currentYear);
+  const { sites } = published;
+  const context = staticContext(published);
+  const { researched, areas } = published.context;
   const near = new Map(sites.map((site) => [site.id, maps.ofSite(site)]));
   const reportTo = reportAddress(operator);
   const easyTexts = parseEasyTexts(facts.easyTexts) ?? {};
@@ -139,12 +140,20 @@ export async function renderStaticPages(
     });
     return [
       ...sitePages,
-      ...folderPages(t, context, { groups, mapOf, population, operator, drawnOnce }),
+      ...folderPages(t, context, {
+        facts: published,
+        groups,
+        mapOf,
+        population,
+        operator,
+        drawnOnce,
+      }),
     ];
   });
 }
 
 interface GroupFacts {
+  readonly facts: ReturnType<typeof factsOf>;
   readonly groups: readonly SiteGroup[];
   readonly mapOf: (group: SiteGroup) => NearMap;
   readonly population: Population | null;
@@ -157,11 +166,11 @@ interface GroupFacts {
 function folderPages(
   t: Texts,
   context: AppContextValue,
-  { groups, mapOf, population, operator, drawnOnce }: GroupFacts,
+  { facts, groups, mapOf, population, operator, drawnOnce }: GroupFacts,
 ): readonly RenderedPage[] {
   const words = wordsOf(t);
-  const { sites } = context;
-  const { researched } = context.context;
+  const { sites } = facts;
+  const { researched } = facts.context;
   const folder = (
     page: string,
     title: string,
@@ -190,7 +199,7 @@ function folderPages(
       ...folder(indexPage, `${words.index.title} – ${t.title}`, indexTrail(t, words), (frame) => (
         <IndexPage {...frame} groups={groups} />
       )),
-      ...ofAll(t, context, operator),
+      ...ofAll(t, facts, operator),
     },
     list('standort/', words.allSites.title, (frame) => <SitesPage {...frame} sites={sites} />),
     ...groupFolders.map((name) =>
@@ -236,7 +245,7 @@ function folderPages(
   const start = indexTrail(t, words).slice(0, 1);
   const map = folder('', t.title, start, (frame) => <LanguagePage {...frame} />);
   const opens = languageSearch(t).slice(1);
-  return [...pages, { ...map, translations: mapPages, opens, ...ofAll(t, context, operator) }];
+  return [...pages, { ...map, translations: mapPages, opens, ...ofAll(t, facts, operator) }];
 }
 
 /** The facts of a published sites.geojson. */
@@ -247,23 +256,27 @@ export const factsOf = (geoJson: unknown, currentYear: number) => ({
 });
 
 /** What is said of all facts together, where they are shown or listed. */
-export const ofAll = (t: Texts, context: AppContextValue, operator: unknown) => ({
-  ...mapCard(t, context),
+export const ofAll = (t: Texts, facts: ReturnType<typeof factsOf>, operator: unknown) => ({
+  ...mapCard(t, facts),
   things: datasetThings(t, wordsOf(t), {
-    sites: context.sites,
-    researched: context.context.researched,
+    sites: facts.sites,
+    researched: facts.context.researched,
     publisher: readOperatorDetails(operator).details['betreiber.name'] ?? null,
   }),
-  changed: changeOf(context.context.researched, context.sites),
+  changed: changeOf(facts.context.researched, facts.sites),
 });
 
-const selectedOf = ({ sites, context, currentYear }: AppContextValue) => ({
+const selectedOf = ({
+  sites,
+  context,
+  currentYear,
+}: Pick<AppContextValue, 'sites' | 'context' | 'currentYear'>) => ({
   ...context,
   ...{ sites, currentYear, all: sites, query: emptyQuery },
 });
 
-function mapCard(t: Texts, context: AppContextValue) {
-  const [words, selected] = [wordsOf(t), selectedOf(context)];
+function mapCard(t: Texts, facts: ReturnType<typeof factsOf>) {
+  const [words, selected] = [wordsOf(t), selectedOf(facts)];
   return {
     card: selectionCard(t, words, t.subtitle, selected),
     cardWords: cardInWords(t.subtitle, selectionMoney(t, words, selected)),

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { LngLat, Site } from '../model/site';
+import type { ListedSite, LngLat, Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
 import type { Query } from '../query/query';
 import { type SortKey, sortedBy } from '../query/sortSites';
@@ -13,7 +13,7 @@ import { type Actions, createReadOnlyStore, type Selection, type Store } from '.
 
 /** What every panel may use: facts, loaders and store. Provided once per page. */
 export interface AppContextValue {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly context: Context;
   readonly store: Store;
   readonly announcer: Announcer;
@@ -83,7 +83,7 @@ export function useView(): View {
 }
 
 /** The sites of the answer in the order of the question. */
-export function useListedSites(): readonly Site[] {
+export function useListedSites(): readonly ListedSite[] {
   const { sites } = useView();
   const { query, sort, point } = useQuestion();
   return useMemo(() => sortedBy(sites, sort, query, point), [sites, sort, query, point]);
@@ -103,11 +103,31 @@ export function useSpoken(topic: string, text: string): void {
   }, [announcer, topic, text]);
 }
 
-/** The open site, or null. */
-export function useSelectedSite(): Site | null {
+/** The open site as the list knows it, or null. */
+export function useSelectedSite(): ListedSite | null {
   const { sites } = useApp();
   const id = useSelection((selection) => selection.selectedId);
   return sites.find((site) => site.id === id) ?? null;
+}
+
+/**
+ * All that is known of the sites of the page, in their order, for parts that tell more than the list.
+ * Whoever shows such a part loads it, too.
+ */
+export const WholeContext = createContext<Loaded<readonly Site[]>>({ kind: 'idle' });
+
+/** All that is known of the sites, in a part that waits for it. Throws elsewhere: a programming error. */
+export function useWhole(): readonly Site[] {
+  const whole = useContext(WholeContext);
+  if (whole.kind !== 'here') throw new Error('what is known of the sites is not loaded');
+  return whole.value;
+}
+
+/** All that is known of the open site; null where none is open, or it is not loaded. */
+export function useOpenSite(): Site | null {
+  const id = useSelection((selection) => selection.selectedId);
+  const whole = useContext(WholeContext);
+  return (whole.kind === 'here' && whole.value.find((site) => site.id === id)) || null;
 }
 
 export type Loaded<T> =

@@ -9,6 +9,7 @@ import type { StreetStyle } from '../model/operator/streetStyle';
 import type { Population } from '../model/population';
 import type { Postcode } from '../model/postcodes';
 import type { SiteChanges } from '../model/releases/siteChanges';
+import type { Site } from '../model/site';
 import type { Search } from '../query/search/search';
 
 /**
@@ -27,6 +28,8 @@ export interface Loaders {
    * `query/search/finders.ts`.
    */
   readonly search: () => Promise<Search>;
+  /** All that is known of the sites of the page, in their order. */
+  readonly whole: () => Promise<readonly Site[]>;
   /** The boundaries of the base map. */
   readonly topology: () => Promise<HessenTopology>;
   readonly ground: GroundLoader;
@@ -62,6 +65,7 @@ const nothing = () => Promise.reject(new Error('there is nothing to load'));
 /** For pages that fetch nothing: static ones and those of tests. */
 export const inertLoaders: Loaders = {
   search: nothing,
+  whole: nothing,
   topology: nothing,
   ground: nothing,
   stops: nothing,

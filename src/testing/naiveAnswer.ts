@@ -1,6 +1,6 @@
 import measureTypeTable from '../../data/measure-types.json';
 import programmeTable from '../../data/programmes.json';
-import type { Allocation, Measure, Site } from '../model/site';
+import type { ListedAllocation, ListedMeasure, ListedSite, Site } from '../model/site';
 import { listFacetOf } from '../query/facets/registry';
 import { type ListFacet, listFacets, type Query } from '../query/query';
 
@@ -16,7 +16,7 @@ export function naiveSites(
 ): readonly Site[] {
   const worded = naiveFound(sites, query.text);
   return sites.filter((site) => {
-    if (!worded.has(site)) return false;
+    if (!worded.has(site.id)) return false;
     const asksMeasures = query.measureTypes.length > 0 || query.measureStatuses.length > 0;
     if (asksMeasures && naiveMeasures(site, query).length === 0) return false;
     for (const facet of listFacets) {
@@ -44,14 +44,20 @@ const naiveValues: Readonly<Partial<Record<ListFacet, ValuesOf>>> = {
 };
 
 /** Measures of a site with one of the selected types and one of the selected statuses. */
-export const naiveMeasures = (site: Site, query: Query): readonly Measure[] =>
+export const naiveMeasures = (
+  site: Pick<ListedSite, 'measures'>,
+  query: Query,
+): readonly ListedMeasure[] =>
   site.measures.filter(
     ({ type, status }) =>
       oneIn(query.measureTypes, [type]) && oneIn(query.measureStatuses, [status]),
   );
 
 /** Amounts of a site in the selected years, of the selected programmes. */
-export const naiveAllocations = (site: Site, query: Query): readonly Allocation[] =>
+export const naiveAllocations = (
+  site: Pick<ListedSite, 'allocations'>,
+  query: Query,
+): readonly ListedAllocation[] =>
   site.allocations.filter(({ programme, year }) => {
     if (query.from !== null && year < query.from) return false;
     if (query.to !== null && year > query.to) return false;
@@ -117,11 +123,13 @@ function naiveInside({ point, boundary }: Site, { viewport }: Query): boolean {
 }
 
 /** A search without any finesse, to be the finder of queries: each typed word begins a word. */
-export const naiveFound = (sites: readonly Site[], text: string): ReadonlySet<Site> =>
+export const naiveFound = (sites: readonly Site[], text: string): ReadonlySet<string> =>
   new Set(
-    sites.filter((site) =>
-      plain(text).every((typed) => wordsOf(site).some((word) => word.startsWith(typed))),
-    ),
+    sites
+      .filter((site) =>
+        plain(text).every((typed) => wordsOf(site).some((word) => word.startsWith(typed))),
+      )
+      .map(({ id }) => id),
   );
 
 /** Naive folding, letter by letter; enough for the words of the synthetic sites. */

@@ -4,7 +4,7 @@ import { type ReactNode, StrictMode } from 'react';
 import type { Site } from '../model/site';
 import { AppProvider } from '../state/AppProvider';
 import type { Announcer } from '../state/announcer';
-import { staticContext } from '../state/hooks';
+import { staticContext, WholeContext } from '../state/hooks';
 import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
 import { fixtureContext, fixtureSites, fixtureSynonyms } from './fixtureFacts';
@@ -47,11 +47,15 @@ export function renderApp(
     ...still,
     store,
     announcer: announcer ?? spoken,
-    loaders: { ...still.loaders, search, ...loaders },
+    loaders: { ...still.loaders, search, whole: async () => sites, ...loaders },
     live,
   };
   const pageWith = (content: ReactNode) => {
-    const page = <AppProvider value={value}>{content}</AppProvider>;
+    const page = (
+      <AppProvider value={value}>
+        <WholeContext value={{ kind: 'here', value: sites }}>{content}</WholeContext>
+      </AppProvider>
+    );
     return strict ? <StrictMode>{page}</StrictMode> : page;
   };
   const rendered = render(pageWith(part));

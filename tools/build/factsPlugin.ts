@@ -7,6 +7,7 @@ import {
   compileFacts,
   publishedEasyTexts,
   publishedGeoJson,
+  publishedIndex,
   publishedPopulation,
   publishedPostcodes,
   publishedSynonyms,
@@ -41,7 +42,7 @@ export function factsPlugin(): Plugin {
                 .replace('<div id="root">', `<div id="root" data-year="${buildYear}">`),
               tags: [
                 ...fontsOf(bundle).map((path) => preload(`./${path}`, 'font')),
-                preload('./data/sites.geojson', 'fetch'),
+                preload('./data/sites-index.json', 'fetch'),
                 script(await inlineScript('early')),
               ],
             },
@@ -99,6 +100,7 @@ function linesPicture(id: 'rivers' | 'railways', stroke: string): string {
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
+    ['data/sites-index.json', () => JSON.stringify(publishedIndex())],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],

@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { view } from '../../query/view';
 import { useApp } from '../../state/hooks';
@@ -62,7 +62,7 @@ export function PlaceField({ parameters, onChange }: PlaceFieldProps) {
 }
 
 /** Those with sites, by name. */
-function placesOf(areas: readonly Area[], sites: readonly Site[]) {
+function placesOf(areas: readonly Area[], sites: readonly ListedSite[]) {
   const keys = new Set(sites.flatMap(({ ags }) => ags));
   const parents = new Set(areas.filter(({ key }) => keys.has(key)).map(({ parent }) => parent));
   const byName = (a: Area, b: Area) => a.name.localeCompare(b.name, 'de');

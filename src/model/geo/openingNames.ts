@@ -1,4 +1,4 @@
-import type { LngLat, Site } from '../site';
+import type { ListedSite, LngLat } from '../site';
 import { allocatedEur } from '../sums';
 import { symbolKind, symbolRadius, symbolReach, symbolScale, symbolZoom } from '../symbol';
 import { project, unproject } from './mercator';
@@ -34,7 +34,7 @@ export interface OpeningName {
 export type Side = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
 
 /** The symbols of the sites, as large as any query draws them: names stay where they are. */
-export const nameObstacles = (sites: readonly Site[]): readonly NameObstacle[] =>
+export const nameObstacles = (sites: readonly ListedSite[]): readonly NameObstacle[] =>
   sites.map((site) => {
     const radius = symbolRadius(allocatedEur(site));
     const reaches = site.programmes.map((programme) => {

@@ -1,7 +1,7 @@
 import { circle, rewind, simplify, truncate } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { onlyTownKnown } from '../onlyTownKnown';
-import type { LngLat, Site } from '../site';
+import type { ListedSite, LngLat } from '../site';
 
 /** Derived shapes: apart from geometry.ts, so that only the map and the build load their code. */
 
@@ -15,7 +15,7 @@ export function schematicArea(centre: LngLat, areaHa: number): Polygon {
  * What is drawn as the area of a site: its boundary where one is known, else a circle of its size;
  * null where neither is known, nor where in its town the circle would be.
  */
-export function drawnArea(site: Site): Polygon | MultiPolygon | null {
+export function drawnArea(site: ListedSite): Polygon | MultiPolygon | null {
   if (site.boundary !== null) return site.boundary;
   if (site.areaHa === null || onlyTownKnown(site)) return null;
   return schematicArea(site.point, site.areaHa);

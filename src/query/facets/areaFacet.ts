@@ -1,5 +1,5 @@
 import { type Area, findArea } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { type LabelFacts, listFacet } from './facet';
 
 interface Words {
@@ -15,7 +15,7 @@ export const areaFacet = <Key extends string>(
   key: Key,
   level: 'district' | 'municipality',
   parameter: string,
-  values: (site: Site) => readonly string[],
+  values: (site: ListedSite) => readonly string[],
 ) => {
   const calledBy =
     (called: 'name' | 'within') =>

@@ -1,11 +1,11 @@
 import { districtKeys } from '../../model/geo/district';
 import { perSite } from '../../model/perSite';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { areaFacet } from './areaFacet';
 
 export const districts = areaFacet(
   'districts',
   'district',
   'kreis',
-  perSite(({ districtAgs }: Site) => districtKeys(districtAgs)),
+  perSite(({ districtAgs }: ListedSite) => districtKeys(districtAgs)),
 );

@@ -1,10 +1,10 @@
 import type { Area } from '../../model/geo/area';
 import { recordOf } from '../../model/recordOf';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 
 /** What a condition may need to know beside the site. */
 export interface Facts {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly areas: readonly Area[];
   readonly currentYear: number;
 }
@@ -25,7 +25,7 @@ export interface Facet<Key extends string, Part, Needs = Part> {
   /** The inverse of `write`: garbage and unknown ids are left out. */
   readonly read: (parameters: URLSearchParams, areas: readonly Area[]) => Part;
   /** Its predicate: compiled once per query, called for each site. */
-  readonly compile: (query: Needs, facts: Facts) => (site: Site) => boolean;
+  readonly compile: (query: Needs, facts: Facts) => (site: ListedSite) => boolean;
 }
 
 /** One choice of a facet: its value in query and link, and its label. */
@@ -45,7 +45,7 @@ interface Definition<Value extends string, Needs, Words> {
   readonly parameter: string;
   readonly vocabulary: Vocabulary<Value>;
   /** The values of a site, without duplicates. */
-  readonly values: (site: Site, query: Needs, currentYear: number) => readonly Value[];
+  readonly values: (site: ListedSite, query: Needs, currentYear: number) => readonly Value[];
   readonly label: LabelOf<Value, Words>;
   /** The name in sentences, where it differs from the label. */
   readonly name?: LabelOf<Value, Words>;

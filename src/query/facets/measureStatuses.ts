@@ -1,5 +1,5 @@
 import { perSite } from '../../model/perSite';
-import type { Measure, Site } from '../../model/site';
+import type { ListedMeasure, ListedSite } from '../../model/site';
 import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
 import { closed, listFacet } from './facet';
 
@@ -33,6 +33,6 @@ export const measureStatuses = listFacet('measureStatuses', {
   label: (words: Words, value) => words.detail.measures.status[value],
 });
 
-const statusesIn = (measures: readonly Measure[]): readonly SelectableStatus[] =>
+const statusesIn = (measures: readonly ListedMeasure[]): readonly SelectableStatus[] =>
   ids.filter((id) => measures.some(({ status }) => status === id));
-const allStatuses = perSite((site: Site) => statusesIn(site.measures));
+const allStatuses = perSite((site: ListedSite) => statusesIn(site.measures));

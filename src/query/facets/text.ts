@@ -19,6 +19,6 @@ export const text: Facet<'text', TextPart> = {
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),
   compile: (query, { sites }) => {
     const found = finderOf(sites)(query.text);
-    return (site) => found.has(site);
+    return (site) => found.has(site.id);
   },
 };

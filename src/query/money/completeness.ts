@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model/coverage';
 import { groupBy } from '../../model/groupBy';
-import type { Allocation, Site } from '../../model/site';
+import type { ListedAllocation, ListedSite } from '../../model/site';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { facets, hasFacet, type Query } from '../query';
 
@@ -31,7 +31,7 @@ export const isNarrowed = (query: Query): boolean =>
 
 /** Of each year with a published total, how much of it our lists contain. */
 export function completeYears(
-  sites: readonly Pick<Site, 'allocations'>[],
+  sites: readonly Pick<ListedSite, 'allocations'>[],
   coverage: readonly Coverage[],
   selected: readonly ProgrammeId[],
 ): ReadonlyMap<number, Completeness> {
@@ -47,7 +47,7 @@ export function completeYears(
 
 /** Euro of some lists of amounts, by year and programme. */
 export function eurosByYear(
-  lists: readonly (readonly Pick<Allocation, 'year' | 'programme' | 'amountEur'>[])[],
+  lists: readonly (readonly Pick<ListedAllocation, 'year' | 'programme' | 'amountEur'>[])[],
 ): ReadonlyMap<number, KnownEur> {
   const sums = new Map<number, Map<ProgrammeId, number>>();
   for (const list of lists)

@@ -1,4 +1,4 @@
-import type { Allocation, Measure, Site } from '../../model/site';
+import type { ListedAllocation, ListedMeasure, ListedSite } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { passes } from '../measureFilter';
@@ -11,15 +11,18 @@ import { fits } from '../selected';
  */
 
 /** Amounts of the selected programmes and years. */
-export function countedAllocations(
-  site: Pick<Site, 'allocations'>,
+export function countedAllocations<A extends ListedAllocation>(
+  site: { readonly allocations: readonly A[] },
   query: MoneyQuery,
-): readonly Allocation[] {
+): readonly A[] {
   return countsAllMoney(query) ? site.allocations : site.allocations.filter(isCounted(query));
 }
 
 /** Their sum in euro, or null where none is published. */
-export function countedEur(site: Pick<Site, 'allocations'>, query: MoneyQuery): number | null {
+export function countedEur(
+  site: Pick<ListedSite, 'allocations'>,
+  query: MoneyQuery,
+): number | null {
   if (countsAllMoney(query)) return allocatedEur(site);
   const counts = isCounted(query);
   let eur: number | null = null;
@@ -35,14 +38,14 @@ const countsAllMoney = ({ programmes, from, to }: MoneyQuery): boolean =>
 
 const isCounted =
   ({ programmes, from, to }: MoneyQuery) =>
-  ({ programme, year }: Allocation): boolean =>
+  ({ programme, year }: ListedAllocation): boolean =>
     fits(programmes, programme) && (from === null || year >= from) && (to === null || year <= to);
 
 /** Measures of the selected types and statuses. */
-export function countedMeasures(
-  site: Pick<Site, 'measures'>,
+export function countedMeasures<M extends ListedMeasure>(
+  site: { readonly measures: readonly M[] },
   { measureTypes, measureStatuses }: Pick<Query, 'measureTypes' | 'measureStatuses'>,
-): readonly Measure[] {
+): readonly M[] {
   if (measureTypes.length === 0 && measureStatuses.length === 0) return site.measures;
   const filter = { types: measureTypes, statuses: measureStatuses };
   return site.measures.filter((measure) => passes(filter, measure));
@@ -50,6 +53,6 @@ export function countedMeasures(
 
 /** The programme that gives a site its symbol: its first selected one. */
 export const shownProgramme = (
-  { programmes }: Pick<Site, 'programmes'>,
+  { programmes }: Pick<ListedSite, 'programmes'>,
   query: Pick<Query, 'programmes'>,
 ): ProgrammeId | undefined => programmes.find((id) => fits(query.programmes, id)) ?? programmes[0];

@@ -1,5 +1,5 @@
 import { perSite } from '../../model/perSite';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { endYear } from '../../model/sums';
 
 /** First and last year of a site's funding, as far as they are known. */
@@ -10,7 +10,7 @@ export interface FundedYears {
 }
 
 /** Null where neither a year of intake nor one of an amount is known: then no span matches. */
-export const fundedYears = perSite((site: Site): FundedYears | null => {
+export const fundedYears = perSite((site: ListedSite): FundedYears | null => {
   const years = [
     ...site.participations.flatMap(({ intakeYear }) => intakeYear ?? []),
     ...site.allocations.map(({ year }) => year),
@@ -23,7 +23,7 @@ export const fundedYears = perSite((site: Site): FundedYears | null => {
 });
 
 /** Whether a site was funded in a span; false for sites of unknown years. */
-export function fundedIn(site: Site, from: number | null, to: number | null): boolean {
+export function fundedIn(site: ListedSite, from: number | null, to: number | null): boolean {
   const funded = fundedYears(site);
   if (funded === null) return false;
   return (

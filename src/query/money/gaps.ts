@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { endYear, firstIntakeYear } from '../../model/sums';
 import type { Query } from '../query';
 import { fits } from '../selected';
@@ -8,7 +8,7 @@ import { countedAllocations } from './counted';
  * Whether some of the money that a query would count of a site is not known, while some is: an
  * asked year from its intake (or first amount) to its end, or one of its programmes.
  */
-export function hasGaps(site: Site, query: Query, currentYear: number): boolean {
+export function hasGaps(site: ListedSite, query: Query, currentYear: number): boolean {
   const counted = countedAllocations(site, query);
   if (counted.length === 0) return false;
   const intake = firstIntakeYear(site);

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../model/coverage';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { inSpan } from '../../model/yearSpan';
 import type { Query } from '../query';
 import { completeYears, isNarrowed } from './completeness';
@@ -13,7 +13,10 @@ import type { KnownShare } from './shortfall';
  */
 export function knownShare(
   query: Query,
-  { sites, coverage }: { readonly sites: readonly Site[]; readonly coverage: readonly Coverage[] },
+  {
+    sites,
+    coverage,
+  }: { readonly sites: readonly ListedSite[]; readonly coverage: readonly Coverage[] },
 ): KnownShare | null {
   if (isNarrowed(query)) return null;
   const asked = { from: query.from ?? 0, to: query.to ?? Number.POSITIVE_INFINITY };

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite, Site } from '../../model/site';
 import { allocatedEur, firstIntakeYear } from '../../model/sums';
 import { moneyByYear } from './moneyByYear';
 
@@ -10,7 +10,7 @@ export interface KnownYears {
 }
 
 /** Null where no amount is published at all. */
-export function knownYears(site: Site, currentYear: number): KnownYears | null {
+export function knownYears(site: ListedSite, currentYear: number): KnownYears | null {
   const years = moneyByYear(site, currentYear);
   if (years.length === 0) return null;
   const known = years.filter(({ amountEur }) => amountEur !== null).length;

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { yearsOf } from '../../model/yearSpan';
 import { compileQuery } from '../compileQuery';
@@ -42,7 +42,7 @@ export interface MoneyInTime {
  * so that moving through the years costs nothing.
  */
 export function moneyInTime(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   coverage: readonly Coverage[],
   currentYear: number,
@@ -63,7 +63,7 @@ const sameFields = (a: object, b: object): boolean => {
 };
 
 interface Facts {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly coverage: readonly Coverage[];
   readonly currentYear: number;
   readonly areas: readonly Area[];

@@ -1,13 +1,14 @@
-import type { Allocation, Site } from '../../model/site';
+import type { ListedAllocation, ListedSite } from '../../model/site';
 import type { MoneyYear } from './moneyByYear';
 
-export type OtherAmount = Site['contradictions'][number];
+/** An amount of another source, as the index knows it or with the source. */
+type OtherAmount = ListedSite['contradictions'][number];
 
 /** Amounts of other sources for a counted amount, where they disagree. */
-export const otherAmounts = (
-  { contradictions }: Pick<Site, 'contradictions'>,
-  { programme, year, amountEur }: Allocation,
-): readonly OtherAmount[] =>
+export const otherAmounts = <A extends OtherAmount>(
+  { contradictions }: { readonly contradictions: readonly A[] },
+  { programme, year, amountEur }: ListedAllocation,
+): readonly A[] =>
   contradictions.filter(
     (other) =>
       other.programme === programme && other.year === year && other.amountEur !== amountEur,
@@ -15,7 +16,7 @@ export const otherAmounts = (
 
 /** The maximum for a year of a site by another source; null where none disagrees. */
 export function otherEur(
-  site: Pick<Site, 'contradictions'>,
+  site: Pick<ListedSite, 'contradictions'>,
   { allocations, amountEur }: MoneyYear,
 ): number | null {
   const sums = allocations.flatMap((counted) =>

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { Query } from '../query';
 import { countedAllocations } from './counted';
 import { hasGaps } from './gaps';
@@ -20,12 +20,12 @@ export interface Shortfall {
  * @param share from `knownShare`, apart since it is loaded later
  */
 export function shortfall(
-  found: readonly Site[],
+  found: readonly ListedSite[],
   query: Query,
   currentYear: number,
   share: KnownShare | null,
 ): Shortfall | null {
-  const isPaid = (site: Site) => countedAllocations(site, query).length > 0;
+  const isPaid = (site: ListedSite) => countedAllocations(site, query).length > 0;
   if (!found.some(isPaid)) return null;
   const missing =
     share !== null || found.some((site) => !isPaid(site) || hasGaps(site, query, currentYear));

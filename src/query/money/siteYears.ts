@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { endYear } from '../../model/sums';
 import type { YearSpan } from '../../model/yearSpan';
 
@@ -11,7 +11,7 @@ const openYears = 2;
  * The years of a site's charts, aligned so that its history and its money can be compared: from the
  * first known year to its end or `currentYear`, at least `minYears`.
  */
-export function siteYears(site: Site, currentYear: number): YearSpan {
+export function siteYears(site: ListedSite, currentYear: number): YearSpan {
   const { participations, allocations, contradictions } = site;
   const known = [
     ...participations.flatMap((part) => part.intakeYear ?? []),

@@ -1,7 +1,7 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
 import { perSite } from '../../model/perSite';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../siteTitle';
 import { type Direction, direction } from './direction';
@@ -9,7 +9,7 @@ import { siteDistanceM } from './siteDistance';
 
 /** A site as seen from another. */
 export interface Neighbour {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly title: string;
   /**
    * Metres between the points, or to the boundary where one is known: 0 for a point within it. Null
@@ -37,9 +37,13 @@ export interface AroundSite {
 const maxNearest = 4;
 
 /** The other sites around a site, the nearest first. */
-export function aroundSite(sites: readonly Site[], site: Site, currentYear: number): AroundSite {
+export function aroundSite(
+  sites: readonly ListedSite[],
+  site: ListedSite,
+  currentYear: number,
+): AroundSite {
   const others = sites.filter(({ id }) => id !== site.id);
-  const ranks = (other: Site) =>
+  const ranks = (other: ListedSite) =>
     !onlyTownKnown(other) && !(onlyTownKnown(site) && share(site, other));
   const limit =
     others
@@ -57,13 +61,19 @@ export function aroundSite(sites: readonly Site[], site: Site, currentYear: numb
   };
 }
 
-const share = (site: Site, other: Site): boolean => other.ags.some((ags) => site.ags.includes(ags));
+const share = (site: ListedSite, other: ListedSite): boolean =>
+  other.ags.some((ags) => site.ags.includes(ags));
 
 /** @param limitM maximum distance in metres of sites in other towns */
-const farness = (site: Site, other: Site, limitM: number): number =>
+const farness = (site: ListedSite, other: ListedSite, limitM: number): number =>
   between(site, other, share(site, other) ? Number.POSITIVE_INFINITY : limitM);
 
-function neighbour(site: Site, other: Site, farM: number, currentYear: number): Neighbour {
+function neighbour(
+  site: ListedSite,
+  other: ListedSite,
+  farM: number,
+  currentYear: number,
+): Neighbour {
   const metres = onlyTownKnown(site) || onlyTownKnown(other) ? null : farM;
   return {
     site: other,
@@ -79,14 +89,14 @@ function neighbour(site: Site, other: Site, farM: number, currentYear: number): 
  * Metres, symmetric. Boundaries have thousands of corners: where even their farthest corner can not
  * be within the limit, the distance of the points will do.
  */
-function between(a: Site, b: Site, limitM: number): number {
+function between(a: ListedSite, b: ListedSite, limitM: number): number {
   const points = distanceM(a.point, b.point);
   if (points - Math.max(reachM(a), reachM(b)) > limitM) return points;
   return Math.min(siteDistanceM(a, b.point) ?? points, siteDistanceM(b, a.point) ?? points);
 }
 
 /** From the point of a site to the farthest corner of its boundary; 0 without one. */
-const reachM = perSite(({ boundary, point }: Site): number => {
+const reachM = perSite(({ boundary, point }: ListedSite): number => {
   if (boundary === null) return 0;
   const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
   const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(point, [lng, lat]));

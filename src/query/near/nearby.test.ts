@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { LngLat, Site } from '../../model/site';
+import type { ListedSite, LngLat, Site } from '../../model/site';
 import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { participation, syntheticSite } from '../../testing/syntheticSite';
@@ -10,7 +10,7 @@ import { type Nearby, nearby } from './nearby';
 
 const ask = (sites: readonly Site[], place: LngLat, areaKey: string | null = null): Nearby =>
   nearby(sites, place, areaKey, fixtureYear);
-const ids = (list: readonly { readonly site: Site }[]) => list.map(({ site }) => site.id);
+const ids = (list: readonly { readonly site: ListedSite }[]) => list.map(({ site }) => site.id);
 
 /** A place at a distance in metres north of another. */
 const north = ([lng, lat]: LngLat, metres: number): LngLat => [lng, lat + metres / 111_195];

@@ -1,6 +1,6 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { LngLat, Site } from '../../model/site';
+import type { ListedSite, LngLat } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../siteTitle';
 import { type Direction, direction } from './direction';
@@ -8,7 +8,7 @@ import { siteDistanceM } from './siteDistance';
 
 /** A site by its name. */
 export interface NamedSite {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly title: string;
   /** Year in which the funding ended; null while it is running or its end is not known. */
   readonly endedIn: number | null;
@@ -70,7 +70,7 @@ const townReachM = 5000;
  * @param areaKey key of the municipality where the place is an entire one, else null
  */
 export function nearby(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   place: LngLat,
   areaKey: string | null,
   currentYear: number,
@@ -92,7 +92,7 @@ export function nearby(
   return { answer, sites: near, townOnly: townOnly.filter(inTown) };
 }
 
-const namedSite = (site: Site, currentYear: number): NamedSite => ({
+const namedSite = (site: ListedSite, currentYear: number): NamedSite => ({
   site,
   title: siteTitle(site),
   endedIn: isFormer(site, currentYear) ? endYear(site) : null,
@@ -143,4 +143,4 @@ function around(
 }
 
 /** Radius of a circle of the stated size; 0 where none is stated. */
-const radiusM = ({ areaHa }: Site): number => Math.sqrt(((areaHa ?? 0) * 10_000) / Math.PI);
+const radiusM = ({ areaHa }: ListedSite): number => Math.sqrt(((areaHa ?? 0) * 10_000) / Math.PI);

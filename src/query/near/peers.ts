@@ -1,6 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import { inhabitantsOf, type Population } from '../../model/population';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { emptyQuery } from '../query';
 import { type AreaFigures, areaFigures } from '../statistics/areaFigures';
 import { euroByArea } from '../statistics/euroByArea';
@@ -13,7 +13,7 @@ import { alikeFactor } from './similar';
  */
 export function peers(
   municipality: Area,
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   population: Population,
   areas: readonly Area[],
   max: number,

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/groupBy';
 import { perSite } from '../../model/perSite';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { firstIntakeYear } from '../../model/sums';
 import type { MeasureType, ProgrammeId } from '../../model/vocabulary';
 
@@ -14,7 +14,7 @@ export type Likeness =
   | { readonly kind: 'start'; readonly years: readonly [number, number] };
 
 export interface SimilarSite {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly likenesses: readonly Likeness[];
 }
 
@@ -31,7 +31,11 @@ const maxSharedTypes = 3;
  * The sites most similar to one: by shared programme, shared measure types, size and start. What is
  * not known of one of them counts for nothing.
  */
-export function similar(sites: readonly Site[], site: Site, max: number): readonly SimilarSite[] {
+export function similar(
+  sites: readonly ListedSite[],
+  site: ListedSite,
+  max: number,
+): readonly SimilarSite[] {
   return sites
     .filter(({ id }) => id !== site.id)
     .map((other) => ({ site: other, likenesses: likenesses(site, other) }))
@@ -42,7 +46,7 @@ export function similar(sites: readonly Site[], site: Site, max: number): readon
     .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(limitTypes) }));
 }
 
-function likenesses(a: Site, b: Site): readonly Likeness[] {
+function likenesses(a: ListedSite, b: ListedSite): readonly Likeness[] {
   const programmes = a.programmes.filter((id) => b.programmes.includes(id));
   const types = sharedTypes(a, b);
   const size = alikeSize(a, b);
@@ -67,7 +71,7 @@ const limitTypes = (likeness: Likeness): Likeness =>
     : likeness;
 
 /** Types with most measures in both sites first: they are the most significant. */
-function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
+function sharedTypes(a: ListedSite, b: ListedSite): readonly MeasureType[] {
   const weight = (type: MeasureType) =>
     Math.min(byType(a).get(type)?.length ?? 0, byType(b).get(type)?.length ?? 0);
   return a.measureTypes
@@ -75,10 +79,10 @@ function sharedTypes(a: Site, b: Site): readonly MeasureType[] {
     .toSorted((one, other) => weight(other) - weight(one));
 }
 
-const byType = perSite(({ measures }: Site) => groupBy(measures, ({ type }) => type));
+const byType = perSite(({ measures }: ListedSite) => groupBy(measures, ({ type }) => type));
 
 /** By inhabitants where known of both, else by hectares. */
-function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
+function alikeSize(a: ListedSite, b: ListedSite): 'population' | 'area' | null {
   if (a.population !== null && b.population !== null)
     return within(a.population, b.population) ? 'population' : null;
   if (a.areaHa === null || b.areaHa === null) return null;
@@ -88,7 +92,7 @@ function alikeSize(a: Site, b: Site): 'population' | 'area' | null {
 const within = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * alikeFactor;
 
 /** Weights: programme 1, measure types up to 2, size 1, start up to 1. */
-function score(site: Site, { site: other, likenesses: why }: SimilarSite): number {
+function score(site: ListedSite, { site: other, likenesses: why }: SimilarSite): number {
   const union = new Set([...site.measureTypes, ...other.measureTypes]).size;
   const points = (likeness: Likeness): number => {
     switch (likeness.kind) {

@@ -1,6 +1,6 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { LngLat, Site } from '../../model/site';
+import type { ListedSite, LngLat } from '../../model/site';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { type Bbox, centreOf, inBbox } from '../bbox';
 import { countedEur } from '../money/counted';
@@ -10,7 +10,7 @@ import { type Direction, direction } from './direction';
 
 /** A site in a viewport, as seen from its centre. */
 export interface SiteInView {
-  readonly site: Site;
+  readonly site: ListedSite;
   /** Metres to its point, where its symbol is. */
   readonly distanceM: number;
   /** Null for the centre itself. */
@@ -23,7 +23,7 @@ const middleM = 10;
 /**
  * The sites in a viewport, the nearest to its centre first; sites at one place in the given order.
  */
-export function viewportSites(sites: readonly Site[], viewport: Bbox): readonly SiteInView[] {
+export function viewportSites(sites: readonly ListedSite[], viewport: Bbox): readonly SiteInView[] {
   const centre = centreOf(viewport);
   return sites
     .filter((site) => inBbox(site, viewport))
@@ -31,7 +31,7 @@ export function viewportSites(sites: readonly Site[], viewport: Bbox): readonly 
     .toSorted((a, b) => a.distanceM - b.distanceM);
 }
 
-function seenFrom(centre: LngLat, site: Site): SiteInView {
+function seenFrom(centre: LngLat, site: ListedSite): SiteInView {
   const metres = distanceM(centre, site.point);
   const where = metres < middleM ? null : direction(centre, site.point);
   return { site, distanceM: metres, direction: where };

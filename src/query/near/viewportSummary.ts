@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { countedEur, shownProgramme } from '../money/counted';
 import type { Query } from '../query';
@@ -12,11 +12,11 @@ export interface ViewportSummary {
   /** Whether it is that of all of them. */
   readonly all: boolean;
   /** The only site, or the one with the most counted money; null where that is not unique. */
-  readonly largest: Site | null;
+  readonly largest: ListedSite | null;
 }
 
 /** @param sites those in the viewport */
-export function viewportSummary(sites: readonly Site[], query: Query): ViewportSummary {
+export function viewportSummary(sites: readonly ListedSite[], query: Query): ViewportSummary {
   const counts = new Map<ProgrammeId, number>();
   for (const site of sites) {
     const programme = shownProgramme(site, query);
@@ -31,11 +31,11 @@ export function viewportSummary(sites: readonly Site[], query: Query): ViewportS
   };
 }
 
-function largestOf(sites: readonly Site[], query: Query): Site | null {
+function largestOf(sites: readonly ListedSite[], query: Query): ListedSite | null {
   const [only, ...others] = sites;
   if (only !== undefined && others.length === 0) return only;
   let maxEur = 0;
-  let largest: Site | null = null;
+  let largest: ListedSite | null = null;
   for (const site of sites) {
     const eur = countedEur(site, query) ?? 0;
     if (eur > maxEur) largest = site;
@@ -54,7 +54,7 @@ export type ViewportPart =
   | { readonly kind: 'ofOnly' | 'ofAll' | 'ofMost'; readonly programme: ProgrammeId };
 
 /** @param sites those in the viewport */
-export function viewportParts(sites: readonly Site[], query: Query): readonly ViewportPart[] {
+export function viewportParts(sites: readonly ListedSite[], query: Query): readonly ViewportPart[] {
   const { programme, all, largest } = viewportSummary(sites, query);
   const title = largest === null ? '' : siteTitle(largest);
   if (sites.length === 0) return [{ kind: 'none' }];

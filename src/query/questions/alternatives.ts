@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { compileQuery } from '../compileQuery';
 import type { Facts } from '../facets/facet';
 import { siteDistanceM } from '../near/siteDistance';
@@ -11,7 +11,7 @@ import { onlyPlace, withoutPlaces } from './taken';
 export interface NearOffer {
   readonly query: Query;
   readonly town: Area;
-  readonly sites: readonly { readonly site: Site; readonly distanceM: number }[];
+  readonly sites: readonly { readonly site: ListedSite; readonly distanceM: number }[];
 }
 
 /** A query that finds something. */
@@ -23,7 +23,7 @@ export interface FilterOffer {
 const maxFilters = 3;
 
 /** Sites that a query finds. */
-export const foundBy = (query: Query, facts: Facts): readonly Site[] => {
+export const foundBy = (query: Query, facts: Facts): readonly ListedSite[] => {
   const failedBy = compileQuery(query, facts);
   return facts.sites.filter((site) => failedBy(site).length === 0);
 };

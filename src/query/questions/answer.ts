@@ -1,6 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { Postcode } from '../../model/postcodes';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { Facts } from '../facets/facet';
 import { siteDistanceM } from '../near/siteDistance';
 import { hasFacet, isEmptyQuery, listFacets, type Query } from '../query';
@@ -29,7 +29,7 @@ export interface MeantFilter extends FilterOffer {
 interface PostcodeAnswer {
   readonly postcode: string;
   readonly areas: readonly { readonly area: Area; readonly sites: number }[];
-  readonly near: readonly { readonly site: Site; readonly distanceM: number }[];
+  readonly near: readonly { readonly site: ListedSite; readonly distanceM: number }[];
 }
 
 /** All that is said and offered below the search field. */

@@ -7,7 +7,7 @@ import { suggest } from './suggest';
 
 const { index } = searchable(realSites(), realContext().areas, realSynonyms());
 
-const found = (text: string) => [...findByText(index, text)].map(({ id }) => id);
+const found = (text: string) => [...findByText(index, text)];
 const suggestedSites = (text: string) =>
   suggest(index, text).sites.flatMap(({ target }) =>
     target.kind === 'site' ? [target.site.id] : [],

@@ -10,7 +10,7 @@ import { stem } from './stem';
 const { areas } = fixtureContext();
 const sites = fixtureSites();
 const { index } = searchable(sites, areas, fixtureSynonyms());
-const found = (text: string) => [...findByText(index, text)].map(({ id }) => id);
+const found = (text: string) => [...findByText(index, text)];
 
 describe('a search forgives', () => {
   test.each([
@@ -44,8 +44,8 @@ describe('a search forgives', () => {
       syntheticSite({ id: 'a', municipalities: ['Kassel'] }),
       syntheticSite({ id: 'b', municipalities: ['Cassel'] }),
     ];
-    expect([...findByText(searchable([kassel, cassel]).index, 'Kassel')]).toEqual([kassel]);
-    expect([...findByText(searchable([cassel]).index, 'Kassel')]).toEqual([cassel]);
+    expect([...findByText(searchable([kassel, cassel]).index, 'Kassel')]).toEqual([kassel.id]);
+    expect([...findByText(searchable([cassel]).index, 'Kassel')]).toEqual([cassel.id]);
   });
 
   it('no typing error where the word is the name of a place without a site', () => {
@@ -68,7 +68,7 @@ describe('a search', () => {
   it('never throws, and finds only what there is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        expect(sites).toEqual(expect.arrayContaining([...findByText(index, text)]));
+        expect(sites.map(({ id }) => id)).toEqual(expect.arrayContaining(found(text)));
       }),
       { numRuns: 50 },
     );

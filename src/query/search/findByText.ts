@@ -71,14 +71,16 @@ function evaluate(index: SearchIndex, terms: readonly Term[]): Found {
 }
 
 /**
- * The sites in which each word of a text is found, in names, measures, notes and all else that is
+ * The ids of the sites in which each word of a text is found, in names, measures, notes and all else that is
  * known: as a word, with other endings, as the beginning or a part of a word, by a synonym, and with
  * typing errors where nothing else is found; words of questions ("Standorte") count only where that
  * finds something. A blank text finds all; a text of signs alone ("🏠") and a place outside of Hessen
  * none.
  */
-export function findByText(index: SearchIndex, text: string): ReadonlySet<Site> {
-  if (isBlank(text)) return new Set(index.sites);
+export function findByText(index: SearchIndex, text: string): ReadonlySet<string> {
+  if (isBlank(text)) return idsOf(index.sites);
   const { costs } = findTargets(index, text);
-  return new Set(index.sites.filter((_site, target) => (costs[target] ?? none) < none));
+  return idsOf(index.sites.filter((_site, target) => (costs[target] ?? none) < none));
 }
+
+const idsOf = (sites: readonly Site[]): ReadonlySet<string> => new Set(sites.map(({ id }) => id));

@@ -14,7 +14,7 @@ const { index } = searchable(sites, areas, realSynonyms());
 /** Which of the sites that a text must find it does not. */
 const lost = (text: string, wanted: Iterable<Site>): readonly string[] => {
   const found = findByText(index, text);
-  return [...wanted].filter((site) => !found.has(site)).map(({ id }) => `${text}: ${id}`);
+  return [...wanted].filter((site) => !found.has(site.id)).map(({ id }) => `${text}: ${id}`);
 };
 
 const names = (site: Site) => [site.name, siteTitle(site), ...site.aliases, ...site.municipalities];

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite, Site } from '../../model/site';
 import { findByText } from './findByText';
 import { provideFinder } from './finders';
 import { nearestSites } from './nearestSites';
@@ -12,9 +12,12 @@ export interface Search {
   readonly nearestSites: (name: string) => readonly Site[];
 }
 
-/** The search in an index; from now on queries on its sites may have a text. */
-export function searchIn(index: SearchIndex): Search {
-  provideFinder(index.sites, (text) => findByText(index, text));
+/**
+ * The search in an index; from now on queries on these sites may have a text.
+ * @param listed the same sites, as the page lists them
+ */
+export function searchIn(index: SearchIndex, listed: readonly ListedSite[] = index.sites): Search {
+  provideFinder(listed, (text) => findByText(index, text));
   return {
     index,
     suggest: (text) => suggest(index, text),

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/site';
+import type { ListedMeasure } from '../../model/site';
 import type { MeasureType } from '../../model/vocabulary';
 import type { KnownStatus, MeasureStatement, SharedStatus } from './statement';
 
@@ -11,7 +11,7 @@ const knownStatuses: readonly KnownStatus[] = ['fertig', 'im-bau', 'geplant'];
  * @param typesSelected the query selects types
  */
 export function measureDigest(
-  measures: readonly Measure[],
+  measures: readonly ListedMeasure[],
   typesSelected: boolean,
 ): readonly MeasureStatement[] {
   const [only, ...others] = measures;
@@ -29,7 +29,7 @@ export function measureDigest(
   return typesSelected || topics === null ? [all] : [all, topics];
 }
 
-function sharedStatus(measures: readonly Measure[]): SharedStatus {
+function sharedStatus(measures: readonly ListedMeasure[]): SharedStatus {
   const counted = tally(measures.map(({ status }) => status));
   const known = knownStatuses.flatMap((status) => {
     const found = counted.get(status);
@@ -47,7 +47,7 @@ function sharedStatus(measures: readonly Measure[]): SharedStatus {
  * All types if they are few, else those clearly in the lead; null where none leads: naming one
  * would be arbitrary.
  */
-function topicsOf(measures: readonly Measure[]): MeasureStatement | null {
+function topicsOf(measures: readonly ListedMeasure[]): MeasureStatement | null {
   const byType = [...tally(measures.map(({ type }) => type))].toSorted(([, a], [, b]) => b - a);
   const all = byType.length <= maxTypes;
   const types = byType.slice(0, all ? maxTypes : leading(byType)).map(([type]) => type);

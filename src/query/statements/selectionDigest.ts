@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { countedMeasures } from '../money/counted';
 import { hasGaps } from '../money/gaps';
 import type { Shortfall } from '../money/shortfall';
@@ -20,7 +20,7 @@ export interface SelectionDigest {
  * @param missing what is missing in the sum
  */
 export function selectionDigest(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
   conditions: string,

@@ -1,6 +1,6 @@
 import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import { isIndependentCity } from '../../model/geo/district';
-import type { Participation, Site } from '../../model/site';
+import type { ListedParticipation, ListedSite } from '../../model/site';
 import { allocatedEur, firstIntakeYear } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { spanOf, type YearSpan } from '../../model/yearSpan';
@@ -27,7 +27,7 @@ export interface SiteDigest {
   readonly people: readonly PeopleStatement[];
 }
 
-export function siteDigest(site: Site, currentYear: number): SiteDigest {
+export function siteDigest(site: ListedSite, currentYear: number): SiteDigest {
   return {
     stints: stints(site, currentYear),
     money: money(site, currentYear),
@@ -36,9 +36,9 @@ export function siteDigest(site: Site, currentYear: number): SiteDigest {
   };
 }
 
-type Stint = Pick<Participation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
+type Stint = Pick<ListedParticipation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
 
-function stints(site: Site, currentYear: number): readonly StintStatement[] {
+function stints(site: ListedSite, currentYear: number): readonly StintStatement[] {
   const subject = subjectOf(site);
   return [
     ...site.participations,
@@ -48,7 +48,7 @@ function stints(site: Site, currentYear: number): readonly StintStatement[] {
     .map((own, index, all) => stint(own, subject, all.slice(0, index), currentYear));
 }
 
-function subjectOf(site: Site): Subject {
+function subjectOf(site: ListedSite): Subject {
   const districts = site.districts.filter(
     (_name, index) => !isIndependentCity(site.districtAgs[index] ?? ''),
   );
@@ -62,7 +62,7 @@ function subjectOf(site: Site): Subject {
 
 /** A programme of the site without a known participation. */
 const withoutParticipation = (
-  { participations }: Site,
+  { participations }: ListedSite,
   programme: ProgrammeId,
 ): readonly Stint[] =>
   participations.some((part) => part.programme === programme)
@@ -108,7 +108,7 @@ function calledThen({ programme, nameAtIntake, intakeYear, endYear }: Stint): Ca
   return { kind: older ? 'byTodaysName' : 'asToday' };
 }
 
-function money(site: Site, currentYear: number): readonly MoneyStatement[] {
+function money(site: ListedSite, currentYear: number): readonly MoneyStatement[] {
   const eur = allocatedEur(site);
   const all = moneyByYear(site, currentYear);
   const yearsOf = (known: boolean) =>
@@ -133,7 +133,7 @@ function money(site: Site, currentYear: number): readonly MoneyStatement[] {
  * @param unknownYears years of the funding without a published amount, as far as its years are
  * known
  */
-function gapsOf(site: Site, unknownYears: readonly number[]): readonly Gap[] {
+function gapsOf(site: ListedSite, unknownYears: readonly number[]): readonly Gap[] {
   const paid = new Set(site.allocations.map(({ programme }) => programme));
   const startUnknown = firstIntakeYear(site) === null;
   const [year, ...others] = unknownYears;
@@ -173,7 +173,7 @@ function yearRuns(years: readonly number[]): readonly YearSpan[] {
   );
 }
 
-function people({ areaHa, population, populationYear }: Site): readonly PeopleStatement[] {
+function people({ areaHa, population, populationYear }: ListedSite): readonly PeopleStatement[] {
   if (population !== null) return [{ kind: 'people', population, year: populationYear, areaHa }];
   return areaHa === null ? [] : [{ kind: 'size', areaHa }];
 }

@@ -1,5 +1,5 @@
 import { isIndependentCity } from '../../model/geo/district';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 
 /** A district of a site; an independent city counts as one. */
 export interface SiteDistrict {
@@ -8,7 +8,7 @@ export interface SiteDistrict {
   readonly name: string;
 }
 
-export const siteDistricts = ({ districts, districtAgs }: Site): readonly SiteDistrict[] =>
+export const siteDistricts = ({ districts, districtAgs }: ListedSite): readonly SiteDistrict[] =>
   districts.map((name, index) => {
     const key = districtAgs[index] ?? '';
     return { kind: isIndependentCity(key) ? 'city' : 'district', key, name };

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { Population } from '../../model/population';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { emptyQuery } from '../query';
 import {
   type AreaFigures,
@@ -13,7 +13,7 @@ import { type AreaLevel, euroByArea } from '../statistics/euroByArea';
 import { type AreaFact, areaFacts, inhabitantFacts } from './areaFacts';
 
 interface Facts {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   /** All of Hessen. */
   readonly areas: readonly Area[];
   readonly currentYear: number;
@@ -23,7 +23,7 @@ interface Facts {
 
 /** What is said of a region, district or municipality as a whole, whatever is asked for. */
 export interface WholeArea {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly facts: readonly AreaFact[];
   /** What is divided by what. */
   readonly figures: AreaFigures;

@@ -6,7 +6,7 @@ import {
   municipalitiesOf,
   type Population,
 } from '../../model/population';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { Query } from '../query';
 import type { AreaLevel, AreaMoney, EuroByArea } from './euroByArea';
 
@@ -57,7 +57,7 @@ export interface FundedShare {
 
 /** Null where the inhabitants of one municipality are not known. */
 export function fundedShare(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   within: readonly Area[],
   population: Population,
   areas: readonly Area[],

@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import { isInArea } from '../inArea';
 import { shortfall } from '../money/shortfall';
@@ -8,7 +8,7 @@ import { type Totals, totals } from '../totals';
 
 /** Figures of an entire area, regardless of filters. */
 export interface AreaSummary {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly totals: Totals;
   /** Whether some of the money is not known, while some is. */
   readonly isIncomplete: boolean;
@@ -22,7 +22,11 @@ export interface AreaSummary {
  * A site of several municipalities counts in each of them with all of its money: no source divides
  * it.
  */
-export function areaSummary(sites: readonly Site[], area: Area, currentYear: number): AreaSummary {
+export function areaSummary(
+  sites: readonly ListedSite[],
+  area: Area,
+  currentYear: number,
+): AreaSummary {
   const own = sites.filter((site) => isInArea(site, area.key));
   return {
     sites: own,
@@ -32,7 +36,7 @@ export function areaSummary(sites: readonly Site[], area: Area, currentYear: num
   };
 }
 
-function perHead(sites: readonly Site[]): AreaSummary['perHead'] {
+function perHead(sites: readonly ListedSite[]): AreaSummary['perHead'] {
   const known = sites.flatMap((site) => {
     const eur = allocatedEur(site);
     return eur === null || site.population === null ? [] : [{ eur, people: site.population }];

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { programmeIds } from '../../model/vocabulary';
 import type { Completeness } from '../money/completeness';
 import { countedEur } from '../money/counted';
@@ -24,7 +24,7 @@ export interface CompletenessYear {
  * programmes; filters on sites do not change it.
  */
 export function completenessByYear(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   coverage: readonly Coverage[],
   currentYear: number,
@@ -43,7 +43,11 @@ export function completenessByYear(
     }));
 }
 
-function listedEur(sites: readonly Site[], year: number, { programmes }: Query): number | null {
+function listedEur(
+  sites: readonly ListedSite[],
+  year: number,
+  { programmes }: Query,
+): number | null {
   return countedEur(
     { allocations: sites.flatMap(({ allocations }) => allocations) },
     { programmes, from: year, to: year },

@@ -1,6 +1,6 @@
 import { regionKeyLength } from '../../model/geo/district';
 import { groupBy } from '../../model/groupBy';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { countedAllocations, countedEur } from '../money/counted';
 import type { Query } from '../query';
 
@@ -13,7 +13,7 @@ export interface SitesMoney {
   /** null where no amount is published, which is not zero. */
   readonly eur: number | null;
   /** Sites of which no amount is published: the sum is that of the others. */
-  readonly withoutAmount: readonly Site[];
+  readonly withoutAmount: readonly ListedSite[];
   /** Number of published amounts in the sum. */
   readonly amounts: number;
 }
@@ -38,7 +38,11 @@ export interface EuroByArea {
  * The money of found sites by area. No source divides the money of a site in several areas, so it
  * is counted in none of them but separately: the sum holds each euro once.
  */
-export function euroByArea(sites: readonly Site[], query: Query, level: AreaLevel): EuroByArea {
+export function euroByArea(
+  sites: readonly ListedSite[],
+  query: Query,
+  level: AreaLevel,
+): EuroByArea {
   const keysOf = keysAt[level];
   const groups = groupBy(sites, (site) => {
     const [key = null, ...others] = keysOf(site);
@@ -63,7 +67,7 @@ export function euroByArea(sites: readonly Site[], query: Query, level: AreaLeve
   };
 }
 
-const keysAt: Readonly<Record<AreaLevel, (site: Site) => readonly string[]>> = {
+const keysAt: Readonly<Record<AreaLevel, (site: ListedSite) => readonly string[]>> = {
   region: ({ districtAgs }) => [
     ...new Set(districtAgs.map((key) => key.slice(0, regionKeyLength))),
   ],
@@ -71,7 +75,7 @@ const keysAt: Readonly<Record<AreaLevel, (site: Site) => readonly string[]>> = {
   municipality: ({ ags }) => ags,
 };
 
-function moneyOf(sites: readonly Site[], query: Query): SitesMoney {
+function moneyOf(sites: readonly ListedSite[], query: Query): SitesMoney {
   const known = sites.flatMap((site) => countedEur(site, query) ?? []);
   return {
     sites: sites.length,

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { yearsOf } from '../../model/yearSpan';
 import { countedAllocations } from '../money/counted';
@@ -35,7 +35,7 @@ export interface EuroByProgrammeAndYear {
  * result.
  */
 export function euroByProgrammeAndYear(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
 ): EuroByProgrammeAndYear {

@@ -1,4 +1,4 @@
-import type { Participation, Site } from '../../model/site';
+import type { ListedParticipation, ListedSite } from '../../model/site';
 import type { Query } from '../query';
 import { fits } from '../selected';
 
@@ -26,14 +26,14 @@ export interface FundingSpans {
  * separately.
  */
 export function fundingSpans(
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Pick<Query, 'programmes'>,
   currentYear: number,
 ): FundingSpans {
   const parts = sites
     .flatMap(({ participations }) => participations)
     .filter(({ programme }) => fits(query.programmes, programme));
-  const hasEnded = ({ endYear }: Participation) => endYear !== null && endYear < currentYear;
+  const hasEnded = ({ endYear }: ListedParticipation) => endYear !== null && endYear < currentYear;
   return {
     ended: spans(parts.filter(hasEnded), ({ endYear }) => endYear ?? currentYear),
     running: spans(
@@ -43,7 +43,10 @@ export function fundingSpans(
   };
 }
 
-function spans(parts: readonly Participation[], until: (part: Participation) => number): Spans {
+function spans(
+  parts: readonly ListedParticipation[],
+  until: (part: ListedParticipation) => number,
+): Spans {
   const years = parts
     .flatMap((part) => (part.intakeYear === null ? [] : [until(part) - part.intakeYear]))
     .toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import {
   type MeasureStatus,
   type MeasureType,
@@ -24,7 +24,7 @@ export interface MeasuresByType {
 }
 
 /** The measures of found sites by type and status: those that the sentence of the result counts. */
-export function measuresByType(sites: readonly Site[], query: Query): MeasuresByType {
+export function measuresByType(sites: readonly ListedSite[], query: Query): MeasuresByType {
   const measures = sites.flatMap((site) => countedMeasures(site, query));
   const types = measureTypes
     .map((type) => ({ type, ...counts(measures.filter((measure) => measure.type === type)) }))

@@ -1,5 +1,5 @@
 import type { Population } from '../../model/population';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import type { AreaFigures, FundedShare } from '../../query/statistics/areaFigures';
 import type { Loaded } from '../../state/hooks';
@@ -27,7 +27,7 @@ export function AreaBasis({
   const words = areaTextsIn[useTexts().id];
   const without = money?.withoutAmount ?? [];
   // In a municipality the name alone is enough.
-  const nameOf = area.kind === 'municipality' ? ({ name }: Site) => name : siteTitle;
+  const nameOf = area.kind === 'municipality' ? ({ name }: ListedSite) => name : siteTitle;
   const names = without.slice(0, maxNamed).map(nameOf);
   const sentences = [
     money?.eur == null || perInhabitantEur === null

@@ -1,5 +1,5 @@
 import { Check, Plus } from 'lucide-react';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { useActions, useSelection } from '../../state/hooks';
 import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
@@ -8,7 +8,7 @@ import styles from './CompareButtons.module.css';
 import { useToggleCompared } from './useToggleCompared';
 
 /** In the panel of a site: adds it to the comparison or removes it, and opens the comparison. */
-export function CompareButtons({ site }: { site: Site }) {
+export function CompareButtons({ site }: { site: ListedSite }) {
   const t = useTexts();
   const ids = useSelection((selection) => selection.comparedIds);
   const toggle = useToggleCompared();

@@ -1,5 +1,5 @@
 import { siteTitle } from '../../query/siteTitle';
-import { useActions, useSelection, useSpoken } from '../../state/hooks';
+import { useActions, useApp, useSelection, useSpoken } from '../../state/hooks';
 import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -11,7 +11,7 @@ import { useComparedSites } from './useComparedSites';
 /** The sites chosen to compare; hidden until there is one or the checkboxes are shown. */
 export function CompareTray() {
   const t = useTexts();
-  const sites = useComparedSites();
+  const sites = useComparedSites(useApp().sites);
   const choosing = useSelection((selection) => selection.choosing);
   const shown = useSelection(({ stage }) => stage !== 'comparison');
   const { toggleCompared, clearCompared, setStage } = useActions();

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -9,7 +9,7 @@ import styles from './ComparedTitle.module.css';
 import { RemoveButton } from './RemoveButton';
 
 interface ComparedTitleProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly onRemoved: (() => void) | undefined;
 }
 

@@ -2,7 +2,7 @@ import { Printer, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { compare } from '../../query/statements/compare';
-import { useActions, useApp } from '../../state/hooks';
+import { useActions, useApp, useWhole } from '../../state/hooks';
 import { maxCompared } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -23,7 +23,7 @@ import { useComparedSites } from './useComparedSites';
 export function Comparison() {
   const t = useTexts();
   const { currentYear } = useApp();
-  const sites = useComparedSites();
+  const sites = useComparedSites(useWhole());
   const towns = useTowns(sites);
   const heading = useHeadingFocus();
   const comparison = useMemo(() => compare(sites, currentYear), [sites, currentYear]);

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
 import styles from './RemoveButton.module.css';
 
 /** Removes a site from the comparison. */
-export function RemoveButton({ site, onClick }: { site: Site; onClick: () => void }) {
+export function RemoveButton({ site, onClick }: { site: ListedSite; onClick: () => void }) {
   const label = useTexts().compare.remove(siteTitle(site));
   return (
     <button

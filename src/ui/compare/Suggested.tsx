@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { similar } from '../../query/near/similar';
 import { siteTitle } from '../../query/siteTitle';
 import { useActions, useApp } from '../../state/hooks';
@@ -16,7 +16,7 @@ import styles from './Suggested.module.css';
 const maxOffered = 3;
 
 /** While there is room: sites similar to the first one, with the reason, or the way to the list. */
-export function Suggested({ compared }: { compared: readonly Site[] }) {
+export function Suggested({ compared }: { compared: readonly ListedSite[] }) {
   const t = useTexts();
   const { sites } = useApp();
   const { toggleCompared } = useActions();
@@ -27,7 +27,7 @@ export function Suggested({ compared }: { compared: readonly Site[] }) {
       first === undefined
         ? []
         : similar(sites, first, sites.length)
-            .filter(({ site }) => !compared.includes(site))
+            .filter(({ site }) => compared.every(({ id }) => id !== site.id))
             .slice(0, maxOffered),
     [sites, first, compared],
   );

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import type { Site } from '../../model/site';
-import { useApp, useSelection } from '../../state/hooks';
+import type { ListedSite } from '../../model/site';
+import { useSelection } from '../../state/hooks';
 
-/** The sites in the comparison, in the order in which they were added. */
-export function useComparedSites(): readonly Site[] {
-  const { sites } = useApp();
+/** Those of some sites that are in the comparison, in the order in which they were added. */
+export function useComparedSites<S extends ListedSite>(sites: readonly S[]): readonly S[] {
   const ids = useSelection((selection) => selection.comparedIds);
   return useMemo(
     () => ids.flatMap((id) => sites.find((site) => site.id === id) ?? []),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import {
   type AroundSite as Around,
   aroundSite,
@@ -19,8 +19,8 @@ import { CompareLink } from './CompareLink';
 import { SiteLink } from './SiteLink';
 
 interface AroundSiteProps {
-  readonly site: Site;
-  readonly sites: readonly Site[];
+  readonly site: ListedSite;
+  readonly sites: readonly ListedSite[];
   readonly currentYear: number;
   /** Path from the page to the map. */
   readonly toRoot?: string;
@@ -46,7 +46,7 @@ export function AroundSite({ site, sites, currentYear, toRoot = '' }: AroundSite
 }
 
 interface PlacesProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly around: Around;
   readonly toRoot: string;
 }
@@ -104,7 +104,7 @@ function Neighbours({ list, toRoot, placed }: NeighboursProps) {
 }
 
 interface SimilarProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly alike: readonly SimilarSite[];
   readonly toRoot: string;
 }

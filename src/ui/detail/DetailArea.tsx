@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { siteTitle } from '../../query/siteTitle';
-import { useActions, useLoaded, useSelectedSite } from '../../state/hooks';
+import { useActions, useApp, useLoaded, useSelectedSite, WholeContext } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { sitePath } from '../../text/language';
 import button from '../common/Button.module.css';
@@ -11,10 +11,14 @@ import { PartFailed } from '../common/PartFailed';
 const loadPanel = async (): Promise<() => ReactElement | null> =>
   (await import('./DetailPanel')).DetailPanel;
 
-/** Lazy-loads the panel; a site that was opened before is shown then. */
+/**
+ * Lazy-loads the panel; a site that was opened before is shown then. All that is known of it comes when
+ * it is opened, and the panel waits for that itself.
+ */
 export function DetailArea() {
   const part = useLoaded(loadPanel);
   const site = useSelectedSite();
+  const whole = useLoaded(useApp().loaders.whole, site !== null);
   if (part.kind === 'failed') return <PanelFailed why={part.why} retry={part.retry} />;
   if (part.kind !== 'here') return null;
   return (
@@ -23,7 +27,9 @@ export function DetailArea() {
       shown={site?.id ?? null}
       fallback={(retry, notice) => <PanelFailed why="broken" retry={retry} ref={notice} />}
     >
-      <part.value />
+      <WholeContext value={whole}>
+        <part.value />
+      </WholeContext>
     </ErrorBoundary>
   );
 }

@@ -1,13 +1,21 @@
 import { MapPin, Printer, X } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { Site } from '../../model/site';
-import { useActions, useApp, useSelectedSite, useSelection } from '../../state/hooks';
+import type { ListedSite } from '../../model/site';
+import {
+  useActions,
+  useApp,
+  useOpenSite,
+  useSelectedSite,
+  useSelection,
+  WholeContext,
+} from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { sitePath } from '../../text/language';
 import button from '../common/Button.module.css';
 import { CopyLinkButton } from '../common/CopyLinkButton';
 import paper from '../common/Paper.module.css';
+import { PartFailed } from '../common/PartFailed';
 import { PrintLine } from '../common/PrintLine';
 import sheet from '../common/Sheet.module.css';
 import { media, useMedia } from '../common/useMedia';
@@ -30,7 +38,7 @@ export function DetailPanel() {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   usePanelFocus(site?.id ?? null, panel, heading);
-  useLitFocus();
+  useLitFocus(useOpenSite() !== null);
   // Prefetched before a site is open, so that it opens offline, too.
   const reportTarget = useReportTarget();
   return site === null ? null : (
@@ -41,7 +49,7 @@ export function DetailPanel() {
 }
 
 interface OpenPanelProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly panel: RefObject<HTMLElement | null>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
@@ -50,6 +58,7 @@ interface OpenPanelProps {
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
   const { sites, currentYear, embedded } = useApp();
+  const whole = useOpenSite();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
   const mapFixed = useSelection((selection) => selection.mapFixed);
@@ -91,10 +100,14 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
           <SiteHeader site={site} level={2} headingRef={heading} headingId={headingId} />
         </div>
         {embedded ? null : <CompareButtons site={site} />}
-        <SiteFacts site={site} currentYear={currentYear} />
+        {whole === null ? (
+          <ComingSite site={site} />
+        ) : (
+          <SiteFacts site={whole} currentYear={currentYear} />
+        )}
         <SiteChangesFold siteId={site.id} />
         <AroundSite site={site} sites={sites} currentYear={currentYear} />
-        <ShareSite site={site} />
+        {whole === null ? null : <ShareSite site={whole} />}
         <div className={styles.actions}>
           <CopyLinkButton
             label={t.detail.copyLink}
@@ -106,6 +119,20 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** In the place of the facts while they come, or why they have not: the site has a page with them. */
+function ComingSite({ site }: { site: ListedSite }) {
+  const t = useTexts();
+  const whole = useContext(WholeContext);
+  if (whole.kind !== 'failed') return <p className={styles.coming}>{t.load.retrying}</p>;
+  return (
+    <PartFailed why={whole.why} retry={whole.retry}>
+      <a className={button.button} href={sitePath(t.id, site.id)}>
+        {t.load.sitePage}
+      </a>
+    </PartFailed>
   );
 }
 
@@ -137,7 +164,7 @@ function useEscape(close: () => void): void {
 }
 
 /** Print only: the location of the site, the address of the page and the day. */
-function PrintHead({ site }: { site: Site }) {
+function PrintHead({ site }: { site: ListedSite }) {
   return (
     <div className={styles.printHead}>
       <PrintLine address={thisAddress} />

@@ -52,7 +52,7 @@ export function MeasureOutlook({ measures }: { measures: readonly Measure[] }) {
 }
 
 /** A link to the measure in the list below. */
-function Coming({ measure: { title, year, source }, index }: ComingMeasure) {
+function Coming({ measure: { title, year, source }, index }: ComingMeasure<Measure>) {
   const { lightPlace } = useActions();
   const place = { list: 'measures', index } as const;
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { Site } from '../../model/site';
+import type { Allocation, Site } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
-import { type OtherAmount, otherAmounts } from '../../query/money/otherAmounts';
+import { otherAmounts } from '../../query/money/otherAmounts';
 import { useTexts } from '../../state/texts';
 import { FactItem } from '../common/FactItem';
 import { SourceRef } from '../sources/SourceRef';
@@ -66,7 +66,11 @@ export function MoneyTable({ site }: { site: Site }) {
   );
 }
 
-function Amount({ amount: { amountEur, source } }: { amount: Omit<OtherAmount, 'programme'> }) {
+function Amount({
+  amount: { amountEur, source },
+}: {
+  amount: Pick<Allocation, 'amountEur' | 'source'>;
+}) {
   const t = useTexts();
   return (
     <td className={styles.number}>

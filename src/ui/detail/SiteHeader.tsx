@@ -1,6 +1,6 @@
 import { Fragment, type Ref } from 'react';
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { siteDistricts } from '../../query/statements/siteDistricts';
 import { useTexts } from '../../state/texts';
@@ -9,7 +9,7 @@ import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteHeader.module.css';
 
 interface SiteHeaderProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   /** Heading level: 1 on a page of its own, 2 in the panel. */
   readonly level: 1 | 2;
   readonly headingRef?: Ref<HTMLHeadingElement>;
@@ -47,7 +47,7 @@ export function SiteHeader({ site, level, headingRef, headingId, toRoot = '' }: 
 }
 
 /** Municipalities and districts, each a link to its view: "Ahnatal · Landkreis Kassel" */
-function PlaceLine({ site, toRoot }: { site: Site; toRoot: string }) {
+function PlaceLine({ site, toRoot }: { site: ListedSite; toRoot: string }) {
   const t = useTexts();
   const towns = site.municipalities.map((label, index) => ({
     label,

@@ -1,6 +1,6 @@
 import { measureKey } from '../../model/measureKey';
 import type { Measure } from '../../model/site';
-import { useActions, useSelectedSite, useSelection } from '../../state/hooks';
+import { useActions, useOpenSite, useSelection } from '../../state/hooks';
 import { useFactPlace } from '../common/factPlaces';
 
 /**
@@ -31,14 +31,14 @@ export function useMeasureItem(measure: Measure, index: number) {
 
 /** The key of a measure of the open site that has a place; null for any other. */
 export function useKeyOnMap(measure: Measure): string | null {
-  const site = useSelectedSite();
+  const site = useOpenSite();
   const index = measure.point === null ? -1 : (site?.measures.indexOf(measure) ?? -1);
   return site === null || index < 0 ? null : measureKey(site.id, index);
 }
 
 /** The measure of the open site that is lit; else null. */
 export function useLitMeasure(): Measure | null {
-  const site = useSelectedSite();
+  const site = useOpenSite();
   const lit = useSelection((selection) => selection.lit);
   return lit?.list === 'measures' ? (site?.measures[lit.index] ?? null) : null;
 }

@@ -1,12 +1,13 @@
 import { Code, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
-import type { Population } from '../../model/population';
+import type { ListedSite } from '../../model/site';
 import { conditionsOf } from '../../query/conditions';
 import { type ExportFormat, type ExportGroup, exportGroups } from '../../query/export/exportFormat';
 import { listGroups } from '../../query/listGroups';
 import { sortedBy } from '../../query/sortSites';
 import { view } from '../../query/view';
 import { useApp, useSelection, useView } from '../../state/hooks';
+import type { Loaders } from '../../state/loaders';
 import { embedPageAddress, selectionAddress } from '../../state/selectionAddress';
 import { useTexts } from '../../state/texts';
 import { saveTextsIn } from '../../text/saveTexts';
@@ -88,7 +89,7 @@ function FormatButtons({ group, address }: FormatButtonsProps) {
   };
   const onSave = (format: ExportFormat) => {
     setMessage('');
-    save(format, shown(address()), loaders.population).then(
+    save(format, shown(address()), loaders).then(
       (entries) => say(words.saved(format, entries)),
       async () => {
         const renewed = (await loaders.whyMissing()) === 'renewed';
@@ -118,7 +119,7 @@ function FormatButtons({ group, address }: FormatButtonsProps) {
 function useShown() {
   const t = useTexts();
   const { sites, context, currentYear, store } = useApp();
-  return (address: string): Omit<SavedSelection, 'population'> => {
+  return (address: string): Shown => {
     const { query, sort, origin } = store.getState();
     const found = view(sites, query, currentYear, context.areas).sites;
     const sorted = sortedBy(found, sort, query, origin?.point ?? null);
@@ -135,16 +136,24 @@ function useShown() {
   };
 }
 
-/** Writes and saves a file; its code and the inhabitants are lazy-loaded with the first one. */
+/** What is shown: the list knows less of the sites than a file tells. */
+interface Shown extends Omit<SavedSelection, 'population' | 'sites'> {
+  readonly sites: readonly ListedSite[];
+}
+
+/** Writes and saves a file; its code, all of the sites and the inhabitants are lazy-loaded with the first one. */
 async function save(
   format: ExportFormat,
-  shown: Omit<SavedSelection, 'population'>,
-  loadPopulation: () => Promise<Population>,
+  { sites, ...shown }: Shown,
+  loaders: Pick<Loaders, 'whole' | 'population'>,
 ): Promise<number> {
-  const [{ saveShown }, population] = await Promise.all([
+  const [{ saveShown }, whole, population] = await Promise.all([
     import('./saveShown'),
+    loaders.whole(),
     // Tables of sites are worth having without them.
-    loadPopulation().catch(() => null),
+    loaders.population().catch(() => null),
   ]);
-  return saveShown(format, { ...shown, population });
+  const byId = new Map(whole.map((site) => [site.id, site]));
+  const found = sites.flatMap(({ id }) => byId.get(id) ?? []);
+  return saveShown(format, { ...shown, sites: found, population });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { siteTitle } from '../../query/siteTitle';
 import { useApp, useLoaded } from '../../state/hooks';
 import { misread } from '../../state/misread';
@@ -58,7 +58,7 @@ export function LinkNotice({ address, known }: LinkNoticeProps) {
 
 interface SiteLinksProps {
   readonly label: string;
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   readonly hrefOf: (id: string) => string;
 }
 

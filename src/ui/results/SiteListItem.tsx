@@ -1,5 +1,5 @@
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { endYear, firstIntakeYear, isFormer } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../../query/siteTitle';
@@ -13,7 +13,7 @@ import { ProgrammeSymbol } from '../common/ProgrammeSymbol';
 import styles from './SiteList.module.css';
 
 interface SiteListItemProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   /** The programme whose symbol is shown. */
   readonly programme: ProgrammeId | undefined;
   /** Money of the selected programmes and years; null where none is published. */
@@ -108,7 +108,7 @@ export function SiteListItem({
 /** "Alheim, Bebra und Rotenburg · Sozialer Zusammenhalt · seit 2007 · 9 Maßnahmen · kein Betrag veröffentlicht" */
 function metaLine(
   t: Texts,
-  site: Site,
+  site: ListedSite,
   measures: number,
   amountEur: number | null,
   currentYear: number,
@@ -127,7 +127,7 @@ function metaLine(
 }
 
 /** Which inhabitants are meant, where the list is ordered by them; a missing amount is said already. */
-function perInhabitant(t: Texts, { population }: Site, eur: number | null): string {
+function perInhabitant(t: Texts, { population }: ListedSite, eur: number | null): string {
   if (population === null) return t.list.noInhabitants;
   return eur === null ? '' : t.list.perInhabitant(eur);
 }

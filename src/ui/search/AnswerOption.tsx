@@ -1,6 +1,6 @@
 import { ListFilter, LocateFixed, Map as MapIcon, MapPin, Search } from 'lucide-react';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { allocatedEur } from '../../model/sums';
 import type { Synonym } from '../../model/synonym';
 import type { Target } from '../../query/search/targets';
@@ -81,7 +81,7 @@ function ChoiceIcon({ choice }: { choice: Choice }) {
   }
 }
 
-function SiteSymbol({ site }: { site: Site }) {
+function SiteSymbol({ site }: { site: ListedSite }) {
   const [main] = site.programmes;
   const look = { hollow: allocatedEur(site) === null, townOnly: onlyTownKnown(site) };
   return main === undefined ? null : <ProgrammeSymbol programme={main} {...look} />;

@@ -1,5 +1,5 @@
 import type { Area } from '../../model/geo/area';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { FilterOffer, NearOffer } from '../../query/questions/alternatives';
 import type { Answer, MeantFilter } from '../../query/questions/answer';
 import type { Suggestion } from '../../query/search/suggest';
@@ -11,7 +11,7 @@ export type Choice =
   | { readonly kind: 'filter'; readonly offer: FilterOffer }
   | { readonly kind: 'near'; readonly offer: NearOffer }
   | { readonly kind: 'town'; readonly area: Area; readonly sites: number }
-  | { readonly kind: 'nearSite'; readonly site: Site; readonly distanceM: number }
+  | { readonly kind: 'nearSite'; readonly site: ListedSite; readonly distanceM: number }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'suggestion'; readonly suggestion: Suggestion };
 

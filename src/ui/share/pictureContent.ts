@@ -1,5 +1,5 @@
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { LngLat, Site } from '../../model/site';
+import type { ListedSite, LngLat, Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
@@ -155,7 +155,7 @@ function programmeNames(
 }
 
 /** Programmes that colour a symbol or a column. */
-const drawnProgrammes = (sites: readonly Site[], query: Query): readonly ProgrammeId[] => {
+const drawnProgrammes = (sites: readonly ListedSite[], query: Query): readonly ProgrammeId[] => {
   const drawn = new Set(
     sites.flatMap((site) => [
       shownProgramme(site, query),
@@ -192,7 +192,7 @@ function townsOf({ sites, areas }: Selected): PictureContent['towns'] {
 }
 
 const symbolsOf = (
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   currentYear: number,
 ): readonly PictureSymbol[] =>

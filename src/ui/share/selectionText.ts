@@ -1,7 +1,7 @@
 import type { Coverage } from '../../model/coverage';
 import type { Area } from '../../model/geo/area';
 import type { PartialDate } from '../../model/partialDate';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { conditionsOf } from '../../query/conditions';
 import { knownShare } from '../../query/money/knownShare';
 import { shortfall } from '../../query/money/shortfall';
@@ -13,9 +13,9 @@ import { withSource } from './siteText';
 
 /** A selection: the query in words, and the sites found. */
 export interface Selected {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   /** Those of all of Hessen, to compare with published totals. */
-  readonly all: readonly Site[];
+  readonly all: readonly ListedSite[];
   readonly query: Query;
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useActions, useLoaded, useSelection } from '../../state/hooks';
+import { useActions, useApp, useLoaded, useSelection, WholeContext } from '../../state/hooks';
 import type { Stage } from '../../state/stage';
 import { useTexts } from '../../state/texts';
 import button from '../common/Button.module.css';
@@ -15,6 +15,9 @@ const scripts: Readonly<Record<Shown, () => Promise<() => ReactElement | null>>>
   statistics: async () => (await import('../statistics/Statistics')).Statistics,
 };
 
+/** What tells more of the sites than the list knows. */
+const tellsAll: Readonly<Record<Shown, boolean>> = { comparison: true, statistics: false };
+
 /** Lazy-loads what is shown instead of the map. */
 export function StageArea() {
   const stage = useSelection((selection) => selection.stage);
@@ -28,14 +31,19 @@ export function StageArea() {
 function LoadedStage({ stage }: { readonly stage: Shown }) {
   const t = useTexts();
   const part = useLoaded(scripts[stage]);
-  if (part.kind === 'failed') return <StageFailed why={part.why} retry={part.retry} />;
-  if (part.kind !== 'here') return <p className={styles.loading}>{t.load.retrying}</p>;
+  const whole = useLoaded(useApp().loaders.whole, tellsAll[stage]);
+  const missing = [part, whole].find((one) => one.kind === 'failed');
+  if (missing?.kind === 'failed') return <StageFailed why={missing.why} retry={missing.retry} />;
+  if (part.kind !== 'here' || whole.kind === 'loading')
+    return <p className={styles.loading}>{t.load.retrying}</p>;
   return (
     <ErrorBoundary
       name={stage}
       fallback={(retry, notice) => <StageFailed why="broken" retry={retry} ref={notice} />}
     >
-      <part.value />
+      <WholeContext value={whole}>
+        <part.value />
+      </WholeContext>
     </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { Population } from '../../model/population';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { Query } from '../../query/query';
 import {
   type AreaFigures,
@@ -39,7 +39,7 @@ export interface AreaRows {
 /** @param population null while it is not there */
 export function areaRows(
   t: Texts,
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
   level: ShownLevel,
   areas: readonly Area[],

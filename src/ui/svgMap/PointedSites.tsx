@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import { openingSize, toViewBox } from '../../model/geo/openingView';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { symbolRadius } from '../../model/symbol';
 import { countedEur } from '../../query/money/counted';
@@ -60,7 +60,7 @@ export function PointedSites() {
 }
 
 /** Wider than on the map that can be zoomed: the smallest symbol is to be found, too. */
-function Ring({ site, query }: { readonly site: Site; readonly query: Query }) {
+function Ring({ site, query }: { readonly site: ListedSite; readonly query: Query }) {
   const [cx, cy] = toViewBox(site.symbolPoint);
   const radius = symbolRadius(countedEur(site, query));
   return <circle cx={cx} cy={cy} r={1.65 * radius + 2} />;
@@ -70,7 +70,7 @@ function Ring({ site, query }: { readonly site: Site; readonly query: Query }) {
 function siteAt(
   { currentTarget, clientX, clientY }: MouseEvent,
   reach: number,
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   query: Query,
 ): string | null {
   const box = currentTarget.getBoundingClientRect();

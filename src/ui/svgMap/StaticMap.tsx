@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { nameZooms, openingMaxZoom, openingSize, toViewBox } from '../../model/geo/openingView';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import {
   nearScale,
@@ -18,7 +18,7 @@ import type { Query } from '../../query/query';
 import styles from './StaticMap.module.css';
 
 export interface StaticMapProps {
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   /** Its money determines the sizes of the symbols. */
   readonly query: Query;
   readonly currentYear: number;
@@ -107,7 +107,7 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
 }
 
 interface SiteSymbolProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly query: Query;
   readonly former: boolean;
   /** Part of the size that the symbol has where all of Hessen is shown. */
@@ -135,7 +135,10 @@ export function SiteSymbol({ site, query, former, scale = 1 }: SiteSymbolProps) 
 }
 
 /** The middle of a symbol: it is spread by less where it is drawn smaller, as in MapLibre. */
-function placeOf({ point, symbolPoint, aside }: Site, scale: number): readonly [number, number] {
+function placeOf(
+  { point, symbolPoint, aside }: ListedSite,
+  scale: number,
+): readonly [number, number] {
   const [x, y] = toViewBox(point);
   if (scale <= nearPart) {
     const size = scale / nearScale;

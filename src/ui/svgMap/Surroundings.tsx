@@ -1,7 +1,7 @@
 import { publishersOf } from '../../model/geo/groundFiles';
 import { type NearMap, nearMapSize } from '../../model/geo/nearMap';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { shapes, symbolKind, symbolPath } from '../../model/symbol';
 import { siteTitle } from '../../query/siteTitle';
 import { useTexts } from '../../state/texts';
@@ -10,7 +10,7 @@ import styles from './Surroundings.module.css';
 
 interface SurroundingsProps {
   /** The sites that are marked, in the order of the marks. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ListedSite[];
   /** Name of the drawing. */
   readonly label: string;
   readonly map: NearMap;
@@ -87,11 +87,11 @@ export function Surroundings({ sites, label, map }: SurroundingsProps) {
   );
 }
 
-const kindOf = ({ programmes: [programme] }: Site) =>
+const kindOf = ({ programmes: [programme] }: ListedSite) =>
   programme === undefined ? undefined : symbolKind(programme);
 
 interface MarkProps {
-  readonly site: Site;
+  readonly site: ListedSite;
   readonly at: readonly [number, number] | undefined;
   readonly px: number;
 }

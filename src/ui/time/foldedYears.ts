@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import type { Query } from '../../query/query';
@@ -10,7 +10,7 @@ import type { Query } from '../../query/query';
  * @param sites all of Hessen
  */
 export function foldedYears(
-  sites: readonly Pick<Site, 'allocations'>[],
+  sites: readonly Pick<ListedSite, 'allocations'>[],
   { years }: MoneyInTime,
   query: Pick<Query, 'from' | 'to'>,
 ): YearSpan | null {

@@ -254,6 +254,10 @@ export const dataWords: DataWords = {
       'Alle Standorte als GeoJSON',
       'Jeder Standort mit Teilnahmen, Mitteln, Maßnahmen, Links und Quellen; Fläche, wo sie bekannt ist, sonst Punkt. Dazu die Gebiete von Hessen und die Gesamtsummen.',
     ),
+    'sites-index.json': named(
+      'Kurzfassung der Standorte',
+      'Was Liste und Filter der Karte brauchen, ohne Texte und Quellen, wie die Karte es lädt.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'Alle Standorte als GeoPackage',
       'Vier Ebenen mit Typen: Standorte (Punkte), bekannte Gebiete (Flächen), Maßnahmen (Punkte), Bewilligungen.',

@@ -256,6 +256,10 @@ export const dataWords: DataWords = {
       'All sites as GeoJSON',
       'Each site with participations, money, measures, links and sources; its area where known, else a point. Beside them the areas of Hessen and the totals.',
     ),
+    'sites-index.json': named(
+      'Sites in short',
+      'What list and filters of the map need, without texts and sources, as the map loads it.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'All sites as a GeoPackage',
       'Four typed layers: sites (points), known areas, measures (points), grants; contents in German.',
