@@ -95,6 +95,7 @@ export interface DataFile {
 /** The files that are no tables, but for those of the ground. */
 export const plainFiles = [
   'sites.geojson',
+  'site-areas.geojson',
   'quartierskarte-hessen.gpkg',
   'sites.parquet',
   'areas.parquet',

@@ -9,6 +9,7 @@ import {
   publishedGeoJson,
   publishedPopulation,
   publishedPostcodes,
+  publishedSiteAreas,
   publishedSynonyms,
   readAllStops,
   readGround,
@@ -99,6 +100,7 @@ function linesPicture(id: 'rivers' | 'railways', stroke: string): string {
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
+    ['data/site-areas.geojson', () => publishedSiteAreas()],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],

@@ -254,6 +254,10 @@ export const dataWords: DataWords = {
       'Alle Standorte als GeoJSON',
       'Jeder Standort mit Teilnahmen, Mitteln, Maßnahmen, Links und Quellen; Fläche, wo sie bekannt ist, sonst Punkt. Dazu die Gebiete von Hessen und die Gesamtsummen.',
     ),
+    'site-areas.geojson': named(
+      'Grenzen von Standorten',
+      'Grenzen, die Seiten für einzelne Standorte nennen, mit ihrer Quelle; leer, solange keine bekannt ist.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'Alle Standorte als GeoPackage',
       'Vier Ebenen mit Typen: Standorte (Punkte), bekannte Gebiete (Flächen), Maßnahmen (Punkte), Bewilligungen.',

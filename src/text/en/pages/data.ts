@@ -256,6 +256,10 @@ export const dataWords: DataWords = {
       'All sites as GeoJSON',
       'Each site with participations, money, measures, links and sources; its area where known, else a point. Beside them the areas of Hessen and the totals.',
     ),
+    'site-areas.geojson': named(
+      'Boundaries of sites',
+      'Boundaries that pages state for single sites, with their source; empty as long as none is known.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'All sites as a GeoPackage',
       'Four typed layers: sites (points), known areas, measures (points), grants; contents in German.',
