@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { parseContext } from '../model/sitesGeoJson';
 import { AppProvider } from '../state/AppProvider';
 import { staticContext } from '../state/hooks';
+import { inertLoaders } from '../state/loaders';
 import { frameWords } from '../text/upkeep/frame';
 import { createUpkeepStore } from '../upkeep/page/store';
 import { UpkeepApp } from '../upkeep/page/UpkeepApp';
@@ -13,6 +14,7 @@ import { UpkeepContext } from '../upkeep/page/useUpkeep';
 import { hasView } from '../upkeep/page/views';
 import type { UpkeepWorker } from '../upkeep/worker/upkeepWorker';
 import { isSupported } from './isSupported';
+import { pageLoaders } from './loaders';
 
 /**
  * The entry of the Pflege page, which shares no script with the map: what staff need must not weigh
@@ -35,12 +37,14 @@ async function start(place: HTMLElement): Promise<void> {
   const workshop = await wrap<UpkeepWorker>(worker).workshopOf(root, currentYear);
   const store = createUpkeepStore(workshop);
   worker.addEventListener('error', () => store.getState().noteBroken());
+  // The search of the map and its questions are not asked here.
+  const loaders = { ...inertLoaders, ...pageLoaders(root) };
   // For the parts of the map's interface that are used here: there is nothing to choose yet.
   const nothing = { sites: [], context: parseContext(null), currentYear };
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={staticContext(nothing)}>
-        <UpkeepContext value={{ store, workshop, root, currentYear, hasView }}>
+        <UpkeepContext value={{ store, workshop, root, loaders, currentYear, hasView }}>
           <UpkeepApp />
         </UpkeepContext>
       </AppProvider>

@@ -2,6 +2,7 @@ import { proxy } from 'comlink';
 import type { RowCount, Surroundings } from '../../intake/checkInput';
 import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
+import type { Site } from '../../model/site';
 import { applyChanges, type Change } from '../draft/changes';
 import { checkDraft, type DraftProblem } from '../draft/checkDraft';
 import {
@@ -46,6 +47,10 @@ export class Workshop {
   /** What was read and has no place in the draft yet, and what it would change. */
   #given: FilesRead | null = null;
   #replacing: readonly Change[] = [];
+  #sites: readonly Site[] = [];
+  /** What the page has of each site, as JSON. */
+  #told: ReadonlyMap<string, string> = new Map();
+  #changed: readonly Site[] = [];
   #coming: Promise<Draft> | undefined;
   readonly #outgoing: Outgoing;
 
@@ -139,12 +144,30 @@ export class Workshop {
   /** Checks the draft. Returns how many problems there are. */
   async check(): Promise<number> {
     const around = await this.#published.surroundings();
-    this.#problems = checkDraft(this.#draft, around).problems;
+    const { problems, facts } = checkDraft(this.#draft, around);
+    this.#problems = problems;
+    this.#sites = facts.sites;
     return this.#problems.length;
   }
 
   problems(from: number): readonly DraftProblem[] {
     return sliceFrom(this.#problems, from, lettersOfProblem);
+  }
+
+  /**
+   * The ids of all sites as the public would see them after the last check; what has changed of them
+   * since the last call is asked for by `changedSites`. @param afresh the page has none yet
+   */
+  siteNews(afresh: boolean): readonly string[] {
+    const told = afresh ? new Map<string, string>() : this.#told;
+    const now = new Map(this.#sites.map((site) => [site.id, JSON.stringify(site)]));
+    this.#changed = this.#sites.filter(({ id }) => told.get(id) !== now.get(id));
+    this.#told = now;
+    return this.#sites.map(({ id }) => id);
+  }
+
+  changedSites(from: number): readonly Site[] {
+    return sliceFrom(this.#changed, from, ({ id }) => this.#told.get(id)?.length ?? 0);
   }
 
   /** What was said while reading the files that are open. */
