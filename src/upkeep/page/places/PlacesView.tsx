@@ -4,7 +4,6 @@ import { onMapClicks, onMapMoves } from '../../../map/placeOnMap';
 import type { LngLat } from '../../../model/site';
 import { useApp } from '../../../state/hooks';
 import { placesWords as words } from '../../../text/upkeep/places';
-import type { DraftRow } from '../../draft/draft';
 import { formOf, pointOfForm } from '../../places/newSite';
 import { placeCell, pointOf, setPoint } from '../../places/placeSteps';
 import { useUpkeepActions, useUpkeepState } from '../useUpkeep';
@@ -13,18 +12,12 @@ import styles from './PlacesView.module.css';
 import { PointMarker } from './PointMarker';
 import { PublicMap } from './PublicMap';
 import { SiteChoice } from './SiteChoice';
-import { SiteEditor } from './SiteEditor';
+import { type PointTarget, SiteEditor } from './SiteEditor';
 import { useProblemsBySite } from './useProblemsBySite';
 import { usePublicSites } from './usePublicSites';
 
 /** In the address in the place of a site: the form of a new one. */
 const newPath = 'neu';
-
-/** A row with a point that is shown as the one to be set. */
-export interface PointTarget {
-  readonly table: 'sites.csv' | 'measures.csv';
-  readonly row: DraftRow;
-}
 
 /** The map of the draft as the public would see it, and what sets points and boundaries on it. */
 export function PlacesView() {

@@ -32,13 +32,15 @@ export function PublicMap({ sites, chosen, onChoose, onMap, children }: PublicMa
     }),
     [sites, store, announcer, currentYear, loaders],
   );
+  // A new site comes with the next check.
+  const shown = sites.some(({ id }) => id === chosen) ? chosen : null;
   useEffect(() => {
-    if (store.getState().selectedId === chosen) return;
+    if (store.getState().selectedId === shown) return;
     store.setState({
-      selectedId: chosen,
-      ...(chosen !== null && { cameraRequest: { siteId: chosen, near: true } }),
+      selectedId: shown,
+      ...(shown !== null && { cameraRequest: { siteId: shown, near: true } }),
     });
-  }, [store, chosen]);
+  }, [store, shown]);
   useEffect(
     () =>
       store.subscribe(({ selectedId }) => {

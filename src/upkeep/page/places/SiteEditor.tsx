@@ -12,9 +12,14 @@ import { pointOf } from '../../places/placeSteps';
 import { useUpkeep, useUpkeepState } from '../useUpkeep';
 import { AreaEditor } from './AreaEditor';
 import { Choice } from './Field';
-import type { PointTarget } from './PlacesView';
 import styles from './PlacesView.module.css';
 import { PointEditor } from './PointEditor';
+
+/** A row with a point that is shown as the one to be set. */
+export interface PointTarget {
+  readonly table: 'sites.csv' | 'measures.csv';
+  readonly row: DraftRow;
+}
 
 interface SiteEditorProps {
   readonly id: string;
