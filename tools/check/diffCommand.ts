@@ -90,7 +90,11 @@ const isName = (column: string): boolean =>
 const cellsOf = (row: RawRow | null): string =>
   Object.entries(row ?? {})
     .filter(([column, cell]) => cell !== '' && column !== 'site_id')
-    .map(([column, cell]) => `${column} ${cell}`)
+    .map(([column, cell]) => `${column} ${shown(cell)}`)
     .join(', ');
 
-const shown = (cell: string | undefined): string => cell || 'leer';
+/** A boundary is told by its number of corners: its coordinates tell a reader nothing. */
+function shown(cell: string | undefined): string {
+  if (cell?.startsWith('{"type"') !== true) return cell || 'leer';
+  return `Fläche mit ${cell.match(/\[-?\d/g)?.length ?? 0} Koordinaten`;
+}
