@@ -27,7 +27,7 @@ test('a site is added with its point and a boundary drawn on the map, is checked
   page,
 }) => {
   await openMap(page);
-  await page.getByRole('link', { name: frameWords.views.karte }).click();
+  await page.getByRole('link', { name: frameWords.views.karte, exact: true }).click();
   await expect(map(page)).toBeVisible();
   await page.getByRole('button', { name: words.newSite }).click();
   const form = page.getByRole('form', { name: words.form.heading });
@@ -108,7 +108,7 @@ test('a point is moved and a boundary set by keyboard alone', async ({ page }) =
     throw new Error('not reached by the Tab key');
   };
   await page.keyboard.press('Control+Home');
-  await tabTo(page.getByRole('link', { name: frameWords.views.karte }));
+  await tabTo(page.getByRole('link', { name: frameWords.views.karte, exact: true }));
   await keyboard.press('Enter');
   const find = page.getByRole('searchbox', { name: words.find });
   await expect(find).toBeVisible();
@@ -145,4 +145,30 @@ test('a point is moved and a boundary set by keyboard alone', async ({ page }) =
   await tabTo(tools(page).getByRole('button', { name: /^Rückgängig: Punkt/ }));
   await keyboard.press('Enter');
   await expect(lon).toHaveValue('9.683');
+});
+
+test('without WebGL the fields set points and boundaries, and the map shows them; axe finds nothing', async ({
+  page,
+  app,
+  graphics,
+}) => {
+  await graphics.refuse();
+  await openMap(page);
+  await page.getByRole('link', { name: frameWords.views.karte, exact: true }).click();
+  await expect(page.locator('[data-map-state="svg"]')).toBeVisible();
+  await page.getByRole('button', { name: words.newSite }).click();
+  await expect(page.getByRole('form', { name: words.form.heading })).toBeVisible();
+  expect(await app.axe('Pflege, neuer Standort')).toEqual([]);
+  await page.getByRole('button', { name: words.cancel }).click();
+  await page.getByRole('searchbox', { name: words.find }).fill('Auf der Lach');
+  await page.getByRole('button', { name: /^Auf der Lach/ }).click();
+  await page.getByRole('button', { name: words.edit }).click();
+  await expect(page.getByText(words.noDrawing)).toBeVisible();
+  await page.getByLabel(words.lat, { exact: true }).fill('49,9790');
+  await page.getByRole('button', { name: words.take, exact: true }).click();
+  await expect(page.getByLabel(words.lat, { exact: true })).toHaveValue('49.979');
+  await expect(page.getByRole('button', { name: /^Punkt von Auf der Lach/ })).toHaveAccessibleName(
+    /Breite 49\.979/,
+  );
+  expect(await app.axe('Pflege, Standort auf der Karte')).toEqual([]);
 });

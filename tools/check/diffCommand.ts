@@ -4,6 +4,7 @@ import { groupBy } from '../../src/model/groupBy';
 import { diffReleases, type RowChange, siteOfChange } from '../../src/model/releases/diffReleases';
 import type { RawRow, Release } from '../../src/model/releases/release';
 import { changeStatements } from '../../src/query/changes/changeStatements';
+import { boundaryInWords } from '../../src/text/boundaryWords';
 import { changeTexts } from '../../src/text/de/changes';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { allReleases, presentRelease } from '../openData/releases';
@@ -93,8 +94,5 @@ const cellsOf = (row: RawRow | null): string =>
     .map(([column, cell]) => `${column} ${shown(cell)}`)
     .join(', ');
 
-/** A boundary is told by its number of corners: its coordinates tell a reader nothing. */
-function shown(cell: string | undefined): string {
-  if (cell?.startsWith('{"type"') !== true) return cell || 'leer';
-  return `Fläche mit ${cell.match(/\[-?\d/g)?.length ?? 0} Koordinaten`;
-}
+const shown = (cell: string | undefined): string =>
+  cell?.startsWith('{"type"') ? boundaryInWords(cell) : cell || 'leer';

@@ -52,25 +52,20 @@ export const siteOfRow = (table: DraftTable, { cells }: DraftRow): string | null
  * By what a file is sorted; rows that are equal in it keep their order, which editors choose. None
  * where the order is a choice as a whole.
  */
-export const sortColumns = (table: DraftTable): readonly string[] => {
-  switch (table) {
-    case 'sites.csv':
-      return ['id'];
-    case siteAreasFile:
-      return ['site_id'];
-    case 'aliases.csv':
-    case 'synonyms.csv':
-    case 'postcodes.csv':
-      return [];
-    case 'coverage.csv':
-    case 'coverage-remarks.csv':
-    case 'allocations.csv':
-    case 'contradicting-amounts.csv':
-      return rowKeys[table].slice(0, 3).map(columnOf);
-    default:
-      return rowKeys[table].slice(0, 1).map(columnOf);
-  }
-};
+export function sortColumns(table: DraftTable): readonly string[] {
+  if (table === 'sites.csv') return ['id'];
+  if (table === siteAreasFile) return ['site_id'];
+  if (asChosen.has(table)) return [];
+  return rowKeys[table].slice(0, byYear.has(table) ? 3 : 1).map(columnOf);
+}
+
+const asChosen: ReadonlySet<DraftTable> = new Set(['aliases.csv', 'synonyms.csv', 'postcodes.csv']);
+const byYear: ReadonlySet<DraftTable> = new Set([
+  'coverage.csv',
+  'coverage-remarks.csv',
+  'allocations.csv',
+  'contradicting-amounts.csv',
+]);
 
 /** Compares rows of a table as its file is sorted: by letters, not by language. */
 export function rowOrder(table: DraftTable): (a: DraftRow, b: DraftRow) => number {
