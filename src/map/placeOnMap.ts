@@ -29,8 +29,8 @@ function listenersOf(map: MapObject): Listeners {
   const tell = () => {
     for (const listener of listeners.moves) listener();
   };
-  map.on('move', tell);
-  map.on('resize', tell);
+  // A move may end between two pictures: only the next one shows where things are.
+  for (const event of ['move', 'resize', 'render', 'idle'] as const) map.on(event, tell);
   map.on('click', ({ point }) => {
     for (const listener of listeners.clicks) listener(placeAt(map, point));
   });

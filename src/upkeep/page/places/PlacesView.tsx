@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapObject } from '../../../map/MapObject';
-import { onMapClicks, onMapMoves } from '../../../map/placeOnMap';
+import { onMapClicks } from '../../../map/placeOnMap';
 import type { LngLat } from '../../../model/site';
 import { useApp } from '../../../state/hooks';
 import { placesWords as words } from '../../../text/upkeep/places';
@@ -13,6 +13,7 @@ import { PointMarker } from './PointMarker';
 import { PublicMap } from './PublicMap';
 import { SiteChoice } from './SiteChoice';
 import { type PointTarget, SiteEditor } from './SiteEditor';
+import { useCamera } from './useCamera';
 import { useProblemsBySite } from './useProblemsBySite';
 import { usePublicSites } from './usePublicSites';
 
@@ -136,8 +137,7 @@ function ProblemFlags({
   readonly problems: ReturnType<typeof useProblemsBySite>;
 }) {
   const rows = useUpkeepState(({ edited }) => edited.draft.tables['sites.csv']);
-  const [, follow] = useState({});
-  useEffect(() => onMapMoves(map, () => follow({})), [map]);
+  useCamera(map);
   const places = useMemo(
     () =>
       rows

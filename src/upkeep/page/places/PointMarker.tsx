@@ -1,11 +1,12 @@
 import { MapPin } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { MapObject } from '../../../map/MapObject';
-import { onMapMoves, placeAt } from '../../../map/placeOnMap';
+import { placeAt } from '../../../map/placeOnMap';
 import type { LngLat } from '../../../model/site';
 import { placesWords as words } from '../../../text/upkeep/places';
 import { placeCell } from '../../places/placeSteps';
 import styles from './PlacesView.module.css';
+import { useCamera } from './useCamera';
 
 interface PointMarkerProps {
   readonly map: MapObject;
@@ -17,8 +18,7 @@ interface PointMarkerProps {
 /** A point that can be dragged, or moved by the arrow keys; it is set when pointer or key is released. */
 export function PointMarker({ map, name, place, onMove }: PointMarkerProps) {
   const [moving, setMoving] = useState<LngLat | null>(null);
-  const [, follow] = useState({});
-  useEffect(() => onMapMoves(map, () => follow({})), [map]);
+  useCamera(map);
   const [lng, lat] = moving ?? place;
   const { x, y } = map.project([lng, lat]);
   const drag = (event: PointerEvent<HTMLElement>) => {
