@@ -8,7 +8,7 @@ import { frameWords } from '../src/text/upkeep/frame';
 import { openWords } from '../src/text/upkeep/open';
 import { serve } from '../tools/serve.mjs';
 import { findBrowser } from '../tools/setup/browser.mjs';
-import { median } from './peerPages';
+import { median } from './findings';
 import { syntheticDraft } from './syntheticDraft';
 
 /**

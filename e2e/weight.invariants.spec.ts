@@ -36,12 +36,12 @@ test('the list reacts with little script: none of the others has come', async ({
 });
 
 test('until the list is alive little comes: HTML, script and the index of the facts', () => {
-  expect(gzipSize('data/sites-index.json')).toBeLessThanOrEqual(70 * kB);
+  expect(gzipSize('data/sites-index.json')).toBeLessThanOrEqual(budgets.facts);
   const bytes = ['index.html', ...firstScripts(outDir), 'data/sites-index.json'].reduce(
     (sum, path) => sum + gzipSize(path),
     0,
   );
-  expect(bytes).toBeLessThanOrEqual(250 * kB);
+  expect(bytes).toBeLessThanOrEqual(budgets.alive);
 });
 
 test('what a visit leaves on the device for visits without a network stays small', () => {

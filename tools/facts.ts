@@ -15,6 +15,7 @@ import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { joinSynonyms } from '../src/model/tables/checkSynonyms';
 import { joinPopulation } from '../src/model/tables/joinPopulation';
 import { readTables } from '../src/model/tables/readTable';
+import { siteAreasFile, siteAreasGeoJson } from '../src/model/tables/siteAreas';
 import { sortSites } from '../src/query/sortSites';
 import { readAreas } from './build/readAreas';
 import { readStops } from './build/readStops';
@@ -78,6 +79,10 @@ export function publishedPopulation(dir = factsDir, year = buildYear) {
   if (population === null) throw new Error('population.csv: no row can be read');
   return { licence: populationLicence, ...population };
 }
+
+/** Content of the published data/site-areas.geojson: an empty collection where the folder has none. */
+export const publishedSiteAreas = (dir = factsDir, year = buildYear): string =>
+  readFactFiles(dir, year)[siteAreasFile] ?? siteAreasGeoJson([]);
 
 /** Content of the published data/leichte-sprache.json. */
 export const publishedEasyTexts = (dir = factsDir, year = buildYear) =>

@@ -11,6 +11,10 @@ export const budgets = {
   worker: 15 * kB,
   /** Script until the list reacts. */
   startScript: 130 * kB,
+  /** The index of the facts, with which the list begins. */
+  facts: 70 * kB,
+  /** First screen, script and index: what the list waits for. */
+  alive: 250 * kB,
   /** All that has come when the list reacts: page, script, font, facts. */
   liveList: 430 * kB,
   /** Script of the map, its worker and what is loaded beside them. */

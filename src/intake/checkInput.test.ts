@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem';
 import { syntheticBoundaries } from '../testing/syntheticFacts';
 import {
   altstadt,
+  area,
   csv,
   geoJson,
   measureRow,
@@ -406,6 +407,84 @@ describe('a map', () => {
       geoJson([altstadt({}, { type: 'Polygon', coordinates: [ring] })]),
     );
     expect(codes(problems)).toContain(code);
+  });
+});
+
+describe('an area is the boundary of a site', () => {
+  const square = [
+    [9.04, 50.04],
+    [9.06, 50.04],
+    [9.06, 50.06],
+    [9.04, 50.06],
+    [9.04, 50.04],
+  ];
+  it('by the id it names, and reads back as it was written', async () => {
+    const { facts, files, problems, rows } = await check(
+      'grenzen.geojson',
+      geoJson([area(square)]),
+    );
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([{ file: 'grenzen.geojson', found: 1, shown: 1, named: 0 }]);
+    expect(facts.sites.find(({ id }) => id === 'musterstadt-altstadt')).toMatchObject({
+      boundarySource: 'https://stadt.example/flaeche',
+      boundaryDate: '2024',
+      boundary: { type: 'Polygon', coordinates: [square] },
+    });
+    const written = files['site-areas.geojson'] ?? '';
+    expect((await check('site-areas.geojson', written)).files).toEqual(files);
+    expect(files).not.toHaveProperty('sites.geojson');
+  });
+
+  it.each([
+    [
+      'in metres',
+      [
+        [503_652, 5_544_500],
+        [503_752, 5_544_500],
+        [503_752, 5_544_600],
+        [503_652, 5_544_500],
+      ],
+      'intake:metres',
+    ],
+    ['with latitudes first', square.map(([lng = 0, lat = 0]) => [lat, lng]), 'intake:swapped'],
+  ])('%s is converted, and that is said', async (_case, ring, code) => {
+    const { facts, problems } = await check('grenzen.geojson', geoJson([area(ring)]));
+    expect(codes(problems)).toContain(code);
+    expect(facts.sites.some(({ boundarySource }) => boundarySource !== null)).toBe(true);
+  });
+
+  it.each([
+    ['the name of a site instead of its id', { site_id: undefined, name: 'Altstadt' }, 'notAnId'],
+    ['no site', { site_id: 'anderswo' }, 'unknownSite'],
+    ['no source', { source: null }, 'valueMissing'],
+    [
+      'a source that sources.csv does not have',
+      { source: 'https://neu.example/' },
+      'unknownSource',
+    ],
+  ])('with %s has a problem', async (_case, changes, code) => {
+    const { problems } = await check('grenzen.geojson', geoJson([area(square, changes)]));
+    expect(codes(problems)).toContain(code);
+  });
+
+  it('that is open, crosses itself or lies elsewhere has a problem, and is not drawn', async () => {
+    const open = square.slice(0, 4);
+    const crossing = [square[0], square[2], square[1], square[3], square[0]].flatMap((at) =>
+      at ? [at] : [],
+    );
+    const bad = await check('grenzen.geojson', geoJson([area(open), area(crossing)]));
+    expect(codes(bad.problems)).toEqual(['ground:ringOpen', 'ground:ringCrossing']);
+    expect(bad.facts.sites.every(({ boundarySource }) => boundarySource === null)).toBe(true);
+    const far = square.map(([lng = 0, lat = 0]) => [lng - 1, lat]);
+    const elsewhere = await check('grenzen.geojson', geoJson([area(far), area(far)]));
+    expect(new Set(codes(elsewhere.problems))).toEqual(
+      new Set(['duplicateRow', 'outsideMunicipality', 'pointOutsideArea']),
+    );
+  });
+
+  it('an empty file of areas takes no sites away', async () => {
+    const { files } = await check('site-areas.geojson', geoJson([]));
+    expect(Object.keys(files)).toEqual(['site-areas.geojson']);
   });
 });
 

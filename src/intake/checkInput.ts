@@ -1,6 +1,7 @@
 import type { Boundaries } from '../model/geo/boundaries';
 import type { Problem } from '../model/problem';
 import { compile, readFacts } from '../model/tables/compile';
+import { siteAreasFile } from '../model/tables/siteAreas';
 import { shortened } from './notes';
 import type { Opened } from './opened';
 import { suggester } from './suggest';
@@ -63,6 +64,7 @@ export function checkInput(
   });
   const shown = new Set([
     ...read.records.map(({ row }) => `sites.geojson ${row}`),
+    ...read.areas.map(({ row }) => `${siteAreasFile} ${row}`),
     ...Object.entries(read.tables).flatMap(([table, rows]) =>
       rows.map(({ row }) => `${table} ${row}`),
     ),

@@ -1,29 +1,36 @@
 import * as v from 'valibot';
-import { isClosedRing, selfCrossing } from '../model/geo/geometry';
+import { isClosedRing } from '../model/geo/geometry';
 import { type Place, type Problem, problemAt } from '../model/problem';
 import { siteSchema } from '../model/site';
 import { columnOf } from '../model/tables/columns';
 import { isLost } from '../model/tables/encoding';
+import { ringProblem, type SiteAreaRow } from '../model/tables/siteAreas';
 import { fold } from '../query/search/fold';
+import { areaGeometry, areaProperties, isArea, openRings } from './areas';
 import { readPlace } from './coordinates';
 import { limits } from './limits';
 import { type Notes, shortened } from './notes';
 
-/** A feature in the form of data/sites.geojson; null where its row is named instead. */
+/** A feature in the form of data/; null where its row is named instead. */
 interface FeatureTaken {
-  readonly feature: unknown;
+  readonly feature: { readonly site: unknown } | { readonly area: SiteAreaRow } | null;
   readonly problems: readonly Problem[];
 }
 
 /**
  * A feature as a map program writes it: lists as texts, truth as a number, a point within a
- * MultiPoint, coordinates swapped or in metres. What is no feature at all is left to the schema.
+ * MultiPoint, coordinates swapped or in metres; with an area the boundary of a site. What is no
+ * feature at all is left to the schema.
  */
 export function toFeature(given: unknown, place: Place, notes: Notes): FeatureTaken {
-  if (!isObject(given)) return { feature: given, problems: [] };
-  const properties = isObject(given.properties)
-    ? readProperties(given.properties, place, notes)
-    : given.properties;
+  if (!isObject(given)) return { feature: { site: given }, problems: [] };
+  const { geometry: shape } = given;
+  const isBoundary = isArea(given) && isObject(shape);
+  const properties = isBoundary
+    ? areaProperties(given.properties)
+    : isObject(given.properties)
+      ? readProperties(given.properties, place, notes)
+      : given.properties;
   const texts = isObject(properties) ? Object.values(properties).flat() : [];
   const lost = texts.find((text) => typeof text === 'string' && isLost(text));
   if (lost !== undefined)
@@ -36,9 +43,15 @@ export function toFeature(given: unknown, place: Place, notes: Notes): FeatureTa
       feature: null,
       problems: [problemAt(place, 'intake:large', '', `${limits.cellLength}`)],
     };
-  const geometry = readGeometry(given.geometry, place, notes);
+  if (isBoundary) {
+    const area = areaGeometry(shape, place, notes);
+    const open = openRings(area, place);
+    const row = { ...areaProperties(given.properties), geometry: JSON.stringify(area) };
+    return { feature: open.length > 0 ? null : { area: row }, problems: open };
+  }
+  const geometry = readGeometry(shape, place, notes);
   return {
-    feature: { type: given.type, properties, geometry },
+    feature: { site: { type: given.type, properties, geometry } },
     problems: ringProblems(geometry, { ...place, field: 'geometry' }),
   };
 }
@@ -103,7 +116,7 @@ function readGeometry(given: unknown, { file, row }: Place, notes: Notes): unkno
   return { type: 'Point', coordinates: [place.lon, place.lat] };
 }
 
-/** An area is no place of a site yet, but what is wrong with it is told at once. */
+/** An area is no place of a site, but what is wrong with it is told at once. */
 function ringProblems(geometry: unknown, place: Place): Problem[] {
   if (!isObject(geometry)) return [];
   const polygons =
@@ -116,10 +129,7 @@ function ringProblems(geometry: unknown, place: Place): Problem[] {
   if (!rings.success) return [];
   return rings.output.flat().flatMap((ring) => {
     if (!isClosedRing(ring)) return [problemAt(place, 'ground:ringOpen', `${ring[0] ?? ''}`)];
-    if (ring.length > limits.ringPositions)
-      return [problemAt(place, 'intake:large', `${ring.length}`, `${limits.ringPositions}`)];
-    const crossing = selfCrossing(ring);
-    return crossing === null ? [] : [problemAt(place, 'ground:ringCrossing', crossing.join(', '))];
+    return ringProblem(ring, place) ?? [];
   });
 }
 

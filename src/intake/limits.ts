@@ -12,8 +12,6 @@ export const limits = {
   columns: 1_000,
   /** Letters of a cell. */
   cellLength: 20_000,
-  /** Positions of a ring: whether it crosses itself takes time by their square. */
-  ringPositions: 4_000,
   /** Brackets within brackets of JSON. */
   jsonDepth: 40,
 } as const;

@@ -1,4 +1,5 @@
 import { type Problem, problemAt } from '../model/problem';
+import { type SiteAreaRow, siteAreasFile, siteAreasGeoJson } from '../model/tables/siteAreas';
 import { type TableName, tableColumns } from '../model/tables/tables';
 import { csv, factStyle } from '../query/export/csv';
 import { toFeature } from './features';
@@ -43,6 +44,7 @@ export function toTables({ grids, layers, problems }: Opened, currentYear: numbe
 class Collected {
   readonly #lines = new Map<TableName, string[][]>();
   #features: unknown[] | null = null;
+  #areas: SiteAreaRow[] | null = null;
   readonly #rows: GivenRow[] = [];
   readonly #headers = new Map<string, ReadonlyMap<string, string>>();
   readonly #problems: Problem[];
@@ -63,8 +65,9 @@ class Collected {
       this.#features === null
         ? []
         : [[sitesFile, JSON.stringify({ type: 'FeatureCollection', features: this.#features })]];
+    const areas = this.#areas === null ? [] : [[siteAreasFile, siteAreasGeoJson(this.#areas)]];
     return {
-      files: Object.fromEntries([...tables, ...sites]),
+      files: Object.fromEntries([...tables, ...sites, ...areas]),
       rows: this.#rows,
       headers: this.#headers,
       problems: [...this.#problems, ...this.#notes.list()],
@@ -157,15 +160,25 @@ class Collected {
   }
 
   addFeatures(file: string, features: readonly unknown[]): void {
-    this.#features ??= [];
+    // A file that holds nothing says by its name what it would.
+    if (features.length === 0 && file.includes('site-areas')) this.#areas ??= [];
+    else if (features.length === 0) this.#features ??= [];
     for (const [index, given] of features.entries()) {
       const row = index + 1;
       const { feature, problems } = toFeature(given, { file, row }, this.#notes);
       this.#problems.push(...problems);
-      if (feature !== null) this.#features.push(feature);
-      const to = feature === null ? null : { table: sitesFile, row: this.#features.length };
+      const to = feature === null ? null : this.#take(feature);
       this.#rows.push({ file, row, to });
     }
+  }
+
+  #take(feature: NonNullable<ReturnType<typeof toFeature>['feature']>): GivenRow['to'] {
+    if ('area' in feature) {
+      this.#areas ??= [];
+      return { table: siteAreasFile, row: this.#areas.push(feature.area) };
+    }
+    this.#features ??= [];
+    return { table: sitesFile, row: this.#features.push(feature.site) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { publishersOf } from '../model/geo/groundFiles';
 import type { MapStep } from '../model/mapStep';
 import type { BaseMapChoice } from '../model/operator/baseMap';
@@ -10,6 +10,7 @@ import { groundTextsIn } from '../text/groundTexts';
 import { streetTextsIn } from '../text/streetTexts';
 import type { GroundState } from './ground/GroundMap';
 import type { MapController } from './MapController';
+import type { MapObject } from './MapObject';
 import { MapSync } from './MapSync';
 import styles from './MapView.module.css';
 import { PlainMapNotice } from './PlainMapNotice';
@@ -23,6 +24,8 @@ interface LiveMapProps extends MapLife {
   readonly ground: GroundState;
   /** A line at the lower edge of the map, reached before the buttons. */
   readonly Offer: () => ReactElement | null;
+  /** Hears of the map once it is there, and with null when it goes. Must stay the same function. */
+  readonly onMap: ((map: MapObject | null) => void) | undefined;
   /** Further buttons below the zoom buttons; those of streets only where there can be any. */
   readonly Controls: (props: { readonly streets: boolean }) => ReactElement | null;
 }
@@ -30,12 +33,24 @@ interface LiveMapProps extends MapLife {
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ preset, baseMap, ground, Offer, Controls, ...life }: LiveMapProps) {
+export function LiveMap({
+  preset,
+  baseMap,
+  ground,
+  onMap,
+  Offer,
+  Controls,
+  ...life
+}: LiveMapProps) {
   const t = useTexts();
   const { controller, kind } = useController(life);
   const plain = kind === 'svg';
   const note = useStreetNote(baseMap);
   useSpoken('base', note);
+  useEffect(() => {
+    onMap?.(controller?.map ?? null);
+    return () => onMap?.(null);
+  }, [onMap, controller]);
   const words = groundTextsIn[t.id];
   useSpoken('ground', ground.failed ? words.failed : '');
   return (

@@ -104,6 +104,11 @@ export class MapController {
     this.#endTheme = onThemeChange(() => this.#restyle());
   }
 
+  /** The map itself, for what is put on it beside its layers. */
+  get map(): MapObject {
+    return this.#map;
+  }
+
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
   setSites(sites: readonly ListedSite[], query: Query): void {
     // Wishes for the camera come with the first sites, and must not be outdone by where it begins.

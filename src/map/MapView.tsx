@@ -14,6 +14,7 @@ import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
 import { type EngineKind, firstEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
+import type { MapObject } from './MapObject';
 import { MapUnavailable } from './MapUnavailable';
 import styles from './MapView.module.css';
 import type { BaseMapState } from './streets/StreetMap';
@@ -34,6 +35,8 @@ interface MapViewProps {
   readonly children: ReactNode;
   /** Rendered with the live map. Must stay the same function. */
   readonly loadParts: () => Promise<MapParts>;
+  /** Hears of the live map once it is there, and with null when it goes. Must stay the same function. */
+  readonly onMap?: (map: MapObject | null) => void;
   /** An error has ended the live map: only the SVG map is shown, until a retry. */
   readonly broken?: Broken | undefined;
 }
@@ -64,7 +67,7 @@ interface MapStatus {
 }
 
 /** The region "Karte": the SVG map, and over it the live one once it has loaded. */
-export function MapView({ staticMap, children, loadParts, broken }: MapViewProps) {
+export function MapView({ staticMap, children, loadParts, onMap, broken }: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -165,6 +168,7 @@ export function MapView({ staticMap, children, loadParts, broken }: MapViewProps
           onDrawn={onDrawn}
           onGone={onGone}
           onAttempt={onAttempt}
+          onMap={onMap}
           Offer={live.value.Offer}
           Controls={live.value.Controls}
         />

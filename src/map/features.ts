@@ -111,7 +111,8 @@ export function areaFeatures(
 
 /** With the borders in detail, where the area consists of whole municipalities. */
 function inDetail(area: AreaFeature, site: ListedSite, near: Boundaries | null): AreaFeature {
-  const geometry = site.boundary === null ? null : near?.union(site.ags);
+  const isMunicipal = site.boundary !== null && site.boundarySource === null;
+  const geometry = isMunicipal ? near?.union(site.ags) : null;
   return geometry ? { ...area, geometry } : area;
 }
 

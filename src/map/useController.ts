@@ -84,6 +84,8 @@ export function useController(life: MapLife): {
   const { hover, hoverMeasure, openSiteFromMap, openMeasure, mapMoved } = useActions();
   // A change of language updates the existing map.
   const firstTexts = useRef(useTexts());
+  // So do other sites, which only the draft of the Pflege page has.
+  const firstSites = useRef(sites);
   const hearReturn = useReturn(onAttempt);
   useEffect(() => {
     const container = host.current;
@@ -112,7 +114,7 @@ export function useController(life: MapLife): {
         host: container,
         frame: frame.current,
         topology,
-        sites,
+        sites: firstSites.current,
         currentYear,
         left: left.current,
         texts: firstTexts.current,
@@ -162,7 +164,6 @@ export function useController(life: MapLife): {
     onAttempt,
     onGone,
     hearReturn,
-    sites,
     currentYear,
     loaders,
     hover,

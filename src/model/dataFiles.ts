@@ -96,6 +96,7 @@ export interface DataFile {
 export const plainFiles = [
   'sites.geojson',
   'sites-index.json',
+  'site-areas.geojson',
   'quartierskarte-hessen.gpkg',
   'sites.parquet',
   'areas.parquet',

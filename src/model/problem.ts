@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'easyTextHard'
   | 'easyTextMissing'
   | 'outsideMunicipality'
+  | 'pointOutsideArea'
   | 'geometryInvalid';
 
 /**
@@ -120,6 +121,7 @@ const hints: ReadonlySet<string> = new Set<ProblemCode | IntakeCode>([
   'easySentenceLong',
   'easyTextHard',
   'easyTextMissing',
+  'pointOutsideArea',
   'intake:entry',
   'intake:above',
   'intake:encoding',

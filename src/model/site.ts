@@ -108,6 +108,10 @@ export const siteSchema = v.object({
   population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   populationYear: v.nullable(year),
   populationSource: v.nullable(webLink),
+  /** The page that states a boundary of its own; null where there is none, or that of municipalities. */
+  boundarySource: v.nullable(webLink),
+  /** How old that boundary is, where known. */
+  boundaryDate: v.nullable(partialDate),
   point,
   symbolPoint: point,
   /** How far the symbol stands aside from `point` near by, in pixels to the right and down. */
@@ -172,7 +176,7 @@ type ListedSiteProperties = v.InferOutput<typeof listedSiteSchema>;
 
 /** A funded area (Fördergebiet) with everything known about it. */
 export interface Site extends Readonly<SiteProperties> {
-  /** The area where a real boundary is known (union of municipalities), else null. */
+  /** The area where a real boundary is known: its own, else the union of whole municipalities; else null. */
   readonly boundary: Polygon | MultiPolygon | null;
 }
 

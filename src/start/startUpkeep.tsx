@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { parseContext } from '../model/sitesGeoJson';
 import { AppProvider } from '../state/AppProvider';
 import { staticContext } from '../state/hooks';
+import { inertLoaders } from '../state/loaders';
 import { frameWords } from '../text/upkeep/frame';
 import { startKeeping } from '../upkeep/page/keep/keeping';
 import { createUpkeepStore } from '../upkeep/page/store';
@@ -14,6 +15,7 @@ import { UpkeepContext } from '../upkeep/page/useUpkeep';
 import { hasView } from '../upkeep/page/views';
 import type { UpkeepWorker } from '../upkeep/worker/upkeepWorker';
 import { isSupported } from './isSupported';
+import { pageLoaders } from './loaders';
 
 /**
  * The entry of the Pflege page, which shares no script with the map: what staff need must not weigh
@@ -37,12 +39,14 @@ async function start(place: HTMLElement): Promise<void> {
   const store = createUpkeepStore(workshop);
   worker.addEventListener('error', () => store.getState().noteBroken());
   const keeping = startKeeping(store);
+  // The search of the map and its questions are not asked here.
+  const loaders = { ...inertLoaders, ...pageLoaders(root) };
   // For the parts of the map's interface that are used here: there is nothing to choose yet.
   const nothing = { sites: [], context: parseContext(null), currentYear };
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={staticContext(nothing)}>
-        <UpkeepContext value={{ store, workshop, keeping, root, currentYear, hasView }}>
+        <UpkeepContext value={{ store, workshop, keeping, loaders, root, currentYear, hasView }}>
           <UpkeepApp />
         </UpkeepContext>
       </AppProvider>

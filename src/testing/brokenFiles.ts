@@ -1,5 +1,6 @@
 import {
   altstadt,
+  area,
   csv,
   geoJson,
   measureRow,
@@ -77,6 +78,14 @@ export function brokenFiles(): Readonly<Record<string, string>> {
       altstadt({ id: 'frueherer-ort', ags: ['06991003'] }),
       altstadt({ id: 'flaeche' }, { type: 'Polygon', coordinates: [] }),
       musterbund,
+    ]),
+    'site-areas.geojson': geoJson([
+      area([
+        [9, 50],
+        [9.01, 50],
+        [9.01, 50.01],
+        [9, 50],
+      ]),
     ]),
   };
 }

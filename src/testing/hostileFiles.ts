@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import type { NamedBytes } from '../intake/opened';
 import type { TableName } from '../model/tables/tables';
 import { seededRandom } from './seededRandom';
-import { altstadt, csv, geoJson, syntheticFiles, syntheticRows } from './syntheticFiles';
+import { altstadt, area, csv, geoJson, syntheticFiles, syntheticRows } from './syntheticFiles';
 
 /** SYNTHETIC: a file that was broken by accident or on purpose. */
 export interface HostileFile extends NamedBytes {
@@ -165,7 +165,10 @@ const makers: Readonly<Record<string, Maker>> = {
       50 + random.next() / 10,
     ]);
     const closed = random.next() < 0.5 ? [...ring, ring[0]] : ring;
-    const feature = altstadt({}, { type: 'Polygon', coordinates: [closed] });
+    const feature =
+      random.next() < 0.5
+        ? area(closed.flatMap((at) => (at ? [at] : [])))
+        : altstadt({}, { type: 'Polygon', coordinates: [closed] });
     return { name: 'sites.geojson', bytes: utf8(geoJson([feature])), rows: 1 };
   },
   headers: (random) => {

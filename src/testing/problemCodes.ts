@@ -48,6 +48,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   easyTextHard: true,
   easyTextMissing: true,
   outsideMunicipality: true,
+  pointOutsideArea: true,
   geometryInvalid: true,
 };
 

@@ -154,6 +154,21 @@ export const musterbund: LooseFeature = altstadt(
   { type: 'Point', coordinates: [9.1, 50.05] },
 );
 
+/** SYNTHETIC: a boundary of the site of Musterstadt, with its properties changed. */
+export const area = (
+  ring: readonly (readonly number[])[],
+  changes: Readonly<Record<string, unknown>> = {},
+): LooseFeature => ({
+  type: 'Feature',
+  properties: {
+    site_id: 'musterstadt-altstadt',
+    source: 'https://stadt.example/flaeche',
+    date: '2024',
+    ...changes,
+  },
+  geometry: { type: 'Polygon', coordinates: [ring] },
+});
+
 export const geoJson = (features: readonly unknown[]): string =>
   JSON.stringify({ type: 'FeatureCollection', features });
 

@@ -57,6 +57,8 @@ export const syntheticSite = (changes: Partial<Site> = {}): Site =>
     population: null,
     populationYear: null,
     populationSource: null,
+    boundarySource: null,
+    boundaryDate: null,
     point: [9.05, 50.05],
     symbolPoint: [9.05, 50.05],
     aside: [0, 0],

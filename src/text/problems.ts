@@ -225,10 +225,15 @@ const texts: Readonly<Record<Problem['code'], ProblemText>> = {
     advice:
       'Prüfen Sie, ob Länge und Breite vertauscht sind oder der Punkt zu einem gleichnamigen Ort gehört.',
   },
+  pointOutsideArea: {
+    expected: fixed('ein Punkt in der Grenze des Standorts oder nah bei ihr'),
+    advice:
+      'Prüfen Sie, ob die Grenze zu diesem Standort gehört. Gehört sie dazu, setzen Sie den Punkt des Standorts hinein.',
+  },
   geometryInvalid: {
     expected: ({ expected }) => expected ?? 'eine Fläche mit geschlossenen Ringen',
     advice:
-      'In sites.geojson hat jeder Standort einen Punkt; Flächen entstehen aus den genannten Kommunen.',
+      'In sites.geojson hat jeder Standort einen Punkt; seine Grenze steht in site-areas.geojson oder entsteht aus den genannten Kommunen.',
   },
 
   'ground:licence': {

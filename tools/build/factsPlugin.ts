@@ -10,6 +10,7 @@ import {
   publishedIndex,
   publishedPopulation,
   publishedPostcodes,
+  publishedSiteAreas,
   publishedSynonyms,
   readAllStops,
   readGround,
@@ -101,6 +102,7 @@ function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
     ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
     ['data/sites-index.json', () => JSON.stringify(publishedIndex())],
+    ['data/site-areas.geojson', () => publishedSiteAreas()],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],
     ['data/postcodes.json', () => JSON.stringify(publishedPostcodes())],

@@ -57,3 +57,15 @@ test.each([
 ])('the call %j is answered in German', (args, message) => {
   expect(diff(...args)).toEqual({ output: expect.stringContaining(message), exitCode: 2 });
 });
+
+test('another boundary is a change of its site, told without its coordinates', () => {
+  const moved = join(temporary, 'moved');
+  cpSync(frozen, moved, { recursive: true });
+  const areas = join(moved, 'site-areas.geojson');
+  writeFileSync(areas, readFileSync(areas, 'utf8').replaceAll('7.9241', '7.9243'));
+  const { output } = diffCommand([frozen], moved, fixtureYear);
+  expect(output).toContain('- 1 Grenze eines Standorts geändert');
+  expect(output).toContain('(ruedesheim-auf-der-lach)');
+  expect(output).toContain('geometry: Fläche mit 7 Koordinaten → Fläche mit 7 Koordinaten');
+  expect(output).not.toContain('7.9243');
+});

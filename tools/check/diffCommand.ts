@@ -4,6 +4,7 @@ import { groupBy } from '../../src/model/groupBy';
 import { diffReleases, type RowChange, siteOfChange } from '../../src/model/releases/diffReleases';
 import type { RawRow, Release } from '../../src/model/releases/release';
 import { changeStatements } from '../../src/query/changes/changeStatements';
+import { boundaryInWords } from '../../src/text/boundaryWords';
 import { changeTexts } from '../../src/text/de/changes';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { allReleases, presentRelease } from '../openData/releases';
@@ -90,7 +91,8 @@ const isName = (column: string): boolean =>
 const cellsOf = (row: RawRow | null): string =>
   Object.entries(row ?? {})
     .filter(([column, cell]) => cell !== '' && column !== 'site_id')
-    .map(([column, cell]) => `${column} ${cell}`)
+    .map(([column, cell]) => `${column} ${shown(cell)}`)
     .join(', ');
 
-const shown = (cell: string | undefined): string => cell || 'leer';
+const shown = (cell: string | undefined): string =>
+  cell?.startsWith('{"type"') ? boundaryInWords(cell) : cell || 'leer';

@@ -21,6 +21,8 @@ const mapMay = [
   ...[model, query, text, state, styles, ...geojson],
   ...[
     'maplibre-gl',
+    'terra-draw',
+    'terra-draw-maplibre-gl-adapter',
     '@maplibre/maplibre-gl-style-spec',
     'pmtiles',
     '@protomaps/basemaps',
@@ -117,6 +119,7 @@ export const rules: readonly Rule[] = [
   {
     files: /^src\/upkeep\//,
     may: [model, query, 'src/intake', 'papaparse', 'valibot', 'diff', 'fflate', 'data'],
+    types: ['geojson'],
     sentence:
       'upkeep/ is pure and may import model/, query/, intake/, Papa Parse, valibot, fflate and diff: no React, store or map.',
   },

@@ -10,7 +10,9 @@ import {
   releasedTables,
   unpackRelease,
 } from '../../src/model/releases/release';
+import { siteAreaRows, siteAreasFile } from '../../src/model/tables/siteAreas';
 import type { DataTable } from '../../src/model/tables/tableSchema';
+import { readFactFiles } from '../facts';
 import { buildYear, factsDir } from '../inputs.mjs';
 import { tableRows } from './dataPackage';
 import { openTables } from './openTables';
@@ -21,7 +23,8 @@ const folder = 'releases';
 /** The facts of a folder as they are now. Throws where editions.csv has no date. */
 export function presentRelease(dir = factsDir, year = buildYear): Release {
   const tables = new Map(openTables(dir, year).map((table) => [table.name, table]));
-  const rowsOf = (name: DataTable) => {
+  const rowsOf = (name: DataTable | typeof siteAreasFile) => {
+    if (name === siteAreasFile) return siteAreaRows(readFactFiles(dir, year)[name]);
     const table = tables.get(name);
     return table === undefined ? [] : tableRows(table.content, table.schema);
   };

@@ -22,9 +22,9 @@ export function drawnArea(site: ListedSite): Polygon | MultiPolygon | null {
 }
 
 /** The same area in RFC 7946 form: outer rings counter-clockwise, five decimals (about a metre). */
-export function published(boundary: MultiPolygon): MultiPolygon {
+export function published<A extends Polygon | MultiPolygon>(boundary: A): A {
   const rounded = truncate(boundary, { precision: 5, coordinates: 2 });
-  return rewind(rounded, { mutate: true }) as MultiPolygon;
+  return rewind(rounded, { mutate: true }) as A;
 }
 
 /** Simplified lines: none is farther than a tolerance in degrees from the original. */

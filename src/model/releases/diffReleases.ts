@@ -23,6 +23,7 @@ export interface RowChange extends RowDifference {
  */
 export const releaseKeys: Readonly<Record<ReleasedTable, readonly string[]>> = {
   'sites.csv': ['id'],
+  'site-areas.geojson': ['site_id'],
   'participations.csv': ['site_id', 'programme', 'intake_year'],
   'allocations.csv': ['site_id', 'programme', 'year'],
   'contradicting-amounts.csv': ['site_id', 'programme', 'year', 'amount_eur', 'source'],

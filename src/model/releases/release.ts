@@ -8,6 +8,7 @@ export type RawRow = Readonly<Record<string, string>>;
 /** The tables that say something about sites; lists of words and places are no facts of a release. */
 export const releasedTables = [
   'sites.csv',
+  'site-areas.geojson',
   'participations.csv',
   'allocations.csv',
   'contradicting-amounts.csv',
@@ -20,7 +21,7 @@ export const releasedTables = [
   'coverage.csv',
   'coverage-remarks.csv',
   'population.csv',
-] as const satisfies readonly DataTable[];
+] as const satisfies readonly (DataTable | 'site-areas.geojson')[];
 export type ReleasedTable = (typeof releasedTables)[number];
 
 /**

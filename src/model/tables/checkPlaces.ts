@@ -6,7 +6,7 @@ import type { SiteRecord } from './siteRecords';
 import type { Tables } from './tables';
 
 /** The boundaries are simplified: a point this far outside, in metres, may still be right. */
-const toleranceM = 250;
+export const toleranceM = 250;
 
 /** Checks that each site and each measure lies in the municipality it names. */
 export function checkPlaces(

@@ -1,5 +1,6 @@
 import { type Problem, problemAt } from '../problem';
 import { columnOf } from './columns';
+import { type SiteArea, siteAreasFile } from './siteAreas';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 
@@ -9,11 +10,12 @@ type AnyRow = Row<TableName>;
 export function checkReferences(
   records: readonly SiteRecord[],
   tables: Tables,
+  areas: readonly SiteArea[] = [],
 ): readonly Problem[] {
   const siteIds = new Set(records.map((record) => record.id));
   return [
     ...unknownSites(siteIds, tables),
-    ...sourceProblems(records, tables),
+    ...sourceProblems(records, tables, areas),
     ...programmeProblems(records, tables),
   ];
 }
@@ -26,9 +28,13 @@ function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
   );
 }
 
-function sourceProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
+function sourceProblems(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  areas: readonly SiteArea[],
+): Problem[] {
   const known = new Set(tables['sources.csv'].map(({ values }) => values.url));
-  const used = usesOfSources(records, tables);
+  const used = usesOfSources(records, tables, areas);
   const unknown = used.flatMap(({ url, file, row, field }) =>
     known.has(url) ? [] : [problemAt({ file, row, field }, 'unknownSource', url)],
   );
@@ -48,7 +54,11 @@ interface SourceUse {
   readonly field: string;
 }
 
-function usesOfSources(records: readonly SiteRecord[], tables: Tables): SourceUse[] {
+function usesOfSources(
+  records: readonly SiteRecord[],
+  tables: Tables,
+  areas: readonly SiteArea[],
+): SourceUse[] {
   const ofSites = records.flatMap((record) =>
     (['areaSource', 'populationSource'] as const).map((field) => ({
       url: record[field],
@@ -57,12 +67,15 @@ function usesOfSources(records: readonly SiteRecord[], tables: Tables): SourceUs
       field,
     })),
   );
+  const ofAreas = areas.map(({ row, source: url }) => ({
+    ...{ url, file: siteAreasFile, row, field: 'source' },
+  }));
   const ofTables = allRows(tables).flatMap(([file, { row, values }]) =>
     Object.entries(values)
       .filter(([field]) => field === 'source' || field === 'endSource')
       .map(([field, url]) => ({ url, file, row, field: columnOf(field) })),
   );
-  return [...ofSites, ...ofTables].flatMap((use) =>
+  return [...ofSites, ...ofAreas, ...ofTables].flatMap((use) =>
     use.url === null ? [] : [{ ...use, url: String(use.url) }],
   );
 }

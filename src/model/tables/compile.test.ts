@@ -29,7 +29,11 @@ test('in broken files what is good stays', () => {
 });
 
 test('each problem names a file of data/', () => {
-  const known = new Set([...Object.keys(syntheticFiles()), 'boundaries/changes.csv']);
+  const known = new Set([
+    ...Object.keys(syntheticFiles()),
+    'site-areas.geojson',
+    'boundaries/changes.csv',
+  ]);
   for (const { place } of run(brokenFiles()).problems) expect(known).toContain(place.file);
 });
 

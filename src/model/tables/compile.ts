@@ -4,6 +4,7 @@ import { hasClosedRings } from '../geo/geometry';
 import { latest, type PartialDate } from '../partialDate';
 import { type Problem, problemAt } from '../problem';
 import type { Site, Source } from '../site';
+import { checkAreas } from './checkAreas';
 import { checkChanges } from './checkChanges';
 import { checkEasyTexts } from './checkEasyTexts';
 import { checkPlaces } from './checkPlaces';
@@ -14,6 +15,7 @@ import { checkRows } from './checkRows';
 import { checkSynonyms } from './checkSynonyms';
 import { joinSites, placeSymbols } from './joinSites';
 import { readTables } from './readTable';
+import { readSiteAreas, type SiteArea, siteAreasFile } from './siteAreas';
 import { readSiteRecords, type SiteRecord } from './siteRecords';
 import type { Row, Tables } from './tables';
 import { knownSources, sourcesOf } from './usedSources';
@@ -21,6 +23,7 @@ import { knownSources, sourcesOf } from './usedSources';
 /** What could be read of the files of data/, row by row. */
 export interface FactsRead {
   readonly records: readonly SiteRecord[];
+  readonly areas: readonly SiteArea[];
   readonly tables: Tables;
   readonly problems: readonly Problem[];
 }
@@ -28,8 +31,9 @@ export interface FactsRead {
 /** Reads the files of data/: each row by itself. @param files text of each file, by its name */
 export function readFacts(files: Readonly<Record<string, string>>, currentYear: number): FactsRead {
   const { records, problems: recordProblems } = readSiteRecords(files['sites.geojson']);
+  const { areas, problems: areaProblems } = readSiteAreas(files[siteAreasFile], currentYear);
   const { tables, problems } = readTables(files, currentYear);
-  return { records, tables, problems: [...recordProblems, ...problems] };
+  return { records, areas, tables, problems: [...recordProblems, ...areaProblems, ...problems] };
 }
 
 /**
@@ -43,7 +47,7 @@ export function compile(
   files: Readonly<Record<string, string>>,
   boundaries: Boundaries,
   currentYear: number,
-  { records, tables, problems }: FactsRead = readFacts(files, currentYear),
+  { records, areas, tables, problems }: FactsRead = readFacts(files, currentYear),
   isDrawn = true,
 ): {
   readonly sites: readonly Site[];
@@ -54,7 +58,7 @@ export function compile(
   readonly researched: PartialDate | null;
   readonly problems: readonly Problem[];
 } {
-  const joined = joinSites(records, tables, boundaries, currentYear);
+  const joined = joinSites(records, tables, boundaries, currentYear, areas);
   const sites = isDrawn ? placeSymbols(joined) : joined;
   const coverage = tables['coverage.csv'].map(({ values }) => toCoverage(values));
   const coverageRemarks = tables['coverage-remarks.csv'].map(({ values }) => values);
@@ -69,9 +73,10 @@ export function compile(
     researched: latest(tables['editions.csv'].map(({ values }) => values.date)),
     problems: [
       ...problems,
-      ...checkReferences(records, tables),
+      ...checkReferences(records, tables, areas),
       ...checkRows(records, tables, currentYear),
       ...checkPlaces(records, tables, boundaries),
+      ...checkAreas(areas, records, boundaries),
       ...checkPopulation(tables, boundaries),
       ...checkPostcodes(tables, boundaries),
       ...checkSynonyms(tables, boundaries),
@@ -92,7 +97,9 @@ const toCoverage = (row: Row<'coverage.csv'>['values']): Coverage => ({
 });
 
 function ringProblems(site: Site): Problem[] {
-  if (site.boundary === null || hasClosedRings(site.boundary)) return [];
+  // A boundary of its own has been checked when it was read.
+  if (site.boundary === null || site.boundarySource !== null || hasClosedRings(site.boundary))
+    return [];
   const place = { file: 'boundaries/hessen.topo.json', siteId: site.id };
   return [problemAt(place, 'geometryInvalid', site.boundary.type)];
 }

@@ -5,25 +5,33 @@ import type { Measure, Participation, Site, Source } from '../site';
 import { allocatedEur } from '../sums';
 import { symbolKind, symbolRadius } from '../symbol';
 import { type MeasureType, measureTypes, type ProgrammeId } from '../vocabulary';
+import type { SiteArea } from './siteAreas';
 import type { SiteRecord } from './siteRecords';
 import type { Row, TableName, Tables } from './tables';
 import { knownSources, usedSources } from './usedSources';
 
 /**
  * Joins each site of data/sites.geojson with its rows of all tables. Sites without a programme are left
- * out. Symbols are where the sites are: see `placeSymbols`.
+ * out. A boundary of its own wins over that of whole municipalities. Symbols are where the sites are:
+ * see `placeSymbols`.
  */
 export function joinSites(
   records: readonly SiteRecord[],
   tables: Tables,
   boundaries: Boundaries,
   currentYear: number,
+  areas: readonly SiteArea[] = [],
 ): readonly Site[] {
   const rowsOf = rowsBySite(tables);
   const known = knownSources(tables);
+  // Of two for a site the first, as with rows that are there twice.
+  const areaOf = new Map(areas.toReversed().map((area) => [area.siteId, area]));
   return [...groupBy(records, ({ id }) => id).values()]
     .flatMap(([first]) => first ?? [])
-    .map((record) => joinSite(record, rowsOf, known, boundaries, currentYear))
+    .map((record) => {
+      const boundary = boundaryOf(record, areaOf.get(record.id), boundaries);
+      return joinSite(record, boundary, rowsOf, known, currentYear);
+    })
     .filter((site) => site.participations.length > 0);
 }
 
@@ -41,17 +49,27 @@ export function placeSymbols(sites: readonly Site[]): readonly Site[] {
   }));
 }
 
+function boundaryOf(record: SiteRecord, own: SiteArea | undefined, boundaries: Boundaries) {
+  return {
+    boundarySource: own?.source ?? null,
+    boundaryDate: own?.date ?? null,
+    boundary:
+      own?.boundary ?? (record.extent === 'municipalities' ? boundaries.union(record.ags) : null),
+  };
+}
+
 function joinSite(
   { row: _row, ...record }: SiteRecord,
+  boundary: ReturnType<typeof boundaryOf>,
   rowsOf: RowsOf,
   known: ReadonlyMap<string, Source>,
-  boundaries: Boundaries,
   currentYear: number,
 ): Site {
   const { id } = record;
   const facts = siteFacts(id, rowsOf);
   return {
     ...record,
+    ...boundary,
     ...facts,
     symbolPoint: record.point,
     aside: [0, 0],
@@ -59,8 +77,7 @@ function joinSite(
     measureTypes: typesOf(facts.measures),
     links: linksOf(rowsOf('links.csv', id)),
     aliases: rowsOf('aliases.csv', id).map(({ alias }) => alias),
-    sources: usedSources({ ...record, ...facts }, known),
-    boundary: record.extent === 'municipalities' ? boundaries.union(record.ags) : null,
+    sources: usedSources({ ...record, ...boundary, ...facts }, known),
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Problem, problemAt } from '../problem';
 import { isWebLink, type LngLat, siteSchema } from '../site';
 import { encodingProblems } from './encoding';
+import { parseJson } from './parseJson';
 import { readFeatures } from './readFeatures';
 
 /** The part of a site in data/sites.geojson itself; the tables add the rest. */
@@ -50,14 +51,6 @@ export function readSiteRecords(content: string | undefined): {
   });
   return { records, problems: found };
 }
-
-const parseJson = (content: string | undefined): unknown => {
-  try {
-    return JSON.parse(content ?? '');
-  } catch {
-    return content;
-  }
-};
 
 const geometryProblem = (row: number, siteId: string, found: string): Problem =>
   problemAt({ file, row, field: 'geometry', siteId }, 'geometryInvalid', found, 'Point');

@@ -6,6 +6,7 @@ type Facts = Pick<
   | 'participations'
   | 'areaSource'
   | 'populationSource'
+  | 'boundarySource'
   | 'allocations'
   | 'contradictions'
   | 'partialAmounts'
@@ -19,6 +20,7 @@ export function usedSources(facts: Facts, known: ReadonlyMap<string, Source>): r
     ...facts.participations.flatMap((part) => [part.source, part.endSource]),
     facts.areaSource,
     facts.populationSource,
+    facts.boundarySource,
     ...[
       ...facts.allocations,
       ...facts.contradictions,

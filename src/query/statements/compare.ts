@@ -75,7 +75,9 @@ function caveatsOf(compared: readonly ComparedSite[]): readonly Caveat[] {
   const withSum = compared.filter((one) => one.allocatedEur !== null);
   const spans = withSum.flatMap(({ paid }) => paid ?? []);
   const perHead = compared.filter((one) => one.perInhabitantEur !== null);
-  const whole = compared.filter(({ site }) => site.extent === 'municipalities');
+  const whole = compared.filter(
+    ({ site }) => site.extent === 'municipalities' && site.boundarySource === null,
+  );
   const found: readonly (Caveat | null)[] = [
     different(spans.map(({ from, to }) => `${from} ${to}`)) ? { kind: 'spans', spans } : null,
     some(

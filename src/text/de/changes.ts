@@ -6,6 +6,7 @@ import { deFormat as format } from './format';
 export const changeForms: ChangeForms = {
   rows: {
     'sites.csv': { one: 'Standort', other: 'Standorte' },
+    'site-areas.geojson': { one: 'Grenze eines Standorts', other: 'Grenzen von Standorten' },
     'participations.csv': { one: 'Teilnahme an einem Programm', other: 'Teilnahmen an Programmen' },
     'allocations.csv': { one: 'Betrag', other: 'Beträge' },
     'contradicting-amounts.csv': {

@@ -167,6 +167,9 @@ export const deSite = {
     /** Precedes a description from the data. */
     basis: 'Grundlage:',
     extent: (extent: SiteExtent) => extents[extent],
+    /** A boundary of its own, which a source states. */
+    ownBoundary: (date: PartialDate | null) =>
+      `Die Karte zeichnet die Grenze des Fördergebiets${date === null ? '' : ` (Stand: ${format.partialDate(date)})`}.`,
   },
   remarks: 'Anmerkungen',
   links: 'Mehr zum Standort',

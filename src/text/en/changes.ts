@@ -5,6 +5,7 @@ import { enFormat as format } from './format';
 const forms: ChangeForms = {
   rows: {
     'sites.csv': { one: 'site', other: 'sites' },
+    'site-areas.geojson': { one: 'boundary of a site', other: 'boundaries of sites' },
     'participations.csv': {
       one: 'participation in a programme',
       other: 'participations in programmes',

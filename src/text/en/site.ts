@@ -143,6 +143,8 @@ export const enSite: Texts['detail'] = {
     precision: (precision) => `The point on the map shows ${precisions[precision]}.`,
     basis: 'Based on:',
     extent: (extent) => extents[extent],
+    ownBoundary: (date) =>
+      `The map draws the boundary of the funded area${date === null ? '' : ` (as of ${format.partialDate(date)})`}.`,
   },
   remarks: 'Notes',
   links: 'More about this site',

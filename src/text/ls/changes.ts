@@ -5,6 +5,7 @@ import { lsFormat as format } from './format';
 const forms: ChangeForms = {
   rows: {
     'sites.csv': { one: 'Förder-Gebiet', other: 'Förder-Gebiete' },
+    'site-areas.geojson': { one: 'Grenze von einem Gebiet', other: 'Grenzen von Gebieten' },
     'participations.csv': { one: 'Programm', other: 'Programme' },
     'allocations.csv': { one: 'Betrag', other: 'Beträge' },
     'contradicting-amounts.csv': {

@@ -143,6 +143,8 @@ export const lsSite: Texts['detail'] = {
     precision: (precision) => precisions[precision],
     basis: 'Das wissen wir von:',
     extent: (extent) => extents[extent],
+    ownBoundary: (date) =>
+      `Die Karte zeigt die Grenze von dem Gebiet.${date === null ? '' : ` Die Grenze ist von ${format.partialDate(date)}.`}`,
   },
   remarks: 'Das ist auch wichtig',
   links: 'Mehr lesen',

@@ -4,6 +4,7 @@ import type { DraftTable } from '../../upkeep/draft/draft';
 
 export const tableNames: Readonly<Record<DraftTable, string>> = {
   'sites.csv': 'Standorte',
+  'site-areas.geojson': 'Grenzen',
   'participations.csv': 'Teilnahmen',
   'allocations.csv': 'Beträge je Jahr',
   'contradicting-amounts.csv': 'Widersprüche',
@@ -23,6 +24,7 @@ export const tableNames: Readonly<Record<DraftTable, string>> = {
 };
 
 const columns: Readonly<Record<string, string>> = {
+  geometry: 'Fläche (GeoJSON)',
   address: 'Adresse',
   ags: 'Gemeindeschlüssel',
   alias: 'Weiterer Name',

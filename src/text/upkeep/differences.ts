@@ -2,6 +2,7 @@ import programmeTable from '../../../data/programmes.json' with { type: 'json' }
 import type { RawRow } from '../../model/releases/release';
 import type { Difference } from '../../upkeep/compare/compareDrafts';
 import type { DraftTable } from '../../upkeep/draft/draft';
+import { boundaryInWords } from '../boundaryWords';
 import { type ChangeForms, type ChangeSentences, changeSentences } from '../changeWords';
 import { changeForms } from '../de/changes';
 import { deFormat as format } from '../de/format';
@@ -69,6 +70,7 @@ export const cellChanges = ({ columns, before, after }: Difference) =>
 function cellText(column: string, cell = ''): string {
   if (cell === '') return 'leer';
   if (column === 'programme') return programmeName(cell);
+  if (column === 'geometry') return boundaryInWords(cell);
   const isAmount = column.endsWith('_eur') && /^\d{1,12}$/.test(cell);
   return isAmount ? format.euro(Number(cell)) : cell;
 }

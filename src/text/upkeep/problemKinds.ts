@@ -48,6 +48,7 @@ const kinds: Readonly<Record<ProblemCode | IntakeCode, string>> = {
   easyTextHard: 'Leichte Sprache: schwere Zeichen',
   easyTextMissing: 'Leichte Sprache: Text fehlt',
   outsideMunicipality: 'Punkt liegt außerhalb der Kommune',
+  pointOutsideArea: 'Punkt außerhalb der Grenze',
   geometryInvalid: 'Fläche oder Punkt ungültig',
   'intake:format': 'Unbekanntes Format',
   'intake:table': 'Tabelle nicht erkannt',

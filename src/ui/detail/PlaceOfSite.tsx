@@ -25,7 +25,13 @@ export function PlaceOfSite({ site }: { site: Site }) {
             {site.placeBasis} ({site.placeSource}).
           </span>
         </FactItem>
-        <p>{words.extent(site.extent)}</p>
+        {site.boundarySource === null ? (
+          <p>{words.extent(site.extent)}</p>
+        ) : (
+          <p>
+            {words.ownBoundary(site.boundaryDate)} <SourceRef url={site.boundarySource} />
+          </p>
+        )}
         <QuarterOfSite site={site} />
         {site.areaHa === null ? null : (
           <p>

@@ -4,6 +4,7 @@ import type { RawRow } from '../../model/releases/release';
 import type { LngLat } from '../../model/site';
 import { rowKeys } from '../../model/tables/checkRows';
 import { columnOf } from '../../model/tables/columns';
+import { siteAreasFile } from '../../model/tables/siteAreas';
 import { type Draft, type DraftTable, draftTables } from '../draft/draft';
 import { siteNames } from '../draft/siteNames';
 
@@ -33,7 +34,10 @@ export interface Comparison {
  */
 export function compareDrafts(before: Draft, after: Draft): Comparison {
   const left = draftTables.filter(
-    (table) => before.absent.includes(table) !== after.absent.includes(table),
+    (table) =>
+      before.absent.includes(table) !== after.absent.includes(table) &&
+      // A folder without boundaries has none.
+      table !== siteAreasFile,
   );
   const differences = draftTables
     .filter((table) => !left.includes(table))

@@ -2,6 +2,7 @@ import type { Surroundings } from '../../intake/checkInput';
 import { suggester } from '../../intake/suggest';
 import type { Problem } from '../../model/problem';
 import { compile, readFacts } from '../../model/tables/compile';
+import { siteAreasFile } from '../../model/tables/siteAreas';
 import { csv, factStyle } from '../../query/export/csv';
 import { columnsOfTable, type Draft, type DraftTable } from './draft';
 import { filesOf, keyAt, tableOf } from './draftFiles';
@@ -28,10 +29,10 @@ export function checkDraft(
   { boundaries, changes, currentYear, isDrawn }: Omit<Surroundings, 'rest'>,
 ): CheckedDraft {
   const written = filesOf(draft, currentYear);
-  const absent = draft.absent.map((table) => [
-    table,
-    csv([columnsOfTable(table, currentYear)], factStyle),
-  ]);
+  // Boundaries may be missing; the other tables would be a problem.
+  const absent = draft.absent
+    .filter((table) => table !== siteAreasFile)
+    .map((table) => [table, csv([columnsOfTable(table, currentYear)], factStyle)]);
   const files = {
     ...Object.fromEntries(absent),
     ...written.files,

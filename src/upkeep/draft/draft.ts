@@ -1,11 +1,12 @@
 import { recordOf } from '../../model/recordOf';
 import { rowKeys } from '../../model/tables/checkRows';
 import { columnOf } from '../../model/tables/columns';
+import { siteAreaColumns, siteAreasFile } from '../../model/tables/siteAreas';
 import { tableSchemas } from '../../model/tables/tableSchema';
 import { type TableName, tableColumns } from '../../model/tables/tables';
 
-/** The tables that are edited: those of data/, and sites.geojson as flat rows. */
-export type DraftTable = 'sites.csv' | TableName;
+/** The tables that are edited: those of data/, and its maps as flat rows. */
+export type DraftTable = 'sites.csv' | typeof siteAreasFile | TableName;
 
 /** A row as it stands in its file: texts by column, whether its rules take them or not. */
 export interface DraftRow {
@@ -25,6 +26,7 @@ export interface Draft {
 /** All tables of a draft, in the order in which people work on them. */
 export const draftTables: readonly DraftTable[] = [
   'sites.csv',
+  siteAreasFile,
   ...(Object.keys(rowKeys) as TableName[]),
 ];
 
@@ -35,10 +37,12 @@ export const emptyDraft: Draft = {
 };
 
 /** The columns of a table, as its file has them. @param currentYear bounds the years of their rules */
-export const columnsOfTable = (table: DraftTable, currentYear: number): readonly string[] =>
-  table === 'sites.csv'
+export function columnsOfTable(table: DraftTable, currentYear: number): readonly string[] {
+  if (table === siteAreasFile) return siteAreaColumns;
+  return table === 'sites.csv'
     ? tableSchemas(currentYear)['sites.csv'].fields.map(({ name }) => name)
     : Object.keys(tableColumns(currentYear)[table]).map(columnOf);
+}
 
 /** The site that a row speaks of; null where it is about none. */
 export const siteOfRow = (table: DraftTable, { cells }: DraftRow): string | null =>
@@ -48,23 +52,20 @@ export const siteOfRow = (table: DraftTable, { cells }: DraftRow): string | null
  * By what a file is sorted; rows that are equal in it keep their order, which editors choose. None
  * where the order is a choice as a whole.
  */
-export const sortColumns = (table: DraftTable): readonly string[] => {
-  switch (table) {
-    case 'sites.csv':
-      return ['id'];
-    case 'aliases.csv':
-    case 'synonyms.csv':
-    case 'postcodes.csv':
-      return [];
-    case 'coverage.csv':
-    case 'coverage-remarks.csv':
-    case 'allocations.csv':
-    case 'contradicting-amounts.csv':
-      return rowKeys[table].slice(0, 3).map(columnOf);
-    default:
-      return rowKeys[table].slice(0, 1).map(columnOf);
-  }
-};
+export function sortColumns(table: DraftTable): readonly string[] {
+  if (table === 'sites.csv') return ['id'];
+  if (table === siteAreasFile) return ['site_id'];
+  if (asChosen.has(table)) return [];
+  return rowKeys[table].slice(0, byYear.has(table) ? 3 : 1).map(columnOf);
+}
+
+const asChosen: ReadonlySet<DraftTable> = new Set(['aliases.csv', 'synonyms.csv', 'postcodes.csv']);
+const byYear: ReadonlySet<DraftTable> = new Set([
+  'coverage.csv',
+  'coverage-remarks.csv',
+  'allocations.csv',
+  'contradicting-amounts.csv',
+]);
 
 /** Compares rows of a table as its file is sorted: by letters, not by language. */
 export function rowOrder(table: DraftTable): (a: DraftRow, b: DraftRow) => number {

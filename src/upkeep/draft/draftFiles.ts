@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { recordOf } from '../../model/recordOf';
 import { unescaped } from '../../model/tables/formulaText';
+import { siteAreaRows, siteAreasFile, siteAreasGeoJson } from '../../model/tables/siteAreas';
 import { csv, factStyle } from '../../query/export/csv';
 import {
   columnsOfTable,
@@ -50,6 +51,7 @@ function cellsIn(
     return featuresIn(features)
       .map((feature) => flatSite(feature, currentYear))
       .filter((cells) => cells !== null);
+  if (table === siteAreasFile) return siteAreaRows(files[table]);
   const columns = columnsOfTable(table, currentYear);
   const { data } = Papa.parse<Record<string, string>>((files[table] ?? '').replace(/^\uFEFF/, ''), {
     header: true,
@@ -82,7 +84,10 @@ export interface DraftFiles {
 /** Writes a draft as files of data/, sorted and in one form. @param currentYear bounds the years */
 export function filesOf({ tables, absent }: Draft, currentYear: number): DraftFiles {
   const sorted = draftTables
-    .filter((table) => !absent.includes(table))
+    // A folder need not have boundaries: the first one makes the file.
+    .filter(
+      (table) => !absent.includes(table) || (table === siteAreasFile && tables[table].length > 0),
+    )
     .map((table) => [table, tables[table].toSorted(rowOrder(table))] as const);
   return {
     files: Object.fromEntries(
@@ -99,6 +104,7 @@ function textOf(table: DraftTable, rows: readonly DraftRow[], currentYear: numbe
     const features = rows.map(({ cells }) => siteFeature(cells, currentYear));
     return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
   }
+  if (table === siteAreasFile) return siteAreasGeoJson(rows.map(({ cells }) => cells));
   const columns = columnsOfTable(table, currentYear);
   const lines = rows.map(({ cells }) => columns.map((column) => (cells[column] ?? '').trim()));
   return csv([columns, ...lines], factStyle);
@@ -110,6 +116,6 @@ export function keyAt(
   place: { readonly file: string; readonly row?: number },
 ): number | null {
   // A table has its header above; features have none.
-  const first = place.file === 'sites.geojson' ? 1 : 2;
+  const first = place.file.endsWith('.geojson') ? 1 : 2;
   return keys[place.file]?.[(place.row ?? 0) - first] ?? null;
 }

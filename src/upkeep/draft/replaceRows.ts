@@ -1,12 +1,15 @@
 import { groupBy } from '../../model/groupBy';
 import { rowKeys } from '../../model/tables/checkRows';
 import { columnOf } from '../../model/tables/columns';
+import { siteAreasFile } from '../../model/tables/siteAreas';
 import { addRows, applyChanges, type Change, removeRows, setCell } from './changes';
 import type { Draft, DraftRow, DraftTable } from './draft';
 
 /** Columns that name a row of a table. */
-const keyColumns = (table: DraftTable): readonly string[] =>
-  table === 'sites.csv' ? ['id'] : rowKeys[table].map(columnOf);
+function keyColumns(table: DraftTable): readonly string[] {
+  if (table === siteAreasFile) return ['site_id'];
+  return table === 'sites.csv' ? ['id'] : rowKeys[table].map(columnOf);
+}
 
 /**
  * The changes that put other rows in the place of a table's own. Rows that are equal stay, those of

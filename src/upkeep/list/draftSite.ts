@@ -1,6 +1,7 @@
 import type { SiteRecord } from '../../model/tables/siteRecords';
 import { type KnownNames, townsIn } from './knownNames';
 import type { Entry } from './part';
+import { siteIdOf } from './siteIdOf';
 
 /**
  * What a line tells of a site that we do not know yet, in the fields of sites.geojson. Nothing is made
@@ -42,7 +43,7 @@ export function draftSite(
   const name = nameIn(place, town?.name);
   const neighbour = records.find(({ ags }) => ags.length === 1 && ags[0] === town?.ags);
   const draft = {
-    id: town === undefined || name === null ? null : idOf(`${town.name} ${name}`, records),
+    id: town === undefined || name === null ? null : siteIdOf(`${town.name} ${name}`, records),
     name,
     municipalities: town === undefined ? [] : [town.name],
     ags: town === undefined ? [] : [town.ags],
@@ -67,18 +68,4 @@ function nameIn(place: string, town: string | undefined): string | null {
     .replace(/^[\s,:;–—()/-]+|(?<![\s,:;–—(/-])[\s,:;–—(/-]+$/g, '')
     .replace(/^([^(]*)\)$/, '$1');
   return /\p{L}{2}/u.test(name) ? name : null;
-}
-
-const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** An id as data/README.md wants it; null where a site has it already. */
-function idOf(text: string, records: readonly SiteRecord[]): string | null {
-  const id = text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => spelled[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return id === '' || records.some((record) => record.id === id) ? null : id;
 }

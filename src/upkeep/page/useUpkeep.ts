@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Loaders } from '../../state/loaders';
 import type { Workshop } from '../worker/workshop';
 import type { ViewId } from './address';
 import type { Keeping } from './keep/keeping';
@@ -13,6 +14,8 @@ export interface Upkeep {
   readonly keeping: Keeping;
   /** Address of the root of the product, below which all published files are. */
   readonly root: string;
+  /** What is fetched of the server when a map is shown. */
+  readonly loaders: Loaders;
   /** Bounds the years. */
   readonly currentYear: number;
   /** Whether a view is there to be linked to. */

@@ -31,6 +31,13 @@ export const views: readonly View[] = [
     needsDraft: true,
   },
   {
+    id: 'karte',
+    Component: lazy(() =>
+      import('./places/PlacesView').then((file) => ({ default: file.PlacesView })),
+    ),
+    needsDraft: true,
+  },
+  {
     id: 'vergleich',
     Component: lazy(() =>
       import('./compare/CompareView').then((file) => ({ default: file.CompareView })),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Cell, CellProblem, Holds } from '../../model/tables/cells';
 import { columnOf } from '../../model/tables/columns';
 import { issueProblem } from '../../model/tables/readFeatures';
+import { siteAreaRules, siteAreasFile } from '../../model/tables/siteAreas';
 import { recordSchema } from '../../model/tables/siteRecords';
 import { tableSchemas } from '../../model/tables/tableSchema';
 import { tableColumns } from '../../model/tables/tables';
@@ -14,15 +15,12 @@ export type CellRules = ReadonlyMap<string, Cell<unknown>>;
  * The rule of each column of a table, by its name in the file: the one by which the build reads it.
  * @param currentYear bounds the years
  */
-export const cellRules = (table: DraftTable, currentYear: number): CellRules =>
-  table === 'sites.csv'
-    ? siteRules(currentYear)
-    : new Map(
-        Object.entries<Cell<unknown>>(tableColumns(currentYear)[table]).map(([field, rule]) => [
-          columnOf(field),
-          rule,
-        ]),
-      );
+export function cellRules(table: DraftTable, currentYear: number): CellRules {
+  if (table === 'sites.csv') return siteRules(currentYear);
+  if (table === siteAreasFile) return new Map(Object.entries(siteAreaRules(currentYear)));
+  const rules = Object.entries<Cell<unknown>>(tableColumns(currentYear)[table]);
+  return new Map(rules.map(([field, rule]) => [columnOf(field), rule]));
+}
 
 /** What a column of sites.csv becomes in sites.geojson is judged by the schema of that file. */
 function siteRules(currentYear: number): CellRules {

@@ -5,6 +5,7 @@ import { fetchSqliteFrom } from '../../intake/open/sqlite';
 import { fetchText } from '../../load/fetchText';
 import { loadTopology } from '../../load/loadTopology';
 import { Boundaries } from '../../model/geo/boundaries';
+import { siteAreasFile } from '../../model/tables/siteAreas';
 import { publishedTables } from '../../model/tables/tableSchema';
 import { Workshop } from './workshop';
 
@@ -27,7 +28,7 @@ const entry = {
       tables: async () =>
         Object.fromEntries(
           await Promise.all(
-            (['sites.csv', ...publishedTables] as const).map(
+            (['sites.csv', siteAreasFile, ...publishedTables] as const).map(
               async (name) => [name, await fetchText(`${root}data/${name}`)] as const,
             ),
           ),

@@ -3,6 +3,8 @@ import type { RowCount, Surroundings } from '../../intake/checkInput';
 import { limits } from '../../intake/limits';
 import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
+import type { Site } from '../../model/site';
+import { placeSymbols } from '../../model/tables/joinSites';
 import { applyChanges, type Change } from '../draft/changes';
 import { checkDraft, type DraftProblem } from '../draft/checkDraft';
 import {
@@ -50,6 +52,11 @@ export class Workshop {
   /** What was read and has no place in the draft yet, and what it would change. */
   #given: FilesRead | null = null;
   #replacing: readonly Change[] = [];
+  /** Their symbols have no places yet. */
+  #sites: readonly Site[] = [];
+  /** What the page has of each site, as JSON. */
+  #told: ReadonlyMap<string, string> = new Map();
+  #changed: readonly Site[] = [];
   #coming: Promise<Draft> | undefined;
   readonly #list = new ListDesk();
   readonly #outgoing: Outgoing;
@@ -144,12 +151,31 @@ export class Workshop {
   /** Checks the draft. Returns how many problems there are. */
   async check(): Promise<number> {
     const around = await this.#published.surroundings();
-    this.#problems = checkDraft(this.#draft, { ...around, isDrawn: false }).problems;
+    const { problems, facts } = checkDraft(this.#draft, { ...around, isDrawn: false });
+    this.#problems = problems;
+    this.#sites = facts.sites;
     return this.#problems.length;
   }
 
   problems(from: number): readonly DraftProblem[] {
     return sliceFrom(this.#problems, from, lettersOfProblem);
+  }
+
+  /**
+   * The ids of all sites as the public would see them after the last check; what has changed of them
+   * since the last call is asked for by `changedSites`. @param afresh the page has none yet
+   */
+  siteNews(afresh: boolean): readonly string[] {
+    const told = afresh ? new Map<string, string>() : this.#told;
+    const drawn = placeSymbols(this.#sites);
+    const now = new Map(drawn.map((site) => [site.id, JSON.stringify(site)]));
+    this.#changed = drawn.filter(({ id }) => told.get(id) !== now.get(id));
+    this.#told = now;
+    return drawn.map(({ id }) => id);
+  }
+
+  changedSites(from: number): readonly Site[] {
+    return sliceFrom(this.#changed, from, ({ id }) => this.#told.get(id)?.length ?? 0);
   }
 
   /** What was said while reading the files that are open. */

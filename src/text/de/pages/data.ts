@@ -258,6 +258,10 @@ export const dataWords: DataWords = {
       'Kurzfassung der Standorte',
       'Was Liste und Filter der Karte brauchen, ohne Texte und Quellen, wie die Karte es lädt.',
     ),
+    'site-areas.geojson': named(
+      'Grenzen von Standorten',
+      'Grenzen, die Seiten für einzelne Standorte nennen, mit ihrer Quelle; leer, solange keine bekannt ist.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'Alle Standorte als GeoPackage',
       'Vier Ebenen mit Typen: Standorte (Punkte), bekannte Gebiete (Flächen), Maßnahmen (Punkte), Bewilligungen.',

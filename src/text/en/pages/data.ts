@@ -260,6 +260,10 @@ export const dataWords: DataWords = {
       'Sites in short',
       'What list and filters of the map need, without texts and sources, as the map loads it.',
     ),
+    'site-areas.geojson': named(
+      'Boundaries of sites',
+      'Boundaries that pages state for single sites, with their source; empty as long as none is known.',
+    ),
     'quartierskarte-hessen.gpkg': named(
       'All sites as a GeoPackage',
       'Four typed layers: sites (points), known areas, measures (points), grants; contents in German.',
