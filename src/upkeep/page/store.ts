@@ -25,7 +25,7 @@ export interface OpenedFrom {
 }
 
 /** The files are being read, or why nothing was opened. */
-export type Opening =
+type Opening =
   | { readonly kind: 'reading'; readonly read: number; readonly files: number }
   | { readonly kind: 'failed'; readonly why: 'published' | 'files' | 'check' | 'worker' };
 
