@@ -12,7 +12,7 @@ import { collectDraft, type OpenReport, type Workshop, withTables } from '../wor
 import { type Address, readAddress, start, writeAddress } from './address';
 
 /** What was opened, and from where. */
-export interface OpenedFrom {
+interface OpenedFrom {
   readonly kind: 'published' | 'files' | 'folder' | 'kept';
   /** Names of the files, or that of the folder. */
   readonly names: readonly string[];
@@ -25,7 +25,7 @@ export interface OpenedFrom {
 }
 
 /** The files are being read, or why nothing was opened. */
-export type Opening =
+type Opening =
   | { readonly kind: 'reading'; readonly read: number; readonly files: number }
   | { readonly kind: 'failed'; readonly why: 'published' | 'files' | 'check' | 'worker' };
 
@@ -39,7 +39,7 @@ export interface ToOpen {
 }
 
 /** A draft that was kept on the device. */
-export interface KeptDraft {
+interface KeptDraft {
   readonly edited: Edited;
   readonly from: OpenedFrom;
 }
