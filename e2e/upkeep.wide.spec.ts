@@ -2,6 +2,7 @@ import { hostileFile, hostileMakers, mark } from '../src/testing/hostileFiles';
 import { syntheticGeoPackage } from '../src/testing/syntheticGeoPackage';
 import { checkWords } from '../src/text/upkeep/check';
 import { frameWords } from '../src/text/upkeep/frame';
+import { keepWords } from '../src/text/upkeep/keep';
 import { openWords } from '../src/text/upkeep/open';
 import { expect, test } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
@@ -46,7 +47,7 @@ test('a list takes the place of its table; a suggestion solves its problem, undo
   await expect(wrong).toContainText('allocations.csv, Zeile 2');
   await wrong.getByRole('button', { name: checkWords.take('kassel-wesertor') }).press('Enter');
   await expect(wrong).toHaveCount(0);
-  await expect(upkeep.tools()).toContainText(frameWords.states.unsaved(2));
+  await expect(upkeep.tools()).toContainText(frameWords.states.kept(2));
   await upkeep.undo().click();
   await expect(wrong).toBeVisible();
   await upkeep.undo().click();
@@ -63,6 +64,10 @@ test('a folder opens as a whole and stays to be written into; a new one asks bef
   await page.addInitScript(() => {
     // A folder of the browser's own, as the dialog of the system can not be reached.
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    // A browser that keeps nothing: only then something can be lost with the tab.
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('SYNTHETIC', 'SecurityError');
+    };
   });
   await upkeep.open();
   await page.evaluate(async () => {
@@ -85,6 +90,7 @@ test('a folder opens as a whole and stays to be written into; a new one asks bef
 
   await upkeep.choose(list);
   expect(await upkeep.rowsOf(list.name)).toEqual([2, 2, 0]);
+  await expect(page.getByRole('alert')).toHaveText(keepWords.failed.refused);
   const leaving = page.waitForEvent('dialog');
   await page.evaluate(() => setTimeout(() => location.reload()));
   const dialog = await leaving;

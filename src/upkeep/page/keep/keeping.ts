@@ -81,6 +81,8 @@ export function startKeeping(page: UpkeepStore, channel: TabChannel = newChannel
         },
       }),
   );
+  // Where nothing can be kept, `start` says so.
+  keeper.catch(() => undefined);
   const list = async () => store.setState({ drafts: await (await coming).list() });
 
   const open = async (id: string): Promise<boolean> => {
