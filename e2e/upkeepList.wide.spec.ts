@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { fixtureFiles } from '../src/testing/factFiles';
 import { listWords } from '../src/text/upkeep/list';
+import { outputWords } from '../src/text/upkeep/output';
 import { expect, test } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
 
@@ -120,7 +123,18 @@ test('a year of a hundred amounts comes from a pasted table into the draft as on
   await page.getByRole('button', { name: result.take(100) }).click();
   await expect(chip(page, result.chip('known', 100))).toBeVisible();
   await expect(page.getByRole('button', { name: result.nothing })).toBeVisible();
-  // Nothing is wrong with what was taken over; undo takes all of it back.
+  await upkeep.view('ausgeben');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: outputWords.archive.save }).click();
+  const saved = unzipSync(readFileSync(await (await saving).path()));
+  const written = strFromU8(saved['data/allocations.csv'] ?? new Uint8Array());
+  const year = written
+    .split('\n')
+    .filter((row) => row.includes(',https://land.example/liste-2026,'));
+  expect(year).toHaveLength(100);
+  expect(year.filter((row) => row.includes(',sozialer-zusammenhalt,2026,'))).toHaveLength(100);
+  await upkeep.view('liste');
+  // Undo takes all of it back.
   await upkeep.undo().click();
   await expect(page.getByRole('button', { name: result.take(100) })).toBeVisible();
   await expect(upkeep.tools()).toHaveText(before ?? '');

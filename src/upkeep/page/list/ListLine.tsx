@@ -4,12 +4,12 @@ import { listWords } from '../../../text/upkeep/list';
 import button from '../../../ui/common/Button.module.css';
 import { type Answer, fateOf } from '../../list/answers';
 import type { Decision } from '../../list/decisions';
-import { isSettled, type Outcome } from '../../list/outcome';
+import { isSettled } from '../../list/outcome';
 import type { EntryPart } from '../../list/part';
 import type { ListedPart } from '../../worker/listDesk';
 import { AmountField, SiteField } from './AnswerFields';
 import styles from './ListView.module.css';
-import { OutcomeAnswers } from './OutcomeAnswers';
+import { type EntryProps, OutcomeAnswers } from './OutcomeAnswers';
 import type { SiteNames } from './siteNames';
 
 const { line: words, answers } = listWords;
@@ -46,15 +46,6 @@ const Said = ({ part: { text, firstLine, lastLine } }: { readonly part: ListedPa
     <span className={styles.number}>{words.place(firstLine, lastLine)}</span> {text.trim()}
   </span>
 );
-
-/** What an entry's buttons and fields get. */
-export interface EntryProps {
-  readonly part: EntryPart;
-  readonly outcome: Outcome;
-  readonly names: SiteNames;
-  readonly decision: Decision | undefined;
-  readonly onAnswer: (answer: Answer) => void;
-}
 
 function Entry({ onAnswer: give, ...entry }: EntryProps) {
   const { part, outcome, names, decision } = entry;

@@ -3,15 +3,25 @@ import type { AmountReading } from '../../../model/amount/readAmount';
 import { listWords } from '../../../text/upkeep/list';
 import { programmeLabel } from '../../../text/vocabulary';
 import button from '../../../ui/common/Button.module.css';
-import { withAction } from '../../list/answers';
-import type { Action } from '../../list/decisions';
+import { type Answer, withAction } from '../../list/answers';
+import type { Action, Decision } from '../../list/decisions';
 import type { Candidate } from '../../list/matchPlace';
-import type { Question } from '../../list/outcome';
+import type { Outcome, Question } from '../../list/outcome';
+import type { EntryPart } from '../../list/part';
 import { AmountField, SiteField } from './AnswerFields';
-import type { EntryProps } from './ListLine';
 import styles from './ListView.module.css';
+import type { SiteNames } from './siteNames';
 
 const { line: words, questions, answers } = listWords;
+
+/** What an entry's buttons and fields get. */
+export interface EntryProps {
+  readonly part: EntryPart;
+  readonly outcome: Outcome;
+  readonly names: SiteNames;
+  readonly decision: Decision | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
 
 /** What became of an entry, in words, with the buttons that answer what is open. */
 export function OutcomeAnswers(entry: EntryProps) {

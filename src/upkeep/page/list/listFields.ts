@@ -1,11 +1,10 @@
 import { inOurForm } from '../../../intake/cellForms';
 import { isWebLink, type Source } from '../../../model/site';
 import { partialDateUpTo } from '../../../model/tables/cells';
-import { firstYear, programmeIds, sourceKinds } from '../../../model/vocabulary';
+import { firstYear, type ProgrammeId, programmeIds, sourceKinds } from '../../../model/vocabulary';
 import type { DraftRow } from '../../draft/draft';
 import { longestList } from '../../list/listText';
 import { programmeIn, yearIn } from '../../list/programmeNames';
-import type { ListRequest } from './listStore';
 
 /** What a person has typed about a list. */
 export interface ListFields {
@@ -23,6 +22,14 @@ export const emptyFields: ListFields = {
   ...{ list: '', programme: '', year: '' },
   ...{ url: '', publisher: '', kind: '', title: '', date: '' },
 };
+
+/** A list, and what it is about. */
+export interface ListRequest {
+  readonly list: string;
+  readonly programme: ProgrammeId;
+  readonly year: number;
+  readonly source: Source;
+}
 
 /** The fields in which something is wrong. */
 export type FieldFault = Extract<

@@ -1,7 +1,5 @@
 import type { Remote } from 'comlink';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Source } from '../../../model/site';
-import type { ProgrammeId } from '../../../model/vocabulary';
 import type { Step } from '../../draft/changes';
 import type { Draft } from '../../draft/draft';
 import { type Answer, answered, type Fate, fateOf } from '../../list/answers';
@@ -11,24 +9,16 @@ import type { EntryPart } from '../../list/part';
 import type { ListedPart, ListOutline } from '../../worker/listDesk';
 import { collect } from '../../worker/slices';
 import type { Workshop } from '../../worker/workshop';
-import { emptyFields, type ListFields } from './listFields';
-
-/** A list, and what it is about. */
-export interface ListRequest {
-  readonly list: string;
-  readonly programme: ProgrammeId;
-  readonly year: number;
-  readonly source: Source;
-}
+import { emptyFields, type ListFields, type ListRequest } from './listFields';
 
 /** The lines that are shown, by their index: they stay in sight while they are answered. */
-export interface Shown {
+interface Shown {
   /** Null: the whole list. */
   readonly fate: Fate | null;
   readonly indices: readonly number[];
 }
 
-export interface ListState {
+interface ListState {
   /** What is typed in the form. */
   readonly fields: ListFields;
   /** The list that was given; null: none yet. */
@@ -44,7 +34,7 @@ export interface ListState {
   readonly busy: 'reading' | 'failed' | null;
 }
 
-export interface ListActions {
+interface ListActions {
   type(changes: Partial<ListFields>): void;
   /** Reads a list; answers to the same lines of the one before still hold. */
   read(request: ListRequest): Promise<void>;
@@ -80,9 +70,7 @@ const firstFate = ({ counts }: ListOutline): Fate | null =>
   (['asked', 'unmatched', 'taken'] as const).find((fate) => counts[fate] > 0) ?? null;
 
 /** The state of the import of a list, which stays while a person looks at other views. */
-export function createListStore(
-  workshop: Pick<Remote<Workshop>, 'importList' | 'listParts'>,
-): ListStore {
+function createListStore(workshop: Pick<Remote<Workshop>, 'importList' | 'listParts'>): ListStore {
   let latest = 0;
   let isNew = false;
   return createStore((set, get) => {
