@@ -12,7 +12,7 @@ import { median } from './findings';
 import { syntheticDraft } from './syntheticDraft';
 
 /**
- * `npx tsx bench/largeDraft.ts`: the Pflege page with 12,000 sites and 60,000 measures (SYNTHETIC).
+ * `npm run bench:upkeep`, second part: the Pflege page with 12,000 sites and 60,000 measures (SYNTHETIC).
  * How long opening, checking and showing them takes, beside reading the same bytes as JSON in the
  * same browser, and the tasks of the page while somebody types. Needs `npm run build:fixture`.
  *

@@ -12,7 +12,7 @@ import { collectDraft, type OpenReport, type Workshop, withTables } from '../wor
 import { type Address, readAddress, start, writeAddress } from './address';
 
 /** What was opened, and from where. */
-interface OpenedFrom {
+export interface OpenedFrom {
   readonly kind: 'published' | 'files' | 'folder' | 'kept';
   /** Names of the files, or that of the folder. */
   readonly names: readonly string[];

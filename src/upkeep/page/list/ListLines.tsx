@@ -45,7 +45,7 @@ export function ListLines({ list, parts, indices }: ListLinesProps) {
               part={part}
               names={names}
               decision={part.kind === 'entry' ? answerTo(decisions, part) : undefined}
-              onAnswer={(entry: EntryPart, given: Answer) => answer(entry, given)}
+              onAnswer={(entry: EntryPart, given: Answer) => void answer(entry, given)}
             />
           );
         })}

@@ -15,7 +15,7 @@ export function ListView() {
   const hasOutline = useStore(list, ({ outline }) => outline !== null);
   // What the tables hold decides what is new.
   useEffect(() => {
-    if (list.getState().request !== null && draft !== null) list.getState().again();
+    if (list.getState().request !== null && draft !== null) void list.getState().again();
   }, [list, draft]);
   return (
     <div className={styles.view}>

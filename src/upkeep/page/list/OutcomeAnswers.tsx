@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AmountReading } from '../../../model/amount/readAmount';
 import { listWords } from '../../../text/upkeep/list';
 import { programmeLabel } from '../../../text/vocabulary';
 import button from '../../../ui/common/Button.module.css';
 import { type Answer, withAction } from '../../list/answers';
 import type { Action, Decision } from '../../list/decisions';
+import type { SiteDraft } from '../../list/draftSite';
 import type { Candidate } from '../../list/matchPlace';
 import type { Outcome, Question } from '../../list/outcome';
 import type { EntryPart } from '../../list/part';
+import { NewSite } from '../places/NewSite';
+import { useUpkeep } from '../useUpkeep';
 import { AmountField, SiteField } from './AnswerFields';
 import styles from './ListView.module.css';
 import type { SiteNames } from './siteNames';
@@ -69,6 +72,7 @@ export function OutcomeAnswers(entry: EntryProps) {
           <p>{words.unmatched}</p>
           {outcome.others.length === 0 ? null : <p>{words.sameTown}</p>}
           <Candidates {...entry} candidates={outcome.others} />
+          <Founding known={outcome.draft} onFound={(siteId) => onAnswer({ siteId })} />
         </>
       );
     case 'asked':
@@ -173,6 +177,34 @@ function Candidates({ candidates, areScored = false, names, onAnswer }: Candidat
       )}
       <SiteField names={names} onSite={(siteId) => onAnswer({ siteId })} />
     </>
+  );
+}
+
+/** The form of the new site that a line may speak of, once it is asked for. */
+function Founding({
+  known,
+  onFound,
+}: {
+  readonly known: SiteDraft;
+  readonly onFound: (siteId: string) => void;
+}) {
+  const { store } = useUpkeep();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen)
+    return (
+      <Buttons>
+        <Choice onChoose={() => setOpen(true)}>{words.found}</Choice>
+      </Buttons>
+    );
+  return (
+    <NewSite
+      known={known}
+      onFound={(step, siteId) => {
+        store.getState().take(step);
+        onFound(siteId);
+      }}
+      onCancel={() => setOpen(false)}
+    />
   );
 }
 
