@@ -3,6 +3,7 @@ import { frameWords } from '../src/text/upkeep/frame';
 import { keepWords } from '../src/text/upkeep/keep';
 import { openWords } from '../src/text/upkeep/open';
 import { tablesWords as words } from '../src/text/upkeep/tables';
+import { draftTables } from '../src/upkeep/draft/draft';
 import { axeComplaints } from './support/axe';
 import { TablesDriver } from './support/tablesDriver';
 import { expect, test } from './support/test';
@@ -20,8 +21,8 @@ test('a cell is changed, read in our form, undone and done again, by keyboard al
   await tables.tabTo(page.getByRole('link', { name: frameWords.views.tabellen, exact: true }));
   await page.keyboard.press('Enter');
   await tables.tabTo(tables.tab('sites.csv'));
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (const _ of draftTables.slice(0, draftTables.indexOf(amounts)))
+    await page.keyboard.press('ArrowRight');
   await expect(tables.tab(amounts)).toBeFocused();
   await tables.tabTo(tables.grid(amounts).getByRole('columnheader').first());
   const amount = tables.cell(amounts, 2, 'amount_eur');

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /**
  * Tables in the form of data/ as a workbook, a sheet a table. Amounts and inhabitants are numbers,
  * all else is text: no program takes the zero from a key, or a decimal point for thousands, as
- * LibreOffice in German does with our CSV. Sites are a map and no sheet.
+ * LibreOffice in German does with our CSV. Sites and their boundaries are maps and no sheets.
  */
 export async function writeWorkbook(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');

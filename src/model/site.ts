@@ -157,6 +157,7 @@ export const listedSiteSchema = v.object({
   ...v.omit(siteSchema, [
     'areaSource',
     'populationSource',
+    'boundaryDate',
     'placeBasis',
     'placeSource',
     'summary',

@@ -14,14 +14,25 @@ const namedIn = (language: 'de' | 'en'): readonly string[] => {
 };
 
 test('privacy names each entry of the browser’s storage, and none besides', () => {
-  // rememberedChoice.ts alone writes; who stores an entry asks it for one by its name.
+  // rememberedChoice.ts alone writes, and the work list; who stores an entry asks for one by its name.
   const writing = sources.filter(({ code }) => code.includes('localStorage.setItem'));
-  expect(writing.map(({ file }) => file)).toEqual([join('state', 'rememberedChoice.ts')]);
+  expect(writing.map(({ file }) => file).toSorted()).toEqual([
+    join('state', 'rememberedChoice.ts'),
+    join('upkeep', 'page', 'worklist', 'ticked.ts'),
+  ]);
   const stored = sources.flatMap(({ code }) =>
     [...code.matchAll(/= rememberedChoice\(\s*'([^']*)'/g)].map(([, name]) => name),
   );
   for (const language of ['de', 'en'] as const)
-    expect(namedIn(language).toSorted()).toEqual(stored.toSorted());
+    expect(namedIn(language).toSorted()).toEqual([...stored, 'arbeitsliste'].toSorted());
+});
+
+test('one file keeps a database, that of drafts, and privacy names it', () => {
+  const keeping = sources.filter(({ code }) => /\bopenDB\b/.test(code));
+  expect(keeping.map(({ file }) => file)).toEqual([join('upkeep', 'keep', 'draftStore.ts')]);
+  const [, name = ''] = /open<F>\(name = '([^']*)'/.exec(keeping[0]?.code ?? '') ?? [];
+  for (const language of ['de', 'en'])
+    expect(readFileSync(`src/text/${language}/pages/datenschutz.md`, 'utf8')).toContain(name);
 });
 
 test('the page sets no cookie and knows no other storage, beacon or socket', () => {

@@ -270,6 +270,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
     [1000, 2015],
   ],
   'detail.measures.cost': perNumber,
+  'detail.place.ownBoundary': each([null, ...dates]),
   'detail.place.precision': each(precisions),
   'detail.place.extent': each(extents),
   'detail.pitches': each([0.5, 0.714, 95, 12_345]),

@@ -15,7 +15,12 @@ import { readFactFiles } from '../facts';
 const folder = mkdtempSync(join(tmpdir(), 'quartierskarte-workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { 'sites.geojson': _sites, ...facts } = readFactFiles(fixtureInputs.FACTS_DIR, fixtureYear);
+/** Maps are no sheets. */
+const {
+  'sites.geojson': _sites,
+  'site-areas.geojson': _areas,
+  ...facts
+} = readFactFiles(fixtureInputs.FACTS_DIR, fixtureYear);
 /** SYNTHETIC: what spreadsheets stumble over. */
 const awkward = [
   "'=1+1",

@@ -38,7 +38,7 @@ export const keepWords = {
     draft: (time: number, count: number) => `Zuletzt geändert ${at(time)}, ${changes(count)}`,
     open: 'Weiterarbeiten',
     openOf: (time: number) => `Weiterarbeiten am Entwurf vom ${at(time)}`,
-    discardOf: (time: number) => `Entwurf vom ${at(time)} verwerfen`,
+    discardOf: (time: number) => `Entwurf verwerfen (vom ${at(time)})`,
     current: 'geöffnet',
   },
   confirm: {

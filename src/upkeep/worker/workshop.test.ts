@@ -40,7 +40,7 @@ test('page and worker have the same draft, and follow the same changes', async (
 
 test('a file changes nothing before it is asked to, then what differs; its table is open from then on', async () => {
   const { workshop, draft } = await opened();
-  expect(draft.absent).toEqual(['remarks.csv']);
+  expect(draft.absent).toEqual(['site-areas.geojson', 'remarks.csv']);
   const given = [
     file('remarks.csv', csv('remarks.csv', syntheticRows['remarks.csv'])),
     file('aliases.csv', csv('aliases.csv', syntheticRows['aliases.csv'])),
@@ -56,7 +56,9 @@ test('a file changes nothing before it is asked to, then what differs; its table
     Array.from({ length: added }, () => ['add', 'remarks.csv']),
   );
   const expected = applyChanges(withTables(draft, brought), changes);
-  expect(await draftIn(workshop, { absent: [], nextKey: expected.nextKey })).toEqual(expected);
+  expect(
+    await draftIn(workshop, { absent: ['site-areas.geojson'], nextKey: expected.nextKey }),
+  ).toEqual(expected);
 });
 
 test('rows in are rows read and rows named, and what was named stays to be seen', async () => {
@@ -98,5 +100,5 @@ test('the published facts are fetched anew where they have not come', async () =
   });
   await expect(workshop.openPublished()).rejects.toThrow('Failed to fetch');
   isOnline = true;
-  expect((await workshop.openPublished()).absent).toEqual(['remarks.csv']);
+  expect((await workshop.openPublished()).absent).toEqual(['site-areas.geojson', 'remarks.csv']);
 });

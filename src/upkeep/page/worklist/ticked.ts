@@ -1,7 +1,7 @@
 /** The browser's storage; even reading the property may throw where storage is forbidden. */
 type Browser = Pick<Window, 'localStorage'>;
 
-const name = 'quartierskarte-arbeitsliste';
+const name = 'arbeitsliste';
 
 /** What was ticked off in this browser, by the names of what was missing. Never throws. */
 export function recallTicked(browser: Browser): ReadonlySet<string> {
