@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { fixtureFiles } from '../src/testing/factFiles';
 import { listWords } from '../src/text/upkeep/list';
 import { outputWords } from '../src/text/upkeep/output';
+import { placesWords } from '../src/text/upkeep/places';
 import { expect, test } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
 
@@ -138,6 +139,47 @@ test('a year of a hundred amounts comes from a pasted table into the draft as on
   await upkeep.undo().click();
   await expect(page.getByRole('button', { name: result.take(100) })).toBeVisible();
   await expect(upkeep.tools()).toHaveText(before ?? '');
+});
+
+test('a line that no site fits founds one in place, and its amount follows', async ({ page }) => {
+  const upkeep = new UpkeepDriver(page);
+  await upkeep.open();
+  await upkeep.openPublished();
+  await upkeep.view('liste');
+  await page
+    .getByRole('textbox', { name: form.list, exact: true })
+    .fill('Fulda, Erfundener Hof: 250.000 Euro');
+  await page.getByRole('combobox', { name: form.programme }).selectOption('lebendige-zentren');
+  await page.getByRole('textbox', { name: form.year }).fill('2026');
+  await page.getByRole('combobox', { name: form.source }).fill('https://land.example/liste-2026');
+  await page.getByRole('textbox', { name: form.publisher }).fill('SYNTHETIC');
+  await page.getByRole('button', { name: form.read }).click();
+  await page.getByRole('button', { name: lineWords.found }).click();
+  const { form: siteWords } = placesWords;
+  const site = page.getByRole('form', { name: siteWords.heading });
+  const field = (name: keyof typeof siteWords.fields) =>
+    site.getByLabel(siteWords.fields[name], { exact: true });
+  await expect(field('name')).toHaveValue('Erfundener Hof');
+  await expect(field('id')).toHaveValue('fulda-erfundener-hof');
+  await field('nameDocumented').selectOption('ja');
+  await field('extent').selectOption('point');
+  await field('lon').fill('9.675');
+  await field('lat').fill('50.553');
+  await field('precision').selectOption('site');
+  await field('placeBasis').fill('Hof');
+  await field('placeSource').fill('Karte');
+  await field('summary').fill('SYNTHETIC: ein erfundener Hof.');
+  await field('programme').selectOption('lebendige-zentren');
+  await field('source').fill('https://land.example/liste-2026');
+  await site.getByRole('button', { name: siteWords.found }).click();
+  await page.getByRole('button', { name: result.take(1) }).click();
+  await expect(chip(page, result.chip('known', 1))).toBeVisible();
+  await upkeep.view('vergleich');
+  await expect(page.getByText('250.000').first()).toBeVisible();
+  await upkeep.view('liste');
+  await upkeep.undo().click();
+  await upkeep.undo().click();
+  await expect(page.getByRole('button', { name: lineWords.found })).toBeVisible();
 });
 
 test('by keyboard alone: a list is pasted, answered and taken over', async ({ page }) => {
