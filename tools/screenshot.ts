@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { frameWords } from '../src/text/upkeep/frame';
+import { listWords } from '../src/text/upkeep/list';
 import { openWords } from '../src/text/upkeep/open';
 import type { ViewId } from '../src/upkeep/page/address';
 import { serve } from './serve.mjs';
@@ -23,7 +24,12 @@ interface Picture {
 const mapIsDrawn = (page: Page) => page.locator('[data-map-state="ready"]').waitFor();
 
 /** A view of the Pflege page: what is published, without the last amount, so that there is a difference. */
-const upkeepPicture = (view: ViewId, path: string, ready: string): Picture => ({
+const upkeepPicture = (
+  view: ViewId,
+  path: string,
+  ready: string,
+  act: (page: Page) => Promise<void> = async () => {},
+): Picture => ({
   file: `pflege/${view}.webp`,
   device: { viewport: { width: 1120, height: 720 } },
   address: 'pflege/',
@@ -47,8 +53,28 @@ const upkeepPicture = (view: ViewId, path: string, ready: string): Picture => ({
       location.hash = hash;
     }, `${view}${path}`);
     await page.locator(ready).first().waitFor();
+    await act(page);
   },
 });
+
+/** SYNTHETIC amounts: one that is clear, one that is rounded, one of a site that nobody knows. */
+const list = `Baunatal, Baunsberg: 600.000 Euro
+Kassel, Wesertor: rd. 1,6 Mio. Euro
+Fulda, Erfundener Hof: 250.000 Euro`;
+
+const { form } = listWords;
+
+async function readList(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: form.list, exact: true }).fill(list);
+  await page.getByRole('combobox', { name: form.programme }).selectOption('sozialer-zusammenhalt');
+  await page.getByRole('textbox', { name: form.year }).fill('2026');
+  await page.getByRole('combobox', { name: form.source }).fill('https://land.example/liste-2026');
+  await page.getByRole('textbox', { name: form.publisher }).fill('SYNTHETIC');
+  await page.getByRole('button', { name: form.read }).click();
+  const found = page.getByRole('heading', { name: listWords.result.heading });
+  await found.waitFor();
+  await found.evaluate((heading) => heading.scrollIntoView());
+}
 
 /** An open site on the ground of its town, and a town on a phone; the views of the Pflege page. */
 const pictures: readonly Picture[] = [
@@ -74,6 +100,11 @@ const pictures: readonly Picture[] = [
   upkeepPicture('arbeitsliste', '', 'main h3'),
   upkeepPicture('vergleich', '', 'main h3'),
   upkeepPicture('ausgeben', '', 'main textarea'),
+  upkeepPicture('tabellen', '/allocations.csv', '[role="grid"]'),
+  upkeepPicture('karte', '/kassel-wesertor', '[data-map-state="ready"]', (page) =>
+    page.locator('[data-ground*="municipalities"]').waitFor(),
+  ),
+  upkeepPicture('liste', '', 'main textarea', readList),
 ];
 
 /** The same WebGL everywhere, and no requests to other servers. */
