@@ -69,7 +69,7 @@ export function tables({ name, title, how }: Part, findings: readonly Finding[])
 /** The limits, as a table. */
 export function verdictLines(findings: readonly Finding[], real: number): string {
   const rows = verdicts(findings, real).map(({ what, condition, size, by, most, found, held }) => {
-    const measured = `${what}, ${count(size)} sites${condition === undefined ? '' : `, ${condition}`}`;
+    const measured = `${what}, at ${count(size)}${condition === undefined ? '' : `, ${condition}`}`;
     const against =
       by === null ? 'ms' : `× ${by.page}${by.what === undefined ? '' : `, ${by.what}`}`;
     return `| ${measured} | ≤ ${most} ${against} | ${ratio(found)} | ${held ? 'yes' : '**no**'} |`;
