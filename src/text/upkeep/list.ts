@@ -68,7 +68,8 @@ export const listWords = {
     fates,
     all: 'Die ganze Liste',
     filter: 'Zeigen',
-    chip: (fate: Fate, count: number) => `${number.format(count)} ${chips[fate]}`,
+    chip: (fate: Fate, count: number) =>
+      `${number.format(count)} ${fate === 'asked' && count === 1 ? 'offene Frage' : chips[fate]}`,
     allChip: (count: number) => `Alles (${number.format(count)})`,
     take: (count: number) => `${counted(count, 'Betrag', 'Beträge')} übernehmen`,
     nothing: 'Nichts zu übernehmen',
