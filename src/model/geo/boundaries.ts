@@ -38,6 +38,8 @@ export interface Municipality extends MunicipalityProperties {
 export class Boundaries {
   readonly #shapes: ReadonlyMap<string, MunicipalityShape>;
   readonly #topology: HessenTopology;
+  /** Those that were asked for: many sites are in one municipality. */
+  readonly #unions = new Map<string, MultiPolygon>();
 
   constructor(topology: HessenTopology) {
     this.#topology = topology;
@@ -67,7 +69,12 @@ export class Boundaries {
   union(ags: readonly string[]): MultiPolygon | null {
     const shapes = new Set(ags.flatMap((key) => this.#shapes.get(key) ?? []));
     if (shapes.size === 0) return null;
-    return published(merge(this.#topology, [...shapes]) as MultiPolygon);
+    const name = [...shapes].map(({ id }) => id).join(' ');
+    const known = this.#unions.get(name);
+    if (known !== undefined) return known;
+    const union = published(merge(this.#topology, [...shapes]) as MultiPolygon);
+    this.#unions.set(name, union);
+    return union;
   }
 
   /** The union of regions, districts and municipalities by their keys. Null when no key is known. */

@@ -72,7 +72,8 @@ export function rowOrder(table: DraftTable): (a: DraftRow, b: DraftRow) => numbe
   const columns = sortColumns(table);
   return (a, b) => {
     for (const column of columns) {
-      const [first, second] = [a.cells[column] ?? '', b.cells[column] ?? ''];
+      const first = a.cells[column] ?? '';
+      const second = b.cells[column] ?? '';
       if (first !== second) return first < second ? -1 : 1;
     }
     return 0;

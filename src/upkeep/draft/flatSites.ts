@@ -4,9 +4,13 @@ import { listDelimiter, tableSchemas } from '../../model/tables/tableSchema';
 type Cells = Readonly<Record<string, string>>;
 type Loose = Readonly<Record<string, unknown>>;
 
-/** The columns of sites.csv with what they hold. */
-const fieldsOf = (currentYear: number): readonly Field[] =>
-  tableSchemas(currentYear)['sites.csv'].fields;
+/** The columns of sites.csv with what they hold: made once for all rows. */
+function fieldsOf(currentYear: number): readonly Field[] {
+  const known = fieldsIn.get(currentYear) ?? tableSchemas(currentYear)['sites.csv'].fields;
+  fieldsIn.set(currentYear, known);
+  return known;
+}
+const fieldsIn = new Map<number, readonly Field[]>();
 
 /**
  * A feature of sites.geojson as a flat row. What is no text is written as JSON has it, so that a
