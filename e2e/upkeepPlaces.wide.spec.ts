@@ -53,7 +53,8 @@ test('a site is added with its point and a boundary drawn on the map, is checked
   await expect(page.getByRole('heading', { name: `${site.name}, Fulda` })).toBeVisible();
   await expect(tools(page)).toContainText(frameWords.noProblems);
 
-  // The map has gone to it once it was checked.
+  // The map has gone to it once it was checked: near by it names stops, whose licence it tells.
+  await expect(map(page).getByRole('link', { name: 'ODbL' })).toBeVisible();
   const marker = page.getByRole('button', { name: new RegExp(`^Punkt von ${site.name}`) });
   await expect(async () => {
     const [at, around] = [await marker.boundingBox(), await map(page).boundingBox()];
