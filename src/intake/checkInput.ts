@@ -1,6 +1,6 @@
 import type { Boundaries } from '../model/geo/boundaries';
 import type { Problem } from '../model/problem';
-import { compile, readFacts } from '../model/tables/compile';
+import { compile, type FactsRead, readFacts } from '../model/tables/compile';
 import { siteAreasFile } from '../model/tables/siteAreas';
 import { shortened } from './notes';
 import type { Opened } from './opened';
@@ -39,29 +39,33 @@ export interface Checked {
   readonly rows: readonly RowCount[];
 }
 
-/**
- * Checks what someone has given, with the same rules as the build; problems have the file, row and
- * column that the person has before them. Never throws, unless a row were lost, which no input can
- * do.
- */
-export function checkInput(
+/** An input read row by row, before its rows are compared with each other. */
+export interface InputRead extends Pick<Checked, 'files' | 'notes' | 'rows'> {
+  /** The tables that were given, and those that hold where none is. */
+  readonly all: Readonly<Record<string, string>>;
+  readonly read: FactsRead;
+  /** A problem of `all` where it is in the person's file, with what was probably meant. */
+  readonly told: (problem: Problem) => Problem;
+}
+
+/** Reads what someone has given. Never throws, unless a row were lost, which no input can do. */
+export function readInput(
   opened: Opened,
-  { boundaries, changes, currentYear, rest, isDrawn }: Surroundings,
-): Checked {
+  { boundaries, changes, currentYear, rest }: Omit<Surroundings, 'isDrawn'>,
+): InputRead {
   const tables = toTables(opened, currentYear);
-  const files = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
-  const read = readFacts(files, currentYear);
-  const { problems: found, ...facts } = compile(files, boundaries, currentYear, read, isDrawn);
+  const all = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
+  const read = readFacts(all, currentYear);
   const suggest = suggester(read, boundaries);
-  const located = found.map(locator(tables));
-  const problems = [...tables.problems, ...located].map((problem): Problem => {
+  const locate = locator(tables);
+  const withSuggestion = (problem: Problem): Problem => {
     const suggestion = suggest(problem);
     return {
       ...problem,
       ...(suggestion !== undefined && { suggestion }),
       found: shortened(problem.found),
     };
-  });
+  };
   const shown = new Set([
     ...read.records.map(({ row }) => `sites.geojson ${row}`),
     ...read.areas.map(({ row }) => `${siteAreasFile} ${row}`),
@@ -70,10 +74,23 @@ export function checkInput(
     ),
   ]);
   return {
-    ...{ facts, problems, files: tables.files },
-    notes: problems.slice(0, tables.problems.length),
-    rows: countRows(tables.rows, shown, problems),
+    ...{ files: tables.files, all, read },
+    notes: tables.problems.map(withSuggestion),
+    rows: countRows(tables.rows, shown, [...tables.problems, ...read.problems.map(locate)]),
+    told: (problem) => withSuggestion(locate(problem)),
   };
+}
+
+/**
+ * Checks what someone has given, with the same rules as the build; problems have the file, row and
+ * column that the person has before them. Never throws, unless a row were lost, which no input can
+ * do.
+ */
+export function checkInput(opened: Opened, around: Surroundings): Checked {
+  const { boundaries, currentYear, isDrawn } = around;
+  const { all, read, told, ...input } = readInput(opened, around);
+  const { problems, ...facts } = compile(all, boundaries, currentYear, read, isDrawn);
+  return { ...input, facts, problems: [...input.notes, ...problems.map(told)] };
 }
 
 /** Puts a problem of our tables where it is in the file that was given. */

@@ -1,4 +1,4 @@
-import { checkInput, type RowCount, type Surroundings } from '../../intake/checkInput';
+import { type RowCount, readInput, type Surroundings } from '../../intake/checkInput';
 import { limits } from '../../intake/limits';
 import { joined, openFile } from '../../intake/open/openFile';
 import { nothing, type Opened } from '../../intake/opened';
@@ -37,7 +37,7 @@ export async function readFiles(
     opened.push(await opening(file));
     told(opened.length);
   }
-  const { files, rows, notes } = checkInput(joined(opened), around);
+  const { files, rows, notes } = readInput(joined(opened), around);
   const brought = new Set(Object.keys(files).flatMap((file) => tableOf(file) ?? []));
   return {
     draft: draftOf({ ...around.rest, ...files }, around.currentYear),
