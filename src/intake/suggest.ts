@@ -18,9 +18,22 @@ interface Choice {
  * where two are equally near.
  */
 export function suggester(
-  { records, tables }: FactsRead,
+  read: FactsRead,
   boundaries: Boundaries,
 ): (problem: Problem) => string | undefined {
+  // Made for the first problem: thousands of names take a moment.
+  let finders: Finders | undefined;
+  const kept = new Map<string, string | undefined>();
+  return ({ code, found, expected = '', place: { field = '' } }) => {
+    const key = `${code}\n${found}\n${expected}\n${field}`;
+    finders ??= findersIn(read, boundaries);
+    if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected, field));
+    const meant = kept.get(key);
+    return meant === found || meant === '' ? undefined : meant;
+  };
+}
+
+function findersIn({ records, tables }: FactsRead, boundaries: Boundaries): Finders {
   const ids = new Set(records.map(({ id }) => id));
   const sites = choices([
     ...records.flatMap(({ id, name, municipalities }) => [
@@ -37,14 +50,7 @@ export function suggester(
       .municipalities()
       .flatMap(({ ags, name }) => [[name, ags] as const, [ags, ags] as const]),
   );
-  const finders = findersOf(sites, municipalities);
-  const kept = new Map<string, string | undefined>();
-  return ({ code, found, expected = '', place: { field = '' } }) => {
-    const key = `${code}\n${found}\n${expected}\n${field}`;
-    if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected, field));
-    const meant = kept.get(key);
-    return meant === found || meant === '' ? undefined : meant;
-  };
+  return findersOf(sites, municipalities);
 }
 
 /** How the value is found, by the code of the problem. */

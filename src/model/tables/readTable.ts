@@ -37,6 +37,9 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
   problems.push(...encodingProblems(file, content));
   if (lacksNeededColumn(parsed.meta.fields ?? [], rules)) return [];
   const broken = new Set(parsed.errors.map(dataRow));
+  const columns = Object.entries(rules).map(
+    ([field, cell]) => [columnOf(field), field, cell] as const,
+  );
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
@@ -46,7 +49,7 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
       problems.push(problemAt({ file, row }, 'rowBroken', cellTexts(cells).join(',')));
       return [];
     }
-    const values = readRow(cells, rules, report);
+    const values = readRow(cells, columns, report);
     return values === null ? [] : [{ row, values } as Row<TableName>];
   });
 }
@@ -65,7 +68,8 @@ const cellTexts = (cells: Readonly<Record<string, unknown>>): string[] =>
   Object.values(cells).flat().map(String);
 
 const isBlank = (cells: Readonly<Record<string, unknown>>): boolean =>
-  cellTexts(cells).every((cell) => cell.trim() === '');
+  // Every row of every table is asked, and nearly all answer with their first cell.
+  Object.values(cells).every((cell) => [cell].flat().join('').trim() === '');
 
 function checkHeader(
   file: string,
@@ -87,13 +91,12 @@ function checkHeader(
 
 function readRow(
   cells: Readonly<Record<string, string>>,
-  rules: CellRules,
+  columns: readonly (readonly [column: string, field: string, cell: Cell<unknown>])[],
   report: (field: string, found: string, problem: CellProblem) => void,
 ): Record<string, unknown> | null {
   const values: Record<string, unknown> = {};
   let whole = true;
-  for (const [field, cell] of Object.entries(rules)) {
-    const column = columnOf(field);
+  for (const [column, field, cell] of columns) {
     const found = unescaped((cells[column] ?? '').trim());
     const result = cell(found);
     if ('value' in result) {

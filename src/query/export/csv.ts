@@ -37,7 +37,7 @@ export function csv(
   { delimiter, decimal, byteOrderMark, lineEnd }: CsvStyle,
 ): string {
   const written = (cell: Cell): string => {
-    if (cell === null) return '';
+    if (cell === null || cell === '') return '';
     return typeof cell === 'number'
       ? quoted(String(cell).replace('.', decimal), delimiter)
       : quoted(harmless(cell), delimiter);
