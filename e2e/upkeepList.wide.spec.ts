@@ -4,7 +4,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { fixtureFiles } from '../src/testing/factFiles';
 import { listWords } from '../src/text/upkeep/list';
 import { outputWords } from '../src/text/upkeep/output';
-import { placesWords } from '../src/text/upkeep/places';
 import { expect, test } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
 
@@ -155,23 +154,12 @@ test('a line that no site fits founds one in place, and its amount follows', asy
   await page.getByRole('textbox', { name: form.publisher }).fill('SYNTHETIC');
   await page.getByRole('button', { name: form.read }).click();
   await page.getByRole('button', { name: lineWords.found }).click();
-  const { form: siteWords } = placesWords;
-  const site = page.getByRole('form', { name: siteWords.heading });
-  const field = (name: keyof typeof siteWords.fields) =>
-    site.getByLabel(siteWords.fields[name], { exact: true });
-  await expect(field('name')).toHaveValue('Erfundener Hof');
-  await expect(field('id')).toHaveValue('fulda-erfundener-hof');
-  await field('nameDocumented').selectOption('ja');
-  await field('extent').selectOption('point');
-  await field('lon').fill('9.675');
-  await field('lat').fill('50.553');
-  await field('precision').selectOption('site');
-  await field('placeBasis').fill('Hof');
-  await field('placeSource').fill('Karte');
-  await field('summary').fill('SYNTHETIC: ein erfundener Hof.');
-  await field('programme').selectOption('lebendige-zentren');
-  await field('source').fill('https://land.example/liste-2026');
-  await site.getByRole('button', { name: siteWords.found }).click();
+  await expect(upkeep.siteField('name')).toHaveValue('Erfundener Hof');
+  await expect(upkeep.siteField('id')).toHaveValue('fulda-erfundener-hof');
+  await upkeep.fillSite({
+    summary: 'SYNTHETIC: ein erfundener Hof.',
+    source: 'https://land.example/liste-2026',
+  });
   await page.getByRole('button', { name: result.take(1) }).click();
   await expect(chip(page, result.chip('known', 1))).toBeVisible();
   await upkeep.view('vergleich');

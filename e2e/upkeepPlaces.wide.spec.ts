@@ -3,6 +3,7 @@ import { frameWords } from '../src/text/upkeep/frame';
 import { openWords } from '../src/text/upkeep/open';
 import { placesWords as words } from '../src/text/upkeep/places';
 import { expect, test } from './support/test';
+import { UpkeepDriver } from './support/upkeepDriver';
 
 /** SYNTHETIC: a site that there is not, with a page that the fixture facts name. */
 const site = {
@@ -30,26 +31,15 @@ test('a site is added with its point and a boundary drawn on the map, is checked
   await page.getByRole('link', { name: frameWords.views.karte, exact: true }).click();
   await expect(map(page)).toBeVisible();
   await page.getByRole('button', { name: words.newSite }).click();
-  const form = page.getByRole('form', { name: words.form.heading });
-  const field = (name: keyof typeof words.form.fields) =>
-    form.getByLabel(words.form.fields[name], { exact: true });
+  const upkeep = new UpkeepDriver(page);
+  const form = upkeep.siteForm();
   await form.getByRole('button', { name: words.form.found }).click();
   await expect(form.getByRole('alert')).toContainText(words.form.fields.summary);
-  await field('name').fill(site.name);
+  await upkeep.siteField('name').fill(site.name);
   await form.getByLabel(words.form.town).fill('Fulda');
   await form.getByRole('button', { name: 'Fulda', exact: true }).click();
   await form.getByRole('button', { name: words.form.propose(site.id) }).click();
-  await field('nameDocumented').selectOption('ja');
-  await field('extent').selectOption('point');
-  await field('lon').fill('9.675');
-  await field('lat').fill('50.553');
-  await field('precision').selectOption('site');
-  await field('placeBasis').fill('Hof');
-  await field('placeSource').fill('Karte');
-  await field('summary').fill(site.summary);
-  await field('programme').selectOption('lebendige-zentren');
-  await field('source').fill(site.source);
-  await form.getByRole('button', { name: words.form.found }).click();
+  await upkeep.fillSite(site);
   await expect(page.getByRole('heading', { name: `${site.name}, Fulda` })).toBeVisible();
   await expect(tools(page)).toContainText(frameWords.noProblems);
 

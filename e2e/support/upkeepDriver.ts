@@ -2,7 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { checkWords } from '../../src/text/upkeep/check';
 import { frameWords } from '../../src/text/upkeep/frame';
 import { openWords } from '../../src/text/upkeep/open';
+import { placesWords } from '../../src/text/upkeep/places';
 import type { ViewId } from '../../src/upkeep/page/address';
+
+const { form: siteWords } = placesWords;
 
 /** A file that a person chooses or drops. */
 export interface Given {
@@ -96,6 +99,30 @@ export class UpkeepDriver {
       .getByRole('list', { name: checkWords.list })
       .getByRole('article')
       .filter({ hasText: text });
+  }
+
+  /** The form of a new site. */
+  siteForm(): Locator {
+    return this.page.getByRole('form', { name: siteWords.heading });
+  }
+
+  siteField(name: keyof typeof siteWords.fields): Locator {
+    return this.siteForm().getByLabel(siteWords.fields[name], { exact: true });
+  }
+
+  /** Answers all that the form asks beside name, municipality and id: SYNTHETIC, a point in Fulda. */
+  async fillSite({ summary, source }: { readonly summary: string; readonly source: string }) {
+    await this.siteField('nameDocumented').selectOption('ja');
+    await this.siteField('extent').selectOption('point');
+    await this.siteField('lon').fill('9.675');
+    await this.siteField('lat').fill('50.553');
+    await this.siteField('precision').selectOption('site');
+    await this.siteField('placeBasis').fill('Hof');
+    await this.siteField('placeSource').fill('Karte');
+    await this.siteField('summary').fill(summary);
+    await this.siteField('programme').selectOption('lebendige-zentren');
+    await this.siteField('source').fill(source);
+    await this.siteForm().getByRole('button', { name: siteWords.found }).click();
   }
 
   undo(): Locator {

@@ -18,7 +18,6 @@ export const checkWords = {
   file: 'Datei',
   kind: 'Art',
   any: 'alle',
-  option: (name: string, count: number) => `${name} (${number.format(count)})`,
   text: 'Text enthält',
   groupedBy: 'Gruppieren nach',
   groupings: { kind: 'Art', file: 'Datei' },

@@ -19,7 +19,6 @@ export const compareWords = {
   kind: 'Art',
   any: 'alle',
   kinds: { added: 'neu', changed: 'geändert', removed: 'entfernt', moved: 'verlegt' },
-  option: (name: string, count: number) => `${name} (${number.format(count)})`,
   text: 'Text enthält',
   shown: (count: number, all: number) =>
     count === all

@@ -41,6 +41,10 @@ export const frameWords = {
     'Angaben der Quartierskarte öffnen, prüfen, berichtigen und ausgeben: für die Redaktion, ohne Server, nichts wird hochgeladen.',
   lead: 'Hier pflegt die Redaktion die Angaben der Karte: öffnen, prüfen, berichtigen, ausgeben. Alles bleibt auf diesem Gerät; hochgeladen wird nichts.',
   starting: 'Die Seite wird vorbereitet …',
+  /** Where an answer of the worker has not come. */
+  retry: 'Noch einmal versuchen',
+  /** Of a menu of filters. */
+  option: (name: string, count: number) => `${name} (${number.format(count)})`,
   noScript:
     'Die Pflege braucht JavaScript. Ohne JavaScript prüfen Sie die Tabellen mit „npm run data:check“.',
   unsupported: 'Dieser Browser ist zu alt für die Pflege. Bitte nehmen Sie einen neueren.',

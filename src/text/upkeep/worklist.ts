@@ -54,7 +54,6 @@ export const worklistWords = {
   states: { open: 'offen', done: 'abgehakt', all: 'alles' },
   months: 'Quellen gelten als veraltet nach Monaten',
   any: 'alle',
-  option: (name: string, count: number) => `${name} (${number.format(count)})`,
   shown: (count: number, sites: number) =>
     `${counted(count, 'Lücke', 'Lücken')} bei ${counted(sites, 'Standort', 'Standorten')}`,
   noMatch: 'Nichts passt zu diesen Filtern.',

@@ -1,4 +1,4 @@
-import { upkeepAnswerWords as words } from '../../text/upkeep/answer';
+import { frameWords } from '../../text/upkeep/frame';
 import button from '../../ui/common/Button.module.css';
 import type { Answer } from './useAnswer';
 
@@ -16,7 +16,7 @@ export function Asking({ answer, asking, failed }: AskingProps) {
       <div role="alert">
         <p>{failed}</p>
         <button type="button" className={button.button} onClick={answer.retry}>
-          {words.retry}
+          {frameWords.retry}
         </button>
       </div>
     );

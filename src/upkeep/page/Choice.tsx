@@ -1,3 +1,4 @@
+import { frameWords } from '../../text/upkeep/frame';
 import field from '../../ui/common/Field.module.css';
 import styles from './Filters.module.css';
 
@@ -5,7 +6,9 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   /** What stands for all. */
   readonly any: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** The values that there are, and how often each is. */
+  readonly counts: readonly (readonly [Value, number])[];
+  readonly nameOf?: (value: Value) => string;
   /** Null: all. */
   readonly chosen: Value | null;
   readonly onChoose: (value: Value | null) => void;
@@ -13,8 +16,8 @@ interface ChoiceProps<Value extends string> {
 
 /** A menu of a filter: all, or one of some values. What is chosen stays in it when nothing has it any more. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, any, options, chosen, onChoose } = props;
-  const isGone = chosen !== null && !options.some(({ value }) => value === chosen);
+  const { label, any, counts, nameOf = (value) => value, chosen, onChoose } = props;
+  const isGone = chosen !== null && !counts.some(([value]) => value === chosen);
   return (
     <label className={styles.choice}>
       {label}
@@ -22,14 +25,13 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         className={field.field}
         value={chosen ?? ''}
         onChange={({ target }) =>
-          onChoose(options.find(({ value }) => value === target.value)?.value ?? null)
+          onChoose(counts.find(([value]) => value === target.value)?.[0] ?? null)
         }
       >
         <option value="">{any}</option>
-        {isGone ? <option value={chosen}>{chosen}</option> : null}
-        {options.map(({ value, label: name }) => (
+        {[...counts, ...(isGone ? [[chosen, 0] as const] : [])].map(([value, count]) => (
           <option key={value} value={value}>
-            {name}
+            {frameWords.option(nameOf(value), count)}
           </option>
         ))}
       </select>

@@ -8,14 +8,14 @@ export type ListedProblem = Problem & Partial<Pick<DraftProblem, 'table' | 'key'
 /** What is listed of all problems. */
 export interface ProblemFilter {
   readonly severity: 'all' | Problem['severity'];
-  /** Empty: all. */
-  readonly file: string;
-  readonly kind: string;
+  /** Null: all. */
+  readonly file: string | null;
+  readonly kind: Problem['code'] | null;
   /** What place, value or site contain, whatever its case. */
   readonly text: string;
 }
 
-export const noFilter: ProblemFilter = { severity: 'all', file: '', kind: '', text: '' };
+export const noFilter: ProblemFilter = { severity: 'all', file: null, kind: null, text: '' };
 export type Grouping = 'kind' | 'file';
 
 /** The problems that a filter lets through, errors first. */
@@ -28,8 +28,8 @@ export function filtered(
     .filter(
       (problem) =>
         (severity === 'all' || problem.severity === severity) &&
-        (file === '' || problem.place.file === file) &&
-        (kind === '' || problem.code === kind) &&
+        (file === null || problem.place.file === file) &&
+        (kind === null || problem.code === kind) &&
         (wanted === '' || lettersOf(problem).includes(wanted)),
     )
     .toSorted((a, b) => rank(a) - rank(b));
@@ -61,7 +61,7 @@ export function grouped(
 }
 
 /** How often a value is there, the most frequent first. */
-export const countsOf = (values: readonly string[]): readonly (readonly [string, number])[] =>
+export const countsOf = <T>(values: readonly T[]): readonly (readonly [T, number])[] =>
   [...groupBy(values, (value) => value)]
     .map(([value, { length }]) => [value, length] as const)
     .toSorted((a, b) => b[1] - a[1]);

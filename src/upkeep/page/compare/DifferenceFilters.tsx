@@ -34,20 +34,16 @@ export function DifferenceFilters(props: DifferenceFiltersProps) {
       <Choice
         label={words.table}
         any={words.any}
-        options={tables.map(([table, count]) => ({
-          value: table,
-          label: words.option(tableNames[table], count),
-        }))}
+        counts={tables}
+        nameOf={(table) => tableNames[table]}
         chosen={filter.table}
         onChoose={(table) => onFilter({ ...filter, table })}
       />
       <Choice
         label={words.kind}
         any={words.any}
-        options={kinds.map(([kind, count]) => ({
-          value: kind,
-          label: words.option(words.kinds[kind], count),
-        }))}
+        counts={kinds}
+        nameOf={(kind) => words.kinds[kind]}
         chosen={filter.kind}
         onChoose={(kind) => onFilter({ ...filter, kind })}
       />

@@ -4,7 +4,7 @@ import { listWords } from '../../../text/upkeep/list';
 import button from '../../../ui/common/Button.module.css';
 import { ComboboxOption, useCombobox } from '../../../ui/common/Combobox';
 import field from '../../../ui/common/Field.module.css';
-import { Labelled } from './Labelled';
+import { Labelled } from '../Labelled';
 import styles from './ListView.module.css';
 import { type SiteNames, sitesFor } from './siteNames';
 

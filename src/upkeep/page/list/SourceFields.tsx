@@ -3,7 +3,7 @@ import { sourceKinds } from '../../../model/vocabulary';
 import { listWords } from '../../../text/upkeep/list';
 import field from '../../../ui/common/Field.module.css';
 import type { DraftRow } from '../../draft/draft';
-import { Labelled } from './Labelled';
+import { Labelled } from '../Labelled';
 import styles from './ListView.module.css';
 import { type FieldFault, knownSource, type ListFields } from './listFields';
 

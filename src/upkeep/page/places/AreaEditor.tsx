@@ -9,8 +9,9 @@ import button from '../../../ui/common/Button.module.css';
 import type { Draft } from '../../draft/draft';
 import { areaRowOf, setArea } from '../../places/placeSteps';
 import { type AreaRead, areaLines, checkedArea, hasHoles, readArea } from '../../places/readArea';
+import { Labelled } from '../Labelled';
 import { useUpkeepActions } from '../useUpkeep';
-import { Field, Labelled } from './Field';
+import { Field } from './Field';
 import styles from './PlacesView.module.css';
 
 interface AreaEditorProps {
@@ -96,21 +97,19 @@ function Fields({ draft, siteId, map, onDrawing }: AreaEditorProps) {
         </div>
       )}
       {drawing.active ? <p className={styles.help}>{words.drawHelp}</p> : null}
-      <Labelled id={`${id}-text`} label={words.coordinates}>
-        <textarea
-          id={`${id}-text`}
-          aria-describedby={`${id}-help`}
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            setTold('');
-          }}
-        />
+      <Labelled label={words.coordinates} hint={words.coordinatesHelp} className={styles.field}>
+        {(field) => (
+          <textarea
+            {...field}
+            spellCheck={false}
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
+              setTold('');
+            }}
+          />
+        )}
       </Labelled>
-      <p id={`${id}-help`} className={styles.help}>
-        {words.coordinatesHelp}
-      </p>
       <Field
         label={words.file}
         type="file"

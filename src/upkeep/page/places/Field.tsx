@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { ComponentProps } from 'react';
+import { Labelled } from '../Labelled';
 import styles from './PlacesView.module.css';
 
 interface FieldProps {
@@ -8,53 +9,24 @@ interface FieldProps {
 }
 
 /** A text field with its label, and with what is wrong with it. */
-export function Field({ label, problem = '', ...input }: FieldProps & ComponentProps<'input'>) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={label} problem={problem}>
-      <input {...input} {...wrong(id, problem)} />
-    </Labelled>
-  );
-}
+export const Field = ({ label, problem, ...input }: FieldProps & ComponentProps<'input'>) => (
+  <Labelled label={label} fault={problem} className={styles.field}>
+    {(field) => <input {...input} {...field} />}
+  </Labelled>
+);
 
 /** A choice with its label. */
-export function Choice({
+export const Choice = ({
   label,
-  problem = '',
+  problem,
   children,
   ...select
-}: FieldProps & ComponentProps<'select'>) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={label} problem={problem}>
-      <select {...select} {...wrong(id, problem)}>
+}: FieldProps & ComponentProps<'select'>) => (
+  <Labelled label={label} fault={problem} className={styles.field}>
+    {(field) => (
+      <select {...select} {...field}>
         {children}
       </select>
-    </Labelled>
-  );
-}
-
-const wrong = (id: string, problem: string) => ({
-  id,
-  ...(problem !== '' && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
-});
-
-/** A label above what it names, which has the id. */
-export function Labelled({
-  id,
-  label,
-  problem = '',
-  children,
-}: FieldProps & { readonly id: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {problem === '' ? null : (
-        <span id={`${id}-problem`} className={styles.warn}>
-          {problem}
-        </span>
-      )}
-    </div>
-  );
-}
+    )}
+  </Labelled>
+);

@@ -20,10 +20,6 @@ interface TodoFiltersProps {
 export function TodoFilters(props: TodoFiltersProps) {
   const { todos, filter, ticked, onFilter, months, onMonths } = props;
   const { kinds, municipalities, programmes, years } = todoOptions(todos, filter, ticked);
-  const named = ([value, count]: readonly [string, number]) => ({
-    value,
-    label: words.option(value, count),
-  });
   return (
     <search className={styles.filters} aria-label={words.filters}>
       <Segments
@@ -38,34 +34,30 @@ export function TodoFilters(props: TodoFiltersProps) {
       <Choice
         label={words.kind}
         any={words.any}
-        options={kinds.map(([kind, count]) => ({
-          value: kind,
-          label: words.option(words.kinds[kind], count),
-        }))}
+        counts={kinds}
+        nameOf={(kind) => words.kinds[kind]}
         chosen={filter.kind}
         onChoose={(kind) => onFilter({ ...filter, kind })}
       />
       <Choice
         label={words.municipality}
         any={words.any}
-        options={municipalities.map(named)}
+        counts={municipalities}
         chosen={filter.municipality}
         onChoose={(municipality) => onFilter({ ...filter, municipality })}
       />
       <Choice
         label={words.programme}
         any={words.any}
-        options={programmes.map(([id, count]) => ({
-          value: id,
-          label: words.option(words.programmeName(id), count),
-        }))}
+        counts={programmes}
+        nameOf={words.programmeName}
         chosen={filter.programme}
         onChoose={(programme) => onFilter({ ...filter, programme })}
       />
       <Choice
         label={words.year}
         any={words.any}
-        options={years.map(named)}
+        counts={years}
         chosen={filter.year}
         onChoose={(year) => onFilter({ ...filter, year })}
       />

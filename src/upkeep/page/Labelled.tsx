@@ -1,11 +1,13 @@
 import { type ReactNode, useId } from 'react';
-import styles from './ListView.module.css';
+import styles from './Labelled.module.css';
 
 interface LabelledProps {
   readonly label: string;
   readonly hint?: string;
   /** What is wrong with what was typed; '' or nothing where it is right. */
   readonly fault?: string | undefined;
+  /** Of a view that lays its fields out otherwise. */
+  readonly className?: string | undefined;
   readonly children: (field: FieldProps) => ReactNode;
 }
 
@@ -16,12 +18,13 @@ interface FieldProps {
 }
 
 /** A field with its label, what to know before, and what is wrong after. */
-export function Labelled({ label, hint, fault = '', children }: LabelledProps) {
+export function Labelled(props: LabelledProps) {
+  const { label, hint, fault = '', className = styles.field, children } = props;
   const id = useId();
   const hintId = hint === undefined ? [] : [`${id}-hint`];
   const faultId = fault === '' ? [] : [`${id}-fault`];
   return (
-    <div className={styles.field}>
+    <div className={className}>
       <label htmlFor={id}>{label}</label>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className={styles.hint}>
