@@ -1,6 +1,6 @@
 import type { Boundaries } from '../model/geo/boundaries';
 import type { Problem } from '../model/problem';
-import { compile, type FactsRead, readFacts } from '../model/tables/compile';
+import { compile, readFacts } from '../model/tables/compile';
 import { siteAreasFile } from '../model/tables/siteAreas';
 import { shortened } from './notes';
 import type { Opened } from './opened';
@@ -39,33 +39,21 @@ export interface Checked {
   readonly rows: readonly RowCount[];
 }
 
-/** An input read row by row, before its rows are compared with each other. */
-export interface InputRead extends Pick<Checked, 'files' | 'notes' | 'rows'> {
-  /** The tables that were given, and those that hold where none is. */
-  readonly all: Readonly<Record<string, string>>;
-  readonly read: FactsRead;
-  /** A problem of `all` where it is in the person's file, with what was probably meant. */
-  readonly told: (problem: Problem) => Problem;
-}
-
-/** Reads what someone has given. Never throws, unless a row were lost, which no input can do. */
-export function readInput(
+/**
+ * Checks what someone has given, with the same rules as the build; problems have the file, row and
+ * column that the person has before them. Never throws, unless a row were lost, which no input can
+ * do.
+ */
+export function checkInput(
   opened: Opened,
-  { boundaries, changes, currentYear, rest }: Omit<Surroundings, 'isDrawn'>,
-): InputRead {
+  { boundaries, changes, currentYear, isDrawn, rest }: Surroundings,
+): Checked {
   const tables = toTables(opened, currentYear);
   const all = { ...rest, ...tables.files, 'boundaries/changes.csv': changes };
   const read = readFacts(all, currentYear);
-  const suggest = suggester(read, boundaries);
   const locate = locator(tables);
-  const withSuggestion = (problem: Problem): Problem => {
-    const suggestion = suggest(problem);
-    return {
-      ...problem,
-      ...(suggestion !== undefined && { suggestion }),
-      found: shortened(problem.found),
-    };
-  };
+  const suggest = suggester(() => read, boundaries);
+  const notes = tables.problems.map((problem) => suggested(problem, suggest));
   const shown = new Set([
     ...read.records.map(({ row }) => `sites.geojson ${row}`),
     ...read.areas.map(({ row }) => `${siteAreasFile} ${row}`),
@@ -73,24 +61,24 @@ export function readInput(
       rows.map(({ row }) => `${table} ${row}`),
     ),
   ]);
-  return {
-    ...{ files: tables.files, all, read },
-    notes: tables.problems.map(withSuggestion),
-    rows: countRows(tables.rows, shown, [...tables.problems, ...read.problems.map(locate)]),
-    told: (problem) => withSuggestion(locate(problem)),
-  };
+  const named = new Set(read.problems.map(locate).map(({ place }) => `${place.file} ${place.row}`));
+  const rows = countRows(tables.rows, ({ file, row, to }) => {
+    if (shown.has(`${to.table} ${to.row}`)) return 'shown';
+    return named.has(`${file} ${row}`) ? 'named' : null;
+  });
+  const { problems, ...facts } = compile(all, boundaries, currentYear, read, isDrawn);
+  const told = problems.map((problem) => suggested(locate(problem), suggest));
+  return { ...{ facts, notes, rows }, files: tables.files, problems: [...notes, ...told] };
 }
 
-/**
- * Checks what someone has given, with the same rules as the build; problems have the file, row and
- * column that the person has before them. Never throws, unless a row were lost, which no input can
- * do.
- */
-export function checkInput(opened: Opened, around: Surroundings): Checked {
-  const { boundaries, currentYear, isDrawn } = around;
-  const { all, read, told, ...input } = readInput(opened, around);
-  const { problems, ...facts } = compile(all, boundaries, currentYear, read, isDrawn);
-  return { ...input, facts, problems: [...input.notes, ...problems.map(told)] };
+/** A problem with what was probably meant, short enough to be shown. */
+export function suggested(problem: Problem, suggest: ReturnType<typeof suggester>): Problem {
+  const suggestion = suggest(problem);
+  return {
+    ...problem,
+    ...(suggestion !== undefined && { suggestion }),
+    found: shortened(problem.found),
+  };
 }
 
 /** Puts a problem of our tables where it is in the file that was given. */
@@ -119,21 +107,23 @@ function locator({ rows, headers }: Tables): (problem: Problem) => Problem {
   };
 }
 
-function countRows(
+/** What the rules of its table have made of a row; null would be lost. */
+export type RowFate = 'shown' | 'named' | null;
+
+/** Counts the rows of each file. Throws where one is lost. @param fateOf asked for those that went to a table */
+export function countRows(
   rows: readonly GivenRow[],
-  shown: ReadonlySet<string>,
-  problems: readonly Problem[],
+  fateOf: (given: GivenRow & { readonly to: object }) => RowFate,
 ): readonly RowCount[] {
-  const named = new Set(problems.map(({ place }) => `${place.file} ${place.row}`));
   const counts = new Map<string, { found: number; shown: number; named: number }>();
   for (const { file, row, to } of rows) {
     const count = counts.get(file) ?? { found: 0, shown: 0, named: 0 };
     counts.set(file, count);
-    count.found++;
-    if (to !== null && shown.has(`${to.table} ${to.row}`)) count.shown++;
     // A table that can not be read, or has no such column, is named as a whole.
-    else if (to === null || named.has(`${file} ${row}`)) count.named++;
-    else throw new Error(`${file}: row ${row} is neither shown nor named`);
+    const fate = to === null ? 'named' : fateOf({ file, row, to });
+    if (fate === null) throw new Error(`${file}: row ${row} is neither shown nor named`);
+    count.found++;
+    count[fate]++;
   }
   return [...counts].map(([file, count]) => ({ file, ...count }));
 }

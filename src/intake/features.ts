@@ -4,6 +4,7 @@ import { type Place, type Problem, problemAt } from '../model/problem';
 import { siteSchema } from '../model/site';
 import { columnOf } from '../model/tables/columns';
 import { isLost } from '../model/tables/encoding';
+import { readFeatures } from '../model/tables/readFeatures';
 import { ringProblem, type SiteAreaRow } from '../model/tables/siteAreas';
 import { fold } from '../query/search/fold';
 import { areaGeometry, areaProperties, isArea, openRings } from './areas';
@@ -20,18 +21,17 @@ interface FeatureTaken {
 /**
  * A feature as a map program writes it: lists as texts, truth as a number, a point within a
  * MultiPoint, coordinates swapped or in metres; with an area the boundary of a site. What is no
- * feature at all is left to the schema.
+ * feature at all is named.
  */
 export function toFeature(given: unknown, place: Place, notes: Notes): FeatureTaken {
-  if (!isObject(given)) return { feature: { site: given }, problems: [] };
-  const { geometry: shape } = given;
+  if (!isObject(given) || given.type !== 'Feature') return noFeature(given, place);
+  const { geometry: shape, properties: told } = given;
   const isBoundary = isArea(given) && isObject(shape);
-  const properties = isBoundary
-    ? areaProperties(given.properties)
-    : isObject(given.properties)
-      ? readProperties(given.properties, place, notes)
-      : given.properties;
-  const texts = isObject(properties) ? Object.values(properties).flat() : [];
+  // A boundary that says nothing more can still be given to a site.
+  if (!isBoundary && !isObject(told)) return noFeature(given, place);
+  const properties =
+    isObject(told) && !isBoundary ? readProperties(told, place, notes) : areaProperties(told);
+  const texts = Object.values(properties).flat();
   const lost = texts.find((text) => typeof text === 'string' && isLost(text));
   if (lost !== undefined)
     return {
@@ -46,13 +46,23 @@ export function toFeature(given: unknown, place: Place, notes: Notes): FeatureTa
   if (isBoundary) {
     const area = areaGeometry(shape, place, notes);
     const open = openRings(area, place);
-    const row = { ...areaProperties(given.properties), geometry: JSON.stringify(area) };
+    const row = { ...areaProperties(told), geometry: JSON.stringify(area) };
     return { feature: open.length > 0 ? null : { area: row }, problems: open };
   }
   const geometry = readGeometry(shape, place, notes);
   return {
     feature: { site: { type: given.type, properties, geometry } },
     problems: ringProblems(geometry, { ...place, field: 'geometry' }),
+  };
+}
+
+/** The same problems as those of the build. */
+function noFeature(given: unknown, place: Place): FeatureTaken {
+  const collection = { type: 'FeatureCollection', features: [given] };
+  const { problems } = readFeatures(collection, v.record(v.string(), v.unknown()), place.file);
+  return {
+    feature: null,
+    problems: problems.map((problem) => ({ ...problem, place: { ...problem.place, ...place } })),
   };
 }
 

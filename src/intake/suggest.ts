@@ -18,7 +18,7 @@ interface Choice {
  * where two are equally near.
  */
 export function suggester(
-  read: FactsRead,
+  read: () => FactsRead,
   boundaries: Boundaries,
 ): (problem: Problem) => string | undefined {
   // Made for the first problem: thousands of names take a moment.
@@ -26,7 +26,7 @@ export function suggester(
   const kept = new Map<string, string | undefined>();
   return ({ code, found, expected = '', place: { field = '' } }) => {
     const key = `${code}\n${found}\n${expected}\n${field}`;
-    finders ??= findersIn(read, boundaries);
+    finders ??= findersIn(read(), boundaries);
     if (!kept.has(key)) kept.set(key, finders[code]?.(found, expected, field));
     const meant = kept.get(key);
     return meant === found || meant === '' ? undefined : meant;

@@ -21,10 +21,12 @@ export function checkReferences(
 }
 
 function unknownSites(siteIds: ReadonlySet<string>, tables: Tables): Problem[] {
-  return allRows(tables).flatMap(([file, { row, values }]) =>
-    'siteId' in values && !siteIds.has(String(values.siteId))
-      ? [problemAt({ file, row, field: 'site_id' }, 'unknownSite', String(values.siteId))]
-      : [],
+  return entriesOf(tables).flatMap(([file, rows]) =>
+    rows.flatMap(({ row, values }) =>
+      'siteId' in values && !siteIds.has(String(values.siteId))
+        ? [problemAt({ file, row, field: 'site_id' }, 'unknownSite', String(values.siteId))]
+        : [],
+    ),
   );
 }
 
@@ -60,25 +62,28 @@ function usesOfSources(
   areas: readonly SiteArea[],
 ): SourceUse[] {
   const ofSites = records.flatMap((record) =>
-    (['areaSource', 'populationSource'] as const).map((field) => ({
-      url: record[field],
-      file: 'sites.geojson',
-      row: record.row,
-      field,
-    })),
+    (['areaSource', 'populationSource'] as const).flatMap((field) =>
+      use(record[field], 'sites.geojson', record.row, field),
+    ),
   );
-  const ofAreas = areas.map(({ row, source: url }) => ({
-    ...{ url, file: siteAreasFile, row, field: 'source' },
-  }));
-  const ofTables = allRows(tables).flatMap(([file, { row, values }]) =>
-    Object.entries(values)
-      .filter(([field]) => field === 'source' || field === 'endSource')
-      .map(([field, url]) => ({ url, file, row, field: columnOf(field) })),
-  );
-  return [...ofSites, ...ofAreas, ...ofTables].flatMap((use) =>
-    use.url === null ? [] : [{ ...use, url: String(use.url) }],
-  );
+  const ofAreas = areas.flatMap(({ row, source }) => use(source, siteAreasFile, row, 'source'));
+  const ofTables = entriesOf(tables).flatMap(([file, rows]) => {
+    // Every row of a table has the same fields.
+    const fields = sourceFields.filter((field) => field in (rows[0]?.values ?? {}));
+    return rows.flatMap(({ row, values }) =>
+      fields.flatMap((field) =>
+        use((values as SourceFields)[field] ?? null, file, row, columnOf(field)),
+      ),
+    );
+  });
+  return [...ofSites, ...ofAreas, ...ofTables];
 }
+
+const use = (url: string | null, file: string, row: number, field: string): readonly SourceUse[] =>
+  url === null ? [] : [{ url, file, row, field }];
+
+const sourceFields = ['source', 'endSource'] as const;
+type SourceFields = { readonly [F in (typeof sourceFields)[number]]?: string | null };
 
 function programmeProblems(records: readonly SiteRecord[], tables: Tables): Problem[] {
   const participations = tables['participations.csv'];
@@ -104,8 +109,5 @@ function programmeProblems(records: readonly SiteRecord[], tables: Tables): Prob
   return [...without, ...stray];
 }
 
-function allRows(tables: Tables): readonly (readonly [string, AnyRow])[] {
-  return Object.entries(tables).flatMap(([file, rows]) =>
-    (rows as readonly AnyRow[]).map((row) => [file, row] as const),
-  );
-}
+const entriesOf = (tables: Tables) =>
+  Object.entries(tables) as readonly (readonly [TableName, readonly AnyRow[]])[];

@@ -37,21 +37,51 @@ function readRows(file: string, content: string, rules: CellRules, problems: Pro
   problems.push(...encodingProblems(file, content));
   if (lacksNeededColumn(parsed.meta.fields ?? [], rules)) return [];
   const broken = new Set(parsed.errors.map(dataRow));
-  const columns = Object.entries(rules).map(
-    ([field, cell]) => [columnOf(field), field, cell] as const,
-  );
+  const columns = columnsIn(rules);
   return parsed.data.flatMap((cells, index) => {
     if (isBlank(cells)) return [];
     const row = index + 2;
-    const report = (field: string, found: string, { code, expected }: CellProblem) =>
-      problems.push(problemAt({ file, row, field }, code, found, expected));
     if (broken.has(index)) {
       problems.push(problemAt({ file, row }, 'rowBroken', cellTexts(cells).join(',')));
       return [];
     }
-    const values = readRow(cells, columns, report);
-    return values === null ? [] : [{ row, values } as Row<TableName>];
+    const read = readCells(columns, (column) => unescaped((cells[column] ?? '').trim()));
+    for (const { field, found, code, expected } of read.problems)
+      problems.push(problemAt({ file, row, field }, code, found, expected));
+    return read.values === null ? [] : [{ row, values: read.values } as Row<TableName>];
   });
+}
+
+/** A column of a table: its name, the field of the values that it fills, and its rule. */
+export type RuledColumn = readonly [column: string, field: string, cell: Cell<unknown>];
+
+const columnsIn = (rules: CellRules): readonly RuledColumn[] =>
+  Object.entries(rules).map(([field, cell]) => [columnOf(field), field, cell] as const);
+
+/** The columns of a table in the order of its file. @param currentYear bounds the years */
+export const ruledColumns = (table: TableName, currentYear: number): readonly RuledColumn[] =>
+  columnsIn(tableColumns(currentYear)[table]);
+
+/** A row of texts by the rules of its table: null with what is wrong with each bad cell. */
+export interface CellsRead {
+  readonly values: Readonly<Record<string, unknown>> | null;
+  readonly problems: readonly (CellProblem & { readonly field: string; readonly found: string })[];
+}
+
+/** Reads a row. @param textOf the trimmed text of a column, as it is meant */
+export function readCells(
+  columns: readonly RuledColumn[],
+  textOf: (column: string) => string,
+): CellsRead {
+  const values: Record<string, unknown> = {};
+  const problems: CellsRead['problems'][number][] = [];
+  for (const [column, field, cell] of columns) {
+    const found = textOf(column);
+    const result = cell(found);
+    if ('value' in result) values[field] = result.value;
+    else problems.push({ field: column, found, ...result });
+  }
+  return { values: problems.length === 0 ? values : null, problems };
 }
 
 /** Without a required column every row would be wrong: one problem for the column is enough. */
@@ -87,24 +117,4 @@ function checkHeader(
     if (columns.includes(field)) continue;
     problems.push(problemAt({ file, row: 1, field }, 'columnUnknown', field, expected));
   }
-}
-
-function readRow(
-  cells: Readonly<Record<string, string>>,
-  columns: readonly (readonly [column: string, field: string, cell: Cell<unknown>])[],
-  report: (field: string, found: string, problem: CellProblem) => void,
-): Record<string, unknown> | null {
-  const values: Record<string, unknown> = {};
-  let whole = true;
-  for (const [column, field, cell] of columns) {
-    const found = unescaped((cells[column] ?? '').trim());
-    const result = cell(found);
-    if ('value' in result) {
-      values[field] = result.value;
-    } else {
-      whole = false;
-      report(column, found, result);
-    }
-  }
-  return whole ? values : null;
 }

@@ -45,9 +45,17 @@ export function readSiteAreas(
   readonly problems: readonly Problem[];
 } {
   if (content === undefined) return { areas: [], problems: [] };
-  const json = parseJson(content);
-  const { features, problems } = readFeatures(json, anyProperties, siteAreasFile);
-  const found = [...problems, ...encodingProblems(siteAreasFile, content)];
+  const { areas, problems } = areasIn(parseJson(content), currentYear);
+  return { areas, problems: [...encodingProblems(siteAreasFile, content), ...problems] };
+}
+
+/** The areas of a FeatureCollection of unknown origin. Never throws. @param currentYear bounds the dates */
+export function areasIn(
+  collection: unknown,
+  currentYear: number,
+): ReturnType<typeof readSiteAreas> {
+  const { features, problems } = readFeatures(collection, anyProperties, siteAreasFile);
+  const found = [...problems];
   const areas = features.flatMap((feature) => readArea(feature, currentYear, found));
   return { areas, problems: found };
 }

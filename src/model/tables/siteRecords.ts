@@ -38,8 +38,14 @@ export function readSiteRecords(content: string | undefined): {
   readonly records: readonly SiteRecord[];
   readonly problems: readonly Problem[];
 } {
-  const { features, problems } = readFeatures(parseJson(content), recordSchema, file);
-  const found = [...problems, ...encodingProblems(file, content ?? '')];
+  const { records, problems } = recordsIn(parseJson(content));
+  return { records, problems: [...encodingProblems(file, content ?? ''), ...problems] };
+}
+
+/** The sites of a FeatureCollection of unknown origin. Never throws. */
+export function recordsIn(collection: unknown): ReturnType<typeof readSiteRecords> {
+  const { features, problems } = readFeatures(collection, recordSchema, file);
+  const found = [...problems];
   const records = features.flatMap(({ row, properties, geometry }) => {
     const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
     if (lng === undefined || lat === undefined) {

@@ -1,4 +1,4 @@
-import { type Draft, type DraftRow, type DraftTable, rowOrder } from './draft';
+import { type Draft, type DraftRow, type DraftTable, sortKey } from './draft';
 
 /** One change of a draft, with what was before, so that it can be undone. */
 export type Change =
@@ -102,11 +102,11 @@ export function addRows(
   table: DraftTable,
   rows: readonly DraftRow['cells'][],
 ): readonly Change[] {
-  const order = rowOrder(table);
+  const keyOf = sortKey(table);
   const present = [...draft.tables[table]];
   return rows.map((cells, index): Change => {
     const row = { key: draft.nextKey + index, cells };
-    const behind = present.findIndex((other) => order(other, row) > 0);
+    const behind = present.findIndex((other) => keyOf(other) > keyOf(row));
     const at = behind === -1 ? present.length : behind;
     present.splice(at, 0, row);
     return { kind: 'add', table, row, at };

@@ -1,11 +1,11 @@
 import type { Surroundings } from '../../intake/checkInput';
 import { suggester } from '../../intake/suggest';
 import type { Problem } from '../../model/problem';
-import { compile, readFacts } from '../../model/tables/compile';
+import { compile } from '../../model/tables/compile';
 import { siteAreasFile } from '../../model/tables/siteAreas';
-import { csv, factStyle } from '../../query/export/csv';
-import { columnsOfTable, type Draft, type DraftTable } from './draft';
-import { filesOf, keyAt, tableOf } from './draftFiles';
+import type { Draft, DraftTable } from './draft';
+import { keyAt, tableOf } from './draftFiles';
+import { readDraft } from './readDraft';
 
 /** A problem of a draft, and the row that it speaks of. */
 export interface DraftProblem extends Problem {
@@ -28,21 +28,13 @@ export function checkDraft(
   draft: Draft,
   { boundaries, changes, currentYear, isDrawn }: Omit<Surroundings, 'rest'>,
 ): CheckedDraft {
-  const written = filesOf(draft, currentYear);
-  // Boundaries may be missing; the other tables would be a problem.
-  const absent = draft.absent
-    .filter((table) => table !== siteAreasFile)
-    .map((table) => [table, csv([columnsOfTable(table, currentYear)], factStyle)]);
-  const files = {
-    ...Object.fromEntries(absent),
-    ...written.files,
-    'boundaries/changes.csv': changes,
-  };
-  const read = readFacts(files, currentYear);
+  const read = readDraft(draft, currentYear);
+  const files = { 'boundaries/changes.csv': changes };
   const { problems, ...facts } = compile(files, boundaries, currentYear, read, isDrawn);
-  const suggest = suggester(read, boundaries);
-  // What is not open may rest on a source that nothing else does.
-  const told = problems.filter(({ code }) => code !== 'sourceUnused' || absent.length === 0);
+  const suggest = suggester(() => read, boundaries);
+  // What is not open may rest on a source that nothing else does. Boundaries may be missing.
+  const isWhole = draft.absent.every((table) => table === siteAreasFile);
+  const told = problems.filter(({ code }) => code !== 'sourceUnused' || isWhole);
   return {
     facts,
     problems: told.map((problem) => {
@@ -51,7 +43,7 @@ export function checkDraft(
         ...problem,
         ...(suggestion !== undefined && { suggestion }),
         table: tableOf(problem.place.file),
-        key: keyAt(written, problem.place),
+        key: keyAt(draft, problem.place),
       };
     }),
   };

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Problem } from '../../model/problem';
+import { readFacts } from '../../model/tables/compile';
 import { fixtureFiles } from '../../testing/factFiles';
 import { addRows, applyChanges, invert, removeRows, type Step, setCell } from './changes';
 import { type Draft, draftTables } from './draft';
 import { draftOf, filesOf } from './draftFiles';
 import { redo, take, undo, unedited } from './history';
+import { readDraft } from './readDraft';
 
 const year = 2026;
 const start = draftOf(fixtureFiles(), year);
@@ -48,10 +51,34 @@ test('what is written and read again is the same draft, whatever is in its cells
         (edited, make) => take(edited, make(edited.draft)),
         unedited(start),
       );
-      const { files } = filesOf(draft, year);
-      expect(filesOf(draftOf(files, year), year).files).toEqual(files);
+      const files = filesOf(draft, year);
+      expect(filesOf(draftOf(files, year), year)).toEqual(files);
     }),
     { numRuns: 8 },
+  );
+});
+
+test('a draft is read as the files that are written of it, after any changes', () => {
+  const told = (problems: readonly Problem[]) =>
+    problems
+      .filter(({ code, place }) => code !== 'fileUnreadable' || !isAbsent(place.file))
+      .map(({ place: { file, row, field, siteId }, ...problem }) =>
+        JSON.stringify([file, row, field, siteId, problem]),
+      )
+      .toSorted();
+  const isAbsent = (file: string) => start.absent.some((table) => table === file);
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      const { draft } = edits.reduce(
+        (edited, make) => take(edited, make(edited.draft)),
+        unedited(start),
+      );
+      const { problems, ...facts } = readDraft(draft, year);
+      const { problems: ofFiles, ...factsOfFiles } = readFacts(filesOf(draft, year), year);
+      expect(facts).toEqual(factsOfFiles);
+      expect(told(problems)).toEqual(told(ofFiles));
+    }),
+    { numRuns: 12 },
   );
 });
 

@@ -13,7 +13,7 @@ const features = (text = '') =>
 
 test('a draft of data/, written again, differs from it by the order of rows alone', () => {
   const files = readFactFiles(inject('factsDir'), year);
-  const written = filesOf(draftOf(files, year), year).files;
+  const written = filesOf(draftOf(files, year), year);
   const { 'sites.geojson': sites, ...tables } = written;
   expect(Object.keys(written).sort()).toEqual(Object.keys(files).sort());
   for (const [name, text] of Object.entries(tables))

@@ -1,15 +1,18 @@
 import Papa from 'papaparse';
+import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
 import { unescaped } from '../../model/tables/formulaText';
 import { siteAreaRows, siteAreasFile, siteAreasGeoJson } from '../../model/tables/siteAreas';
 import { csv, factStyle } from '../../query/export/csv';
 import {
   columnsOfTable,
+  compareTexts,
   type Draft,
   type DraftRow,
   type DraftTable,
   draftTables,
-  rowOrder,
+  emptyDraft,
+  sortKey,
 } from './draft';
 import { flatSite, siteFeature } from './flatSites';
 
@@ -28,17 +31,17 @@ export const tableOf = (file: string): DraftTable | null =>
  * the published sites.csv.
  * @param files texts by file name
  * @param currentYear bounds the years
+ * @param rest has the tables that the files do not bring
  */
-export function draftOf(files: Files, currentYear: number): Draft {
-  let nextKey = 1;
+export function draftOf(files: Files, currentYear: number, rest: Draft = emptyDraft): Draft {
+  let { nextKey } = rest;
   const keyed = (cells: DraftRow['cells']): DraftRow => ({ key: nextKey++, cells });
+  const isBrought = (table: DraftTable): boolean =>
+    files[table] !== undefined || files[fileOf(table)] !== undefined;
   const tables = recordOf(draftTables, (table) =>
-    cellsIn(table, files, currentYear).map((cells) => keyed(cells)),
+    isBrought(table) ? cellsIn(table, files, currentYear).map(keyed) : rest.tables[table],
   );
-  const absent = draftTables.filter(
-    (table) => files[table] === undefined && files[fileOf(table)] === undefined,
-  );
-  return { tables, absent, nextKey };
+  return { tables, absent: rest.absent.filter((table) => !isBrought(table)), nextKey };
 }
 
 function cellsIn(
@@ -48,9 +51,7 @@ function cellsIn(
 ): readonly DraftRow['cells'][] {
   const features = files['sites.geojson'];
   if (table === 'sites.csv' && features !== undefined)
-    return featuresIn(features)
-      .map((feature) => flatSite(feature, currentYear))
-      .filter((cells) => cells !== null);
+    return featuresIn(features).map((feature) => flatSite(feature, currentYear));
   if (table === siteAreasFile) return siteAreaRows(files[table]);
   const columns = columnsOfTable(table, currentYear);
   const { data } = Papa.parse<Record<string, string>>((files[table] ?? '').replace(/^\uFEFF/, ''), {
@@ -73,31 +74,39 @@ function featuresIn(content: string): readonly unknown[] {
   }
 }
 
-/** A draft as files of data/. */
-export interface DraftFiles {
-  /** Text of each file, by its name; without tables that were not opened. */
-  readonly files: Files;
-  /** The keys of the rows in the order of each file: row 2 of a table, or feature 1, is the first. */
-  readonly keys: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Writes a draft as files of data/, sorted and in one form. @param currentYear bounds the years */
-export function filesOf({ tables, absent }: Draft, currentYear: number): DraftFiles {
-  const sorted = draftTables
+/** The tables that would be written, each with its rows in the order of its file. */
+export const sortedTables = ({
+  tables,
+  absent,
+}: Draft): readonly (readonly [DraftTable, readonly DraftRow[]])[] =>
+  draftTables
     // A folder need not have boundaries: the first one makes the file.
     .filter(
       (table) => !absent.includes(table) || (table === siteAreasFile && tables[table].length > 0),
     )
-    .map((table) => [table, tables[table].toSorted(rowOrder(table))] as const);
-  return {
-    files: Object.fromEntries(
-      sorted.map(([table, rows]) => [fileOf(table), textOf(table, rows, currentYear)]),
-    ),
-    keys: Object.fromEntries(
-      sorted.map(([table, rows]) => [fileOf(table), rows.map(({ key }) => key)]),
-    ),
-  };
+    .map((table) => [table, sorted(table, tables[table])] as const);
+
+function sorted(table: DraftTable, rows: readonly DraftRow[]): readonly DraftRow[] {
+  const known = sortedRows.get(rows) ?? inOrder(rows, sortKey(table));
+  sortedRows.set(rows, known);
+  return known;
 }
+
+/** Rows with equal keys keep their order. */
+function inOrder(rows: readonly DraftRow[], keyOf: (row: DraftRow) => string) {
+  // Once for each row, not for each comparison.
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  return keyed.sort(({ key: a }, { key: b }) => compareTexts(a, b)).map(({ row }) => row);
+}
+
+/** Most tables stay as they are from check to check. */
+const sortedRows = new WeakMap<readonly DraftRow[], readonly DraftRow[]>();
+
+/** Writes a draft as files of data/, sorted and in one form. @param currentYear bounds the years */
+export const filesOf = (draft: Draft, currentYear: number): Files =>
+  Object.fromEntries(
+    sortedTables(draft).map(([table, rows]) => [fileOf(table), textOf(table, rows, currentYear)]),
+  );
 
 function textOf(table: DraftTable, rows: readonly DraftRow[], currentYear: number): string {
   if (table === 'sites.csv') {
@@ -110,12 +119,11 @@ function textOf(table: DraftTable, rows: readonly DraftRow[], currentYear: numbe
   return csv([columns, ...lines], factStyle);
 }
 
+/** Number of the first row of a file: a table has its header above, features have none. */
+export const firstRowOf = (file: string): number => (file.endsWith('.geojson') ? 1 : 2);
+
 /** The row that a problem of a written file speaks of; null where it is about none. */
-export function keyAt(
-  { keys }: Pick<DraftFiles, 'keys'>,
-  place: { readonly file: string; readonly row?: number },
-): number | null {
-  // A table has its header above; features have none.
-  const first = place.file.endsWith('.geojson') ? 1 : 2;
-  return keys[place.file]?.[(place.row ?? 0) - first] ?? null;
+export function keyAt(draft: Draft, { file, row = 0 }: Problem['place']): number | null {
+  const [, rows] = sortedTables(draft).find(([table]) => fileOf(table) === file) ?? [];
+  return rows?.[row - firstRowOf(file)]?.key ?? null;
 }

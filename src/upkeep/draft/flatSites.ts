@@ -14,14 +14,13 @@ const fieldsIn = new Map<number, readonly Field[]>();
 
 /**
  * A feature of sites.geojson as a flat row. What is no text is written as JSON has it, so that a
- * value that the schema refuses is seen and can be mended; null for what is no feature at all.
+ * value that the schema refuses is seen and can be mended; what is no feature at all is an empty row.
  */
-export function flatSite(feature: unknown, currentYear: number): Cells | null {
-  if (!isObject(feature) || !isObject(feature.properties)) return null;
-  const { properties, geometry } = feature;
+export function flatSite(feature: unknown, currentYear: number): Cells {
+  const { properties, geometry } = isObject(feature) ? feature : {};
   const position = isObject(geometry) && geometry.type === 'Point' ? geometry.coordinates : [];
   const [lon, lat]: readonly unknown[] = Array.isArray(position) ? position : [];
-  const values: Loose = { ...properties, lon, lat };
+  const values: Loose = { ...(isObject(properties) && properties), lon, lat };
   return Object.fromEntries(
     fieldsOf(currentYear).map(({ field, name }) => [name, textOf(values[field])]),
   );

@@ -9,7 +9,7 @@ import { type ImportRequest, importList, knownFacts } from './importList';
 import { listStep } from './listStep';
 
 const start = draftOf(fixtureFiles(), fixtureYear);
-const { files } = filesOf(start, fixtureYear);
+const files = filesOf(start, fixtureYear);
 const source = {
   url: 'https://land.example/liste-2025',
   publisher: 'SYNTHETIC',
@@ -48,7 +48,7 @@ test.each(imports)(
     const after = applyChanges(start, step.changes);
     const changed = changedFiles(rows, files);
     expect(Object.keys(changed).length).toBeGreaterThan(0);
-    expect(filesOf(after, fixtureYear).files).toEqual({ ...files, ...changed });
+    expect(filesOf(after, fixtureYear)).toEqual({ ...files, ...changed });
     expect(applyChanges(after, invert(step.changes)).tables).toEqual(start.tables);
     expect(listStep(rows, after).changes).toEqual([]);
   },
@@ -72,10 +72,7 @@ test('a row whose amount nobody can read is corrected, not doubled', () => {
       ...{ before: '600000', after: 'viel' },
     } as const,
   ]);
-  const again = importList(
-    request,
-    knownFacts(filesOf(unreadable, fixtureYear).files, fixtureYear),
-  );
+  const again = importList(request, knownFacts(filesOf(unreadable, fixtureYear), fixtureYear));
   expect(applyChanges(unreadable, listStep(again.rows, unreadable).changes).tables).toEqual(
     broken.tables,
   );

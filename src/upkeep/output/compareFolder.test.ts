@@ -6,7 +6,7 @@ import { draftOf, filesOf } from '../draft/draftFiles';
 import { compareFolder } from './compareFolder';
 
 const opened = draftOf(syntheticFiles(), syntheticYear);
-const textsOf = (draft: Draft) => filesOf(draft, syntheticYear).files;
+const textsOf = (draft: Draft) => filesOf(draft, syntheticYear);
 const withNote = (draft: Draft, note: string) => {
   const row = draft.tables['measures.csv'][0];
   if (row === undefined) throw new Error('no measure');

@@ -34,8 +34,8 @@ export function compareFolder(
   { files, known }: Ours,
   currentYear: number,
 ): readonly FolderFile[] {
-  const now = filesOf(draft, currentYear).files;
-  const before = known === null ? {} : filesOf(known, currentYear).files;
+  const now = filesOf(draft, currentYear);
+  const before = known === null ? {} : filesOf(known, currentYear);
   const stateOf = (name: string): FolderFile['state'] => {
     if (texts[name] === files[name]) return 'same';
     if (texts[name] === undefined) return 'new';

@@ -25,7 +25,7 @@ async function readAgain(files: Readonly<Record<string, string>>, more: Record<s
   const inFolder = Object.entries(files).map(([name, text]) => [`${factsFolder}${name}`, text]);
   const bytes = archive({ ...Object.fromEntries(inFolder), ...more }, day);
   const read = toTables(await openFile({ name: 'angaben.zip', bytes }), fixtureYear).files;
-  return filesOf(draftOf(read, fixtureYear), fixtureYear).files;
+  return filesOf(draftOf(read, fixtureYear), fixtureYear);
 }
 
 test('the archive reads back identically, with summary and patch beside the tables', async () => {

@@ -28,8 +28,8 @@ export function outputOf(
   problems: readonly DraftProblem[],
   currentYear: number,
 ): Output {
-  const { files } = filesOf(draft, currentYear);
-  const before = filesOf(published, currentYear).files;
+  const files = filesOf(draft, currentYear);
+  const before = filesOf(published, currentYear);
   const comparison = compareDrafts(published, draft);
   const changed = Object.keys(files).filter((name) => files[name] !== before[name]);
   // A table that is not published has no former text to compare with.

@@ -20,7 +20,7 @@ const request: ImportRequest = {
 test('the desk says what the function says of the files of the draft, each time anew', () => {
   const desk = new ListDesk();
   const first = desk.import(request, draft, fixtureYear);
-  const { files } = filesOf(draft, fixtureYear);
+  const files = filesOf(draft, fixtureYear);
   const { entries, rows, totals } = importList(request, knownFacts(files, fixtureYear));
   expect(first).toMatchObject({ rows, totals, isSettled: false });
   expect(first.counts).toEqual({ taken: 9, asked: 2, unmatched: 1, known: 0, left: 1 });

@@ -64,7 +64,7 @@ export class ListDesk {
   #factsOf(draft: Draft, currentYear: number): KnownFacts {
     if (this.#facts === null || !isSame(this.#facts.draft, draft, compared)) {
       const absent = draftTables.filter((table) => !compared.some((other) => other === table));
-      const { files } = filesOf({ ...draft, absent: [...absent, ...draft.absent] }, currentYear);
+      const files = filesOf({ ...draft, absent: [...absent, ...draft.absent] }, currentYear);
       this.#facts = { draft, facts: knownFacts(files, currentYear) };
     }
     return this.#facts.facts;

@@ -128,7 +128,7 @@ export class Outgoing {
   /** What writing into the opened folder would do to each file that was prepared. @param given its files */
   async compareFolder(given: readonly GivenFile[]): Promise<readonly FolderFile[]> {
     const around = await this.#hand.surroundings();
-    const { draft } = await readFiles(given, { ...around, rest: {} });
+    const { draft } = await readFiles(given, around);
     const texts = await Promise.all(
       given.map(async ({ name, content }) => [name, await content.text()] as const),
     );

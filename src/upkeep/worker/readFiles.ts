@@ -1,10 +1,13 @@
-import { type RowCount, readInput, type Surroundings } from '../../intake/checkInput';
+import { countRows, type RowCount, type Surroundings, suggested } from '../../intake/checkInput';
 import { limits } from '../../intake/limits';
 import { joined, openFile } from '../../intake/open/openFile';
 import { nothing, type Opened } from '../../intake/opened';
+import { suggester } from '../../intake/suggest';
+import { toTables } from '../../intake/toTables';
 import { type Problem, problemAt } from '../../model/problem';
-import { type Draft, type DraftTable, draftTables } from '../draft/draft';
-import { draftOf, filesOf, tableOf } from '../draft/draftFiles';
+import { type Draft, type DraftTable, draftTables, emptyDraft } from '../draft/draft';
+import { draftOf, firstRowOf, tableOf } from '../draft/draftFiles';
+import { fateOf, readDraft } from '../draft/readDraft';
 
 /** A file as a browser has it: its content is still to be read. */
 export interface GivenFile {
@@ -24,26 +27,43 @@ export interface FilesRead {
 }
 
 /**
- * Reads files to a draft. @param around with the tables in the place of those that are not given
+ * Reads files to a draft. @param rest has the tables that they do not bring
  * @param told is told of each file when it has been read
  */
 export async function readFiles(
   given: readonly GivenFile[],
-  around: Surroundings,
+  { boundaries, currentYear }: Pick<Surroundings, 'boundaries' | 'currentYear'>,
+  rest: Draft | Promise<Draft> = emptyDraft,
   told: (read: number) => void = () => undefined,
 ): Promise<FilesRead> {
+  const [opened, others] = await Promise.all([openAll(given, told), rest]);
+  const { files, rows, problems } = toTables(joined(opened), currentYear);
+  const draft = draftOf(files, currentYear, others);
+  const suggest = suggester(() => readDraft(draft, currentYear), boundaries);
+  const brought = new Set(Object.keys(files).flatMap((file) => tableOf(file) ?? []));
+  return {
+    draft,
+    rows: countRows(rows, ({ to: { table: file, row } }) => {
+      const table = tableOf(file);
+      const at = row - firstRowOf(file);
+      const read = table === null ? undefined : draft.tables[table][at];
+      return table === null || read === undefined ? null : fateOf(table, read, currentYear);
+    }),
+    notes: problems.map((problem) => suggested(problem, suggest)),
+    brought: draftTables.filter((table) => brought.has(table)),
+  };
+}
+
+async function openAll(
+  given: readonly GivenFile[],
+  told: (read: number) => void,
+): Promise<readonly Opened[]> {
   const opened: Opened[] = [];
   for (const file of given) {
     opened.push(await opening(file));
     told(opened.length);
   }
-  const { files, rows, notes } = readInput(joined(opened), around);
-  const brought = new Set(Object.keys(files).flatMap((file) => tableOf(file) ?? []));
-  return {
-    draft: draftOf({ ...around.rest, ...files }, around.currentYear),
-    ...{ rows, notes },
-    brought: draftTables.filter((table) => brought.has(table)),
-  };
+  return opened;
 }
 
 /** A file that can not be read, as it was moved in the meantime or is a folder, is named. */
@@ -57,7 +77,3 @@ async function opening({ name, content }: GivenFile): Promise<Opened> {
     return { ...nothing, problems: [problemAt({ file: name }, 'fileUnreadable', '')] };
   return openFile({ name, bytes: new Uint8Array(read) });
 }
-
-/** The tables of a draft, as those that hold where a file brings none. */
-export const restOf = (draft: Draft, currentYear: number): Readonly<Record<string, string>> =>
-  filesOf(draft, currentYear).files;

@@ -20,7 +20,7 @@ import type { ImportRequest } from '../list/importList';
 import { type ListText, listText, pastedText } from '../list/listText';
 import { ListDesk, type ListedPart, type ListOutline } from './listDesk';
 import { Outgoing } from './outgoing';
-import { type FilesRead, type GivenFile, readFiles, restOf } from './readFiles';
+import { type FilesRead, type GivenFile, readFiles } from './readFiles';
 import { sliceFrom } from './slices';
 
 /** What the facts of a server are fetched with. */
@@ -99,8 +99,8 @@ export class Workshop {
     rest: 'published' | 'nothing',
     told?: (read: number) => void,
   ): Promise<OpenReport> {
-    const restDraft = rest === 'nothing' ? null : await this.#publishedDraft();
-    const { draft, rows, notes, brought } = await this.#read(files, restDraft, told);
+    const coming = rest === 'nothing' ? emptyDraft : this.#publishedDraft();
+    const { draft, rows, notes, brought } = await this.#read(files, coming, told);
     this.#draft = draft;
     this.#notes = notes;
     if (rest === 'nothing') this.#outgoing.noteFolder(draft);
@@ -227,12 +227,10 @@ export class Workshop {
 
   async #read(
     files: readonly GivenFile[],
-    restDraft: Draft | null,
+    rest: Draft | Promise<Draft>,
     told?: (read: number) => void,
   ): Promise<FilesRead> {
-    const around = await this.#published.surroundings();
-    const rest = restDraft === null ? {} : restOf(restDraft, around.currentYear);
-    return readFiles(files, { ...around, rest, isDrawn: false }, told);
+    return readFiles(files, await this.#published.surroundings(), rest, told);
   }
 
   #publishedDraft(): Promise<Draft> {
