@@ -99,10 +99,11 @@ class RowReader {
       const { areas, problems } = areasIn(parseJson(collection), this.#currentYear);
       return { value: areas[0] ?? null, problems, isLost: isLost(collection) };
     }
-    const texts = Object.values(cells).join(' ');
-    if (texts.trim() === '') return { value: null, problems: [], isLost: false };
+    const columns = this.#columns[table];
     const textOf = (column: string) => (cells[column] ?? '').trim();
-    const { values, problems } = readCells(this.#columns[table], textOf);
+    const texts = columns.map(([column]) => textOf(column)).join('');
+    if (texts === '') return { value: null, problems: [], isLost: false };
+    const { values, problems } = readCells(columns, textOf);
     return {
       value: values,
       problems: problems.map(({ field, found, code, expected }) =>
