@@ -3,6 +3,8 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, test } from 'vitest';
 import type { Problem } from '../model/problem';
+import { flatSite } from '../model/tables/flatSites';
+import { spreadsheetStyle, csv as writeCsv } from '../query/export/csv';
 import { syntheticBoundaries } from '../testing/syntheticFacts';
 import {
   altstadt,
@@ -42,6 +44,23 @@ test('a list of amounts without notes is none of contradictions, unless it is ca
   expect(Object.keys((await check('contradicting-amounts.csv', list)).files)).toEqual([
     'contradicting-amounts.csv',
   ]);
+});
+
+test('the flat table of the sites, as it is published, is the map of the sites', async () => {
+  const { features } = JSON.parse(syntheticFiles()['sites.geojson'] ?? '');
+  const rows = features.map((feature: unknown) => flatSite(feature, syntheticYear));
+  const cells = rows.map((row: Readonly<Record<string, string>>) => Object.values(row));
+  const table = writeCsv([Object.keys(rows[0]), ...cells], spreadsheetStyle);
+  const { files, problems, rows: counts } = await check('sites.csv', table);
+  expect(JSON.parse(files['sites.geojson'] ?? '').features).toEqual(features);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const found = features.length;
+  expect(counts).toEqual([{ file: 'sites.csv', found, shown: found, named: 0 }]);
+});
+
+test('a list of municipalities is none of sites', async () => {
+  const { files } = await check('Liste.csv', 'Gemeinde;AGS;Einwohner\nMusterstadt;06000001;1000\n');
+  expect(Object.keys(files)).toEqual(['population.csv']);
 });
 
 describe('a table is read whatever its', () => {

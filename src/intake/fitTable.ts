@@ -1,11 +1,10 @@
-import { columnOf } from '../model/tables/columns';
-import { type TableName, tableColumns } from '../model/tables/tables';
 import { fold } from '../query/search/fold';
 import { germanHeaders } from './germanHeaders';
+import { type GivenTable, givenColumns, givenTables } from './givenTables';
 
 /** How a row of cells is the header of a table. */
 export interface Fit {
-  readonly table: TableName;
+  readonly table: GivenTable;
   /** Index of the cell of each column that is there, by name of the column. */
   readonly columns: ReadonlyMap<string, number>;
   readonly missing: readonly string[];
@@ -34,25 +33,25 @@ const withoutUnit = (cell: string): string =>
   cell.replace(/\s*[([].*$|\s+in\s+\S+$|\s*[€%]\s*$/, '');
 
 interface KnownTable {
-  readonly table: TableName;
+  readonly table: GivenTable;
   readonly columns: readonly { readonly name: string; readonly words: ReadonlySet<string> }[];
   readonly needed: ReadonlySet<string>;
 }
 
 /** Which columns there are depends on no year. */
-const tables: readonly KnownTable[] = Object.entries(tableColumns(2100)).map(([table, rules]) => ({
-  table: table as TableName,
-  columns: Object.keys(rules).map((field) => {
-    const column = columnOf(field);
-    const words = [column, field, ...(germanHeaders[column] ?? [])].map(fold);
-    return { name: column, words: new Set(words) };
-  }),
-  needed: new Set(
-    Object.entries(rules).flatMap(([field, cell]) =>
-      'value' in cell('') ? [] : [columnOf(field)],
-    ),
-  ),
-}));
+const tables: readonly KnownTable[] = givenTables.map((table) => {
+  const columns = givenColumns(table, 2100);
+  // Lists of offices speak of municipalities, not of sites: a list of inhabitants is none of sites.
+  const german = (column: string) => (table === 'sites.csv' ? [] : (germanHeaders[column] ?? []));
+  return {
+    table,
+    columns: columns.map(([name, field]) => ({
+      name,
+      words: new Set([name, field, ...german(name)].map(fold)),
+    })),
+    needed: new Set(columns.flatMap(([name, , cell]) => ('value' in cell('') ? [] : [name]))),
+  };
+});
 
 function fitTo(
   { table, columns, needed }: KnownTable,
@@ -84,8 +83,8 @@ function fitTo(
 }
 
 /** It has the columns of allocations.csv but for the note; a list of amounts is no list of contradictions. */
-const isException = (table: TableName): boolean => table === 'contradicting-amounts.csv';
+const isException = (table: GivenTable): boolean => table === 'contradicting-amounts.csv';
 
 /** Columns without which no row of a table can be read. */
-export const neededColumns = (table: TableName): ReadonlySet<string> =>
+export const neededColumns = (table: GivenTable): ReadonlySet<string> =>
   tables.find((each) => each.table === table)?.needed ?? new Set();

@@ -1,9 +1,8 @@
 import type { Cell } from '../model/tables/cells';
-import { columnOf } from '../model/tables/columns';
 import { unescaped } from '../model/tables/formulaText';
-import { type TableName, tableColumns } from '../model/tables/tables';
 import { inOurForm } from './cellForms';
 import { readPlace, toNumber } from './coordinates';
+import { type GivenTable, givenColumns } from './givenTables';
 import type { Notes } from './notes';
 import type { GridRow } from './opened';
 
@@ -18,10 +17,8 @@ interface RowInput {
 }
 
 /** Reads the rows of a table to lines of its cells, in the order of data/. */
-export function rowReader(table: TableName, currentYear: number) {
-  const rules = Object.entries<Cell<unknown>>(tableColumns(currentYear)[table]).map(
-    ([field, rule]) => [columnOf(field), rule] as const,
-  );
+export function rowReader(table: GivenTable, currentYear: number) {
+  const rules = givenColumns(table, currentYear).map(([column, , rule]) => [column, rule] as const);
   const columns = rules.map(([column]) => column);
   const read = (input: RowInput): string[] => {
     const cells = new Map(rules.map(([column, rule]) => [column, readCell(column, rule, input)]));

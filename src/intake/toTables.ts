@@ -1,9 +1,11 @@
-import { type Problem, problemAt } from '../model/problem';
+import { type Place, type Problem, problemAt } from '../model/problem';
+import { siteFeature } from '../model/tables/flatSites';
 import { type SiteAreaRow, siteAreasFile, siteAreasGeoJson } from '../model/tables/siteAreas';
-import { type TableName, tableColumns } from '../model/tables/tables';
+import type { TableName } from '../model/tables/tables';
 import { csv, factStyle } from '../query/export/csv';
 import { toFeature } from './features';
 import { type Fit, fitTable, neededColumns } from './fitTable';
+import { type GivenTable, givenTables } from './givenTables';
 import { limits } from './limits';
 import { Notes, shortened } from './notes';
 import type { Grid, GridRow, Opened } from './opened';
@@ -85,7 +87,7 @@ class Collected {
       for (const { row } of filled) this.#rows.push({ file, row, to: null });
       const place = { file, ...(first && { row: first.row }) };
       const code = first === undefined ? 'fileUnreadable' : 'intake:table';
-      const names = Object.keys(tableColumns(this.#currentYear)).join(', ');
+      const names = givenTables.join(', ');
       this.#problems.push(problemAt(place, code, shortened(first?.cells.join(' · ') ?? ''), names));
       return;
     }
@@ -102,15 +104,39 @@ class Collected {
     this.#headerProblems(grid, header, found);
     const needed = neededColumns(found.table);
     const isReadable = found.missing.every((column) => !needed.has(column));
-    const lines = this.#lines.get(found.table) ?? [];
-    this.#lines.set(found.table, lines);
+    // A table without rows is there all the same.
+    if (found.table === 'sites.csv') this.#features ??= [];
+    else this.#linesOf(found.table);
     const reader = rowReader(found.table, this.#currentYear);
     for (const given of filled.filter(({ row }) => row > header.row)) {
       const line = isReadable ? this.#line(grid, given, header, found, reader.read) : null;
-      if (line !== null) lines.push(line);
-      const to = line === null ? null : { table: found.table, row: lines.length + 1 };
-      this.#rows.push({ file, row: given.row, to });
+      const place = { file, row: given.row };
+      this.#rows.push({
+        ...place,
+        to: line && this.#takeLine(found.table, line, reader.columns, place),
+      });
     }
+  }
+
+  #takeLine(
+    table: GivenTable,
+    line: string[],
+    columns: readonly string[],
+    place: Place,
+  ): GivenRow['to'] {
+    if (table !== 'sites.csv') {
+      const lines = this.#linesOf(table);
+      // Below the header.
+      return { table, row: lines.push(line) + 1 };
+    }
+    const cells = Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']));
+    return this.#takeFeature(siteFeature(cells, this.#currentYear), place);
+  }
+
+  #linesOf(table: TableName): string[][] {
+    const lines = this.#lines.get(table) ?? [];
+    this.#lines.set(table, lines);
+    return lines;
   }
 
   /** Null for a row that is named: one that is cut wrongly, or has a cell that fills the memory. */
@@ -164,15 +190,15 @@ class Collected {
     if (features.length === 0 && file.includes('site-areas')) this.#areas ??= [];
     else if (features.length === 0) this.#features ??= [];
     for (const [index, given] of features.entries()) {
-      const row = index + 1;
-      const { feature, problems } = toFeature(given, { file, row }, this.#notes);
-      this.#problems.push(...problems);
-      const to = feature === null ? null : this.#take(feature);
-      this.#rows.push({ file, row, to });
+      const place = { file, row: index + 1 };
+      this.#rows.push({ ...place, to: this.#takeFeature(given, place) });
     }
   }
 
-  #take(feature: NonNullable<ReturnType<typeof toFeature>['feature']>): GivenRow['to'] {
+  #takeFeature(given: unknown, place: Place): GivenRow['to'] {
+    const { feature, problems } = toFeature(given, place, this.#notes);
+    this.#problems.push(...problems);
+    if (feature === null) return null;
     if ('area' in feature) {
       this.#areas ??= [];
       return { table: siteAreasFile, row: this.#areas.push(feature.area) };

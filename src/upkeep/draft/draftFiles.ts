@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
+import { flatSite, siteFeature } from '../../model/tables/flatSites';
 import { unescaped } from '../../model/tables/formulaText';
 import { siteAreaRows, siteAreasFile, siteAreasGeoJson } from '../../model/tables/siteAreas';
 import { csv, factStyle } from '../../query/export/csv';
@@ -14,7 +15,6 @@ import {
   emptyDraft,
   sortKey,
 } from './draft';
-import { flatSite, siteFeature } from './flatSites';
 
 type Files = Readonly<Record<string, string>>;
 

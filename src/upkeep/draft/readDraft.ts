@@ -4,6 +4,7 @@ import { recordOf } from '../../model/recordOf';
 import { rowKeys } from '../../model/tables/checkRows';
 import type { FactsRead } from '../../model/tables/compile';
 import { encodingProblems, isLost } from '../../model/tables/encoding';
+import { siteFeature } from '../../model/tables/flatSites';
 import { parseJson } from '../../model/tables/parseJson';
 import { type RuledColumn, readCells, ruledColumns } from '../../model/tables/readTable';
 import {
@@ -16,7 +17,6 @@ import { recordsIn, type SiteRecord } from '../../model/tables/siteRecords';
 import type { TableName, Tables } from '../../model/tables/tables';
 import type { Draft, DraftRow, DraftTable } from './draft';
 import { fileOf, firstRowOf, sortedTables } from './draftFiles';
-import { siteFeature } from './flatSites';
 
 /** What a row says by the rules of its table, wherever it stands. */
 interface RowRead {

@@ -1,5 +1,10 @@
-import type { Field } from '../../model/tables/tableSchema';
-import { listDelimiter, tableSchemas } from '../../model/tables/tableSchema';
+import * as v from 'valibot';
+import type { Cell, CellProblem, Holds } from './cells';
+import { issueProblem } from './readFeatures';
+import type { RuledColumn } from './readTable';
+import { recordSchema } from './siteRecords';
+import { type Field, listDelimiter, tableSchemas } from './tableSchema';
+import { tableColumns } from './tables';
 
 type Cells = Readonly<Record<string, string>>;
 type Loose = Readonly<Record<string, unknown>>;
@@ -53,7 +58,7 @@ function textOf(value: unknown): string {
   return isList ? value.join(listDelimiter) : JSON.stringify(value);
 }
 
-export function cellValue(cell: string, type: Field['type'], required: boolean): unknown {
+function cellValue(cell: string, type: Field['type'], required: boolean): unknown {
   if (type === 'list')
     return cell === '' ? [] : cell.split(listDelimiter).map((part) => part.trim());
   if (cell === '') return required ? '' : null;
@@ -63,3 +68,31 @@ export function cellValue(cell: string, type: Field['type'], required: boolean):
 
 const numberOr = (cell: string): number | string =>
   /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+
+/**
+ * The columns of sites.csv with their rules: what a cell becomes in sites.geojson is judged by the
+ * schema of that file.
+ */
+export function siteColumns(currentYear: number): readonly RuledColumn[] {
+  const { lon, lat } = tableColumns(currentYear)['postcodes.csv'];
+  return fieldsOf(currentYear).map(({ field, name, type, constraints }) => {
+    if (field === 'lon' || field === 'lat') return [name, field, field === 'lon' ? lon : lat];
+    const schema = recordSchema.entries[field as keyof typeof recordSchema.entries];
+    const holds: Holds = { type: type === 'array' ? 'list' : type, constraints };
+    return [name, field, siteRule(schema, holds)];
+  });
+}
+
+function siteRule(schema: v.GenericSchema, holds: Holds): Cell<unknown> {
+  const { type, constraints } = holds;
+  const parse = (text: string): ReturnType<Cell<unknown>> => {
+    const read = v.safeParse(schema, cellValue(text, type, constraints.required));
+    if (read.success) return { value: read.output };
+    if (text === '') return { code: 'valueMissing' };
+    if (constraints.enum !== undefined)
+      return { code: 'notInVocabulary', expected: constraints.enum.join(', ') };
+    const { code, expected } = issueProblem(read.issues[0], 'sites.geojson', 1, null);
+    return { code, ...(expected !== undefined && { expected }) } as CellProblem;
+  };
+  return Object.assign(parse, { holds });
+}
