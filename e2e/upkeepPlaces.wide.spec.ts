@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { columnLabel } from '../src/text/upkeep/columns';
 import { frameWords } from '../src/text/upkeep/frame';
 import { openWords } from '../src/text/upkeep/open';
 import { placesWords as words } from '../src/text/upkeep/places';
+import { tablesWords } from '../src/text/upkeep/tables';
 import { expect, test } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
 
@@ -137,6 +139,63 @@ test('a point is moved and a boundary set by keyboard alone', async ({ page }) =
   await keyboard.press('Enter');
   await expect(lon).toHaveValue('9.683');
 });
+
+test('a point is dragged and set by a click on the map; the page of a boundary that is new becomes a source on the way', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('link', { name: frameWords.views.karte, exact: true }).click();
+  await page.getByRole('searchbox', { name: words.find }).fill('Nordend Fulda');
+  await page.getByRole('button', { name: /^Nordend/ }).click();
+  const marker = page.getByRole('button', { name: /^Punkt von Nordend/ });
+  const lon = page.getByLabel(words.lon, { exact: true });
+  await expect(lon).toHaveValue('9.683');
+  const box = await stillAt(marker);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 30, at.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(lon).not.toHaveValue('9.683');
+  expect(Number(await lon.inputValue())).toBeGreaterThan(9.683);
+  const undo = tools(page).getByRole('button', { name: /^Rückgängig: Punkt/ });
+  await undo.click();
+  await expect(lon).toHaveValue('9.683');
+
+  await page.getByRole('button', { name: words.onMap }).click();
+  await expect(page.getByText(words.onMapNow)).toBeVisible();
+  await page.mouse.click(at.x - 40, at.y + 10);
+  await expect(page.getByText(words.onMapNow)).toBeHidden();
+  expect(Number(await lon.inputValue())).toBeLessThan(9.683);
+  await undo.click();
+
+  await page.getByLabel(words.coordinates).fill(corners);
+  const url = 'https://stadt.example/grenze';
+  await page.getByLabel(words.areaSource).fill(url);
+  await page.getByRole('button', { name: tablesWords.newSource }).click();
+  const dialog = page.getByRole('dialog', { name: tablesWords.source.heading });
+  await expect(dialog.getByLabel(columnLabel('url'))).toHaveValue(url);
+  await dialog.getByLabel(columnLabel('publisher')).fill('SYNTHETISCH Stadt');
+  await dialog.getByRole('button', { name: tablesWords.source.save }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(words.sourceNew)).toBeHidden();
+  await page.getByRole('button', { name: words.takeArea }).click();
+  await expect(page.getByText(words.hasArea(4))).toBeVisible();
+  await expect(tools(page)).toContainText(frameWords.noProblems);
+});
+
+/** Where something is once it has stopped moving. */
+async function stillAt(target: Locator) {
+  let before = await target.boundingBox();
+  await expect(async () => {
+    const now = await target.boundingBox();
+    const [was, last] = [JSON.stringify(now), JSON.stringify(before)];
+    before = now;
+    expect(was).toBe(last);
+  }).toPass({ intervals: [200] });
+  if (before === null) throw new Error('nothing is there');
+  return before;
+}
 
 test('without WebGL the fields set points and boundaries, and the map shows them; axe finds nothing', async ({
   page,

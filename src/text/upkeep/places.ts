@@ -86,6 +86,7 @@ export const placesWords = {
   stopBasis: (name: string, town: string) => `Haltestelle „${name}“, ${town}`,
   stopSource: 'DB InfraGO / OpenStreetMap',
   areaSource: 'Seite, auf der die Grenze steht',
+  sourceNew: 'Die Seite steht noch nicht in sources.csv.',
   areaDate: 'Stand der Grenze (soweit genannt)',
   noArea: 'Eine eigene Grenze ist nicht eingetragen.',
   hasArea: (corners: number) => `Eigene Grenze mit ${counted(corners, 'Ecke', 'Ecken')}.`,

@@ -7,12 +7,15 @@ import { useApp } from '../../../state/hooks';
 import { placesWords as words } from '../../../text/upkeep/places';
 import button from '../../../ui/common/Button.module.css';
 import type { Draft } from '../../draft/draft';
+import { addSource } from '../../draft/sourceSteps';
 import { areaRowOf, setArea } from '../../places/placeSteps';
 import { type AreaRead, areaLines, checkedArea, hasHoles, readArea } from '../../places/readArea';
 import { Labelled } from '../Labelled';
+import { SourceDialog } from '../SourceDialog';
 import { useUpkeepActions } from '../useUpkeep';
 import { Field } from './Field';
 import styles from './PlacesView.module.css';
+import { SourceField } from './SourceField';
 
 interface AreaEditorProps {
   readonly draft: Draft;
@@ -37,6 +40,7 @@ function Fields({ draft, siteId, map, onDrawing }: AreaEditorProps) {
   const [source, setSource] = useState(row?.cells.source ?? '');
   const [date, setDate] = useState(row?.cells.date ?? '');
   const [told, setTold] = useState('');
+  const [adding, setAdding] = useState(false);
   const id = useId();
   const drawn = (polygons: readonly (readonly (readonly Position[])[])[]) => {
     const read = checkedArea(polygons);
@@ -116,14 +120,23 @@ function Fields({ draft, siteId, map, onDrawing }: AreaEditorProps) {
         accept=".geojson,.json,application/geo+json"
         onChange={({ target }) => readFile(target.files?.[0])}
       />
-      <Field
+      <SourceField
         label={words.areaSource}
-        type="url"
-        list={`${id}-sources`}
         value={source}
         onChange={({ target }) => setSource(target.value)}
+        onAdd={() => setAdding(true)}
       />
-      <SourceList id={`${id}-sources`} draft={draft} />
+      {adding ? (
+        <SourceDialog
+          typed={source}
+          onSave={(cells) => {
+            take({ what: 'source', changes: addSource(draft, cells) });
+            setSource(cells.url ?? '');
+            setAdding(false);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
       <Field
         label={words.areaDate}
         placeholder="2024-05"
@@ -154,19 +167,6 @@ function Fields({ draft, siteId, map, onDrawing }: AreaEditorProps) {
         )}
       </div>
     </section>
-  );
-}
-
-/** The sources that the draft has, to be picked. */
-export function SourceList({ id, draft }: { readonly id: string; readonly draft: Draft }) {
-  return (
-    <datalist id={id}>
-      {draft.tables['sources.csv'].slice(0, 2_000).map(({ key, cells }) => (
-        <option key={key} value={cells.url}>
-          {cells.title || cells.publisher}
-        </option>
-      ))}
-    </datalist>
   );
 }
 

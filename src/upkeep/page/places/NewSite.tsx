@@ -5,6 +5,7 @@ import { placesWords } from '../../../text/upkeep/places';
 import { programmeLabel } from '../../../text/vocabulary';
 import button from '../../../ui/common/Button.module.css';
 import type { Step } from '../../draft/changes';
+import { addSource } from '../../draft/sourceSteps';
 import type { SiteDraft } from '../../list/draftSite';
 import {
   formOf,
@@ -16,10 +17,11 @@ import {
   townsLike,
 } from '../../places/newSite';
 import { placeCell } from '../../places/placeSteps';
-import { useUpkeep, useUpkeepState } from '../useUpkeep';
-import { SourceList } from './AreaEditor';
+import { SourceDialog } from '../SourceDialog';
+import { useUpkeep, useUpkeepActions, useUpkeepState } from '../useUpkeep';
 import { Choice, Field } from './Field';
 import styles from './PlacesView.module.css';
+import { SourceField } from './SourceField';
 import { StopField } from './StopField';
 import { useBoundaries } from './useBoundaries';
 
@@ -40,11 +42,13 @@ interface NewSiteProps {
 export function NewSite({ known, onFound, onCancel, form: given, onForm }: NewSiteProps) {
   const { announcer } = useApp();
   const { currentYear } = useUpkeep();
+  const { take } = useUpkeepActions();
   const draft = useUpkeepState(({ edited }) => edited.draft);
   const boundaries = useBoundaries();
   const [own, setOwn] = useState(() => formOf(known));
   const [isTried, setTried] = useState(false);
   const [typed, setTyped] = useState('');
+  const [adding, setAdding] = useState(false);
   const form = given ?? own;
   const setForm = onForm ?? setOwn;
   const change = (part: Partial<SiteForm>) => setForm({ ...form, ...part });
@@ -78,118 +82,135 @@ export function NewSite({ known, onFound, onCancel, form: given, onForm }: NewSi
     announcer.answer('place', words.done(form.name));
   };
   return (
-    <form className={styles.part} onSubmit={submit} noValidate aria-label={words.heading}>
-      <p className={styles.help}>{words.lead}</p>
-      <Field {...field('name')} />
-      <Choice {...field('nameDocumented')}>
-        <option value="">{words.choose}</option>
-        <option value="ja">{words.yes}</option>
-        <option value="nein">{words.no}</option>
-      </Choice>
-      <Field
-        label={words.town}
-        problem={problemOf('ags')}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <ul className={styles.chips} aria-label={words.townsFound}>
-        {townsLike(typed, boundaries)
-          .filter(({ ags }) => !form.ags.includes(ags))
-          .map(({ ags, name }) => (
-            <li key={ags}>
-              <button
-                type="button"
-                className={button.button}
-                onClick={() => {
-                  change({ ags: [...form.ags, ags] });
-                  setTyped('');
-                }}
-              >
-                {name}
-              </button>
-            </li>
+    <>
+      <form className={styles.part} onSubmit={submit} noValidate aria-label={words.heading}>
+        <p className={styles.help}>{words.lead}</p>
+        <Field {...field('name')} />
+        <Choice {...field('nameDocumented')}>
+          <option value="">{words.choose}</option>
+          <option value="ja">{words.yes}</option>
+          <option value="nein">{words.no}</option>
+        </Choice>
+        <Field
+          label={words.town}
+          problem={problemOf('ags')}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <ul className={styles.chips} aria-label={words.townsFound}>
+          {townsLike(typed, boundaries)
+            .filter(({ ags }) => !form.ags.includes(ags))
+            .map(({ ags, name }) => (
+              <li key={ags}>
+                <button
+                  type="button"
+                  className={button.button}
+                  onClick={() => {
+                    change({ ags: [...form.ags, ags] });
+                    setTyped('');
+                  }}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+        </ul>
+        <ul className={styles.chips} aria-label={words.fields.ags}>
+          {form.ags.map((ags) => {
+            const name = boundaries.municipality(ags)?.name ?? ags;
+            return (
+              <li key={ags}>
+                <button
+                  type="button"
+                  className={button.button}
+                  aria-label={words.dropTown(name)}
+                  onClick={() => change({ ags: form.ags.filter((other) => other !== ags) })}
+                >
+                  {name} ×
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <div className={styles.row}>
+          <Field {...field('id')} />
+          {proposed === '' || proposed === form.id ? null : (
+            <button
+              type="button"
+              className={button.button}
+              onClick={() => change({ id: proposed })}
+            >
+              {words.propose(proposed)}
+            </button>
+          )}
+        </div>
+        <Choice {...field('extent')}>
+          <option value="">{words.choose}</option>
+          <option value="point">{words.extents.point}</option>
+          <option value="municipalities">{words.extents.municipalities}</option>
+        </Choice>
+        <StopField
+          ags={form.ags}
+          onChoose={({ point, basis }) =>
+            change({
+              lon: placeCell(point[0]),
+              lat: placeCell(point[1]),
+              placeBasis: basis,
+              placeSource: placesWords.stopSource,
+            })
+          }
+        />
+        <div className={styles.row}>
+          <Field {...field('lon')} inputMode="decimal" />
+          <Field {...field('lat')} inputMode="decimal" />
+        </div>
+        <Choice {...field('precision')}>
+          <option value="">{words.choose}</option>
+          {(['site', 'neighbourhood', 'municipality'] as const).map((id) => (
+            <option key={id} value={id}>
+              {words.precisions[id]}
+            </option>
           ))}
-      </ul>
-      <ul className={styles.chips} aria-label={words.fields.ags}>
-        {form.ags.map((ags) => {
-          const name = boundaries.municipality(ags)?.name ?? ags;
-          return (
-            <li key={ags}>
-              <button
-                type="button"
-                className={button.button}
-                aria-label={words.dropTown(name)}
-                onClick={() => change({ ags: form.ags.filter((other) => other !== ags) })}
-              >
-                {name} ×
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <div className={styles.row}>
-        <Field {...field('id')} />
-        {proposed === '' || proposed === form.id ? null : (
-          <button type="button" className={button.button} onClick={() => change({ id: proposed })}>
-            {words.propose(proposed)}
+        </Choice>
+        <Field {...field('placeBasis')} />
+        <Field {...field('placeSource')} />
+        <Field {...field('summary')} />
+        <Choice {...field('programme')}>
+          <option value="">{words.choose}</option>
+          {programmeIds.map((id) => (
+            <option key={id} value={id}>
+              {programmeLabel(id).de}
+            </option>
+          ))}
+        </Choice>
+        <Field {...field('intakeYear')} inputMode="numeric" />
+        <SourceField {...field('source')} onAdd={() => setAdding(true)} />
+        {isTried && problems.size > 0 ? (
+          <p className={styles.alert} role="alert">
+            {words.missing([...problems.keys()].map((name) => words.fields[name]))}
+          </p>
+        ) : null}
+        <div className={styles.row}>
+          <button type="submit" className={button.button} data-main="">
+            {words.found}
           </button>
-        )}
-      </div>
-      <Choice {...field('extent')}>
-        <option value="">{words.choose}</option>
-        <option value="point">{words.extents.point}</option>
-        <option value="municipalities">{words.extents.municipalities}</option>
-      </Choice>
-      <StopField
-        ags={form.ags}
-        onChoose={({ point, basis }) =>
-          change({
-            lon: placeCell(point[0]),
-            lat: placeCell(point[1]),
-            placeBasis: basis,
-            placeSource: placesWords.stopSource,
-          })
-        }
-      />
-      <div className={styles.row}>
-        <Field {...field('lon')} inputMode="decimal" />
-        <Field {...field('lat')} inputMode="decimal" />
-      </div>
-      <Choice {...field('precision')}>
-        <option value="">{words.choose}</option>
-        {(['site', 'neighbourhood', 'municipality'] as const).map((id) => (
-          <option key={id} value={id}>
-            {words.precisions[id]}
-          </option>
-        ))}
-      </Choice>
-      <Field {...field('placeBasis')} />
-      <Field {...field('placeSource')} />
-      <Field {...field('summary')} />
-      <Choice {...field('programme')}>
-        <option value="">{words.choose}</option>
-        {programmeIds.map((id) => (
-          <option key={id} value={id}>
-            {programmeLabel(id).de}
-          </option>
-        ))}
-      </Choice>
-      <Field {...field('intakeYear')} inputMode="numeric" />
-      <Field {...field('source')} type="url" list="new-site-sources" />
-      <SourceList id="new-site-sources" draft={draft} />
-      {isTried && problems.size > 0 ? (
-        <p className={styles.alert} role="alert">
-          {words.missing([...problems.keys()].map((name) => words.fields[name]))}
-        </p>
+          <button type="button" className={button.button} onClick={onCancel}>
+            {placesWords.cancel}
+          </button>
+        </div>
+      </form>
+      {adding ? (
+        // Not within the form of the site: it is one of its own.
+        <SourceDialog
+          typed={form.source}
+          onSave={(cells) => {
+            take({ what: 'source', changes: addSource(draft, cells) });
+            change({ source: cells.url ?? '' });
+            setAdding(false);
+          }}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
-      <div className={styles.row}>
-        <button type="submit" className={button.button} data-main="">
-          {words.found}
-        </button>
-        <button type="button" className={button.button} onClick={onCancel}>
-          {placesWords.cancel}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -7,13 +7,12 @@ import button from '../../../ui/common/Button.module.css';
 import field from '../../../ui/common/Field.module.css';
 import { Fold } from '../../../ui/common/Fold';
 import type { DraftRow, DraftTable } from '../../draft/draft';
-import { cellRules } from '../../table/cellRules';
 import { isWhole, type Look, wholeTable } from '../../table/rowsShown';
+import { SourceDialog } from '../SourceDialog';
 import { useUpkeep, useUpkeepActions, useUpkeepState } from '../useUpkeep';
 import { CellBar } from './CellBar';
 import { Grid } from './Grid';
 import { GridContext, type GridValue } from './gridContext';
-import { SourceDialog } from './SourceDialog';
 import styles from './tables.module.css';
 import { useEditing } from './useEditing';
 import { useGridValue } from './useGridValue';
@@ -220,9 +219,7 @@ export function TableEditor({ table, target }: TableEditorProps) {
       </p>
       {source === null ? null : (
         <SourceDialog
-          rules={cellRules('sources.csv', currentYear)}
           typed={source.typed}
-          isKnown={(url) => draft.tables['sources.csv'].some(({ cells }) => cells.url === url)}
           onSave={(cells) => {
             editing.enterSource(cells, source.row, source.column);
             setSource(null);

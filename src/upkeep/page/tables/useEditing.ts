@@ -1,12 +1,13 @@
 import { inOurForm } from '../../../intake/cellForms';
 import { tablesWords as words } from '../../../text/upkeep/tables';
-import { addRows, type Change, removeRows, type StepKind, setCell } from '../../draft/changes';
+import { type Change, removeRows, type StepKind, setCell } from '../../draft/changes';
 import type { Draft, DraftRow, DraftTable } from '../../draft/draft';
+import { addSource } from '../../draft/sourceSteps';
 import { readBlock, writeBlock } from '../../table/block';
 import type { CellRules } from '../../table/cellRules';
 import { paste } from '../../table/paste';
+import type { SourceCells } from '../SourceDialog';
 import { useUpkeep, useUpkeepActions } from '../useUpkeep';
-import type { SourceCells } from './SourceDialog';
 import type { MarkedBounds } from './useMarking';
 
 interface Editing {
@@ -89,10 +90,9 @@ export function useEditing({ table, rules, rows, bounds, say }: Editing) {
     /** Writes a source once, where it is new, and puts it into a cell. */
     enterSource(cells: SourceCells, row: DraftRow, column: string) {
       const url = cells.url ?? '';
-      const isNew = !draft().tables['sources.csv'].some((source) => source.cells.url === url);
       const present = now(row);
       step('source', [
-        ...(isNew ? addRows(draft(), 'sources.csv', [cells]) : []),
+        ...addSource(draft(), cells),
         ...(present === undefined ? [] : setCell(table, present, column, url)),
       ]);
       say('');

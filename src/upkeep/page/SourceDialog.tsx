@@ -1,31 +1,34 @@
 import { type FormEvent, useId, useState } from 'react';
-import { problemAt } from '../../../model/problem';
-import { problemWords } from '../../../text/problems';
-import { columnLabel } from '../../../text/upkeep/columns';
-import { tablesWords } from '../../../text/upkeep/tables';
-import button from '../../../ui/common/Button.module.css';
-import { Dialog } from '../../../ui/common/Dialog';
-import type { CellRules } from '../../table/cellRules';
-import styles from './tables.module.css';
+import { problemAt } from '../../model/problem';
+import { problemWords } from '../../text/problems';
+import { columnLabel } from '../../text/upkeep/columns';
+import { tablesWords } from '../../text/upkeep/tables';
+import button from '../../ui/common/Button.module.css';
+import { Dialog } from '../../ui/common/Dialog';
+import { isListed } from '../draft/sourceSteps';
+import { type CellRules, cellRules } from '../table/cellRules';
+import styles from './SourceDialog.module.css';
+import { useUpkeep, useUpkeepState } from './useUpkeep';
 
 const words = tablesWords.source;
 
 export type SourceCells = Readonly<Record<string, string>>;
 
 interface SourceDialogProps {
-  readonly rules: CellRules;
   /** What was typed, and may be the address. */
   readonly typed: string;
-  readonly isKnown: (url: string) => boolean;
   readonly onSave: (cells: SourceCells) => void;
   readonly onClose: () => void;
 }
 
 /** The form for a new source: all columns of sources.csv, each by its rule. */
-export function SourceDialog({ rules, typed, isKnown, onSave, onClose }: SourceDialogProps) {
+export function SourceDialog({ typed, onSave, onClose }: SourceDialogProps) {
+  const { currentYear } = useUpkeep();
+  const draft = useUpkeepState(({ edited }) => edited.draft);
+  const rules = cellRules('sources.csv', currentYear);
   const [cells, setCells] = useState<SourceCells>({ url: typed.trim() });
   const [tried, setTried] = useState(false);
-  const known = isKnown(cells.url?.trim() ?? '');
+  const known = isListed(draft, cells.url?.trim() ?? '');
   const faults = [...rules].flatMap(([column, rule]) => {
     const text = cells[column]?.trim() ?? '';
     const read = rule(text);
