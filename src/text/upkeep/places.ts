@@ -100,7 +100,7 @@ export const placesWords = {
   coordinates: 'Koordinaten der Grenze',
   coordinatesHelp:
     'Eine Ecke je Zeile: Länge, Breite. Teile trennt eine leere Zeile. Auch GeoJSON und Meter (EPSG:25832) werden gelesen.',
-  file: 'Aus einer Datei (GeoJSON)',
+  file: 'Aus einer Datei (GeoJSON) …',
   takeArea: 'Grenze übernehmen',
   removeArea: 'Grenze entfernen',
   areaTaken: 'Die Grenze ist übernommen.',

@@ -1,4 +1,3 @@
-import { FileInput } from 'lucide-react';
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -15,6 +14,7 @@ import { programmeLabel } from '../../../text/vocabulary';
 import button from '../../../ui/common/Button.module.css';
 import field from '../../../ui/common/Field.module.css';
 import { longestList } from '../../list/listText';
+import { FileButton } from '../FileButton';
 import { Labelled } from '../Labelled';
 import { useUpkeep, useUpkeepState } from '../useUpkeep';
 import styles from './ListView.module.css';
@@ -137,7 +137,6 @@ interface ListTextProps {
 /** The list itself: typed, pasted, dropped, or of a file. */
 function ListText({ value, fault, onText, onFile, onRefused }: ListTextProps) {
   const { workshop } = useUpkeep();
-  const picker = useRef<HTMLInputElement>(null);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html');
     if (event.clipboardData.getData('text/plain').length > longestList) {
@@ -174,21 +173,7 @@ function ListText({ value, fault, onText, onFile, onRefused }: ListTextProps) {
             onDrop={onDrop}
             onChange={({ target }) => onText(target.value)}
           />
-          <button type="button" className={button.button} onClick={() => picker.current?.click()}>
-            <FileInput aria-hidden="true" size={18} />
-            {words.file}
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              // The same file may be chosen again.
-              target.value = '';
-              if (file !== undefined) onFile(file);
-            }}
-          />
+          <FileButton onFiles={([file]) => file && onFile(file)}>{words.file}</FileButton>
         </>
       )}
     </Labelled>

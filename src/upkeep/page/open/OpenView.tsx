@@ -1,8 +1,9 @@
-import { FileInput, FolderOpen, Globe } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { FolderOpen, Globe } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { openWords as words } from '../../../text/upkeep/open';
 import button from '../../../ui/common/Button.module.css';
 import { Dialog } from '../../../ui/common/Dialog';
+import { FileButton } from '../FileButton';
 import { KeptDrafts } from '../keep/KeptDrafts';
 import { hasNews, type ToOpen } from '../store';
 import { useUpkeep, useUpkeepActions, useUpkeepState } from '../useUpkeep';
@@ -55,9 +56,9 @@ export function OpenView() {
         </Way>
         <FolderWay onChosen={openChosen} />
         <Way {...words.files}>
-          <Picker onFiles={(files) => openChosen(readSingleFiles(files))}>
+          <FileButton isMany onFiles={(files) => openChosen(readSingleFiles(files))}>
             {words.files.open}
-          </Picker>
+          </FileButton>
         </Way>
       </div>
       <p className={styles.drop}>{isOver ? words.files.dropHere : words.files.drop}</p>
@@ -112,9 +113,9 @@ function FolderWay({ onChosen }: { readonly onChosen: (chosen: ToOpen | null) =>
   if (!canOpenFolders(window))
     return (
       <Way heading={heading} text={readOnly}>
-        <Picker isFolder onFiles={(files) => onChosen(readFolderFiles(files))}>
+        <FileButton isFolder onFiles={(files) => onChosen(readFolderFiles(files))}>
           {open}
-        </Picker>
+        </FileButton>
       </Way>
     );
   const pick = async () => {
@@ -134,42 +135,6 @@ function FolderWay({ onChosen }: { readonly onChosen: (chosen: ToOpen | null) =>
         {open}
       </button>
     </Way>
-  );
-}
-
-interface PickerProps {
-  readonly isFolder?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly children: string;
-}
-
-/** A button that asks for files, or for those of a folder. */
-function Picker({ isFolder = false, onFiles, children }: PickerProps) {
-  const input = useRef<HTMLInputElement | null>(null);
-  const Icon = isFolder ? FolderOpen : FileInput;
-  return (
-    <>
-      <button type="button" className={button.button} onClick={() => input.current?.click()}>
-        <Icon aria-hidden="true" size={18} />
-        {children}
-      </button>
-      <input
-        ref={(element) => {
-          input.current = element;
-          // React does not know it as an attribute.
-          if (element !== null) element.webkitdirectory = isFolder;
-        }}
-        type="file"
-        hidden
-        multiple
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          // The same file may be chosen again.
-          target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </>
   );
 }
 

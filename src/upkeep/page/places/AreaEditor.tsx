@@ -10,6 +10,7 @@ import type { Draft } from '../../draft/draft';
 import { addSource } from '../../draft/sourceSteps';
 import { areaRowOf, setArea } from '../../places/placeSteps';
 import { type AreaRead, areaLines, checkedArea, hasHoles, readArea } from '../../places/readArea';
+import { FileButton } from '../FileButton';
 import { Labelled } from '../Labelled';
 import { SourceDialog } from '../SourceDialog';
 import { useUpkeepActions } from '../useUpkeep';
@@ -114,12 +115,14 @@ function Fields({ draft, siteId, map, onDrawing }: AreaEditorProps) {
           />
         )}
       </Labelled>
-      <Field
-        label={words.file}
-        type="file"
-        accept=".geojson,.json,application/geo+json"
-        onChange={({ target }) => readFile(target.files?.[0])}
-      />
+      <div className={styles.row}>
+        <FileButton
+          accept=".geojson,.json,application/geo+json"
+          onFiles={([file]) => readFile(file)}
+        >
+          {words.file}
+        </FileButton>
+      </div>
       <SourceField
         label={words.areaSource}
         value={source}
