@@ -145,7 +145,8 @@ const foldedChoices = new WeakMap<Choice, string>();
 function foldedChoice(choice: Choice): string {
   let text = foldedChoices.get(choice);
   if (text === undefined) {
-    text = [choice.value, choice.label, ...choice.label.split(' · ')].map(fold).join('\n');
+    const parts = choice.label.split(' · ').map(fold);
+    text = [fold(choice.value), parts.join(' '), ...parts].join('\n');
     foldedChoices.set(choice, text);
   }
   return text;
