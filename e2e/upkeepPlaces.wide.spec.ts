@@ -26,6 +26,20 @@ async function openMap(page: Page): Promise<void> {
 const tools = (page: Page): Locator => page.getByRole('region', { name: frameWords.tools });
 const map = (page: Page): Locator => page.locator('[data-map-state="ready"]');
 
+/** Where the marker of the chosen site is when the map has gone to it. */
+async function inTheMiddle(page: Page, marker: Locator): Promise<{ x: number; y: number }> {
+  // Near by it names stops, whose licence it tells.
+  await expect(map(page).getByRole('link', { name: 'ODbL' })).toBeVisible();
+  let at = { x: 0, y: 0 };
+  await expect(async () => {
+    const [box, around] = [await marker.boundingBox(), await map(page).boundingBox()];
+    if (box === null || around === null) throw new Error('no map');
+    at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    expect(Math.abs(at.x - around.x - around.width / 2)).toBeLessThan(120);
+  }).toPass();
+  return at;
+}
+
 test('a site is added with its point and a boundary drawn on the map, is checked, and undone', async ({
   page,
 }) => {
@@ -45,14 +59,10 @@ test('a site is added with its point and a boundary drawn on the map, is checked
   await expect(page.getByRole('heading', { name: `${site.name}, Fulda` })).toBeVisible();
   await expect(tools(page)).toContainText(frameWords.noProblems);
 
-  // The map has gone to it once it was checked: near by it names stops, whose licence it tells.
-  await expect(map(page).getByRole('link', { name: 'ODbL' })).toBeVisible();
-  const marker = page.getByRole('button', { name: new RegExp(`^Punkt von ${site.name}`) });
-  await expect(async () => {
-    const [at, around] = [await marker.boundingBox(), await map(page).boundingBox()];
-    const off = Math.abs((at?.x ?? 0) - (around?.x ?? 0) - (around?.width ?? 0) / 2);
-    expect(off).toBeLessThan(120);
-  }).toPass();
+  await inTheMiddle(
+    page,
+    page.getByRole('button', { name: new RegExp(`^Punkt von ${site.name}`) }),
+  );
   await page.getByRole('button', { name: words.draw }).click();
   await expect(page.getByText(words.drawHelp)).toBeVisible();
   const box = await map(page).boundingBox();
@@ -150,8 +160,7 @@ test('a point is dragged and set by a click on the map; the page of a boundary t
   const marker = page.getByRole('button', { name: /^Punkt von Nordend/ });
   const lon = page.getByLabel(words.lon, { exact: true });
   await expect(lon).toHaveValue('9.683');
-  const box = await stillAt(marker);
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const at = await inTheMiddle(page, marker);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 30, at.y + 20, { steps: 4 });
@@ -183,19 +192,6 @@ test('a point is dragged and set by a click on the map; the page of a boundary t
   await expect(page.getByText(words.hasArea(4))).toBeVisible();
   await expect(tools(page)).toContainText(frameWords.noProblems);
 });
-
-/** Where something is once it has stopped moving. */
-async function stillAt(target: Locator) {
-  let before = await target.boundingBox();
-  await expect(async () => {
-    const now = await target.boundingBox();
-    const [was, last] = [JSON.stringify(now), JSON.stringify(before)];
-    before = now;
-    expect(was).toBe(last);
-  }).toPass({ intervals: [200] });
-  if (before === null) throw new Error('nothing is there');
-  return before;
-}
 
 test('without WebGL the fields set points and boundaries, and the map shows them; axe finds nothing', async ({
   page,
