@@ -58,7 +58,9 @@ function takeOutLastRow(table: string): void {
 function npmRun(script: string, ...args: readonly string[]) {
   // This process is a test of its own, which a build must not be.
   const { NODE_ENV: _mode, ...own } = process.env;
-  const env = { ...own, NO_COLOR: '1', FACTS_DIR: facts, OUT_DIR: built, BUILD_YEAR: year };
+  const inputs = { FACTS_DIR: facts, OUT_DIR: built, BUILD_YEAR: year };
+  // Nobody fetches these pages: squeezing them as for a server takes longer than building them.
+  const env = { ...own, ...inputs, NO_COLOR: '1', PACKING: 'quick' };
   return run('npm', ['run', '--silent', script, '--', ...args], {
     cwd: inProject(),
     env,
