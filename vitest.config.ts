@@ -9,8 +9,6 @@ export default defineConfig({
   test: {
     // One for each of two cores; the default leaves one of them idle.
     maxWorkers: 2,
-    // Start sooner than processes.
-    pool: 'threads',
     globalSetup: ['src/testing/provideFacts.ts'],
     coverage: {
       include: ['src/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}'],
