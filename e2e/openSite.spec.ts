@@ -54,6 +54,7 @@ test('Back finds the list where it was scrolled to; a new site starts at its top
 });
 
 test('Enter opens, Escape closes and gives the focus back', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open();
   await app.site(name).focus();
 

@@ -16,6 +16,7 @@ test('the panel and the page of a site name its sources by title and date, and h
 }) => {
   expect(titled.length).toBeGreaterThan(0);
   expect(dates.length).toBeGreaterThan(0);
+  await app.withoutMap();
   await app.open(`?standort=${wesertor.id}`);
   const panel = app.panel(titleOf(wesertor)).getByRole('region', { name: de.detail.sources });
   await expect(panel).toContainText(asOf);
@@ -33,6 +34,7 @@ test('the panel and the page of a site name its sources by title and date, and h
 });
 
 test('on paper each source has its address', async ({ app, page }) => {
+  await app.withoutMap();
   await app.open(`?standort=${wesertor.id}`);
   const panel = app.panel(titleOf(wesertor)).getByRole('region', { name: de.detail.sources });
   const address = new URL(titled[0]?.url ?? '').hostname.replace(/^www\./, '');
@@ -45,6 +47,7 @@ test('a link with a former key of a municipality opens the one of today, and say
   app,
   page,
 }) => {
+  await app.withoutMap();
   await app.open('?kommune=06437002');
   await expect(page.getByRole('region', { name: 'Oberzent' })).toBeVisible();
   expect(await app.parameters()).toEqual({ kommune: '06437016' });
