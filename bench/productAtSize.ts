@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Site } from '../src/model/site';
-import { parseContext, toGeoJson } from '../src/model/sitesGeoJson';
+import { parsePublishedContext, toGeoJson, toIndex, toPlaces } from '../src/model/sitesGeoJson';
 import type * as Prerender from '../src/start/prerender';
 import { buildRenderer } from '../tools/build/buildRenderer';
 import { compressFiles } from '../tools/build/compressFiles';
@@ -36,10 +36,15 @@ async function renderer(): Promise<typeof Prerender> {
  */
 export async function writeProductWith(to: string, sites: readonly Site[]): Promise<void> {
   writeProduct(to);
-  const facts = join(to, 'data/sites.geojson');
-  const published: unknown = JSON.parse(readFileSync(facts, 'utf8'));
-  const geoJson = toGeoJson(sites, parseContext(published));
-  writeFileSync(facts, JSON.stringify(geoJson));
+  const data = join(to, 'data');
+  const published: unknown = JSON.parse(readFileSync(join(data, 'sites.geojson'), 'utf8'));
+  const context = parsePublishedContext(published);
+  const geoJson = toGeoJson(sites, context);
+  const write = (name: string, json: object) =>
+    writeFileSync(join(data, name), JSON.stringify(json));
+  write('sites.geojson', geoJson);
+  write('sites-index.json', toIndex(sites, context));
+  write('sites-places.json', toPlaces(sites, context.areas));
   rendering ??= renderer();
   const { renderFirstScreen } = await rendering;
   const ofApp = new StyleAttributes();

@@ -14,6 +14,7 @@ import { expect } from './support/test';
 import { UpkeepDriver } from './support/upkeepDriver';
 
 const wesertor = siteById('kassel-wesertor');
+const other = siteById('fulda-nordend');
 
 test('after one visit every view works without a network', async ({ app, host, page, watch }) => {
   // What the operator may have changed is all that is asked for.
@@ -29,6 +30,9 @@ test('after one visit every view works without a network', async ({ app, host, p
   await page.reload();
   await app.waitForMap();
   await expect(app.sites()).toHaveCount(siteCount);
+  // On the device there is no file of a site alone: the worker takes it out of that of all.
+  await app.site(titleOf(other)).click();
+  await expect(app.panel(titleOf(other))).toContainText(other.summary);
   await app.searchFor('Wesertor');
   await expect(app.sites()).toHaveCount(1);
   await app.site(titleOf(wesertor)).click();

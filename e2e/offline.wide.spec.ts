@@ -44,8 +44,54 @@ test('a search first begun without a network says so, keeps what is typed, and a
   await expect(notice).toContainText(de.load.partFailed);
   await expect(app.searchBox).toHaveValue('Wever');
 
+  // By itself: nobody has to press anything.
   await context.setOffline(false);
+  await expect(notice).toHaveCount(0);
+  await expect(app.sites()).toHaveText([new RegExp(hersfeld.name)]);
+});
+
+test('a site first opened without a network says so, and comes by itself when the network is back', async ({
+  app,
+  context,
+  watch,
+}) => {
+  watch.allowProblem(/INTERNET_DISCONNECTED/);
+  await app.open();
+  await app.waitForMap();
+  await context.setOffline(true);
+  await app.site(titleOf(hersfeld)).click();
+  const panel = app.panel(titleOf(hersfeld));
+  await expect(panel.getByRole('alert')).toContainText(de.load.partFailed);
+
+  await context.setOffline(false);
+  await expect(panel).toContainText(hersfeld.summary);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+});
+
+test('Back to a search that does not come says that the list shows something else, until it comes', async ({
+  app,
+  page,
+  watch,
+}) => {
+  const words = '**/data/synonyms.json';
+  watch.allowProblem(/synonyms\.json/);
+  await page.route(words, (route) => route.abort());
+  // As after a search in another tab: an entry of the history that this page has not searched for.
+  await app.open('?massnahme=kita');
+  await page.evaluate(() => {
+    history.replaceState(null, '', '?q=Wever');
+    history.pushState(null, '', '?massnahme=kita');
+  });
+  const kita = sitesWith({ types: ['kita'] });
+  await expect(app.sites()).toHaveCount(kita.length);
+  await page.goBack();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(de.load.failed.search);
+  await expect(app.sites()).toHaveCount(kita.length);
+
+  await page.unroute(words);
   await notice.getByRole('button', { name: de.load.retry }).click();
   await expect(notice).toHaveCount(0);
   await expect(app.sites()).toHaveText([new RegExp(hersfeld.name)]);
+  await expect(app.searchBox).toHaveValue('Wever');
 });

@@ -8,6 +8,7 @@ import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
+import { loadersOf } from './testing/loadersOf';
 import { renderApp } from './testing/renderApp';
 import { nearPanelWords } from './text/de/nearPanel';
 import { saveWords } from './text/de/save';
@@ -65,7 +66,7 @@ function render(...parts: readonly string[]) {
     store,
     announcer: createAnnouncer(),
     currentYear: fixtureYear,
-    loaders: { ...inertLoaders, whole: async () => sites },
+    loaders: { ...inertLoaders, ...loadersOf(sites) },
     live: true,
   };
   const { user } = renderApp(<App value={value} texts={de} />);

@@ -8,6 +8,7 @@ import { createSelectionStore } from './state/store';
 import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
+import { loadersOf } from './testing/loadersOf';
 import { renderApp } from './testing/renderApp';
 import { searchable } from './testing/searchable';
 import { de } from './text/de/texts';
@@ -33,7 +34,7 @@ function render() {
     store,
     announcer: createAnnouncer(),
     currentYear: fixtureYear,
-    loaders: { ...inertLoaders, whole: async () => sites },
+    loaders: { ...inertLoaders, ...loadersOf(sites) },
     live: true,
   };
   const { user, container } = renderApp(<App value={value} texts={de} />);

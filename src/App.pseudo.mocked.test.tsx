@@ -17,6 +17,7 @@ import { everythingSaid } from './testing/everythingSaid';
 import { FakeMedia } from './testing/fakeMedia';
 import { fixtureContext, fixtureSite } from './testing/fixtureFacts';
 import { fixtureYear } from './testing/fixtureInputs';
+import { loadersOf } from './testing/loadersOf';
 import { inPseudo, readTexts, stringsIn, unmarked } from './testing/pseudoLanguage';
 import { recordAnnouncer } from './testing/recordAnnouncer';
 import { renderApp } from './testing/renderApp';
@@ -94,7 +95,7 @@ function render() {
     store,
     announcer,
     currentYear: fixtureYear,
-    loaders: { ...inertLoaders, reportAddress, whole: async () => sites },
+    loaders: { ...inertLoaders, reportAddress, ...loadersOf(sites) },
     live: true,
   };
   const rendered = renderApp(<App value={value} texts={pseudo} />);

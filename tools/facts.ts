@@ -9,7 +9,7 @@ import { type GroundContent, groundPositions } from '../src/model/geo/ground';
 import type { GroundFileId } from '../src/model/geo/groundManifest';
 import { toPostcodesFile } from '../src/model/postcodes';
 import type { Site } from '../src/model/site';
-import { type Context, toGeoJson, toIndex } from '../src/model/sitesGeoJson';
+import { type PublishedContext, toGeoJson, toIndex, toPlaces } from '../src/model/sitesGeoJson';
 import { joinEasyTexts } from '../src/model/tables/checkEasyTexts';
 import { joinPostcodes } from '../src/model/tables/checkPostcodes';
 import { joinSynonyms } from '../src/model/tables/checkSynonyms';
@@ -110,10 +110,22 @@ export const readHessen = () =>
 export const publishedGeoJson = (dir = factsDir, year = buildYear) =>
   toGeoJson(...published(dir, year));
 
-/** Content of data/sites-index.json, with which the page begins. */
-export const publishedIndex = () => toIndex(...published(factsDir, buildYear));
+/** What the map reads of the facts, part by part: content by path from the root. */
+export function publishedLayers(): ReadonlyMap<string, object> {
+  const [sites, context] = published(factsDir, buildYear);
+  const { coverageRemarks, coverageSources } = context;
+  return new Map<string, object>([
+    ['data/sites.geojson', toGeoJson(sites, context)],
+    ['data/sites-index.json', toIndex(sites, context)],
+    ['data/sites-places.json', toPlaces(sites, context.areas)],
+    ['data/coverage-notes.json', { coverageRemarks, coverageSources }],
+    ...toGeoJson(sites).features.map(
+      (feature) => [`data/sites/${feature.id}.json`, feature] as const,
+    ),
+  ]);
+}
 
-function published(dir: string, year: number): readonly [readonly Site[], Context] {
+function published(dir: string, year: number): readonly [readonly Site[], PublishedContext] {
   const { sites, problems: _, ...context } = compileFacts(dir, year);
   return [sortSites(sites), { areas: readHessen(), ...context }];
 }

@@ -1,4 +1,4 @@
-import { parseContext, parseSites } from '../../src/model/sitesGeoJson';
+import { parsePublishedContext, parseSites } from '../../src/model/sitesGeoJson';
 import { findByText } from '../../src/query/search/findByText';
 import {
   type SearchFacts,
@@ -46,7 +46,7 @@ export const search: Part = {
   run: async ({ sizes, note }) => {
     const published = JSON.parse(JSON.stringify(publishedGeoJson()));
     const { sites } = parseSites(published);
-    const { areas } = parseContext(published);
+    const { areas } = parsePublishedContext(published);
     const synonyms = publishedSynonyms();
     for (const size of sizes.filter((one) => one <= mostSites)) {
       const found = size <= sites.length ? sites : syntheticTexts(sites, size);

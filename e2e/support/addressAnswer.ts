@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseContext, parseSites } from '../../src/model/sitesGeoJson';
+import { parsePublishedContext, parseSites } from '../../src/model/sitesGeoJson';
 import { parseSynonyms } from '../../src/model/synonym';
 import { resolveSite } from '../../src/query/resolveSite';
 import { type View, view } from '../../src/query/view';
@@ -12,7 +12,7 @@ const readBuilt = (name: string): unknown =>
   JSON.parse(readFileSync(inProject(`${fixtureInputs.OUT_DIR}/data/${name}`), 'utf8'));
 const published = readBuilt('sites.geojson');
 const { sites } = parseSites(published);
-const { areas } = parseContext(published);
+const { areas } = parsePublishedContext(published);
 searchableOnce(
   sites,
   () => areas,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toGeoJson, toIndex } from '../model/sitesGeoJson';
 import { fixtureContext, fixtureSites } from '../testing/fixtureFacts';
 import { syntheticSite } from '../testing/syntheticSite';
-import { loadSites, loadWhole } from './loadSites';
+import { loadSite, loadSites, loadWhole } from './loadSites';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -13,26 +13,18 @@ const serve = (content: unknown, status = 200) =>
 
 const site = syntheticSite();
 const collection = toIndex([site], fixtureContext());
-const [listed] = toIndex([site], fixtureContext()).features.map(({ properties }) => ({
-  boundary: null,
-  ...properties,
-}));
+const [listed] = toIndex([site], fixtureContext()).features.map(({ properties }) => properties);
 
 test('sites come checked, with areas and coverage beside them', async () => {
-  const context = fixtureContext();
+  const { areas, coverage, researched } = collection;
+  const context = { areas, coverage, researched };
   serve(collection);
   expect(await loadSites('x')).toEqual({ ok: true, sites: [listed], context, problems: [] });
 });
 
 test('sites come without a context that can not be read', async () => {
   serve({ ...toGeoJson([site]), areas: 'none', coverage: [{}] });
-  const context = {
-    areas: [],
-    coverage: [],
-    coverageRemarks: [],
-    coverageSources: [],
-    researched: null,
-  };
+  const context = { areas: [], coverage: [], researched: null };
   expect(await loadSites('x')).toEqual({ ok: true, sites: [listed], context, problems: [] });
 });
 
@@ -76,5 +68,23 @@ describe('all that is known of the sites', () => {
   test('is refused where the file lacks one of them: it is of another release', async () => {
     serve(toGeoJson(whole.slice(1)));
     await expect(loadWhole('x', whole)).rejects.toThrow('x: content');
+  });
+});
+
+describe('all that is known of one site', () => {
+  const [feature] = toGeoJson([site]).features;
+
+  test('comes from its own file', async () => {
+    serve(feature);
+    expect(await loadSite('x', site.id)).toEqual(site);
+  });
+
+  test('is refused where it is another, or none', async () => {
+    serve(feature);
+    await expect(loadSite('x', 'ort-a')).rejects.toThrow('x: content');
+    serve({});
+    await expect(loadSite('x', site.id)).rejects.toThrow('x: content');
+    serve(feature, 404);
+    await expect(loadSite('x', site.id)).rejects.toThrow('x: status');
   });
 });

@@ -1,6 +1,14 @@
+import type { Places } from '../model/places';
 import type { Problem } from '../model/problem';
 import type { ListedSite, Site } from '../model/site';
-import { type Context, parseContext, parseIndex, parseSites } from '../model/sitesGeoJson';
+import {
+  type Context,
+  parseContext,
+  parseIndex,
+  parsePlaces,
+  parseSite,
+  parseSites,
+} from '../model/sitesGeoJson';
 import { type FetchFailure, fetchAs, fetchJson } from './fetchJson';
 
 /** Result of fetching the index of the facts: sites with the problems found in them, or why they failed. */
@@ -32,3 +40,13 @@ export const loadWhole = (url: string, listed: readonly ListedSite[]): Promise<r
     const whole = listed.flatMap(({ id }) => byId.get(id) ?? []);
     return whole.length === listed.length ? whole : null;
   });
+
+/** Fetches all that is known of a site. Rejects where it does not come. */
+export const loadSite = (url: string, id: string): Promise<Site> =>
+  fetchAs(url, (json) => {
+    const site = parseSite(json);
+    return site?.id === id ? site : null;
+  });
+
+/** Fetches where sites and areas are. Rejects where it does not come. */
+export const loadPlaces = (url: string): Promise<Places> => fetchAs(url, parsePlaces);

@@ -1,8 +1,9 @@
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
+import { around } from '../model/places';
 import type { ListedSite, LngLat } from '../model/site';
-import { around, type Bbox } from '../query/bbox';
+import type { Bbox } from '../query/bbox';
 import { type Camera, keptInSight, type MapSize } from './cameraLimits';
 import type { Corners, MapObject } from './MapObject';
 import { type MapPosition, panTarget, stepLimits } from './panning';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { measureByKey } from '../model/measureKey';
+import { placeByKey } from '../model/measureKey';
 import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
@@ -156,7 +156,7 @@ function useMeasures(controller: MapController | null): void {
     [controller, selected, hovered],
   );
   useMove(controller, request, ({ camera }, { key, shownOn }) => {
-    const point = measureByKey(sites, key)?.measure.point;
+    const point = placeByKey(sites, key);
     if (!point) return;
     if (shownOn === 'map') camera.showPlace(point);
     else camera.reveal({ point });

@@ -83,12 +83,13 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, engine, parts, topology, settings] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, engine, parts, topology, , settings] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
       firstEngine(),
       loadParts(),
       loaders.topology(),
+      loaders.places(),
       // Cached by the loader: the map works offline once it is there.
       loaders.streets.settings(),
     ]);

@@ -4,6 +4,7 @@ import { project } from '../model/geo/mercator';
 import { drawnArea } from '../model/geo/shapes';
 import { onlyTownKnown } from '../model/onlyTownKnown';
 import { perSite } from '../model/perSite';
+import { hasBoundary } from '../model/places';
 import type { ListedSite, LngLat } from '../model/site';
 import { isFormer } from '../model/sums';
 import { nearScale, symbolKind, symbolRadius, symbolReach, symbolZoom } from '../model/symbol';
@@ -111,7 +112,7 @@ export function areaFeatures(
 
 /** With the borders in detail, where the area consists of whole municipalities. */
 function inDetail(area: AreaFeature, site: ListedSite, near: Boundaries | null): AreaFeature {
-  const isMunicipal = site.boundary !== null && site.boundarySource === null;
+  const isMunicipal = hasBoundary(site) && site.boundarySource === null;
   const geometry = isMunicipal ? near?.union(site.ags) : null;
   return geometry ? { ...area, geometry } : area;
 }
@@ -120,7 +121,7 @@ type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;
 
 const areaOf = perSite((site: ListedSite): readonly AreaFeature[] => {
   const programme = site.programmes[0];
-  const schematic = site.boundary === null;
+  const schematic = !hasBoundary(site);
   const geometry = drawnArea(site);
   if (programme === undefined || geometry === null) return [];
   const properties = { id: site.id, kind: symbolKind(programme), schematic };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureByKey } from '../model/measureKey';
+import { indexOfMeasure, placeByKey } from '../model/measureKey';
 import { measureTypes } from '../model/vocabulary';
 import { emptyQuery } from '../query/query';
 import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
@@ -20,13 +20,12 @@ describe('measurePlaces', () => {
   });
 
   it('have keys that lead back to the measure, also while a filter leaves out others', () => {
-    for (const { key, siteId, measure } of measurePlaces(sites, {
+    for (const { key, siteId, measure, point } of measurePlaces(sites, {
       ...emptyQuery,
       measureTypes: ['gruen-spiel-sport'],
     })) {
-      const found = measureByKey(sites, key);
-      expect(found?.measure).toBe(measure);
-      expect(found?.site.id).toBe(siteId);
+      expect(fixtureSite(siteId).measures[indexOfMeasure(key)]).toBe(measure);
+      expect(placeByKey(sites, key)).toEqual(point);
     }
   });
 
@@ -70,10 +69,10 @@ describe('measureFeatures', () => {
     expect(features).toHaveLength(places.length);
     for (const [index, { geometry, properties }] of features.entries()) {
       const place = places[index];
-      expect(geometry.coordinates).toEqual(place?.measure.point);
+      expect(geometry.coordinates).toEqual(place?.point);
       expect(properties).toMatchObject({
         id: place?.key,
-        title: place?.measure.title,
+        title: place?.title,
         image: measureImageId(place?.measure.type ?? 'kita'),
       });
     }

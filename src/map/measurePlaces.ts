@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { groupBy } from '../model/groupBy';
 import { measureKey } from '../model/measureKey';
+import { placesOf } from '../model/places';
 import type { ListedMeasure, ListedSite, LngLat } from '../model/site';
 import { countedMeasures } from '../query/money/counted';
 import type { Query } from '../query/query';
@@ -14,6 +15,7 @@ export interface MeasurePlace {
   readonly key: string;
   readonly siteId: string;
   readonly measure: ListedMeasure;
+  readonly title: string;
   readonly point: LngLat;
   /**
    * From the place to the centre of the tile, in pixels: measures of one place form a row above it.
@@ -42,11 +44,11 @@ export function measurePlaces(sites: readonly ListedSite[], query: Query): reado
 
 function locatedOf(site: ListedSite, query: Query) {
   const counted = new Set(countedMeasures(site, query));
-  return site.measures.flatMap((measure, index) =>
-    measure.point === null || !counted.has(measure)
-      ? []
-      : [{ key: measureKey(site.id, index), siteId: site.id, measure, point: measure.point }],
-  );
+  return placesOf(site).measures.flatMap(({ index, title, point }) => {
+    const measure = site.measures[index];
+    if (measure === undefined || !counted.has(measure)) return [];
+    return [{ key: measureKey(site.id, index), siteId: site.id, measure, title, point }];
+  });
 }
 
 /** The properties that the layers need of a measure. */
@@ -64,13 +66,12 @@ export const measureFeatures = (
 ): FeatureCollection<Point, MeasureProperties> => ({
   type: 'FeatureCollection',
   features: places.map(
-    ({ key, measure, point, offset, alone }): Feature<Point, MeasureProperties> => ({
+    ({ key, measure, title, point, offset, alone }): Feature<Point, MeasureProperties> => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...point] },
       properties: {
         id: key,
-        // The index has the titles of all that have a place.
-        title: measure.title ?? '',
+        title,
         image: measureImageId(measure.type),
         offset,
         alone,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hessenBounds } from '../model/geo/openingView';
-import type { LngLat } from '../model/site';
+import type { LngLat, Site } from '../model/site';
 import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { nearView, siteView } from './siteView';
 
@@ -37,7 +37,8 @@ describe('siteView', () => {
     ];
     const coordinates = [[square(9, 50)], [square(8.5, 50.5)]];
     const boundary = { type: 'MultiPolygon' as const, coordinates };
-    expect(siteView({ ...areaSite, boundary, point: [9.3, 50.2] }).bounds).toEqual([
+    const site: Site = { ...areaSite, boundary, point: [9.3, 50.2] };
+    expect(siteView(site).bounds).toEqual([
       [8.5, 50],
       [9.3, 50.6],
     ]);

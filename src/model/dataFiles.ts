@@ -96,6 +96,8 @@ export interface DataFile {
 export const plainFiles = [
   'sites.geojson',
   'sites-index.json',
+  'sites-places.json',
+  'coverage-notes.json',
   'site-areas.geojson',
   'quartierskarte-hessen.gpkg',
   'sites.parquet',
@@ -120,6 +122,7 @@ const licencesOf: Readonly<Partial<Record<DataTable | PlainFile, readonly DataLi
   'postcodes.csv': [postcodes],
   'sites.geojson': [ownLicence, points, borders],
   'sites-index.json': [ownLicence, points, borders],
+  'sites-places.json': [ownLicence, points, borders],
   'quartierskarte-hessen.gpkg': [ownLicence, points, borders, population],
   'sites.parquet': [ownLicence, points, population],
   'areas.parquet': [ownLicence, borders, population],

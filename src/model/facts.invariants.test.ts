@@ -6,7 +6,7 @@ import { realContext, realGeoJson, realRecords, realSites, realTable } from '../
 import { signedArea } from '../testing/signedArea';
 import { type DrawnSymbol, distancePx, worstOverlapPx } from '../testing/symbolOverlap';
 import { findArea } from './geo/area';
-import { measureByKey, measureKey } from './measureKey';
+import { measureKey, placeByKey } from './measureKey';
 import { parseSites, toGeoJson } from './sitesGeoJson';
 import { allocatedEur } from './sums';
 import { symbolRadius } from './symbol';
@@ -31,8 +31,8 @@ describe('ids', () => {
 
   it('and keys of measures lead to what they name', () => {
     for (const { id, measures } of sites)
-      for (const [index, measure] of measures.entries())
-        expect(measureByKey(sites, measureKey(id, index))?.measure).toBe(measure);
+      for (const [index, { point }] of measures.entries())
+        expect(placeByKey(sites, measureKey(id, index))).toEqual(point);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ListedMeasure, ListedSite } from './site';
+import { placesOf } from './places';
+import type { ListedSite, LngLat } from './site';
 
 /** Names a measure by its site and its place among the site's measures: they have no id of their own. */
 export const measureKey = (siteId: string, index: number): string => `${siteId}/${index}`;
@@ -9,15 +10,11 @@ export const siteOfMeasure = (key: string): string => key.slice(0, key.lastIndex
 /** The place among the measures of its site in a key. */
 export const indexOfMeasure = (key: string): number => Number(key.slice(key.lastIndexOf('/') + 1));
 
-interface MeasureOfSite {
-  readonly site: ListedSite;
-  readonly measure: ListedMeasure;
-}
-
-/** The measure with this key, or null where there is none. */
-export function measureByKey(sites: readonly ListedSite[], key: string): MeasureOfSite | null {
+/** Where the measure with this key is; null where there is none, or its place is not known. Throws as `placesOf`. */
+export function placeByKey(sites: readonly ListedSite[], key: string): LngLat | null {
   const siteId = siteOfMeasure(key);
   const site = sites.find(({ id }) => id === siteId);
-  const measure = site?.measures[indexOfMeasure(key)];
-  return site === undefined || measure === undefined ? null : { site, measure };
+  if (site === undefined) return null;
+  const index = indexOfMeasure(key);
+  return placesOf(site).measures.find((place) => place.index === index)?.point ?? null;
 }

@@ -7,7 +7,13 @@ import { syntheticBoundaries } from '../testing/syntheticFacts';
 import { syntheticFiles, syntheticYear } from '../testing/syntheticFiles';
 import { coverageSchema } from './coverage';
 import { areaSchema } from './geo/area';
-import { type Context, parseContext, toGeoJson } from './sitesGeoJson';
+import {
+  type PublishedContext,
+  parseContext,
+  parseNotes,
+  parsePublishedContext,
+  toGeoJson,
+} from './sitesGeoJson';
 import { compile } from './tables/compile';
 
 const overTheWire = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
@@ -27,7 +33,7 @@ const coverage = deepFreeze({
   source: 'https://land.example/mittel-2016',
 });
 
-const nothing: Context = {
+const nothing: PublishedContext = {
   areas: [],
   coverage: [],
   coverageRemarks: [],
@@ -39,7 +45,7 @@ describe('the context of the published file', () => {
   it('comes back as it was, and the features beside it too', () => {
     const context = fixtureContext();
     const file = toGeoJson([], context);
-    expect(parseContext(overTheWire(file))).toEqual(context);
+    expect(parsePublishedContext(overTheWire(file))).toEqual(context);
     expect(file).toMatchObject({ type: 'FeatureCollection', features: [] });
     expect(context.coverage.length).toBeGreaterThan(10);
   });
@@ -63,7 +69,7 @@ describe('the context of the published file', () => {
       },
     ]);
     const context = { ...nothing, coverage: compiled };
-    expect(parseContext(overTheWire(toGeoJson([], context)))).toEqual(context);
+    expect(parsePublishedContext(overTheWire(toGeoJson([], context)))).toEqual(context);
   });
 });
 
@@ -82,12 +88,12 @@ describe('what does not fit', () => {
       source: 'https://land.example/teil',
     };
     const coverageRemarks = [remark, { ...remark, source: null }];
-    expect(parseContext({ coverageRemarks }).coverageRemarks).toEqual([remark]);
+    expect(parseNotes({ coverageRemarks }).coverageRemarks).toEqual([remark]);
   });
 
   it('is left out, and what stands beside it stays', () => {
     const json = { areas: [null, area, { ...area, key: '1' }], coverage: [{}, coverage, 7] };
-    expect(parseContext(deepFreeze(json))).toEqual({
+    expect(parsePublishedContext(deepFreeze(json))).toEqual({
       ...nothing,
       areas: [area],
       coverage: [coverage],
@@ -107,7 +113,7 @@ describe('what does not fit', () => {
   it.each([[null], [[]], ['x'], [{}], [{ areas: 'x', coverage: 'y' }], [{ areas: null }]])(
     'makes an empty context of %j',
     (json) => {
-      expect(parseContext(json)).toEqual(nothing);
+      expect(parsePublishedContext(json)).toEqual(nothing);
     },
   );
 });

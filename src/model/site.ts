@@ -133,29 +133,23 @@ export const siteSchema = v.object({
   sources: list(sourceSchema),
 });
 
-const measureInShort = v.object({
-  ...v.omit(measureSchema, ['title', 'address', 'placeBasis', 'placeSource', 'note', 'source'])
-    .entries,
-  title: v.nullable(text),
+/** Where a measure is, and by what name the map calls it: see `places.ts`. */
+export const measurePlaceSchema = v.object({
+  /** Its position among the measures of its site. */
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  title: measureSchema.entries.title,
+  point,
 });
-type MeasureInShort = v.InferOutput<typeof measureInShort>;
-
-/** The map names what it shows; the titles of all others are in the list of the panel. */
-const listedMeasureSchema = v.pipe(
-  measureInShort,
-  v.transform(
-    (measure: MeasureInShort): MeasureInShort =>
-      measure.point === null ? { ...measure, title: null } : measure,
-  ),
-);
 
 /**
- * What list, map, filters and sums know of a site: the whole without what only its panel, a comparison,
- * a saved file or a search in texts tells. Fields that it does not know are dropped in reading.
+ * What list, filters and sums know of a site: the whole without what only the map draws, and what its
+ * panel, a comparison, a saved file or a search in texts tells. Fields that it does not know are dropped
+ * in reading.
  */
 export const listedSiteSchema = v.object({
   ...v.omit(siteSchema, [
     'areaSource',
+    'populationYear',
     'populationSource',
     'boundaryDate',
     'placeBasis',
@@ -165,11 +159,23 @@ export const listedSiteSchema = v.object({
     'remarks',
     'sources',
   ]).entries,
-  participations: list(v.omit(participationSchema, ['source', 'endSource', 'note'])),
+  participations: list(
+    v.omit(participationSchema, ['nameAtIntake', 'source', 'endSource', 'note']),
+  ),
   allocations: list(v.omit(allocationSchema, ['source', 'note'])),
   contradictions: list(v.omit(contradictionSchema, ['source'])),
   partialAmounts: list(v.omit(partialAmountSchema, ['whatItIs', 'source'])),
-  measures: list(listedMeasureSchema),
+  measures: list(
+    v.omit(measureSchema, [
+      'title',
+      'address',
+      'point',
+      'placeBasis',
+      'placeSource',
+      'note',
+      'source',
+    ]),
+  ),
 });
 
 type SiteProperties = v.InferOutput<typeof siteSchema>;
@@ -182,9 +188,12 @@ export interface Site extends Readonly<SiteProperties> {
 }
 
 /** The same as the index of the facts has it, with which the page begins. Each `Site` is one. */
-export interface ListedSite
-  extends Readonly<ListedSiteProperties>,
-    Readonly<Pick<Site, 'boundary'>> {}
+export interface ListedSite extends Readonly<ListedSiteProperties> {
+  /** In the index, the rectangle around its boundary; absent where none is known. Ask `places.ts`. */
+  readonly bbox?: SiteBbox;
+}
+/** A rectangle in degrees. */
+export type SiteBbox = readonly [west: number, south: number, east: number, north: number];
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
 export type Participation = Readonly<v.InferOutput<typeof participationSchema>>;
 export type Allocation = Readonly<v.InferOutput<typeof allocationSchema>>;

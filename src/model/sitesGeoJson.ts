@@ -6,12 +6,15 @@ import {
   coverageRemarkSchema,
   coverageSchema,
 } from './coverage';
-import { type Area, areaSchema } from './geo/area';
+import { type Area, areaSchema, type PlacedArea, placedAreaSchema } from './geo/area';
+import { point } from './geo/point';
 import type { PartialDate } from './partialDate';
+import { bboxAround, boundaryBox, type Places, placesOf } from './places';
 import { type Problem, problemAt } from './problem';
 import {
   type ListedSite,
   listedSiteSchema,
+  measurePlaceSchema,
   partialDate,
   type Site,
   type Source,
@@ -27,7 +30,7 @@ const file = 'sites.geojson';
  * where one is known, else the point; the property `point` is always there. The context is in
  * foreign members beside the features (RFC 7946, 6.1).
  */
-export function toGeoJson<S extends ListedSite>(sites: readonly S[], context: Context = noContext) {
+export function toGeoJson(sites: readonly Site[], context: PublishedContext = noContext) {
   return {
     type: 'FeatureCollection',
     ...context,
@@ -40,17 +43,41 @@ export function toGeoJson<S extends ListedSite>(sites: readonly S[], context: Co
   } as const satisfies FeatureCollection & Context;
 }
 
-/** The index of the sites, in the same form: with the context, without what only details tell. */
-export const toIndex = (sites: readonly Site[], context: Context) =>
-  toGeoJson(
-    sites.map(
-      (site): ListedSite => ({
-        boundary: site.boundary,
-        ...v.parse(listedSiteSchema, site),
-      }),
-    ),
-    context,
-  );
+/** The index of the sites, in the same form: without what only details and places tell. */
+export const toIndex = (sites: readonly Site[], { areas, coverage, researched }: Context) => ({
+  type: 'FeatureCollection',
+  areas: areas.map((area) => v.parse(areaSchema, area)),
+  coverage,
+  researched,
+  features: sites.map((site) => {
+    const bbox = boundaryBox(site);
+    return {
+      type: 'Feature',
+      id: site.id,
+      ...(bbox === null ? {} : { bbox }),
+      properties: v.parse(listedSiteSchema, site),
+      geometry: { type: 'Point', coordinates: [...site.point] },
+    };
+  }),
+});
+
+/** Where the sites of the index and the municipalities are, in the same form: sites that are only a point are left out. */
+export const toPlaces = (sites: readonly Site[], areas: readonly PlacedArea[]) => ({
+  type: 'FeatureCollection',
+  municipalities: Object.fromEntries(
+    areas.flatMap(({ key, point }) => (point === null ? [] : [[key, point]])),
+  ),
+  features: sites.flatMap((site) => {
+    const { boundary, measures } = placesOf(site);
+    if (boundary === null && measures.length === 0) return [];
+    return {
+      type: 'Feature',
+      id: site.id,
+      properties: { id: site.id, measures },
+      geometry: boundary ?? { type: 'Point', coordinates: [...site.point] },
+    };
+  }),
+});
 
 interface Parsed<S> {
   readonly sites: readonly S[];
@@ -61,72 +88,135 @@ interface Parsed<S> {
  * The inverse: reads any JSON, never throws. Invalid features and those with a duplicate id are
  * left out and reported.
  */
-export const parseSites = (json: unknown): Parsed<Site> =>
-  freezeSites(readFeatures(json, siteSchema, file));
+export const parseSites = (json: unknown): Parsed<Site> => {
+  const { features, problems } = readFeatures(json, siteSchema, file);
+  // The boundary first: added last, it gives each site a hidden class of its own, which makes
+  // reading 40 times as slow.
+  return freezeSites(features, problems, ({ geometry, properties }) => ({
+    boundary: geometry.type === 'Point' ? null : geometry,
+    ...properties,
+  }));
+};
 
 /** The same of the index. */
-export const parseIndex = (json: unknown): Parsed<ListedSite> =>
-  freezeSites(readFeatures(json, listedSiteSchema, file));
+export const parseIndex = (json: unknown): Parsed<ListedSite> => {
+  const { features, problems } = readFeatures(json, listedSiteSchema, file);
+  return freezeSites(features, problems, ({ bbox, geometry, properties }) => {
+    const rectangle = geometry.type === 'Point' ? bbox : bboxAround(geometry);
+    return rectangle === undefined ? properties : { bbox: rectangle, ...properties };
+  });
+};
 
-function freezeSites<P extends { readonly id: string }>({
-  features,
-  problems,
-}: {
-  readonly features: readonly FeatureRead<P>[];
-  readonly problems: readonly Problem[];
-}): Parsed<P & Pick<Site, 'boundary'>> {
-  const sites = new Map<string, P & Pick<Site, 'boundary'>>();
+function freezeSites<P extends { readonly id: string }, S extends P>(
+  features: readonly FeatureRead<P>[],
+  problems: readonly Problem[],
+  made: (feature: FeatureRead<P>) => S,
+): Parsed<S> {
+  const sites = new Map<string, S>();
   const twice: Problem[] = [];
-  for (const { row, properties, geometry } of features) {
-    if (sites.has(properties.id)) {
-      const place = { file, row, field: 'id', siteId: properties.id };
-      twice.push(problemAt(place, 'idTwice', properties.id));
+  for (const feature of features) {
+    const { id } = feature.properties;
+    if (sites.has(id)) {
+      const place = { file, row: feature.row, field: 'id', siteId: id };
+      twice.push(problemAt(place, 'idTwice', id));
       continue;
     }
-    const boundary = geometry.type === 'Point' ? null : geometry;
-    // The boundary first: added last, it gives each site a hidden class of its own, which makes
-    // reading 40 times as slow.
-    sites.set(properties.id, Object.freeze({ boundary, ...properties }));
+    sites.set(id, Object.freeze(made(feature)));
   }
   return { sites: [...sites.values()], problems: [...problems, ...twice] };
 }
 
+/** One site as it stands in the published file; null where it can not be read. Never throws. */
+export const parseSite = (json: unknown): Site | null =>
+  parseSites({ type: 'FeatureCollection', features: [json] }).sites[0] ?? null;
+
 /**
- * The context of the sites: the areas of Hessen, how complete the amounts of a year are, and how
- * old the facts are.
+ * Where the sites are, by their ids, and the points of municipalities, by their keys; null for anything
+ * else. Never throws.
+ */
+export function parsePlaces(json: unknown): Places | null {
+  const towns = v.safeParse(v.object({ municipalities: v.record(v.string(), point) }), json);
+  const { features, problems } = readFeatures(json, placesSchema, 'sites-places.json');
+  if (!towns.success || problems.length > 0) return null;
+  return {
+    sites: new Map(
+      features.map(({ properties: { id, measures }, geometry }) => [
+        id,
+        { boundary: geometry.type === 'Point' ? null : geometry, measures },
+      ]),
+    ),
+    municipalities: new Map(Object.entries(towns.output.municipalities)),
+  };
+}
+
+const placesSchema = v.object({
+  id: siteSchema.entries.id,
+  measures: v.pipe(v.array(measurePlaceSchema), v.readonly()),
+});
+
+/**
+ * The context of the sites as the index has it: the areas of Hessen, how complete the amounts of a year
+ * are, and how old the facts are.
  */
 export interface Context {
   readonly areas: readonly Area[];
   readonly coverage: readonly Coverage[];
-  readonly coverageRemarks: readonly CoverageRemark[];
-  /** The sources of both. */
-  readonly coverageSources: readonly Source[];
   /** When the facts were last researched; null where the file does not say. */
   readonly researched: PartialDate | null;
 }
-const noContext: Context = {
-  areas: [],
-  coverage: [],
-  coverageRemarks: [],
-  coverageSources: [],
-  researched: null,
-};
+
+/** What is said of the coverage, for those who look closer. */
+export interface CoverageNotes {
+  readonly coverageRemarks: readonly CoverageRemark[];
+  /** The sources of coverage and remarks. */
+  readonly coverageSources: readonly Source[];
+}
+
+/** The same as the published file has it. */
+export interface PublishedContext extends Context, CoverageNotes {
+  readonly areas: readonly PlacedArea[];
+}
+
+export const noNotes: CoverageNotes = { coverageRemarks: [], coverageSources: [] };
+const noContext: PublishedContext = { areas: [], coverage: [], ...noNotes, researched: null };
 
 /**
- * Reads the context of the published file. Invalid entries are left out: sites are shown without
- * them. Never throws.
+ * Reads the context of the index. Invalid entries are left out: sites are shown without them. Never
+ * throws.
  */
-export function parseContext(json: unknown): Context {
-  const envelope = v.safeParse(contextEnvelope, json);
-  if (!envelope.success) return noContext;
+export const parseContext = (json: unknown): Context => readContext(json, areaSchema);
+
+/** The same of the published file. */
+export const parsePublishedContext = (json: unknown): PublishedContext => ({
+  ...readContext(json, placedAreaSchema),
+  ...parseNotes(json),
+});
+
+/** What is said of the coverage, from the published file or one of its own. Never throws. */
+export function parseNotes(json: unknown): CoverageNotes {
+  const { coverageRemarks, coverageSources } = envelopeOf(json);
   return {
-    areas: readable(envelope.output.areas, areaSchema),
-    coverage: readable(envelope.output.coverage, coverageSchema),
-    coverageRemarks: readable(envelope.output.coverageRemarks, coverageRemarkSchema),
-    coverageSources: readable(envelope.output.coverageSources, sourceSchema),
-    researched: v.is(partialDate, envelope.output.researched) ? envelope.output.researched : null,
+    coverageRemarks: readable(coverageRemarks, coverageRemarkSchema),
+    coverageSources: readable(coverageSources, sourceSchema),
   };
 }
+
+function readContext<S extends typeof areaSchema | typeof placedAreaSchema>(
+  json: unknown,
+  schema: S,
+) {
+  const { areas, coverage, researched } = envelopeOf(json);
+  return {
+    areas: readable(areas, schema),
+    coverage: readable(coverage, coverageSchema),
+    researched: v.is(partialDate, researched) ? researched : null,
+  };
+}
+
+const envelopeOf = (json: unknown) => {
+  const envelope = v.safeParse(contextEnvelope, json);
+  return envelope.success ? envelope.output : v.parse(contextEnvelope, {});
+};
 
 const contextEnvelope = v.object({
   areas: v.optional(v.array(v.unknown()), []),
@@ -137,4 +227,9 @@ const contextEnvelope = v.object({
 });
 
 const readable = <S extends v.GenericSchema>(items: readonly unknown[], schema: S) =>
-  Object.freeze(items.filter((item): item is v.InferOutput<S> => v.is(schema, item)));
+  Object.freeze(
+    items.flatMap((item): readonly v.InferOutput<S>[] => {
+      const read = v.safeParse(schema, item);
+      return read.success ? [read.output] : [];
+    }),
+  );

@@ -139,6 +139,26 @@ registerRoute(
   'HEAD',
 );
 
+// Site by site they would be some hundred files: on the device they are in the file of all.
+registerRoute(
+  ({ url, request }) => isOurs(url) && request.cache !== 'no-store' && siteFile.test(pathOf(url)),
+  answerSite,
+);
+
+const siteFile = /^data\/sites\/([^/]+)\.json$/;
+const wholeFile = 'data/sites.geojson';
+
+async function answerSite({ url, request, event }: Asked): Promise<Response> {
+  const its = releaseOf(await readTabs(), event.clientId) ?? release.id;
+  const whole = await fileOf(its, wholeFile);
+  if (whole === undefined) return fetch(request);
+  const { features }: { readonly features: readonly { readonly id: string }[] } =
+    await whole.json();
+  const id = siteFile.exec(pathOf(url))?.[1];
+  const site = features.find((feature) => feature.id === id);
+  return site === undefined ? fetch(request) : Response.json(site);
+}
+
 /** A file of the release that the asking tab has. */
 async function answerFile({ url, request, event }: Asked): Promise<Response> {
   const its = releaseOf(await readTabs(), event.clientId) ?? release.id;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { around } from '../model/places';
 import type { Site } from '../model/site';
 import { syntheticSite } from '../testing/syntheticSite';
-import { around, type Bbox, inBbox } from './bbox';
+import { type Bbox, inBbox } from './bbox';
 
 const section: Bbox = [9, 50, 10, 51];
 

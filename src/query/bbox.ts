@@ -1,5 +1,5 @@
 import { project, unproject } from '../model/geo/mercator';
-import { perSite } from '../model/perSite';
+import { boundaryBox } from '../model/places';
 import type { ListedSite, LngLat } from '../model/site';
 
 /** A viewport in degrees: west, south, east, north. */
@@ -8,24 +8,11 @@ export type Bbox = readonly [west: number, south: number, east: number, north: n
 /** Whether a site is in a bbox: by its point, or by its area where it is a union of municipalities. */
 export const inBbox = (site: ListedSite, bbox: Bbox): boolean => overlap(bboxOf(site), bbox);
 
+const bboxOf = (site: ListedSite): Bbox => boundaryBox(site) ?? [...site.point, ...site.point];
+
 /** Whether two bboxes share a point. */
 export const overlap = (a: Bbox, b: Bbox): boolean =>
   a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
-
-const bboxOf = perSite((site: ListedSite): Bbox => around(cornersOf(site)));
-
-function cornersOf({ point, boundary }: ListedSite): readonly LngLat[] {
-  if (boundary === null) return [point];
-  const polygons = boundary.type === 'Polygon' ? [boundary.coordinates] : boundary.coordinates;
-  return polygons.flat(2).map(([lng = 0, lat = 0]) => [lng, lat]);
-}
-
-/** The smallest bbox that holds all points. */
-export function around(points: readonly LngLat[]): Bbox {
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
-}
 
 /** The centre of a bbox, in map projection. */
 export function centreOf([west, south, east, north]: Bbox): LngLat {

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { onlyTownKnown } from '../model/onlyTownKnown';
+import { around, hasBoundary } from '../model/places';
 import { realContext, realSites, realSynonyms, realYear } from '../testing/realFacts';
 import { searchable } from '../testing/searchable';
-import { around, inBbox } from './bbox';
+import { inBbox } from './bbox';
 import { compileQuery } from './compileQuery';
 import { listGroups } from './listGroups';
 import { aroundSite } from './near/aroundSite';
@@ -109,7 +110,7 @@ describe('nearness', () => {
       expect(near, id).toHaveLength(placed);
       expect(answer.kind, id).not.toBe('outside');
       if (answer.kind === 'inside')
-        expect(answer.sites.every(({ site }) => site.boundary !== null)).toBe(true);
+        expect(answer.sites.every(({ site }) => hasBoundary(site))).toBe(true);
     }
   });
 

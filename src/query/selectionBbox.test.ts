@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Site } from '../model/site';
 import { fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { inBbox } from './bbox';
 import { selectionBbox } from './selectionBbox';
@@ -15,7 +16,8 @@ it('holds every site of a part, with room around it', () => {
       const bbox = selectionBbox(sites);
       if (bbox === null) return;
       for (const site of sites) {
-        expect(inBbox({ ...site, boundary: null }, bbox)).toBe(true);
+        const point: Site = { ...site, boundary: null };
+        expect(inBbox(point, bbox)).toBe(true);
         const [west, south, east, north] = bbox;
         expect(Math.min(site.point[0] - west, east - site.point[0])).toBeGreaterThan(0);
         expect(Math.min(site.point[1] - south, north - site.point[1])).toBeGreaterThan(0);

@@ -1,7 +1,8 @@
 import { project, unproject } from '../model/geo/mercator';
 import { hessenBounds } from '../model/geo/openingView';
+import { around } from '../model/places';
 import type { ListedSite } from '../model/site';
-import { around, type Bbox } from './bbox';
+import type { Bbox } from './bbox';
 
 /** Room on each side, as a part of the longer side. */
 const room = 0.15;

@@ -11,12 +11,14 @@ import type { Loaders } from '../state/loaders';
  */
 export async function fetchMap({
   topology,
+  places,
   streets,
-}: Pick<Loaders, 'topology' | 'streets'>): Promise<void> {
+}: Pick<Loaders, 'topology' | 'places' | 'streets'>): Promise<void> {
   const parts: Promise<unknown>[] = [
     import('../map/LiveMap'),
     loadMapParts(),
     topology(),
+    places(),
     streets.settings(),
   ];
   try {

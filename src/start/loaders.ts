@@ -1,16 +1,17 @@
 import { fetchAs } from '../load/fetchJson';
-import { loadWhole } from '../load/loadSites';
+import { type Loaded, loadPlaces, loadSite, loadWhole } from '../load/loadSites';
 import { loadTopology } from '../load/loadTopology';
-import type { Area } from '../model/geo/area';
 import { safeSettings } from '../model/operator/operatorSettings';
-import type { ListedSite } from '../model/site';
+import { providePlaces } from '../model/places';
+import type { Site } from '../model/site';
+import { parseNotes } from '../model/sitesGeoJson';
 import type { Loaders } from '../state/loaders';
 
 /**
  * Most loaders of the live page; code that few people need is lazy-loaded with its first use.
  * @param root address of the root of the product, below which all files are
  */
-export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search' | 'whole'> & {
+export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | FactLoader> & {
   /** Whether the operator lets devices keep the map; `null` where that is not known. */
   readonly keeps: () => Promise<boolean | null>;
 } {
@@ -34,6 +35,7 @@ export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'
       return loadGround(`${root}data/ground/${id}.json`, id);
     },
     stops: table('stops', async () => (await import('../model/geo/stops')).parseStops),
+    coverageNotes: table('coverage-notes', async () => parseNotes),
     population: table(
       'population',
       async () => (await import('../model/population')).parsePopulation,
@@ -66,16 +68,58 @@ export function pageLoaders(root: string): Omit<Loaders, 'whyMissing' | 'search'
   };
 }
 
-/** What is fetched only when it is asked for, though it is of the facts of the page. @param root as for `pageLoaders` */
-export function factLoaders(
-  root: string,
-  { sites, areas }: { readonly sites: readonly ListedSite[]; readonly areas: readonly Area[] },
-): Pick<Loaders, 'whole' | 'search'> {
-  const whole = once(() => loadWhole(`${root}data/sites.geojson`, sites));
+type FactLoader = 'site' | 'siteHere' | 'whole' | 'places' | 'search';
+
+/**
+ * What is fetched only when it is asked for, though it is of the facts of the page. Places and a site
+ * may be asked for while the index is still coming.
+ * @param root as for `pageLoaders`
+ */
+export function factLoaders(root: string, index: Promise<Loaded>): Pick<Loaders, FactLoader> {
+  const listed = async () => {
+    const loaded = await index;
+    if (!loaded.ok) throw new Error(`index: ${loaded.reason}`);
+    return { sites: loaded.sites, areas: loaded.context.areas };
+  };
+  const here = new Map<string, Site>();
+  const whole = once(async () => {
+    const sites = await loadWhole(`${root}data/sites.geojson`, (await listed()).sites);
+    for (const site of sites) here.set(site.id, site);
+    return sites;
+  });
+  const coming = new Map<string, () => Promise<Site>>();
+  const loadOne = async (id: string) => {
+    // Who has the whole, or can not have less, needs no file of the site.
+    const own = () => loadSite(`${root}data/sites/${id}.json`, id);
+    const site = here.get(id) ?? (await own().catch(() => whole().then(() => here.get(id))));
+    if (site === undefined) throw new Error(`there is no site ${id}`);
+    here.set(id, site);
+    return site;
+  };
+  const places = once(async () => {
+    const [facts, found] = await Promise.all([
+      listed(),
+      loadPlaces(`${root}data/sites-places.json`),
+    ]);
+    if (!providePlaces(facts, found)) throw new Error('the places are of another release');
+  });
   return {
+    site: (id) => {
+      const load = coming.get(id) ?? once(() => loadOne(id));
+      coming.set(id, load);
+      return load();
+    },
+    siteHere: (id) => here.get(id) ?? null,
     whole,
+    places,
     search: once(async () => {
-      const [{ readySearch }, found] = await Promise.all([import('./readySearch'), whole()]);
+      // Its answers tell distances.
+      const [{ readySearch }, { sites, areas }, found] = await Promise.all([
+        import('./readySearch'),
+        listed(),
+        whole(),
+        places(),
+      ]);
       return readySearch({ sites: found, areas }, sites, `${root}data/synonyms.json`);
     }),
   };

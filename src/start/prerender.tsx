@@ -2,7 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../App';
 import { parsePopulation } from '../model/population';
 import type { Release } from '../model/releases/release';
-import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { parsePublishedContext, parseSites } from '../model/sitesGeoJson';
 import { type ChangeFeed, changeFeeds } from '../pages/changeFeeds';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import { mapPages, type RenderedPage } from '../pages/renderedPage';
@@ -71,7 +71,7 @@ export const renderStillNotice = (): string => renderToStaticMarkup(<StillNotice
  * @param population content of data/population.json
  */
 export function renderLayers(geoJson: unknown, population: unknown, currentYear: number) {
-  const { areas, researched } = parseContext(geoJson);
+  const { areas, researched } = parsePublishedContext(geoJson);
   const shown: Shown = {
     ...{ sites: parseSites(geoJson).sites, areas, researched, query: emptyQuery, texts: de },
     population: parsePopulation(population),

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toPlaces } from '../model/sitesGeoJson';
 import { siteTitle } from '../query/siteTitle';
-import { fixtureGeoJson, fixtureSite } from '../testing/fixtureFacts';
+import { fixtureContext, fixtureGeoJson, fixtureSite, fixtureSites } from '../testing/fixtureFacts';
 import { fixtureYear } from '../testing/fixtureInputs';
 import { de } from '../text/de/texts';
 import { linkTextsIn } from '../text/linkTexts';
@@ -67,6 +68,8 @@ function serve(...answers: readonly (() => Response)[]): void {
   vi.stubGlobal('fetch', (url: string) => {
     if (url.endsWith('synonyms.json')) return Promise.resolve(Response.json([]));
     if (url.endsWith('sites.geojson')) return Promise.resolve(Response.json(facts()));
+    if (url.endsWith('sites-places.json'))
+      return Promise.resolve(Response.json(toPlaces(fixtureSites(), fixtureContext().areas)));
     if (!url.endsWith('sites-index.json')) return new Promise(() => undefined);
     const answer = left.shift();
     return answer === undefined

@@ -71,7 +71,11 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
     const fromPage = isStatic ? await import('./fromPage').catch(() => null) : undefined;
     const arrival = fromPage?.arrivalAt(page, address) ?? address;
     const facts = loadSites(`${productRoot}data/sites-index.json`);
-    if (fetchesMap) fetchMap(loadersOfPage).catch(console.error);
+    const loaders = { ...loadersOfPage, ...factLoaders(productRoot, facts), whyMissing };
+    // The page of a site knows its id, so what is known of the site need not wait for the list.
+    const { selectedId: asked } = readUrl(arrival, { resolveSite: (id) => id, areas: [] });
+    if (isStatic && asked) loaders.site(asked).catch(() => undefined);
+    if (fetchesMap) fetchMap(loaders).catch(console.error);
     fetchesMap = false;
     const [loaded, texts, enter, embedded] = await Promise.all([
       facts,
@@ -91,11 +95,6 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
       notices.show({ failure: <LoadFailure reason="program" onRetry={reload} /> });
     };
     const known = knownOf(loaded);
-    const loaders = {
-      ...loadersOfPage,
-      whyMissing,
-      ...factLoaders(productRoot, { sites, areas: context.areas }),
-    };
     const early = page.getElementById('root');
     // A list of what a text does not find would be wrong, so the search comes first.
     if (
@@ -108,9 +107,10 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
         return miss('offline');
       }
     // The page of a site gives way to its panel at once, or the site would be gone for a while.
-    if (enter !== undefined && readUrl(arrival, known).selectedId !== null)
+    const { selectedId } = readUrl(arrival, known);
+    if (enter !== undefined && selectedId !== null)
       try {
-        await loaders.whole();
+        await loaders.site(selectedId);
       } catch {
         return missPart();
       }
@@ -134,7 +134,12 @@ export async function startApp(page: Document, productRoot: string): Promise<() 
         root.childElementCount > 0 && problems.length === 0 && texts === de && Page === App;
       const undo = linkFromRoot(page, productRoot);
       end();
-      const leave = show(root, value, { known, productRoot, arrival, texts, Page, fits }, fail);
+      const onMissing = (retry: (() => void) | null) =>
+        notices.show({
+          failure: retry && <LoadFailure reason="search" onRetry={async () => retry()} />,
+        });
+      const start = { known, productRoot, arrival, texts, Page, fits, onMissing };
+      const leave = show(root, value, start, fail);
       end = () => {
         leave();
         undo();
@@ -219,17 +224,19 @@ interface Start {
   readonly Page: typeof App;
   /** What the build has rendered is what is shown first. */
   readonly fits: boolean;
+  /** As `syncUrl` tells it. */
+  readonly onMissing: (retry: (() => void) | null) => void;
 }
 
 function show(
   root: HTMLElement,
   value: AppContextValue,
-  { known, productRoot, arrival, texts, Page, fits }: Start,
+  { known, productRoot, arrival, texts, Page, fits, onMissing }: Start,
   onUncaughtError: (error: unknown) => void,
 ): () => void {
   const { store } = value;
   const early = earlyInput(root);
-  const place = { root: productRoot, arrival, replaces: Page !== App };
+  const place = { root: productRoot, arrival, replaces: Page !== App, onMissing };
   const leaveAddress = syncUrl(store, known, window, place, ({ query }) =>
     isSearched(query) && !hasFinder(value.sites) ? value.loaders.search() : null,
   );

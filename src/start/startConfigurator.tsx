@@ -53,7 +53,7 @@ export async function startConfigurator(place: HTMLElement, root: string): Promi
     announcer: createAnnouncer(),
     loaders: {
       ...pageLoaders(root),
-      ...factLoaders(root, { sites, areas: context.areas }),
+      ...factLoaders(root, Promise.resolve(loaded)),
       whyMissing: () => Promise.resolve('partFailed'),
     },
     live: true,

@@ -6,7 +6,7 @@ import { readOperatorDetails } from '../model/operator/readOperatorDetails';
 import { reportAddress } from '../model/operator/reportAddress';
 import { type Population, parsePopulation } from '../model/population';
 import { parseSiteChanges } from '../model/releases/siteChanges';
-import { parseContext, parseSites } from '../model/sitesGeoJson';
+import { parsePublishedContext, parseSites } from '../model/sitesGeoJson';
 import { cardInWords, selectionCard, selectionMoney, siteCard, siteMoney } from '../pages/cards';
 import { GroupPage, GroupsPage } from '../pages/GroupPage';
 import { translations } from '../pages/legalPages';
@@ -251,7 +251,7 @@ function folderPages(
 /** The facts of a published sites.geojson. */
 export const factsOf = (geoJson: unknown, currentYear: number) => ({
   sites: parseSites(geoJson).sites,
-  context: parseContext(geoJson),
+  context: parsePublishedContext(geoJson),
   currentYear,
 });
 

@@ -1,5 +1,14 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
+import { hasPlaces } from '../model/places';
 import type { ListedSite, LngLat, Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
 import type { Query } from '../query/query';
@@ -123,11 +132,23 @@ export function useWhole(): readonly Site[] {
   return whole.value;
 }
 
+/** All that is known of the open site. Whoever shows the panel loads it, too. */
+export const SiteContext = createContext<Loaded<Site>>({ kind: 'idle' });
+
 /** All that is known of the open site; null where none is open, or it is not loaded. */
 export function useOpenSite(): Site | null {
   const id = useSelection((selection) => selection.selectedId);
-  const whole = useContext(WholeContext);
-  return (whole.kind === 'here' && whole.value.find((site) => site.id === id)) || null;
+  const site = useContext(SiteContext);
+  return site.kind === 'here' && site.value.id === id ? site.value : null;
+}
+
+/** Loads all that is known of a site; what has come before is there at once. @param id null: none */
+export function useLoadedSite(id: string | null): Loaded<Site> {
+  const { loaders } = useApp();
+  const here = id === null ? null : loaders.siteHere(id);
+  const load = useCallback(() => loaders.site(id ?? ''), [loaders, id]);
+  const loaded = useLoaded(load, id !== null && here === null);
+  return here === null ? loaded : { kind: 'here', value: here };
 }
 
 export type Loaded<T> =
@@ -138,8 +159,9 @@ export type Loaded<T> =
 
 /**
  * Lazy-loads a part of the page with its script, or facts. React's own `lazy` would suspend the
- * page around it on the server, and caches a failure for good.
- * @param load must stay the same function
+ * page around it on the server, and caches a failure for good. What a missing connection has kept away
+ * comes by itself when that returns.
+ * @param load as long as it stays the same function, its outcome stays, too
  * @param wanted nothing is loaded before it is true; what has been loaded stays
  */
 export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
@@ -154,24 +176,47 @@ export function useLoaded<T>(load: () => Promise<T>, wanted = true): Loaded<T> {
       if (!ended) setOutcome(settled);
     };
     load().then(
-      (value) => settle({ attempt, value }),
-      () => whyMissing().then((why) => settle({ attempt, why })),
+      (value) => settle({ load, attempt, value }),
+      () => whyMissing().then((why) => settle({ load, attempt, why })),
     );
     return () => {
       ended = true;
     };
   }, [load, wanted, attempt, whyMissing]);
-  if (outcome?.attempt !== attempt) return { kind: wanted ? 'loading' : 'idle' };
-  if ('value' in outcome) return { kind: 'here', value: outcome.value };
-  const retry = () => {
+  const retry = useCallback(() => {
     askAgainForStyles(document);
-    setAttempt(attempt + 1);
-  };
-  return { kind: 'failed', why: outcome.why, retry };
+    setAttempt((last) => last + 1);
+  }, []);
+  const settled = outcome?.attempt === attempt && outcome.load === load ? outcome : null;
+  const cut = wanted && settled !== null && 'why' in settled && settled.why === 'partFailed';
+  useWhenOnline(retry, cut);
+  if (settled === null) return { kind: wanted ? 'loading' : 'idle' };
+  if ('value' in settled) return { kind: 'here', value: settled.value };
+  return { kind: 'failed', why: settled.why, retry };
+}
+
+/**
+ * The places of the sites and areas (`model/places.ts`), for parts that ask for some; at once where they
+ * are there already, as with the map.
+ */
+export function usePlaces(wanted = true): Loaded<void> {
+  const { sites, loaders } = useApp();
+  const known = hasPlaces(sites);
+  const loaded = useLoaded(loaders.places, wanted && !known);
+  return known ? { kind: 'here', value: undefined } : loaded;
+}
+
+/** Calls a function when the line returns, while that is waited for. */
+export function useWhenOnline(call: () => void, waits = true): void {
+  useEffect(() => {
+    if (!waits) return;
+    addEventListener('online', call);
+    return () => removeEventListener('online', call);
+  }, [call, waits]);
 }
 
 /** The result of an attempt: what has come, or why nothing has. */
-type Outcome<T> = { readonly attempt: number } & (
+type Outcome<T> = { readonly load: () => Promise<T>; readonly attempt: number } & (
   | { readonly value: T }
   | { readonly why: WhyMissing }
 );

@@ -10,6 +10,7 @@ import type { Population } from '../model/population';
 import type { Postcode } from '../model/postcodes';
 import type { SiteChanges } from '../model/releases/siteChanges';
 import type { Site } from '../model/site';
+import type { CoverageNotes } from '../model/sitesGeoJson';
 import type { Search } from '../query/search/search';
 
 /**
@@ -28,8 +29,19 @@ export interface Loaders {
    * `query/search/finders.ts`.
    */
   readonly search: () => Promise<Search>;
+  /** All that is known of a site. */
+  readonly site: (id: string) => Promise<Site>;
+  /** The same where it has come already; else null. */
+  readonly siteHere: (id: string) => Site | null;
   /** All that is known of the sites of the page, in their order. */
   readonly whole: () => Promise<readonly Site[]>;
+  /**
+   * Gives the sites and areas of the page their places. Whoever asks for one waits for it first, see
+   * `model/places.ts`.
+   */
+  readonly places: () => Promise<void>;
+  /** What is said of the published totals, and their sources. */
+  readonly coverageNotes: () => Promise<CoverageNotes>;
   /** The boundaries of the base map. */
   readonly topology: () => Promise<HessenTopology>;
   readonly ground: GroundLoader;
@@ -65,7 +77,11 @@ const nothing = () => Promise.reject(new Error('there is nothing to load'));
 /** For pages that fetch nothing: static ones and those of tests. */
 export const inertLoaders: Loaders = {
   search: nothing,
+  site: nothing,
+  siteHere: () => null,
   whole: nothing,
+  places: nothing,
+  coverageNotes: nothing,
   topology: nothing,
   ground: nothing,
   stops: nothing,

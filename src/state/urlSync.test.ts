@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyQuery } from '../query/query';
 import { FakeBrowser } from '../testing/fakeBrowser';
 import { createSelectionStore } from './store';
@@ -241,5 +241,45 @@ describe('an address that waits for something', () => {
     const { store } = waiting(coming);
     await expect(coming).rejects.toThrow('offline');
     expect(store.getState().query.text).toBe('');
+  });
+});
+
+describe('an address that asks for what does not come', () => {
+  const open = () => {
+    const browser = new FakeBrowser('/karte/');
+    const store = createSelectionStore();
+    const known = { resolveSite: (id: string) => sites[id], areas: [] };
+    const load = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('offline')));
+    const onMissing = vi.fn<(retry: (() => void) | null) => void>();
+    syncUrl(store, known, browser.window, { root, onMissing }, ({ query }) =>
+      query.text === '' ? null : load(),
+    );
+    browser.entries.push('/karte/?q=Park');
+    return { browser, store, load, onMissing, again: () => onMissing.mock.lastCall?.[0]?.() };
+  };
+
+  it('says so, and shows it once it comes', async () => {
+    const { browser, store, load, onMissing, again } = open();
+    browser.go(1);
+    await vi.waitFor(() => expect(onMissing).toHaveBeenCalledTimes(1));
+    expect(store.getState().query.text).toBe('');
+    load.mockResolvedValue(undefined);
+    again();
+    await vi.waitFor(() => expect(store.getState().query.text).toBe('Park'));
+    expect(onMissing.mock.calls.at(-1)).toEqual([null]);
+    expect(browser.address).toBe('/karte/?q=Park');
+  });
+
+  it('is over once the address says again what is shown', async () => {
+    const { browser, store, onMissing } = open();
+    browser.go(1);
+    await vi.waitFor(() => expect(onMissing).toHaveBeenCalledTimes(1));
+    // A pointer on the list is no choice.
+    store.getState().hover('a');
+    expect(onMissing).toHaveBeenCalledTimes(1);
+    expect(browser.address).toBe('/karte/?q=Park');
+    store.getState().toggle('measureTypes', 'kita');
+    expect(onMissing.mock.calls.at(-1)).toEqual([null]);
+    expect(browser.address).toBe('/karte/?massnahme=kita');
   });
 });

@@ -9,6 +9,11 @@ interface Place {
   readonly arrival?: string;
   /** In the frame of another page, whose Back must not undo steps in the frame: none is an entry. */
   readonly replaces?: boolean;
+  /**
+   * Hears that what the address asks for has not come, so that the page shows something else than it
+   * says, with what tries again; and with null that this is over.
+   */
+  readonly onMissing?: (retry: (() => void) | null) => void;
 }
 
 /**
@@ -17,28 +22,41 @@ interface Place {
  * address that has come in another form, `?standort=…` of old, gets the one of today.
  * Returns the unsubscribe function.
  * @param comingFor what a state waits for, null where it can be shown at once; if it does not come,
- * the page stays as it is
+ * the page stays as it is, which `onMissing` has to say
  */
 export function syncUrl(
   store: Store,
   known: Known,
   browser: Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>,
-  { root, arrival, replaces = false }: Place,
+  { root, arrival, replaces = false, onMissing = () => undefined }: Place,
   comingFor: (state: UrlState) => Promise<unknown> | null = () => null,
 ): () => void {
   const currentAddress = () => addressBelow(root, browser.location);
   let reading = false;
+  let missing = false;
+  /** What the address asks for has not come yet. */
+  let waits = false;
+  const tell = (retry: (() => void) | null) => {
+    if (missing || retry !== null) onMissing(retry);
+    missing = retry !== null;
+  };
   const take = (state: UrlState) => {
     const here = currentAddress();
+    tell(null);
     const restore = () => {
       if (currentAddress() !== here) return;
+      waits = false;
       reading = true;
       store.getState().restore(state);
       reading = false;
     };
     const coming = comingFor(state);
+    waits = coming !== null;
     if (coming === null) restore();
-    else coming.then(restore, () => undefined);
+    else
+      coming.then(restore, () => {
+        if (currentAddress() === here) tell(() => take(state));
+      });
   };
   const follow = () => take(readUrl(currentAddress(), known));
   const show = (address: string, how: 'pushState' | 'replaceState') => {
@@ -52,6 +70,10 @@ export function syncUrl(
     const current = currentAddress();
     const next = writeUrl(state, current);
     if (reading || next === current) return;
+    // Only another choice, not a pointer or the map, takes the address back to what is shown.
+    if (waits && next === writeUrl(before, current)) return;
+    waits = false;
+    tell(null);
     show(next, replaces || state.steps === before.steps ? 'replaceState' : 'pushState');
   };
   const arrived = arrival ?? currentAddress();

@@ -1,13 +1,13 @@
 import { inject } from 'vitest';
 import { type Population, parsePopulation } from '../model/population';
 import type { Site } from '../model/site';
-import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
+import { type PublishedContext, parsePublishedContext, parseSites } from '../model/sitesGeoJson';
 import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
 import { searchableOnce } from './searchable';
 
 let sites: readonly Site[] | undefined;
-let context: Context | undefined;
+let context: PublishedContext | undefined;
 let synonyms: readonly Synonym[] | undefined;
 
 /**
@@ -23,8 +23,8 @@ export function fixtureSites(): readonly Site[] {
 }
 
 /** Areas and coverage, as the browser gets them. */
-export function fixtureContext(): Context {
-  context ??= deepFreeze(parseContext(fixtureGeoJson()));
+export function fixtureContext(): PublishedContext {
+  context ??= deepFreeze(parsePublishedContext(fixtureGeoJson()));
   return context;
 }
 

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { type Population, parsePopulation } from '../model/population';
 import { type Postcode, parsePostcodes } from '../model/postcodes';
 import type { Site } from '../model/site';
-import { type Context, parseContext, parseSites } from '../model/sitesGeoJson';
+import { type PublishedContext, parsePublishedContext, parseSites } from '../model/sitesGeoJson';
 import { parseSynonyms, type Synonym } from '../model/synonym';
 import { deepFreeze } from './deepFreeze';
 import { searchableOnce } from './searchable';
@@ -16,7 +16,7 @@ import { searchableOnce } from './searchable';
  */
 
 let sites: readonly Site[] | undefined;
-let context: Context | undefined;
+let context: PublishedContext | undefined;
 let synonyms: readonly Synonym[] | undefined;
 
 /** All sites as the browser gets them: compiled, sorted, serialised and parsed. Deep-frozen. */
@@ -29,8 +29,8 @@ export function realSites(): readonly Site[] {
 }
 
 /** Areas and coverage, as the browser gets them. */
-export function realContext(): Context {
-  context ??= deepFreeze(parseContext(realGeoJson()));
+export function realContext(): PublishedContext {
+  context ??= deepFreeze(parsePublishedContext(realGeoJson()));
   return context;
 }
 

@@ -4,11 +4,12 @@ import { type ReactNode, StrictMode } from 'react';
 import type { Site } from '../model/site';
 import { AppProvider } from '../state/AppProvider';
 import type { Announcer } from '../state/announcer';
-import { staticContext, WholeContext } from '../state/hooks';
+import { SiteContext, staticContext, useSelection, WholeContext } from '../state/hooks';
 import type { Loaders } from '../state/loaders';
 import { createSelectionStore } from '../state/store';
 import { fixtureContext, fixtureSites, fixtureSynonyms } from './fixtureFacts';
 import { fixtureYear } from './fixtureInputs';
+import { loadersOf } from './loadersOf';
 import { recordAnnouncer } from './recordAnnouncer';
 import { searchable, searchableOnce } from './searchable';
 
@@ -47,13 +48,20 @@ export function renderApp(
     ...still,
     store,
     announcer: announcer ?? spoken,
-    loaders: { ...still.loaders, search, whole: async () => sites, ...loaders },
+    loaders: {
+      ...still.loaders,
+      search,
+      ...loadersOf(sites),
+      ...loaders,
+    },
     live,
   };
   const pageWith = (content: ReactNode) => {
     const page = (
       <AppProvider value={value}>
-        <WholeContext value={{ kind: 'here', value: sites }}>{content}</WholeContext>
+        <WholeContext value={{ kind: 'here', value: sites }}>
+          <OpenSite sites={sites}>{content}</OpenSite>
+        </WholeContext>
       </AppProvider>
     );
     return strict ? <StrictMode>{page}</StrictMode> : page;
@@ -62,4 +70,21 @@ export function renderApp(
   /** Renders the part anew, with the same facts and store. */
   const rerender = (content: ReactNode) => rendered.rerender(pageWith(content));
   return { ...rendered, rerender, store, spoken, act: store.getState(), user: userEvent.setup() };
+}
+
+/** All that is known of the open site, as the page around the panel gives it. */
+function OpenSite({
+  sites,
+  children,
+}: {
+  readonly sites: readonly Site[];
+  readonly children: ReactNode;
+}) {
+  const id = useSelection(({ selectedId }) => selectedId);
+  const value = sites.find((site) => site.id === id);
+  return (
+    <SiteContext value={value === undefined ? { kind: 'idle' } : { kind: 'here', value }}>
+      {children}
+    </SiteContext>
+  );
 }

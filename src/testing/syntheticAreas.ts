@@ -1,6 +1,11 @@
-import type { Area } from '../model/geo/area';
+import type { PlacedArea } from '../model/geo/area';
 
-const area = (key: string, kind: Area['kind'], name: string, parent: string | null): Area => ({
+const area = (
+  key: string,
+  kind: PlacedArea['kind'],
+  name: string,
+  parent: string | null,
+): PlacedArea => ({
   key,
   kind,
   name,
@@ -12,7 +17,7 @@ const area = (key: string, kind: Area['kind'], name: string, parent: string | nu
  * SYNTHETIC: an invented region with a city, two districts and three municipalities, ordered by
  * key.
  */
-export const syntheticAreas: readonly Area[] = [
+export const syntheticAreas: readonly PlacedArea[] = [
   area('069', 'region', 'Musterregion', null),
   area('06911', 'city', 'Musterstadt', '069'),
   area('06991', 'district', 'Musterkreis', '069'),

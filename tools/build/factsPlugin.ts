@@ -6,8 +6,7 @@ import { siteChanges } from '../../src/query/changes/siteChanges';
 import {
   compileFacts,
   publishedEasyTexts,
-  publishedGeoJson,
-  publishedIndex,
+  publishedLayers,
   publishedPopulation,
   publishedPostcodes,
   publishedSiteAreas,
@@ -51,7 +50,7 @@ export function factsPlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://local');
-        const content = publishedFiles().get(path.slice(1));
+        const content = publishedFiles().get(path.slice(1)) ?? layerAt(path.slice(1));
         // Lists that a script imports become modules.
         if (content === undefined || searchParams.has('import')) return next();
         const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
@@ -67,9 +66,10 @@ export function factsPlugin(): Plugin {
       const { name, config } = this.environment;
       // The Pflege page reads what the map publishes.
       if (name !== 'client' || config.build.rolldownOptions.input !== undefined) return;
-      for (const [fileName, content] of publishedFiles()) {
-        this.emitFile({ type: 'asset', fileName, source: content() });
-      }
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, content] of publishedFiles()) emit(fileName, content());
+      for (const [fileName, content] of publishedLayers()) emit(fileName, JSON.stringify(content));
     },
   };
 }
@@ -98,10 +98,16 @@ function linesPicture(id: 'rivers' | 'railways', stroke: string): string {
   return groundPicture(readGround(id), stroke, credits.join(', '));
 }
 
+/** In development the facts are compiled only for those who ask for a part of them. */
+function layerAt(path: string): (() => string) | undefined {
+  if (!/^data\/(sites(\.geojson|-index\.json|-places\.json|\/)|coverage-notes\.json)/.test(path))
+    return;
+  const layer = publishedLayers().get(path);
+  return layer && (() => JSON.stringify(layer));
+}
+
 function publishedFiles(): ReadonlyMap<string, () => string> {
   return new Map([
-    ['data/sites.geojson', () => JSON.stringify(publishedGeoJson())],
-    ['data/sites-index.json', () => JSON.stringify(publishedIndex())],
     ['data/site-areas.geojson', () => publishedSiteAreas()],
     ['data/boundaries.json', () => JSON.stringify(readTopology())],
     ['data/population.json', () => JSON.stringify(publishedPopulation())],

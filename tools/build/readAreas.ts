@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Area } from '../../src/model/geo/area';
+import type { PlacedArea } from '../../src/model/geo/area';
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 
 interface DistrictRow {
@@ -17,7 +17,7 @@ const regionKeyLength = 3;
  * is none.
  * @param districtsCsv text of districts.csv
  */
-export function readAreas(districtsCsv: string, topology: HessenTopology): readonly Area[] {
+export function readAreas(districtsCsv: string, topology: HessenTopology): readonly PlacedArea[] {
   const { data } = Papa.parse<DistrictRow>(districtsCsv, { header: true, skipEmptyLines: true });
   const regions = new Map(data.map(({ ags, region }) => [ags.slice(0, regionKeyLength), region]));
   return [
@@ -38,9 +38,9 @@ export function readAreas(districtsCsv: string, topology: HessenTopology): reado
 }
 
 const area = (
-  kind: Area['kind'],
+  kind: PlacedArea['kind'],
   key: string,
   name: string,
   parent: string | null,
-  point: Area['point'] = null,
-): Area => ({ key, kind, name, parent, point });
+  point: PlacedArea['point'] = null,
+): PlacedArea => ({ key, kind, name, parent, point });

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { coverageRemarkSchema, coverageSchema } from '../../src/model/coverage';
-import { areaSchema } from '../../src/model/geo/area';
+import { placedAreaSchema } from '../../src/model/geo/area';
 import { partialDate, siteSchema, sourceSchema, webLink } from '../../src/model/site';
 import { dataWords as words } from '../../src/text/de/pages/data';
 
@@ -25,7 +25,7 @@ export const geoJsonSchema = () => ({
   ],
   properties: {
     type: { const: 'FeatureCollection' },
-    areas: listOf(areaSchema),
+    areas: listOf(placedAreaSchema),
     coverage: listOf(coverageSchema),
     coverageRemarks: listOf(coverageRemarkSchema),
     coverageSources: listOf(sourceSchema),

@@ -30,7 +30,9 @@ export function writeOpenData(rendered: Rendered, releases: readonly Release[]) 
     writeFileSync(file, bytes);
   }
   const described = new Set(descriptor.resources.map(({ path }) => path));
-  const unknown = publishedPaths().filter((path) => !isAbout(path) && !described.has(path));
+  const unknown = publishedPaths().filter(
+    (path) => !isAbout(path) && !isPart(path) && !described.has(path),
+  );
   if (unknown.length > 0)
     throw new Error(`data/datapackage.json does not describe ${unknown.join(', ')}`);
   const bytes = new Map(descriptor.resources.map((resource) => [resource.path, resource.bytes]));
@@ -41,6 +43,9 @@ const publishedPaths = (): readonly string[] =>
   readdirSync(join(outDir, 'data'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(outDir, 'data/').length));
+
+/** Whether a file is a site of sites.geojson by itself, which the map fetches when it is opened. */
+const isPart = (path: string) => path.startsWith('sites/');
 
 /** Whether a file only says something about others. */
 const isAbout = (path: string): boolean =>

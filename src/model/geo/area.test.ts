@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { fixtureContext } from '../../testing/fixtureFacts';
-import { areaSchema, findArea } from './area';
+import { findArea, placedAreaSchema } from './area';
 
 const { areas } = fixtureContext();
 const find = (key: string, level: 'district' | 'municipality') => {
@@ -34,6 +34,6 @@ test.each([
   ['a point outside of the world', { point: [9, 91] }],
 ])('%s is no area', (_case, changes) => {
   const area = { key: '06435014', kind: 'city', name: 'Hanau', parent: '064', point: null };
-  expect(v.is(areaSchema, area)).toBe(true);
-  expect(v.is(areaSchema, { ...area, ...changes })).toBe(false);
+  expect(v.is(placedAreaSchema, area)).toBe(true);
+  expect(v.is(placedAreaSchema, { ...area, ...changes })).toBe(false);
 });

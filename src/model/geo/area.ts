@@ -13,14 +13,20 @@ export const areaSchema = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
   /** Key of the region of a district, of the district of a municipality. */
   parent: v.nullable(key),
-  /** A point inside, where its name is written; null for regions and districts. */
-  point: v.nullable(point),
   /** Official keys that it had before: links may still use them. */
   formerKeys: v.optional(v.pipe(v.array(key), v.readonly())),
 });
 
+export const placedAreaSchema = v.object({
+  ...areaSchema.entries,
+  /** A point inside, where its name is written; null for regions and districts. */
+  point: v.nullable(point),
+});
+
 /** A region, district or municipality of Hessen, whether it has funded sites or not. */
 export type Area = Readonly<v.InferOutput<typeof areaSchema>>;
+/** The same with its place, which the index of the facts does without. */
+export type PlacedArea = Readonly<v.InferOutput<typeof placedAreaSchema>>;
 
 /**
  * The area that a link means by a key of `kreis` or `kommune`. Independent cities are in both

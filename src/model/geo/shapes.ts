@@ -1,6 +1,7 @@
 import { circle, rewind, simplify, truncate } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { onlyTownKnown } from '../onlyTownKnown';
+import { boundaryOf } from '../places';
 import type { ListedSite, LngLat } from '../site';
 
 /** Derived shapes: apart from geometry.ts, so that only the map and the build load their code. */
@@ -16,7 +17,8 @@ export function schematicArea(centre: LngLat, areaHa: number): Polygon {
  * null where neither is known, nor where in its town the circle would be.
  */
 export function drawnArea(site: ListedSite): Polygon | MultiPolygon | null {
-  if (site.boundary !== null) return site.boundary;
+  const boundary = boundaryOf(site);
+  if (boundary !== null) return boundary;
   if (site.areaHa === null || onlyTownKnown(site)) return null;
   return schematicArea(site.point, site.areaHa);
 }

@@ -23,9 +23,8 @@ export function readFeatures<S extends v.GenericSchema>(
     const envelope = v.safeParse(featureSchema, candidate);
     const properties = envelope.success ? v.safeParse(schema, envelope.output.properties) : null;
     if (envelope.success && properties?.success) {
-      return [
-        { row: index + 1, properties: properties.output, geometry: envelope.output.geometry },
-      ];
+      const { geometry, bbox } = envelope.output;
+      return [{ row: index + 1, properties: properties.output, geometry, bbox }];
     }
     const issues = envelope.issues ?? properties?.issues ?? [];
     problems.push(...issues.map((issue) => issueProblem(issue, file, index + 1, candidate)));
@@ -40,6 +39,8 @@ export interface FeatureRead<P> {
   readonly row: number;
   readonly properties: P;
   readonly geometry: Geometry;
+  /** West, south, east, north, where the file tells it. */
+  readonly bbox: readonly [number, number, number, number] | undefined;
 }
 type Geometry = v.InferOutput<typeof geometrySchema>;
 
@@ -57,8 +58,14 @@ const geometrySchema = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
 ]);
+const degrees = v.pipe(v.number(), v.finite());
 const featureSchema = v.object({
   type: v.literal('Feature'),
+  // Of most files nobody asks for it, so whatever else stands there is none.
+  bbox: v.fallback(
+    v.optional(v.pipe(v.tuple([degrees, degrees, degrees, degrees]), v.readonly())),
+    undefined,
+  ),
   properties: v.record(v.string(), v.unknown()),
   geometry: geometrySchema,
 });

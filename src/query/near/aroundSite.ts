@@ -1,6 +1,7 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
 import { perSite } from '../../model/perSite';
+import { boundaryOf, hasBoundary } from '../../model/places';
 import type { ListedSite } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../siteTitle';
@@ -96,10 +97,11 @@ function between(a: ListedSite, b: ListedSite, limitM: number): number {
 }
 
 /** From the point of a site to the farthest corner of its boundary; 0 without one. */
-const reachM = perSite(({ boundary, point }: ListedSite): number => {
+const reachM = perSite((site: ListedSite): number => {
+  const boundary = boundaryOf(site);
   if (boundary === null) return 0;
   const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
-  const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(point, [lng, lat]));
+  const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(site.point, [lng, lat]));
   return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
 });
 
@@ -115,5 +117,5 @@ export type NeighbourPlace =
 export function neighbourPlace({ site, distanceM, direction }: Neighbour): NeighbourPlace {
   if (distanceM === null) return { kind: 'unknown' };
   if (distanceM === 0) return { kind: 'within' };
-  return { kind: site.boundary === null ? 'toPoint' : 'toBoundary', distanceM, direction };
+  return { kind: hasBoundary(site) ? 'toBoundary' : 'toPoint', distanceM, direction };
 }

@@ -1,5 +1,6 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
+import { hasBoundary } from '../../model/places';
 import type { ListedSite, LngLat } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
 import { siteTitle } from '../siteTitle';
@@ -123,8 +124,7 @@ function answerFrom(
   return { kind: 'partly', sites, named: sites.length <= maxNamed };
 }
 
-const isInside = ({ site, distanceM }: NearSite): boolean =>
-  site.boundary !== null && distanceM === 0;
+const isInside = ({ site, distanceM }: NearSite): boolean => hasBoundary(site) && distanceM === 0;
 
 function around(
   near: readonly NearSite[],
@@ -132,7 +132,7 @@ function around(
   place: LngLat,
   former: boolean,
 ): NearAnswer | null {
-  const unbounded = near.filter(({ site }) => site.boundary === null);
+  const unbounded = near.filter(({ site }) => !hasBoundary(site));
   const answer = { kind: 'around', withinM: aroundM, former } as const;
   const byPoint = unbounded.find((one) => one.distanceM <= aroundM);
   if (byPoint !== undefined) return { ...answer, by: 'point', site: byPoint };

@@ -1,5 +1,6 @@
 import { distanceM, hasClosedRings, metresOutside } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
+import { boundaryOf } from '../../model/places';
 import type { ListedSite, LngLat } from '../../model/site';
 
 /**
@@ -8,7 +9,8 @@ import type { ListedSite, LngLat } from '../../model/site';
  */
 export function siteDistanceM(site: ListedSite, from: LngLat): number | null {
   if (onlyTownKnown(site)) return null;
-  return site.boundary === null || !hasClosedRings(site.boundary)
+  const boundary = boundaryOf(site);
+  return boundary === null || !hasClosedRings(boundary)
     ? distanceM(from, site.point)
-    : metresOutside(from, site.boundary);
+    : metresOutside(from, boundary);
 }

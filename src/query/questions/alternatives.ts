@@ -1,4 +1,5 @@
 import type { Area } from '../../model/geo/area';
+import { pointOf } from '../../model/places';
 import type { ListedSite } from '../../model/site';
 import { compileQuery } from '../compileQuery';
 import type { Facts } from '../facets/facet';
@@ -50,7 +51,7 @@ export function alternatives(
 }
 
 function nearOffer(query: Query, town: Area, facts: Facts): NearOffer | null {
-  const { point } = town;
+  const point = pointOf(town);
   if (point === null) return null;
   const sites = foundBy(query, facts)
     .flatMap((site) => {

@@ -1,5 +1,6 @@
 import type { Area } from '../../model/geo/area';
 import type { Stop } from '../../model/geo/stops';
+import { pointOf } from '../../model/places';
 import type { LngLat } from '../../model/site';
 import { fold } from './fold';
 
@@ -27,8 +28,9 @@ export function placeIndex(areas: readonly Area[], stops: readonly Stop[]): Plac
   const foldedTowns = new Map(municipalities.map(({ key, name }) => [key, folded(name)]));
   return [
     ...municipalities.flatMap((area) => {
-      if (area.point === null) return [];
-      const place: Place = { kind: 'municipality', area, point: area.point };
+      const point = pointOf(area);
+      if (point === null) return [];
+      const place: Place = { kind: 'municipality', area, point };
       return [{ place, words: folded(area.name), town: '' }];
     }),
     ...areas

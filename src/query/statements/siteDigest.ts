@@ -1,6 +1,6 @@
 import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import { isIndependentCity } from '../../model/geo/district';
-import type { ListedParticipation, ListedSite } from '../../model/site';
+import type { ListedSite, Participation, Site } from '../../model/site';
 import { allocatedEur, firstIntakeYear } from '../../model/sums';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { spanOf, type YearSpan } from '../../model/yearSpan';
@@ -27,7 +27,7 @@ export interface SiteDigest {
   readonly people: readonly PeopleStatement[];
 }
 
-export function siteDigest(site: ListedSite, currentYear: number): SiteDigest {
+export function siteDigest(site: Site, currentYear: number): SiteDigest {
   return {
     stints: stints(site, currentYear),
     money: money(site, currentYear),
@@ -36,9 +36,9 @@ export function siteDigest(site: ListedSite, currentYear: number): SiteDigest {
   };
 }
 
-type Stint = Pick<ListedParticipation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
+type Stint = Pick<Participation, 'programme' | 'nameAtIntake' | 'intakeYear' | 'endYear'>;
 
-function stints(site: ListedSite, currentYear: number): readonly StintStatement[] {
+function stints(site: Site, currentYear: number): readonly StintStatement[] {
   const subject = subjectOf(site);
   return [
     ...site.participations,
@@ -173,7 +173,7 @@ function yearRuns(years: readonly number[]): readonly YearSpan[] {
   );
 }
 
-function people({ areaHa, population, populationYear }: ListedSite): readonly PeopleStatement[] {
+function people({ areaHa, population, populationYear }: Site): readonly PeopleStatement[] {
   if (population !== null) return [{ kind: 'people', population, year: populationYear, areaHa }];
   return areaHa === null ? [] : [{ kind: 'size', areaHa }];
 }

@@ -397,6 +397,8 @@ export const de = {
   load: {
     failed: {
       noMap: 'Die Karte ist nicht angekommen. Diese Seite bleibt lesbar.',
+      search:
+        'Die Suche ist nicht angekommen. Die Liste zeigt noch, was Sie vorher gewählt hatten.',
       offline:
         'Die Daten sind nicht angekommen: Es besteht keine Verbindung. Die Liste unten bleibt lesbar, Suche und Filter noch nicht.',
       status:

@@ -377,6 +377,7 @@ export const en: Texts = {
   load: {
     failed: {
       noMap: 'The map has not arrived. This page stays readable.',
+      search: 'The search did not arrive. The list still shows what you had chosen before.',
       offline:
         'The data did not arrive: there is no connection. You can read the list below, but not search or filter it yet.',
       status:

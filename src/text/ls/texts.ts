@@ -391,6 +391,7 @@ export const ls: Texts = {
   load: {
     failed: {
       noMap: 'Die Karte ist nicht da. Sie können diese Seite trotzdem lesen.',
+      search: 'Die Suche fehlt noch. In der Liste steht noch Ihre Auswahl von vorher.',
       offline: `Die Daten fehlen. Sie haben kein Internet. ${stillReadable}`,
       status: `Die Daten fehlen. Es gibt einen Fehler bei uns. ${stillReadable}`,
       content: `Wir können die Daten nicht lesen. ${stillReadable}`,

@@ -1,13 +1,15 @@
 import { type Area, findArea } from '../../model/geo/area';
+import { pointOf } from '../../model/places';
 import type { Population } from '../../model/population';
 import { nearby } from '../../query/near/nearby';
 import { choiceCount } from '../../query/query';
 import { wholeArea } from '../../query/statements/wholeArea';
-import { type Loaded, useApp, useQuestion } from '../../state/hooks';
+import { type Loaded, useApp, usePlaces, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { areaTextsIn } from '../../text/areaTexts';
 import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
+import { PartFailed } from '../common/PartFailed';
 import { NearSites } from '../near/NearSites';
 import { AreaBasis } from './AreaBasis';
 import styles from './AreaFacts.module.css';
@@ -85,16 +87,26 @@ function Parent({ area }: { area: Area }) {
 
 function NoSite({ area }: { area: Area }) {
   const words = areaTextsIn[useTexts().id];
-  const { sites, currentYear } = useApp();
+  const places = usePlaces();
   return (
     <>
       <p>{words.noSite}</p>
-      {area.point === null ? null : (
-        <>
-          <p>{words.nearest}</p>
-          <NearSites {...nearby(sites, area.point, area.key, currentYear)} />
-        </>
-      )}
+      {places.kind === 'failed' ? <PartFailed why={places.why} retry={places.retry} /> : null}
+      {places.kind === 'here' ? <Nearest area={area} /> : null}
+    </>
+  );
+}
+
+/** The sites nearest to a municipality. */
+function Nearest({ area }: { area: Area }) {
+  const words = areaTextsIn[useTexts().id];
+  const { sites, currentYear } = useApp();
+  const point = pointOf(area);
+  if (point === null) return null;
+  return (
+    <>
+      <p>{words.nearest}</p>
+      <NearSites {...nearby(sites, point, area.key, currentYear)} />
     </>
   );
 }

@@ -1,6 +1,14 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { siteTitle } from '../../query/siteTitle';
-import { useActions, useApp, useLoaded, useSelectedSite, WholeContext } from '../../state/hooks';
+import {
+  SiteContext,
+  useActions,
+  useApp,
+  useLoaded,
+  useLoadedSite,
+  useSelectedSite,
+  useSelection,
+} from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { sitePath } from '../../text/language';
 import button from '../common/Button.module.css';
@@ -18,7 +26,8 @@ const loadPanel = async (): Promise<() => ReactElement | null> =>
 export function DetailArea() {
   const part = useLoaded(loadPanel);
   const site = useSelectedSite();
-  const whole = useLoaded(useApp().loaders.whole, site !== null);
+  const facts = useLoadedSite(site?.id ?? null);
+  usePrefetch();
   if (part.kind === 'failed') return <PanelFailed why={part.why} retry={part.retry} />;
   if (part.kind !== 'here') return null;
   return (
@@ -27,11 +36,28 @@ export function DetailArea() {
       shown={site?.id ?? null}
       fallback={(retry, notice) => <PanelFailed why="broken" retry={retry} ref={notice} />}
     >
-      <WholeContext value={whole}>
+      <SiteContext value={facts}>
         <part.value />
-      </WholeContext>
+      </SiteContext>
     </ErrorBoundary>
   );
+}
+
+/** How long a pointer rests on a site, in milliseconds, until it is likely to be opened: not passing over it. */
+const restMs = 80;
+
+/** Fetches all that is known of a site that is pointed at or focused, in the list or on the map. */
+function usePrefetch(): void {
+  const { loaders } = useApp();
+  const pointedAt = useSelection(({ hoveredId }) => hoveredId);
+  useEffect(() => {
+    if (pointedAt === null) return;
+    const timer = setTimeout(() => {
+      // Whether it has come is asked when the site is opened.
+      loaders.site(pointedAt).catch(() => undefined);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [loaders, pointedAt]);
 }
 
 /** In the place of the panel: the site has a page that reads without it. */

@@ -3,12 +3,13 @@ import { type RefObject, useContext, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ListedSite } from '../../model/site';
 import {
+  SiteContext,
   useActions,
   useApp,
   useOpenSite,
+  usePlaces,
   useSelectedSite,
   useSelection,
-  WholeContext,
 } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { sitePath } from '../../text/language';
@@ -57,7 +58,7 @@ interface OpenPanelProps {
 /** A region beside the map; where it covers the page, a modal dialog: App makes the rest inert. */
 function OpenPanel({ site, panel, heading }: OpenPanelProps) {
   const t = useTexts();
-  const { sites, currentYear, embedded } = useApp();
+  const { currentYear, embedded } = useApp();
   const whole = useOpenSite();
   const { closeSite, leaveForMap, openSite } = useActions();
   const coversMap = useMedia(media.narrow);
@@ -106,7 +107,7 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
           <SiteFacts site={whole} currentYear={currentYear} />
         )}
         <SiteChangesFold siteId={site.id} />
-        <AroundSite site={site} sites={sites} currentYear={currentYear} />
+        <Around site={site} />
         {whole === null ? null : <ShareSite site={whole} />}
         <div className={styles.actions}>
           <CopyLinkButton
@@ -125,15 +126,24 @@ function OpenPanel({ site, panel, heading }: OpenPanelProps) {
 /** In the place of the facts while they come, or why they have not: the site has a page with them. */
 function ComingSite({ site }: { site: ListedSite }) {
   const t = useTexts();
-  const whole = useContext(WholeContext);
-  if (whole.kind !== 'failed') return <p className={styles.coming}>{t.load.retrying}</p>;
+  const facts = useContext(SiteContext);
+  if (facts.kind !== 'failed') return <p className={styles.coming}>{t.load.retrying}</p>;
   return (
-    <PartFailed why={whole.why} retry={whole.retry}>
+    <PartFailed why={facts.why} retry={facts.retry}>
       <a className={button.button} href={sitePath(t.id, site.id)}>
         {t.load.sitePage}
       </a>
     </PartFailed>
   );
+}
+
+/** The other sites around it, once it is known how far they are. */
+function Around({ site }: { site: ListedSite }) {
+  const { sites, currentYear } = useApp();
+  const places = usePlaces();
+  if (places.kind === 'failed') return <PartFailed why={places.why} retry={places.retry} />;
+  if (places.kind !== 'here') return null;
+  return <AroundSite site={site} sites={sites} currentYear={currentYear} />;
 }
 
 function PrintButton() {

@@ -1,6 +1,6 @@
 import { ChevronDown, LocateFixed } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useActions, useLoaded, useSelection } from '../../state/hooks';
+import { useActions, useLoaded, usePlaces, useSelection } from '../../state/hooks';
 import { originName } from '../../state/origin';
 import { useTexts } from '../../state/texts';
 import { Part } from '../common/ErrorBoundary';
@@ -22,6 +22,9 @@ export function NearMe() {
   const origin = useSelection((selection) => selection.origin);
   const { setOrigin } = useActions();
   const panel = useLoaded(loadPanel, open);
+  // What it tells is distances.
+  const places = usePlaces(open);
+  const missing = [panel, places].find((one) => one.kind === 'failed');
   const toggle = useRef<HTMLButtonElement>(null);
   const panelId = useId();
   const end = () => {
@@ -48,12 +51,12 @@ export function NearMe() {
       </button>
       {open ? (
         <section id={panelId} className={styles.panel} aria-label={t.near.region}>
-          {panel.kind === 'here' ? (
+          {missing?.kind === 'failed' ? (
+            <PartFailed why={missing.why} retry={missing.retry} />
+          ) : panel.kind === 'here' && places.kind === 'here' ? (
             <Part name="near panel">
               <panel.value onEnd={end} />
             </Part>
-          ) : panel.kind === 'failed' ? (
-            <PartFailed why={panel.why} retry={panel.retry} />
           ) : (
             <p>{t.load.retrying}</p>
           )}

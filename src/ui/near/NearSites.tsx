@@ -1,3 +1,4 @@
+import { hasBoundary } from '../../model/places';
 import type { NamedSite, Nearby } from '../../query/near/nearby';
 import { useActions } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -22,7 +23,7 @@ export function NearSites({ sites, townOnly }: Pick<Nearby, 'sites' | 'townOnly'
             named={near}
             words={[
               t.near.distance(near),
-              near.site.boundary !== null && near.distanceM > 0 ? t.near.toBoundary : '',
+              hasBoundary(near.site) && near.distanceM > 0 ? t.near.toBoundary : '',
             ]}
           />
         ))}

@@ -20,4 +20,14 @@ describe('LoadFailure', () => {
       false,
     );
   });
+
+  it('tries by itself when the line returns, unless the fault is another', async () => {
+    const onRetry = vi.fn(async () => undefined);
+    const { rerender } = renderApp(<LoadFailure reason="offline" onRetry={onRetry} />);
+    await act(async () => void dispatchEvent(new Event('online')));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    rerender(<LoadFailure reason="content" onRetry={onRetry} />);
+    await act(async () => void dispatchEvent(new Event('online')));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
 });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Problem } from '../../model/problem';
+import { useWhenOnline } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import button from '../common/Button.module.css';
@@ -8,21 +9,25 @@ import styles from './LoadNotices.module.css';
 
 export type LoadFailureReason = keyof Texts['load']['failed'];
 
+/** What a connection brings. */
+const byLine: ReadonlySet<LoadFailureReason> = new Set(['offline', 'noMap', 'search']);
+
 interface LoadFailureProps {
   readonly reason: LoadFailureReason;
   readonly onRetry: () => Promise<void>;
 }
 
-/** Reports why the facts or the map failed to load, with a button to retry. What is rendered stays below. */
+/** Reports why the facts or the map failed to load, with a button to retry; when the line returns, it is tried by itself. What is rendered stays below. */
 export function LoadFailure({ reason, onRetry }: LoadFailureProps) {
   const t = useTexts();
   const [trying, setTrying] = useState(false);
-  const retry = () => {
+  const retry = useCallback(() => {
     setTrying(true);
     onRetry()
       .catch(console.error)
       .finally(() => setTrying(false));
-  };
+  }, [onRetry]);
+  useWhenOnline(retry, byLine.has(reason) && !trying);
   return (
     <div className={styles.notice} role="alert">
       <p>{t.load.failed[reason]}</p>

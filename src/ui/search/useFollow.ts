@@ -1,4 +1,5 @@
 import type { Area } from '../../model/geo/area';
+import { pointOf } from '../../model/places';
 import type { Query } from '../../query/query';
 import type { Suggestion } from '../../query/search/suggest';
 import { useActions, useSelection } from '../../state/hooks';
@@ -29,7 +30,8 @@ export function useFollow(): (choice: Choice) => void {
         return setQuery(choice.offer.query);
       case 'near': {
         const { query: near, town } = choice.offer;
-        const { name, point, key } = town;
+        const { name, key } = town;
+        const point = pointOf(town);
         if (point !== null) setOrigin({ kind: 'place', name, point, areaKey: key });
         return setQuery(near);
       }

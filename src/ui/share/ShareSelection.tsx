@@ -11,12 +11,14 @@ import type { Selected } from './selectionText';
 export function ShareSelection({ address }: { readonly address: () => string }) {
   const t = useTexts();
   const selected = useSelected();
+  const { places } = useApp().loaders;
   const text = async () => {
     const { selectionText } = await import('./selectionText');
     return selectionText(t, selected(), address());
   };
   const save = async (format: PictureFormat) => {
-    const { saveSelectionPicture } = await import('./savePicture');
+    // It shows where the towns are.
+    const [{ saveSelectionPicture }] = await Promise.all([import('./savePicture'), places()]);
     await saveSelectionPicture(t, selected(), address(), format);
   };
   return (

@@ -1,4 +1,5 @@
 import { onlyTownKnown } from '../../model/onlyTownKnown';
+import { pointOf } from '../../model/places';
 import type { ListedSite, LngLat, Site } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import { type SymbolKind, symbolKind } from '../../model/symbol';
@@ -186,9 +187,11 @@ function columnsOf({
 
 function townsOf({ sites, areas }: Selected): PictureContent['towns'] {
   const own = new Set(sites.flatMap(({ ags }) => ags));
-  return areas.flatMap(({ kind, key, name, point }) =>
-    kind === 'municipality' && point !== null && own.has(key) ? { name, point } : [],
-  );
+  return areas.flatMap((area) => {
+    if (area.kind !== 'municipality' || !own.has(area.key)) return [];
+    const point = pointOf(area);
+    return point === null ? [] : { name: area.name, point };
+  });
 }
 
 const symbolsOf = (

@@ -1,7 +1,7 @@
 import type { CoverageRemark } from '../../model/coverage';
-import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { citation } from '../../text/citation';
+import { useCoverageNotes } from './CoverageNotes';
 import styles from './CoverageRemarks.module.css';
 
 interface CoverageRemarksProps {
@@ -36,7 +36,7 @@ export function CoverageRemarks({ remarks, years = false }: CoverageRemarksProps
 /** Names the page of a published total: publisher, title and date. */
 export function useCoverageSource(): (url: string) => string {
   const t = useTexts();
-  const { coverageSources } = useApp().context;
+  const { coverageSources } = useCoverageNotes();
   return (url) => {
     const source = coverageSources.find((candidate) => candidate.url === url);
     return source === undefined ? new URL(url).hostname : citation(source, t.format);

@@ -10,6 +10,7 @@ import { useTexts } from '../../state/texts';
 import { Legend } from '../chart/Patterns';
 import { Fold } from '../common/Fold';
 import { Named } from '../common/Named';
+import { useCoverageNotes } from '../sources/CoverageNotes';
 import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import { Figure, FoldedTable, useStatisticsTexts } from './Figure';
 import { Rows } from './Rows';
@@ -29,9 +30,10 @@ export function CompletenessFigure() {
   const words = useStatisticsTexts().completeness;
   const { sites, context, currentYear } = useApp();
   const { query } = useQuestion();
+  const { coverageRemarks } = useCoverageNotes();
   const years = completenessByYear(sites, query, context.coverage, currentYear, context.areas);
   const remarks = remarksOn(
-    context.coverageRemarks,
+    coverageRemarks,
     { from: query.from ?? firstYear, to: query.to ?? currentYear },
     query.programmes,
   );

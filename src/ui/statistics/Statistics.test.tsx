@@ -164,11 +164,11 @@ it('links each published total to its source', () => {
   expect(links.map((link) => link.getAttribute('href'))).toContain(source);
 });
 
-it('what is no total of a programme stands behind the totals, each with its source', () => {
+it('what is no total of a programme stands behind the totals, each with its source', async () => {
   show();
   const completeness = figure(words.completeness.heading);
   const { coverageRemarks } = fixtureContext();
-  const fold = within(completeness).getByText(
+  const fold = await within(completeness).findByText(
     plainSpaces(words.completeness.remarks(coverageRemarks.length)),
   );
   const items = within(fold.closest('details') ?? completeness).getAllByRole('listitem');

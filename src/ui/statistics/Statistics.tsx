@@ -7,6 +7,7 @@ import { Patterns } from '../chart/Patterns';
 import { Named } from '../common/Named';
 import { PrintLine } from '../common/PrintLine';
 import { EmptyResult } from '../results/EmptyResult';
+import { WithCoverageNotes } from '../sources/CoverageNotes';
 import { AreasFigure } from './AreasFigure';
 import { CompletenessFigure } from './CompletenessFigure';
 import { useStatisticsTexts } from './Figure';
@@ -35,7 +36,9 @@ export function Statistics() {
             <AreasFigure />
             <MeasuresFigure />
             <SpansFigure />
-            <CompletenessFigure />
+            <WithCoverageNotes>
+              <CompletenessFigure />
+            </WithCoverageNotes>
           </>
         )}
         <div className={styles.printed}>

@@ -1,8 +1,10 @@
 import { groupBy } from '../../model/groupBy';
+import { noNotes } from '../../model/sitesGeoJson';
 import { symbolKind } from '../../model/symbol';
 import { programmeIds } from '../../model/vocabulary';
 import type { YearSpan } from '../../model/yearSpan';
 import type { MoneyInTime, YearInTime } from '../../query/money/moneyInTime';
+import { useApp, useLoaded } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { ForcedSwatch } from '../chart/Patterns';
 import { Named } from '../common/Named';
@@ -23,7 +25,9 @@ export function TimeReadout({ money, span, onRemarks }: TimeReadoutProps) {
   const t = useTexts();
   const years = money.years.filter(({ year }) => year >= span.from && year <= span.to);
   const single = span.from === span.to ? years[0] : undefined;
-  const remarks = useRemarks()(span.from).length;
+  // Of a single year only, so that nothing is loaded with the page.
+  const notes = useLoaded(useApp().loaders.coverageNotes, single !== undefined);
+  const remarks = useRemarks(notes.kind === 'here' ? notes.value : noNotes)(span.from).length;
   const known = years.filter(({ amountEur }) => amountEur !== null);
   const sumEur = known.reduce((sum, { amountEur }) => sum + (amountEur ?? 0), 0);
   return (

@@ -148,9 +148,9 @@ describe('the table', () => {
   it('has what is no total of a programme, each with its source; a button leads there', async () => {
     const { user, store } = renderTime();
     act(() => store.getState().setYears(2014, 2014));
-    await user.click(timeButton(words.remarks(2)));
+    await user.click(await screen.findByRole('button', { name: words.remarks(2) }));
     const row = screen.getByRole('rowheader', { name: '2014' }).closest('tr');
-    const remarks = within(row ?? document.body).getAllByRole('listitem');
+    const remarks = await within(row ?? document.body).findAllByRole('listitem');
     const of2014 = fixtureContext().coverageRemarks.filter(({ year }) => year === 2014);
     expect(remarks).toHaveLength(2);
     expect(remarks.map((item) => within(item).getByRole('link').getAttribute('href'))).toEqual(

@@ -8,6 +8,7 @@ import { NumbersTable, ScrollRegion } from '../chart/NumbersTable';
 import button from '../common/Button.module.css';
 import { Dialog } from '../common/Dialog';
 import { Named } from '../common/Named';
+import { useCoverageNotes, WithCoverageNotes } from '../sources/CoverageNotes';
 import { CoverageRemarks, useCoverageSource } from '../sources/CoverageRemarks';
 import styles from './TimeTable.module.css';
 import { useRemarks } from './useRemarks';
@@ -41,7 +42,9 @@ export function TimeTable({ money, open, onOpen }: TimeTableProps) {
         open={open}
         onClose={() => onOpen(false)}
       >
-        <YearsTable money={money} />
+        <WithCoverageNotes>
+          <YearsTable money={money} />
+        </WithCoverageNotes>
       </Dialog>
     </>
   );
@@ -51,7 +54,7 @@ export function TimeTable({ money, open, onOpen }: TimeTableProps) {
 function YearsTable({ money: { years, narrowed } }: { money: MoneyInTime }) {
   const t = useTexts();
   const words = t.time.table;
-  const remarksOf = useRemarks();
+  const remarksOf = useRemarks(useCoverageNotes());
   const parts = years.flatMap((year) => year.parts);
   const programmes = programmeIds.filter((id) => parts.some(({ programme }) => programme === id));
   const unknown = years.filter(({ amountEur }) => amountEur === null).length;

@@ -258,6 +258,14 @@ export const dataWords: DataWords = {
       'Kurzfassung der Standorte',
       'Was Liste und Filter der Karte brauchen, ohne Texte und Quellen, wie die Karte es lädt.',
     ),
+    'sites-places.json': named(
+      'Orte und Flächen',
+      'Flächen der Standorte, Orte der Maßnahmen und Punkte der Gemeinden, wie die Karte sie lädt.',
+    ),
+    'coverage-notes.json': named(
+      'Hinweise zu den Gesamtsummen',
+      'Was Quellen zu den Summen eines Jahres sagen, wie die Karte es lädt.',
+    ),
     'site-areas.geojson': named(
       'Grenzen von Standorten',
       'Grenzen, die Seiten für einzelne Standorte nennen, mit ihrer Quelle; leer, solange keine bekannt ist.',

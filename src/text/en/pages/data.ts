@@ -260,6 +260,14 @@ export const dataWords: DataWords = {
       'Sites in short',
       'What list and filters of the map need, without texts and sources, as the map loads it.',
     ),
+    'sites-places.json': named(
+      'Places and areas',
+      'Areas of the sites, places of measures and points of municipalities, as the map loads them.',
+    ),
+    'coverage-notes.json': named(
+      'Notes on the totals',
+      'What sources say of the totals of a year, as the map loads it.',
+    ),
     'site-areas.geojson': named(
       'Boundaries of sites',
       'Boundaries that pages state for single sites, with their source; empty as long as none is known.',
