@@ -44,6 +44,14 @@ test('until the list is alive little comes: HTML, script and the index of the fa
   expect(bytes).toBeLessThanOrEqual(budgets.alive);
 });
 
+test('what comes later is small, too: places, a site, all sites', () => {
+  expect(gzipSize('data/sites-places.json')).toBeLessThanOrEqual(budgets.places);
+  expect(gzipSize('data/sites.geojson')).toBeLessThanOrEqual(budgets.whole);
+  const sites = readPublished(outDir).map(({ id }) => `data/sites/${id}.json`);
+  expect(sites.length).toBeGreaterThan(100);
+  for (const path of sites) expect(gzipSize(path), path).toBeLessThanOrEqual(budgets.site);
+});
+
 test('what a visit leaves on the device for visits without a network stays small', () => {
   const kept = keptFiles(outDir).map(({ url }) => url);
   expect(kept).toEqual(expect.arrayContaining(['index.html', 'betrieb.json', 'data/stops.json']));

@@ -12,11 +12,17 @@ export const budgets = {
   /** Script until the list reacts. */
   startScript: 130 * kB,
   /** The index of the facts, with which the list begins. */
-  facts: 70 * kB,
+  facts: 35 * kB,
+  /** Boundaries and other places, which come beside the map. */
+  places: 29 * kB,
+  /** What comes when a site is opened, of the one of which most is known. */
+  site: 4.6 * kB,
+  /** All that is known: for comparing, saving and searching. */
+  whole: 215 * kB,
   /** First screen, script and index: what the list waits for. */
-  alive: 250 * kB,
+  alive: 217 * kB,
   /** All that has come when the list reacts: page, script, font, facts. */
-  liveList: 430 * kB,
+  liveList: 300 * kB,
   /** Script of the map, its worker and what is loaded beside them. */
   map: 560 * kB,
   /** Style sheets that the start fetches beside those in the page. */
