@@ -20,6 +20,8 @@ export class AreaMarks {
   #loaded = false;
   /** The areas that the source has: all, or that of the selected site at most. */
   #all = false;
+  /** The source has none. */
+  #empty = true;
 
   constructor(map: MapObject) {
     this.#map = map;
@@ -57,6 +59,9 @@ export class AreaMarks {
     if (!this.#loaded || this.#sites === null) return;
     this.#all = this.#isNear();
     const shown = this.#all ? this.#sites : this.#sites.filter(({ id }) => id === this.#selected);
+    // Each source that is set anew has to be waited for.
+    if (shown.length === 0 && this.#empty) return;
+    this.#empty = shown.length === 0;
     setFeatures(this.#map, sourceIds.areas, areaFeatures(shown, this.#near));
   }
 

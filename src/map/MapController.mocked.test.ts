@@ -62,7 +62,7 @@ describe('a new MapController', () => {
 
   it('listens once to each event', () => {
     const { map } = createController();
-    const heard = ['load', 'render', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
+    const heard = ['style.load', 'render', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
     for (const type of [...heard, 'webglcontextlost']) {
       expect(map.listenerCount(type), type).toBe(1);
     }
@@ -80,9 +80,8 @@ describe('sites', () => {
     const { controller, map } = createController();
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
-    map.fire('load');
+    map.fire('style.load');
     expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear));
-    expect(map.dataOf(sourceIds.areas)).toEqual(areaFeatures([]));
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
@@ -92,7 +91,17 @@ describe('sites', () => {
     map.fire('idle');
     controller.setSites([], emptyQuery);
     expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
-    expect(map.dataOf(sourceIds.areas)).toMatchObject({ features: [] });
+  });
+
+  it('of the first picture are in the style: nothing has to be set again', () => {
+    const first = { sites, query: emptyQuery };
+    const { controller, map } = createController({ first });
+    expect(map.options.style).toMatchObject({
+      sources: { [sourceIds.sites]: { data: symbolFeatures(sites, emptyQuery, fixtureYear) } },
+    });
+    map.fire('style.load');
+    controller.setSites(first.sites, first.query);
+    expect(map.callsOf('setData').map(([source]) => source)).toEqual([sourceIds.openingPlaces]);
   });
 
   it('are reported as drawn when the map rests, never before they were drawn', () => {
@@ -100,9 +109,12 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     map.fire('idle');
     expect(events.drawn).not.toHaveBeenCalled();
-    map.fire('load');
+    map.fire('style.load');
+    // Until then the picture is what can be used.
+    expect(events.moved).not.toHaveBeenCalled();
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(2);
+    expect(events.moved).toHaveBeenCalledOnce();
     controller.setSites(sites.slice(1), emptyQuery);
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(1);
@@ -138,9 +150,7 @@ describe('areas', () => {
     map.fire('render');
     map.fire('render');
     controller.setSites([], emptyQuery);
-    expect(sent(map)).toEqual(
-      [[], sites, []].map((shown) => [sourceIds.areas, areaFeatures(shown)]),
-    );
+    expect(sent(map)).toEqual([sites, []].map((shown) => [sourceIds.areas, areaFeatures(shown)]));
   });
 
   it('farther off are that of the selected site alone, which is sent once', () => {
@@ -203,7 +213,7 @@ describe('the place of a person', () => {
     const { controller, map } = createController();
     controller.setOrigin(origin);
     expect(map.dataOf(sourceIds.origin)).toBeUndefined();
-    map.fire('load');
+    map.fire('style.load');
     expect(map.dataOf(sourceIds.origin)).toMatchObject({ features: [{ type: 'Feature' }] });
   });
 });
@@ -231,7 +241,7 @@ describe('highlighted sites', () => {
     const { controller, map } = createController();
     controller.setHighlight({ selected: 'a', hovered: null });
     expect(written(map)).toEqual([]);
-    map.fire('load');
+    map.fire('style.load');
     expect(written(map)).toEqual(states('a', highlighted));
   });
 });

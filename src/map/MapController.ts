@@ -23,7 +23,7 @@ import { constrainCamera, firstCamera, MapCamera, measureFreePart } from './MapC
 import type { DrawnMap } from './MapEngine';
 import type { MapObject, PointerOnMap } from './MapObject';
 import { MeasureMarks } from './MeasureMarks';
-import type { MapOptions } from './mapOptions';
+import type { MapOptions, ShownSites } from './mapOptions';
 import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
 import { SiteHold } from './SiteHold';
@@ -48,6 +48,8 @@ export class MapController {
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
   #sites: readonly ListedSite[] | null = null;
+  /** What the source of the sites has. */
+  #given: ShownSites;
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
@@ -56,6 +58,7 @@ export class MapController {
   /** The boundaries in the detail that has been asked for. */
   #topology: HessenTopology;
   #loaded = false;
+  #inCharge = false;
   /** What the layers are painted in. */
   #painted: Palette;
 
@@ -65,7 +68,8 @@ export class MapController {
     this.#topology = options.topology;
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
-    const sources = baseSources(options.topology);
+    const sources = baseSources(options.topology, this.#symbols(options.first));
+    this.#given = options.first;
     this.#painted = this.#palette();
     this.#drawn = options.engine({
       container: options.host,
@@ -111,8 +115,6 @@ export class MapController {
 
   /** Sets the sites to draw; symbols are sized by the money that the query counts. */
   setSites(sites: readonly ListedSite[], query: Query): void {
-    // Wishes for the camera come with the first sites, and must not be outdone by where it begins.
-    if (this.#loaded && this.#sites === null) queueMicrotask(() => this.camera.tell());
     this.#sites = sites;
     this.#query = query;
     this.#drawSites();
@@ -122,14 +124,16 @@ export class MapController {
 
   #drawSites(): void {
     if (!this.#loaded || this.#sites === null) return;
-    this.#drawSymbols(this.#sites);
+    const { sites, query } = this.#given;
+    if (sites !== this.#sites || query !== this.#query) {
+      this.#given = { sites: this.#sites, query: this.#query };
+      setFeatures(this.#map, sourceIds.sites, this.#symbols(this.#given));
+    }
     this.#names.look();
   }
 
-  #drawSymbols(sites: readonly ListedSite[]): void {
-    const symbols = symbolFeatures(sites, this.#query, this.#options.currentYear);
-    setFeatures(this.#map, sourceIds.sites, symbols);
-  }
+  #symbols = ({ sites, query }: ShownSites) =>
+    symbolFeatures(sites, query, this.#options.currentYear);
 
   /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
   setOpenSite(site: ListedSite | null): void {
@@ -153,8 +157,14 @@ export class MapController {
 
   /** Outlines the selected areas; none without keys. */
   setAreas(keys: readonly string[]): void {
+    // Each source that is set anew has to be waited for.
+    const stays = keys.length === 0 && this.#areaKeys.length === 0;
     this.#areaKeys = keys;
-    if (!this.#loaded) return;
+    if (this.#loaded && !stays) this.#drawAreas();
+  }
+
+  #drawAreas(): void {
+    const keys = this.#areaKeys;
     const boundary = new Boundaries(this.#topology).unionOfAreas(keys);
     setFeatures(this.#map, sourceIds.selectedAreas, selectedAreaFeatures(boundary));
   }
@@ -171,8 +181,13 @@ export class MapController {
 
   /** Marks the place from which distances are measured; null removes the mark. */
   setOrigin(origin: MapOrigin | null): void {
+    const stays = origin === null && this.#origin === null;
     this.#origin = origin;
-    if (this.#loaded) setFeatures(this.#map, sourceIds.origin, originFeatures(origin));
+    if (this.#loaded && !stays) this.#drawOrigin();
+  }
+
+  #drawOrigin(): void {
+    setFeatures(this.#map, sourceIds.origin, originFeatures(this.#origin));
   }
 
   remove(): void {
@@ -184,7 +199,7 @@ export class MapController {
 
   #listen(): void {
     const { events } = this.#options;
-    this.#map.on('load', () => this.#start());
+    this.#map.on('style.load', () => this.#start());
     this.#map.on('idle', () => this.#tellDrawn());
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
@@ -218,7 +233,12 @@ export class MapController {
   }
 
   #tellDrawn(): void {
-    if (this.#loaded && this.#sites !== null) this.#options.events.drawn(this.#sites.length);
+    if (!this.#loaded || this.#sites === null) return;
+    this.#options.events.drawn(this.#sites.length);
+    // Until now the picture is what can be used. Wishes for the camera came with the first sites, and
+    // are not outdone by where it began.
+    if (!this.#inCharge) this.camera.tell();
+    this.#inCharge = true;
   }
 
   #ownAreDrawn(): boolean {
@@ -234,12 +254,11 @@ export class MapController {
     if (JSON.stringify(palette) !== JSON.stringify(this.#painted)) this.#paint(palette);
     this.#drawSites();
     this.#areas.start();
-    this.setAreas(this.#areaKeys);
-    this.setOrigin(this.#origin);
+    if (this.#areaKeys.length > 0) this.#drawAreas();
+    if (this.#origin !== null) this.#drawOrigin();
     this.#writeStates(noHighlight);
     this.measures.start();
     this.ground.start();
-    if (this.#sites !== null) this.camera.tell();
   }
 
   /** All that runs along borders, in the same detail. */
@@ -247,7 +266,7 @@ export class MapController {
     this.#topology = topology;
     setFeatures(this.#map, sourceIds.land, landFeatures(topology));
     setFeatures(this.#map, sourceIds.lines, boundaryFeatures(topology));
-    if (this.#areaKeys.length > 0) this.setAreas(this.#areaKeys);
+    if (this.#areaKeys.length > 0) this.#drawAreas();
     this.#areas.setNear(new Boundaries(topology));
   }
 

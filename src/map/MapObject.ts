@@ -44,7 +44,7 @@ interface MovementOfMap {
 }
 
 type Movement = 'movestart' | 'move' | 'moveend' | 'zoomstart' | 'mouseout';
-type Stage = 'load' | 'idle' | 'render' | 'resize' | 'webglcontextlost';
+type Stage = 'style.load' | 'idle' | 'render' | 'resize' | 'webglcontextlost';
 
 /**
  * What we use of a map: MapLibre's `Map` has it, and so does `SvgMap`, which draws the same layers

@@ -42,7 +42,7 @@ describe('MapView', () => {
     expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '2' });
     act(() => actions.setText('Nordend'));
     // In the frame after the list's.
-    expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: { length: 2 } });
+    expect(map.dataOf(sourceIds.sites)).toBeUndefined();
     await waitFor(() =>
       expect(map.dataOf(sourceIds.sites)).toMatchObject({
         features: [{ properties: { id: fulda.id } }],
@@ -146,8 +146,8 @@ async function nextMap(count: number): Promise<FakeMap> {
   const [map] = FakeMap.made.slice(-1);
   if (map === undefined) throw new Error('no map');
   // React passes the sites on in a later task.
-  await waitFor(() => expect(map.listenerCount('load')).toBe(1));
-  await act(async () => map.fire('load'));
+  await waitFor(() => expect(map.listenerCount('style.load')).toBe(1));
+  await act(async () => map.fire('style.load'));
   act(() => map.fire('idle'));
   return map;
 }

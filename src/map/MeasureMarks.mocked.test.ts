@@ -41,7 +41,7 @@ describe('the places of measures', () => {
     map.zoom = measureZoom;
     controller.setSites([site], emptyQuery);
     expect(map.dataOf(sourceIds.measures)).toBeUndefined();
-    map.fire('load');
+    map.fire('style.load');
     expect(map.dataOf(sourceIds.measures)).toEqual(measureFeatures(places));
     controller.setSites([site], { ...emptyQuery, measureTypes: ['kita'] });
     expect(map.dataOf(sourceIds.measures)).toMatchObject({ features: [] });
@@ -120,7 +120,7 @@ describe('highlighted measures', () => {
     const { controller, map } = createController();
     controller.measures.setHighlight({ selected: null, hovered: a });
     expect(written(map)).toEqual([]);
-    map.fire('load');
+    map.fire('style.load');
     expect(written(map)).toEqual([write(a, false, true)]);
   });
 });

@@ -27,23 +27,24 @@ export const boundaryFeatures = (topology: HessenTopology): FeatureCollection =>
   );
 
 /**
- * The sources of the style: the embedded base map, and empty ones for the sites. Nothing is
- * fetched.
+ * The sources of the style: the embedded base map and the first sites, and empty ones for what comes
+ * later. Nothing is fetched. Those of the first picture stand first, as MapLibre's worker takes them
+ * in turn.
  */
-export function baseSources(topology: HessenTopology) {
+export function baseSources(topology: HessenTopology, sites: FeatureCollection) {
   return {
+    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
     [sourceIds.land]: geojson(landFeatures(topology)),
+    [sourceIds.sites]: { ...geojson(sites), promoteId: 'id' },
+    [sourceIds.openingPlaces]: geojson(empty),
     [sourceIds.rivers]: geojson(empty),
     [sourceIds.railways]: geojson(empty),
-    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
     [sourceIds.quarters]: geojson(empty),
     [sourceIds.quarterNames]: geojson(empty),
     [sourceIds.stops]: geojson(empty),
-    [sourceIds.openingPlaces]: geojson(empty),
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
     [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
-    [sourceIds.sites]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.origin]: geojson(empty),
   };

@@ -53,7 +53,7 @@ describe('mapLayers', () => {
   it('is a valid style together with the sources', () => {
     const style: StyleSpecification = {
       version: 8,
-      sources: baseSources(hessenTopology()),
+      sources: baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
       layers: [...layers],
     };
     expect(validateStyleMin(style)).toEqual([]);
@@ -62,7 +62,11 @@ describe('mapLayers', () => {
   it('draws each source, from sources that exist', () => {
     const sources = new Set(layers.flatMap((item) => sourceOf(item) ?? []));
     expect([...sources].toSorted()).toEqual(Object.values(sourceIds).toSorted());
-    expect(Object.keys(baseSources(hessenTopology())).toSorted()).toEqual([...sources].toSorted());
+    expect(
+      Object.keys(
+        baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
+      ).toSorted(),
+    ).toEqual([...sources].toSorted());
   });
 
   it('gives each layer a name of its own', () => {

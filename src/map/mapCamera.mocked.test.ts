@@ -165,7 +165,7 @@ describe('areas and sections', () => {
     const { controller, map } = createController();
     controller.setAreas(['066']);
     expect(map.callsOf('setData')).toEqual([]);
-    map.fire('load');
+    map.fire('style.load');
     expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [{ type: 'Feature' }] });
   });
 

@@ -2,6 +2,7 @@ import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
 import type { ListedSite } from '../model/site';
 import type { Bbox } from '../query/bbox';
+import type { Query } from '../query/query';
 import type { StreetLoaders } from '../state/loaders';
 import type { Texts } from '../text/texts';
 import type { GroundLoaders, GroundState } from './ground/GroundMap';
@@ -31,6 +32,12 @@ interface MapEvents {
   readonly ground: (state: GroundState) => void;
 }
 
+/** Sites to draw, with the query that decides on their sizes. */
+export interface ShownSites {
+  readonly sites: readonly ListedSite[];
+  readonly query: Query;
+}
+
 export interface MapOptions {
   readonly engine: MapEngine;
   readonly host: HTMLElement;
@@ -39,6 +46,8 @@ export interface MapOptions {
   readonly topology: HessenTopology;
   /** All sites, whatever is shown of them. */
   readonly sites: readonly ListedSite[];
+  /** What the first picture shows. */
+  readonly first: ShownSites;
   readonly currentYear: number;
   /** Where a map before this one was left; null for all of Hessen. */
   readonly left: CameraPosition | null;

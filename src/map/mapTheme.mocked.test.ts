@@ -52,7 +52,7 @@ describe('a change of the theme', () => {
     const { map, host } = createController();
     host.style.setProperty('--map-land', '#123456');
     media.set(dark, true);
-    map.fire('load');
+    map.fire('style.load');
     const images = map.calls.filter(([name]) => name.endsWith('Image'));
     expect(images.at(-1)?.slice(1, 3)).toEqual(['ring', 'ring on #123456']);
     expect(map.callsOf('setPaintProperty')).toContainEqual(['land', 'fill-color', '#123456']);

@@ -32,7 +32,7 @@ async function renderDrawn() {
     { sites: [site], loaders: { topology: () => Promise.resolve(hessenTopology()) } },
   );
   const map = await waitFor(() => FakeMap.only());
-  await act(async () => map.fire('load'));
+  await act(async () => map.fire('style.load'));
   map.zoom = 15;
   map.calls.length = 0;
   return { ...rendered, map };

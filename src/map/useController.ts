@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { roundedBbox } from '../query/bbox';
-import { useActions, useApp } from '../state/hooks';
+import { useActions, useApp, useQuestion, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
 import { type EngineKind, type LoadedEngine, loadEngine } from './loadEngine';
@@ -86,6 +86,9 @@ export function useController(life: MapLife): {
   const firstTexts = useRef(useTexts());
   // So do other sites, which only the draft of the Pflege page has.
   const firstSites = useRef(sites);
+  const { onMap } = useView();
+  const { query } = useQuestion();
+  const first = useRef({ sites: onMap, query });
   const hearReturn = useReturn(onAttempt);
   useEffect(() => {
     const container = host.current;
@@ -115,6 +118,7 @@ export function useController(life: MapLife): {
         frame: frame.current,
         topology,
         sites: firstSites.current,
+        first: first.current,
         currentYear,
         left: left.current,
         texts: firstTexts.current,

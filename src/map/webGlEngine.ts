@@ -17,6 +17,8 @@ export const webGlEngine: MapEngine = ({ first, constrain, ...setup }) => {
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
+    // Tests do that; here it would keep the first picture waiting.
+    validateStyle: false,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

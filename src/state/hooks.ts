@@ -60,6 +60,10 @@ export function useSelection<T>(part: (selection: Selection) => T): T {
   return useStore(useApp().store, part);
 }
 
+/** The map is in charge, or there is none: until then, parts that nobody has asked for leave line and processor to it. */
+export const useMapSettled = (): boolean =>
+  useSelection(({ viewport, mapFixed }) => viewport !== null || mapFixed);
+
 /** The actions never change, so using them causes no render. */
 export const useActions = (): Actions => useApp().store.getState();
 

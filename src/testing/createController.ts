@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { GroundLoaders } from '../map/ground/GroundMap';
 import { MapController } from '../map/MapController';
+import type { ShownSites } from '../map/mapOptions';
 import { webGlEngine } from '../map/webGlEngine';
+import { emptyQuery } from '../query/query';
 import { inertLoaders } from '../state/loaders';
 import { de } from '../text/de/texts';
 import { FakeMap } from './fakeMap';
@@ -24,6 +26,7 @@ export function createController({
   cooperativeGestures = false,
   streets = inertLoaders.streets,
   ground = inertLoaders as GroundLoaders,
+  first = { sites: [], query: emptyQuery } as ShownSites,
 } = {}) {
   const events = {
     drawn: vi.fn(),
@@ -45,6 +48,7 @@ export function createController({
     frame,
     topology: hessenTopology(),
     sites: fixtureSites(),
+    first,
     currentYear: fixtureYear,
     left: null,
     texts: de,
@@ -55,7 +59,7 @@ export function createController({
   });
   const map = FakeMap.only();
   const load = () => {
-    map.fire('load');
+    map.fire('style.load');
     map.calls.length = 0;
   };
   return { controller, host, map, events, load };

@@ -1,6 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { vi } from 'vitest';
-import { sourceIds } from '../map/layerNames';
 import { MapView } from '../map/MapView';
 import type { Loaders } from '../state/loaders';
 import { TextsContext } from '../state/texts';
@@ -72,12 +71,12 @@ export async function renderReady(options: MapOptions = {}) {
   const rendered = renderMap(options);
   const zoomIn = await screen.findByRole('button', { name: de.map.zoomIn });
   const map = FakeMap.only();
-  act(() => map.fire('load'));
+  act(() => map.fire('style.load'));
   // React passes the sites on in a later task.
   await waitFor(() => {
-    if (map.dataOf(sourceIds.sites) === undefined) throw new Error('no sites on the map');
+    act(() => map.fire('idle'));
+    if (mapRegion().dataset.mapState !== 'ready') throw new Error('no sites on the map');
   });
-  act(() => map.fire('idle'));
   return { ...rendered, map, zoomIn };
 }
 

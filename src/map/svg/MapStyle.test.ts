@@ -13,7 +13,7 @@ import { MapStyle } from './MapStyle';
 
 const style = (): StyleSpecification => ({
   version: 8,
-  sources: baseSources(hessenTopology()),
+  sources: baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
   layers: [...mapLayers(lightPalette)],
 });
 

@@ -68,7 +68,7 @@ export class SvgMap implements MapObject {
     this.#sizes.observe(setup.container);
     // Whoever made the map listens first.
     this.#frame = requestAnimationFrame((now) => {
-      this.#fire('load', {});
+      this.#fire('style.load', {});
       this.#next(now);
     });
   }

@@ -6,6 +6,7 @@ import {
   useApp,
   useLoaded,
   useLoadedSite,
+  useMapSettled,
   useSelectedSite,
   useSelection,
 } from '../../state/hooks';
@@ -24,8 +25,9 @@ const loadPanel = async (): Promise<() => ReactElement | null> =>
  * it is opened, and the panel waits for that itself.
  */
 export function DetailArea() {
-  const part = useLoaded(loadPanel);
   const site = useSelectedSite();
+  const settled = useMapSettled();
+  const part = useLoaded(loadPanel, settled || site !== null);
   const facts = useLoadedSite(site?.id ?? null);
   usePrefetch();
   if (part.kind === 'failed') return <PanelFailed why={part.why} retry={part.retry} />;
