@@ -15,6 +15,16 @@ const groups = [
   // it would be larger and come later.
   // These two are asked for by nearly every part: among the shared ones they would tie two of them into a circle.
   { name: 'start', test: /[\\/]src[\\/](main\.tsx|model[\\/]groupBy\.ts|text[\\/]citation\.ts)$/ },
+  // All that the live map needs beside its engine comes in two requests, without what only panels need:
+  // what other parts share with it, which must not wait for the map, and the rest.
+  {
+    name: 'ground',
+    test: /[\\/]topojson-client[\\/]|[\\/]icons[\\/](arrow-up|layers|maximize|minus|move|plus)\.mjs$|[\\/]src[\\/](text[\\/]((en|ls)[\\/]format|((de|en|ls)[\\/])?(ground|streets|groundTexts|streetTexts))|model[\\/](mapStep|operator[\\/](readOperatorSettings|streetUse)|geo[\\/](ground|groundFiles|shapes|boundaries|boundaryLines|placeLabels|openingNames))|map[\\/](layerNames|symbolImages))\.ts$/,
+  },
+  {
+    name: 'LiveMap',
+    test: /[\\/]src[\\/](map[\\/]LiveMap|ui[\\/]mapControls[\\/](MapControls|StreetOffer))\.tsx$/,
+  },
   // Areas and their inhabitants are asked for by four later parts: among the shared ones, words and
   // panels would tie two of them into a circle.
   {

@@ -2,7 +2,6 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { publishersOf } from '../model/geo/groundFiles';
 import type { MapStep } from '../model/mapStep';
-import type { BaseMapChoice } from '../model/operator/baseMap';
 import { useActions, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
@@ -18,8 +17,6 @@ import type { BaseMapState } from './streets/StreetMap';
 import { type MapLife, useController } from './useController';
 
 interface LiveMapProps extends MapLife {
-  /** The operator's default base map. */
-  readonly preset: BaseMapChoice;
   readonly baseMap: BaseMapState;
   readonly ground: GroundState;
   /** A line at the lower edge of the map, reached before the buttons. */
@@ -33,15 +30,7 @@ interface LiveMapProps extends MapLife {
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({
-  preset,
-  baseMap,
-  ground,
-  onMap,
-  Offer,
-  Controls,
-  ...life
-}: LiveMapProps) {
+export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: LiveMapProps) {
   const t = useTexts();
   const { controller, kind } = useController(life);
   const plain = kind === 'svg';
@@ -55,7 +44,7 @@ export function LiveMap({
   useSpoken('ground', ground.failed ? words.failed : '');
   return (
     <>
-      <MapSync controller={controller} preset={preset} />
+      <MapSync controller={controller} />
       <PlainMapNotice
         map={controller === null ? null : plain ? 'svg' : 'webGl'}
         onAttempt={life.onAttempt}

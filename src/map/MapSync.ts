@@ -1,9 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { placeByKey } from '../model/measureKey';
-import { type BaseMapChoice, streetZoom } from '../model/operator/baseMap';
+import { streetZoom } from '../model/operator/baseMap';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
-import { useApp, useQuestion, useSelectedSite, useSelection, useView } from '../state/hooks';
+import {
+  useApp,
+  useLoaded,
+  useMapSettled,
+  useQuestion,
+  useSelectedSite,
+  useSelection,
+  useView,
+} from '../state/hooks';
 import { originName } from '../state/origin';
 import { baseMapMemory } from '../state/rememberedChoice';
 import { useTexts } from '../state/texts';
@@ -13,15 +21,13 @@ import type { MapController } from './MapController';
 interface MapSyncProps {
   /** Null while there is no map. */
   readonly controller: MapController | null;
-  /** The operator's default base map. */
-  readonly preset: BaseMapChoice;
 }
 
 /**
  * Passes texts, sites, highlights, areas, viewports and requests from the store to the map whenever
  * they change.
  */
-export function MapSync({ controller, preset }: MapSyncProps) {
+export function MapSync({ controller }: MapSyncProps) {
   const t = useTexts();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
@@ -38,7 +44,7 @@ export function MapSync({ controller, preset }: MapSyncProps) {
   useAreas(controller);
   useViewport(controller);
   useOriginMark(controller, t);
-  useOriginCamera(controller, preset);
+  useOriginCamera(controller);
   useCameraRequests(controller);
   useMeasures(controller);
   useMoves(controller);
@@ -117,13 +123,17 @@ function useOriginMark(controller: MapController | null, t: Texts): void {
 /** Number of nearest sites that are shown together with a named place. */
 const framedSites = 3;
 
-function useOriginCamera(controller: MapController | null, preset: BaseMapChoice): void {
-  const { sites, store } = useApp();
+function useOriginCamera(controller: MapController | null): void {
+  const { sites, store, loaders } = useApp();
+  // Cached by the loader: the map works offline once it is there.
+  const settings = useLoaded(loaders.streets.settings, useMapSettled());
   const origin = useSelection((selection) => selection.origin);
   useMove(controller, origin, ({ camera }, { kind, point }) => {
     const byDistance = sortedBy(sites, 'entfernung', emptyQuery, point);
-    const streets =
-      (store.getState().baseMap ?? baseMapMemory.recall(window) ?? preset) === 'strassen';
+    const chosen = store.getState().baseMap ?? baseMapMemory.recall(window);
+    // Until the operator's default is known it may be streets.
+    const preset = settings.kind === 'here' ? settings.value.baseMap : 'strassen';
+    const streets = (chosen ?? preset) === 'strassen';
     camera.showNear(
       point,
       byDistance.slice(0, framedSites),

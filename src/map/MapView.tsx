@@ -83,17 +83,15 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, engine, parts, topology, , settings] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, engine, parts, topology] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
       firstEngine(),
       loadParts(),
       loaders.topology(),
       loaders.places(),
-      // Cached by the loader: the map works offline once it is there.
-      loaders.streets.settings(),
     ]);
-    return { LiveMap, GroundCredit, engine, ...parts, topology, preset: settings.baseMap };
+    return { LiveMap, GroundCredit, engine, ...parts, topology };
   }, [loaders, loadParts]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
@@ -158,7 +156,6 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
           host={host}
           frame={frame}
           topology={live.value.topology}
-          preset={live.value.preset}
           first={live.value.engine}
           attempt={attempt}
           left={left}

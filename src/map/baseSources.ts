@@ -33,10 +33,10 @@ export const boundaryFeatures = (topology: HessenTopology): FeatureCollection =>
  */
 export function baseSources(topology: HessenTopology, sites: FeatureCollection) {
   return {
-    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
-    [sourceIds.land]: geojson(landFeatures(topology)),
-    [sourceIds.sites]: { ...geojson(sites), promoteId: 'id' },
     [sourceIds.openingPlaces]: geojson(empty),
+    [sourceIds.sites]: { ...geojson(sites), promoteId: 'id' },
+    [sourceIds.land]: geojson(landFeatures(topology)),
+    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
     [sourceIds.rivers]: geojson(empty),
     [sourceIds.railways]: geojson(empty),
     [sourceIds.quarters]: geojson(empty),

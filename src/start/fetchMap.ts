@@ -12,14 +12,12 @@ import type { Loaders } from '../state/loaders';
 export async function fetchMap({
   topology,
   places,
-  streets,
-}: Pick<Loaders, 'topology' | 'places' | 'streets'>): Promise<void> {
+}: Pick<Loaders, 'topology' | 'places'>): Promise<void> {
   const parts: Promise<unknown>[] = [
     import('../map/LiveMap'),
     loadMapParts(),
     topology(),
     places(),
-    streets.settings(),
   ];
   try {
     if (askForEngine() === 'webGl') parts.push(fetchAhead(workerUrl));
