@@ -104,6 +104,17 @@ describe('sites', () => {
     expect(map.callsOf('setData').map(([source]) => source)).toEqual([sourceIds.openingPlaces]);
   });
 
+  it('are drawn, too, where the page passes them on only when the map rests', async () => {
+    const first = { sites, query: emptyQuery };
+    const { controller, map, events } = createController({ first });
+    map.fire('style.load');
+    map.fire('idle');
+    expect(events.drawn).not.toHaveBeenCalled();
+    controller.setSites(first.sites, first.query);
+    await vi.waitFor(() => expect(events.drawn).toHaveBeenLastCalledWith(2));
+    expect(events.moved).toHaveBeenCalledOnce();
+  });
+
   it('are reported as drawn when the map rests, never before they were drawn', () => {
     const { controller, map, events } = createController();
     controller.setSites(sites, emptyQuery);

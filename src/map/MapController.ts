@@ -59,6 +59,8 @@ export class MapController {
   #topology: HessenTopology;
   #loaded = false;
   #inCharge = false;
+  /** All that the map has been given is drawn. */
+  #rests = false;
   /** What the layers are painted in. */
   #painted: Palette;
 
@@ -120,6 +122,8 @@ export class MapController {
     this.#drawSites();
     this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
+    // They were in the first picture, and no other comes; wishes for the camera come at once.
+    if (this.#rests) queueMicrotask(() => this.#tellDrawn());
   }
 
   #drawSites(): void {
@@ -127,6 +131,7 @@ export class MapController {
     const { sites, query } = this.#given;
     if (sites !== this.#sites || query !== this.#query) {
       this.#given = { sites: this.#sites, query: this.#query };
+      this.#rests = false;
       setFeatures(this.#map, sourceIds.sites, this.#symbols(this.#given));
     }
     this.#names.look();
@@ -200,7 +205,10 @@ export class MapController {
   #listen(): void {
     const { events } = this.#options;
     this.#map.on('style.load', () => this.#start());
-    this.#map.on('idle', () => this.#tellDrawn());
+    this.#map.on('idle', () => {
+      this.#rests = true;
+      this.#tellDrawn();
+    });
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
