@@ -10,7 +10,7 @@ export const budgets = {
   /** Everything that a device keeps for visits without a network comes with it. */
   worker: 15 * kB,
   /** Script until the list reacts. */
-  startScript: 130 * kB,
+  startScript: 129 * kB,
   /** The index of the facts, with which the list begins. */
   facts: 35 * kB,
   /** Boundaries and other places, which come beside the map. */
@@ -22,14 +22,14 @@ export const budgets = {
   /** First screen, script and index: what the list waits for. */
   alive: 217 * kB,
   /** All that has come when the list reacts: page, script, font, facts. */
-  liveList: 300 * kB,
+  liveList: 281 * kB,
   /** Script of the map, its worker and what is loaded beside them. */
-  map: 560 * kB,
+  map: 545 * kB,
   /** Style sheets that the start fetches beside those in the page. */
   styles: 12 * kB,
   fonts: 40 * kB,
   /** Files until the map is drawn. */
-  requests: 45,
+  requests: 38,
   /** Elements of the page with all sites, each. */
   elementsPerSite: 18,
   /** Components that render anew at a filter change, … */
