@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useLoaded, useMapSettled } from '../../state/hooks';
+import { useLoaded } from '../../state/hooks';
 import { Part } from '../common/ErrorBoundary';
 import styles from './TimeArea.module.css';
 
@@ -8,7 +8,7 @@ const loadStrip = async (): Promise<() => ReactElement | null> =>
 
 /** Reserves the room of the time strip until its script is loaded; gives it up if loading fails. */
 export function TimeArea() {
-  const part = useLoaded(loadStrip, useMapSettled());
+  const part = useLoaded(loadStrip);
   if (part.kind === 'failed') return null;
   return (
     <div className={styles.area} data-needs-script="">
