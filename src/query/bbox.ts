@@ -1,6 +1,7 @@
 import { project, unproject } from '../model/geo/mercator';
 import { boundaryBox } from '../model/places';
 import type { ListedSite, LngLat } from '../model/site';
+import { perSites } from './columns';
 
 /** A viewport in degrees: west, south, east, north. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
@@ -13,6 +14,13 @@ const bboxOf = (site: ListedSite): Bbox => boundaryBox(site) ?? [...site.point, 
 /** Whether two bboxes share a point. */
 export const overlap = (a: Bbox, b: Bbox): boolean =>
   a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+/** West, south, east and north of each site. */
+export const boxColumn = perSites((sites): Float64Array => {
+  const boxes = new Float64Array(4 * sites.length);
+  for (const [place, site] of sites.entries()) boxes.set(bboxOf(site), 4 * place);
+  return boxes;
+});
 
 /** The centre of a bbox, in map projection. */
 export function centreOf([west, south, east, north]: Bbox): LngLat {

@@ -80,7 +80,7 @@ describe('the years of each site', () => {
 
   it('are found by each single year of its money', () => {
     const lost = sites.filter((site) =>
-      site.allocations.some((allocation) => !fundedIn(site, allocation.year, allocation.year)),
+      site.allocations.some((allocation) => !fundedIn([site], allocation.year, allocation.year)(0)),
     );
     expect(lost.map(({ id }) => id)).toEqual([]);
   });

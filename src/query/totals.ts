@@ -1,6 +1,8 @@
 import type { ListedSite } from '../model/site';
 import type { YearSpan } from '../model/yearSpan';
-import { countedAllocations, countedMeasures } from './money/counted';
+import { type Column, columnOf, perSites } from './columns';
+import { askedMeasures, measureColumn } from './measureColumn';
+import { countedMoney, moneyColumn } from './money/moneyColumn';
 import type { Query } from './query';
 
 /**
@@ -20,38 +22,74 @@ export interface Totals {
   readonly years: YearSpan | null;
 }
 
-export function totals(sites: readonly ListedSite[], query: Query): Totals {
-  const municipalities = new Set<string>();
-  const districts = new Set<string>();
-  let measures = 0;
-  let allocatedEur = 0;
-  let sitesWithoutAmount = 0;
-  let years: YearSpan | null = null;
-  // One loop: for a data set the size of Germany, lists of all amounts would cost more than the
-  // sums.
-  for (const site of sites) {
-    for (const key of site.ags) municipalities.add(key);
-    for (const key of site.districtAgs) districts.add(key);
-    measures += countedMeasures(site, query).length;
-    const counted = countedAllocations(site, query);
-    if (counted.length === 0) sitesWithoutAmount += 1;
-    for (const { amountEur, year } of counted) {
-      allocatedEur += amountEur;
-      if (years === null || year < years.from || year > years.to) years = widened(years, year);
-    }
-  }
+export const totals = (sites: readonly ListedSite[], query: Query): Totals =>
+  totalsAt(sites, [...sites.keys()], query);
+
+const keyColumns = perSites((sites) => ({
+  municipalities: columnOf(sites, ({ ags }) => ags),
+  districts: columnOf(sites, ({ districtAgs }) => districtAgs),
+}));
+
+/** @param places of those among the sites that are summed up */
+export function totalsAt(
+  sites: readonly ListedSite[],
+  places: readonly number[],
+  query: Query,
+): Totals {
+  const { municipalities, districts } = keyColumns(sites);
   return {
-    sites: sites.length,
-    municipalities: municipalities.size,
-    districts: districts.size,
-    measures,
-    allocatedEur,
-    sitesWithoutAmount,
-    years,
+    sites: places.length,
+    municipalities: distinct(municipalities, places),
+    districts: distinct(districts, places),
+    measures: measuresAt(sites, places, query),
+    ...moneyAt(sites, places, query),
   };
 }
 
-const widened = (years: YearSpan | null, year: number): YearSpan => ({
-  from: Math.min(years?.from ?? year, year),
-  to: Math.max(years?.to ?? year, year),
-});
+/** How many values the sites at these places have among them. */
+function distinct({ values, starts, codes }: Column, places: readonly number[]): number {
+  const seen = new Uint8Array(values.length);
+  for (const place of places) {
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) seen[codes[at] ?? 0] = 1;
+  }
+  return seen.reduce((sum, one) => sum + one, 0);
+}
+
+function measuresAt(sites: readonly ListedSite[], places: readonly number[], query: Query): number {
+  const { starts, codes } = measureColumn(sites);
+  const counts = askedMeasures(query);
+  let sum = 0;
+  for (const place of places) {
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) sum += counts[codes[at] ?? 0] ?? 0;
+  }
+  return sum;
+}
+
+function moneyAt(
+  sites: readonly ListedSite[],
+  places: readonly number[],
+  query: Query,
+): Pick<Totals, 'allocatedEur' | 'sitesWithoutAmount' | 'years'> {
+  const { starts, euros, years } = moneyColumn(sites);
+  const isCounted = countedMoney(sites, query);
+  let allocatedEur = 0;
+  let sitesWithoutAmount = 0;
+  let [first, last] = [Infinity, -Infinity];
+  for (const place of places) {
+    const end = starts[place + 1] ?? 0;
+    let isPaid = false;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      if (!isCounted(at)) continue;
+      isPaid = true;
+      allocatedEur += euros[at] ?? 0;
+      const year = years[at] ?? 0;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+    if (!isPaid) sitesWithoutAmount += 1;
+  }
+  const isKnown = first !== Infinity;
+  return { allocatedEur, sitesWithoutAmount, years: isKnown ? { from: first, to: last } : null };
+}

@@ -1,7 +1,8 @@
 import type { Area } from '../model/geo/area';
 import { recordOf } from '../model/recordOf';
 import type { ListedSite } from '../model/site';
-import { compileQuery } from './compileQuery';
+import type { Column } from './columns';
+import { bitOf, compileQuery, foundBy } from './compileQuery';
 import { listFacetOf } from './facets/registry';
 import {
   type Facet,
@@ -12,7 +13,7 @@ import {
   type Query,
   without,
 } from './query';
-import { type Totals, totals } from './totals';
+import { type Totals, totalsAt } from './totals';
 
 /**
  * Number of sites that each choice of a facet would show, regardless of other choices in that
@@ -53,37 +54,68 @@ type Input = readonly [readonly ListedSite[], Query, number, readonly Area[]];
 let last: { readonly input: Input; readonly view: View } | undefined;
 
 function computeView(...[sites, query, currentYear, areas]: Input): View {
-  const failedBy = compileQuery(query, { sites, areas, currentYear });
-  const found: ListedSite[] = [];
+  const facts = { sites, areas, currentYear };
+  const failedBy = compileQuery(query, facts);
+  const found: number[] = [];
   const onMap: ListedSite[] = [];
-  const counts = recordOf(listFacets, () => new Map<string, number>());
-  for (const site of sites) {
-    const failed = failedBy(site);
-    if (failed.length === 0) found.push(site);
-    if (failed.every((facet) => facet === 'viewport')) onMap.push(site);
-    for (const facet of countedFacets(failed))
-      countAll(counts[facet], listFacetOf[facet].values(site, query, currentYear));
+  const tallies = recordOf(listFacets, (facet) => tallyOf(listFacetOf[facet].column(query, facts)));
+  const countedBy = new Map<number, readonly Tally[]>();
+  for (const [place, site] of sites.entries()) {
+    const failed = failedBy(place);
+    if (failed === 0) found.push(place);
+    if ((failed & ~viewportBit) === 0) onMap.push(site);
+    let counted = countedBy.get(failed);
+    if (counted === undefined) {
+      counted = listFacets.filter((facet) => counts(facet, failed)).map((facet) => tallies[facet]);
+      countedBy.set(failed, counted);
+    }
+    for (const tally of counted) count(tally, place);
   }
+  const isWhole = onMap.length === found.length;
   return {
-    sites: found,
-    onMap: onMap.length === found.length ? found : onMap,
-    totals: totals(found, query),
-    counts,
+    sites: isWhole ? onMap : found.flatMap((place) => sites[place] ?? []),
+    onMap,
+    totals: totalsAt(sites, found, query),
+    counts: recordOf(listFacets, (facet) => byValue(tallies[facet])),
   };
 }
 
-function countAll(counts: Map<string, number>, values: readonly string[]): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+const viewportBit = bitOf('viewport');
+
+/** How often each value of a column was counted. */
+interface Tally extends Column {
+  readonly sums: Uint32Array;
 }
 
-/** The facets that count a site: those whose condition is the only one that it may fail. */
-function countedFacets(failed: readonly Facet[]): readonly ListFacet[] {
-  if (failed.length === 0) return listFacets;
-  // A facet ignores its own condition and at most one that its values already respect.
-  if (failed.length > 2) return [];
-  return listFacets.filter((facet) =>
-    failed.every((other) => other === facet || other === listFacetOf[facet].respects),
+const tallyOf = (column: Column): Tally => ({
+  ...column,
+  sums: new Uint32Array(column.values.length),
+});
+
+function count({ starts, codes, sums }: Tally, place: number): void {
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    sums[code] = (sums[code] ?? 0) + 1;
+  }
+}
+
+const byValue = ({ values, sums }: Tally): ReadonlyMap<string, number> =>
+  new Map(
+    values.flatMap((value, code) => {
+      const sum = sums[code] ?? 0;
+      return sum === 0 ? [] : [[value, sum] as const];
+    }),
   );
+
+/**
+ * Whether a facet counts a site with these failed conditions: it ignores its own, and one that its
+ * values already respect.
+ */
+function counts(facet: ListFacet, failed: number): boolean {
+  const { respects } = listFacetOf[facet];
+  const ignored = facets.filter((other) => other === facet || other === respects);
+  return (failed & ~ignored.reduce((bits, other) => bits | bitOf(other), 0)) === 0;
 }
 
 /** A single change to an empty query that would help, and what it would find. */
@@ -104,9 +136,8 @@ export function relaxations(
     .filter((facet) => hasFacet(query, facet))
     .map((facet) => {
       const relaxed = without(query, facet);
-      const failedBy = compileQuery(relaxed, { sites, areas, currentYear });
-      const found = sites.filter((site) => failedBy(site).length === 0).length;
-      return { facet, query: relaxed, sites: found };
+      const { length } = foundBy(relaxed, { sites, areas, currentYear });
+      return { facet, query: relaxed, sites: length };
     })
     .filter((relaxation) => relaxation.sites > 0)
     .toSorted((a, b) => b.sites - a.sites);

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import { recordOf } from '../../model/recordOf';
 import type { ListedSite } from '../../model/site';
+import { type Column, columnOf } from '../columns';
 
 /** What a condition may need to know beside the site. */
 export interface Facts {
@@ -24,8 +25,8 @@ export interface Facet<Key extends string, Part, Needs = Part> {
   readonly write: (query: Part) => Readonly<Record<string, string>>;
   /** The inverse of `write`: garbage and unknown ids are left out. */
   readonly read: (parameters: URLSearchParams, areas: readonly Area[]) => Part;
-  /** Its predicate: compiled once per query, called for each site. */
-  readonly compile: (query: Needs, facts: Facts) => (site: ListedSite) => boolean;
+  /** Its predicate: compiled once per query, called with the place of each site among all. */
+  readonly compile: (query: Needs, facts: Facts) => (place: number) => boolean;
 }
 
 /** One choice of a facet: its value in query and link, and its label. */
@@ -51,6 +52,11 @@ interface Definition<Value extends string, Needs, Words> {
   readonly name?: LabelOf<Value, Words>;
   /** Another facet that `values` already respects: its condition is not applied twice. */
   readonly respects?: string;
+  /** Where `values` follow from a part of the query: that part, and the values of all sites for it. */
+  readonly asked?: {
+    readonly part: (query: Needs) => readonly string[];
+    readonly column: (query: Needs, sites: readonly ListedSite[]) => Column;
+  };
 }
 
 /** The possible values of a facet. */
@@ -73,6 +79,8 @@ export const closed = <Value extends string>(ids: readonly Value[]): Vocabulary<
 export interface ListFacet<Key extends string, Value extends string, Needs, Words>
   extends Facet<Key, Selected<Key, Value>, Selected<Key, Value> & Needs>,
     Pick<Definition<Value, Needs, Words>, 'parameter' | 'values'> {
+  /** The values of all sites. */
+  readonly column: (query: Needs, facts: Facts) => Column;
   readonly respects: string | null;
   /** All its values in the order of the panel. */
   readonly vocabulary: (areas: readonly Area[]) => readonly Value[];
@@ -92,7 +100,7 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
   key: Key,
   definition: Definition<Value, Needs, Words>,
 ): ListFacet<Key, Value, Needs, Words> {
-  const { parameter, vocabulary, values, label, name = label, respects = null } = definition;
+  const { parameter, vocabulary, values, label, name = label, respects = null, asked } = definition;
   const select = (selected: readonly string[]) =>
     recordOf([key], () => vocabulary.inOrder(selected));
   const calledBy =
@@ -101,11 +109,21 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
       const known = vocabulary.all(facts.areas).find((one) => one === value);
       return known === undefined ? value : labelOf(words, known, facts);
     };
+  const kept = keptColumns();
+  const column = (query: Needs, { sites, currentYear }: Facts) => {
+    const part = asked?.part(query) ?? [];
+    return kept(sites, `${currentYear} ${part.join()}`, () =>
+      asked === undefined || part.length === 0
+        ? columnOf(sites, (site) => values(site, query, currentYear))
+        : asked.column(query, sites),
+    );
+  };
   return {
     key,
     parameter,
     respects,
     values,
+    column,
     vocabulary: vocabulary.all,
     select,
     empty: select([]),
@@ -117,13 +135,40 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
         [value, ...(vocabulary.former?.(value, areas) ?? [])].some((name) => wanted.has(name));
       return select(vocabulary.all(areas).filter(isWanted));
     },
-    compile: (query, { currentYear }) => {
+    compile: (query, facts) => {
       const selected = new Set<string>(query[key]);
-      return (site) => values(site, query, currentYear).some((value) => selected.has(value));
+      const { values, starts, codes } = column(query, facts);
+      const isSelected = Uint8Array.from(values, (value) => Number(selected.has(value)));
+      return (place) => {
+        const end = starts[place + 1] ?? 0;
+        for (let at = starts[place] ?? 0; at < end; at += 1)
+          if (isSelected[codes[at] ?? 0] === 1) return true;
+        return false;
+      };
     },
     choices: (words, facts) =>
       vocabulary.all(facts.areas).map((value) => ({ value, label: label(words, value, facts) })),
     labelOf: calledBy(label),
     nameOf: calledBy(name),
+  };
+}
+
+/** So many columns of a facet are kept: people go to and fro between few choices. */
+const mostKept = 4;
+
+/** Keeps the columns that were asked for last, by the sites and what else they follow from. */
+function keptColumns() {
+  const ofSites = new WeakMap<readonly ListedSite[], Map<string, Column>>();
+  return (sites: readonly ListedSite[], key: string, make: () => Column): Column => {
+    const kept = ofSites.get(sites) ?? new Map<string, Column>();
+    ofSites.set(sites, kept);
+    const column = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, column);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept) break;
+      kept.delete(oldest);
+    }
+    return column;
   };
 }

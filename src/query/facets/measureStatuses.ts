@@ -1,6 +1,8 @@
 import { perSite } from '../../model/perSite';
 import type { ListedMeasure, ListedSite } from '../../model/site';
 import type { MeasureStatus, MeasureType } from '../../model/vocabulary';
+import { measureColumn, valuesOfMeasures } from '../measureColumn';
+import { fits } from '../selected';
 import { closed, listFacet } from './facet';
 
 /** Statuses of a measure that can be selected; "unknown" is none. */
@@ -30,6 +32,13 @@ export const measureStatuses = listFacet('measureStatuses', {
     measureTypes.length === 0
       ? allStatuses(site)
       : statusesIn(site.measures.filter(({ type }) => measureTypes.includes(type))),
+  asked: {
+    part: ({ measureTypes }) => measureTypes,
+    column: ({ measureTypes }, sites) =>
+      valuesOfMeasures(measureColumn(sites), ids, (type, status) =>
+        fits(measureTypes, type) ? (ids.find((id) => id === status) ?? null) : null,
+      ),
+  },
   label: (words: Words, value) => words.detail.measures.status[value],
 });
 

@@ -1,4 +1,5 @@
 import { measureTypes as ids, type MeasureType } from '../../model/vocabulary';
+import { measureColumn, valuesOfMeasures } from '../measureColumn';
 import { fits } from '../selected';
 import { closed, listFacet } from './facet';
 import type { MeasureQuery } from './measureStatuses';
@@ -20,5 +21,12 @@ export const measureTypes = listFacet('measureTypes', {
             measures.filter(({ status }) => fits(measureStatuses, status)).map(({ type }) => type),
           ),
         ],
+  asked: {
+    part: ({ measureStatuses }) => measureStatuses,
+    column: ({ measureStatuses }, sites) =>
+      valuesOfMeasures(measureColumn(sites), ids, (type, status) =>
+        fits<string>(measureStatuses, status) ? type : null,
+      ),
+  },
   label: (words: Words, value) => words.measureType(value).short,
 });

@@ -1,3 +1,4 @@
+import { placesById } from '../columns';
 import { finderOf } from '../search/finders';
 import { isBlank } from '../search/fold';
 import type { Facet } from './facet';
@@ -18,7 +19,9 @@ export const text: Facet<'text', TextPart> = {
   // Cut between code points, not inside surrogate pairs.
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),
   compile: (query, { sites }) => {
-    const found = finderOf(sites)(query.text);
-    return (site) => found.has(site.id);
+    const places = placesById(sites);
+    const isFound = new Uint8Array(sites.length);
+    for (const id of finderOf(sites)(query.text)) isFound[places.get(id) ?? sites.length] = 1;
+    return (place) => isFound[place] === 1;
   },
 };

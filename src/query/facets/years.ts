@@ -22,10 +22,7 @@ export const years: Facet<'years', YearsPart> = {
     const to = readYear(parameters.get('bis') ?? '');
     return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
   },
-  compile:
-    ({ from, to }) =>
-    (site) =>
-      fundedIn(site, from, to),
+  compile: ({ from, to }, { sites }) => fundedIn(sites, from, to),
 };
 
 function readYear(text: string): number | null {

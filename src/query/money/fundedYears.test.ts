@@ -54,15 +54,15 @@ describe('a site funded from 2010 to 2015', () => {
     [2015, null, true],
     [2016, null, false],
   ])('asked for from %s to %s: %s', (from, to, expected) => {
-    expect(fundedIn(each, from, to)).toBe(expected);
+    expect(fundedIn([each], from, to)(0)).toBe(expected);
   });
 
   it('is found later too where no end is known', () => {
-    expect(fundedIn(site([[2010, null]]), 2020, 2021)).toBe(true);
-    expect(fundedIn(site([[2010, null]]), null, 2009)).toBe(false);
+    expect(fundedIn([site([[2010, null]])], 2020, 2021)(0)).toBe(true);
+    expect(fundedIn([site([[2010, null]])], null, 2009)(0)).toBe(false);
   });
 
   it('is found in no span where its years are not known', () => {
-    expect(fundedIn(site([[null, null]]), 1990, 2030)).toBe(false);
+    expect(fundedIn([site([[null, null]])], 1990, 2030)(0)).toBe(false);
   });
 });

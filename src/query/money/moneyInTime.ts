@@ -3,7 +3,7 @@ import type { Area } from '../../model/geo/area';
 import type { ListedSite } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { yearsOf } from '../../model/yearSpan';
-import { compileQuery } from '../compileQuery';
+import { foundBy } from '../compileQuery';
 import { type Query, without } from '../query';
 import {
   type Completeness,
@@ -71,9 +71,8 @@ interface Facts {
 
 function answerTo(facts: Facts, query: Query): MoneyInTime {
   const { sites, coverage, currentYear } = facts;
-  const failed = compileQuery(query, facts);
   const narrowed = isNarrowed(query);
-  const found = sites.filter((site) => failed(site).length === 0);
+  const found = foundBy(query, facts);
   const shown = eurosByYear(found.map((site) => countedAllocations(site, query)));
   const complete = completeYears(sites, coverage, query.programmes);
   const paid = sites.flatMap(({ allocations }) => allocations.map(({ year }) => year));

@@ -1,7 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import { pointOf } from '../../model/places';
 import type { ListedSite } from '../../model/site';
-import { compileQuery } from '../compileQuery';
+import { foundBy } from '../compileQuery';
 import type { Facts } from '../facets/facet';
 import { siteDistanceM } from '../near/siteDistance';
 import { hasFacet, isEmptyQuery, type Query } from '../query';
@@ -22,12 +22,6 @@ export interface FilterOffer {
 }
 
 const maxFilters = 3;
-
-/** Sites that a query finds. */
-export const foundBy = (query: Query, facts: Facts): readonly ListedSite[] => {
-  const failedBy = compileQuery(query, facts);
-  return facts.sites.filter((site) => failedBy(site).length === 0);
-};
 
 /**
  * What comes nearest to a query that finds nothing: the same near its town, the same in the region

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/geo/area';
 import type { Postcode } from '../../model/postcodes';
 import type { ListedSite } from '../../model/site';
+import { foundBy } from '../compileQuery';
 import type { Facts } from '../facets/facet';
 import { siteDistanceM } from '../near/siteDistance';
 import { hasFacet, isEmptyQuery, listFacets, type Query } from '../query';
@@ -8,7 +9,7 @@ import { findByText } from '../search/findByText';
 import { fold, isBlank } from '../search/fold';
 import type { SearchIndex } from '../search/searchIndex';
 import { noSuggestions, type Suggestion, type Suggestions, suggest } from '../search/suggest';
-import { alternatives, type FilterOffer, foundBy, type NearOffer } from './alternatives';
+import { alternatives, type FilterOffer, type NearOffer } from './alternatives';
 import { meantName, nearestWords } from './nearestWords';
 import { taken } from './taken';
 import { type QuestionFacts, type Understood, understand } from './understand';
