@@ -5,8 +5,8 @@ export interface ComparedPage {
   readonly file: string | null;
   /** More sites than these it can not draw in a time that anybody would wait. */
   readonly upTo?: number;
-  /** Only in the part about the ground. */
-  readonly groundOnly?: true;
+  /** Only in this part. */
+  readonly only?: 'ground' | 'change';
 }
 
 export const ours: ComparedPage = { name: 'Quartierskarte', file: null };
@@ -15,7 +15,13 @@ export const bareLeaflet: ComparedPage = { name: 'Leaflet', file: 'leaflet.html'
 export const mapLibreWithGround: ComparedPage = {
   name: 'MapLibre, same ground',
   file: 'maplibreGround.html',
-  groundOnly: true,
+  only: 'ground',
+};
+/** Draws what we draw: what a filter change costs beside it is ours. */
+export const mapLibreWithStyle: ComparedPage = {
+  name: 'MapLibre, same style',
+  file: 'maplibreStyle.html',
+  only: 'change',
 };
 
 export const comparedPages: readonly ComparedPage[] = [
@@ -27,6 +33,7 @@ export const comparedPages: readonly ComparedPage[] = [
   { name: 'OpenLayers, WebGL points', file: 'openLayers.html' },
   { name: 'deck.gl', file: 'deckGl.html' },
   mapLibreWithGround,
+  mapLibreWithStyle,
 ];
 
 /** Its address from the root of the server. */

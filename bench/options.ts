@@ -8,6 +8,8 @@ export interface Options {
   readonly only: readonly string[];
   /** Numbers of sites beside the real one; SYNTHETIC. */
   readonly sizes: readonly number[];
+  /** Our page is measured with so many sites at most: more take minutes to make and to open. */
+  readonly largest: number;
   /** How long pages are used before their memory is read again. */
   readonly minutes: number;
   /** The build in dist/ is taken as it is. */
@@ -22,6 +24,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       sizes: { type: 'string', default: '12000,100000' },
+      largest: { type: 'string', default: '12000' },
       minutes: { type: 'string', default: '1' },
       built: { type: 'boolean', default: false },
     },
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: number(values.rounds),
     only: listed(values.only),
     sizes: listed(values.sizes).map(number),
+    largest: number(values.largest),
     minutes: number(values.minutes),
     built: values.built,
   };

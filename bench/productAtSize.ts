@@ -21,6 +21,9 @@ export function writeProduct(to: string): void {
   cpSync(outDir, to, { recursive: true, filter: isForStart });
 }
 
+/** All that is known of more sites would be a longer text than a browser reads. */
+const mostInOneText = 12_000;
+
 let rendering: Promise<typeof Prerender> | undefined;
 
 async function renderer(): Promise<typeof Prerender> {
@@ -39,16 +42,16 @@ export async function writeProductWith(to: string, sites: readonly Site[]): Prom
   const data = join(to, 'data');
   const published: unknown = JSON.parse(readFileSync(join(data, 'sites.geojson'), 'utf8'));
   const context = parsePublishedContext(published);
-  const geoJson = toGeoJson(sites, context);
   const write = (name: string, json: object) =>
     writeFileSync(join(data, name), JSON.stringify(json));
-  write('sites.geojson', geoJson);
   write('sites-index.json', toIndex(sites, context));
   write('sites-places.json', toPlaces(sites, context.areas));
+  rmSync(join(data, 'sites.geojson'));
+  if (sites.length <= mostInOneText) write('sites.geojson', toGeoJson(sites, context));
   rendering ??= renderer();
   const { renderFirstScreen } = await rendering;
   const ofApp = new StyleAttributes();
-  const app = ofApp.taken(renderFirstScreen(geoJson, buildYear));
+  const app = ofApp.taken(renderFirstScreen(toGeoJson(sites, context), buildYear));
   const page = join(to, 'index.html');
   const html = readFileSync(page, 'utf8')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

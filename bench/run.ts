@@ -46,7 +46,7 @@ const real = builtSites().length;
 const sizes = [real, ...options.sizes];
 const began = Date.now();
 const minutes = () => ((Date.now() - began) / 60_000).toFixed(1);
-const served = await servePages(sizes);
+const served = await servePages(sizes, options.largest);
 console.log(`${minutes()} min  served`);
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
@@ -57,7 +57,12 @@ for (const { name, run } of chosen) {
   console.log(`${minutes()} min  ${name} …`);
   try {
     await run({
-      ...{ browser, address: served.address, sizes, pagesAt: servedAt },
+      ...{
+        browser,
+        address: served.address,
+        sizes,
+        pagesAt: (size: number) => servedAt(size, options.largest),
+      },
       ...{ rounds: options.rounds, minutes: options.minutes },
       note: (subject, page, value) => findings.note(name, subject, page, value),
     });

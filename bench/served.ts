@@ -1,31 +1,33 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { build } from 'vite';
+import { symbolFeatures } from '../src/map/features';
 import { stopFeatures } from '../src/map/ground/stopFeatures';
 import { boundaryLines } from '../src/model/geo/boundaryLines';
 import { groundLines } from '../src/model/geo/ground';
 import { withNearShapes } from '../src/model/geo/nearTopology';
 import type { Site } from '../src/model/site';
 import { parseSites } from '../src/model/sitesGeoJson';
+import { emptyQuery } from '../src/query/query';
 import { compressFiles } from '../tools/build/compressFiles';
 import { readAllStops, readGround, readTopology } from '../tools/facts';
-import { outDir } from '../tools/inputs.mjs';
+import { buildYear, outDir } from '../tools/inputs.mjs';
 import { serve } from '../tools/serve.mjs';
 import { inProject } from '../tools/setup/project.mjs';
 import { type ComparedPage, comparedPages } from './comparedPages';
 import { writeProduct, writeProductWith } from './productAtSize';
 import { syntheticSites } from './syntheticSites';
 
-/** More can not be rendered into one first screen and read as one file of facts. */
-const mostInProduct = 12_000;
-
-/** The pages that `servePages` serves with as many sites. */
-export const servedAt = (size: number): readonly ComparedPage[] =>
+/**
+ * The pages that `servePages` serves with as many sites.
+ * @param largest number of sites of our page
+ */
+export const servedAt = (size: number, largest: number): readonly ComparedPage[] =>
   comparedPages.filter(
-    ({ file, upTo = file === null ? mostInProduct : Infinity, groundOnly = false }) =>
-      !groundOnly && size <= upTo,
+    ({ file, upTo = file === null ? largest : Infinity, only }) =>
+      only === undefined && size <= upTo,
   );
 
 const folder = inProject('.cache/bench/served');
@@ -38,22 +40,26 @@ export const builtSites = (): readonly Site[] =>
  * Serves our built page at `ours-<size>/`, and pages of others with the same points at `peers/`.
  * Needs a finished build.
  * @param sizes numbers of sites; up to the real number the real ones, else SYNTHETIC ones
+ * @param largest of these for our page
  */
 export async function servePages(
   sizes: readonly number[],
+  largest: number,
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   rmSync(folder, { recursive: true, force: true });
   const peers = join(folder, 'peers');
   await buildPeers(peers);
   writeGround(join(peers, 'ground'));
+  copyFileSync(join(outDir, 'data/boundaries.json'), join(peers, 'boundaries.json'));
   const real = builtSites();
   for (const size of sizes) {
     const isReal = size <= real.length;
     const sites = isReal ? real : syntheticSites(size);
     writeFileSync(join(peers, `points-${size}.geojson`), JSON.stringify(pointsOf(sites)));
+    writeFileSync(join(peers, `symbols-${size}.geojson`), JSON.stringify(symbolsOf(sites)));
     const product = join(folder, `ours-${size}`);
     if (isReal) writeProduct(product);
-    else if (size <= mostInProduct) await writeProductWith(product, sites);
+    else if (size <= largest) await writeProductWith(product, sites);
   }
   await compressFiles(peers);
   // The server takes a folder for a site by its start page.
@@ -102,3 +108,16 @@ const pointsOf = (sites: readonly Site[]): FeatureCollection => ({
     geometry: { type: 'Point', coordinates: [...point] },
   })),
 });
+
+/** The same sites as our map draws them. */
+function symbolsOf(sites: readonly Site[]): FeatureCollection {
+  const kindsOf = new Map(sites.map(({ id, measureTypes }) => [id, measureTypes]));
+  const { features, ...rest } = symbolFeatures(sites, emptyQuery, buildYear);
+  return {
+    ...rest,
+    features: features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, kinds: kindsOf.get(feature.properties.id) },
+    })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ours, pathOf, readyOf } from '../comparedPages';
+import { mapLibreWithStyle, ours, pathOf, readyOf } from '../comparedPages';
 import { type Condition, measureScript, rested, scriptMs, startVisit } from '../visit';
 import { type Part, roundsAt } from './part';
 
@@ -35,12 +35,12 @@ const peerChange = (page: Page, only: boolean): Promise<number> =>
 export const change: Part = {
   name: 'change',
   title: 'A filter changes',
-  how: 'One kind of measure is chosen and let go again. On our page that is a click on the filter, with list, counts, sums, years and map; on the pages of others the map alone gets the points that are left, as its library recommends (MapLibre: `setData`). It ends when the map has painted them. Script is that of the main thread, in time of the processor, until the page rests.',
+  how: 'One kind of measure is chosen and let go again. On our page that is a click on the filter, with list, counts, sums, years and map; on the pages of others the map alone gets the points that are left, as its library recommends (MapLibre: `setData`). “MapLibre, same style” draws our style, symbols and land, so that it paints as much as ours: what ours takes beside it is ours. It ends when the map has painted them. Script is that of the main thread, in time of the processor, until the page rests.',
   run: async (bench) => {
     for (const size of bench.sizes)
       for (const condition of size < 1000 ? conditions : conditions.slice(0, 1))
         for (let round = 0; round < roundsAt(bench.rounds, size); round += 1)
-          for (const page of bench.pagesAt(size)) {
+          for (const page of [...bench.pagesAt(size), mapLibreWithStyle]) {
             const { page: tab, session, end } = await startVisit(bench.browser, condition);
             const subject = { size, ...(condition.name && { condition: condition.name }) };
             const note = (ms: number, script: number) => {

@@ -15,9 +15,10 @@ declare global {
   }
 }
 
-const size = new URLSearchParams(location.search).get('standorte') ?? '';
+/** How many points the address of the page asks for. */
+export const size = new URLSearchParams(location.search).get('standorte') ?? '';
 
-/** Address of the points, as many as the address of the page asks for. */
+/** Address of the points. */
 export const pointsUrl = `./points-${size}.geojson`;
 
 /** South-west and north-east of Hessen, each as [longitude, latitude]. */

@@ -36,6 +36,6 @@ export const budgets = {
   renders: 500,
   /** … and for each site that is in the list then. */
   rendersPerSite: 5.5,
-  /** Features that are given to the map to be cut into tiles anew at a filter change, for each site on it. */
-  retiledPerSite: 1,
+  /** Features that are given to the map to be cut into tiles anew at a filter change, for each site on it: none, symbols are hidden by state. */
+  retiledPerSite: 0,
 } as const;

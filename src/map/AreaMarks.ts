@@ -20,7 +20,7 @@ export class AreaMarks {
   #loaded = false;
   /** The areas that the source has: all, or that of the selected site at most. */
   #all = false;
-  /** The source has none. */
+  /** It has none, as in the beginning: nothing needs to be taken from it. */
   #empty = true;
 
   constructor(map: MapObject) {

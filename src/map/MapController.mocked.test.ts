@@ -81,7 +81,8 @@ describe('sites', () => {
     controller.setSites(sites, emptyQuery);
     expect(map.calls.map(([name]) => name)).not.toContain('setData');
     map.fire('style.load');
-    expect(map.dataOf(sourceIds.sites)).toEqual(symbolFeatures(sites, emptyQuery, fixtureYear));
+    expect(new Set(map.seenOf(sourceIds.sites))).toEqual(new Set(sites.map(({ id }) => id)));
+    expect(map.dataOf(sourceIds.areas)).toBeUndefined();
     expect(map.callsOf('addImage')).toHaveLength(1);
   });
 
@@ -89,8 +90,9 @@ describe('sites', () => {
     const { controller, map } = createLoaded();
     controller.setSites(fixtureSites(), emptyQuery);
     map.fire('idle');
+    expect(map.seenOf(sourceIds.sites)).toEqual(fixtureSites().map(({ id }) => id));
     controller.setSites([], emptyQuery);
-    expect(map.dataOf(sourceIds.sites)).toMatchObject({ features: [] });
+    expect(map.seenOf(sourceIds.sites)).toEqual([]);
   });
 
   it('of the first picture are in the style: nothing has to be set again', () => {

@@ -1,6 +1,7 @@
 import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
 import type { BaseMapChoice } from '../model/operator/baseMap';
 import type { ListedSite } from '../model/site';
+import { hasMany } from '../model/symbol';
 import { emptyQuery, type Query } from '../query/query';
 import type { Texts } from '../text/texts';
 import { AreaMarks } from './AreaMarks';
@@ -13,20 +14,22 @@ import {
 } from './baseSources';
 import { largestZoom } from './cameraLimits';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
-import { type MapOrigin, originFeatures, selectedAreaFeatures, symbolFeatures } from './features';
+import { type MapOrigin, originFeatures, selectedAreaFeatures } from './features';
 import { GroundMap } from './ground/GroundMap';
 import { type Hit, hitDrawn } from './hit';
 import { ownLayers, sourceIds } from './layerNames';
 import { mapLayers } from './layers';
 import { mapLocale, translateMap } from './locale';
+import { ManySiteMarks } from './ManySiteMarks';
 import { constrainCamera, firstCamera, MapCamera, measureFreePart } from './MapCamera';
 import type { DrawnMap } from './MapEngine';
 import type { MapObject, PointerOnMap } from './MapObject';
 import { MeasureMarks } from './MeasureMarks';
-import type { MapOptions, ShownSites } from './mapOptions';
+import type { MapOptions } from './mapOptions';
 import { OpeningNameMarks } from './OpeningNameMarks';
 import { onThemeChange, type Palette, readPalette } from './palette';
 import { SiteHold } from './SiteHold';
+import { firstSymbols, type MarksOfSites, SiteMarks } from './SiteMarks';
 import type { StreetMap } from './streets/StreetMap';
 
 /**
@@ -36,6 +39,7 @@ import type { StreetMap } from './streets/StreetMap';
 export class MapController {
   readonly camera: MapCamera;
   readonly measures: MeasureMarks;
+  readonly #symbols: MarksOfSites;
   readonly #areas: AreaMarks;
   readonly ground: GroundMap;
   readonly #names: OpeningNameMarks;
@@ -48,8 +52,6 @@ export class MapController {
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
   #sites: readonly ListedSite[] | null = null;
-  /** What the source of the sites has. */
-  #given: ShownSites;
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
@@ -70,8 +72,7 @@ export class MapController {
     this.#topology = options.topology;
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
-    const sources = baseSources(options.topology, this.#symbols(options.first));
-    this.#given = options.first;
+    const sources = baseSources(options.topology, firstSymbols(options));
     this.#painted = this.#palette();
     this.#drawn = options.engine({
       container: options.host,
@@ -88,6 +89,8 @@ export class MapController {
     this.#map.getCanvas().tabIndex = -1;
     this.camera = new MapCamera(this.#map, { ...options, hold, moved: options.events.moved });
     this.measures = new MeasureMarks(this.#map);
+    const Marks = hasMany(options.sites) ? ManySiteMarks : SiteMarks;
+    this.#symbols = new Marks(this.#map, options);
     this.#areas = new AreaMarks(this.#map);
     this.#names = new OpeningNameMarks(this.#map, options.sites);
     this.#streets = this.#drawn.streets({
@@ -119,26 +122,12 @@ export class MapController {
   setSites(sites: readonly ListedSite[], query: Query): void {
     this.#sites = sites;
     this.#query = query;
-    this.#drawSites();
+    if (this.#symbols.setSites(sites, query)) this.#rests = false;
     this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
     // They were in the first picture, and no other comes; wishes for the camera come at once.
     if (this.#rests) queueMicrotask(() => this.#tellDrawn());
   }
-
-  #drawSites(): void {
-    if (!this.#loaded || this.#sites === null) return;
-    const { sites, query } = this.#given;
-    if (sites !== this.#sites || query !== this.#query) {
-      this.#given = { sites: this.#sites, query: this.#query };
-      this.#rests = false;
-      setFeatures(this.#map, sourceIds.sites, this.#symbols(this.#given));
-    }
-    this.#names.look();
-  }
-
-  #symbols = ({ sites, query }: ShownSites) =>
-    symbolFeatures(sites, query, this.#options.currentYear);
 
   /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
   setOpenSite(site: ListedSite | null): void {
@@ -215,6 +204,7 @@ export class MapController {
       this.ground.look();
       if (!this.#loaded) return;
       this.#names.look();
+      this.#symbols.look();
       this.#areas.look();
       this.measures.look();
     });
@@ -260,7 +250,8 @@ export class MapController {
     // The theme may have changed while the map was loading. All layers anew would keep a slow device
     // for as long as the sites do.
     if (JSON.stringify(palette) !== JSON.stringify(this.#painted)) this.#paint(palette);
-    this.#drawSites();
+    this.#symbols.start();
+    this.#names.look();
     this.#areas.start();
     if (this.#areaKeys.length > 0) this.#drawAreas();
     if (this.#origin !== null) this.#drawOrigin();
@@ -310,6 +301,8 @@ export class MapController {
   #writeStates(before: Highlight): void {
     for (const { id, state } of stateWrites(before, this.#highlight)) {
       this.#map.setFeatureState({ source: sourceIds.sites, id }, state);
+      if (hasMany(this.#options.sites))
+        this.#map.setFeatureState({ source: sourceIds.siteDots, id }, state);
       this.#map.setFeatureState({ source: sourceIds.areas, id }, state);
     }
   }

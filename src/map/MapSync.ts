@@ -3,15 +3,8 @@ import { placeByKey } from '../model/measureKey';
 import { streetZoom } from '../model/operator/baseMap';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
-import {
-  useApp,
-  useLoaded,
-  useMapSettled,
-  useQuestion,
-  useSelectedSite,
-  useSelection,
-  useView,
-} from '../state/hooks';
+import { view } from '../query/view';
+import { useApp, useLoaded, useMapSettled, useSelectedSite, useSelection } from '../state/hooks';
 import { originName } from '../state/origin';
 import { baseMapMemory } from '../state/rememberedChoice';
 import { useTexts } from '../state/texts';
@@ -52,24 +45,29 @@ export function MapSync({ controller }: MapSyncProps) {
 }
 
 /**
- * The first sites are drawn at once; later ones in the frame after the list's, so that no frame of a
- * slow device has to lay out the list and place all symbols.
+ * The map answers a choice by itself, in a task of its own: it needs no list to be rendered, and what
+ * it gives to MapLibre's worker is cut there while the list is.
  */
 function useSites(controller: MapController | null): void {
-  const { onMap } = useView();
-  const { query } = useQuestion();
-  const drawnBy = useRef<MapController | null>(null);
+  const { store, sites, context, currentYear } = useApp();
   useEffect(() => {
     if (controller === null) return;
-    const draw = () => controller.setSites(onMap, query);
-    if (drawnBy.current !== controller) {
-      drawnBy.current = controller;
-      draw();
-      return;
-    }
-    const frame = requestAnimationFrame(draw);
-    return () => cancelAnimationFrame(frame);
-  }, [controller, onMap, query]);
+    const draw = () => {
+      const { query } = store.getState();
+      controller.setSites(view(sites, query, currentYear, context.areas).onMap, query);
+    };
+    draw();
+    let task: ReturnType<typeof setTimeout> | undefined;
+    const end = store.subscribe(({ query }, before) => {
+      if (query === before.query) return;
+      clearTimeout(task);
+      task = setTimeout(draw);
+    });
+    return () => {
+      clearTimeout(task);
+      end();
+    };
+  }, [controller, store, sites, context, currentYear]);
 }
 
 /**

@@ -41,13 +41,9 @@ describe('MapView', () => {
     const { map, act: actions } = await renderReady();
     expect(mapRegion().dataset).toMatchObject({ mapState: 'ready', sitesDrawn: '2' });
     act(() => actions.setText('Nordend'));
-    // In the frame after the list's.
-    expect(map.dataOf(sourceIds.sites)).toBeUndefined();
-    await waitFor(() =>
-      expect(map.dataOf(sourceIds.sites)).toMatchObject({
-        features: [{ properties: { id: fulda.id } }],
-      }),
-    );
+    // In a task of its own.
+    expect(map.seenOf(sourceIds.sites)).toHaveLength(2);
+    await waitFor(() => expect(map.seenOf(sourceIds.sites)).toEqual([fulda.id]));
     act(() => map.fire('idle'));
     expect(mapRegion().dataset.sitesDrawn).toBe('1');
   });

@@ -8,6 +8,7 @@ import {
   type Side,
 } from '../model/geo/openingNames';
 import type { ListedSite } from '../model/site';
+import { hasMany } from '../model/symbol';
 import { setFeatures } from './baseSources';
 import { sourceIds } from './layerNames';
 import type { MapObject } from './MapObject';
@@ -18,10 +19,13 @@ export class OpeningNameMarks {
   readonly #obstacles: readonly NameObstacle[];
   #drawn = -1;
 
-  /** @param sites all of them: names keep off each that a query may show */
+  /**
+   * @param sites all of them: names keep off each that a query may show. Thousands leave no room: then
+   * names lie below them.
+   */
   constructor(map: MapObject, sites: readonly ListedSite[]) {
     this.#map = map;
-    this.#obstacles = nameObstacles(sites);
+    this.#obstacles = hasMany(sites) ? [] : nameObstacles(sites);
   }
 
   /** Call it with each picture, once the layers exist. */

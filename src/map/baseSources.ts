@@ -45,6 +45,7 @@ export function baseSources(topology: HessenTopology, sites: FeatureCollection) 
     [sourceIds.places]: geojson(collection(placeFeatures(topology))),
     [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
+    [sourceIds.siteDots]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.measures]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.origin]: geojson(empty),
   };

@@ -1,7 +1,15 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { project } from '../model/geo/mercator';
 import type { ListedSite } from '../model/site';
-import { nearScale, nearZoom, symbolScale, symbolZoom } from '../model/symbol';
+import {
+  nearScale,
+  nearZoom,
+  type SymbolKind,
+  shapes,
+  symbolScale,
+  symbolZoom,
+} from '../model/symbol';
+import type { Palette } from './palette';
 
 /** Whether a site or measure is the selected one, as `featureStates` writes it. */
 export const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -11,6 +19,14 @@ export const highlighted: ExpressionSpecification = [
   'any',
   selected,
   ['boolean', ['feature-state', 'hovered'], false],
+];
+
+/** An opacity of what the query finds; the rest is not seen, as `SiteMarks` writes it. */
+export const ofFound = (opacity: ExpressionSpecification | number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'hidden'], false],
+  0,
+  opacity,
 ];
 
 /**
@@ -23,6 +39,12 @@ export const forEach = (value: number | string): ExpressionSpecification => [
   value,
   value,
 ];
+
+/** The colour of the programme that a feature names. */
+export const kindColour = (palette: Palette): ExpressionSpecification => {
+  const cases = (Object.keys(shapes) as SymbolKind[]).flatMap((kind) => [kind, palette[kind]]);
+  return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
+};
 
 /** `icon-offset` from a property, in pixels of the image. */
 const offsetFrom = (name: string): ExpressionSpecification => [

@@ -14,12 +14,18 @@ export const sourceIds = {
   selectedAreas: 'selected-areas',
   areas: 'areas',
   sites: 'sites',
+  siteDots: 'site-dots',
   measures: 'measures',
   origin: 'origin',
 } as const;
 
 /** Layers that a pointer can hit. */
 export const symbolLayerId = 'site-symbols';
+
+/** Sites by the thousands. */
+export const dotLayerId = 'site-dots';
+/** From this zoom on they are symbols. */
+export const nearestDotZoom = 11;
 
 /** Where streets are inserted between these layers, and the place names that they replace. */
 export const ownLayers = {

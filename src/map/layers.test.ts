@@ -96,6 +96,7 @@ describe('mapLayers', () => {
         sourceIds.measures,
         sourceIds.places,
         sourceIds.openingPlaces,
+        sourceIds.siteDots,
         sourceIds.sites,
         sourceIds.origin,
       ];
@@ -136,6 +137,8 @@ describe('shaders', () => {
     expect([...new Set(layers.flatMap(shadersOf))].toSorted()).toEqual([
       'background',
       'circle',
+      // Where there are thousands of sites.
+      'circle circle-color circle-stroke-color circle-stroke-width',
       'dashes line-color line-opacity',
       'fill',
       'fill fill-color fill-opacity',

@@ -6,8 +6,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { nameSizeOf } from '../model/geo/openingNames';
 import { largeNameZooms } from '../model/geo/openingView';
-import { type SymbolKind, shapes } from '../model/symbol';
-import { selected } from './expressions';
+import { dotLayer } from './dotLayer';
+import { kindColour, selected } from './expressions';
 import { groundLineLayers, groundNameLayers, quarterLayers } from './ground/groundLayers';
 import { areaZoom, mapFont, ownLayers, sourceIds } from './layerNames';
 import { highlightedMeasureLayers, measureLayers } from './measureLayers';
@@ -23,6 +23,7 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
   ...groundNameLayers(palette),
   ...measureLayers(palette),
   ...nameLayers(palette),
+  dotLayer(palette),
   ...siteLayers(palette),
   ...highlightedSiteLayers(),
   ...highlightedMeasureLayers(palette),
@@ -113,11 +114,6 @@ function areaLayers(palette: Palette): readonly LayerSpecification[] {
   };
   return [fill, outline(false), outline(true)];
 }
-
-const kindColour = (palette: Palette): ExpressionSpecification => {
-  const cases = (Object.keys(shapes) as SymbolKind[]).flatMap((kind) => [kind, palette[kind]]);
-  return ['match', ['get', 'kind'], ...cases, palette.state] as unknown as ExpressionSpecification;
-};
 
 /** Minimum zoom for the names of all municipalities. */
 const townZoom = ownLayers.names.minzoom;

@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { formerOpacity, nearZoom } from '../model/symbol';
-import { forEach, highlighted, symbolOffset, symbolSize } from './expressions';
+import { highlighted, ofFound, symbolOffset, symbolSize } from './expressions';
 import {
   areaZoom,
   mapFont,
@@ -43,7 +43,7 @@ const stems: SymbolLayerSpecification = {
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
   },
-  paint: { 'icon-opacity': forEach(1) },
+  paint: { 'icon-opacity': ofFound(1) },
 };
 
 const symbolLayout = {
@@ -61,7 +61,7 @@ const highlightedLayer = (
   type: 'symbol',
   source: sourceIds.sites,
   layout: { ...symbolLayout, ...layout },
-  paint: { 'icon-opacity': ['case', highlighted, 1, 0] },
+  paint: { 'icon-opacity': ofFound(['case', highlighted, 1, 0]) },
 });
 
 /** Symbols, and from `areaZoom` their names beside them. */
@@ -84,7 +84,7 @@ function siteSymbols(palette: Palette): SymbolLayerSpecification {
       'text-radial-offset': ['+', ['*', ['get', 'size'], ['get', 'reach'], nameOffsetPerSize], 0.4],
     },
     paint: {
-      'icon-opacity': ['case', highlighted, 1, ['get', 'former'], formerOpacity, 0.9],
+      'icon-opacity': ofFound(['case', highlighted, 1, ['get', 'former'], formerOpacity, 0.9]),
       'text-color': palette.highlight,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.6,

@@ -107,3 +107,8 @@ export function symbolRadius(amountEur: number | null): number {
   if (amountEur === null) return smallestRadius;
   return Math.max(smallestRadius, radiusPerRootEuro * Math.sqrt(amountEur));
 }
+
+/** From so many sites on symbols cover each other, and each of them costs: farther off they are dots. */
+const many = 5000;
+
+export const hasMany = (sites: readonly unknown[]): boolean => sites.length > many;

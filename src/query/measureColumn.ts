@@ -5,7 +5,6 @@ import {
   measureTypes,
 } from '../model/vocabulary';
 import { type Column, perSites } from './columns';
-import type { Query } from './query';
 import { fits } from './selected';
 
 /** The measures of all sites: type and status of each in one number. */
@@ -33,10 +32,11 @@ export const measureColumn = perSites((sites): MeasureColumn => {
 export const askedMeasures = ({
   measureTypes: types,
   measureStatuses: statuses,
-}: Pick<Query, 'measureTypes' | 'measureStatuses'>): Uint8Array =>
-  Uint8Array.from(pairs, ({ type, status }) =>
-    Number(fits(types, type) && fits<MeasureStatus>(statuses, status)),
-  );
+}: {
+  readonly measureTypes: readonly MeasureType[];
+  readonly measureStatuses: readonly MeasureStatus[];
+}): Uint8Array =>
+  Uint8Array.from(pairs, ({ type, status }) => Number(fits(types, type) && fits(statuses, status)));
 
 /**
  * Which values the measures of each site have, each value once.

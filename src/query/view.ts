@@ -34,7 +34,8 @@ export interface View {
 }
 
 /**
- * The answer to a query; the last one is cached.
+ * The answer to a query; the last ones are cached: the map follows a choice at once, the list and what
+ * is beside it some frames later.
  * @param areas their names are no typing errors of the names of sites: "Rosenthal" finds Rosenthal
  */
 export function view(
@@ -44,14 +45,15 @@ export function view(
   areas: readonly Area[] = noAreas,
 ): View {
   const input = [sites, query, currentYear, areas] as const;
-  if (last?.input.every((part, index) => part === input[index])) return last.view;
-  last = { input, view: computeView(...input) };
-  return last.view;
+  const known = last.find((one) => one.input.every((part, index) => part === input[index]));
+  const answer = known ?? { input, view: computeView(...input) };
+  if (answer !== last[0]) last = [answer, ...last.filter((one) => one !== answer)].slice(0, 3);
+  return answer.view;
 }
 
 const noAreas: readonly Area[] = [];
 type Input = readonly [readonly ListedSite[], Query, number, readonly Area[]];
-let last: { readonly input: Input; readonly view: View } | undefined;
+let last: readonly { readonly input: Input; readonly view: View }[] = [];
 
 function computeView(...[sites, query, currentYear, areas]: Input): View {
   const facts = { sites, areas, currentYear };

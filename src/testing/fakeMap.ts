@@ -86,6 +86,24 @@ export class FakeMap {
     return this.callsOf('setData').findLast(([id]) => id === sourceId)?.[1];
   }
 
+  #firstDataOf(sourceId: string): unknown {
+    const sources = Object(Object(this.options.style).sources);
+    return Object(sources[sourceId]).data;
+  }
+
+  /** Ids in the data that a source has that no state hides. */
+  seenOf(sourceId: string): readonly string[] {
+    const hidden = new Map(
+      this.callsOf('setFeatureState')
+        .map(([target, state]) => ({ ...Object(target), ...Object(state) }))
+        .filter(({ source, hidden }) => source === sourceId && hidden !== undefined)
+        .map(({ id, hidden }) => [id, hidden]),
+    );
+    const features: readonly { readonly properties: { readonly id: string } }[] =
+      Object(this.dataOf(sourceId) ?? this.#firstDataOf(sourceId)).features ?? [];
+    return features.map(({ properties: { id } }) => id).filter((id) => hidden.get(id) !== true);
+  }
+
   on(type: string, listener: Listener): this {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
     return this;

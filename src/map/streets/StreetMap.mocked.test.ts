@@ -4,6 +4,7 @@ import { createController } from '../../testing/createController';
 import { createStreetMap, createWithStreets, streetSettings } from '../../testing/createStreetMap';
 import { FakeMap } from '../../testing/fakeMap';
 import { FakeMedia } from '../../testing/fakeMedia';
+import { fixtureSites } from '../../testing/fixtureFacts';
 import { leaveMap } from '../../testing/leaveMap';
 import { mapLayers } from '../layers';
 import { readPalette } from '../palette';
@@ -124,10 +125,10 @@ describe('streets', () => {
 
 it('sites are told as drawn while tiles are awaited, for the map does not rest then', async () => {
   const { map, controller, events, zoomTo } = createStreetMap();
-  controller.setSites([], emptyQuery);
+  controller.setSites(fixtureSites(), emptyQuery);
   map.fire('render');
   expect(events.drawn).not.toHaveBeenCalled();
   await zoomTo(12);
   map.fire('render');
-  expect(events.drawn).toHaveBeenCalledExactlyOnceWith(0);
+  expect(events.drawn).toHaveBeenCalledExactlyOnceWith(fixtureSites().length);
 });

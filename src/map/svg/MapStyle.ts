@@ -83,7 +83,8 @@ export class MapStyle {
     { source, id }: { readonly source: string; readonly id: string },
     state: Readonly<Record<string, boolean>>,
   ): void {
-    this.#states.set(stateKey(source, id), state);
+    const key = stateKey(source, id);
+    this.#states.set(key, { ...this.#states.get(key), ...state });
   }
 
   setVisibility(id: string, visibility: 'visible' | 'none'): void {

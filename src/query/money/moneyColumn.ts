@@ -47,3 +47,19 @@ export function countedMoney(
     return fitting[programmes[at] ?? 0] === 1 && year >= first && year <= last;
   };
 }
+
+/** What `countedEur` says of one site, by its place among all. */
+export function countedEurAt(
+  sites: readonly ListedSite[],
+  query: Pick<Query, 'programmes' | 'from' | 'to'>,
+): (place: number) => number | null {
+  const { starts, euros } = moneyColumn(sites);
+  const isCounted = countedMoney(sites, query);
+  return (place) => {
+    let sum: number | null = null;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1)
+      if (isCounted(at)) sum = (sum ?? 0) + (euros[at] ?? 0);
+    return sum;
+  };
+}

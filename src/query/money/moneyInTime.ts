@@ -13,6 +13,7 @@ import {
   type KnownEur,
 } from './completeness';
 import { countedAllocations } from './counted';
+import { moneyColumn } from './moneyColumn';
 
 /** A year of the time strip. */
 export interface YearInTime {
@@ -75,8 +76,7 @@ function answerTo(facts: Facts, query: Query): MoneyInTime {
   const found = foundBy(query, facts);
   const shown = eurosByYear(found.map((site) => countedAllocations(site, query)));
   const complete = completeYears(sites, coverage, query.programmes);
-  const paid = sites.flatMap(({ allocations }) => allocations.map(({ year }) => year));
-  const to = paid.reduce((latest, year) => Math.max(latest, year), currentYear);
+  const to = moneyColumn(sites).years.reduce((latest, year) => Math.max(latest, year), currentYear);
   const years = yearsOf({ from: firstYear, to }).map((year) =>
     yearInTime(year, shown.get(year) ?? none, complete.get(year) ?? unknown, narrowed),
   );

@@ -4,6 +4,7 @@ import { onlyTownKnown } from '../../model/onlyTownKnown';
 import type { ListedSite } from '../../model/site';
 import { isFormer } from '../../model/sums';
 import {
+  hasMany,
   nearScale,
   nearZoom,
   shapes,
@@ -89,7 +90,7 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
         </svg>
       </svg>
       <svg aria-hidden="true" className={styles.symbols} viewBox={viewBox}>
-        {sites
+        {thinned(sites)
           .toSorted((a, b) => (countedEur(b, query) ?? 0) - (countedEur(a, query) ?? 0))
           .map((site) => (
             <SiteSymbol
@@ -104,6 +105,21 @@ export function StaticMap({ sites, query, currentYear, viewport, children }: Sta
       {children}
     </div>
   );
+}
+
+/** Side of the square, in pixels of all Hessen, in which one of thousands of sites stands for all. */
+const squarePx = 8;
+
+/** Where symbols cover each other anyway, only one in each square is drawn: a page of them all could not be loaded. */
+function thinned(sites: readonly ListedSite[]): readonly ListedSite[] {
+  if (!hasMany(sites)) return sites;
+  const bySquare = new Map<string, ListedSite>();
+  for (const site of sites) {
+    const [x, y] = toViewBox(site.point);
+    const square = `${Math.floor(x / squarePx)} ${Math.floor(y / squarePx)}`;
+    if (!bySquare.has(square)) bySquare.set(square, site);
+  }
+  return [...bySquare.values()];
 }
 
 interface SiteSymbolProps {

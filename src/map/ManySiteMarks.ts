@@ -1,0 +1,130 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { ListedSite } from '../model/site';
+import { type SymbolKind, symbolKind, symbolRadius } from '../model/symbol';
+import { type Bbox, inBbox } from '../query/bbox';
+import { placesById } from '../query/columns';
+import { countedEurAt } from '../query/money/moneyColumn';
+import type { Query } from '../query/query';
+import { setFeatures } from './baseSources';
+import { dotFilter, dotRadius } from './dotLayer';
+import { symbolFeatures } from './features';
+import { dotLayerId, nearestDotZoom, sourceIds } from './layerNames';
+import type { MapObject } from './MapObject';
+import type { ShownSites } from './mapOptions';
+import { type MarkedSites, type MarksOfSites, moneyOf } from './SiteMarks';
+
+/** One step of the zoom before symbols take the place of dots: then they are there in time. */
+const readyZoom = nearestDotZoom - 0.25;
+
+/**
+ * Sites by the thousands. Farther off they are dots, which need no placing; all of them are sent once,
+ * and a query only tells which are seen, and their radii where it counts other money. Near by those
+ * around the view are symbols, as where there are few.
+ */
+export class ManySiteMarks implements MarksOfSites {
+  readonly #map: MapObject;
+  readonly #all: readonly ListedSite[];
+  readonly #currentYear: number;
+  #shown: ShownSites | null = null;
+  /** The part of the map whose symbols the source has; null: none. */
+  #around: Bbox | null = null;
+  /** What sizes the dots. */
+  #money = '';
+  #loaded = false;
+
+  constructor(map: MapObject, { sites, currentYear }: MarkedSites) {
+    this.#map = map;
+    this.#all = sites;
+    this.#currentYear = currentYear;
+  }
+
+  start(): void {
+    this.#loaded = true;
+    setFeatures(this.#map, sourceIds.siteDots, dotFeatures(this.#all));
+    this.#draw();
+  }
+
+  setSites(sites: readonly ListedSite[], query: Query): boolean {
+    this.#shown = { sites, query };
+    this.#draw();
+    return true;
+  }
+
+  look(): void {
+    if (!this.#loaded) return;
+    const near = this.#map.getZoom() >= readyZoom;
+    if (near ? !this.#isAround() : this.#around !== null) this.#drawNear();
+  }
+
+  #draw(): void {
+    if (!this.#loaded || this.#shown === null) return;
+    const { sites, query } = this.#shown;
+    const places = placesById(this.#all);
+    const found: number[] = new Array(this.#all.length).fill(0);
+    for (const { id } of sites) {
+      const place = places.get(id);
+      if (place !== undefined) found[place] = 1;
+    }
+    this.#map.setFilter(dotLayerId, dotFilter(found));
+    const money = moneyOf(query);
+    if (money !== this.#money) this.#size(query);
+    this.#money = money;
+    this.#drawNear();
+  }
+
+  #size(query: Query): void {
+    const eurAt = countedEurAt(this.#all, query);
+    const radii = this.#all.map((_site, place) => Math.round(10 * symbolRadius(eurAt(place))) / 10);
+    this.#map.setPaintProperty(dotLayerId, 'circle-radius' as never, dotRadius(radii) as never);
+  }
+
+  /** The symbols around the view; none farther off. */
+  #drawNear(): void {
+    const near = this.#map.getZoom() >= readyZoom;
+    if (this.#shown === null || (!near && this.#around === null)) return;
+    const { sites, query } = this.#shown;
+    const around = near ? widened(this.#view()) : null;
+    this.#around = around;
+    const drawn = around === null ? [] : sites.filter((site) => inBbox(site, around));
+    setFeatures(this.#map, sourceIds.sites, symbolFeatures(drawn, query, this.#currentYear));
+  }
+
+  #isAround(): boolean {
+    const [west, south, east, north] = this.#view();
+    const around = this.#around;
+    return (
+      around !== null &&
+      west >= around[0] &&
+      south >= around[1] &&
+      east <= around[2] &&
+      north <= around[3]
+    );
+  }
+
+  #view(): Bbox {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+}
+
+/** With half of its width and height on each side: who pans a little needs no others. */
+function widened([west, south, east, north]: Bbox): Bbox {
+  const [x, y] = [(east - west) / 2, (north - south) / 2];
+  return [west - x, south - y, east + x, north + y];
+}
+
+interface DotProperties {
+  readonly id: string;
+  /** Place among all sites. */
+  readonly place: number;
+  readonly kind?: SymbolKind;
+}
+
+const dotFeatures = (sites: readonly ListedSite[]): FeatureCollection<Point, DotProperties> => ({
+  type: 'FeatureCollection',
+  features: sites.map(({ id, point, programmes: [programme] }, place) => ({
+    type: 'Feature',
+    properties: { id, place, ...(programme && { kind: symbolKind(programme) }) },
+    geometry: { type: 'Point', coordinates: [...point] },
+  })),
+});
