@@ -134,7 +134,8 @@ test('a later context is taken up with filters, highlights and camera', async ({
   await graphics.restore();
   await expectRendered(app, kita);
   await expect(app.mapSites()).toBeFocused();
-  expect(await graphics.alive()).toBe(1);
+  // That by which it was asked whether there is WebGL is given back when the start is over.
+  await expect.poll(() => graphics.alive()).toBe(1);
 
   // The new map hears of themes, too; rings are measured on light ground.
   await theme.selectOption({ label: de.theme.options.light });
