@@ -61,4 +61,6 @@ export async function writeProductWith(to: string, sites: readonly Site[]): Prom
     );
   writeFileSync(page, withPolicy(html, []));
   await compressFiles(to);
+  // One of them is fetched at a time: packing them all would take minutes.
+  for (const feature of toGeoJson(sites).features) write(`sites/${feature.id}.json`, feature);
 }
