@@ -14,7 +14,7 @@ const facets = ['districts', 'municipalities'] as const;
 export function PlaceFacets() {
   const t = useTexts();
   const [text, setText] = useState('');
-  const choicesOf = usePlaces(text);
+  const choicesOf = useOfferedAreas(text);
   const shown = facets
     .map((facet) => ({ facet, choices: choicesOf(facet) }))
     .filter(({ choices }) => choices.length > 0);
@@ -39,7 +39,7 @@ export function PlaceFacets() {
 }
 
 /** The places of a facet that are offered: the chosen ones, and those whose name has the text. */
-function usePlaces(text: string) {
+function useOfferedAreas(text: string) {
   const t = useTexts();
   const { context, currentYear, sites } = useApp();
   const query = useSelection((selection) => selection.query);

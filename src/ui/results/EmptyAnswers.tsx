@@ -2,7 +2,7 @@ import { hasFacet } from '../../query/query';
 import { alternatives } from '../../query/questions/alternatives';
 import { type Answer, answerTo, noAnswer, wantsPostcodes } from '../../query/questions/answer';
 import { siteTitle } from '../../query/siteTitle';
-import { useActions, useApp, useLoaded, useQuestion } from '../../state/hooks';
+import { useActions, useApp, useLoaded, usePlaces, useQuestion } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { questionTextsIn } from '../../text/questionTexts';
 import button from '../common/Button.module.css';
@@ -83,9 +83,12 @@ function useEmptyAnswer(): Answer {
   const { query } = useQuestion();
   const isSearched = hasFacet(query, 'text');
   const search = useLoaded(loaders.search, isSearched);
+  // Of what is near by the distances are told; the search brings them with it.
+  const places = usePlaces(!isSearched);
   const table = useLoaded(loaders.postcodes, wantsPostcodes(query.text));
   const facts = { sites, areas: context.areas, currentYear };
-  if (!isSearched) return { ...noAnswer, ...alternatives(query, facts) };
+  if (!isSearched)
+    return places.kind === 'here' ? { ...noAnswer, ...alternatives(query, facts) } : noAnswer;
   if (search.kind !== 'here') return noAnswer;
   const postcodes = table.kind === 'here' ? table.value : [];
   return answerTo(query.text, query, { ...facts, index: search.value.index, postcodes });
