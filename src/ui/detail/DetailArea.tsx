@@ -48,14 +48,15 @@ export function DetailArea() {
 /** How long a pointer rests on a site, in milliseconds, until it is likely to be opened: not passing over it. */
 const restMs = 80;
 
-/** Fetches all that is known of a site that is pointed at or focused, in the list or on the map. */
+/** Fetches the panel and all that is known of a site that is pointed at or focused, in the list or on the map. */
 function usePrefetch(): void {
   const { loaders } = useApp();
   const pointedAt = useSelection(({ hoveredId }) => hoveredId);
   useEffect(() => {
     if (pointedAt === null) return;
     const timer = setTimeout(() => {
-      // Whether it has come is asked when the site is opened.
+      // Whether they have come is asked when the site is opened.
+      loadPanel().catch(() => undefined);
       loaders.site(pointedAt).catch(() => undefined);
     }, restMs);
     return () => clearTimeout(timer);
