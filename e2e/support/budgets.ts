@@ -10,7 +10,7 @@ export const budgets = {
   /** Everything that a device keeps for visits without a network comes with it. */
   worker: 15 * kB,
   /** Script until the list reacts. */
-  startScript: 129 * kB,
+  startScript: 130 * kB,
   /** The index of the facts, with which the list begins. */
   facts: 35 * kB,
   /** Boundaries and other places, which come beside the map. */

@@ -40,7 +40,8 @@ async function start(place: HTMLElement): Promise<void> {
   worker.addEventListener('error', () => store.getState().noteBroken());
   const keeping = startKeeping(store);
   // The search of the map and its questions are not asked here.
-  const loaders = { ...inertLoaders, ...pageLoaders(root) };
+  // The sites of a draft have their places themselves.
+  const loaders = { ...inertLoaders, ...pageLoaders(root), places: async () => undefined };
   // For the parts of the map's interface that are used here: there is nothing to choose yet.
   const nothing = { sites: [], context: parseContext(null), currentYear };
   createRoot(place).render(
