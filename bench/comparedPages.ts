@@ -21,6 +21,7 @@ export const mapLibreWithGround: ComparedPage = {
 export const mapLibreWithStyle: ComparedPage = {
   name: 'MapLibre, same style',
   file: 'maplibreStyle.html',
+  upTo: 12_000,
   only: 'change',
 };
 

@@ -53,6 +53,12 @@ const browser = await chromium.launch({
   args: ['--use-angle=swiftshader'],
 });
 const findings = new Findings();
+const results = inProject('.cache/bench/results.json');
+mkdirSync(dirname(results), { recursive: true });
+const about = () => ({
+  ...surroundings(browser.version()),
+  ...{ rounds: options.rounds, minutes: minutes() },
+});
 for (const { name, run } of chosen) {
   console.log(`${minutes()} min  ${name} …`);
   try {
@@ -71,19 +77,18 @@ for (const { name, run } of chosen) {
     console.error(`${name}:`, error);
     process.exitCode = 1;
   }
+  // Whoever ends the run early has what there is.
+  writeFileSync(results, JSON.stringify({ about: about(), findings: findings.all }, null, 1));
 }
-const about = { ...surroundings(browser.version()), rounds: options.rounds, minutes: minutes() };
+const ended = about();
 await browser.close();
 await served.close();
 
 const found = findings.all;
-const results = inProject('.cache/bench/results.json');
-mkdirSync(dirname(results), { recursive: true });
-writeFileSync(results, JSON.stringify({ about, findings: found }, null, 1));
 for (const part of chosen) console.log(`\n${tables(part, found)}`);
 console.log(`\n${verdictLines(found, real)}`);
-console.log(`\n${about.minutes} min; all readings: .cache/bench/results.json`);
+console.log(`\n${ended.minutes} min; all readings: .cache/bench/results.json`);
 if (chosen.length === parts.length) {
-  writeFileSync(inProject('docs/performance.md'), document(about, parts, found, real));
+  writeFileSync(inProject('docs/performance.md'), document(ended, parts, found, real));
   console.log('docs/performance.md is written anew.');
 }
