@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { de } from '../../src/text/de/texts';
 import type { Texts } from '../../src/text/texts';
-import { type AxeRules, axeComplaints } from './axe';
+import { axeComplaints } from './axe';
 
 /** The page as a whole: its address, its files, its size, its announcements. */
 export class PageDriver {
@@ -80,10 +80,10 @@ export class PageDriver {
 
   /**
    * The findings of axe-core, one line each; no rule is disabled. `state` names what is shown,
-   * `part` selects what is new in it, `rules` what can be.
+   * `part` selects what is new in it.
    */
-  async axe(state?: string, part?: string, rules?: AxeRules): Promise<readonly string[]> {
-    return axeComplaints(this.page, state, part, rules);
+  async axe(state?: string, part?: string): Promise<readonly string[]> {
+    return axeComplaints(this.page, state, part);
   }
 }
 
