@@ -11,7 +11,7 @@ import { symbolFeatures } from './features';
 import { dotLayerId, nearestDotZoom, sourceIds } from './layerNames';
 import type { MapObject } from './MapObject';
 import type { ShownSites } from './mapOptions';
-import { type MarkedSites, type MarksOfSites, moneyOf } from './SiteMarks';
+import { type Given, type MarkedSites, type MarksOfSites, moneyOf } from './SiteMarks';
 
 /** One step of the zoom before symbols take the place of dots: then they are there in time. */
 const readyZoom = nearestDotZoom - 0.25;
@@ -44,10 +44,10 @@ export class ManySiteMarks implements MarksOfSites {
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query): boolean {
+  setSites(sites: readonly ListedSite[], query: Query): Given {
     this.#shown = { sites, query };
     this.#draw();
-    return true;
+    return 'features';
   }
 
   look(): void {

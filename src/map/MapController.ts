@@ -63,6 +63,8 @@ export class MapController {
   #inCharge = false;
   /** All that the map has been given is drawn. */
   #rests = false;
+  /** The next frame has what was given last: only states have changed. */
+  #nextFrame = false;
   /** What the layers are painted in. */
   #painted: Palette;
 
@@ -122,7 +124,9 @@ export class MapController {
   setSites(sites: readonly ListedSite[], query: Query): void {
     this.#sites = sites;
     this.#query = query;
-    if (this.#symbols.setSites(sites, query)) this.#rests = false;
+    const change = this.#symbols.setSites(sites, query);
+    if (change !== 'none') this.#rests = false;
+    this.#nextFrame = change === 'states';
     this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
     // They were in the first picture, and no other comes; wishes for the camera come at once.
@@ -201,6 +205,8 @@ export class MapController {
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
+      else if (this.#nextFrame && this.#inCharge) this.#tellDrawn();
+      this.#nextFrame = false;
       this.ground.look();
       if (!this.#loaded) return;
       this.#names.look();

@@ -51,11 +51,11 @@ it('a filter hides and shows by state: no tile is cut anew', () => {
 it('sites of the first picture are in the style already: they are hidden by state, and nothing is sent until others are wanted', () => {
   const { marks, data, hidden } = marksOn(some(a, b));
   marks.start();
-  expect(marks.setSites(some(a, b), emptyQuery)).toBe(false);
-  expect(marks.setSites(some(b), emptyQuery)).toBe(true);
+  expect(marks.setSites(some(a, b), emptyQuery)).toBe('none');
+  expect(marks.setSites(some(b), emptyQuery)).toBe('states');
   expect([...hidden]).toEqual([['a', true]]);
   expect(data).toEqual([]);
-  expect(marks.setSites(sites, emptyQuery)).toBe(true);
+  expect(marks.setSites(sites, emptyQuery)).toBe('features');
   expect(data).toEqual([['a', 'b', 'c']]);
 });
 

@@ -13,12 +13,15 @@ const readyZoom = ownLayers.names.minzoom - 0.25;
 /** All sites that a query may show, and what the first picture shows of them. */
 export type MarkedSites = Pick<MapOptions, 'sites' | 'first' | 'currentYear'>;
 
+/** Nothing; states alone, which the next frame shows; or features, which are cut into tiles first. */
+export type Given = 'none' | 'states' | 'features';
+
 /** What puts sites on the map. */
 export interface MarksOfSites {
   /** Call it once the layers exist. */
   readonly start: () => void;
-  /** Returns whether another picture comes. */
-  readonly setSites: (sites: readonly ListedSite[], query: Query) => boolean;
+  /** Returns what was given to the map. */
+  readonly setSites: (sites: readonly ListedSite[], query: Query) => Given;
   /** Call it with each picture. */
   readonly look: () => void;
 }
@@ -54,7 +57,7 @@ export class SiteMarks implements MarksOfSites {
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query): boolean {
+  setSites(sites: readonly ListedSite[], query: Query): Given {
     this.#shown = { sites, query };
     return this.#draw();
   }
@@ -64,16 +67,15 @@ export class SiteMarks implements MarksOfSites {
     if (this.#drawn.size > shown && this.#isNear()) this.#draw();
   }
 
-  /** Returns whether something has changed. */
-  #draw(): boolean {
-    if (!this.#loaded || this.#shown === null) return false;
+  #draw(): Given {
+    if (!this.#loaded || this.#shown === null) return 'none';
     const { sites, query } = this.#shown;
     const ids = new Set(sites.map(({ id }) => id));
     const hides = this.#hide(ids);
     const money = moneyOf(query);
     const near = this.#isNear();
     const has = money === this.#money && sites.every(({ id }) => this.#drawn.has(id));
-    if (has && (!near || this.#drawn.size === ids.size)) return hides;
+    if (has && (!near || this.#drawn.size === ids.size)) return hides ? 'states' : 'none';
     const drawn = near ? sites : this.#options.sites;
     this.#money = money;
     this.#drawn = new Set(drawn.map(({ id }) => id));
@@ -83,7 +85,7 @@ export class SiteMarks implements MarksOfSites {
       sourceIds.sites,
       symbolFeatures(drawn, query, this.#options.currentYear),
     );
-    return true;
+    return 'features';
   }
 
   /** Of the sites in the source only these are seen. Returns whether others were. */
