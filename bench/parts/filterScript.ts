@@ -60,7 +60,7 @@ function timed(
   const answer = view(sites, changed, currentYear);
   sortedBy(answer.sites, sort, changed, [9, 50.5]);
   if (answer.sites.length === 0) relaxations(sites, changed, currentYear);
-  marks.setSites(answer.onMap, changed);
+  marks.setSites(answer.onMap, changed, sites);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

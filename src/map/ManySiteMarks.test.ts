@@ -64,21 +64,31 @@ function marksOn() {
 
 it('all are sent once; a query only tells which are seen, and how large', () => {
   const { marks, sent, seen, radius } = marksOn();
-  marks.setSites(sites, emptyQuery);
+  marks.setSites(sites, emptyQuery, sites);
   marks.start();
   expect(seen()).toEqual(sites.map(({ id }) => id));
   expect(radius(1)).toBeCloseTo(symbolRadius(4_000_000), 1);
-  marks.setSites(sites.slice(2), { ...emptyQuery, from: 2017 });
+  marks.setSites(sites.slice(2), { ...emptyQuery, from: 2017 }, sites);
   expect(seen()).toEqual(['at-10']);
   expect(radius(2)).toBeCloseTo(symbolRadius(null), 1);
   marks.look();
   expect(sent).toEqual([[sourceIds.siteDots, sites.map(({ id }) => id)]]);
 });
 
+it('a draft has other sites from time to time: their dots are sent, and sized', () => {
+  const { marks, sent, radius } = marksOn();
+  marks.start();
+  marks.setSites(sites, emptyQuery, sites);
+  const fewer = sites.slice(1);
+  marks.setSites(fewer, emptyQuery, fewer);
+  expect(sent.map(([, ids]) => ids.length)).toEqual([3, 2]);
+  expect(radius(1)).toBeCloseTo(symbolRadius(4_000_000), 1);
+});
+
 it('near by those around the view are symbols, and others when the view leaves them', () => {
   const { marks, map, sent } = marksOn();
   marks.start();
-  marks.setSites(sites, emptyQuery);
+  marks.setSites(sites, emptyQuery, sites);
   map.zoom = nearestDotZoom;
   marks.look();
   map.lng = 9.05;

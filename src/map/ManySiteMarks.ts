@@ -23,7 +23,7 @@ const readyZoom = nearestDotZoom - 0.25;
  */
 export class ManySiteMarks implements MarksOfSites {
   readonly #map: MapObject;
-  readonly #all: readonly ListedSite[];
+  #all: readonly ListedSite[];
   readonly #currentYear: number;
   #shown: ShownSites | null = null;
   /** The part of the map whose symbols the source has; null: none. */
@@ -40,14 +40,25 @@ export class ManySiteMarks implements MarksOfSites {
 
   start(): void {
     this.#loaded = true;
-    setFeatures(this.#map, sourceIds.siteDots, dotFeatures(this.#all));
+    this.#send();
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query): Given {
+  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): Given {
     this.#shown = { sites, query };
+    if (all !== this.#all) {
+      this.#all = all;
+      this.#send();
+    }
     this.#draw();
     return 'features';
+  }
+
+  /** All dots anew; what sizes them is to be told again. */
+  #send(): void {
+    if (!this.#loaded) return;
+    this.#money = '';
+    setFeatures(this.#map, sourceIds.siteDots, dotFeatures(this.#all));
   }
 
   look(): void {

@@ -120,11 +120,18 @@ export class MapController {
     return this.#map;
   }
 
-  /** Sets the sites to draw; symbols are sized by the money that the query counts. */
-  setSites(sites: readonly ListedSite[], query: Query): void {
+  /**
+   * Sets the sites to draw; symbols are sized by the money that the query counts.
+   * @param all that a query may show; by default those of the beginning
+   */
+  setSites(
+    sites: readonly ListedSite[],
+    query: Query,
+    all: readonly ListedSite[] = this.#options.sites,
+  ): void {
     this.#sites = sites;
     this.#query = query;
-    const change = this.#symbols.setSites(sites, query);
+    const change = this.#symbols.setSites(sites, query, all);
     if (change !== 'none') this.#rests = false;
     this.#nextFrame = change === 'states';
     this.#areas.setSites(sites);

@@ -54,7 +54,8 @@ function useSites(controller: MapController | null): void {
     if (controller === null) return;
     const draw = () => {
       const { query } = store.getState();
-      controller.setSites(view(sites, query, currentYear, context.areas).onMap, query);
+      const { onMap } = view(sites, query, currentYear, context.areas);
+      controller.setSites(onMap, query, sites);
     };
     draw();
     let task: ReturnType<typeof setTimeout> | undefined;

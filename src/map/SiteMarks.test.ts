@@ -37,11 +37,11 @@ function marksOn(first: readonly ListedSite[] = []) {
 
 it('a filter hides and shows by state: no tile is cut anew', () => {
   const { marks, data, seen } = marksOn();
-  marks.setSites(sites, emptyQuery);
+  marks.setSites(sites, emptyQuery, sites);
   expect(data).toEqual([]);
   marks.start();
   for (const shown of [some(b), [], some(a, c), sites]) {
-    marks.setSites(shown, { ...emptyQuery, measureTypes: ['kita'] });
+    marks.setSites(shown, { ...emptyQuery, measureTypes: ['kita'] }, sites);
     marks.look();
     expect(seen()).toEqual(shown.map(({ id }) => id));
   }
@@ -51,20 +51,31 @@ it('a filter hides and shows by state: no tile is cut anew', () => {
 it('sites of the first picture are in the style already: they are hidden by state, and nothing is sent until others are wanted', () => {
   const { marks, data, hidden } = marksOn(some(a, b));
   marks.start();
-  expect(marks.setSites(some(a, b), emptyQuery)).toBe('none');
-  expect(marks.setSites(some(b), emptyQuery)).toBe('states');
+  expect(marks.setSites(some(a, b), emptyQuery, sites)).toBe('none');
+  expect(marks.setSites(some(b), emptyQuery, sites)).toBe('states');
   expect([...hidden]).toEqual([['a', true]]);
   expect(data).toEqual([]);
-  expect(marks.setSites(sites, emptyQuery)).toBe('features');
+  expect(marks.setSites(sites, emptyQuery, sites)).toBe('features');
   expect(data).toEqual([['a', 'b', 'c']]);
+});
+
+it('a draft has other sites from time to time: those that come, go or move are sent', () => {
+  const { marks, data, seen } = marksOn(some(a));
+  marks.start();
+  marks.setSites(some(a), emptyQuery, some(a));
+  const moved = sites.map((site) => ({ ...site, point: [9, 50] as const }));
+  expect(marks.setSites(moved, emptyQuery, moved)).toBe('features');
+  expect(seen()).toEqual(['a', 'b', 'c']);
+  expect(marks.setSites(some(a), emptyQuery, some(a))).toBe('features');
+  expect(data.at(-1)).toEqual(['a']);
 });
 
 it('symbols of another size are sent, all of them: a site that comes back has it, too', () => {
   const { marks, data, seen } = marksOn();
   marks.start();
-  marks.setSites(sites, emptyQuery);
-  marks.setSites(some(a), { ...emptyQuery, from: 2017 });
-  marks.setSites(some(b), { ...emptyQuery, from: 2017 });
+  marks.setSites(sites, emptyQuery, sites);
+  marks.setSites(some(a), { ...emptyQuery, from: 2017 }, sites);
+  marks.setSites(some(b), { ...emptyQuery, from: 2017 }, sites);
   expect(data).toEqual([
     ['a', 'b', 'c'],
     ['a', 'b', 'c'],
@@ -75,19 +86,19 @@ it('symbols of another size are sent, all of them: a site that comes back has it
 it('near by, where names want their room, the source has only what is seen', () => {
   const { marks, map, data, seen } = marksOn();
   marks.start();
-  marks.setSites(sites, emptyQuery);
-  marks.setSites(some(a), emptyQuery);
+  marks.setSites(sites, emptyQuery, sites);
+  marks.setSites(some(a), emptyQuery, sites);
   map.zoom = 8;
   marks.look();
   marks.look();
   expect(data.slice(1)).toEqual([['a']]);
-  marks.setSites(some(a, b), emptyQuery);
+  marks.setSites(some(a, b), emptyQuery, sites);
   expect(data.at(-1)).toEqual(['a', 'b']);
   map.zoom = 7;
   marks.look();
-  marks.setSites(some(b), emptyQuery);
+  marks.setSites(some(b), emptyQuery, sites);
   expect(data).toHaveLength(3);
-  marks.setSites(some(b, c), emptyQuery);
+  marks.setSites(some(b, c), emptyQuery, sites);
   expect(data.at(-1)).toEqual(['a', 'b', 'c']);
   expect(seen()).toEqual(['b', 'c']);
 });

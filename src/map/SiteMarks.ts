@@ -10,7 +10,7 @@ import type { MapOptions, ShownSites } from './mapOptions';
 /** One step of the zoom before names are placed around symbols: then those that are gone give way in time. */
 const readyZoom = ownLayers.names.minzoom - 0.25;
 
-/** All sites that a query may show, and what the first picture shows of them. */
+/** All sites that a query may show at first, and what the first picture shows of them. */
 export type MarkedSites = Pick<MapOptions, 'sites' | 'first' | 'currentYear'>;
 
 /** Nothing; states alone, which the next frame shows; or features, which are cut into tiles first. */
@@ -20,8 +20,15 @@ export type Given = 'none' | 'states' | 'features';
 export interface MarksOfSites {
   /** Call it once the layers exist. */
   readonly start: () => void;
-  /** Returns what was given to the map. */
-  readonly setSites: (sites: readonly ListedSite[], query: Query) => Given;
+  /**
+   * Returns what was given to the map.
+   * @param all that a query may show: the draft of the Pflege page has others from time to time
+   */
+  readonly setSites: (
+    sites: readonly ListedSite[],
+    query: Query,
+    all: readonly ListedSite[],
+  ) => Given;
   /** Call it with each picture. */
   readonly look: () => void;
 }
@@ -34,7 +41,8 @@ export interface MarksOfSites {
  */
 export class SiteMarks implements MarksOfSites {
   readonly #map: MapObject;
-  readonly #options: MarkedSites;
+  readonly #currentYear: number;
+  #all: readonly ListedSite[];
   /** What is to be seen; null before the first. */
   #shown: ShownSites | null = null;
   /** Sites that the source has. */
@@ -45,11 +53,12 @@ export class SiteMarks implements MarksOfSites {
   readonly #hidden = new Set<string>();
   #loaded = false;
 
-  constructor(map: MapObject, options: MarkedSites) {
+  constructor(map: MapObject, { sites, first, currentYear }: MarkedSites) {
     this.#map = map;
-    this.#options = options;
-    this.#drawn = new Set(options.first.sites.map(({ id }) => id));
-    this.#money = moneyOf(options.first.query);
+    this.#currentYear = currentYear;
+    this.#all = sites;
+    this.#drawn = new Set(first.sites.map(({ id }) => id));
+    this.#money = moneyOf(first.query);
   }
 
   start(): void {
@@ -57,8 +66,11 @@ export class SiteMarks implements MarksOfSites {
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query): Given {
+  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): Given {
     this.#shown = { sites, query };
+    // What the source has is of others: even those with the same ids may be elsewhere.
+    if (all !== this.#all) this.#drawn = new Set();
+    this.#all = all;
     return this.#draw();
   }
 
@@ -76,15 +88,11 @@ export class SiteMarks implements MarksOfSites {
     const near = this.#isNear();
     const has = money === this.#money && sites.every(({ id }) => this.#drawn.has(id));
     if (has && (!near || this.#drawn.size === ids.size)) return hides ? 'states' : 'none';
-    const drawn = near ? sites : this.#options.sites;
+    const drawn = near ? sites : this.#all;
     this.#money = money;
     this.#drawn = new Set(drawn.map(({ id }) => id));
     this.#hide(ids);
-    setFeatures(
-      this.#map,
-      sourceIds.sites,
-      symbolFeatures(drawn, query, this.#options.currentYear),
-    );
+    setFeatures(this.#map, sourceIds.sites, symbolFeatures(drawn, query, this.#currentYear));
     return 'features';
   }
 

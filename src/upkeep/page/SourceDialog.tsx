@@ -1,12 +1,14 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { problemAt } from '../../model/problem';
 import { problemWords } from '../../text/problems';
 import { columnLabel } from '../../text/upkeep/columns';
 import { tablesWords } from '../../text/upkeep/tables';
 import button from '../../ui/common/Button.module.css';
 import { Dialog } from '../../ui/common/Dialog';
-import { isListed } from '../draft/sourceSteps';
+import field from '../../ui/common/Field.module.css';
+import { isListed } from '../draft/changes';
 import { type CellRules, cellRules } from '../table/cellRules';
+import { Labelled } from './Labelled';
 import styles from './SourceDialog.module.css';
 import { useUpkeep, useUpkeepState } from './useUpkeep';
 
@@ -48,8 +50,8 @@ export function SourceDialog({ typed, onSave, onClose }: SourceDialogProps) {
       );
       return;
     }
-    const field = event.currentTarget.elements.namedItem(first[0]);
-    if (field instanceof HTMLElement) field.focus();
+    const faulty = event.currentTarget.elements.namedItem(first[0]);
+    if (faulty instanceof HTMLElement) faulty.focus();
   };
   return (
     <Dialog heading={words.heading} closeLabel={words.cancel} open onClose={onClose}>
@@ -88,39 +90,33 @@ interface SourceFieldProps {
 }
 
 function SourceField({ column, rules, value, fault, onChange }: SourceFieldProps) {
-  const id = useId();
-  const faultId = useId();
   const { required = false, enum: kinds } = rules.get(column)?.holds.constraints ?? {};
   const label = columnLabel(column);
-  const field = {
-    ...{ id, name: column, value, required },
-    'aria-invalid': fault !== undefined,
-    'aria-describedby': fault === undefined ? undefined : faultId,
-  };
+  const own = { className: field.field, name: column, value, required };
   return (
-    <label htmlFor={id}>
-      <span>{required ? label : words.optional(label)}</span>
-      {kinds === undefined ? (
-        <input
-          {...field}
-          type={column === 'url' ? 'url' : 'text'}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      ) : (
-        <select {...field} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{words.unknown}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kinds[kind] ?? kind}
-            </option>
-          ))}
-        </select>
-      )}
-      {fault === undefined ? null : (
-        <span id={faultId} className={styles.fault}>
-          {tablesWords.cell.expected(fault)}
-        </span>
-      )}
-    </label>
+    <Labelled
+      label={required ? label : words.optional(label)}
+      fault={fault === undefined ? '' : tablesWords.cell.expected(fault)}
+    >
+      {(props) =>
+        kinds === undefined ? (
+          <input
+            {...props}
+            {...own}
+            type={column === 'url' ? 'url' : 'text'}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        ) : (
+          <select {...props} {...own} onChange={({ target }) => onChange(target.value)}>
+            <option value="">{words.unknown}</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kinds[kind] ?? kind}
+              </option>
+            ))}
+          </select>
+        )
+      }
+    </Labelled>
   );
 }

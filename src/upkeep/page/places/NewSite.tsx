@@ -4,8 +4,7 @@ import { useApp } from '../../../state/hooks';
 import { placesWords } from '../../../text/upkeep/places';
 import { programmeLabel } from '../../../text/vocabulary';
 import button from '../../../ui/common/Button.module.css';
-import type { Step } from '../../draft/changes';
-import { addSource } from '../../draft/sourceSteps';
+import { addSource, type Step } from '../../draft/changes';
 import type { SiteDraft } from '../../list/draftSite';
 import {
   formOf,

@@ -3,7 +3,7 @@ import { isWebLink } from '../../../model/site';
 import { placesWords } from '../../../text/upkeep/places';
 import { tablesWords } from '../../../text/upkeep/tables';
 import button from '../../../ui/common/Button.module.css';
-import { isListed } from '../../draft/sourceSteps';
+import { isListed } from '../../draft/changes';
 import { useUpkeepState } from '../useUpkeep';
 import { Field } from './Field';
 import styles from './PlacesView.module.css';

@@ -1,8 +1,7 @@
 import { inOurForm } from '../../../intake/cellForms';
 import { tablesWords as words } from '../../../text/upkeep/tables';
-import { type Change, removeRows, type StepKind, setCell } from '../../draft/changes';
+import { addSource, type Change, removeRows, type StepKind, setCell } from '../../draft/changes';
 import type { Draft, DraftRow, DraftTable } from '../../draft/draft';
-import { addSource } from '../../draft/sourceSteps';
 import { readBlock, writeBlock } from '../../table/block';
 import type { CellRules } from '../../table/cellRules';
 import { paste } from '../../table/paste';
