@@ -75,6 +75,7 @@ export const frameWords = {
     saved: 'Alle Änderungen ausgegeben',
     kept: (count: number) =>
       `${counted(count, 'Änderung', 'Änderungen')}, auf diesem Gerät gesichert`,
+    writing: (count: number) => `${counted(count, 'Änderung', 'Änderungen')}, wird gesichert …`,
     unsaved: (count: number) => `${counted(count, 'Änderung', 'Änderungen')}, nicht gesichert`,
   },
   nothingOpen: 'Es ist noch nichts geöffnet.',

@@ -76,6 +76,12 @@ async function opened() {
   return { store, first, second, id: kept.id };
 }
 
+test('what is done is not said to be kept before it is', async () => {
+  const { first } = await opened();
+  await first.type('1');
+  expect(first.tab.states.slice(-2)).toEqual([{ kind: 'writing' }, { kind: 'kept' }]);
+});
+
 test('whatever is done and undone comes back with its history', async () => {
   const { store, first, id } = await opened();
   await first.type('1');

@@ -6,6 +6,8 @@ import type { Entry } from './entries';
 export type KeepState =
   /** Nothing is open, or it is being written for the first time. */
   | { readonly kind: 'off' }
+  /** What was done last is on its way to the disk. */
+  | { readonly kind: 'writing' }
   | { readonly kind: 'kept' }
   /** Another tab has gone on; so many entries of this one are not kept. */
   | { readonly kind: 'behind'; readonly unkept: number }
@@ -50,6 +52,7 @@ export class Keeper<F> {
   #waiting: Entry[] = [];
   #follows = false;
   #behind = false;
+  #state: KeepState['kind'] = 'off';
   /** All work on the store, in its order. */
   #work: Promise<void> = Promise.resolve();
 
@@ -75,6 +78,8 @@ export class Keeper<F> {
   /** Something was done. Resolves when it is on the disk, or has been said not to be. */
   keep(entry: Entry): Promise<void> {
     this.#waiting.push(entry);
+    // Nobody may say that it is kept before it is.
+    if (this.#state === 'kept') this.#tell({ kind: 'writing' });
     return this.#do(() => this.#keepWaiting());
   }
 
@@ -107,7 +112,7 @@ export class Keeper<F> {
     this.#draft = null;
     this.#waiting = [];
     this.#behind = false;
-    this.#page.onState({ kind: 'off' });
+    this.#tell({ kind: 'off' });
     const kept = await this.#store.begin(from, this.#page.edited(), this.#page.now());
     this.#draft = { id: kept.id, revision: kept.revision };
     const untouched = (await this.#store.list()).filter(
@@ -158,8 +163,13 @@ export class Keeper<F> {
 
   #settle(behind = false): void {
     this.#behind = behind;
-    if (behind) this.#page.onState({ kind: 'behind', unkept: this.#waiting.length });
-    else if (this.#draft !== null) this.#page.onState({ kind: 'kept' });
+    if (behind) this.#tell({ kind: 'behind', unkept: this.#waiting.length });
+    else if (this.#draft !== null) this.#tell({ kind: 'kept' });
+  }
+
+  #tell(state: KeepState): void {
+    this.#state = state.kind;
+    this.#page.onState(state);
   }
 
   /** What fails is said; the steps wait for the next try. */
@@ -167,7 +177,7 @@ export class Keeper<F> {
     this.#work = this.#work.then(work).catch((error: unknown) => {
       console.info('The draft was not kept:', error);
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.#page.onState({ kind: 'failed', why: full ? 'full' : 'refused' });
+      this.#tell({ kind: 'failed', why: full ? 'full' : 'refused' });
     });
     return this.#work;
   }

@@ -78,5 +78,13 @@ function stateInWords(state: UpkeepState): string {
   const count = state.edited.past.length;
   if (!hasNews(state)) return count === 0 ? words.states.unchanged : words.states.saved;
   // Also where all of them were taken back after they were handed out.
-  return state.keeping === 'kept' ? words.states.kept(count) : words.states.unsaved(count);
+  switch (state.keeping) {
+    case 'kept':
+      return words.states.kept(count);
+    case 'writing':
+      return words.states.writing(count);
+    case 'off':
+    case 'failed':
+      return words.states.unsaved(count);
+  }
 }

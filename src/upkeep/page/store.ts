@@ -58,7 +58,7 @@ export interface UpkeepState {
   /** The last step that has been handed out, as a file or into the folder; null: none. */
   readonly savedStep: Step | null;
   /** Whether steps are kept on the device, so that nothing is lost with the tab. */
-  readonly keeping: 'off' | 'kept' | 'failed';
+  readonly keeping: 'off' | 'writing' | 'kept' | 'failed';
   readonly address: Address;
 }
 

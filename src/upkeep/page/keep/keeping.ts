@@ -48,7 +48,8 @@ export function startKeeping(page: UpkeepStore, channel: TabChannel = newChannel
   const onState = (state: KeepState) => {
     store.setState({ state });
     const isSafe = state.kind === 'kept' || (state.kind === 'behind' && state.unkept === 0);
-    page.getState().noteKeeping(isSafe ? 'kept' : state.kind === 'off' ? 'off' : 'failed');
+    const isOnItsWay = state.kind === 'off' || state.kind === 'writing';
+    page.getState().noteKeeping(isSafe ? 'kept' : isOnItsWay ? state.kind : 'failed');
   };
   const refused = (error: unknown) => {
     console.info('Nothing can be kept:', error);
