@@ -3,6 +3,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { defineConfig } from 'vite';
 import { chunkCircles } from './tools/build/chunkCircles';
 import { factsPlugin } from './tools/build/factsPlugin';
+import { mapLibreSource } from './tools/build/mapLibreSource';
 import { plainColours } from './tools/build/plainColours';
 import { supportedBrowsers } from './tools/build/supportedBrowsers';
 import { upkeepInDev } from './tools/build/upkeepInDev';
@@ -34,7 +35,7 @@ const groups = [
   // What several later parts share is in few files, each large enough to be worth a request.
   {
     name: 'shared',
-    test: /[\\/](src|lucide-react)[\\/]/,
+    test: /^(?!.*[\\/]node_modules[\\/]).*[\\/]src[\\/]|[\\/]lucide-react[\\/]/,
     minShareCount: 2,
     entriesAware: true,
     entriesAwareMergeThreshold: 10_000,
@@ -46,6 +47,7 @@ export default defineConfig({
   base: './',
   plugins: [
     plainColours(),
+    mapLibreSource(),
     react({ jsxImportSource: '#jsx' }),
     factsPlugin(),
     upkeepInDev(),
