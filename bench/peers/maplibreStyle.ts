@@ -1,6 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { GeoJSONSource } from 'maplibre-gl';
-import { baseSources, withoutEmpty } from '../../src/map/baseSources';
+import {
+  baseSources,
+  boundaryFeatures,
+  landFeatures,
+  placeFeatures,
+  withoutEmpty,
+} from '../../src/map/baseSources';
 import { drawSymbolImages } from '../../src/map/drawSymbolImages';
 import type { SymbolProperties } from '../../src/map/features';
 import { sourceIds, symbolLayerId } from '../../src/map/layerNames';
@@ -19,7 +25,16 @@ const [topology, symbols]: [HessenTopology, Symbols] = await Promise.all([
   fetched(`./symbols-${size}.geojson`),
 ]);
 const palette = readPalette(getComputedStyle(mapElement()));
-const sources = baseSources(topology, symbols);
+const land = {
+  [sourceIds.land]: landFeatures(topology),
+  [sourceIds.lines]: boundaryFeatures(topology),
+  [sourceIds.places]: placeFeatures(topology),
+};
+const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data });
+const sources = {
+  ...baseSources(symbols),
+  ...Object.fromEntries(Object.entries(land).map(([id, data]) => [id, geojson(data)])),
+};
 const [[west, south], [east, north]] = bounds;
 const map = new MapLibreMap({
   container: mapElement(),

@@ -27,7 +27,7 @@ export class AreaMarks {
     this.#map = map;
   }
 
-  /** Call it once the layers exist. */
+  /** Call it once the layers exist and the boundaries of sites have come. */
   start(): void {
     this.#loaded = true;
     this.#draw();

@@ -1,8 +1,8 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect } from 'react';
 import { publishersOf } from '../model/geo/groundFiles';
 import type { MapStep } from '../model/mapStep';
-import { useActions, useSelection, useSpoken } from '../state/hooks';
+import { useActions, useApp, useLoaded, useSelection, useSpoken } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import mapButton from '../styles/mapButton.module.css';
 import { groundTextsIn } from '../text/groundTexts';
@@ -33,6 +33,7 @@ interface LiveMapProps extends MapLife {
 export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: LiveMapProps) {
   const t = useTexts();
   const { controller, kind } = useController(life);
+  const land = useLand();
   const plain = kind === 'svg';
   const note = useStreetNote(baseMap);
   useSpoken('base', note);
@@ -41,10 +42,15 @@ export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: Li
     return () => onMap?.(null);
   }, [onMap, controller]);
   const words = groundTextsIn[t.id];
-  useSpoken('ground', ground.failed ? words.failed : '');
+  const lost = ground.failed || land.kind === 'failed';
+  useSpoken('ground', lost ? words.failed : '');
+  const retry = () => {
+    if (land.kind === 'failed') land.retry();
+    controller?.ground.retry();
+  };
   return (
     <>
-      <MapSync controller={controller} />
+      <MapSync controller={controller} land={land.kind === 'here' ? land.value : null} />
       <PlainMapNotice
         map={controller === null ? null : plain ? 'svg' : 'webGl'}
         onAttempt={life.onAttempt}
@@ -55,10 +61,10 @@ export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: Li
           {baseMap === 'unavailable' ? <Retry controller={controller} /> : null}
         </div>
       ) : null}
-      {controller !== null && ground.failed ? (
+      {controller !== null && lost ? (
         <div className={styles.notice}>
           {words.failed}
-          <button type="button" className={styles.retry} onClick={() => controller.ground.retry()}>
+          <button type="button" className={styles.retry} onClick={retry}>
             {words.retry}
           </button>
         </div>
@@ -75,6 +81,16 @@ export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: Li
       )}
     </>
   );
+}
+
+/** Borders and places, which the map needs beyond its sites. */
+function useLand() {
+  const { loaders } = useApp();
+  const load = useCallback(async () => {
+    const [topology] = await Promise.all([loaders.topology(), loaders.places()]);
+    return topology;
+  }, [loaders]);
+  return useLoaded(load);
 }
 
 /** Why streets that are wanted are not there; '' while all is well. */

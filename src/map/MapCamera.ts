@@ -1,4 +1,4 @@
-import { Boundaries, type HessenTopology } from '../model/geo/boundaries';
+import type { Boundaries } from '../model/geo/boundaries';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
 import type { MapMove, MapRest } from '../model/mapStep';
 import { around } from '../model/places';
@@ -20,7 +20,6 @@ interface CameraOptions {
   readonly host: HTMLElement;
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
-  readonly topology: HessenTopology;
   /** Where a camera before this one was left; null for all of Hessen. */
   readonly left: CameraPosition | null;
   /** Keeps the open site in sight. */
@@ -79,9 +78,9 @@ export class MapCamera {
     this.#fit(bounds, Math.min(maxZoom, limitZoom));
   }
 
-  /** Fits districts, regions or municipalities. Unknown keys are ignored. */
-  showAreas(keys: readonly string[]): void {
-    const boundary = new Boundaries(this.#options.topology).unionOfAreas(keys);
+  /** Fits districts, regions or municipalities of these boundaries. Unknown keys are ignored. */
+  showAreas(keys: readonly string[], boundaries: Boundaries): void {
+    const boundary = boundaries.unionOfAreas(keys);
     if (boundary === null) return;
     const corners = boundary.coordinates.flat(2).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
     this.#fit(cornersOf(around(corners)), nearestAreaZoom);

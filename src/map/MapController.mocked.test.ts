@@ -62,7 +62,7 @@ describe('a new MapController', () => {
 
   it('listens once to each event', () => {
     const { map } = createController();
-    const heard = ['style.load', 'render', 'mousemove', 'mouseout', 'click', 'movestart', 'resize'];
+    const heard = ['style.load', 'render', 'mousemove', 'mouseout', 'click', 'resize'];
     for (const type of [...heard, 'webglcontextlost']) {
       expect(map.listenerCount(type), type).toBe(1);
     }
@@ -103,7 +103,31 @@ describe('sites', () => {
     });
     map.fire('style.load');
     controller.setSites(first.sites, first.query);
-    expect(map.callsOf('setData').map(([source]) => source)).toEqual([sourceIds.openingPlaces]);
+    expect(map.callsOf('setData')).toEqual([]);
+  });
+
+  it('come before the land, for which the picture below stands until it is drawn', () => {
+    const { controller, map, events, load } = createController();
+    load();
+    controller.setSites(sites, emptyQuery);
+    expect(map.dataOf(sourceIds.land)).toBeUndefined();
+    map.fire('idle');
+    expect(events.drawn).toHaveBeenCalledOnce();
+    expect(map.dataOf(sourceIds.land)).toMatchObject({ features: [{}] });
+    expect(events.covers).not.toHaveBeenCalled();
+    map.fire('idle');
+    map.fire('idle');
+    expect(events.covers).toHaveBeenCalledOnce();
+  });
+
+  it('leave the picture as soon as the map moves, and not before they are drawn', () => {
+    const { controller, map, events } = createController();
+    map.fire('style.load');
+    map.fire('movestart');
+    expect(events.covers).not.toHaveBeenCalled();
+    controller.setSites(sites, emptyQuery);
+    map.fire('idle');
+    expect(events.covers).toHaveBeenCalledOnce();
   });
 
   it('are drawn, too, where the page passes them on only when the map rests', async () => {
@@ -141,7 +165,7 @@ describe('layers', () => {
     const { controller, map } = createLoaded();
     for (const layer of ['stops', 'quarters', 'rivers', 'origin-dot', 'site-symbols'])
       expect(visibility(map, layer), layer).toBe('none');
-    expect(visibility(map, 'line-districts')).toBeUndefined();
+    expect(visibility(map, 'line-districts')).toBe('visible');
     controller.setSites(sites, emptyQuery);
     expect(visibility(map, 'site-symbols')).toBe('visible');
     controller.setOrigin({ name: 'Kassel', point: [9.5, 51.3] });

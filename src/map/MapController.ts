@@ -9,6 +9,7 @@ import {
   baseSources,
   boundaryFeatures,
   landFeatures,
+  placeFeatures,
   setFeatures,
   withoutEmpty,
 } from './baseSources';
@@ -57,8 +58,13 @@ export class MapController {
   #areaKeys: readonly string[] = [];
   #origin: MapOrigin | null = null;
   #texts: Texts;
-  /** The boundaries in the detail that has been asked for. */
-  #topology: HessenTopology;
+  /** The borders in the detail that has been asked for; null until they come. */
+  #topology: HessenTopology | null = null;
+  /** The map has been given its land. */
+  #hasLand = false;
+  /** The picture below shows what the map does not yet. */
+  #pictureFits: boolean;
+  #covers = false;
   #loaded = false;
   #inCharge = false;
   /** All that the map has been given is drawn. */
@@ -71,10 +77,10 @@ export class MapController {
   constructor(options: MapOptions) {
     this.#options = options;
     this.#texts = options.texts;
-    this.#topology = options.topology;
+    this.#pictureFits = options.left === null;
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
-    const sources = baseSources(options.topology, firstSymbols(options));
+    const sources = baseSources(firstSymbols(options));
     this.#painted = this.#palette();
     this.#drawn = options.engine({
       container: options.host,
@@ -106,9 +112,11 @@ export class MapController {
     });
     this.ground = new GroundMap({
       map: this.#map,
-      topology: options.topology,
       loaders: options.ground,
-      borders: (topology) => this.#drawBorders(topology),
+      borders: (topology) => {
+        this.#drawBorders(topology);
+        this.#areas.setNear(new Boundaries(topology));
+      },
       changed: options.events.ground,
     });
     this.#listen();
@@ -118,6 +126,20 @@ export class MapController {
   /** The map itself, for what is put on it beside its layers. */
   get map(): MapObject {
     return this.#map;
+  }
+
+  /**
+   * Gives the map its land, once it has drawn the sites: until then it lies over the picture of the
+   * first screen, which has the same. By then the places of sites must have come, too.
+   */
+  setLand(topology: HessenTopology): void {
+    this.#topology = topology;
+    this.#drawLand();
+  }
+
+  /** Shows districts, regions or municipalities. Without land, nothing. */
+  showAreas(keys: readonly string[]): void {
+    if (this.#topology !== null) this.camera.showAreas(keys, new Boundaries(this.#topology));
   }
 
   /**
@@ -165,12 +187,12 @@ export class MapController {
     // Each source that is set anew has to be waited for.
     const stays = keys.length === 0 && this.#areaKeys.length === 0;
     this.#areaKeys = keys;
-    if (this.#loaded && !stays) this.#drawAreas();
+    if (!stays) this.#drawAreas();
   }
 
   #drawAreas(): void {
-    const keys = this.#areaKeys;
-    const boundary = new Boundaries(this.#topology).unionOfAreas(keys);
+    if (!this.#hasLand || this.#topology === null) return;
+    const boundary = new Boundaries(this.#topology).unionOfAreas(this.#areaKeys);
     setFeatures(this.#map, sourceIds.selectedAreas, selectedAreaFeatures(boundary));
   }
 
@@ -209,6 +231,11 @@ export class MapController {
       this.#rests = true;
       this.#tellDrawn();
     });
+    // The picture does not move with it.
+    this.#map.on('movestart', () => {
+      this.#pictureFits = false;
+      this.#cover();
+    });
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
@@ -216,8 +243,9 @@ export class MapController {
       this.#nextFrame = false;
       this.ground.look();
       if (!this.#loaded) return;
-      this.#names.look();
       this.#symbols.look();
+      if (!this.#hasLand) return;
+      this.#names.look();
       this.#areas.look();
       this.measures.look();
     });
@@ -250,10 +278,21 @@ export class MapController {
     // are not outdone by where it began.
     if (!this.#inCharge) this.camera.tell();
     this.#inCharge = true;
+    if (this.#hasLand) this.#pictureFits = false;
+    this.#cover();
+    this.#drawLand();
+  }
+
+  #cover(): void {
+    if (this.#covers || this.#pictureFits || !this.#inCharge) return;
+    this.#covers = true;
+    this.#options.events.covers();
   }
 
   #ownAreDrawn(): boolean {
-    return [sourceIds.sites, sourceIds.areas].every((id) => this.#map.isSourceLoaded(id));
+    return [sourceIds.sites, sourceIds.areas, sourceIds.land, sourceIds.lines].every((id) =>
+      this.#map.isSourceLoaded(id),
+    );
   }
 
   #start(): void {
@@ -264,13 +303,21 @@ export class MapController {
     // for as long as the sites do.
     if (JSON.stringify(palette) !== JSON.stringify(this.#painted)) this.#paint(palette);
     this.#symbols.start();
-    this.#names.look();
-    this.#areas.start();
-    if (this.#areaKeys.length > 0) this.#drawAreas();
     if (this.#origin !== null) this.#drawOrigin();
     this.#writeStates(noHighlight);
+  }
+
+  /** All that does not belong to the first picture, which shows the sites as soon as they can be. */
+  #drawLand(): void {
+    if (!this.#inCharge || this.#topology === null || this.#hasLand) return;
+    this.#hasLand = true;
+    this.#rests = false;
+    this.#drawBorders(this.#topology);
+    setFeatures(this.#map, sourceIds.places, placeFeatures(this.#topology));
+    this.#names.look();
+    this.#areas.start();
     this.measures.start();
-    this.ground.start();
+    this.ground.start(this.#topology);
   }
 
   /** All that runs along borders, in the same detail. */
@@ -279,7 +326,6 @@ export class MapController {
     setFeatures(this.#map, sourceIds.land, landFeatures(topology));
     setFeatures(this.#map, sourceIds.lines, boundaryFeatures(topology));
     if (this.#areaKeys.length > 0) this.#drawAreas();
-    this.#areas.setNear(new Boundaries(topology));
   }
 
   /** Repaints in the colours of the current theme. */

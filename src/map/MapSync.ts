@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { HessenTopology } from '../model/geo/boundaries';
 import { placeByKey } from '../model/measureKey';
 import { streetZoom } from '../model/operator/baseMap';
 import { emptyQuery } from '../query/query';
@@ -14,13 +15,15 @@ import type { MapController } from './MapController';
 interface MapSyncProps {
   /** Null while there is no map. */
   readonly controller: MapController | null;
+  /** Null until it has come, with the places of sites: views of them wait for it. */
+  readonly land: HessenTopology | null;
 }
 
 /**
  * Passes texts, sites, highlights, areas, viewports and requests from the store to the map whenever
  * they change.
  */
-export function MapSync({ controller }: MapSyncProps) {
+export function MapSync({ controller, land }: MapSyncProps) {
   const t = useTexts();
   const selected = useSelection((selection) => selection.selectedId);
   const hovered = useSelection((selection) => selection.hoveredId);
@@ -34,12 +37,16 @@ export function MapSync({ controller }: MapSyncProps) {
     () => controller?.setBaseMap(baseMap ?? baseMapMemory.recall(window)),
     [controller, baseMap],
   );
-  useAreas(controller);
-  useViewport(controller);
   useOriginMark(controller, t);
-  useOriginCamera(controller);
-  useCameraRequests(controller);
-  useMeasures(controller);
+  useEffect(() => {
+    if (land !== null) controller?.setLand(land);
+  }, [controller, land]);
+  const placed = land === null ? null : controller;
+  useAreas(placed);
+  useViewport(placed);
+  useOriginCamera(placed);
+  useCameraRequests(placed);
+  useMeasures(placed);
   useMoves(controller);
   return null;
 }
@@ -96,8 +103,8 @@ function useAreas(controller: MapController | null): void {
   const municipalities = useSelection(({ query }) => query.municipalities);
   const keys = useMemo(() => [...districts, ...municipalities], [districts, municipalities]);
   useEffect(() => controller?.setAreas(keys), [controller, keys]);
-  useMove(controller, keys, ({ camera }) => {
-    if (keys.length > 0 && store.getState().selectedId === null) camera.showAreas(keys);
+  useMove(controller, keys, (map) => {
+    if (keys.length > 0 && store.getState().selectedId === null) map.showAreas(keys);
   });
 }
 

@@ -79,11 +79,19 @@ describe('MapView', () => {
     expect(within(mapRegion()).getAllByRole('button')).toEqual([reload()]);
   });
 
-  it('keeps the SVG map and says so where the boundaries do not come', async () => {
-    renderMap({ loaders: { topology: () => Promise.reject(new Error('offline')) } });
-    expect(await screen.findByText(de.map.unavailable)).toBeDefined();
-    expect(within(mapRegion()).getByText('SVG-Karte')).toBeDefined();
-    expect(FakeMap.made).toEqual([]);
+  it('draws the sites over the picture and says so where the boundaries do not come, until they do', async () => {
+    const topology = vi.fn(async () => hessenTopology());
+    topology.mockRejectedValueOnce(new Error('offline'));
+    const { map, user } = await renderReady({ loaders: { topology } });
+    const picture = () => within(mapRegion()).getByText('SVG-Karte').parentElement?.dataset.covered;
+    expect(await screen.findByText(groundWords.failed)).toBeDefined();
+    expect(map.dataOf(sourceIds.land)).toBeUndefined();
+    expect(picture()).toBe('sites');
+    await user.click(screen.getByRole('button', { name: groundWords.retry }));
+    await waitFor(() => expect(map.dataOf(sourceIds.land)).toMatchObject({ features: [{}] }));
+    expect(screen.queryByText(groundWords.failed)).toBeNull();
+    act(() => map.fire('idle'));
+    expect(picture()).toBe('all');
   });
 });
 

@@ -62,6 +62,8 @@ interface MapStatus {
   readonly state: 'static' | 'ready' | 'svg' | 'unavailable';
   /** Number of sites that the map has drawn. */
   readonly drawn: number;
+  /** The picture below it is not needed any more. */
+  readonly covers: boolean;
   /** A person has asked for the map again. */
   readonly asked: 'waits' | 'in vain' | null;
 }
@@ -74,6 +76,7 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
   const [status, setStatus] = useState<MapStatus>({
     state: broken === undefined ? 'static' : 'unavailable',
     drawn: 0,
+    covers: false,
     asked: null,
   });
   const [baseMap, setBaseMap] = useState<BaseMapState>('outlines');
@@ -83,28 +86,38 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
   const { onMap: sites } = useView();
   const { loaders } = useApp();
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, engine, parts, topology] = await Promise.all([
+    const [, { LiveMap, GroundCredit }, engine, parts] = await Promise.all([
       loadFont(),
       import('./LiveMap'),
       firstEngine(),
       loadParts(),
-      loaders.topology(),
-      loaders.places(),
     ]);
-    return { LiveMap, GroundCredit, engine, ...parts, topology };
-  }, [loaders, loadParts]);
+    return { LiveMap, GroundCredit, engine, ...parts };
+  }, [loadParts]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
     (kind: EngineKind, drawn: number) =>
-      setStatus({ state: kind === 'webGl' ? 'ready' : 'svg', drawn, asked: null }),
+      setStatus(({ covers }) => ({
+        state: kind === 'webGl' ? 'ready' : 'svg',
+        drawn,
+        covers,
+        asked: null,
+      })),
     [],
   );
+  const onCovers = useCallback(() => setStatus((status) => ({ ...status, covers: true })), []);
   const onAttempt = useCallback((kind: EngineKind) => {
-    setStatus((status) => ({ ...status, state: 'static', drawn: 0 }));
+    setStatus((status) => ({ ...status, state: 'static', drawn: 0, covers: false }));
     setAttempt({ kind });
   }, []);
   const onGone = useCallback(
-    () => setStatus(({ asked }) => ({ state: 'unavailable', drawn: 0, asked: asked && 'in vain' })),
+    () =>
+      setStatus(({ asked }) => ({
+        state: 'unavailable',
+        drawn: 0,
+        covers: false,
+        asked: asked && 'in vain',
+      })),
     [],
   );
   const failed = live.kind === 'failed';
@@ -137,7 +150,10 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
     >
       <h2 className="visually-hidden">{t.map.region}</h2>
       <p className="visually-hidden">{t.map.summary(sites.length)}</p>
-      <div className={styles.picture} data-covered={moves || undefined}>
+      <div
+        className={styles.picture}
+        data-covered={moves ? (status.covers ? 'all' : 'sites') : undefined}
+      >
         {staticMap}
       </div>
       <div ref={frame} className={styles.frame} />
@@ -155,7 +171,6 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
         <live.value.LiveMap
           host={host}
           frame={frame}
-          topology={live.value.topology}
           first={live.value.engine}
           attempt={attempt}
           left={left}
@@ -164,6 +179,7 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
           ground={ground}
           onGround={setGround}
           onDrawn={onDrawn}
+          onCovers={onCovers}
           onGone={onGone}
           onAttempt={onAttempt}
           onMap={onMap}

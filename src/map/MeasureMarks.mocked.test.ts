@@ -22,7 +22,7 @@ afterEach(leaveMap);
 
 function createDrawn(zoom = 15) {
   const created = createController();
-  created.load();
+  created.draw();
   created.map.zoom = zoom;
   created.controller.setSites([site], emptyQuery);
   return created;
@@ -37,11 +37,12 @@ function tileAt(map: FakeMap, place = first) {
 
 describe('the places of measures', () => {
   it('are drawn with the sites, and go with the filter', () => {
-    const { controller, map } = createController();
+    const { controller, map, load } = createController();
     map.zoom = measureZoom;
     controller.setSites([site], emptyQuery);
+    load();
     expect(map.dataOf(sourceIds.measures)).toBeUndefined();
-    map.fire('style.load');
+    map.fire('idle');
     expect(map.dataOf(sourceIds.measures)).toEqual(measureFeatures(places));
     controller.setSites([site], { ...emptyQuery, measureTypes: ['kita'] });
     expect(map.dataOf(sourceIds.measures)).toMatchObject({ features: [] });
@@ -117,10 +118,12 @@ describe('highlighted measures', () => {
   });
 
   it('highlighted before the map has loaded are written when it has', () => {
-    const { controller, map } = createController();
+    const { controller, map, load } = createController();
+    controller.setSites([], emptyQuery);
     controller.measures.setHighlight({ selected: null, hovered: a });
+    load();
     expect(written(map)).toEqual([]);
-    map.fire('style.load');
+    map.fire('idle');
     expect(written(map)).toEqual([write(a, false, true)]);
   });
 });

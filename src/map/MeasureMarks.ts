@@ -6,6 +6,7 @@ import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import type { MapObject, ScreenPoint } from './MapObject';
+import type { ShownSites } from './mapOptions';
 import { nameFilters } from './measureLayers';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
@@ -15,6 +16,8 @@ const readyZoom = measureZoom - 1;
 /** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
   readonly #map: MapObject;
+  /** What is to be drawn, once places have come; null before the first. */
+  #shown: ShownSites | null = null;
   #places: readonly MeasurePlace[] = [];
   #highlight: Highlight = noHighlight;
   /** Keys of the measures whose names are highlighted. */
@@ -27,17 +30,23 @@ export class MeasureMarks {
     this.#map = map;
   }
 
-  /** Call it once the layers exist. */
+  /** Call it once the layers exist and the places of measures have come. */
   start(): void {
     this.#loaded = true;
-    this.look();
+    this.#place();
     this.#writeStates(noHighlight);
     this.#showNames();
   }
 
   /** Draws the measures of these sites that the query counts. */
   setSites(sites: readonly ListedSite[], query: Query): void {
-    this.#places = measurePlaces(sites, query);
+    this.#shown = { sites, query };
+    this.#place();
+  }
+
+  #place(): void {
+    if (!this.#loaded || this.#shown === null) return;
+    this.#places = measurePlaces(this.#shown.sites, this.#shown.query);
     this.look();
   }
 

@@ -26,23 +26,26 @@ export const boundaryFeatures = (topology: HessenTopology): FeatureCollection =>
     })),
   );
 
+/** Names of all municipalities; the towns of the opening view have the first claim to the room. */
+export const placeFeatures = (topology: HessenTopology): FeatureCollection =>
+  collection(namedPlaces(topology));
+
 /**
- * The sources of the style: the embedded base map and the first sites, and empty ones for what comes
- * later. Nothing is fetched. Those of the first picture stand first, as MapLibre's worker takes them
- * in turn.
+ * The sources of the style: the first sites, and empty ones for what comes later. Nothing is fetched.
+ * Those of the first picture stand first, as MapLibre's worker takes them in turn.
  */
-export function baseSources(topology: HessenTopology, sites: FeatureCollection) {
+export function baseSources(sites: FeatureCollection) {
   return {
     [sourceIds.openingPlaces]: geojson(empty),
     [sourceIds.sites]: { ...geojson(sites), promoteId: 'id' },
-    [sourceIds.land]: geojson(landFeatures(topology)),
-    [sourceIds.lines]: geojson(boundaryFeatures(topology)),
+    [sourceIds.land]: geojson(empty),
+    [sourceIds.lines]: geojson(empty),
     [sourceIds.rivers]: geojson(empty),
     [sourceIds.railways]: geojson(empty),
     [sourceIds.quarters]: geojson(empty),
     [sourceIds.quarterNames]: geojson(empty),
     [sourceIds.stops]: geojson(empty),
-    [sourceIds.places]: geojson(collection(placeFeatures(topology))),
+    [sourceIds.places]: geojson(empty),
     [sourceIds.selectedAreas]: geojson(empty),
     [sourceIds.areas]: { ...geojson(empty), promoteId: 'id' },
     [sourceIds.siteDots]: { ...geojson(empty), promoteId: 'id' },
@@ -103,8 +106,7 @@ const geojson = (data: FeatureCollection, more = {}) => ({
   ...more,
 });
 
-/** Names of all municipalities; the towns of the opening view have the first claim to the room. */
-function placeFeatures(topology: HessenTopology): FeatureCollection['features'] {
+function namedPlaces(topology: HessenTopology): FeatureCollection['features'] {
   const ranks = new Map(
     placeLabels.map(({ ags, name, rank }, order) => [ags, { name, rank, order }]),
   );

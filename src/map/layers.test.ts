@@ -10,7 +10,6 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { nearZoom, symbolScale } from '../model/symbol';
-import { hessenTopology } from '../testing/hessenTopology';
 import { darkPalette, lightPalette } from '../testing/palettes';
 import { baseSources } from './baseSources';
 import { areaZoom, sourceIds, symbolLayerId } from './layerNames';
@@ -53,7 +52,7 @@ describe('mapLayers', () => {
   it('is a valid style together with the sources', () => {
     const style: StyleSpecification = {
       version: 8,
-      sources: baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
+      sources: baseSources({ type: 'FeatureCollection', features: [] }),
       layers: [...layers],
     };
     expect(validateStyleMin(style)).toEqual([]);
@@ -63,9 +62,7 @@ describe('mapLayers', () => {
     const sources = new Set(layers.flatMap((item) => sourceOf(item) ?? []));
     expect([...sources].toSorted()).toEqual(Object.values(sourceIds).toSorted());
     expect(
-      Object.keys(
-        baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
-      ).toSorted(),
+      Object.keys(baseSources({ type: 'FeatureCollection', features: [] })).toSorted(),
     ).toEqual([...sources].toSorted());
   });
 
@@ -103,7 +100,7 @@ describe('mapLayers', () => {
       return 1 + order.indexOf(source);
     });
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(layers[0]?.type).toBe('background');
+    expect(layers[0]?.id).toBe('land');
   });
 
   it('uses no glyph server and no sprite: text in a font of the page, images by id', () => {
@@ -135,7 +132,6 @@ describe('shaders', () => {
 
   it('are shared: a map that moves waits for each', () => {
     expect([...new Set(layers.flatMap(shadersOf))].toSorted()).toEqual([
-      'background',
       'circle',
       // Where there are thousands of sites.
       'circle circle-color circle-stroke-color circle-stroke-width',

@@ -31,10 +31,10 @@ export const mapLayers = (palette: Palette): readonly LayerSpecification[] => [
 ];
 
 /**
- * The base: the land with the lines of its municipalities and districts, and the selected areas.
+ * The base: the land with the lines of its municipalities and districts, and the selected areas. Around
+ * it is what lies below the map: the picture of the first screen, then the ground of the page.
  */
 const landLayers = (palette: Palette): readonly LayerSpecification[] => [
-  { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
   {
     id: 'land',
     type: 'fill',

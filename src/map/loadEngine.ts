@@ -19,13 +19,13 @@ let asked: Promise<LoadedEngine> | undefined;
 
 /**
  * Asks for the engine of the first map before the page is alive. Its failure is the map's to tell.
- * @returns the one that this device can draw with: no other fetches MapLibre's 280 kB
+ * @returns the one that this device can draw with: no other fetches MapLibre's 260 kB
  */
-export function askForEngine(): EngineKind {
+export function askForEngine(): { readonly kind: EngineKind; readonly coming: Promise<unknown> } {
   const kind = fittingKind();
   asked = loadEngine(kind);
   asked.catch(() => undefined);
-  return kind;
+  return { kind, coming: asked };
 }
 
 /** The engine that has been asked for; each further call loads one anew. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unproject } from '../model/geo/mercator';
 import { hessenBounds, openingMaxZoom } from '../model/geo/openingView';
+import { emptyQuery } from '../query/query';
 import { createController, createLoaded, framePadding } from '../testing/createController';
 import { FakeMedia } from '../testing/fakeMedia';
 import { fixtureSite } from '../testing/fixtureFacts';
@@ -148,7 +149,7 @@ describe('areas and sections', () => {
     const { controller, map, load } = createLoaded();
     controller.setAreas(['06611']);
     load();
-    controller.camera.showAreas(['06611']);
+    controller.showAreas(['06611']);
     const [bounds] = map.callsOf('fitBounds').at(-1) ?? [];
     const [[west, south], [east, north]] = bounds as [[number, number], [number, number]];
     const [lng, lat] = site.point;
@@ -162,16 +163,18 @@ describe('areas and sections', () => {
   });
 
   it('outlines what was asked for before the map was ready', () => {
-    const { controller, map } = createController();
+    const { controller, map, load } = createController();
     controller.setAreas(['066']);
+    controller.setSites([], emptyQuery);
+    load();
     expect(map.callsOf('setData')).toEqual([]);
-    map.fire('style.load');
+    map.fire('idle');
     expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [{ type: 'Feature' }] });
   });
 
   it('knows no area by a wrong key', () => {
     const { controller, map } = createLoaded();
-    controller.camera.showAreas(['06999', '0661']);
+    controller.showAreas(['06999', '0661']);
     expect(map.callsOf('fitBounds')).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import type { HessenTopology } from '../model/geo/boundaries';
 import type { MapRest } from '../model/mapStep';
 import type { ListedSite } from '../model/site';
 import type { Bbox } from '../query/bbox';
@@ -21,6 +20,8 @@ interface MapEvents {
    * so it is to be removed. The canvas hears whether the browser gives the context back.
    */
   readonly lost: (canvas: EventTarget) => void;
+  /** The land is drawn, or the map has moved: the picture below is not needed any more. */
+  readonly covers: () => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
   readonly hovered: (siteId: string | null) => void;
@@ -43,7 +44,6 @@ export interface MapOptions {
   readonly host: HTMLElement;
   /** The part of the host that no panel covers: views are fitted into it. */
   readonly frame: HTMLElement;
-  readonly topology: HessenTopology;
   /** All sites, whatever is shown of them. */
   readonly sites: readonly ListedSite[];
   /** What the first picture shows. */

@@ -33,6 +33,7 @@ async function renderDrawn() {
   );
   const map = await waitFor(() => FakeMap.only());
   await act(async () => map.fire('style.load'));
+  await act(async () => map.fire('idle'));
   map.zoom = 15;
   map.calls.length = 0;
   return { ...rendered, map };

@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { HessenTopology } from '../model/geo/boundaries';
 import { roundedBbox } from '../query/bbox';
 import { useActions, useApp, useQuestion, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
@@ -20,7 +19,6 @@ export interface MapLife {
   readonly host: RefObject<HTMLElement | null>;
   /** The part of it that no panel covers. */
   readonly frame: RefObject<HTMLElement | null>;
-  readonly topology: HessenTopology;
   readonly first: LoadedEngine;
   /** Another one makes the map anew. */
   readonly attempt: MapAttempt;
@@ -30,6 +28,8 @@ export interface MapLife {
   readonly onGround: (ground: GroundState) => void;
   /** The map has drawn so many sites. Must stay the same function, as the others. */
   readonly onDrawn: (kind: EngineKind, sites: number) => void;
+  /** The picture below the map is not needed any more. */
+  readonly onCovers: () => void;
   /** Another engine is to make the map. */
   readonly onAttempt: (kind: EngineKind) => void;
   /** There is no map, nor will there be one. */
@@ -68,7 +68,7 @@ function useEngine({
 }
 
 /**
- * The map object, recreated for other boundaries and attempts only. Null where there is none: a
+ * The map object, recreated for other attempts only. Null where there is none: a
  * map that can not draw is removed at once, and the one without WebGL takes its place.
  */
 export function useController(life: MapLife): {
@@ -76,8 +76,8 @@ export function useController(life: MapLife): {
   /** Of the engine that has come; null until then. */
   readonly kind: EngineKind | null;
 } {
-  const { host, frame, topology, left } = life;
-  const { onBaseMap, onGround, onDrawn, onAttempt, onGone } = life;
+  const { host, frame, left } = life;
+  const { onBaseMap, onGround, onDrawn, onCovers, onAttempt, onGone } = life;
   const loaded = useEngine(life);
   const [controller, setController] = useState<MapController | null>(null);
   const { sites, currentYear, loaders } = useApp();
@@ -116,7 +116,6 @@ export function useController(life: MapLife): {
         engine,
         host: container,
         frame: frame.current,
-        topology,
         sites: firstSites.current,
         first: first.current,
         currentYear,
@@ -130,6 +129,7 @@ export function useController(life: MapLife): {
             drawn = true;
             onDrawn(kind, sites);
           },
+          covers: onCovers,
           // Errors after the first drawing hide nothing. MapLibre ends what has failed before it is
           // removed.
           failed: () => {
@@ -159,12 +159,12 @@ export function useController(life: MapLife): {
   }, [
     host,
     frame,
-    topology,
     loaded,
     left,
     onBaseMap,
     onGround,
     onDrawn,
+    onCovers,
     onAttempt,
     onGone,
     hearReturn,

@@ -60,9 +60,20 @@ export function useSelection<T>(part: (selection: Selection) => T): T {
   return useStore(useApp().store, part);
 }
 
-/** The map is in charge, or there is none: until then, parts that nobody has asked for leave line and processor to it. */
-export const useMapSettled = (): boolean =>
-  useSelection(({ viewport, mapFixed }) => viewport !== null || mapFixed);
+/** How long in ms what comes after the map waits for it: a script of the map that hangs must not keep it away. */
+const mapPatienceMs = 5000;
+
+/** Whether the map is in charge, is given up, or takes too long: until then it has line and processor for itself. */
+export function useMapSettled(): boolean {
+  const settled = useSelection(({ viewport, mapFixed }) => viewport !== null || mapFixed);
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    if (settled) return;
+    const timer = setTimeout(() => setWaited(true), mapPatienceMs);
+    return () => clearTimeout(timer);
+  }, [settled]);
+  return settled || waited;
+}
 
 /** The actions never change, so using them causes no render. */
 export const useActions = (): Actions => useApp().store.getState();

@@ -30,6 +30,7 @@ export function createController({
 } = {}) {
   const events = {
     drawn: vi.fn(),
+    covers: vi.fn(),
     failed: vi.fn(),
     lost: vi.fn(),
     moved: vi.fn(),
@@ -46,7 +47,6 @@ export function createController({
     engine: webGlEngine,
     host,
     frame,
-    topology: hessenTopology(),
     sites: fixtureSites(),
     first,
     currentYear: fixtureYear,
@@ -60,15 +60,25 @@ export function createController({
   const map = FakeMap.only();
   const load = () => {
     map.fire('style.load');
+    controller.setLand(hessenTopology());
     map.calls.length = 0;
   };
-  return { controller, host, map, events, load };
+  /** Loads, and draws the first sites and the land. */
+  const draw = () => {
+    load();
+    controller.setSites(first.sites, first.query);
+    map.fire('idle');
+    map.fire('idle');
+    map.calls.length = 0;
+    for (const heard of Object.values(events)) heard.mockClear();
+  };
+  return { controller, host, map, events, load, draw };
 }
 
-/** A controller whose map has loaded, without any inputs yet. */
+/** A controller whose map has drawn its land, without any inputs yet. */
 export function createLoaded() {
   const created = createController();
-  created.load();
+  created.draw();
   return created;
 }
 

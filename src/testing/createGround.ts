@@ -24,8 +24,8 @@ export function createGround() {
   };
   const loaders: GroundLoaders = { ground, stops };
   const created = createController({ ground: loaders });
-  const { map, events, load } = created;
-  load();
+  const { map, events, draw } = created;
+  draw();
   map.fire('idle');
   /** Rests at a zoom, in a view, and lets come what comes. */
   const rest = async (zoom: number, bounds: typeof map.bounds = kasselView) => {

@@ -25,7 +25,6 @@ export interface GroundState {
 
 interface GroundOptions {
   readonly map: MapObject;
-  readonly topology: HessenTopology;
   readonly loaders: GroundLoaders;
   /** The borders in detail have come. */
   readonly borders: (topology: HessenTopology) => void;
@@ -53,7 +52,8 @@ export class GroundMap {
   readonly #given = new Set<string>();
   #told = '';
   #covered = false;
-  #live = false;
+  /** Null before the start and after the end. */
+  #topology: HessenTopology | null = null;
 
   constructor(options: GroundOptions) {
     this.#options = options;
@@ -62,9 +62,9 @@ export class GroundMap {
     options.map.on('moveend', () => this.#fetch(true));
   }
 
-  /** Call it once the layers exist. */
-  start(): void {
-    this.#live = true;
+  /** Call it once the layers exist and these borders have come. */
+  start(topology: HessenTopology): void {
+    this.#topology = topology;
     this.#fetch(true);
   }
 
@@ -75,7 +75,7 @@ export class GroundMap {
 
   /** At the end of the map. */
   end(): void {
-    this.#live = false;
+    this.#topology = null;
   }
 
   /** Call it after each frame: notices what has been drawn. */
@@ -96,10 +96,11 @@ export class GroundMap {
   }
 
   #fetch(atRest: boolean): void {
-    if (!this.#live) return;
+    const topology = this.#topology;
+    if (topology === null) return;
     for (const { id } of this.#wanted()) {
       const phase = this.#phases.get(id);
-      if (phase === undefined || (phase === 'failed' && atRest)) void this.#load(id);
+      if (phase === undefined || (phase === 'failed' && atRest)) void this.#load(id, topology);
     }
     this.#tell();
   }
@@ -110,11 +111,11 @@ export class GroundMap {
     return groundParts.filter(({ minzoom }) => zoom >= minzoom);
   }
 
-  async #load(id: GroundId): Promise<void> {
+  async #load(id: GroundId, topology: HessenTopology): Promise<void> {
     this.#phases.set(id, 'coming');
     try {
-      const draw = await this.#content(id);
-      if (!this.#live) return;
+      const draw = await this.#content(id, topology);
+      if (this.#topology === null) return;
       draw();
       this.#lost.delete(id);
       this.#phases.set(id, 'set');
@@ -126,8 +127,8 @@ export class GroundMap {
   }
 
   /** Fetches a part; what is returned gives it to the map. */
-  async #content(id: GroundId): Promise<() => void> {
-    const { loaders, topology, borders } = this.#options;
+  async #content(id: GroundId, topology: HessenTopology): Promise<() => void> {
+    const { loaders, borders } = this.#options;
     if (id === 'stops') {
       const stops = await loaders.stops();
       return () => this.#give(sourceIds.stops, stopFeatures(stops));
@@ -161,9 +162,9 @@ export class GroundMap {
 
   #coveredLayers = (): readonly string[] => (this.#covered ? coveredLayers : []);
 
-  #inView(ags: string): boolean {
+  #inView(ags: string, topology: HessenTopology): boolean {
     const known = this.#bounds.get(ags);
-    const bounds = known === undefined ? this.#boundsOf(ags) : known;
+    const bounds = known === undefined ? this.#boundsOf(ags, topology) : known;
     const { map } = this.#options;
     const view = map.getBounds();
     return (
@@ -172,8 +173,8 @@ export class GroundMap {
     );
   }
 
-  #boundsOf(ags: string): Bbox | null {
-    const area = new Boundaries(this.#options.topology).union([ags]);
+  #boundsOf(ags: string, topology: HessenTopology): Bbox | null {
+    const area = new Boundaries(topology).union([ags]);
     const bounds =
       area && around(area.coordinates.flat(2).map(([lng = 0, lat = 0]) => [lng, lat] as const));
     this.#bounds.set(ags, bounds);
@@ -181,11 +182,13 @@ export class GroundMap {
   }
 
   #tell(): void {
-    const inView = this.#live
-      ? this.#wanted()
-          .filter(({ ags }) => ags === undefined || this.#inView(ags))
-          .map(({ id }) => id)
-      : [];
+    const topology = this.#topology;
+    const inView =
+      topology === null
+        ? []
+        : this.#wanted()
+            .filter(({ ags }) => ags === undefined || this.#inView(ags, topology))
+            .map(({ id }) => id);
     const drawn = inView.filter(
       (id) => this.#phases.get(id) === 'drawn' && !(this.#covered && coveredParts.has(id)),
     );

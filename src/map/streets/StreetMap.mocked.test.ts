@@ -66,13 +66,7 @@ describe('streets', () => {
       ['streets:place', 'measure-tips'],
     ]);
     const own = mapLayers(readPalette(getComputedStyle(document.body))).map(({ id }) => id);
-    expect(own.slice(0, 5)).toEqual([
-      'outside',
-      'land',
-      'rivers',
-      'railways',
-      'line-municipalities',
-    ]);
+    expect(own.slice(0, 4)).toEqual(['land', 'rivers', 'railways', 'line-municipalities']);
     expect(own).toContain('measure-tips');
   });
 

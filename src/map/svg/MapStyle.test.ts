@@ -5,7 +5,7 @@ import { fixtureSites } from '../../testing/fixtureFacts';
 import { fixtureYear } from '../../testing/fixtureInputs';
 import { hessenTopology } from '../../testing/hessenTopology';
 import { lightPalette } from '../../testing/palettes';
-import { baseSources } from '../baseSources';
+import { baseSources, placeFeatures } from '../baseSources';
 import { areaFeatures, symbolFeatures } from '../features';
 import { sourceIds } from '../layerNames';
 import { mapLayers } from '../layers';
@@ -13,7 +13,7 @@ import { MapStyle } from './MapStyle';
 
 const style = (): StyleSpecification => ({
   version: 8,
-  sources: baseSources(hessenTopology(), { type: 'FeatureCollection', features: [] }),
+  sources: baseSources({ type: 'FeatureCollection', features: [] }),
   layers: [...mapLayers(lightPalette)],
 });
 
@@ -23,6 +23,7 @@ function filled(): MapStyle {
   const sites = fixtureSites();
   made.setFeatures(sourceIds.sites, symbolFeatures(sites, emptyQuery, fixtureYear));
   made.setFeatures(sourceIds.areas, areaFeatures(sites));
+  made.setFeatures(sourceIds.places, placeFeatures(hessenTopology()));
   return made;
 }
 
