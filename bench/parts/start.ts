@@ -31,12 +31,21 @@ function noteMoments(ready: string): void {
   });
 }
 
-/** When a file had come, in ms of the clock, and its bytes with the head of the answer. */
+/**
+ * When a file had come, in ms of the clock, and its bytes with the head of the answer. Of the script of
+ * a worker the browser tells no size, so what the server says of it counts.
+ */
 async function arrivalOf(request: Request) {
   const { startTime, responseEnd } = request.timing();
   const { responseBodySize, responseHeadersSize } = await request.sizes();
-  return { at: startTime + responseEnd, bytes: responseBodySize + responseHeadersSize };
+  const said = Number((await request.response())?.headers()['content-length'] ?? 0);
+  const bytes = (responseBodySize > 0 ? responseBodySize : said) + responseHeadersSize;
+  return { url: request.url(), at: startTime + responseEnd, bytes };
 }
+
+/** What is asked for again is there already. */
+const onceEach = <T extends { readonly url: string }>(files: readonly T[]): readonly T[] =>
+  files.filter(({ url }, index) => files.findIndex((file) => file.url === url) === index);
 
 async function visit(
   { browser, address }: Bench,
@@ -70,7 +79,7 @@ async function visit(
     (found) => found.jsonValue(),
     () => null,
   );
-  const files = await Promise.all(arriving);
+  const files = onceEach(await Promise.all(arriving));
   await end();
   return moments && { moments: moments satisfies Moments, files };
 }
