@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
+import { groundWords } from '../src/text/de/ground';
 import { de } from '../src/text/de/texts';
 import { chipName, publishedSites, siteById, siteCount, sitesWith, titleOf } from './support/facts';
+import { catchMap, renderedAt } from './support/liveMap';
 import { mapScript } from './support/mapDriver';
 import { isEmpty, showsSymbol } from './support/mapPicture';
 import { expect, test } from './support/test';
@@ -61,43 +63,55 @@ test('one broken site is named; all others are there', async ({ app, page }) => 
   await app.waitForMap();
 });
 
-/** The ways in which a device may have no MapLibre, and the problems that each makes on purpose. */
-const ways = [
-  {
-    missing: 'script of the map',
-    block: mapScript,
-    problems: [
-      /^error: Failed to load resource: net::ERR_FAILED \(.*\/(LiveMap|webGlEngine)-.*\.js\)$/,
-      /^request failed: .*\/(LiveMap|webGlEngine)-.*\.js net::ERR_FAILED$/,
-    ],
-  },
-  {
-    missing: 'boundaries',
-    block: '**/data/boundaries.json',
-    problems: [
-      /^error: Failed to load resource: net::ERR_FAILED \(.*\/data\/boundaries\.json\)$/,
-      /^request failed: .*\/data\/boundaries\.json net::ERR_FAILED$/,
-    ],
-  },
-];
-for (const { missing, block, problems } of ways)
-  test(`without the ${missing} the picture stays and says so`, async ({ app, page, watch }) => {
-    for (const problem of problems) watch.expectProblem(problem);
-    await page.route(block, (route) => route.abort());
-    await app.open();
+test('without the script of the map the picture stays and says so', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(
+    /^error: Failed to load resource: net::ERR_FAILED \(.*\/(LiveMap|webGlEngine)-.*\.js\)$/,
+  );
+  watch.expectProblem(/^request failed: .*\/(LiveMap|webGlEngine)-.*\.js net::ERR_FAILED$/);
+  await page.route(mapScript, (route) => route.abort());
+  await app.open();
 
-    await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
-    await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
-    await app.toggleFilters(chipName('kita'));
-    await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
-  });
+  await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
+  await expect(app.map.getByText(de.map.unavailable)).toBeVisible();
+  await app.toggleFilters(chipName('kita'));
+  await expect(app.sites()).toHaveCount(sitesWith({ types: ['kita'] }).length);
+});
+
+test('without the boundaries the map has its sites, says what is missing and gets it', async ({
+  app,
+  page,
+  watch,
+}) => {
+  watch.expectProblem(
+    /^error: Failed to load resource: net::ERR_FAILED \(.*\/data\/boundaries\.json\)$/,
+  );
+  watch.expectProblem(/^request failed: .*\/data\/boundaries\.json net::ERR_FAILED$/);
+  await page.route('**/data/boundaries.json', (route) => route.abort());
+  await catchMap(page);
+  await app.open();
+
+  await app.waitForMap();
+  await expect(app.map.getByText(groundWords.failed)).toBeVisible();
+  await app.toggleFilters(chipName('kita'));
+  const kitas = sitesWith({ types: ['kita'] }).length;
+  await expect(app.map).toHaveAttribute('data-sites-drawn', String(kitas));
+
+  await page.unroute('**/data/boundaries.json');
+  await app.map.getByRole('button', { name: groundWords.retry }).click();
+  await expect(app.map.getByText(groundWords.failed)).toHaveCount(0);
+  expect((await renderedAt(page, [9, 50.6], 8)).land).toBeGreaterThan(0);
+});
 
 test('without the worker of the map it is drawn without WebGL', async ({ app, page, watch }) => {
   watch.expectProblem(/^error: Error: Worker failed to load\./);
   // It is fetched ahead, too.
-  watch.expectProblem(/^request failed: .*-worker-/);
-  watch.expectProblem(/^error: Failed to load resource: net::ERR_FAILED .*-worker-/);
-  await page.route('**/assets/*worker*.js', (route) => route.abort());
+  watch.expectProblem(/^request failed: .*\/mapLibreWorker-/);
+  watch.expectProblem(/^error: Failed to load resource: net::ERR_FAILED .*\/mapLibreWorker-/);
+  await page.route('**/assets/mapLibreWorker-*.js', (route) => route.abort());
   await app.open();
   await app.waitForMap('svg');
 });

@@ -3,6 +3,7 @@ import { siteTitle } from '../src/query/siteTitle';
 import { de } from '../src/text/de/texts';
 import type { QuartierskarteDriver } from './support/driver';
 import { publishedSites, type SiteFact, siteById, siteCount, sumUp } from './support/facts';
+import { mapScript } from './support/mapDriver';
 import { ringShare, type Spot } from './support/mapPicture';
 import { expect, test } from './support/test';
 
@@ -154,8 +155,8 @@ test('without a moving map the sites are still there for the keyboard', async ({
   page,
   watch,
 }) => {
-  watch.expectProblem(/boundaries\.json/);
-  await page.route('**/data/boundaries.json', (route) => route.abort());
+  watch.expectProblem(/LiveMap|webGlEngine/);
+  await page.route(mapScript, (route) => route.abort());
   await app.open();
   await expect(app.map).toHaveAttribute('data-map-state', 'unavailable');
   await expect(app.map.getByRole('button', { name: mapKeys.move })).toHaveCount(0);

@@ -95,7 +95,7 @@ test('after a release what can not be saved says why', async ({ app, page }) => 
 
 test('the worker of the map that a release has taken away', async ({ app, page, watch }) => {
   watch.expectProblem(/^error: Error: Worker failed to load\./);
-  await page.route('**/assets/*worker*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/mapLibreWorker-*.js', (route) => route.fulfill({ status: 404 }));
   await releaseAnew(page);
   await app.open();
   await expect(page.getByRole('alert').filter({ hasText: de.load.renewed })).toBeVisible();

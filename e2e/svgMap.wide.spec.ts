@@ -145,7 +145,7 @@ test('nothing of MapLibre is fetched, the map has a name, and paper has its pict
   page.on('request', (request) => asked.push(request.url()));
   await app.open();
   await app.waitForMap('svg');
-  expect(asked.filter((url) => /webGlEngine|worker/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /webGlEngine|mapLibreWorker/.test(url))).toEqual([]);
   await expect(app.map.getByRole('img', { name: de.map.canvas })).toBeVisible();
   expect.soft(await app.axe('SVG map'), 'axe').toEqual([]);
   await page.emulateMedia({ media: 'print' });

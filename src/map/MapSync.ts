@@ -43,7 +43,8 @@ export function MapSync({ controller, land }: MapSyncProps) {
   }, [controller, land]);
   const placed = land === null ? null : controller;
   useAreas(placed);
-  useViewport(placed);
+  // At once: else a list limited to the viewport would follow where the map began.
+  useViewport(controller);
   useOriginCamera(placed);
   useCameraRequests(placed);
   useMeasures(placed);
