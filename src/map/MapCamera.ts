@@ -39,6 +39,8 @@ export class MapCamera {
   readonly #map: MapObject;
   readonly #options: CameraOptions;
   #untouched: boolean;
+  /** It has moved for a site, and nobody has moved it. */
+  #revealed = false;
 
   constructor(map: MapObject, options: CameraOptions) {
     this.#map = map;
@@ -99,6 +101,7 @@ export class MapCamera {
     const { left, top, right, bottom } = this.#padding();
     const { clientWidth, clientHeight } = this.#options.host;
     if (x >= left && y >= top && x <= clientWidth - right && y <= clientHeight - bottom) return;
+    this.#revealed = true;
     const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
     this.#map.easeTo({ center: [...site.point], offset, duration: moveMs });
   }
@@ -123,6 +126,11 @@ export class MapCamera {
     const { bounds, fitBoundsOptions } = openingCamera(this.#options);
     this.#options.hold.lead();
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
+  }
+
+  /** Whether it still shows what it began with: all of Hessen, as large as fits. */
+  get showsOpening(): boolean {
+    return this.#untouched && !this.#revealed;
   }
 
   /** The current viewport. */

@@ -123,7 +123,23 @@ describe('sites', () => {
   it('leave the picture as soon as the map moves, and not before they are drawn', () => {
     const { controller, map, events } = createController();
     map.fire('style.load');
+    // Of another size it shows the same, as the picture does.
     map.fire('movestart');
+    map.fire('resize');
+    map.fire('render');
+    controller.setSites(sites, emptyQuery);
+    map.fire('idle');
+    expect(events.covers).not.toHaveBeenCalled();
+    map.fire('movestart', { originalEvent: new Event('mousedown') });
+    map.fire('render');
+    expect(events.covers).toHaveBeenCalledOnce();
+  });
+
+  it('leave the picture where the map does not begin with all of Hessen', () => {
+    const { controller, map, events } = createController();
+    map.fire('style.load');
+    controller.camera.showViewport([8, 50, 9, 51]);
+    map.fire('render');
     expect(events.covers).not.toHaveBeenCalled();
     controller.setSites(sites, emptyQuery);
     map.fire('idle');

@@ -62,8 +62,7 @@ export class MapController {
   #topology: HessenTopology | null = null;
   /** The map has been given its land. */
   #hasLand = false;
-  /** The picture below shows what the map does not yet. */
-  #pictureFits: boolean;
+  /** The map has taken the place of the picture below. */
   #covers = false;
   #loaded = false;
   #inCharge = false;
@@ -77,7 +76,6 @@ export class MapController {
   constructor(options: MapOptions) {
     this.#options = options;
     this.#texts = options.texts;
-    this.#pictureFits = options.left === null;
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
     const sources = baseSources(firstSymbols(options));
@@ -231,16 +229,13 @@ export class MapController {
       this.#rests = true;
       this.#tellDrawn();
     });
-    // The picture does not move with it.
-    this.#map.on('movestart', () => {
-      this.#pictureFits = false;
-      this.#cover();
-    });
     this.#map.on('render', () => {
       // While tiles are pending the map does not become idle, but our own layers are drawn.
       if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
       else if (this.#nextFrame && this.#inCharge) this.#tellDrawn();
       this.#nextFrame = false;
+      // The picture does not move with the map.
+      if (!this.camera.showsOpening) this.#cover();
       this.ground.look();
       if (!this.#loaded) return;
       this.#symbols.look();
@@ -278,13 +273,12 @@ export class MapController {
     // are not outdone by where it began.
     if (!this.#inCharge) this.camera.tell();
     this.#inCharge = true;
-    if (this.#hasLand) this.#pictureFits = false;
-    this.#cover();
+    if (this.#hasLand || !this.camera.showsOpening) this.#cover();
     this.#drawLand();
   }
 
   #cover(): void {
-    if (this.#covers || this.#pictureFits || !this.#inCharge) return;
+    if (this.#covers || !this.#inCharge) return;
     this.#covers = true;
     this.#options.events.covers();
   }
