@@ -11,7 +11,7 @@ import { symbolFeatures } from './features';
 import { dotLayerId, nearestDotZoom, sourceIds } from './layerNames';
 import type { MapObject } from './MapObject';
 import type { ShownSites } from './mapOptions';
-import { type Given, type MarkedSites, type MarksOfSites, moneyOf } from './SiteMarks';
+import { type MarkedSites, type MarksOfSites, moneyOf } from './SiteMarks';
 
 /** One step of the zoom before symbols take the place of dots: then they are there in time. */
 const readyZoom = nearestDotZoom - 0.25;
@@ -44,14 +44,14 @@ export class ManySiteMarks implements MarksOfSites {
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): Given {
+  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): boolean {
     this.#shown = { sites, query };
     if (all !== this.#all) {
       this.#all = all;
       this.#send();
     }
     this.#draw();
-    return 'features';
+    return true;
   }
 
   /** All dots anew; what sizes them is to be told again. */

@@ -172,6 +172,28 @@ describe('sites', () => {
     map.fire('idle');
     expect(events.drawn).toHaveBeenLastCalledWith(1);
   });
+
+  it('are reported as drawn by the frame that has them, too, while a person holds the map', () => {
+    const { controller, map, events } = createLoaded();
+    controller.setSites(fixtureSites(), emptyQuery);
+    map.fire('idle');
+    // Hidden by states alone, and then once more the same.
+    controller.setSites(sites, emptyQuery);
+    controller.setSites([...sites], emptyQuery);
+    map.fire('render');
+    expect(events.drawn).toHaveBeenLastCalledWith(2);
+    // Other money sizes them: features, which are cut into tiles first.
+    map.isSourceLoaded = () => false;
+    controller.setSites(sites.slice(1), { ...emptyQuery, from: 2017 });
+    map.fire('render');
+    expect(events.drawn).toHaveBeenLastCalledWith(2);
+    map.isSourceLoaded = () => true;
+    map.fire('render');
+    expect(events.drawn).toHaveBeenLastCalledWith(1);
+    map.fire('render');
+    map.fire('idle');
+    expect(events.drawn).toHaveBeenCalledTimes(3);
+  });
 });
 
 describe('layers', () => {

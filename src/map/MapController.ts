@@ -67,9 +67,9 @@ export class MapController {
   #loaded = false;
   #inCharge = false;
   /** All that the map has been given is drawn. */
-  #rests = false;
-  /** The next frame has what was given last: only states have changed. */
-  #nextFrame = false;
+  #allDrawn = false;
+  /** The sites that were told to be drawn. */
+  #told: readonly ListedSite[] | null = null;
   /** What the layers are painted in. */
   #painted: Palette;
 
@@ -151,13 +151,11 @@ export class MapController {
   ): void {
     this.#sites = sites;
     this.#query = query;
-    const change = this.#symbols.setSites(sites, query, all);
-    if (change !== 'none') this.#rests = false;
-    this.#nextFrame = change === 'states';
+    if (this.#symbols.setSites(sites, query, all)) this.#allDrawn = false;
     this.#areas.setSites(sites);
     this.measures.setSites(sites, query);
     // They were in the first picture, and no other comes; wishes for the camera come at once.
-    if (this.#rests) queueMicrotask(() => this.#tellDrawn());
+    if (this.#allDrawn) queueMicrotask(() => this.#tellDrawn());
   }
 
   /** The site whose panel is open, to be kept in sight while a person zooms; null for none. */
@@ -225,15 +223,12 @@ export class MapController {
   #listen(): void {
     const { events } = this.#options;
     this.#map.on('style.load', () => this.#start());
-    this.#map.on('idle', () => {
-      this.#rests = true;
-      this.#tellDrawn();
-    });
+    this.#map.on('idle', () => this.#allAreDrawn());
     this.#map.on('render', () => {
-      // While tiles are pending the map does not become idle, but our own layers are drawn.
-      if (this.#streets?.awaited && this.#ownAreDrawn()) this.#tellDrawn();
-      else if (this.#nextFrame && this.#inCharge) this.#tellDrawn();
-      this.#nextFrame = false;
+      // The map does not come to rest while tiles of streets are pending, nor in the hand of a person,
+      // but our own layers are drawn.
+      const restless = this.#inCharge || this.#streets?.awaited;
+      if (restless && !this.#allDrawn && this.#ownAreDrawn()) this.#allAreDrawn();
       // The picture does not move with the map.
       if (!this.camera.showsOpening) this.#cover();
       this.ground.look();
@@ -266,14 +261,21 @@ export class MapController {
     this.#map.on('webglcontextlost', () => events.lost(this.#map.getCanvas()));
   }
 
+  #allAreDrawn(): void {
+    this.#allDrawn = true;
+    if (this.#hasLand) this.#cover();
+    this.#tellDrawn();
+  }
+
   #tellDrawn(): void {
-    if (!this.#loaded || this.#sites === null) return;
+    if (!this.#loaded || this.#sites === null || this.#sites === this.#told) return;
+    this.#told = this.#sites;
     this.#options.events.drawn(this.#sites.length);
     // Until now the picture is what can be used. Wishes for the camera came with the first sites, and
     // are not outdone by where it began.
     if (!this.#inCharge) this.camera.tell();
     this.#inCharge = true;
-    if (this.#hasLand || !this.camera.showsOpening) this.#cover();
+    if (!this.camera.showsOpening) this.#cover();
     this.#drawLand();
   }
 
@@ -284,9 +286,7 @@ export class MapController {
   }
 
   #ownAreDrawn(): boolean {
-    return [sourceIds.sites, sourceIds.areas, sourceIds.land, sourceIds.lines].every((id) =>
-      this.#map.isSourceLoaded(id),
-    );
+    return drawnFirst.every((id) => this.#map.isSourceLoaded(id));
   }
 
   #start(): void {
@@ -305,7 +305,7 @@ export class MapController {
   #drawLand(): void {
     if (!this.#inCharge || this.#topology === null || this.#hasLand) return;
     this.#hasLand = true;
-    this.#rests = false;
+    this.#allDrawn = false;
     this.#drawBorders(this.#topology);
     setFeatures(this.#map, sourceIds.places, placeFeatures(this.#topology));
     this.#names.look();
@@ -364,3 +364,13 @@ export class MapController {
     return readPalette(getComputedStyle(this.#options.host));
   }
 }
+
+/** The sources of what is told to be drawn, and of what takes the place of the picture. */
+const drawnFirst = [
+  sourceIds.sites,
+  sourceIds.siteDots,
+  sourceIds.areas,
+  sourceIds.land,
+  sourceIds.lines,
+  sourceIds.openingPlaces,
+];

@@ -51,11 +51,11 @@ it('a filter hides and shows by state: no tile is cut anew', () => {
 it('sites of the first picture are in the style already: they are hidden by state, and nothing is sent until others are wanted', () => {
   const { marks, data, hidden } = marksOn(some(a, b));
   marks.start();
-  expect(marks.setSites(some(a, b), emptyQuery, sites)).toBe('none');
-  expect(marks.setSites(some(b), emptyQuery, sites)).toBe('states');
+  expect(marks.setSites(some(a, b), emptyQuery, sites)).toBe(false);
+  expect(marks.setSites(some(b), emptyQuery, sites)).toBe(true);
   expect([...hidden]).toEqual([['a', true]]);
   expect(data).toEqual([]);
-  expect(marks.setSites(sites, emptyQuery, sites)).toBe('features');
+  expect(marks.setSites(sites, emptyQuery, sites)).toBe(true);
   expect(data).toEqual([['a', 'b', 'c']]);
 });
 
@@ -64,9 +64,9 @@ it('a draft has other sites from time to time: those that come, go or move are s
   marks.start();
   marks.setSites(some(a), emptyQuery, some(a));
   const moved = sites.map((site) => ({ ...site, point: [9, 50] as const }));
-  expect(marks.setSites(moved, emptyQuery, moved)).toBe('features');
+  expect(marks.setSites(moved, emptyQuery, moved)).toBe(true);
   expect(seen()).toEqual(['a', 'b', 'c']);
-  expect(marks.setSites(some(a), emptyQuery, some(a))).toBe('features');
+  expect(marks.setSites(some(a), emptyQuery, some(a))).toBe(true);
   expect(data.at(-1)).toEqual(['a']);
 });
 

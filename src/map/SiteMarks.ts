@@ -13,22 +13,19 @@ const readyZoom = ownLayers.names.minzoom - 0.25;
 /** All sites that a query may show at first, and what the first picture shows of them. */
 export type MarkedSites = Pick<MapOptions, 'sites' | 'first' | 'currentYear'>;
 
-/** Nothing; states alone, which the next frame shows; or features, which are cut into tiles first. */
-export type Given = 'none' | 'states' | 'features';
-
 /** What puts sites on the map. */
 export interface MarksOfSites {
   /** Call it once the layers exist. */
   readonly start: () => void;
   /**
-   * Returns what was given to the map.
+   * Returns whether another picture comes.
    * @param all that a query may show: the draft of the Pflege page has others from time to time
    */
   readonly setSites: (
     sites: readonly ListedSite[],
     query: Query,
     all: readonly ListedSite[],
-  ) => Given;
+  ) => boolean;
   /** Call it with each picture. */
   readonly look: () => void;
 }
@@ -66,7 +63,7 @@ export class SiteMarks implements MarksOfSites {
     this.#draw();
   }
 
-  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): Given {
+  setSites(sites: readonly ListedSite[], query: Query, all: readonly ListedSite[]): boolean {
     this.#shown = { sites, query };
     // What the source has is of others: even those with the same ids may be elsewhere.
     if (all !== this.#all) this.#drawn = new Set();
@@ -79,21 +76,22 @@ export class SiteMarks implements MarksOfSites {
     if (this.#drawn.size > shown && this.#isNear()) this.#draw();
   }
 
-  #draw(): Given {
-    if (!this.#loaded || this.#shown === null) return 'none';
+  /** Returns whether something has changed. */
+  #draw(): boolean {
+    if (!this.#loaded || this.#shown === null) return false;
     const { sites, query } = this.#shown;
     const ids = new Set(sites.map(({ id }) => id));
     const hides = this.#hide(ids);
     const money = moneyOf(query);
     const near = this.#isNear();
     const has = money === this.#money && sites.every(({ id }) => this.#drawn.has(id));
-    if (has && (!near || this.#drawn.size === ids.size)) return hides ? 'states' : 'none';
+    if (has && (!near || this.#drawn.size === ids.size)) return hides;
     const drawn = near ? sites : this.#all;
     this.#money = money;
     this.#drawn = new Set(drawn.map(({ id }) => id));
     this.#hide(ids);
     setFeatures(this.#map, sourceIds.sites, symbolFeatures(drawn, query, this.#currentYear));
-    return 'features';
+    return true;
   }
 
   /** Of the sites in the source only these are seen. Returns whether others were. */

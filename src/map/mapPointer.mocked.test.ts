@@ -53,6 +53,25 @@ describe('the pointer', () => {
     expect(events.opened).toHaveBeenCalledTimes(1);
   });
 
+  it('that presses on the map lets go of it wherever it is released', () => {
+    const { map } = createWithSite();
+    const container = map.getCanvasContainer();
+    document.body.append(container);
+    const released = vi.fn();
+    container.addEventListener('mouseup', released);
+    const release = (on: Element) =>
+      on.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, clientX: 7, clientY: 8 }));
+    release(document.body);
+    expect(released).not.toHaveBeenCalled();
+    for (const on of [document.body, container]) {
+      released.mockClear();
+      container.dispatchEvent(new MouseEvent('mousedown'));
+      release(on);
+      expect(released).toHaveBeenCalledOnce();
+      expect(released.mock.lastCall?.[0]).toMatchObject({ button: 0, clientX: 7, clientY: 8 });
+    }
+  });
+
   it('reaches further with a finger than with a mouse', () => {
     const { map, events } = createWithSite();
     map.point('click', x + edge + 20, y, 'mouse');

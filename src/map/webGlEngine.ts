@@ -22,6 +22,7 @@ export const webGlEngine: MapEngine = ({ first, constrain, ...setup }) => {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  endDragsBeside(map.getCanvasContainer());
   let added = false;
   return {
     map,
@@ -35,3 +36,17 @@ export const webGlEngine: MapEngine = ({ first, constrain, ...setup }) => {
     streets: (options) => new StreetMap({ ...options, map }),
   };
 };
+
+/**
+ * MapLibre hears of a button's release over the map alone. Over a panel it left the map in the hand: it
+ * did not come to rest, and told nobody where it was, before the pointer moved again.
+ */
+function endDragsBeside(container: HTMLElement): void {
+  const release = ({ target, button, clientX, clientY }: MouseEvent) => {
+    if (target instanceof Node && container.contains(target)) return;
+    container.dispatchEvent(new MouseEvent('mouseup', { button, clientX, clientY }));
+  };
+  container.addEventListener('mousedown', () =>
+    document.addEventListener('mouseup', release, { capture: true, once: true }),
+  );
+}
