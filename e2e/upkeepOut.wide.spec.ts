@@ -87,12 +87,9 @@ test('the archive reads back as what was open, with its summary and patch', asyn
   );
 });
 
-test('what is different is written into the opened folder, unless somebody else has changed it', async ({
-  page,
-}) => {
-  const upkeep = new UpkeepDriver(page);
+/** A folder of the browser's own, as the dialog of the system can not be reached, with SYNTHETIC files. */
+async function openFolder(page: Page, upkeep: UpkeepDriver) {
   await page.addInitScript(() => {
-    // A folder of the browser's own, as the dialog of the system can not be reached.
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
   await upkeep.open();
@@ -115,6 +112,14 @@ test('what is different is written into the opened folder, unless somebody else 
   await write('aliases.csv', 'alias,site_id\nMarkt,kassel-wesertor\n');
   await page.getByRole('button', { name: openWords.folder.open }).click();
   await upkeep.checked();
+  return { write, read };
+}
+
+test('what is different is written into the opened folder, unless somebody else has changed it', async ({
+  page,
+}) => {
+  const upkeep = new UpkeepDriver(page);
+  const { write, read } = await openFolder(page, upkeep);
   await upkeep.choose({
     name: 'aliases.csv',
     content: 'alias,site_id\nMarkt,kassel-wesertor\nTor,kassel-wesertor\n',
@@ -131,6 +136,22 @@ test('what is different is written into the opened folder, unless somebody else 
   );
   await page.getByRole('button', { name: folder.write }).click();
   await expect(page.getByText(folder.written([]))).toBeVisible();
+});
+
+test('an answer that takes long comes, though the browser has collected its garbage meanwhile', async ({
+  app,
+  page,
+}) => {
+  const upkeep = new UpkeepDriver(page);
+  await openFolder(page, upkeep);
+  const release = await app.holdScript('**/data/*.csv');
+  await upkeep.view('ausgeben');
+  await expect(page.getByText(outputWords.asking)).toBeVisible();
+  await page.requestGC();
+  // What the browser has found to be gone is told in tasks of its own.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  release();
+  await expect(page.getByRole('button', { name: folder.write })).toBeVisible();
 });
 
 test('axe finds nothing, and nothing is wider than the window', async ({ app, page }) => {

@@ -36,6 +36,7 @@ async function start(place: HTMLElement): Promise<void> {
     type: 'module',
   });
   const workshop = await wrap<UpkeepWorker>(worker).workshopOf(root, currentYear);
+  const outgoing = await workshop.outgoing();
   const store = createUpkeepStore(workshop);
   worker.addEventListener('error', () => store.getState().noteBroken());
   const keeping = startKeeping(store);
@@ -47,7 +48,9 @@ async function start(place: HTMLElement): Promise<void> {
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={staticContext(nothing)}>
-        <UpkeepContext value={{ store, workshop, keeping, loaders, root, currentYear, hasView }}>
+        <UpkeepContext
+          value={{ store, workshop, outgoing, keeping, loaders, root, currentYear, hasView }}
+        >
           <UpkeepApp />
         </UpkeepContext>
       </AppProvider>

@@ -16,7 +16,7 @@ export interface Answer<T> {
 
 /** Asks the worker whenever the draft changes. @param ask must stay the same function until it asks something else */
 export function useAnswer<T>(ask: (outgoing: Remote<Outgoing>) => Promise<T>): Answer<T> {
-  const { workshop } = useUpkeep();
+  const { outgoing } = useUpkeep();
   const draft = useUpkeepState(({ edited }) => edited.draft);
   const [attempt, setAttempt] = useState(0);
   const [last, setLast] = useState<Settled<T> | null>(null);
@@ -25,20 +25,17 @@ export function useAnswer<T>(ask: (outgoing: Remote<Outgoing>) => Promise<T>): A
     const settle = (settled: Pick<Settled<T>, 'value' | 'failed'>) => {
       if (!ended) setLast({ ...settled, draft, ask, attempt });
     };
-    workshop
-      .outgoing()
-      .then(ask)
-      .then(
-        (value) => settle({ value, failed: false }),
-        (error: unknown) => {
-          console.info('No answer:', error);
-          settle({ value: null, failed: true });
-        },
-      );
+    ask(outgoing).then(
+      (value) => settle({ value, failed: false }),
+      (error: unknown) => {
+        console.info('No answer:', error);
+        settle({ value: null, failed: true });
+      },
+    );
     return () => {
       ended = true;
     };
-  }, [workshop, ask, draft, attempt]);
+  }, [outgoing, ask, draft, attempt]);
   const isLatest = last?.draft === draft && last.ask === ask && last.attempt === attempt;
   return {
     value: last?.value ?? null,

@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Loaders } from '../../state/loaders';
+import type { Outgoing } from '../worker/outgoing';
 import type { Workshop } from '../worker/workshop';
 import type { ViewId } from './address';
 import type { Keeping } from './keep/keeping';
@@ -11,6 +12,8 @@ import type { UpkeepActions, UpkeepState, UpkeepStore } from './store';
 export interface Upkeep {
   readonly store: UpkeepStore;
   readonly workshop: Remote<Workshop>;
+  /** That of the workshop, for good: comlink answers no call whose object is gone by then. */
+  readonly outgoing: Remote<Outgoing>;
   readonly keeping: Keeping;
   /** Address of the root of the product, below which all published files are. */
   readonly root: string;

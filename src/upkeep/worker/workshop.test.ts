@@ -89,6 +89,15 @@ test('a file that can not be read is named, the others are opened', async () => 
   ]);
 });
 
+test('a page in the place of the published facts is none of them', async () => {
+  const page = '<!doctype html>\n<title>Start</title>\n';
+  const workshop = new Workshop({
+    surroundings: async () => around,
+    tables: async () => Object.fromEntries(Object.keys(published).map((name) => [name, page])),
+  });
+  await expect(workshop.openPublished()).rejects.toThrow('not what is published');
+});
+
 test('the published facts are fetched anew where they have not come', async () => {
   let isOnline = false;
   const workshop = new Workshop({

@@ -246,7 +246,11 @@ export class Workshop {
       this.#published.surroundings(),
       this.#published.tables(),
     ]);
-    return draftOf(tables, currentYear);
+    const draft = draftOf(tables, currentYear);
+    // A host that knows no 404 answers with a page, which has no sites.
+    if (!draft.tables['sites.csv'].some(({ cells }) => cells.id))
+      throw new Error('what came is not what is published');
+    return draft;
   }
 }
 

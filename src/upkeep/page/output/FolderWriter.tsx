@@ -19,7 +19,7 @@ type State =
 
 /** Writes what is different into the opened folder; what somebody else has changed there only on request. */
 export function FolderWriter() {
-  const { workshop } = useUpkeep();
+  const { outgoing } = useUpkeep();
   const { noteSaved, open } = useUpkeepActions();
   const { announcer } = useApp();
   const folder = useUpkeepState((state) => state.folder);
@@ -28,7 +28,6 @@ export function FolderWriter() {
   const write = async (overwrite: boolean): Promise<State> => {
     if (!(await mayWrite(folder))) return { kind: 'refused' };
     setState({ kind: 'writing' });
-    const outgoing = await workshop.outgoing();
     const there = await readFolder(folder as Folder);
     const files = await outgoing.compareFolder(there?.files ?? []);
     const conflicts = files.filter((file) => file.state === 'conflict');

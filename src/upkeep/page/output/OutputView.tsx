@@ -62,13 +62,13 @@ function State({ report: { errors, hints } }: { readonly report: OutputReport })
 }
 
 function ArchiveWay() {
-  const { workshop } = useUpkeep();
+  const { outgoing } = useUpkeep();
   const { noteSaved } = useUpkeepActions();
   const { announcer } = useApp();
   const save = async () => {
     const day = new Date();
     const name = words.archive.name(dayOf(day));
-    const bytes = await (await workshop.outgoing()).archive(day);
+    const bytes = await outgoing.archive(day);
     saveFile({ name, content: new Blob([bytes], { type: 'application/zip' }) });
     noteSaved();
     announcer.answer('output', words.archive.saved(name));
@@ -91,10 +91,10 @@ function ArchiveWay() {
 }
 
 function PatchWay({ hasPatch }: { readonly hasPatch: boolean }) {
-  const { workshop } = useUpkeep();
+  const { outgoing } = useUpkeep();
   const { announcer } = useApp();
   const save = async () => {
-    const text = await (await workshop.outgoing()).patch();
+    const text = await outgoing.patch();
     saveFile({ name: besides.patch, content: new Blob([text], { type: 'text/plain' }) });
     announcer.answer('output', words.patch.saved(besides.patch));
   };
