@@ -32,7 +32,8 @@ export async function fetchFirstScreen(page: Document, root: string): Promise<()
   const html = await response.text();
   // The policy of the page knows no styles of another: they come as files.
   const screen = new DOMParser().parseFromString(html.replace(inlineStyles, ''), 'text/html');
-  if (!response.ok || startScriptOf(screen) !== startScriptOf(page))
+  const isWhole = response.ok && html.trimEnd().endsWith('</html>');
+  if (!isWhole || startScriptOf(screen) !== startScriptOf(page))
     throw new Error('The first screen has not come.');
   const former = page.querySelectorAll('link[rel=stylesheet]');
   const styles = await Promise.all(

@@ -89,13 +89,18 @@ test('a file that can not be read is named, the others are opened', async () => 
   ]);
 });
 
-test('a page in the place of the published facts is none of them', async () => {
-  const page = '<!doctype html>\n<title>Start</title>\n';
-  const workshop = new Workshop({
-    surroundings: async () => around,
-    tables: async () => Object.fromEntries(Object.keys(published).map((name) => [name, page])),
-  });
-  await expect(workshop.openPublished()).rejects.toThrow('not what is published');
+test.each([
+  ['a page of the host', () => '<!doctype html>\n<title>Start, Hilfe</title>\n'],
+  ['a part', (text: string) => text.slice(0, text.length - 5)],
+  ['something else', () => '{"SYNTHETIC":[null]}'],
+])('%s in the place of a published table is none', async (_, come) => {
+  for (const [name, text] of Object.entries(published)) {
+    const workshop = new Workshop({
+      surroundings: async () => around,
+      tables: async () => ({ ...published, [name]: come(text) }),
+    });
+    await expect(workshop.openPublished(), name).rejects.toThrow(`${name} has not come whole`);
+  }
 });
 
 test('the published facts are fetched anew where they have not come', async () => {

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
 import type { Site } from '../../model/site';
 import { placeSymbols } from '../../model/tables/joinSites';
+import { parseJson } from '../../model/tables/parseJson';
 import { applyChanges, type Change } from '../draft/changes';
 import { checkDraft, type DraftProblem } from '../draft/checkDraft';
 import {
@@ -246,12 +247,17 @@ export class Workshop {
       this.#published.surroundings(),
       this.#published.tables(),
     ]);
-    const draft = draftOf(tables, currentYear);
-    // A host that knows no 404 answers with a page, which has no sites.
-    if (!draft.tables['sites.csv'].some(({ cells }) => cells.id))
-      throw new Error('what came is not what is published');
-    return draft;
+    const broken = Object.keys(tables).find((name) => !isWhole(name, tables[name] ?? ''));
+    if (broken !== undefined) throw new Error(`${broken} has not come whole`);
+    return draftOf(tables, currentYear);
   }
+}
+
+/** A host that knows no 404 answers with a page, and an upload that broke off leaves a part. */
+function isWhole(name: string, text: string): boolean {
+  if (name.endsWith('.csv')) return /^\uFEFF?\w+,.*\n$/s.test(text);
+  const content = parseJson(text);
+  return typeof content === 'object' && content !== null && 'features' in content;
 }
 
 const lettersOfProblem = ({ found, expected = '' }: Problem): number =>
