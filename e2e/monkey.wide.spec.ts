@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { de } from '../src/text/de/texts';
 import { expectAgreement } from './support/agreement';
 import { siteById } from './support/facts';
 import { allowMissingParts, takePartsAway } from './support/gone';
@@ -26,8 +27,15 @@ const addresses = [
   `?vergleich=${siteById('kassel-wesertor').id},${siteById('fulda-nordend').id}`,
   '?sprache=ls',
   '?sprache=en',
-  '?sprache=de',
+  '?sprache=de&grundkarte=umriss',
 ];
+
+/** What no address tells: a column of checkboxes in the list, and colours. */
+async function undoTheRest(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: de.compare.choose, exact: true }).uncheck();
+  const theme = page.getByRole('combobox', { name: de.theme.label });
+  await theme.selectOption({ label: de.theme.system });
+}
 
 /** The page is left for an hour: its timers do not run, then all that are due at once. */
 const sleep = (page: Page) => page.clock.fastForward('01:00:00');
@@ -42,6 +50,7 @@ test.describe(`at random, MONKEY_SEED=${seed}`, () => {
     const heldAtStart = async () => {
       await page.keyboard.press('Escape');
       for (const address of addresses) await travelTo(app, address);
+      await undoTheRest(page);
       return holdings(page);
     };
     await app.open();
