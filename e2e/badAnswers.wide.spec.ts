@@ -1,4 +1,4 @@
-import type { Page, Request, Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { fixtureInputs } from '../src/testing/fixtureInputs';
 import { de } from '../src/text/de/texts';
 import { openWords } from '../src/text/upkeep/open';
@@ -43,18 +43,20 @@ const answers = { ...late, ...bad };
 
 /** Answers for these files from now on. Returns what makes the server answer well again; by then they have been asked for. */
 async function answerBadly(page: Page, isMeant: (url: URL) => boolean, answer: Answer) {
-  const asked: Request[] = [];
+  const answered: Promise<void>[] = [];
   let end = () => {};
   const over = new Promise<void>((resolve) => {
     end = resolve;
   });
   await page.route(isMeant, (route) => {
-    asked.push(route.request());
-    return answer(route, over);
+    const answering = answer(route, over);
+    answered.push(answering);
+    return answering;
   });
   return async () => {
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await expect.poll(() => answered.length).toBeGreaterThan(0);
     end();
+    await Promise.allSettled(answered);
     await page.unroute(isMeant);
   };
 }

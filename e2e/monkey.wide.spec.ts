@@ -65,7 +65,8 @@ test.describe(`at random, MONKEY_SEED=${seed}`, () => {
       .annotations.push({ type: 'holdings', description: JSON.stringify({ before, after }) });
     expect(after.heap / before.heap, 'heap').toBeLessThanOrEqual(1.1);
     expect(after.nodes / before.nodes, 'nodes').toBeLessThanOrEqual(1.1);
-    expect(after.listeners / before.listeners, 'listeners').toBeLessThanOrEqual(1.1);
+    // Each style of a part that no address asks for has two, for good.
+    expect(after.listeners / before.listeners, 'listeners').toBeLessThanOrEqual(1.05);
   });
 
   test('on a translated page, too', async ({ app, page, watch }) => {
