@@ -41,7 +41,7 @@ export function syntheticSites(siteCount: number): readonly Site[] {
   const sites = Array.from({ length: siteCount }, (_, index): Site => {
     const district = `06${100 + whole(400)}`;
     const own = measures[index] ?? [];
-    return {
+    const site: Site = {
       ...template,
       id: `erfunden-${index}`,
       name: `${one(quarters)} ${index}`,
@@ -62,6 +62,7 @@ export function syntheticSites(siteCount: number): readonly Site[] {
         }),
       ],
     };
+    return { ...site, symbolPoint: site.point };
   });
   // As the browser gets them: serialised and parsed again.
   return parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).sites;

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { ListedSite } from '../model/site';
 import { type SymbolKind, symbolKind, symbolRadius } from '../model/symbol';
 import { type Bbox, inBbox } from '../query/bbox';
-import { placesById } from '../query/columns';
+import { areAmong } from '../query/columns';
 import { countedEurAt } from '../query/money/moneyColumn';
 import type { Query } from '../query/query';
 import { setFeatures } from './baseSources';
@@ -70,13 +70,7 @@ export class ManySiteMarks implements MarksOfSites {
   #draw(): void {
     if (!this.#loaded || this.#shown === null) return;
     const { sites, query } = this.#shown;
-    const places = placesById(this.#all);
-    const found: number[] = new Array(this.#all.length).fill(0);
-    for (const { id } of sites) {
-      const place = places.get(id);
-      if (place !== undefined) found[place] = 1;
-    }
-    this.#map.setFilter(dotLayerId, dotFilter(found));
+    this.#map.setFilter(dotLayerId, dotFilter(areAmong(this.#all, sites)));
     const money = moneyOf(query);
     if (money !== this.#money) this.#size(query);
     this.#money = money;
@@ -131,7 +125,10 @@ interface DotProperties {
   readonly kind?: SymbolKind;
 }
 
-const dotFeatures = (sites: readonly ListedSite[]): FeatureCollection<Point, DotProperties> => ({
+/** Sites as dots. */
+export const dotFeatures = (
+  sites: readonly ListedSite[],
+): FeatureCollection<Point, DotProperties> => ({
   type: 'FeatureCollection',
   features: sites.map(({ id, point, programmes: [programme] }, place) => ({
     type: 'Feature',

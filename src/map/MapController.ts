@@ -53,6 +53,7 @@ export class MapController {
   readonly #endTheme: () => void;
   /** Null until the first `setSites`. */
   #sites: readonly ListedSite[] | null = null;
+  #all: readonly ListedSite[];
   #highlight: Highlight = noHighlight;
   #query: Query = emptyQuery;
   #areaKeys: readonly string[] = [];
@@ -75,6 +76,7 @@ export class MapController {
 
   constructor(options: MapOptions) {
     this.#options = options;
+    this.#all = options.sites;
     this.#texts = options.texts;
     const hold = new SiteHold(() => measureFreePart(options));
     this.#hold = hold;
@@ -150,6 +152,7 @@ export class MapController {
     all: readonly ListedSite[] = this.#options.sites,
   ): void {
     this.#sites = sites;
+    this.#all = all;
     this.#query = query;
     if (this.#symbols.setSites(sites, query, all)) this.#allDrawn = false;
     this.#areas.setSites(sites);
@@ -343,6 +346,7 @@ export class MapController {
   #hit(event: PointerOnMap, reachPx: number): Hit {
     const hit = hitDrawn(this.#map, event, {
       sites: this.#sites ?? [],
+      all: this.#all,
       query: this.#query,
       measures: this.measures,
       reachPx,

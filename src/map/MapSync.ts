@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { HessenTopology } from '../model/geo/boundaries';
 import { placeByKey } from '../model/measureKey';
 import { streetZoom } from '../model/operator/baseMap';
+import { siteById } from '../query/columns';
 import { emptyQuery } from '../query/query';
 import { sortedBy } from '../query/sortSites';
 import { view } from '../query/view';
@@ -155,8 +156,8 @@ function useCameraRequests(controller: MapController | null): void {
   const { sites } = useApp();
   const request = useSelection((selection) => selection.cameraRequest);
   useMove(controller, request, ({ camera }, { siteId, near }) => {
-    const site = sites.find(({ id }) => id === siteId);
-    if (site === undefined) return;
+    const site = siteById(sites, siteId);
+    if (site === null) return;
     if (near) camera.showSite(site);
     else camera.reveal(site);
   });

@@ -82,7 +82,8 @@ describe('the places of measures', () => {
   it('leave the symbol of a site to the site', () => {
     const { controller, map, events } = createDrawn();
     const [x, y] = tileAt(map);
-    controller.setSites([{ ...site, point: first?.point ?? site.point }], emptyQuery);
+    const moved = [{ ...site, point: first?.point ?? site.point }];
+    controller.setSites(moved, emptyQuery, moved);
     const symbol = map.project(first?.point ?? site.point);
     map.point('click', symbol.x, symbol.y);
     expect(events.opened).toHaveBeenCalledExactlyOnceWith(site.id);

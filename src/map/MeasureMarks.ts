@@ -1,12 +1,11 @@
 import type { ListedSite } from '../model/site';
 import { measureZoom } from '../model/symbol';
-import type { Query } from '../query/query';
+import { emptyQuery, type Query } from '../query/query';
 import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
 import { sourceIds } from './layerNames';
 import type { MapObject, ScreenPoint } from './MapObject';
-import type { ShownSites } from './mapOptions';
 import { nameFilters } from './measureLayers';
 import { type MeasurePlace, measureFeatures, measurePlaces } from './measurePlaces';
 
@@ -16,15 +15,16 @@ const readyZoom = measureZoom - 1;
 /** The places of measures on the map: their data and highlights. */
 export class MeasureMarks {
   readonly #map: MapObject;
-  /** What is to be drawn, once places have come; null before the first. */
-  #shown: ShownSites | null = null;
-  #places: readonly MeasurePlace[] = [];
+  #sites: readonly ListedSite[] = [];
+  #query: Query = emptyQuery;
+  /** Null until somebody is near enough to ask: of all sites they take long. */
+  #places: readonly MeasurePlace[] | null = null;
   #highlight: Highlight = noHighlight;
   /** Keys of the measures whose names are highlighted. */
   #named = '';
   #loaded = false;
-  /** The places that the source has. */
-  #drawn: readonly MeasurePlace[] = [];
+  /** Whether the source has them. */
+  #drawn = false;
 
   constructor(map: MapObject) {
     this.#map = map;
@@ -33,20 +33,17 @@ export class MeasureMarks {
   /** Call it once the layers exist and the places of measures have come. */
   start(): void {
     this.#loaded = true;
-    this.#place();
+    this.look();
     this.#writeStates(noHighlight);
     this.#showNames();
   }
 
   /** Draws the measures of these sites that the query counts. */
   setSites(sites: readonly ListedSite[], query: Query): void {
-    this.#shown = { sites, query };
-    this.#place();
-  }
-
-  #place(): void {
-    if (!this.#loaded || this.#shown === null) return;
-    this.#places = measurePlaces(this.#shown.sites, this.#shown.query);
+    this.#sites = sites;
+    this.#query = query;
+    this.#places = null;
+    this.#drawn = false;
     this.look();
   }
 
@@ -60,14 +57,20 @@ export class MeasureMarks {
 
   /** The measure at a point of the screen. */
   at(point: ScreenPoint, reachPx: number): MeasurePlace | null {
-    return hitMeasure(this.#map, point, this.#places, reachPx);
+    if (!this.#loaded || this.#map.getZoom() < measureZoom) return null;
+    return hitMeasure(this.#map, point, this.#made(), reachPx);
   }
 
   /** Call it with each picture: what no zoom near this one shows is not sent to the worker. */
   look(): void {
-    if (!this.#loaded || this.#drawn === this.#places || this.#map.getZoom() < readyZoom) return;
-    this.#drawn = this.#places;
-    setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#places));
+    if (!this.#loaded || this.#drawn || this.#map.getZoom() < readyZoom) return;
+    this.#drawn = true;
+    setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#made()));
+  }
+
+  #made(): readonly MeasurePlace[] {
+    this.#places ??= measurePlaces(this.#sites, this.#query);
+    return this.#places;
   }
 
   #showNames(): void {

@@ -23,14 +23,14 @@ export const dotLayer = (palette: Palette): CircleLayerSpecification => ({
 });
 
 /** What a list of all sites, in their order, has for a feature. */
-const ownOf = (values: readonly number[]): ExpressionSpecification => [
+const ownOf = (values: Iterable<number>): ExpressionSpecification => [
   'at',
   ['get', 'place'],
   ['literal', [...values]],
 ];
 
 /** Those that are found. @param found 1 or 0 for each of all sites */
-export const dotFilter = (found: readonly number[]): FilterSpecification => [
+export const dotFilter = (found: Iterable<number>): FilterSpecification => [
   '==',
   ownOf(found) as never,
   1,

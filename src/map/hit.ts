@@ -1,12 +1,23 @@
+import { perList } from '../model/perSite';
 import type { ListedSite } from '../model/site';
-import { measureZoom, symbolRadius, symbolScale } from '../model/symbol';
+import {
+  hasMany,
+  measureZoom,
+  nearScale,
+  symbolRadius,
+  symbolScale,
+  symbolZoom,
+} from '../model/symbol';
+import { areAmong } from '../query/columns';
 import { countedEur } from '../query/money/counted';
-import type { Query } from '../query/query';
+import { countedEurAt } from '../query/money/moneyColumn';
+import { emptyQuery, type Query } from '../query/query';
 import { symbolShift } from './expressions';
-import { areaZoom, symbolLayerId } from './layerNames';
+import { areaZoom, nearestDotZoom, symbolLayerId } from './layerNames';
 import type { MapObject, PointerOnMap, ScreenPoint } from './MapObject';
 import { tileSide } from './measureImages';
 import type { MeasurePlace } from './measurePlaces';
+import { PointIndex } from './PointIndex';
 
 /** What is under the pointer; a measure comes with its site. */
 export interface Hit {
@@ -16,6 +27,8 @@ export interface Hit {
 
 interface Drawn {
   readonly sites: readonly ListedSite[];
+  /** All that may be drawn. */
+  readonly all: readonly ListedSite[];
   readonly query: Query;
   readonly measures: { readonly at: (point: ScreenPoint, reachPx: number) => MeasurePlace | null };
   /** Tolerance around a symbol in pixels; a finger gets more. */
@@ -43,6 +56,8 @@ export function hitDrawn(
 interface HitOptions {
   /** Sites as drawn, sized by the money that the query counts. */
   readonly sites: readonly ListedSite[];
+  /** Others may be drawn at other times; all of them are put in order once. */
+  readonly all?: readonly ListedSite[];
   readonly query: Query;
   readonly reachPx: number;
 }
@@ -57,20 +72,45 @@ export function hitSite(map: HitMap, point: ScreenPoint, options: HitOptions): s
 function hitSymbol(
   map: Pick<HitMap, 'project' | 'getZoom'>,
   point: ScreenPoint,
-  { sites, query, reachPx }: HitOptions,
+  { sites, all = sites, query, reachPx }: HitOptions,
 ): string | null {
   const zoom = map.getZoom();
   const scale = symbolScale(zoom);
-  const hits = sites
-    .map((site) => {
-      const { x, y } = map.project([...site.point]);
-      const [dx, dy] = symbolShift(site, zoom);
-      const distance = Math.hypot(x + dx - point.x, y + dy - point.y);
-      return { id: site.id, distance, radius: symbolRadius(countedEur(site, query)) * scale };
-    })
-    .filter(({ distance, radius }) => distance <= radius + reachPx)
-    .toSorted((a, b) => a.distance - b.distance);
-  return hits[0]?.id ?? null;
+  const { points, farthest } = symbolsOf(all);
+  const areDrawn = areAmong(all, sites);
+  const areDots = hasMany(all) && zoom < nearestDotZoom;
+  let [nearest, least] = [-1, Infinity];
+  for (const { place, dx, dy } of points.around(map, point, reachPx + farthest * scale)) {
+    const site = all[place];
+    if (site === undefined || areDrawn[place] !== 1) continue;
+    const [right, down] = areDots ? [0, 0] : symbolShift(site, zoom);
+    const distance = Math.hypot(dx + right, dy + down);
+    if (distance > least || (distance === least && place > nearest)) continue;
+    if (distance > symbolRadius(countedEur(site, query)) * scale + reachPx) continue;
+    [nearest, least] = [place, distance];
+  }
+  return all[nearest]?.id ?? null;
+}
+
+/** Where sites are, and how far from there a part of their symbols may be, in pixels at `symbolZoom`. */
+const symbolsOf = perList((sites: readonly ListedSite[]) => {
+  // No query counts more money than there is.
+  const eurAt = countedEurAt(sites, emptyQuery);
+  return {
+    points: new PointIndex(sites.map(({ point }) => point)),
+    farthest: sites.reduce(
+      (farthest, site, place) => Math.max(farthest, symbolRadius(eurAt(place)) + asideOf(site)),
+      0,
+    ),
+  };
+});
+
+/** How far a symbol may stand beside its place. */
+function asideOf(site: ListedSite): number {
+  const { point, symbolPoint, aside } = site;
+  const isSpread = symbolPoint[0] !== point[0] || symbolPoint[1] !== point[1];
+  const spread = isSpread ? Math.hypot(...symbolShift(site, symbolZoom)) : 0;
+  return Math.max(spread, Math.hypot(aside[0], aside[1]) / nearScale);
 }
 
 function areaAt(
@@ -92,14 +132,21 @@ export function hitMeasure(
 ): MeasurePlace | null {
   if (map.getZoom() < measureZoom) return null;
   const reach = tileSide / 2 + reachPx;
-  const [nearest] = places
-    .map((place) => {
-      const { x, y } = map.project([...place.point]);
-      const dx = x + place.offset[0] - point.x;
-      const dy = y + place.offset[1] - point.y;
-      return { place, dx: Math.abs(dx), dy: Math.abs(dy), distance: Math.hypot(dx, dy) };
-    })
-    .filter(({ dx, dy }) => dx <= reach && dy <= reach)
-    .toSorted((a, b) => a.distance - b.distance);
-  return nearest?.place ?? null;
+  const { points, farthest } = tilesOf(places);
+  let [nearest, least] = [-1, Infinity];
+  for (const { place, dx, dy } of points.around(map, point, Math.SQRT2 * reach + farthest)) {
+    const [right, down] = places[place]?.offset ?? [0, 0];
+    const [x, y] = [dx + right, dy + down];
+    if (Math.abs(x) > reach || Math.abs(y) > reach) continue;
+    const distance = Math.hypot(x, y);
+    if (distance > least || (distance === least && place > nearest)) continue;
+    [nearest, least] = [place, distance];
+  }
+  return places[nearest] ?? null;
 }
+
+/** Where measures are, and how far aside their tiles may stand, in pixels. */
+const tilesOf = perList((places: readonly MeasurePlace[]) => ({
+  points: new PointIndex(places.map(({ point }) => point)),
+  farthest: places.reduce((farthest, { offset }) => Math.max(farthest, Math.hypot(...offset)), 0),
+}));

@@ -11,3 +11,18 @@ export function perSite<S extends Partial<ListedSite>, T>(compute: (site: S) => 
     return answer;
   };
 }
+
+/** The same of a list as a whole, which never changes either. */
+export function perList<Item, T>(
+  compute: (items: readonly Item[]) => T,
+): (items: readonly Item[]) => T {
+  const answers = new WeakMap<readonly Item[], T>();
+  return (items) => {
+    let answer = answers.get(items);
+    if (answer === undefined) {
+      answer = compute(items);
+      answers.set(items, answer);
+    }
+    return answer;
+  };
+}

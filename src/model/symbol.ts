@@ -111,4 +111,4 @@ export function symbolRadius(amountEur: number | null): number {
 /** From so many sites on symbols cover each other, and each of them costs: farther off they are dots. */
 const many = 5000;
 
-export const hasMany = (sites: readonly unknown[]): boolean => sites.length > many;
+export const hasMany = (sites: { readonly length: number }): boolean => sites.length > many;

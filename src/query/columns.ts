@@ -1,3 +1,4 @@
+import { perList } from '../model/perSite';
 import type { ListedSite } from '../model/site';
 
 /**
@@ -36,21 +37,44 @@ export function columnOf(
 }
 
 /** Memoises what follows from the sites of a page, which never change. */
-export function perSites<T>(
-  compute: (sites: readonly ListedSite[]) => T,
-): (sites: readonly ListedSite[]) => T {
-  const answers = new WeakMap<readonly ListedSite[], T>();
-  return (sites) => {
-    let answer = answers.get(sites);
-    if (answer === undefined) {
-      answer = compute(sites);
-      answers.set(sites, answer);
-    }
-    return answer;
-  };
-}
+export const perSites = <T>(compute: (sites: readonly ListedSite[]) => T) => perList(compute);
 
 /** Where the sites with these ids stand. */
 export const placesById = perSites(
   (sites): ReadonlyMap<string, number> => new Map(sites.map(({ id }, place) => [id, place])),
 );
+
+/** The site with an id, null where there is none. */
+export const siteById = (sites: readonly ListedSite[], id: string | null): ListedSite | null =>
+  (id === null ? undefined : sites[placesById(sites).get(id) ?? -1]) ?? null;
+
+const among = new WeakMap<
+  readonly ListedSite[],
+  { readonly all: readonly ListedSite[]; readonly bits: Uint8Array }
+>();
+
+/** By the place of each of all sites: 1 where it is among some of them. */
+export function areAmong(
+  all: readonly ListedSite[],
+  some: readonly ListedSite[],
+): Readonly<Uint8Array> {
+  const known = among.get(some);
+  if (known?.all === all) return known.bits;
+  const places = placesById(all);
+  const bits = new Uint8Array(all.length);
+  for (const { id } of some) {
+    const place = places.get(id);
+    if (place !== undefined) bits[place] = 1;
+  }
+  noteAmong(all, some, bits);
+  return bits;
+}
+
+/** Keeps the answer of `areAmong`, for whoever has found some of all sites and knows their places. */
+export function noteAmong(
+  all: readonly ListedSite[],
+  some: readonly ListedSite[],
+  bits: Uint8Array,
+): void {
+  among.set(some, { all, bits });
+}

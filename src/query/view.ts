@@ -1,7 +1,7 @@
 import type { Area } from '../model/geo/area';
 import { recordOf } from '../model/recordOf';
 import type { ListedSite } from '../model/site';
-import type { Column } from './columns';
+import { type Column, noteAmong } from './columns';
 import { bitOf, compileQuery, foundBy } from './compileQuery';
 import { listFacetOf } from './facets/registry';
 import {
@@ -60,12 +60,16 @@ function computeView(...[sites, query, currentYear, areas]: Input): View {
   const failedBy = compileQuery(query, facts);
   const found: number[] = [];
   const onMap: ListedSite[] = [];
+  const isOnMap = new Uint8Array(sites.length);
   const tallies = recordOf(listFacets, (facet) => tallyOf(listFacetOf[facet].column(query, facts)));
   const countedBy = new Map<number, readonly Tally[]>();
   for (const [place, site] of sites.entries()) {
     const failed = failedBy(place);
     if (failed === 0) found.push(place);
-    if ((failed & ~viewportBit) === 0) onMap.push(site);
+    if ((failed & ~viewportBit) === 0) {
+      onMap.push(site);
+      isOnMap[place] = 1;
+    }
     let counted = countedBy.get(failed);
     if (counted === undefined) {
       counted = listFacets.filter((facet) => counts(facet, failed)).map((facet) => tallies[facet]);
@@ -73,6 +77,7 @@ function computeView(...[sites, query, currentYear, areas]: Input): View {
     }
     for (const tally of counted) count(tally, place);
   }
+  noteAmong(sites, onMap, isOnMap);
   const isWhole = onMap.length === found.length;
   return {
     sites: isWhole ? onMap : found.flatMap((place) => sites[place] ?? []),

@@ -27,6 +27,7 @@ const mapMay = [
     'pmtiles',
     '@protomaps/basemaps',
     'culori',
+    'kdbush',
   ],
   // The shapes of icons, without React.
   'lucide-react/icons',
