@@ -9,9 +9,13 @@ export const allocatedEur = perSite(({ allocations }: Pick<ListedSite, 'allocati
 );
 
 /** Year in which the site first joined a programme, or null where it is not known. */
-export function firstIntakeYear(site: Pick<ListedSite, 'participations'>): number | null {
-  const years = site.participations.flatMap((part) => part.intakeYear ?? []);
-  return years.length === 0 ? null : Math.min(...years);
+export function firstIntakeYear({
+  participations,
+}: Pick<ListedSite, 'participations'>): number | null {
+  let first: number | null = null;
+  for (const { intakeYear } of participations)
+    if (intakeYear !== null && (first === null || intakeYear < first)) first = intakeYear;
+  return first;
 }
 
 /** Year in which the last programme ended, or null while one is running or its end is not known. */

@@ -1,3 +1,4 @@
+import type { ListedSite } from '../model/site';
 import {
   type MeasureStatus,
   type MeasureType,
@@ -37,6 +38,21 @@ export const askedMeasures = ({
   readonly measureStatuses: readonly MeasureStatus[];
 }): Uint8Array =>
   Uint8Array.from(pairs, ({ type, status }) => Number(fits(types, type) && fits(statuses, status)));
+
+/** How many measures of a site the query counts, by its place among all. */
+export function countedMeasuresAt(
+  sites: readonly ListedSite[],
+  query: Parameters<typeof askedMeasures>[0],
+): (place: number) => number {
+  const { starts, codes } = measureColumn(sites);
+  const counts = askedMeasures(query);
+  return (place) => {
+    let sum = 0;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) sum += counts[codes[at] ?? 0] ?? 0;
+    return sum;
+  };
+}
 
 /**
  * Which values the measures of each site have, each value once.

@@ -1,7 +1,7 @@
 import type { ListedSite } from '../model/site';
 import type { YearSpan } from '../model/yearSpan';
 import { type Column, columnOf, perSites } from './columns';
-import { askedMeasures, measureColumn } from './measureColumn';
+import { countedMeasuresAt } from './measureColumn';
 import { countedMoney, moneyColumn } from './money/moneyColumn';
 import type { Query } from './query';
 
@@ -37,11 +37,12 @@ export function totalsAt(
   query: Query,
 ): Totals {
   const { municipalities, districts } = keyColumns(sites);
+  const measuresAt = countedMeasuresAt(sites, query);
   return {
     sites: places.length,
     municipalities: distinct(municipalities, places),
     districts: distinct(districts, places),
-    measures: measuresAt(sites, places, query),
+    measures: places.reduce((sum, place) => sum + measuresAt(place), 0),
     ...moneyAt(sites, places, query),
   };
 }
@@ -54,17 +55,6 @@ function distinct({ values, starts, codes }: Column, places: readonly number[]):
     for (let at = starts[place] ?? 0; at < end; at += 1) seen[codes[at] ?? 0] = 1;
   }
   return seen.reduce((sum, one) => sum + one, 0);
-}
-
-function measuresAt(sites: readonly ListedSite[], places: readonly number[], query: Query): number {
-  const { starts, codes } = measureColumn(sites);
-  const counts = askedMeasures(query);
-  let sum = 0;
-  for (const place of places) {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) sum += counts[codes[at] ?? 0] ?? 0;
-  }
-  return sum;
 }
 
 function moneyAt(

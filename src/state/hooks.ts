@@ -11,6 +11,7 @@ import { useStore } from 'zustand';
 import { hasPlaces } from '../model/places';
 import type { ListedSite, LngLat, Site } from '../model/site';
 import type { Context } from '../model/sitesGeoJson';
+import { siteById } from '../query/columns';
 import type { Query } from '../query/query';
 import { type SortKey, sortedBy } from '../query/sortSites';
 import { type View, view } from '../query/view';
@@ -108,9 +109,10 @@ export function useView(): View {
 
 /** The sites of the answer in the order of the question. */
 export function useListedSites(): readonly ListedSite[] {
+  const { sites: all } = useApp();
   const { sites } = useView();
   const { query, sort, point } = useQuestion();
-  return useMemo(() => sortedBy(sites, sort, query, point), [sites, sort, query, point]);
+  return useMemo(() => sortedBy(sites, sort, query, point, all), [sites, sort, query, point, all]);
 }
 
 /**
@@ -131,7 +133,7 @@ export function useSpoken(topic: string, text: string): void {
 export function useSelectedSite(): ListedSite | null {
   const { sites } = useApp();
   const id = useSelection((selection) => selection.selectedId);
-  return sites.find((site) => site.id === id) ?? null;
+  return siteById(sites, id);
 }
 
 /**
