@@ -1,9 +1,9 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon, distance } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { hasClosedRings, metresOutside } from './geometry';
+import { distanceM, hasClosedRings, metresOutside } from './geometry';
 
 const square = (west: number, south: number, side: number): Position[] => [
   [west, south],
@@ -85,4 +85,16 @@ describe('closed rings', () => {
     const coordinates = [[square(0, 0, 1)], [ring]];
     expect(hasClosedRings({ type: 'MultiPolygon', coordinates })).toBe(false);
   });
+});
+
+it('a distance is what turf says', () => {
+  const point = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(point, point, (a, b) => {
+      expect(distanceM(a, b)).toBeCloseTo(distance(a, b, { units: 'meters' }), 3);
+    }),
+  );
 });

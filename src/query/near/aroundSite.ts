@@ -1,11 +1,13 @@
 import { distanceM } from '../../model/geo/geometry';
 import { onlyTownKnown } from '../../model/onlyTownKnown';
-import { perSite } from '../../model/perSite';
-import { boundaryOf, hasBoundary } from '../../model/places';
+import { hasBoundary } from '../../model/places';
 import type { ListedSite } from '../../model/site';
 import { endYear, isFormer } from '../../model/sums';
+import { placesById } from '../columns';
 import { siteTitle } from '../siteTitle';
+import { bestOf } from './bestOf';
 import { type Direction, direction } from './direction';
+import { inTownsOf, placeColumn, pointDistancesM, reachM } from './placeColumn';
 import { siteDistanceM } from './siteDistance';
 
 /** A site as seen from another. */
@@ -43,19 +45,31 @@ export function aroundSite(
   site: ListedSite,
   currentYear: number,
 ): AroundSite {
-  const others = sites.filter(({ id }) => id !== site.id);
-  const ranks = (other: ListedSite) =>
-    !onlyTownKnown(other) && !(onlyTownKnown(site) && share(site, other));
-  const limit =
-    others
-      .filter(ranks)
-      .map((other) => distanceM(site.point, other.point))
-      .toSorted((a, b) => a - b)[maxNearest - 1] ?? Number.POSITIVE_INFINITY;
-  const seen = others
-    .map((other) => ({ other, farM: farness(site, other, limit) }))
+  const own = placesById(sites).get(site.id);
+  const { townOnly, reaches } = placeColumn(sites);
+  const inTown = inTownsOf(sites, site);
+  const metres = pointDistancesM(sites, site.point);
+  const ranks = (place: number) =>
+    place !== own && townOnly[place] === 0 && !(onlyTownKnown(site) && inTown[place] === 1);
+  const fourth = bestOf(sites.length, maxNearest, (place) =>
+    ranks(place) ? -(metres[place] ?? 0) : null,
+  )[maxNearest - 1];
+  const limit = (fourth === undefined ? undefined : metres[fourth]) ?? Number.POSITIVE_INFINITY;
+  const reach = reachM(site);
+  // Boundaries have thousands of corners: where even their farthest corner can not be within the limit,
+  // nobody asks for them.
+  const mayBeNear = (place: number) =>
+    (metres[place] ?? 0) - Math.max(reach, reaches[place] ?? 0) <= limit;
+  const seen = sites
+    .filter(
+      (_other, place) =>
+        (inTown[place] === 1 && place !== own) || (ranks(place) && mayBeNear(place)),
+    )
+    .map((other) => ({ other, farM: between(site, other) }))
     .toSorted((a, b) => a.farM - b.farM)
     .map(({ other, farM }) => neighbour(site, other, farM, currentYear));
-  const nearest = seen.filter((one) => ranks(one.site)).slice(0, maxNearest);
+  const places = placesById(sites);
+  const nearest = seen.filter((one) => ranks(places.get(one.site.id) ?? -1)).slice(0, maxNearest);
   return {
     nearest,
     sameMunicipality: seen.filter((one) => one.sameMunicipality && !nearest.includes(one)),
@@ -64,10 +78,6 @@ export function aroundSite(
 
 const share = (site: ListedSite, other: ListedSite): boolean =>
   other.ags.some((ags) => site.ags.includes(ags));
-
-/** @param limitM maximum distance in metres of sites in other towns */
-const farness = (site: ListedSite, other: ListedSite, limitM: number): number =>
-  between(site, other, share(site, other) ? Number.POSITIVE_INFINITY : limitM);
 
 function neighbour(
   site: ListedSite,
@@ -86,24 +96,11 @@ function neighbour(
   };
 }
 
-/**
- * Metres, symmetric. Boundaries have thousands of corners: where even their farthest corner can not
- * be within the limit, the distance of the points will do.
- */
-function between(a: ListedSite, b: ListedSite, limitM: number): number {
+/** Metres, symmetric. */
+function between(a: ListedSite, b: ListedSite): number {
   const points = distanceM(a.point, b.point);
-  if (points - Math.max(reachM(a), reachM(b)) > limitM) return points;
   return Math.min(siteDistanceM(a, b.point) ?? points, siteDistanceM(b, a.point) ?? points);
 }
-
-/** From the point of a site to the farthest corner of its boundary; 0 without one. */
-const reachM = perSite((site: ListedSite): number => {
-  const boundary = boundaryOf(site);
-  if (boundary === null) return 0;
-  const rings = boundary.type === 'Polygon' ? boundary.coordinates : boundary.coordinates.flat();
-  const metres = rings.flat().map(([lng = 0, lat = 0]) => distanceM(site.point, [lng, lat]));
-  return metres.reduce((farthest, one) => Math.max(farthest, one), 0);
-});
 
 /** Where a neighbour is, and what of it the distance is measured to. */
 export type NeighbourPlace =

@@ -2,7 +2,14 @@ import { groupBy } from '../../model/groupBy';
 import { perSite } from '../../model/perSite';
 import type { ListedSite } from '../../model/site';
 import { firstIntakeYear } from '../../model/sums';
-import type { MeasureType, ProgrammeId } from '../../model/vocabulary';
+import {
+  type MeasureType,
+  measureTypes,
+  type ProgrammeId,
+  programmeIds,
+} from '../../model/vocabulary';
+import { perSites, placesById } from '../columns';
+import { bestOf } from './bestOf';
 
 /** Why two sites are alike. */
 export type Likeness =
@@ -36,39 +43,29 @@ export function similar(
   site: ListedSite,
   max: number,
 ): readonly SimilarSite[] {
-  return sites
-    .filter(({ id }) => id !== site.id)
-    .map((other) => ({ site: other, likenesses: likenesses(site, other) }))
-    .filter((one) => one.likenesses.length >= minLikenesses)
-    .map((one) => ({ ...one, score: score(site, one) }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, max)
-    .map(({ site: found, likenesses: why }) => ({ site: found, likenesses: why.map(limitTypes) }));
+  const scoreAt = scoring(sites, site);
+  return bestOf(sites.length, max, scoreAt)
+    .flatMap((place) => sites[place] ?? [])
+    .map((other) => ({ site: other, likenesses: likenesses(site, other) }));
 }
 
 function likenesses(a: ListedSite, b: ListedSite): readonly Likeness[] {
   const programmes = a.programmes.filter((id) => b.programmes.includes(id));
   const types = sharedTypes(a, b);
   const size = alikeSize(a, b);
-  const [start, otherStart] = [firstIntakeYear(a), firstIntakeYear(b)];
+  const start = alikeStart(a, b);
   const found: Likeness[] = [];
   if (programmes.length > 0) found.push({ kind: 'programme', programmes });
-  if (types.length > 0) found.push({ kind: 'measures', types });
+  if (types.length > 0) found.push({ kind: 'measures', types: types.slice(0, maxSharedTypes) });
   if (size !== null) found.push({ kind: size });
-  if (start !== null && otherStart !== null && Math.abs(start - otherStart) <= alikeYears)
+  if (start !== null)
     found.push(
-      start === otherStart
-        ? { kind: 'sameStart', year: start }
-        : { kind: 'start', years: [start, otherStart] },
+      start[0] === start[1]
+        ? { kind: 'sameStart', year: start[0] }
+        : { kind: 'start', years: start },
     );
   return found;
 }
-
-/** Limits the shared types to the first ones. */
-const limitTypes = (likeness: Likeness): Likeness =>
-  likeness.kind === 'measures'
-    ? { ...likeness, types: likeness.types.slice(0, maxSharedTypes) }
-    : likeness;
 
 /** Types with most measures in both sites first: they are the most significant. */
 function sharedTypes(a: ListedSite, b: ListedSite): readonly MeasureType[] {
@@ -91,21 +88,70 @@ function alikeSize(a: ListedSite, b: ListedSite): 'population' | 'area' | null {
 
 const within = (a: number, b: number): boolean => Math.max(a, b) <= Math.min(a, b) * alikeFactor;
 
-/** Weights: programme 1, measure types up to 2, size 1, start up to 1. */
-function score(site: ListedSite, { site: other, likenesses: why }: SimilarSite): number {
-  const union = new Set([...site.measureTypes, ...other.measureTypes]).size;
-  const points = (likeness: Likeness): number => {
-    switch (likeness.kind) {
-      case 'measures':
-        return (2 * likeness.types.length) / union;
-      case 'start':
-        return 1 - Math.abs(likeness.years[0] - likeness.years[1]) / (alikeYears + 1);
-      case 'programme':
-      case 'population':
-      case 'area':
-      case 'sameStart':
-        return 1;
-    }
+/** The years of intake, where they are known and near each other. */
+function alikeStart(a: ListedSite, b: ListedSite): readonly [number, number] | null {
+  const [start, other] = [firstIntakeYear(a), firstIntakeYear(b)];
+  if (start === null || other === null || Math.abs(start - other) > alikeYears) return null;
+  return [start, other];
+}
+
+/** What a score asks of all sites, as numbers. */
+const traits = perSites((sites) => ({
+  programmes: Uint8Array.from(sites, (site) => bitsOf(programmeIds, site.programmes)),
+  types: Uint32Array.from(sites, (site) => bitsOf(measureTypes, site.measureTypes)),
+  // NaN: not known.
+  starts: Float64Array.from(sites, (site) => firstIntakeYear(site) ?? Number.NaN),
+  inhabitants: Float64Array.from(sites, ({ population }) => population ?? Number.NaN),
+  hectares: Float64Array.from(sites, ({ areaHa }) => areaHa ?? Number.NaN),
+}));
+
+const bitsOf = <T>(all: readonly T[], some: readonly T[]): number =>
+  some.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0);
+
+/** How many bits are set. */
+function count(bits: number): number {
+  let sum = 0;
+  for (let left = bits; left !== 0; left &= left - 1) sum += 1;
+  return sum;
+}
+
+/**
+ * How much the others have in common with a site, by their places; null where it is too little, and for
+ * the site itself. Weights: programme 1, measure types up to 2, size 1, start up to 1.
+ */
+function scoring(sites: readonly ListedSite[], site: ListedSite): (place: number) => number | null {
+  const { programmes, types, starts, inhabitants, hectares } = traits(sites);
+  const own = placesById(sites).get(site.id);
+  const ownProgrammes = bitsOf(programmeIds, site.programmes);
+  const ownTypes = bitsOf(measureTypes, site.measureTypes);
+  const ownStart = firstIntakeYear(site) ?? Number.NaN;
+  const isAlike = (place: number) => {
+    const [people, ha] = [inhabitants[place] ?? Number.NaN, hectares[place] ?? Number.NaN];
+    if (site.population !== null && !Number.isNaN(people)) return within(site.population, people);
+    return site.areaHa !== null && !Number.isNaN(ha) && within(site.areaHa, ha);
   };
-  return why.reduce((sum, likeness) => sum + points(likeness), 0);
+  return (place) => {
+    if (place === own) return null;
+    let [likenesses, sum] = [0, 0];
+    if ((ownProgrammes & (programmes[place] ?? 0)) !== 0) {
+      likenesses += 1;
+      sum += 1;
+    }
+    const otherTypes = types[place] ?? 0;
+    const shared = count(ownTypes & otherTypes);
+    if (shared > 0) {
+      likenesses += 1;
+      sum += (2 * shared) / count(ownTypes | otherTypes);
+    }
+    if (isAlike(place)) {
+      likenesses += 1;
+      sum += 1;
+    }
+    const apart = Math.abs(ownStart - (starts[place] ?? Number.NaN));
+    if (apart <= alikeYears) {
+      likenesses += 1;
+      sum += 1 - apart / (alikeYears + 1);
+    }
+    return likenesses < minLikenesses ? null : sum;
+  };
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import type { Texts } from '../../text/texts';
 import { programmeLabel } from '../../text/vocabulary';
+import { type NameSplitter, nameSplitter } from './nameSplitter';
 
 type App = ReturnType<typeof useApp>;
 
@@ -21,18 +22,18 @@ export function Named({ children, names }: NamedProps) {
   // What waits for a text stays `:empty`.
   if (children === '') return null;
   if (names === undefined) return <KnownNames>{children}</KnownNames>;
-  return <Kept text={children} names={anyOf(names)} />;
+  return <Kept text={children} split={nameSplitter(names)} />;
 }
 
 function KnownNames({ children }: { readonly children: string }) {
-  return <Kept text={children} names={namesIn(useTexts(), useApp())} />;
+  return <Kept text={children} split={splitterFor(useTexts(), useApp())} />;
 }
 
-function Kept({ text, names }: { readonly text: string; readonly names: RegExp }) {
+function Kept({ text, split }: { readonly text: string; readonly split: NameSplitter }) {
   return (
     // One element: in a flex container each part would be an item, with gaps between.
     <span>
-      {text.split(names).map((part, index) =>
+      {split(text).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (
@@ -46,26 +47,19 @@ function Kept({ text, names }: { readonly text: string; readonly names: RegExp }
   );
 }
 
-/** Matches each name as a whole; of two that begin alike, the longer one. Made once for each language. */
-function namesIn(t: Texts, { sites, context }: App): RegExp {
-  const kept = patterns.get(t)?.get(sites);
+/** All names that the page may say; made once for each language. */
+function splitterFor(t: Texts, { sites, context }: App): NameSplitter {
+  const kept = splitters.get(t)?.get(sites);
   if (kept !== undefined) return kept;
-  const names = [
+  const splitter = nameSplitter([
     ...sites.flatMap((site) => [siteTitle(site), site.name, ...site.municipalities]),
     ...context.areas.map(({ name }) => name),
     // In sentences of other languages, too, a programme has its official name.
     ...programmeIds.map((id) => programmeLabel(id).de),
     ...programmeIds.map(t.programme).flatMap((of) => [of.name, of.plain, of.short, ...of.former]),
-  ];
-  const pattern = anyOf(names);
-  patterns.set(t, new WeakMap([[sites, pattern]]));
-  return pattern;
+  ]);
+  splitters.set(t, new WeakMap([[sites, splitter]]));
+  return splitter;
 }
 
-function anyOf(names: readonly string[]): RegExp {
-  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u');
-}
-
-const patterns = new WeakMap<Texts, WeakMap<App['sites'], RegExp>>();
+const splitters = new WeakMap<Texts, WeakMap<App['sites'], NameSplitter>>();

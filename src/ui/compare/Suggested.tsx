@@ -26,7 +26,7 @@ export function Suggested({ compared }: { compared: readonly ListedSite[] }) {
     () =>
       first === undefined
         ? []
-        : similar(sites, first, sites.length)
+        : similar(sites, first, maxOffered + compared.length)
             .filter(({ site }) => compared.every(({ id }) => id !== site.id))
             .slice(0, maxOffered),
     [sites, first, compared],
