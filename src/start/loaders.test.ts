@@ -101,4 +101,26 @@ describe('what is known of sites', () => {
   test('of a site that there is not is nothing', async () => {
     await expect(loadersFor(files).site('ort-a')).rejects.toThrow('there is no site ort-a');
   });
+
+  test('is searched in full, but of thousands only as the list knows it', async () => {
+    const few = loadersFor({ ...files, ...searched(listed) });
+    await few.search();
+    expect(asked()).toContain('sites.geojson');
+    fetched.mockClear();
+    const feature = listed.features[0];
+    const features = Array.from({ length: 5001 }, (_, index) => ({
+      ...feature,
+      properties: { ...feature?.properties, id: `erfunden-${index}` },
+    }));
+    const { index } = await loadersFor(searched({ ...listed, features })).search();
+    expect(index.sites).toHaveLength(5001);
+    expect(asked()).not.toContain('sites.geojson');
+  });
+});
+
+/** What a search fetches beside all that is known. */
+const searched = (index: object) => ({
+  'data/sites-index.json': index,
+  'data/sites-places.json': { type: 'FeatureCollection', municipalities: {}, features: [] },
+  'data/synonyms.json': [],
 });

@@ -5,6 +5,7 @@ import { safeSettings } from '../model/operator/operatorSettings';
 import { providePlaces } from '../model/places';
 import type { Site } from '../model/site';
 import { parseNotes } from '../model/sitesGeoJson';
+import { hasMany } from '../model/symbol';
 import type { Loaders } from '../state/loaders';
 
 /**
@@ -114,10 +115,11 @@ export function factLoaders(root: string, index: Promise<Loaded>): Pick<Loaders,
     places,
     search: once(async () => {
       // Its answers tell distances.
-      const [{ readySearch }, { sites, areas }, found] = await Promise.all([
+      const { sites, areas } = await listed();
+      const [{ readySearch }, found] = await Promise.all([
         import('./readySearch'),
-        listed(),
-        whole(),
+        // All that is known of thousands is too much to read: names, places and kinds are searched.
+        hasMany(sites) ? sites : whole(),
         places(),
       ]);
       return readySearch({ sites: found, areas }, sites, `${root}data/synonyms.json`);

@@ -1,5 +1,5 @@
 import type { Area } from '../model/geo/area';
-import type { Site } from '../model/site';
+import type { ListedSite, Site } from '../model/site';
 import type { Synonym } from '../model/synonym';
 import { findByText } from '../query/search/findByText';
 import { provideFinder } from '../query/search/finders';
@@ -8,7 +8,7 @@ import { searchIndex } from '../query/search/searchIndex';
 
 /** Lets queries on some sites have a text, as a page does that has loaded the search. */
 export const searchable = (
-  sites: readonly Site[],
+  sites: readonly ListedSite[],
   areas: readonly Area[] = [],
   synonyms: readonly Synonym[] = [],
 ): Search => searchIn(searchIndex({ sites, areas, synonyms }));

@@ -3,7 +3,7 @@ import programmeTable from '../../../data/programmes.json' with { type: 'json' }
 import type { FactPlace } from '../../model/factPlace';
 import type { Area } from '../../model/geo/area';
 import { isIndependentCity } from '../../model/geo/district';
-import type { Measure, Site } from '../../model/site';
+import type { ListedSite, Measure, Site } from '../../model/site';
 import { siteTitle } from '../siteTitle';
 
 /** Where a text of a site stands; `name` is the title of a measure, searched by itself. */
@@ -93,7 +93,7 @@ const each = <T>(
 ): FieldText[] => entries.flatMap((entry, index) => own(field, textOf(entry), { list, index }));
 
 /** All texts of a site that can be searched, those of its measures included. */
-export function siteTexts(site: Site): readonly FieldText[] {
+export function siteTexts(site: ListedSite): readonly FieldText[] {
   return [
     ...own('title', siteTitle(site)),
     // What the title leaves out: "Innenstadt Friedrichsdorf".
@@ -101,6 +101,17 @@ export function siteTexts(site: Site): readonly FieldText[] {
     ...site.aliases.flatMap((alias) => own('alias', alias)),
     ...site.municipalities.flatMap((town) => own('municipality', town)),
     ...site.ags.flatMap((key) => own('key', key)),
+    ...(isWhole(site) ? detailTexts(site) : []),
+    ...own('context', siteContext(site)),
+  ];
+}
+
+/** Whether more is known of a site than the list has. */
+export const isWhole = (site: ListedSite): site is Site => 'summary' in site;
+
+/** What the list does not have. */
+function detailTexts(site: Site): readonly FieldText[] {
+  return [
     ...own('summary', site.summary, { list: 'summary' }),
     ...each('remark', 'remarks', site.remarks, ({ text }) => text),
     ...site.measures.flatMap(measureTexts),
@@ -110,7 +121,6 @@ export function siteTexts(site: Site): readonly FieldText[] {
     ...each('link', 'links', site.links, ({ label }) => label),
     ...each('source', 'sources', site.sources, ({ title }) => title),
     ...own('place', site.placeBasis, { list: 'placeBasis' }),
-    ...own('context', siteContext(site)),
   ];
 }
 
@@ -125,7 +135,7 @@ export const measureTexts = (measure: Measure, index: number): readonly FieldTex
 };
 
 /** Words that narrow sites down: districts, programmes old and new, types of measures, years. */
-function siteContext(site: Site): string {
+function siteContext(site: ListedSite): string {
   const years = [
     ...site.participations.flatMap(({ intakeYear, endYear }) => [intakeYear, endYear]),
     ...site.allocations.map(({ year }) => year),
@@ -136,7 +146,7 @@ function siteContext(site: Site): string {
     ...site.districtAgs,
     ...site.districtAgs.map((key) => kindWords[isIndependentCity(key) ? 'city' : 'district']),
     ...site.programmes.map((id) => programmeNames.get(id) ?? ''),
-    ...site.participations.map(({ nameAtIntake }) => nameAtIntake ?? ''),
+    ...(isWhole(site) ? site.participations.map(({ nameAtIntake }) => nameAtIntake ?? '') : []),
     ...site.measureTypes.map((type) => typeNames.get(type) ?? ''),
     ...new Set(years.flatMap((year) => (year === null ? [] : [`${year}`]))),
   ].join(' | ');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parseIndex, toIndex } from '../../model/sitesGeoJson';
 import { fixtureContext, fixtureSites, fixtureSynonyms } from '../../testing/fixtureFacts';
 import { searchable } from '../../testing/searchable';
 import { syntheticSite } from '../../testing/syntheticSite';
@@ -94,4 +95,30 @@ test('English names of programmes and of types of measures find what they mean',
   expect(found('Vibrant Centres')).toEqual(ids(centres));
   const care = sites.filter(({ measureTypes }) => measureTypes.includes('kita'));
   expect(found('day care')).toEqual(ids(care));
+});
+
+describe('in sites as the list knows them', () => {
+  const listed = parseIndex(toIndex(sites, fixtureContext())).sites;
+  const known = searchable(listed, areas, fixtureSynonyms());
+
+  it('names, keys, programmes and kinds of measures are found as in all that is known', () => {
+    for (const text of ['Kasel Wesertohr', '06611000', 'Kassel', 'HEGISS', 'Lebendige Zentren']) {
+      expect([text, ...findByText(known.index, text)]).toEqual([text, ...found(text)]);
+      expect(found(text)).not.toEqual([]);
+    }
+    for (const { id, name } of sites) expect([...findByText(known.index, name)]).toContain(id);
+    expect([...findByText(known.index, 'Kita')].length).toBeGreaterThan(0);
+  });
+
+  it('a suggestion is a site, and no measure: their titles are not there', () => {
+    const { sites: suggested, measures } = known.suggest('Wesertor');
+    expect(suggested[0]).toMatchObject({
+      target: { site: { id: 'kassel-wesertor' } },
+      where: null,
+    });
+    expect(measures).toEqual([]);
+    expect(searchable(sites, areas, fixtureSynonyms()).suggest('Spielplatz').measures).not.toEqual(
+      [],
+    );
+  });
 });

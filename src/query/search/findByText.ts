@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { costsOf, noMatch } from './costs';
 import { isFiller } from './fillers';
 import { isBlank } from './fold';
@@ -83,4 +83,5 @@ export function findByText(index: SearchIndex, text: string): ReadonlySet<string
   return idsOf(index.sites.filter((_site, target) => (costs[target] ?? none) < none));
 }
 
-const idsOf = (sites: readonly Site[]): ReadonlySet<string> => new Set(sites.map(({ id }) => id));
+const idsOf = (sites: readonly ListedSite[]): ReadonlySet<string> =>
+  new Set(sites.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { foldedWords } from './fold';
 import type { SearchIndex } from './searchIndex';
 import { suggest } from './suggest';
@@ -11,7 +11,7 @@ const maxWords = 8;
  * else as many words as possible from its beginning, where the town stands, else any of them.
  * @param name such as an id: `kassel-weserthor-ost`
  */
-export function nearestSites(index: SearchIndex, name: string): readonly Site[] {
+export function nearestSites(index: SearchIndex, name: string): readonly ListedSite[] {
   const words = foldedWords(name).slice(0, maxWords);
   const shorter = words.map((_word, at) => words.slice(0, words.length - at).join(' '));
   for (const text of [...shorter, ...words]) {

@@ -1,4 +1,4 @@
-import type { ListedSite, Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { findByText } from './findByText';
 import { provideFinder } from './finders';
 import { nearestSites } from './nearestSites';
@@ -9,7 +9,7 @@ import { type Suggestions, suggest } from './suggest';
 export interface Search {
   readonly index: SearchIndex;
   readonly suggest: (text: string) => Suggestions;
-  readonly nearestSites: (name: string) => readonly Site[];
+  readonly nearestSites: (name: string) => readonly ListedSite[];
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Area } from '../../model/geo/area';
 import { districtKeys } from '../../model/geo/district';
-import type { Site } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import type { Synonym } from '../../model/synonym';
 import { programmeIds } from '../../model/vocabulary';
 import { areasIn } from './areasIn';
 import {
   areaContext,
   type Field,
+  isWhole,
   measureContext,
   measureTexts,
   siteTexts,
@@ -19,7 +20,8 @@ import { isStopWord, wordPattern } from './words';
 
 /** What is searched. */
 export interface SearchFacts {
-  readonly sites: readonly Site[];
+  /** In full; or as the list knows them, then without the texts that it has not. */
+  readonly sites: readonly ListedSite[];
   /** All areas of Hessen: those without a site are suggested, too, and are no typing errors. */
   readonly areas: readonly Area[];
   readonly synonyms: readonly Synonym[];
@@ -83,6 +85,7 @@ export function* indexing(facts: SearchFacts): Generator<void, SearchIndex, void
     yield;
   }
   for (const site of sites) {
+    if (!isWhole(site)) continue;
     for (const [at, measure] of site.measures.entries()) {
       for (const { field, text } of measureTexts(measure, at))
         read(field === 'measureTitle' ? 'name' : field, text);
@@ -140,7 +143,7 @@ function wordFolder(): (text: string) => readonly string[] {
 }
 
 /** All areas, regions last: "Kassel" rather means the city or the district. */
-function areaTargets(areas: readonly Area[], sites: readonly Site[]) {
+function areaTargets(areas: readonly Area[], sites: readonly ListedSite[]) {
   const inDistricts = tally(sites.flatMap(({ districtAgs }) => districtKeys(districtAgs)));
   const inMunicipalities = tally(sites.flatMap(({ ags }) => ags));
   return areas

@@ -1,13 +1,13 @@
 import programmeTable from '../../../data/programmes.json' with { type: 'json' };
 import type { Area } from '../../model/geo/area';
-import type { Measure, Site } from '../../model/site';
+import type { ListedSite, Measure, Site } from '../../model/site';
 import type { ProgrammeId } from '../../model/vocabulary';
 import { siteTitle } from '../siteTitle';
 import type { Field } from './fieldTexts';
 
 /** What can be found. */
 export type Target =
-  | { readonly kind: 'site'; readonly site: Site }
+  | { readonly kind: 'site'; readonly site: ListedSite }
   | { readonly kind: 'measure'; readonly site: Site; readonly measure: Measure }
   | { readonly kind: 'area'; readonly area: Area; readonly sites: number }
   | { readonly kind: 'programme'; readonly programme: ProgrammeId };
