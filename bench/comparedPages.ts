@@ -6,7 +6,7 @@ export interface ComparedPage {
   /** More sites than these it can not draw in a time that anybody would wait. */
   readonly upTo?: number;
   /** Only in this part. */
-  readonly only?: 'ground' | 'change';
+  readonly only?: 'ground' | 'change' | 'dots';
 }
 
 export const ours: ComparedPage = { name: 'Quartierskarte', file: null };
@@ -25,6 +25,9 @@ export const mapLibreWithStyle: ComparedPage = {
   only: 'change',
 };
 
+/** Dots alone, which come from one source or another. */
+const dots: ComparedPage = { name: 'Dots', file: 'dots.html', only: 'dots' };
+
 export const comparedPages: readonly ComparedPage[] = [
   ours,
   bareMapLibre,
@@ -35,6 +38,7 @@ export const comparedPages: readonly ComparedPage[] = [
   { name: 'deck.gl', file: 'deckGl.html' },
   mapLibreWithGround,
   mapLibreWithStyle,
+  dots,
 ];
 
 /** Its address from the root of the server. */

@@ -8,12 +8,14 @@ import { inProject } from '../tools/setup/project.mjs';
 import { Findings } from './findings';
 import { readOptions } from './options';
 import { change } from './parts/change';
+import { dots } from './parts/dots';
 import { filterScript } from './parts/filterScript';
 import { frames } from './parts/frames';
 import { groundZoom } from './parts/groundZoom';
 import { memory } from './parts/memory';
 import type { Part } from './parts/part';
 import { search } from './parts/search';
+import { siteScript } from './parts/siteScript';
 import { start } from './parts/start';
 import { use } from './parts/use';
 import { document, tables, verdictLines } from './report';
@@ -26,7 +28,7 @@ import { surroundings } from './surroundings';
  * .cache/bench/results.json. A run of all parts writes docs/performance.md.
  */
 const parts: readonly Part[] = [
-  ...[start, change, frames, use, filterScript, search, groundZoom, memory],
+  ...[start, change, frames, use, filterScript, siteScript, search, dots, groundZoom, memory],
 ];
 
 const options = readOptions(process.argv.slice(2));

@@ -5,11 +5,13 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { symbolFeatures } from '../src/map/features';
 import { stopFeatures } from '../src/map/ground/stopFeatures';
+import { dotFeatures } from '../src/map/ManySiteMarks';
 import { boundaryLines } from '../src/model/geo/boundaryLines';
 import { groundLines } from '../src/model/geo/ground';
 import { withNearShapes } from '../src/model/geo/nearTopology';
 import type { Site } from '../src/model/site';
 import { parseSites } from '../src/model/sitesGeoJson';
+import { hasMany } from '../src/model/symbol';
 import { emptyQuery } from '../src/query/query';
 import { compressFiles } from '../tools/build/compressFiles';
 import { readAllStops, readGround, readTopology } from '../tools/facts';
@@ -17,6 +19,7 @@ import { buildYear, outDir } from '../tools/inputs.mjs';
 import { serve } from '../tools/serve.mjs';
 import { inProject } from '../tools/setup/project.mjs';
 import { type ComparedPage, comparedPages } from './comparedPages';
+import { pointTiles } from './pointTiles';
 import { writeProduct, writeProductWith } from './productAtSize';
 import { syntheticSites } from './syntheticSites';
 
@@ -56,6 +59,11 @@ export async function servePages(
     const isReal = size <= real.length;
     const sites = isReal ? real : syntheticSites(size);
     writeFileSync(join(peers, `points-${size}.geojson`), JSON.stringify(pointsOf(sites)));
+    if (hasMany(sites)) {
+      const dots = dotFeatures(sites);
+      writeFileSync(join(peers, `dots-${size}.geojson`), JSON.stringify(dots));
+      writeFileSync(join(peers, `dots-${size}.pmtiles`), pointTiles(dots));
+    }
     writeFileSync(join(peers, `symbols-${size}.geojson`), JSON.stringify(symbolsOf(sites)));
     const product = join(folder, `ours-${size}`);
     if (isReal) writeProduct(product);

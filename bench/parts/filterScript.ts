@@ -58,7 +58,7 @@ function timed(
   const changed = { ...emptyQuery, ...query };
   const start = process.cpuUsage();
   const answer = view(sites, changed, currentYear);
-  sortedBy(answer.sites, sort, changed, [9, 50.5]);
+  sortedBy(answer.sites, sort, changed, [9, 50.5], sites);
   if (answer.sites.length === 0) relaxations(sites, changed, currentYear);
   marks.setSites(answer.onMap, changed, sites);
   const { user, system } = process.cpuUsage(start);

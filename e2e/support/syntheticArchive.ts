@@ -1,17 +1,27 @@
 import { zxyToTileId } from 'pmtiles';
 
 const headerBytes = 127;
-/** SYNTHETIC archives cover the surroundings of Kassel. */
-const [west, south, east, north] = [9.2, 51.15, 9.8, 51.45];
-const [minZoom, maxZoom] = [10, 13];
+/** What an archive covers. */
+export interface Extent {
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly zooms: readonly [min: number, max: number];
+  /** Its tiles are packed by gzip. */
+  readonly packed?: true;
+}
+
+/** SYNTHETIC archives of streets cover the surroundings of Kassel. */
+const kassel: Extent = { bounds: [9.2, 51.15, 9.8, 51.45], zooms: [10, 13] };
 
 /**
  * Writes an archive by the specification of PMTiles, version 3: a header, one uncompressed
  * directory, metadata, tiles.
  * @param tileAt bytes of a tile; null where there is none
  */
-export function writeArchive(tileAt: (z: number, x: number, y: number) => Buffer | null): Buffer {
-  const tiles = tileNumbers()
+export function writeArchive(
+  tileAt: (z: number, x: number, y: number) => Buffer | null,
+  extent = kassel,
+): Buffer {
+  const tiles = tileNumbers(extent)
     .flatMap(([z, x, y]) => {
       const bytes = tileAt(z, x, y);
       return bytes === null ? [] : [{ id: zxyToTileId(z, x, y), bytes }];
@@ -27,11 +37,15 @@ export function writeArchive(tileAt: (z: number, x: number, y: number) => Buffer
   ]);
   const metadata = Buffer.from('{"name":"SYNTHETIC"}');
   const data = Buffer.concat(tiles.map(({ bytes }) => bytes));
-  const header = writeHeader(directory.length, metadata.length, data.length, tiles.length);
+  const lengths = [directory.length, metadata.length, data.length] as const;
+  const header = writeHeader(extent, ...lengths, tiles.length);
   return Buffer.concat([header, directory, metadata, data]);
 }
 
-function tileNumbers(): readonly (readonly [z: number, x: number, y: number])[] {
+function tileNumbers({
+  bounds: [west, south, east, north],
+  zooms: [minZoom, maxZoom],
+}: Extent): readonly (readonly [z: number, x: number, y: number])[] {
   const zooms = Array.from({ length: maxZoom - minZoom + 1 }, (_, index) => minZoom + index);
   return zooms.flatMap((z) => {
     const [left, right] = [column(west, z), column(east, z)];
@@ -54,7 +68,13 @@ function varint(value: number): number[] {
   return [(value % 0x80) + 0x80, ...varint(Math.floor(value / 0x80))];
 }
 
-function writeHeader(directory: number, metadata: number, data: number, tiles: number): Buffer {
+function writeHeader(
+  { bounds: [west, south, east, north], zooms: [minZoom, maxZoom], packed }: Extent,
+  directory: number,
+  metadata: number,
+  data: number,
+  tiles: number,
+): Buffer {
   const header = Buffer.alloc(headerBytes);
   header.write('PMTiles', 0, 'latin1');
   header.writeUInt8(3, 7);
@@ -64,8 +84,8 @@ function writeHeader(directory: number, metadata: number, data: number, tiles: n
   const counts = [tiles, tiles, tiles];
   for (const [index, value] of [...numbers, ...counts].entries())
     header.writeBigUInt64LE(BigInt(value), 8 + index * 8);
-  // Clustered; directories and tiles without compression; vector tiles.
-  for (const [index, value] of [1, 1, 1, 1, minZoom, maxZoom].entries())
+  // Clustered; directories without compression; vector tiles.
+  for (const [index, value] of [1, 1, packed ? 2 : 1, 1, minZoom, maxZoom].entries())
     header.writeUInt8(value, 96 + index);
   for (const [index, degrees] of [west, south, east, north].entries())
     header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
