@@ -1,5 +1,6 @@
+import type { ListedSite } from '../../model/site';
 import { placesById } from '../columns';
-import { finderOf } from '../search/finders';
+import { type Finder, finderOf } from '../search/finders';
 import { isBlank } from '../search/fold';
 import type { Facet } from './facet';
 
@@ -19,9 +20,22 @@ export const text: Facet<'text', TextPart> = {
   // Cut between code points, not inside surrogate pairs.
   read: (parameters) => ({ text: [...(parameters.get('q') ?? '')].slice(0, maxLength).join('') }),
   compile: (query, { sites }) => {
-    const places = placesById(sites);
-    const isFound = new Uint8Array(sites.length);
-    for (const id of finderOf(sites)(query.text)) isFound[places.get(id) ?? sites.length] = 1;
+    const isFound = foundPlaces(sites, query.text);
     return (place) => isFound[place] === 1;
   },
 };
+
+let last: { readonly asked: Asked; readonly isFound: Uint8Array } | undefined;
+type Asked = readonly [sites: readonly ListedSite[], finder: Finder, text: string];
+
+/** 1 for each site that a text finds; the last answer is kept, as list, map and years ask for the same. */
+function foundPlaces(sites: readonly ListedSite[], text: string): Uint8Array {
+  const finder = finderOf(sites);
+  const asked: Asked = [sites, finder, text];
+  if (last?.asked.every((part, index) => part === asked[index])) return last.isFound;
+  const places = placesById(sites);
+  const isFound = new Uint8Array(sites.length);
+  for (const id of finder(text)) isFound[places.get(id) ?? sites.length] = 1;
+  last = { asked, isFound };
+  return isFound;
+}

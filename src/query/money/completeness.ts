@@ -1,8 +1,10 @@
 import type { Coverage } from '../../model/coverage';
 import { groupBy } from '../../model/groupBy';
-import type { ListedAllocation, ListedSite } from '../../model/site';
+import type { ListedSite } from '../../model/site';
 import { type ProgrammeId, programmeIds } from '../../model/vocabulary';
-import { facets, hasFacet, type Query } from '../query';
+import { perSites } from '../columns';
+import { emptyQuery, facets, hasFacet, type Query } from '../query';
+import { countedMoney, type MoneyQuery, moneyColumn } from './moneyColumn';
 
 /** Share of the published total from which a list counts as complete: totals are rounded. */
 const completeFrom = 0.95;
@@ -31,11 +33,11 @@ export const isNarrowed = (query: Query): boolean =>
 
 /** Of each year with a published total, how much of it our lists contain. */
 export function completeYears(
-  sites: readonly Pick<ListedSite, 'allocations'>[],
+  sites: readonly ListedSite[],
   coverage: readonly Coverage[],
   selected: readonly ProgrammeId[],
 ): ReadonlyMap<number, Completeness> {
-  const known = eurosByYear(sites.map(({ allocations }) => allocations));
+  const known = allEuros(sites);
   const published = groupBy(coverage, ({ year }) => year);
   return new Map(
     [...published].map(([year, totals]) => [
@@ -45,22 +47,45 @@ export function completeYears(
   );
 }
 
-/** Euro of some lists of amounts, by year and programme. */
+/** Euro of all our amounts, by year and programme. */
+const allEuros = perSites((sites) => eurosByYear(sites, () => true, emptyQuery));
+
+/**
+ * Euro by year and programme.
+ * @param isWanted whether a site is summed up, by its place
+ * @param query counts the amounts
+ */
 export function eurosByYear(
-  lists: readonly (readonly Pick<ListedAllocation, 'year' | 'programme' | 'amountEur'>[])[],
+  sites: readonly ListedSite[],
+  isWanted: (place: number) => boolean,
+  query: MoneyQuery,
 ): ReadonlyMap<number, KnownEur> {
-  const sums = new Map<number, Map<ProgrammeId, number>>();
-  for (const list of lists)
-    for (const { year, programme, amountEur } of list) {
-      let euros = sums.get(year);
-      if (euros === undefined) {
-        euros = new Map();
-        sums.set(year, euros);
-      }
-      euros.set(programme, (euros.get(programme) ?? 0) + amountEur);
+  const { starts, programmes, years, euros } = moneyColumn(sites);
+  const isCounted = countedMoney(sites, query);
+  const sums = new Map<number, Float64Array>();
+  for (let place = 0; place < sites.length; place += 1) {
+    if (!isWanted(place)) continue;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      if (!isCounted(at)) continue;
+      const year = years[at] ?? 0;
+      const programme = programmes[at] ?? 0;
+      const ofYear = sums.get(year) ?? new Float64Array(programmeIds.length);
+      ofYear[programme] = (ofYear[programme] ?? 0) + (euros[at] ?? 0);
+      sums.set(year, ofYear);
     }
-  return sums;
+  }
+  return new Map([...sums].map(([year, ofYear]) => [year, knownOf(ofYear)]));
 }
+
+/** An amount is never zero: programmes without one are not in it. */
+const knownOf = (euros: Float64Array): KnownEur =>
+  new Map(
+    programmeIds.flatMap((programme, index) => {
+      const eur = euros[index] ?? 0;
+      return eur === 0 ? [] : [[programme, eur] as const];
+    }),
+  );
 
 /** Euro of all our amounts of one year, by programme. */
 export type KnownEur = ReadonlyMap<ProgrammeId, number>;

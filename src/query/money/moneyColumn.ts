@@ -33,10 +33,13 @@ export const moneyColumn = perSites((sites): MoneyColumn => {
   return { starts, programmes, years, euros };
 });
 
+/** The part of a query that counts money. */
+export type MoneyQuery = Pick<Query, 'programmes' | 'from' | 'to'>;
+
 /** Whether the query counts an amount, by its place among all, as `countedAllocations` says it of one site. */
 export function countedMoney(
   sites: readonly ListedSite[],
-  { programmes: ids, from, to }: Pick<Query, 'programmes' | 'from' | 'to'>,
+  { programmes: ids, from, to }: MoneyQuery,
 ): (at: number) => boolean {
   if (ids.length === 0 && from === null && to === null) return () => true;
   const { programmes, years } = moneyColumn(sites);
@@ -48,10 +51,16 @@ export function countedMoney(
   };
 }
 
+/** The year of the first amount of all; null where there is none. */
+export const firstPaidYear = perSites((sites) => {
+  const { years } = moneyColumn(sites);
+  return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
+});
+
 /** What `countedEur` says of one site, by its place among all. */
 export function countedEurAt(
   sites: readonly ListedSite[],
-  query: Pick<Query, 'programmes' | 'from' | 'to'>,
+  query: MoneyQuery,
 ): (place: number) => number | null {
   const { starts, euros } = moneyColumn(sites);
   const isCounted = countedMoney(sites, query);

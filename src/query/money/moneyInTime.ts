@@ -3,7 +3,7 @@ import type { Area } from '../../model/geo/area';
 import type { ListedSite } from '../../model/site';
 import { firstYear, type ProgrammeId, programmeIds } from '../../model/vocabulary';
 import { yearsOf } from '../../model/yearSpan';
-import { foundBy } from '../compileQuery';
+import { compileQuery } from '../compileQuery';
 import { type Query, without } from '../query';
 import {
   type Completeness,
@@ -12,7 +12,6 @@ import {
   isNarrowed,
   type KnownEur,
 } from './completeness';
-import { countedAllocations } from './counted';
 import { moneyColumn } from './moneyColumn';
 
 /** A year of the time strip. */
@@ -73,8 +72,8 @@ interface Facts {
 function answerTo(facts: Facts, query: Query): MoneyInTime {
   const { sites, coverage, currentYear } = facts;
   const narrowed = isNarrowed(query);
-  const found = foundBy(query, facts);
-  const shown = eurosByYear(found.map((site) => countedAllocations(site, query)));
+  const failedBy = compileQuery(query, facts);
+  const shown = eurosByYear(sites, (place) => failedBy(place) === 0, query);
   const complete = completeYears(sites, coverage, query.programmes);
   const to = moneyColumn(sites).years.reduce((latest, year) => Math.max(latest, year), currentYear);
   const years = yearsOf({ from: firstYear, to }).map((year) =>

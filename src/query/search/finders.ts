@@ -1,7 +1,7 @@
 import type { ListedSite } from '../../model/site';
 
 /** The ids of the sites that a text finds: the list knows less of them than the search. */
-type Finder = (text: string) => ReadonlySet<string>;
+export type Finder = (text: string) => ReadonlySet<string>;
 
 /**
  * The search comes with the first use: its words and code are in a part of their own. Whoever puts a

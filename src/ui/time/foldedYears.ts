@@ -1,5 +1,6 @@
 import type { ListedSite } from '../../model/site';
 import type { YearSpan } from '../../model/yearSpan';
+import { firstPaidYear } from '../../query/money/moneyColumn';
 import type { MoneyInTime } from '../../query/money/moneyInTime';
 import type { Query } from '../../query/query';
 
@@ -10,12 +11,11 @@ import type { Query } from '../../query/query';
  * @param sites all of Hessen
  */
 export function foldedYears(
-  sites: readonly Pick<ListedSite, 'allocations'>[],
+  sites: readonly ListedSite[],
   { years }: MoneyInTime,
   query: Pick<Query, 'from' | 'to'>,
 ): YearSpan | null {
-  const paid = sites.flatMap(({ allocations }) => allocations.map(({ year }) => year));
-  const firstPaid = paid.reduce((first, year) => Math.min(first, year), Number.POSITIVE_INFINITY);
+  const firstPaid = firstPaidYear(sites) ?? Number.POSITIVE_INFINITY;
   const from = years[0]?.year;
   const asked = Math.min(query.from ?? firstPaid, query.to ?? firstPaid);
   if (from === undefined || firstPaid <= from || asked < firstPaid) return null;
