@@ -1,10 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { ListedSite } from '../model/site';
 import { type SymbolKind, symbolKind, symbolRadius } from '../model/symbol';
-import { type Bbox, inBbox } from '../query/bbox';
+import { inBbox } from '../query/bbox';
 import { areAmong } from '../query/columns';
 import { countedEurAt } from '../query/money/moneyColumn';
 import type { Query } from '../query/query';
+import { AroundView } from './AroundView';
 import { setFeatures } from './baseSources';
 import { dotFilter, dotRadius } from './dotLayer';
 import { symbolFeatures } from './features';
@@ -26,14 +27,15 @@ export class ManySiteMarks implements MarksOfSites {
   #all: readonly ListedSite[];
   readonly #currentYear: number;
   #shown: ShownSites | null = null;
-  /** The part of the map whose symbols the source has; null: none. */
-  #around: Bbox | null = null;
+  /** Whose symbols the source has. */
+  readonly #around: AroundView;
   /** What sizes the dots. */
   #money = '';
   #loaded = false;
 
   constructor(map: MapObject, { sites, currentYear }: MarkedSites) {
     this.#map = map;
+    this.#around = new AroundView(map);
     this.#all = sites;
     this.#currentYear = currentYear;
   }
@@ -64,7 +66,7 @@ export class ManySiteMarks implements MarksOfSites {
   look(): void {
     if (!this.#loaded) return;
     const near = this.#map.getZoom() >= readyZoom;
-    if (near ? !this.#isAround() : this.#around !== null) this.#drawNear();
+    if (near ? !this.#around.holds : this.#around.taken) this.#drawNear();
   }
 
   #draw(): void {
@@ -86,36 +88,13 @@ export class ManySiteMarks implements MarksOfSites {
   /** The symbols around the view; none farther off. */
   #drawNear(): void {
     const near = this.#map.getZoom() >= readyZoom;
-    if (this.#shown === null || (!near && this.#around === null)) return;
+    if (this.#shown === null || (!near && !this.#around.taken)) return;
     const { sites, query } = this.#shown;
-    const around = near ? widened(this.#view()) : null;
-    this.#around = around;
+    if (!near) this.#around.leave();
+    const around = near ? this.#around.take() : null;
     const drawn = around === null ? [] : sites.filter((site) => inBbox(site, around));
     setFeatures(this.#map, sourceIds.sites, symbolFeatures(drawn, query, this.#currentYear));
   }
-
-  #isAround(): boolean {
-    const [west, south, east, north] = this.#view();
-    const around = this.#around;
-    return (
-      around !== null &&
-      west >= around[0] &&
-      south >= around[1] &&
-      east <= around[2] &&
-      north <= around[3]
-    );
-  }
-
-  #view(): Bbox {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-  }
-}
-
-/** With half of its width and height on each side: who pans a little needs no others. */
-function widened([west, south, east, north]: Bbox): Bbox {
-  const [x, y] = [(east - west) / 2, (north - south) / 2];
-  return [west - x, south - y, east + x, north + y];
 }
 
 interface DotProperties {

@@ -1,6 +1,8 @@
 import type { ListedSite } from '../model/site';
-import { measureZoom } from '../model/symbol';
+import { hasMany, measureZoom } from '../model/symbol';
+import { inBbox } from '../query/bbox';
 import { emptyQuery, type Query } from '../query/query';
+import { AroundView } from './AroundView';
 import { setFeatures } from './baseSources';
 import { type Highlight, noHighlight, stateWrites } from './featureStates';
 import { hitMeasure } from './hit';
@@ -25,9 +27,12 @@ export class MeasureMarks {
   #loaded = false;
   /** Whether the source has them. */
   #drawn = false;
+  /** Of thousands of sites only those here have places. */
+  readonly #around: AroundView;
 
   constructor(map: MapObject) {
     this.#map = map;
+    this.#around = new AroundView(map);
   }
 
   /** Call it once the layers exist and the places of measures have come. */
@@ -63,14 +68,23 @@ export class MeasureMarks {
 
   /** Call it with each picture: what no zoom near this one shows is not sent to the worker. */
   look(): void {
-    if (!this.#loaded || this.#drawn || this.#map.getZoom() < readyZoom) return;
+    if (!this.#loaded || this.#map.getZoom() < readyZoom) return;
+    const hasLeft = hasMany(this.#sites) && !this.#around.holds;
+    if (this.#drawn && !hasLeft) return;
+    if (hasLeft) this.#places = null;
     this.#drawn = true;
     setFeatures(this.#map, sourceIds.measures, measureFeatures(this.#made()));
   }
 
   #made(): readonly MeasurePlace[] {
-    this.#places ??= measurePlaces(this.#sites, this.#query);
+    this.#places ??= measurePlaces(this.#nearBy(), this.#query);
     return this.#places;
+  }
+
+  #nearBy(): readonly ListedSite[] {
+    if (!hasMany(this.#sites)) return this.#sites;
+    const around = this.#around.take();
+    return this.#sites.filter((site) => inBbox(site, around));
   }
 
   #showNames(): void {

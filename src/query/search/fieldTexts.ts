@@ -102,7 +102,7 @@ export function siteTexts(site: ListedSite): readonly FieldText[] {
     ...site.municipalities.flatMap((town) => own('municipality', town)),
     ...site.ags.flatMap((key) => own('key', key)),
     ...(isWhole(site) ? detailTexts(site) : []),
-    ...own('context', siteContext(site)),
+    ...siteContext(site).flatMap((text) => own('context', text)),
   ];
 }
 
@@ -135,7 +135,7 @@ export const measureTexts = (measure: Measure, index: number): readonly FieldTex
 };
 
 /** Words that narrow sites down: districts, programmes old and new, types of measures, years. */
-function siteContext(site: ListedSite): string {
+function siteContext(site: ListedSite): readonly string[] {
   const years = [
     ...site.participations.flatMap(({ intakeYear, endYear }) => [intakeYear, endYear]),
     ...site.allocations.map(({ year }) => year),
@@ -149,7 +149,7 @@ function siteContext(site: ListedSite): string {
     ...(isWhole(site) ? site.participations.map(({ nameAtIntake }) => nameAtIntake ?? '') : []),
     ...site.measureTypes.map((type) => typeNames.get(type) ?? ''),
     ...new Set(years.flatMap((year) => (year === null ? [] : [`${year}`]))),
-  ].join(' | ');
+  ];
 }
 
 /** Words that narrow measures down: where they are, what they are, and when. */

@@ -127,9 +127,13 @@ const pairs = (words: readonly string[]): readonly string[] =>
 const isName = (field: Field): boolean =>
   field === 'title' || field === 'alias' || field === 'municipality';
 
+/** Shorter texts are names of towns, programmes, kinds: most come many times. */
+const oftenSaid = 300;
+
 /** The folded words of texts; most words come many times, so each is folded once. */
 function wordFolder(): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
+  const texts = new Map<string, readonly string[]>();
   const foldedOnce = (letters: string) => {
     const before = known.get(letters);
     if (before !== undefined) return before;
@@ -139,7 +143,16 @@ function wordFolder(): (text: string) => readonly string[] {
     known.set(letters, folded);
     return folded;
   };
-  return (text) => [...text.matchAll(wordPattern)].flatMap(([letters]) => foldedOnce(letters));
+  const folded = (text: string) =>
+    [...text.matchAll(wordPattern)].flatMap(([letters]) => foldedOnce(letters));
+  return (text) => {
+    if (text.length > oftenSaid) return folded(text);
+    const before = texts.get(text);
+    if (before !== undefined) return before;
+    const words = folded(text);
+    texts.set(text, words);
+    return words;
+  };
 }
 
 /** All areas, regions last: "Kassel" rather means the city or the district. */

@@ -14,22 +14,21 @@ import { SiteListItem } from './SiteListItem';
 
 const Item = memo(SiteListItem);
 
-/**
- * More than our facts have: only far longer lists are rendered in chunks, so that each change stays
- * fast.
- */
+/** More than our facts have: only far longer lists are rendered in chunks, so that each change stays fast. */
 const farMore = 400;
+const chunk = 100;
 
 interface SiteListProps {
-  /** Entries that are rendered at once; a button adds as many. */
+  /** Entries that are rendered at once; a button adds as many. By default all, or few of very many. */
   readonly pageSize?: number;
 }
 
 /** All matching sites, one link each; sites without a place of their own in groups of their own. */
-export function SiteList({ pageSize = farMore }: SiteListProps) {
+export function SiteList({ pageSize: wanted }: SiteListProps) {
   const t = useTexts();
   const sites = useListedSites();
   const { query, sort } = useQuestion();
+  const pageSize = wanted ?? (sites.length > farMore ? chunk : farMore);
   const [paged, setPaged] = useState({ sites, shown: pageSize });
   if (sites.length === 0) return <EmptyResult />;
   // A new list starts scrolled to its top.

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasMany } from '../../model/symbol';
 import { isEmptyQuery } from '../../query/query';
 import { useApp, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
@@ -14,7 +15,8 @@ export function SelectionDescription() {
   const { query } = useQuestion();
   const open = useSelection((selection) => selection.selectedId !== null);
   useEffect(() => {
-    if (open || isEmptyQuery(query)) return;
+    // Of thousands it would have to read each measure, and nobody sees it.
+    if (open || isEmptyQuery(query) || hasMany(all)) return;
     const selected = { ...context, sites, all, query, currentYear };
     return describePage(description(selectionSentences(t, selected)));
   }, [t, context, sites, all, query, currentYear, open]);
