@@ -18,7 +18,7 @@ import { readAllStops, readGround, readTopology } from '../tools/facts';
 import { buildYear, outDir } from '../tools/inputs.mjs';
 import { serve } from '../tools/serve.mjs';
 import { inProject } from '../tools/setup/project.mjs';
-import { type ComparedPage, comparedPages } from './comparedPages';
+import { type ComparedPage, comparedPages, mapLibreWithStyle } from './comparedPages';
 import { pointTiles } from './pointTiles';
 import { writeProduct, writeProductWith } from './productAtSize';
 import { syntheticSites } from './syntheticSites';
@@ -64,7 +64,8 @@ export async function servePages(
       writeFileSync(join(peers, `dots-${size}.geojson`), JSON.stringify(dots));
       writeFileSync(join(peers, `dots-${size}.pmtiles`), pointTiles(dots));
     }
-    writeFileSync(join(peers, `symbols-${size}.geojson`), JSON.stringify(symbolsOf(sites)));
+    if (size <= (mapLibreWithStyle.upTo ?? Infinity))
+      writeFileSync(join(peers, `symbols-${size}.geojson`), JSON.stringify(symbolsOf(sites)));
     const product = join(folder, `ours-${size}`);
     if (isReal) writeProduct(product);
     else if (size <= largest) await writeProductWith(product, sites);
