@@ -1,5 +1,5 @@
-import type { Site } from '../src/model/site';
-import { parseSites, toGeoJson } from '../src/model/sitesGeoJson';
+import type { ListedSite, Site } from '../src/model/site';
+import { parseIndex, parseSites, toGeoJson, toIndex } from '../src/model/sitesGeoJson';
 import { measureStatuses, measureTypes, programmeIds } from '../src/model/vocabulary';
 import { seededRandom } from '../src/testing/seededRandom';
 import { allocation, measure, participation, syntheticSite } from '../src/testing/syntheticSite';
@@ -67,3 +67,9 @@ export function syntheticSites(siteCount: number): readonly Site[] {
   // As the browser gets them: serialised and parsed again.
   return parseSites(JSON.parse(JSON.stringify(toGeoJson(sites)))).sites;
 }
+
+/** The same sites as the index has them: what a page with so many knows until one is opened. */
+export const listed = (sites: readonly Site[]): readonly ListedSite[] =>
+  parseIndex(
+    JSON.parse(JSON.stringify(toIndex(sites, { areas: [], coverage: [], researched: null }))),
+  ).sites;

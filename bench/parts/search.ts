@@ -1,4 +1,5 @@
 import { parsePublishedContext, parseSites } from '../../src/model/sitesGeoJson';
+import { hasMany } from '../../src/model/symbol';
 import { findByText } from '../../src/query/search/findByText';
 import {
   type SearchFacts,
@@ -9,11 +10,12 @@ import { suggest } from '../../src/query/search/suggest';
 import { publishedGeoJson, publishedSynonyms } from '../../tools/facts';
 import { ours } from '../comparedPages';
 import { median } from '../findings';
+import { listed, syntheticSites } from '../syntheticSites';
 import { syntheticTexts } from '../syntheticTexts';
 import type { Part } from './part';
 
-/** Copies of the real sites with all their texts: more would not fit into memory. */
-const mostSites = 12_000;
+/** Copies of the real sites with all their texts: more do not fit into memory. */
+const mostCopies = 12_000;
 
 const questions = [
   ...['Bauernhof', 'Kindergärten in Kassel', 'Spielplätze', 'Neuisenburg', 'Kasel Wesertohr'],
@@ -48,8 +50,11 @@ export const search: Part = {
     const { sites } = parseSites(published);
     const { areas } = parsePublishedContext(published);
     const synonyms = publishedSynonyms();
-    for (const size of sizes.filter((one) => one <= mostSites)) {
-      const found = size <= sites.length ? sites : syntheticTexts(sites, size);
+    for (const size of sizes) {
+      const copies = size <= mostCopies ? syntheticTexts(sites, size) : syntheticSites(size);
+      const all = size <= sites.length ? sites : copies;
+      // As the page: of thousands it searches what the list knows.
+      const found = hasMany(all) ? listed(all) : all;
       const facts: SearchFacts = { sites: found, areas, synonyms };
       let index = searchIndex(facts);
       const madeMs = cpuMs(() => {

@@ -1,13 +1,11 @@
 import { hitSite } from '../../src/map/hit';
 import { project } from '../../src/model/geo/mercator';
-import type { ListedSite, Site } from '../../src/model/site';
-import { parseIndex, toIndex } from '../../src/model/sitesGeoJson';
 import { aroundSite } from '../../src/query/near/aroundSite';
 import { similar } from '../../src/query/near/similar';
 import { emptyQuery } from '../../src/query/query';
 import { ours } from '../comparedPages';
 import { builtSites } from '../served';
-import { syntheticSites } from '../syntheticSites';
+import { listed, syntheticSites } from '../syntheticSites';
 import type { Part } from './part';
 
 const currentYear = 2026;
@@ -27,12 +25,6 @@ function mapAt(zoom: number): Parameters<typeof hitSite>[0] {
     },
   };
 }
-
-/** As a page with so many gets them. */
-const listed = (sites: readonly Site[]): readonly ListedSite[] =>
-  parseIndex(
-    JSON.parse(JSON.stringify(toIndex(sites, { areas: [], coverage: [], researched: null }))),
-  ).sites;
 
 /** Milliseconds of the processor. */
 function cpuMs(work: () => unknown): number {
