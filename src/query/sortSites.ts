@@ -88,26 +88,11 @@ function orderOf(
   return places;
 }
 
-/**
- * Places by their ranks, the highest first, equal ones in their order. Numbers alone are sorted without
- * calling anybody; then each place finds its own among them by halves.
- */
+/** Places by their ranks, the highest first, equal ones in their order: faster than the sites themselves. */
 function descending(ranks: Float64Array): Uint32Array {
-  const sorted = ranks.map((rank) => -rank).sort();
-  const taken = new Uint32Array(ranks.length);
-  const places = new Uint32Array(ranks.length);
-  for (let place = 0; place < ranks.length; place += 1) {
-    const wanted = -(ranks[place] ?? 0);
-    let low = 0;
-    for (let high = sorted.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    places[low + (taken[low] ?? 0)] = place;
-    taken[low] = (taken[low] ?? 0) + 1;
-  }
-  return places;
+  const rankAt = (place: number): number => ranks[place] ?? 0;
+  // Two unknown ranks differ by no number, which is as good as 0.
+  return Uint32Array.from(ranks.keys()).sort((a, b) => rankAt(b) - rankAt(a) || a - b);
 }
 
 type Rank = (site: ListedSite, place: number) => number | null;

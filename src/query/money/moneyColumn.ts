@@ -51,12 +51,6 @@ export function countedMoney(
   };
 }
 
-/** The year of the first amount of all; null where there is none. */
-export const firstPaidYear = perSites((sites) => {
-  const { years } = moneyColumn(sites);
-  return years.length === 0 ? null : years.reduce((first, year) => Math.min(first, year));
-});
-
 /** What `countedEur` says of one site, by its place among all. */
 export function countedEurAt(
   sites: readonly ListedSite[],

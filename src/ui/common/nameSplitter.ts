@@ -2,7 +2,6 @@
 export type NameSplitter = (text: string) => readonly string[];
 
 const wordOrSign = /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu;
-const firstPart = /^(?:[\p{L}\p{N}]+|[^\p{L}\p{N}])/u;
 const beginsWithLetter = /^[\p{L}\p{N}]/u;
 
 /**
@@ -12,7 +11,7 @@ const beginsWithLetter = /^[\p{L}\p{N}]/u;
 export function nameSplitter(names: Iterable<string>): NameSplitter {
   const byBeginning = new Map<string, string[]>();
   for (const name of new Set(names)) {
-    const beginning = firstPart.exec(name)?.[0];
+    const beginning = name.match(wordOrSign)?.[0];
     if (beginning === undefined) continue;
     const alike = byBeginning.get(beginning);
     if (alike === undefined) byBeginning.set(beginning, [name]);
