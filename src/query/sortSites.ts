@@ -82,7 +82,7 @@ function orderOf(
   if (kept?.asked === asked) return kept.places;
   const rank = rankBy[key](all, query, origin);
   const ranks = new Float64Array(all.length);
-  for (const [place, site] of all.entries()) ranks[place] = rank(site, place) ?? -Infinity;
+  for (const [place, site] of all.entries()) ranks[place] = rank(place, site) ?? -Infinity;
   const places = descending(ranks);
   orders(all).set(key, { asked, places });
   return places;
@@ -95,26 +95,20 @@ function descending(ranks: Float64Array): Uint32Array {
   return Uint32Array.from(ranks.keys()).sort((a, b) => rankAt(b) - rankAt(a) || a - b);
 }
 
-type Rank = (site: ListedSite, place: number) => number | null;
+type Rank = (place: number, site: ListedSite) => number | null;
 
 /** Higher comes first. */
 const rankBy: Readonly<
   Record<FigureKey, (all: readonly ListedSite[], query: Query, origin: LngLat | null) => Rank>
 > = {
-  betrag: (all, query) => {
-    const eurAt = countedEurAt(all, query);
-    return (_site, place) => eurAt(place);
-  },
+  betrag: countedEurAt,
   'je-einwohner': (all, query) => {
     const eurAt = countedEurAt(all, query);
-    return ({ population }, place) => perInhabitant(eurAt(place), population);
+    return (place, { population }) => perInhabitant(eurAt(place), population);
   },
-  aufnahme: () => firstIntakeYear,
-  massnahmen: (all, query) => {
-    const measuresAt = countedMeasuresAt(all, query);
-    return (_site, place) => measuresAt(place);
-  },
-  entfernung: (_all, _query, origin) => (site) => {
+  aufnahme: () => (_place, site) => firstIntakeYear(site),
+  massnahmen: countedMeasuresAt,
+  entfernung: (_all, _query, origin) => (_place, site) => {
     const metres = origin === null ? null : siteDistanceM(site, origin);
     return metres === null ? null : -metres;
   },
