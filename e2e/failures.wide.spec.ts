@@ -1,7 +1,15 @@
 import type { FeatureCollection } from 'geojson';
 import { groundWords } from '../src/text/de/ground';
 import { de } from '../src/text/de/texts';
-import { chipName, publishedSites, siteById, siteCount, sitesWith, titleOf } from './support/facts';
+import {
+  chipName,
+  firstEntries,
+  publishedSites,
+  siteById,
+  siteCount,
+  sitesWith,
+  titleOf,
+} from './support/facts';
 import { catchMap, renderedAt } from './support/liveMap';
 import { mapScript } from './support/mapDriver';
 import { isEmpty, showsSymbol } from './support/mapPicture';
@@ -23,7 +31,7 @@ test('without connection to the facts the list reads on, and a retry brings life
 
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(de.load.failed.offline);
-  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sites()).toHaveCount(firstEntries);
 
   await page.unroute(facts);
   await alert.getByRole('button', { name: de.load.retry }).click();
@@ -42,7 +50,7 @@ test('an error of the server and unreadable facts are told apart', async ({ app,
   await page.route(facts, (route) => route.fulfill({ body: '{"type": "Featu' }));
   await page.getByRole('button', { name: de.load.retry }).click();
   await expect(page.getByRole('alert')).toContainText(de.load.failed.content);
-  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sites()).toHaveCount(firstEntries);
 });
 
 test('one broken site is named; all others are there', async ({ app, page }) => {

@@ -1,6 +1,6 @@
 import { stillWords } from '../src/text/de/still';
 import { de } from '../src/text/de/texts';
-import { publishedSites, siteById, siteCount, sumUp, titleOf } from './support/facts';
+import { firstEntries, publishedSites, siteById, siteCount, sumUp, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -17,7 +17,7 @@ const wesertor = siteById('kassel-wesertor');
 test('without JavaScript the list reads, and nothing dead is offered', async ({ app, page }) => {
   await page.goto('./');
 
-  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sites()).toHaveCount(firstEntries);
   await expect(app.sentence()).toContainText(de.result.main(sumUp(publishedSites)));
   await expect(page.getByRole('alert')).toContainText(stillWords.why);
   await expect(app.map).toBeVisible();
@@ -25,9 +25,26 @@ test('without JavaScript the list reads, and nothing dead is offered', async ({ 
     await expect(page.getByRole(role), role).toHaveCount(0);
 });
 
+test('the list ends with a link to all sites, directly below its last entry', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./');
+  const more = page.getByRole('link', { name: de.list.onPages(siteCount) });
+  await more.scrollIntoViewIfNeeded();
+  const last = await app.sites().last().boundingBox();
+  const below = (await more.boundingBox())?.y ?? Number.NaN;
+  expect(below - (last?.y ?? 0) - (last?.height ?? 0)).toBeLessThan(40);
+
+  await more.click();
+  for (const site of publishedSites)
+    await expect(page.getByRole('link', { name: titleOf(site), exact: true })).toHaveCount(1);
+});
+
 test('an entry leads to a page with all facts and sources, and back', async ({ app, page }) => {
   await page.goto('./');
-  await app.site(titleOf(wesertor)).click();
+  await page.getByRole('link', { name: de.list.onPages(siteCount) }).click();
+  await page.getByRole('link', { name: titleOf(wesertor), exact: true }).click();
 
   const heading = page.getByRole('heading', { level: 1, name: titleOf(wesertor), exact: true });
   await expect(heading).toBeVisible();
@@ -43,7 +60,7 @@ test('an entry leads to a page with all facts and sources, and back', async ({ a
   await expect(page.getByRole('button')).toHaveCount(0);
 
   await page.getByRole('navigation').getByRole('link', { name: de.title }).click();
-  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sites()).toHaveCount(firstEntries);
 });
 
 test('an address that does not exist leads to the map', async ({ app, page, watch }) => {
@@ -52,5 +69,5 @@ test('an address that does not exist leads to the map', async ({ app, page, watc
 
   await expect(page.getByRole('heading', { level: 1, name: de.notFound.title })).toBeVisible();
   await page.getByRole('link', { name: de.notFound.link }).click();
-  await expect(app.sites()).toHaveCount(siteCount);
+  await expect(app.sites()).toHaveCount(firstEntries);
 });

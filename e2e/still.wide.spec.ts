@@ -3,7 +3,7 @@ import { stillWords } from '../src/text/de/still';
 import { de } from '../src/text/de/texts';
 import { stillWords as english } from '../src/text/en/still';
 import { stillWords as easy } from '../src/text/ls/still';
-import { chipName, siteCount, sitesWith } from './support/facts';
+import { chipName, firstEntries, siteCount, sitesWith } from './support/facts';
 import { expect, test } from './support/test';
 
 const startScript = '**/assets/start-*.js';
@@ -29,7 +29,8 @@ async function expectStill(page: Page | Frame, words = stillWords): Promise<void
   for (const role of ['combobox', 'searchbox', 'checkbox', 'radio', 'button'] as const)
     await expect(page.getByRole(role), role).toHaveCount(0);
   const list = page.getByRole('list', { name: de.list.label, exact: true });
-  await expect(list.getByRole('link')).toHaveCount(siteCount);
+  await expect(list.getByRole('link')).toHaveCount(firstEntries);
+  await expect(page.getByRole('link', { name: de.list.onPages(siteCount) })).toBeVisible();
 }
 
 /** Ways in which the start script does not come to life, and how the server makes each. */

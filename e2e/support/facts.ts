@@ -21,6 +21,9 @@ export type SiteFact = Omit<Site, 'boundary'>;
 export const countSites = (factsDir: string): number =>
   (readJson(`${factsDir}/sites.geojson`) as FeatureCollection).features.length;
 
+/** Entries with which the list begins, and ends where no script brings it to life. */
+export const firstEntries = 30;
+
 /** The sites that a build publishes. */
 export const readPublished = (outDir: string): readonly SiteFact[] =>
   (readJson(`${outDir}/data/sites.geojson`) as FeatureCollection).features.map(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearMaps } from '../../tools/build/nearMaps';
 import { landOutlines, pack, pictureCanvas } from '../../tools/build/sharePictures';
 import { realGeoJson, realPopulation, realSites, realYear } from '../testing/realFacts';
+import { de } from '../text/de/texts';
 import { languageSearch, pageLanguages, pagesIn } from '../text/language';
 import { loadTexts } from '../text/loadTexts';
 import { type CardContent, drawCard } from '../ui/share/drawCard';
@@ -26,8 +27,9 @@ const slips = /\b(NaN|undefined|Infinity)\b/;
 describe('the first screen', () => {
   const html = renderFirstScreen(realGeoJson(), realYear());
 
-  it('holds the link and the symbol of each site', () => {
-    for (const { id } of sites) expect(html).toContain(`href="standort/${id}/"`);
+  it('holds the symbol of each site, the first entries, and a link to all others', () => {
+    expect(count(html, /<a id="eintrag-/g)).toBe(30);
+    expect(html).toContain(`<a href="standort/">${de.list.onPages(sites.length)}</a>`);
     expect(count(html, /<path d="[^"]+" transform="translate/g)).toBe(sites.length);
     expect(html).not.toMatch(slips);
   });

@@ -47,6 +47,14 @@ describe('the first screen', () => {
     expect(html).toContain('data-map-state="static"');
   });
 
+  it('begins the list, leaves room for the other entries, and links to all', () => {
+    const html = render();
+    const all = fixtureSites().length;
+    expect(html.match(/<a id="eintrag-/g)).toHaveLength(30);
+    expect(html).toContain(`style="height:${(all - 30) * 56}px" data-needs-script=""`);
+    expect(html).toContain(`<a href="standort/">${de.list.onPages(all)}</a>`);
+  });
+
   it('is the same each time', () => {
     expect(render()).toBe(render());
   });

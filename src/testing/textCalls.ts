@@ -187,6 +187,7 @@ export const textCalls: Readonly<Record<string, readonly Call[]>> = {
   'list.perInhabitant': perNumber,
   'list.outside': perNumber,
   'list.more': pairs,
+  'list.onPages': perNumber,
   'list.groups.several.title': perNumber,
   'list.groups.vague.title': perNumber,
   'save.saved': exportFormats.flatMap((format) => numbers.map((value) => [format, value])),

@@ -296,6 +296,7 @@ export const ls: Texts = {
     },
     outside: (value) => `${areas(value)} an einer anderen Stelle – zeigen`,
     more: (next, all) => `${format.count(next)} mehr zeigen, von ${lsCount.inAreas(all)}`,
+    onPages: (all) => `Einfache Seiten von allen ${lsCount.inAreas(all)}`,
     groups: {
       placed: null,
       several: {

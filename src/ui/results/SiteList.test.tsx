@@ -34,6 +34,15 @@ describe('SiteList', () => {
     expect(container.querySelectorAll('ul > li > a')).toHaveLength(fixtureSites().length);
   });
 
+  it('tells of a group how many sites it has, also of those that have no entry yet', () => {
+    const several = fixtureSites().filter(({ municipalities }) => municipalities.length > 1);
+    expect(several.length).toBeGreaterThan(1);
+    renderApp(<SiteList pageSize={1} />, { sites: several });
+    expect(list().getAllByRole('link')).toHaveLength(1);
+    const title = de.list.groups.several.title(several.length);
+    expect(screen.getByRole('heading', { name: title })).toBeDefined();
+  });
+
   it('renders no entry anew that a filter leaves as it is', () => {
     const { act: actions } = render();
     const rendered = vi.spyOn(de.list, 'term');

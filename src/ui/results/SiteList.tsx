@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { type ListGroup, listGroups } from '../../query/listGroups';
 import { countedEur, countedMeasures, shownProgramme } from '../../query/money/counted';
 import { siteDistanceM } from '../../query/near/siteDistance';
@@ -6,6 +6,7 @@ import type { Query } from '../../query/query';
 import { eurPerInhabitant, type SortKey } from '../../query/sortSites';
 import { useActions, useApp, useListedSites, useQuestion, useSelection } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
+import { pagesIn } from '../../text/language';
 import button from '../common/Button.module.css';
 import { useToggleCompared } from '../compare/useToggleCompared';
 import { EmptyResult } from './EmptyResult';
@@ -18,29 +19,59 @@ const Item = memo(SiteListItem);
 const farMore = 400;
 const chunk = 100;
 
+/**
+ * Entries of the first picture, more than a tall screen shows: all others would make the page heavier,
+ * and its first paint and hydration later, without being seen.
+ */
+const firstEntries = 30;
+
+/** As long as their entries are not rendered, sites take as much room as one that is not laid out yet. */
+const entryPx = 56;
+
 interface SiteListProps {
   /** Entries that are rendered at once; a button adds as many. By default all, or few of very many. */
   readonly pageSize?: number;
 }
 
-/** All matching sites, one link each; sites without a place of their own in groups of their own. */
+/**
+ * All matching sites, one link each; sites without a place of their own in groups of their own. The
+ * list begins with some, and has all as soon as it lives; without scripts a link leads to the rest.
+ */
 export function SiteList({ pageSize: wanted }: SiteListProps) {
   const t = useTexts();
   const sites = useListedSites();
   const { query, sort } = useQuestion();
   const pageSize = wanted ?? (sites.length > farMore ? chunk : farMore);
   const [paged, setPaged] = useState({ sites, shown: pageSize });
-  if (sites.length === 0) return <EmptyResult />;
+  const [lives, setLives] = useState(false);
+  useEffect(() => startTransition(() => setLives(true)), []);
   // A new list starts scrolled to its top.
-  const shown = paged.sites === sites ? paged.shown : pageSize;
+  const paging = paged.sites === sites ? paged.shown : pageSize;
+  const shown = lives ? paging : Math.min(paging, firstEntries);
+  const later = Math.min(paging, sites.length) - shown;
+  const groups = useMemo(() => begun(listGroups(sites, sort), shown), [sites, sort, shown]);
+  if (sites.length === 0) return <EmptyResult />;
   return (
     <>
       <ul id="standorte" className={styles.list} aria-label={t.list.label} tabIndex={-1}>
-        {listGroups(sites.slice(0, shown), sort).map((group) => (
+        {groups.map((group) => (
           <GroupItems key={group.kind} group={group} query={query} sort={sort} />
         ))}
+        {later > 0 ? (
+          <li
+            aria-hidden="true"
+            className={styles.later}
+            style={{ height: later * entryPx }}
+            data-needs-script=""
+          />
+        ) : null}
       </ul>
-      {shown >= sites.length ? null : (
+      {lives || later <= 0 ? null : (
+        <p className={styles.moreSites}>
+          <a href={`${pagesIn(t.id)}standort/`}>{t.list.onPages(sites.length)}</a>
+        </p>
+      )}
+      {!lives || shown >= sites.length ? null : (
         <button
           type="button"
           className={`${button.button} ${styles.moreSites}`}
@@ -53,8 +84,23 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
   );
 }
 
+interface BegunGroup extends ListGroup {
+  /** Sites of the group, with those that have no entry yet. */
+  readonly count: number;
+}
+
+/** The groups as far as their sites are among the first. */
+function begun(groups: readonly ListGroup[], shown: number): readonly BegunGroup[] {
+  let left = shown;
+  return groups.flatMap(({ kind, sites }) => {
+    const first = sites.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? [{ kind, sites: first, count: sites.length }] : [];
+  });
+}
+
 interface GroupItemsProps {
-  readonly group: ListGroup;
+  readonly group: BegunGroup;
   readonly query: Query;
   readonly sort: SortKey;
 }
@@ -78,7 +124,7 @@ function GroupItems({ group, query, sort }: GroupItemsProps) {
     <>
       {words === null ? null : (
         <li className={styles.group}>
-          <h2 className={styles.groupTitle}>{words.title(group.sites.length)}</h2>
+          <h2 className={styles.groupTitle}>{words.title(group.count)}</h2>
           <p>{words.explain}</p>
         </li>
       )}
