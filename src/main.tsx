@@ -1,7 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/still.css';
-import { afterFirstPaint } from './start/afterFirstPaint';
 import { isSupported } from './start/isSupported';
 import { startApp } from './start/startApp';
 
@@ -10,10 +9,7 @@ import { startApp } from './start/startApp';
 const { url } = import.meta;
 
 // The rendered page stays readable; the console says what went wrong.
-if (isSupported())
-  afterFirstPaint(() => {
-    start(new URL('..', url).href).catch(console.error);
-  });
+if (isSupported()) start(new URL('..', url).href).catch(console.error);
 else document.documentElement.dataset.still = '';
 
 async function start(root: string) {

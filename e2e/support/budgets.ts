@@ -6,7 +6,7 @@ const kB = 1000;
 
 export const budgets = {
   /** The first screen with its styles. */
-  index: 60 * kB,
+  index: 40.6 * kB,
   /** Everything that a device keeps for visits without a network comes with it. */
   worker: 15 * kB,
   /** Script until the list reacts. */
@@ -20,9 +20,9 @@ export const budgets = {
   /** All that is known: for comparing, saving and searching. */
   whole: 215 * kB,
   /** First screen, script and index: what the list waits for. */
-  alive: 217 * kB,
+  alive: 208.2 * kB,
   /** All that has come when the list reacts: page, script, font, facts. */
-  liveList: 281 * kB,
+  liveList: 271.6 * kB,
   /** Script of the map, its worker and what is loaded beside them. */
   map: 545 * kB,
   /** Style sheets that the start fetches beside those in the page. */

@@ -17,9 +17,9 @@ export function firstScripts(dir: string): readonly string[] {
     const imports = builtFile(dir, path).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
     for (const [, name] of imports) take(`assets/${name}`);
   };
-  for (const [, path = ''] of builtFile(dir, 'index.html').matchAll(
-    /<script type="module"[^>]* src="\.\/([^"]+)"/g,
-  ))
-    take(path);
+  const named = /<meta name="quartierskarte:start" content="([^"]*)"/.exec(
+    builtFile(dir, 'index.html'),
+  );
+  for (const path of named?.[1]?.split(' ') ?? []) take(path.replace('./', ''));
   return [...found];
 }

@@ -1,5 +1,6 @@
 import { askRelease } from '../load/askRelease';
 import type { Loaders, WhyMissing } from '../state/loaders';
+import { startFilesOf } from './startFiles';
 
 /**
  * Finds out why parts of the page do not come; those that fail together ask once.
@@ -26,13 +27,6 @@ export function askingWhy(
   };
 }
 
-/**
- * The file name of the start script of a page; it changes with each release. Last of the page's
- * modules: what it shares with parts may stand before it, under a name that stays.
- */
+/** The file name of the start script of a page; it changes with each release. */
 export const startScriptOf = (page: Document): string =>
-  [...page.querySelectorAll('script[type=module]')]
-    .at(-1)
-    ?.getAttribute('src')
-    ?.split('/')
-    .at(-1) ?? '';
+  startFilesOf(page).at(-1)?.split('/').at(-1) ?? '';

@@ -11,7 +11,7 @@ const page = Object.freeze({
 const parts = {
   styles: ['assets/style.css'],
   earlyScript: 'theme()',
-  startScript: 'assets/start-SYNTHETIC.js',
+  startScripts: ['assets/shared-SYNTHETIC.js', 'assets/start-SYNTHETIC.js'],
   root: null,
   pictures: new Map(),
   mapPage: () => undefined,
@@ -62,7 +62,7 @@ test('a page that opens something in the map says what, and has the script that 
     '<meta name="quartierskarte:oeffnet" content="kommune=06611000&#38;sprache=en">',
   );
   expect(opening).toContain(
-    '<script type="module" crossorigin src="../../assets/start-SYNTHETIC.js"></script>',
+    '<meta name="quartierskarte:start" content="../../assets/shared-SYNTHETIC.js ../../assets/start-SYNTHETIC.js">\n<script>theme()</script>',
   );
   expect(opening).toContain('<body>\n<div id="notice"></div>\n<main>Größe</main>\n</body>');
   expect(html).not.toContain('quartierskarte:');

@@ -3,14 +3,15 @@ import type { RenderedPage } from '../../src/pages/renderedPage';
 import { languageOf } from '../../src/text/language';
 import { escapeHtml } from './escapeHtml';
 import { type HeadParts, pageHead } from './pageHead';
+import { startMeta } from './startFiles';
 
 interface PageParts extends HeadParts {
   /** Paths of the style sheets from the root of the site. */
   readonly styles: readonly string[];
   /** Applies the theme chosen on the map. */
   readonly earlyScript: string;
-  /** Path of the script from the root that makes pages the map's that open something there. */
-  readonly startScript: string;
+  /** Paths from the root of what makes pages the map's that open something there: the script itself stands last. */
+  readonly startScripts: readonly string[];
 }
 
 /**
@@ -33,9 +34,7 @@ export function staticPage(page: RenderedPage, parts: PageParts): string {
     opens === undefined
       ? ''
       : `<meta name="quartierskarte:oeffnet" content="${escapeHtml(opens)}">\n`;
-  const script = live
-    ? `<script type="module" crossorigin src="${toRoot}${parts.startScript}"></script>\n`
-    : '';
+  const start = live ? startMeta(parts.startScripts, toRoot) : '';
   const feeds =
     feed === undefined
       ? ''
@@ -55,10 +54,10 @@ export function staticPage(page: RenderedPage, parts: PageParts): string {
 ${pageHead(page, parts)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#161d20" media="(prefers-color-scheme: dark)">
-<script>${parts.earlyScript}</script>
+${start}<script>${parts.earlyScript}</script>
 <link rel="icon" href="${toRoot}icon.svg" type="image/svg+xml">
 <link rel="manifest" href="${toRoot}manifest.webmanifest">
-${parts.styles.map((path) => `<link rel="stylesheet" href="${toRoot}${path}">\n`).join('')}${feeds}${map}${script}</head>
+${parts.styles.map((path) => `<link rel="stylesheet" href="${toRoot}${path}">\n`).join('')}${feeds}${map}</head>
 <body>
 ${opens === undefined ? '' : '<div id="notice"></div>\n'}${body}
 </body>

@@ -19,6 +19,7 @@ import { nearMaps } from './nearMaps';
 import { type HeadPage, type HeadParts, pageHead } from './pageHead';
 import { writeSharePictures } from './sharePictures';
 import { sitemap, withSitemap } from './sitemap';
+import { startFiles, withStartMeta } from './startFiles';
 import { staticPage } from './staticPage';
 import { StyleAttributes } from './styleAttributes';
 import type { UpkeepFiles } from './upkeepFiles';
@@ -53,10 +54,8 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
   const layers = rendered.renderLayers(sites, population, buildYear);
   const openData = writeOpenData({ ...layers, feeds }, releases);
   const built = readFileSync(join(outDir, 'index.html'), 'utf8');
-  const startScript = [...built.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(
-    -1,
-  )?.[1];
-  if (startScript === undefined) throw new Error('the first screen has no start script');
+  const startScripts = startFiles(built);
+  if (startScripts.length === 0) throw new Error('the first screen has no start script');
   writeFileSync(join(outDir, 'einbetten.js'), await elementScript());
   const operator = readOperatorFile();
   const ofPages = new StyleAttributes();
@@ -88,7 +87,7 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
   const html = new Map([
     [
       'index.html',
-      fillIndex(built, {
+      fillIndex(withStartMeta(built), {
         head: pageHead(first, heads),
         app: ofApp.taken(renderFirstScreen(sites, buildYear)),
         still: renderStillNotice(),
@@ -105,7 +104,7 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
       ),
     ],
     earlyScript: await inlineScript('early'),
-    startScript,
+    startScripts,
   };
   for (const page of pages) html.set(page.path, staticPage(page, parts));
   const lead = await inlineScript('unknownAddress');
@@ -118,7 +117,7 @@ export async function writePages(ssrDir: string, upkeep: UpkeepFiles): Promise<v
     writeFileSync(file, withPolicy(page, hosts));
   }
   const upkeepPage = rendered.renderUpkeepPage(buildYear);
-  const ofUpkeep = { ...parts, styles: upkeep.styles, startScript: upkeep.script };
+  const ofUpkeep = { ...parts, styles: upkeep.styles, startScripts: [upkeep.script] };
   const upkeepHtml = staticPage(upkeepPage, ofUpkeep);
   writeFileSync(join(outDir, upkeepPage.path), withPolicy(upkeepHtml, hosts, upkeepPolicy));
   writeSitemap([first, ...pages], operator.root);
