@@ -68,8 +68,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 /** A canvas as in a browser, with the font of the page. */
 export function pictureCanvas() {
-  const font =
-    'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+  const font = 'src/styles/font/atkinson-hyperlegible-next-400-700.woff2';
   if (GlobalFonts.registerFromPath(inProject(font), pictureFont) === null)
     throw new Error(`the font of the pictures can not be read: ${font}`);
   const canvas = createCanvas(pictureSize.width, pictureSize.height);
