@@ -16,19 +16,37 @@ interface Moments {
   readonly map: number;
 }
 
-/** Runs in the page before its scripts: notes when it says that the list lives and the map is drawn. */
-function noteMoments(ready: string): void {
-  const moments = { list: Infinity, map: Infinity };
+/** What is looked for: the sites, the map in charge, and whether there is a list. */
+interface Awaited {
+  readonly sites: string;
+  readonly map: string;
+  readonly hasList: boolean;
+}
+
+const allSeen = 'bench: all seen';
+
+/**
+ * Runs in the page before its scripts: notes when it says that the list lives and the map is drawn, and
+ * tells when all has been seen. Asked from outside, the page would run the driver's own script first,
+ * before its first paint.
+ */
+function noteMoments([{ sites, map, hasList }, seen]: readonly [Awaited, string]): void {
+  const moments = { list: hasList ? Infinity : 0, map: Infinity };
   Object.assign(window, { moments });
-  new MutationObserver(() => {
+  const look = () => {
     const now = performance.now();
     if (document.documentElement.dataset.live !== undefined)
       moments.list = Math.min(moments.list, now);
-    if (document.querySelector(ready)) moments.map = Math.min(moments.map, now);
-  }).observe(document, {
+    if (document.querySelector(map)) moments.map = Math.min(moments.map, now);
+    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (painted && Math.max(moments.list, moments.map) < Infinity && document.querySelector(sites))
+      console.debug(seen);
+  };
+  new MutationObserver(look).observe(document, {
     subtree: true,
     attributeFilter: ['data-live', 'data-map-state', 'data-shown'],
   });
+  new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
 }
 
 /**
@@ -56,32 +74,30 @@ async function visit(
   const { page: tab, end } = await startVisit(browser, condition);
   const arriving: ReturnType<typeof arrivalOf>[] = [];
   tab.on('requestfinished', (request) => arriving.push(arrivalOf(request)));
-  await tab.addInitScript(noteMoments, readyOf(page));
-  const sites = page === ours ? 'path[data-kind]' : readyOf(page);
+  const isOurs = page === ours;
+  const map = readyOf(page);
+  const awaited = { sites: isOurs ? 'path[data-kind]' : map, map, hasList: isOurs };
+  await tab.addInitScript(noteMoments, [awaited, allSeen] as const);
+  const all = tab
+    .waitForEvent('console', (message) => message.text() === allSeen)
+    .then(
+      () => true,
+      () => false,
+    );
   await tab.goto(new URL(pathOf(page, size), address).href, { waitUntil: 'commit' });
-  const come = tab.waitForFunction(
-    ([selector, isOurs]) => {
-      const { moments } = window as unknown as { moments: { list: number; map: number } };
-      const paint = performance.getEntriesByName('first-contentful-paint')[0];
-      if (!paint || !document.querySelector(selector) || moments.map === Infinity) return null;
-      if (isOurs && moments.list === Infinity) return null;
-      // The pages of others hide their map until the sites are in it.
-      const shown = isOurs ? 0 : moments.map;
-      return {
-        ...moments,
-        sites: Math.max(paint.startTime, shown),
-        origin: performance.timeOrigin,
-      };
-    },
-    [sites, page === ours] as const,
-  );
-  const moments = await come.then(
-    (found) => found.jsonValue(),
-    () => null,
-  );
+  const moments = (await all) ? await tab.evaluate(readMoments, isOurs) : null;
   const files = onceEach(await Promise.all(arriving));
   await end();
   return moments && { moments: moments satisfies Moments, files };
+}
+
+/** Runs in the page. */
+function readMoments(isOurs: boolean) {
+  const { moments } = window as unknown as { moments: { list: number; map: number } };
+  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+  // The pages of others hide their map until the sites are in it.
+  const shown = isOurs ? 0 : moments.map;
+  return { ...moments, sites: Math.max(paint, shown), origin: performance.timeOrigin };
 }
 
 const subjects = { sites: 'first sites visible', list: 'live list', map: 'map in charge' } as const;
