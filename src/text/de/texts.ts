@@ -297,7 +297,7 @@ export const de = {
       `${format.count(value)}${noBreak}Treffer außerhalb des Kartenausschnitts – zeigen`,
     more: (next: number, all: number) =>
       `Weitere ${format.count(next)} von ${format.count(all)} Standorten zeigen`,
-    onPages: (all: number) => `Alle ${format.count(all)} Standorte mit ihren einfachen Seiten`,
+    onPages: (all: number) => `Alle ${format.count(all)} Standorte als einfache Seiten`,
     groups: {
       placed: null,
       several: {

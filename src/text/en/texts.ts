@@ -283,7 +283,7 @@ export const en: Texts = {
     outside: (value) =>
       `${format.counted(value, { one: 'match', other: 'matches' })} outside the map view – show`,
     more: (next, all) => `Show ${format.count(next)} more of ${sites(all)}`,
-    onPages: (all) => `All ${sites(all)} with their simple pages`,
+    onPages: (all) => `All ${sites(all)} as simple pages`,
     groups: {
       placed: null,
       several: {
