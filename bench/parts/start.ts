@@ -33,20 +33,21 @@ const allSeen = 'bench: all seen';
 function noteMoments([{ sites, map, hasList }, seen]: readonly [Awaited, string]): void {
   const moments = { list: hasList ? Infinity : 0, map: Infinity };
   Object.assign(window, { moments });
-  const look = () => {
+  new MutationObserver(() => {
     const now = performance.now();
     if (document.documentElement.dataset.live !== undefined)
       moments.list = Math.min(moments.list, now);
     if (document.querySelector(map)) moments.map = Math.min(moments.map, now);
-    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    if (painted && Math.max(moments.list, moments.map) < Infinity && document.querySelector(sites))
-      console.debug(seen);
-  };
-  new MutationObserver(look).observe(document, {
+  }).observe(document, {
     subtree: true,
     attributeFilter: ['data-live', 'data-map-state', 'data-shown'],
   });
-  new PerformanceObserver(look).observe({ type: 'paint', buffered: true });
+  const looking = setInterval(() => {
+    if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
+    if (Math.max(moments.list, moments.map) === Infinity || !document.querySelector(sites)) return;
+    clearInterval(looking);
+    console.debug(seen);
+  }, 50);
 }
 
 /**
