@@ -1,9 +1,9 @@
-import { booleanPointInPolygon, distance } from '@turf/turf';
+import { bearing, booleanPointInPolygon, distance } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze';
-import { distanceM, hasClosedRings, metresOutside } from './geometry';
+import { bearingDeg, distanceM, hasClosedRings, metresOutside } from './geometry';
 
 const square = (west: number, south: number, side: number): Position[] => [
   [west, south],
@@ -87,7 +87,7 @@ describe('closed rings', () => {
   });
 });
 
-it('a distance is what turf says', () => {
+it('distance and direction are what turf says', () => {
   const point = fc.tuple(
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -90, max: 90, noNaN: true }),
@@ -95,6 +95,11 @@ it('a distance is what turf says', () => {
   fc.assert(
     fc.property(point, point, (a, b) => {
       expect(distanceM(a, b)).toBeCloseTo(distance(a, b, { units: 'meters' }), 3);
+      // At a pole, at the other end of the earth and at the place itself there is none.
+      if (Math.abs(a[1]) > 89 || distanceM(a, b) < 1 || distanceM(a, b) > 2e7) return;
+      const turn = bearingDeg(a, b) - bearing(a, b);
+      expect(Math.cos((turn * Math.PI) / 180)).toBeCloseTo(1, 9);
+      expect(bearingDeg(a, b)).toBeGreaterThanOrEqual(0);
     }),
   );
 });
