@@ -102,7 +102,7 @@ test('without the boundaries the map has its sites, says what is missing and get
   await catchMap(page);
   await app.open();
 
-  await app.waitForMap();
+  await expect(app.map).toHaveAttribute('data-map-state', 'ready');
   await expect(app.map.getByText(groundWords.failed)).toBeVisible();
   await app.toggleFilters(chipName('kita'));
   const kitas = sitesWith({ types: ['kita'] }).length;

@@ -103,6 +103,7 @@ describe('changed facts', () => {
     expect(stdout).toMatch(/Tests +\d+ passed/);
     const page = readFileSync(join(built, 'index.html'), 'utf8');
     expect(page).toContain(`data-year="${year}"`);
-    expect(page).toContain('Kassel – Erfundenes Viertel');
+    const all = readFileSync(join(built, 'standort/index.html'), 'utf8');
+    expect(all).toContain('Kassel – Erfundenes Viertel');
   });
 });

@@ -32,6 +32,8 @@ export class MapDriver extends PageDriver {
   /** Waits until MapLibre, or the SVG map, shows the map and symbols are really on screen. */
   async waitForMap(state: 'ready' | 'svg' = 'ready'): Promise<void> {
     await expect(this.map).toHaveAttribute('data-map-state', state);
+    // Its land, too.
+    await expect(this.map.locator('> [data-covered]')).toHaveAttribute('data-covered', 'all');
     await expect(async () => {
       expect(hasColour(await this.picture()), 'coloured symbols on the map').toBe(true);
     }).toPass();

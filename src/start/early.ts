@@ -34,11 +34,13 @@ if (language !== null) document.documentElement.dataset.wanted = language;
 
 const files = startFilesOf(document);
 const crossOrigin = '';
+const src = files.at(-1);
 for (const href of files) {
   const link = document.createElement('link');
-  document.head.append(Object.assign(link, { rel: 'preload', as: 'script', crossOrigin, href }));
+  // What it imports is too small to keep the first picture waiting, and may be asked for much later.
+  const how = href === src ? { rel: 'preload', as: 'script' } : { rel: 'modulepreload' };
+  document.head.append(Object.assign(link, { ...how, crossOrigin, href }));
 }
-const src = files.at(-1);
 if (src !== undefined) {
   const run = () => {
     const script = document.createElement('script');
