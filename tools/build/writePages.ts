@@ -161,7 +161,7 @@ function fillIndex(
 ): string {
   const styles: string[] = [];
   return html
-    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
+    .replace(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, path: string) => {
       const css = `${readFileSync(join(outDir, path), 'utf8')}${rendered.rules}`;
       const file = writeStyles('first', css);
       styles.push(
