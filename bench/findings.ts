@@ -40,4 +40,9 @@ export class Findings {
   get all(): readonly Finding[] {
     return [...this.#found.values()];
   }
+
+  /** Those of a part. */
+  of(part: string): readonly Finding[] {
+    return this.all.filter((finding) => finding.part === part);
+  }
 }

@@ -1,13 +1,8 @@
 import { ours } from './comparedPages';
 import { type Finding, median, quantile } from './findings';
+import type { KeptPart, KeptParts } from './keptParts';
 import { verdicts } from './limits';
 import type { Part } from './parts/part';
-import type { Surroundings } from './surroundings';
-
-interface About extends Surroundings {
-  readonly rounds: number;
-  readonly minutes: string;
-}
 
 const digits = (value: number): string => {
   if (!Number.isFinite(value)) return '–';
@@ -53,9 +48,8 @@ function table(what: string, findings: readonly Finding[]): string {
   ].join('\n');
 }
 
-/** A part's tables, one a subject: a line for each page, a column for each size and condition. */
-export function tables({ name, title, how }: Part, findings: readonly Finding[]): string {
-  const own = findings.filter(({ part }) => part === name);
+/** The tables of a part, one a subject: a line for each page, a column for each size and condition. */
+export function tables({ title, how }: Part, own: readonly Finding[]): string {
   const subjects = [...new Set(own.map(({ what }) => what))];
   const shown = subjects.map((what) =>
     table(
@@ -77,25 +71,28 @@ export function verdictLines(findings: readonly Finding[], real: number): string
   return ['| What | Limit | Found | Held |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The text of docs/performance.md. */
-export const document = (
-  { date, commit, machine, browser, load, rounds, minutes }: About,
-  parts: readonly Part[],
-  findings: readonly Finding[],
-  real: number,
-): string =>
-  [
+/** Where and when a part was measured. */
+const lineOf = ({ date, commit, browser, rounds, load }: KeptPart['about']): string =>
+  `Measured on ${date} at commit ${commit}: ${rounds} rounds, fewer at the larger sizes; ${browser}, headless, WebGL by SwiftShader; load of the machine ${digits(load)}.`;
+
+/** The text of docs/performance.md; null where a part has found nothing yet. */
+export function document(parts: readonly Part[], kept: KeptParts, real: number): string | null {
+  const runs = parts.flatMap((part) => {
+    const run = kept[part.name];
+    return run === undefined ? [] : [{ part, ...run }];
+  });
+  if (runs.length < parts.length) return null;
+  return [
     '# Performance',
     'Written by `npm run bench`, which builds and serves our page and pages of others with the same sites, and drives them by turns in one Chromium. Do not edit it.',
     'Others are what people would pick instead, each as its library recommends and with nothing but its points: bare MapLibre, with and without clusters, Leaflet, Leaflet with markercluster, OpenLayers with WebGL points, deck.gl (`bench/peers/`). Milliseconds are those of one machine; what can be compared is the ratio within one run. A cell has the median, in brackets the smallest and the largest, and after the dot **our median divided by that of the line**: below 1, ours is less. The first size is that of the real facts, the others are SYNTHETIC, the same ones each time. Where a size has no line, the page is not made for so many.',
-    [
-      `- ${date}, commit ${commit}`,
-      `- ${machine}`,
-      `- ${browser}, headless, WebGL by SwiftShader`,
-      `- ${rounds} rounds, fewer at the larger sizes; ${minutes} minutes; load of the machine ${digits(load)}`,
-    ].join('\n'),
+    `Machine: ${[...new Set(runs.map(({ about }) => about.machine))].join('; ')}. Each part says when it was measured.`,
     '## What must hold',
-    verdictLines(findings, real),
-    ...parts.map((part) => tables(part, findings)),
+    verdictLines(
+      runs.flatMap(({ findings }) => findings),
+      real,
+    ),
+    ...runs.flatMap(({ part, about, findings }) => [tables(part, findings), lineOf(about)]),
     '',
   ].join('\n\n');
+}

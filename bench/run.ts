@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../tools/setup/browser.mjs';
 import { npm } from '../tools/setup/command.mjs';
 import { inProject } from '../tools/setup/project.mjs';
 import { Findings } from './findings';
+import { keep, readKept } from './keptParts';
 import { readOptions } from './options';
 import { change } from './parts/change';
 import { dots } from './parts/dots';
@@ -24,8 +24,9 @@ import { surroundings } from './surroundings';
 
 /**
  * `npm run bench`: builds and serves our page and pages of others with the same sites, drives them by
- * turns in one Chromium, prints medians with ratios and spread, and writes all readings to
- * .cache/bench/results.json. A run of all parts writes docs/performance.md.
+ * turns in one Chromium, prints medians with ratios and spread, and keeps all readings of a part in
+ * .cache/bench/results.json until it is run again. Where each part has some, docs/performance.md is
+ * written: on a busy machine the parts are run when it is quiet.
  */
 const parts: readonly Part[] = [
   ...[start, change, frames, use, filterScript, siteScript, search, dots, groundZoom, memory],
@@ -55,12 +56,7 @@ const browser = await chromium.launch({
   args: ['--use-angle=swiftshader'],
 });
 const findings = new Findings();
-const results = inProject('.cache/bench/results.json');
-mkdirSync(dirname(results), { recursive: true });
-const about = () => ({
-  ...surroundings(browser.version()),
-  ...{ rounds: options.rounds, minutes: minutes() },
-});
+let kept = readKept();
 for (const { name, run } of chosen) {
   console.log(`${minutes()} min  ${name} …`);
   try {
@@ -74,23 +70,24 @@ for (const { name, run } of chosen) {
       ...{ rounds: options.rounds, minutes: options.minutes },
       note: (subject, page, value) => findings.note(name, subject, page, value),
     });
+    const about = { ...surroundings(browser.version()), rounds: options.rounds };
+    kept = { ...kept, [name]: { about, findings: findings.of(name) } };
+    // Whoever ends the run early has what there is.
+    keep(kept);
   } catch (error) {
-    // What the others have found is not lost.
+    // What the others have found, and this one before, is not lost.
     console.error(`${name}:`, error);
     process.exitCode = 1;
   }
-  // Whoever ends the run early has what there is.
-  writeFileSync(results, JSON.stringify({ about: about(), findings: findings.all }, null, 1));
 }
-const ended = about();
 await browser.close();
 await served.close();
 
-const found = findings.all;
-for (const part of chosen) console.log(`\n${tables(part, found)}`);
-console.log(`\n${verdictLines(found, real)}`);
-console.log(`\n${ended.minutes} min; all readings: .cache/bench/results.json`);
-if (chosen.length === parts.length) {
-  writeFileSync(inProject('docs/performance.md'), document(ended, parts, found, real));
+for (const part of chosen) console.log(`\n${tables(part, findings.of(part.name))}`);
+console.log(`\n${verdictLines(findings.all, real)}`);
+console.log(`\n${minutes()} min; all readings: .cache/bench/results.json`);
+const text = document(parts, kept, real);
+if (text !== null) {
+  writeFileSync(inProject('docs/performance.md'), text);
   console.log('docs/performance.md is written anew.');
 }
