@@ -59,8 +59,13 @@ test('so does a selection', async ({ app, context, page }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const count = await app.listCount();
   expect(copied).toMatch(new RegExp(`^Ausgewählt sind ${count} Standorte .* mit Kita\\.`));
-  const described = await page.locator('meta[name="description"]').getAttribute('content');
-  expect(plainSpaces(copied)).toContain(described);
+  // It comes after the map, or some seconds after a map that does not come.
+  const described = page.locator('meta[name="description"]');
+  await expect
+    .poll(async () =>
+      plainSpaces(copied).includes((await described.getAttribute('content')) ?? '?'),
+    )
+    .toBe(true);
   expect(copied).toContain(`\nQuelle: ${de.title}, ${page.url()}, `);
 
   const arriving = page.waitForEvent('download');
