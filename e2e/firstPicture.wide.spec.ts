@@ -1,15 +1,22 @@
 import { de } from '../src/text/de/texts';
+import type { QuartierskarteDriver } from './support/driver';
 import { firstEntries, siteCount } from './support/facts';
 import { expect, test } from './support/test';
+
+/** Shows the first picture; its script waits until the returned function is called. */
+async function showFirst(app: QuartierskarteDriver): Promise<() => void> {
+  await app.withoutMap();
+  const release = await app.holdScript('**/assets/start-*.js');
+  await app.page.goto('./', { waitUntil: 'commit' });
+  await expect(app.sites()).toHaveCount(firstEntries);
+  return release;
+}
 
 test('the list begins with some entries and has all once it lives; what is read and focused stays', async ({
   app,
   page,
 }) => {
-  await app.withoutMap();
-  const release = await app.holdScript('**/assets/start-*.js');
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(app.sites()).toHaveCount(firstEntries);
+  const release = await showFirst(app);
   const read = app.sites().nth(20);
   await read.focus();
   const before = await read.boundingBox();
@@ -22,12 +29,8 @@ test('the list begins with some entries and has all once it lives; what is read 
 
 test('the room of later entries is that of the whole list: the bar beside it stays as long', async ({
   app,
-  page,
 }) => {
-  await app.withoutMap();
-  const release = await app.holdScript('**/assets/start-*.js');
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(app.sites()).toHaveCount(firstEntries);
+  const release = await showFirst(app);
   const height = async () => (await app.list.boundingBox())?.height ?? 0;
   const before = await height();
   release();

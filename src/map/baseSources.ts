@@ -26,10 +26,6 @@ export const boundaryFeatures = (topology: HessenTopology): FeatureCollection =>
     })),
   );
 
-/** Names of all municipalities; the towns of the opening view have the first claim to the room. */
-export const placeFeatures = (topology: HessenTopology): FeatureCollection =>
-  collection(namedPlaces(topology));
-
 /**
  * The sources of the style: the first sites, and empty ones for what comes later. Nothing is fetched.
  * Those of the first picture stand first, as MapLibre's worker takes them in turn.
@@ -106,15 +102,19 @@ const geojson = (data: FeatureCollection, more = {}) => ({
   ...more,
 });
 
-function namedPlaces(topology: HessenTopology): FeatureCollection['features'] {
+/** Names of all municipalities; the towns of the opening view have the first claim to the room. */
+export function placeFeatures(topology: HessenTopology): FeatureCollection {
   const ranks = new Map(
     placeLabels.map(({ ags, name, rank }, order) => [ags, { name, rank, order }]),
   );
-  return topology.objects.municipalities.geometries
-    .filter(({ properties }) => properties.unincorporated !== true)
-    .map(({ id, properties: { name, label } }) => ({
+  const named = topology.objects.municipalities.geometries.filter(
+    ({ properties }) => properties.unincorporated !== true,
+  );
+  return collection(
+    named.map(({ id, properties: { name, label } }) => ({
       type: 'Feature',
       properties: ranks.get(id) ?? { name, rank: 4, order: ranks.size },
       geometry: { type: 'Point', coordinates: [...label] },
-    }));
+    })),
+  );
 }

@@ -2,7 +2,6 @@ import { onThemeChosen } from '../state/theme';
 
 /** The map's colours, as the style sheet has them in the current theme (src/styles/tokens.css). */
 export interface Palette {
-  readonly outside: string;
   readonly land: string;
   readonly municipality: string;
   readonly district: string;
@@ -25,7 +24,6 @@ export interface Palette {
 }
 
 const variables: Readonly<Record<keyof Palette, string>> = {
-  outside: '--map-outside',
   land: '--map-land',
   municipality: '--map-municipality',
   district: '--map-district',

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { type Plugin, transformWithOxc } from 'vite';
+import { normalizePath, type Plugin, transformWithOxc } from 'vite';
 
 /** The package has its sources beside what it has built of them. */
-const source = fileURLToPath(new URL('../src/', import.meta.resolve('maplibre-gl')));
+const source = normalizePath(fileURLToPath(new URL('../src/', import.meta.resolve('maplibre-gl'))));
+const licence =
+  '/*! MapLibre GL JS, 3-Clause BSD, https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
 const worker = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 /**
@@ -32,14 +34,18 @@ export function mapLibreSource(): Plugin {
     load: (id) =>
       id === `\0${worker}` ? `export default import.meta.ROLLUP_FILE_URL_${workerPart};` : null,
     /** As the package itself does: what a field is declared to be leaves what its prototype has. */
-    transform: {
-      filter: { id: new RegExp(`^${source}.*\\.ts$`) },
-      handler: (code, id) =>
-        transformWithOxc(code, id, {
-          tsconfig: false,
-          assumptions: { setPublicClassFields: true },
-          typescript: { removeClassFieldsWithoutInitializer: true },
-        }),
-    },
+    transform: (code, id) =>
+      id.startsWith(source) && id.endsWith('.ts')
+        ? transformWithOxc(code, id, {
+            tsconfig: false,
+            assumptions: { setPublicClassFields: true },
+            typescript: { removeClassFieldsWithoutInitializer: true },
+          })
+        : null,
+    /** Its licence wants to be named where it is handed out; made short, the code names none. */
+    outputOptions: (options) => ({
+      ...options,
+      postBanner: ({ moduleIds }) => (moduleIds.some((id) => id.startsWith(source)) ? licence : ''),
+    }),
   };
 }
