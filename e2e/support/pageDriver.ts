@@ -14,10 +14,11 @@ export class PageDriver {
     this.t = t;
   }
 
-  /** Opens an address such as `?massnahme=kita` and waits until the page is interactive. */
+  /** Opens an address such as `?massnahme=kita` and waits until the page is interactive, its list whole. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('html[data-live]')).toBeAttached();
+    await expect(this.page.locator('#standorte > [aria-hidden]')).toHaveCount(0);
     // Another font breaks lines differently, and its arrival shifts everything below.
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
