@@ -45,6 +45,10 @@ export const comparedPages: readonly ComparedPage[] = [
 export const pathOf = ({ file }: ComparedPage, size: number): string =>
   file === null ? `ours-${size}/` : `peers/${file}?standorte=${size}`;
 
-/** Selector of what is there when its map is in charge. */
+/** Selector of what is there when its map can be moved. */
+export const movesOf = (page: ComparedPage): string =>
+  page.file === null ? ':is([data-map-state=early], [data-map-state=ready])' : readyOf(page);
+
+/** Selector of what is there when its library has drawn the map. */
 export const readyOf = ({ file }: ComparedPage): string =>
   file === null ? '[data-map-state=ready]' : '#map[data-shown]';

@@ -1,3 +1,4 @@
+import './asVisitors';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';

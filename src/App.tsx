@@ -197,7 +197,7 @@ export const MapPart = () => (
 
 /** Where the live map has failed, the picture and all that lies over it goes on. */
 const CurrentMap = ({ broken }: Pick<Parameters<typeof MapView>[0], 'broken'>) => (
-  <MapView staticMap={<CurrentStaticMap />} loadParts={loadMapParts} broken={broken}>
+  <MapView svgFirst staticMap={<CurrentStaticMap />} loadParts={loadMapParts} broken={broken}>
     <MapSites />
     <AfterList>
       <MapLegend />

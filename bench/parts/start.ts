@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { type ComparedPage, ours, pathOf, readyOf } from '../comparedPages';
+import { type ComparedPage, movesOf, ours, pathOf, readyOf } from '../comparedPages';
 import { type Condition, patienceMs, startVisit } from '../visit';
 import { type Bench, type Part, roundsAt } from './part';
 
@@ -14,12 +14,14 @@ interface Moments {
   readonly sites: number;
   readonly list: number;
   readonly map: number;
+  readonly library: number;
 }
 
-/** What is looked for: the sites, the map in charge, and whether there is a list. */
+/** What is looked for: the sites, the map that moves, that of its library, and whether there is a list. */
 interface Awaited {
   readonly sites: string;
   readonly map: string;
+  readonly library: string;
   readonly hasList: boolean;
 }
 
@@ -30,21 +32,23 @@ const allSeen = 'bench: all seen';
  * tells when all has been seen. Asked from outside, the page would run the driver's own script first,
  * before its first paint.
  */
-function noteMoments([{ sites, map, hasList }, seen]: readonly [Awaited, string]): void {
-  const moments = { list: hasList ? Infinity : 0, map: Infinity };
+function noteMoments([{ sites, map, library, hasList }, seen]: readonly [Awaited, string]): void {
+  const moments = { list: hasList ? Infinity : 0, map: Infinity, library: Infinity };
   Object.assign(window, { moments });
   new MutationObserver(() => {
     const now = performance.now();
     if (document.documentElement.dataset.live !== undefined)
       moments.list = Math.min(moments.list, now);
     if (document.querySelector(map)) moments.map = Math.min(moments.map, now);
+    if (document.querySelector(library)) moments.library = Math.min(moments.library, now);
   }).observe(document, {
     subtree: true,
     attributeFilter: ['data-live', 'data-map-state', 'data-shown'],
   });
   const looking = setInterval(() => {
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
-    if (Math.max(moments.list, moments.map) === Infinity || !document.querySelector(sites)) return;
+    if (Math.max(moments.list, moments.library) === Infinity || !document.querySelector(sites))
+      return;
     clearInterval(looking);
     console.debug(seen);
   }, 50);
@@ -76,8 +80,13 @@ async function visit(
   const arriving: ReturnType<typeof arrivalOf>[] = [];
   tab.on('requestfinished', (request) => arriving.push(arrivalOf(request)));
   const isOurs = page === ours;
-  const map = readyOf(page);
-  const awaited = { sites: isOurs ? 'path[data-kind]' : map, map, hasList: isOurs };
+  const library = readyOf(page);
+  const awaited = {
+    sites: isOurs ? 'path[data-kind]' : library,
+    map: movesOf(page),
+    library,
+    hasList: isOurs,
+  };
   await tab.addInitScript(noteMoments, [awaited, allSeen] as const);
   const all = tab
     .waitForEvent('console', (message) => message.text() === allSeen)
@@ -94,14 +103,19 @@ async function visit(
 
 /** Runs in the page. */
 function readMoments(isOurs: boolean) {
-  const { moments } = window as unknown as { moments: { list: number; map: number } };
+  const { moments } = window as unknown as { moments: Omit<Moments, 'sites'> };
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
   // The pages of others hide their map until the sites are in it.
   const shown = isOurs ? 0 : moments.map;
   return { ...moments, sites: Math.max(paint, shown), origin: performance.timeOrigin };
 }
 
-const subjects = { sites: 'first sites visible', list: 'live list', map: 'map in charge' } as const;
+const subjects = {
+  sites: 'first sites visible',
+  list: 'live list',
+  map: 'map in charge',
+  library: 'map by its library',
+} as const;
 
 /** Conditions of a phone at the real size only: a line that slow would need minutes for the others. */
 const conditionsAt = (size: number) => (size < 1000 ? conditions : conditions.slice(0, 1));
@@ -109,7 +123,7 @@ const conditionsAt = (size: number) => (size < 1000 ? conditions : conditions.sl
 export const start: Part = {
   name: 'start',
   title: 'Start',
-  how: `Visits with an empty cache, by turns. The first sites are visible at the later of the first paint and their being on the page; the list lives when it reacts; the map is in charge when MapLibre has drawn the sites (on the pages of others: when they are visible). kB are those of the files that had come until then, as they are sent. The phone’s line is Lighthouse’s slow 4G (150 ms, 1.6 Mbit/s). What does not come within ${patienceMs / 1000} s is “–”.`,
+  how: `Visits with an empty cache, by turns. The first sites are visible at the later of the first paint and their being on the page; the list lives when it reacts; the map is in charge when it has drawn the sites and can be moved, ours at first as SVG; the map by its library is ours by MapLibre (on the pages of others both are when the sites are visible). kB are those of the files that had come until then, as they are sent. The phone’s line is Lighthouse’s slow 4G (150 ms, 1.6 Mbit/s). What does not come within ${patienceMs / 1000} s is “–”.`,
   run: async (bench) => {
     for (const size of bench.sizes)
       for (const condition of conditionsAt(size))

@@ -29,9 +29,15 @@ export class MapDriver extends PageDriver {
       .and(page.locator('[data-map-state]'));
   }
 
-  /** Waits until MapLibre, or the SVG map, shows the map and symbols are really on screen. */
+  /**
+   * Waits until MapLibre, or the SVG map in its place, shows the map and symbols are really on screen.
+   * Where there are fingers, MapLibre comes when somebody reaches for the map.
+   */
   async waitForMap(state: 'ready' | 'svg' = 'ready'): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-map-state', state);
+    await expect(async () => {
+      await this.map.dispatchEvent('pointerover');
+      await expect(this.map).toHaveAttribute('data-map-state', state, { timeout: 1000 });
+    }).toPass();
     // Its land, too.
     await expect(this.map.locator('> [data-covered]')).toHaveAttribute('data-covered', 'all');
     await expect(async () => {

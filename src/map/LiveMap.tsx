@@ -15,8 +15,11 @@ import styles from './MapView.module.css';
 import { PlainMapNotice } from './PlainMapNotice';
 import type { BaseMapState } from './streets/StreetMap';
 import { type MapLife, useController } from './useController';
+import { useMapLibre } from './useMapLibre';
 
 interface LiveMapProps extends MapLife {
+  /** It has drawn all it has been given, and nothing below it is needed. */
+  readonly covers: boolean;
   readonly baseMap: BaseMapState;
   readonly ground: GroundState;
   /** A line at the lower edge of the map, reached before the buttons. */
@@ -30,11 +33,25 @@ interface LiveMapProps extends MapLife {
 /**
  * The map object and everything on it: syncs it with the store, and has the buttons that move it.
  */
-export function LiveMap({ baseMap, ground, onMap, Offer, Controls, ...life }: LiveMapProps) {
+export function LiveMap({
+  covers,
+  baseMap,
+  ground,
+  onMap,
+  Offer,
+  Controls,
+  ...life
+}: LiveMapProps) {
   const t = useTexts();
   const { controller, kind } = useController(life);
   const land = useLand();
-  const plain = kind === 'svg';
+  const { awaited, onMapLibre } = life;
+  const plain = kind === 'svg' && !awaited;
+  useMapLibre(
+    awaited && kind === 'svg' && (covers || land.kind === 'failed') ? controller : null,
+    life.host,
+    onMapLibre,
+  );
   const note = useStreetNote(baseMap);
   useSpoken('base', note);
   useEffect(() => {

@@ -14,6 +14,8 @@ import { nearView, siteView } from './siteView';
 export interface CameraPosition {
   readonly center: LngLat;
   readonly zoom: number;
+  /** No person has moved it. */
+  readonly untouched: boolean;
 }
 
 interface CameraOptions {
@@ -40,13 +42,17 @@ export class MapCamera {
   readonly #options: CameraOptions;
   #untouched: boolean;
   /** It has moved for a site, and nobody has moved it. */
-  #revealed = false;
+  #revealed: boolean;
+  /** It has moved since it went on from another. */
+  #moved = false;
 
   constructor(map: MapObject, options: CameraOptions) {
     this.#map = map;
     this.#options = options;
-    this.#untouched = options.left === null;
+    this.#untouched = options.left?.untouched ?? true;
+    this.#revealed = options.left?.untouched ?? false;
     map.on('movestart', (event) => {
+      this.#moved = true;
       if (event.originalEvent !== undefined) this.#untouched = false;
     });
     map.on('moveend', (event) => {
@@ -128,9 +134,14 @@ export class MapCamera {
     this.#map.fitBounds(bounds, { ...fitBoundsOptions, duration: moveMs }, personEvent);
   }
 
-  /** Whether it still shows what it began with: all of Hessen, as large as fits. */
+  /** Whether it still shows all of Hessen, as large as fits. */
   get showsOpening(): boolean {
     return this.#untouched && !this.#revealed;
+  }
+
+  /** Whether it still shows what it began with. */
+  get showsFirst(): boolean {
+    return this.#options.left === null ? this.showsOpening : !this.#moved;
   }
 
   /** The current viewport. */
@@ -141,9 +152,9 @@ export class MapCamera {
 
   /** Where another camera can go on; null where it keeps all of Hessen in view. */
   position(): CameraPosition | null {
-    if (this.#untouched) return null;
+    if (this.showsOpening) return null;
     const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom() };
+    return { center: [lng, lat], zoom: this.#map.getZoom(), untouched: this.#untouched };
   }
 
   /** Reports the current viewport. */

@@ -73,6 +73,7 @@ export class MapController {
   #told: readonly ListedSite[] | null = null;
   /** What the layers are painted in. */
   #painted: Palette;
+  #next: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -217,6 +218,7 @@ export class MapController {
   }
 
   remove(): void {
+    clearTimeout(this.#next);
     this.#endTheme();
     this.#streets?.end();
     this.ground.end();
@@ -233,7 +235,7 @@ export class MapController {
       const restless = this.#inCharge || this.#streets?.awaited;
       if (restless && !this.#allDrawn && this.#ownAreDrawn()) this.#allAreDrawn();
       // The picture does not move with the map.
-      if (!this.camera.showsOpening) this.#cover();
+      if (!this.#matchesBelow) this.#cover();
       this.ground.look();
       if (!this.#loaded) return;
       this.#symbols.look();
@@ -274,12 +276,20 @@ export class MapController {
     if (!this.#loaded || this.#sites === null || this.#sites === this.#told) return;
     this.#told = this.#sites;
     this.#options.events.drawn(this.#sites.length);
-    // Until now the picture is what can be used. Wishes for the camera came with the first sites, and
-    // are not outdone by where it began.
-    if (!this.#inCharge) this.camera.tell();
+    if (this.#inCharge) return;
     this.#inCharge = true;
-    if (!this.camera.showsOpening) this.#cover();
-    this.#drawLand();
+    if (!this.#matchesBelow) this.#cover();
+    // First the page shows that there is a map.
+    this.#next = setTimeout(() => {
+      // Until now the picture was what can be used. Wishes for the camera came with the first sites,
+      // and are not outdone by where it began.
+      this.camera.tell();
+      this.#drawLand();
+    });
+  }
+
+  get #matchesBelow(): boolean {
+    return this.#options.overSame && this.camera.showsFirst;
   }
 
   #cover(): void {

@@ -61,6 +61,7 @@ export interface MapObject {
 
   getCenter(): { readonly lng: number; readonly lat: number };
   getZoom(): number;
+  isMoving(): boolean;
   getBounds(): {
     getWest(): number;
     getSouth(): number;

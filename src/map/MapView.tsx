@@ -9,10 +9,11 @@ import {
   useState,
 } from 'react';
 import type { StreetService } from '../model/operator/operatorSettings';
+import { hasMany } from '../model/symbol';
 import { useApp, useLoaded, useSpoken, useView } from '../state/hooks';
 import { useTexts } from '../state/texts';
 import type { GroundState } from './ground/GroundMap';
-import { type EngineKind, firstEngine } from './loadEngine';
+import { type EngineKind, fittingKind, type LoadedEngine, loadEngine } from './loadEngine';
 import type { CameraPosition } from './MapCamera';
 import type { MapObject } from './MapObject';
 import { MapUnavailable } from './MapUnavailable';
@@ -29,6 +30,8 @@ interface MapParts {
 }
 
 interface MapViewProps {
+  /** The map as SVG moves first, and MapLibre follows; else MapLibre is the first. */
+  readonly svgFirst?: boolean;
   /** The SVG map: shown until MapLibre has drawn, as the fallback without it, and in print. */
   readonly staticMap: ReactNode;
   /** Overlays, such as the legend. */
@@ -46,18 +49,11 @@ interface Broken {
   readonly notice: Ref<HTMLDivElement>;
 }
 
-/** MapLibre draws names with the fonts that are loaded when it starts. */
-const loadFont = () =>
-  document.fonts
-    .load('1em "Atkinson Hyperlegible Next Variable"')
-    // In another font they read as well.
-    .catch(() => undefined);
-
 interface MapStatus {
   /**
    * `static`: the picture is shown until a map comes; `ready`: MapLibre has drawn the sites; `svg`:
-   * it can not, or no longer, and the map that needs no WebGL has; `unavailable`: neither came, and
-   * there is only the picture.
+   * it can not, or not yet, or no longer, and the map that needs no WebGL has; `unavailable`: neither
+   * came, and there is only the picture.
    */
   readonly state: 'static' | 'ready' | 'svg' | 'unavailable';
   /** Number of sites that the map has drawn. */
@@ -69,7 +65,14 @@ interface MapStatus {
 }
 
 /** The region "Karte": the SVG map, and over it the live one once it has loaded. */
-export function MapView({ staticMap, children, loadParts, onMap, broken }: MapViewProps) {
+export function MapView({
+  svgFirst = false,
+  staticMap,
+  children,
+  loadParts,
+  onMap,
+  broken,
+}: MapViewProps) {
   const t = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -84,16 +87,18 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
   const [attempt, setAttempt] = useState<MapAttempt>({ kind: 'first' });
   const left = useRef<CameraPosition | null>(null);
   const { onMap: sites } = useView();
-  const { loaders } = useApp();
+  const { loaders, sites: all } = useApp();
+  // As SVG, thousands of sites would be slower than the wait for MapLibre.
+  const [awaited, setAwaited] = useState(svgFirst && !hasMany(all));
+  const [first] = useState<EngineKind | null>(awaited ? 'svg' : null);
   const load = useCallback(async () => {
-    const [, { LiveMap, GroundCredit }, engine, parts] = await Promise.all([
-      loadFont(),
+    const [{ LiveMap, GroundCredit }, engine, parts] = await Promise.all([
       import('./LiveMap'),
-      firstEngine(),
+      loadEngine(first ?? fittingKind()),
       loadParts(),
     ]);
     return { LiveMap, GroundCredit, engine, ...parts };
-  }, [loadParts]);
+  }, [loadParts, first]);
   const live = useLoaded(load, broken === undefined);
   const onDrawn = useCallback(
     (kind: EngineKind, drawn: number) =>
@@ -106,7 +111,12 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
     [],
   );
   const onCovers = useCallback(() => setStatus((status) => ({ ...status, covers: true })), []);
+  const onMapLibre = useCallback((loaded: LoadedEngine | null) => {
+    if (loaded === null) setAwaited(false);
+    else setAttempt({ kind: loaded.kind, loaded });
+  }, []);
   const onAttempt = useCallback((kind: EngineKind) => {
+    setAwaited(false);
     setStatus((status) => ({ ...status, state: 'static', drawn: 0, covers: false }));
     setAttempt({ kind });
   }, []);
@@ -143,7 +153,7 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
       className={styles.region}
       aria-label={t.map.region}
       tabIndex={-1}
-      data-map-state={state}
+      data-map-state={state === 'svg' && awaited ? 'early' : state}
       data-sites-drawn={moves ? status.drawn : sites.length}
       data-ground={ground.drawn.join(' ')}
       data-base-map={isStreets(baseMap) ? 'streets' : baseMap}
@@ -182,6 +192,9 @@ export function MapView({ staticMap, children, loadParts, onMap, broken }: MapVi
           onCovers={onCovers}
           onGone={onGone}
           onAttempt={onAttempt}
+          awaited={awaited}
+          covers={status.covers}
+          onMapLibre={onMapLibre}
           onMap={onMap}
           Offer={live.value.Offer}
           Controls={live.value.Controls}

@@ -1,5 +1,7 @@
+import { fetchAhead } from '../load/fetchAhead';
 import type { MapEngine } from './MapEngine';
 import { hasWebGl } from './webGl';
+import { workerUrl } from './workerUrl';
 
 export type EngineKind = 'webGl' | 'svg';
 
@@ -8,31 +10,26 @@ export interface LoadedEngine {
   readonly engine: MapEngine;
 }
 
-/** Loads an engine with its script: two parts of which a device needs one. */
-export const loadEngine = async (kind: EngineKind): Promise<LoadedEngine> =>
-  kind === 'webGl'
-    ? { kind, engine: (await import('./webGlEngine')).webGlEngine }
-    : { kind, engine: (await import('./svg/svgEngine')).svgEngine };
-
-/** Asked for before there is a map. */
-let asked: Promise<LoadedEngine> | undefined;
-
-/**
- * Asks for the engine of the first map before the page is alive. Its failure is the map's to tell.
- * @returns the one that this device can draw with: no other fetches MapLibre's 260 kB
- */
-export function askForEngine(): { readonly kind: EngineKind; readonly coming: Promise<unknown> } {
-  const kind = fittingKind();
-  asked = loadEngine(kind);
-  asked.catch(() => undefined);
-  return { kind, coming: asked };
+/** Loads an engine with its script: two parts, of which that with MapLibre has 260 kB, the other 36. */
+export async function loadEngine(kind: EngineKind): Promise<LoadedEngine> {
+  if (kind === 'svg') return { kind, engine: (await import('./svg/svgEngine')).svgEngine };
+  const [{ webGlEngine }] = await Promise.all([
+    import('./webGlEngine'),
+    fetchAhead(workerUrl),
+    loadFont(),
+  ]);
+  return { kind, engine: webGlEngine };
 }
 
-/** The engine that has been asked for; each further call loads one anew. */
-export function firstEngine(): Promise<LoadedEngine> {
-  const engine = asked ?? loadEngine(fittingKind());
-  asked = undefined;
-  return engine;
-}
+/** In another font names read as well. */
+const fontLimitMs = 3000;
 
-const fittingKind = (): EngineKind => (hasWebGl() ? 'webGl' : 'svg');
+/** MapLibre draws names with the fonts that are loaded when it starts. */
+const loadFont = () =>
+  Promise.race([
+    document.fonts.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, fontLimitMs)),
+  ]);
+
+/** The engine that this device can draw with. */
+export const fittingKind = (): EngineKind => (hasWebGl() ? 'webGl' : 'svg');

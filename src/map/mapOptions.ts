@@ -20,7 +20,7 @@ interface MapEvents {
    * so it is to be removed. The canvas hears whether the browser gives the context back.
    */
   readonly lost: (canvas: EventTarget) => void;
-  /** The land is drawn, or the map has moved: the picture below is not needed any more. */
+  /** The land is drawn, or the map has moved: what lies below is not needed any more. */
   readonly covers: () => void;
   /** The map rests on another viewport. */
   readonly moved: (viewport: Bbox, rest: MapRest) => void;
@@ -51,6 +51,8 @@ export interface MapOptions {
   readonly currentYear: number;
   /** Where a map before this one was left; null for all of Hessen. */
   readonly left: CameraPosition | null;
+  /** What lies below it shows what it begins with. */
+  readonly overSame: boolean;
   /** The initial texts; `setTexts` replaces them. */
   readonly texts: Texts;
   /** One finger and the wheel scroll the page; two fingers, or the wheel with Ctrl or ⌘, move the map. */

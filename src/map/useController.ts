@@ -11,6 +11,8 @@ import type { BaseMapState } from './streets/StreetMap';
 /** An attempt to make a map, by the engine that came first or by another. */
 export interface MapAttempt {
   readonly kind: EngineKind | 'first';
+  /** An engine that is here: its map takes the place of the one before without a gap. */
+  readonly loaded?: LoadedEngine;
 }
 
 /** Where the map object lives, how it is made, and what it tells. */
@@ -30,6 +32,10 @@ export interface MapLife {
   readonly onDrawn: (kind: EngineKind, sites: number) => void;
   /** The picture below the map is not needed any more. */
   readonly onCovers: () => void;
+  /** MapLibre is still to come: the map as SVG is the first. */
+  readonly awaited: boolean;
+  /** It has come, or, with null, it can not. */
+  readonly onMapLibre: (loaded: LoadedEngine | null) => void;
   /** Another engine is to make the map. */
   readonly onAttempt: (kind: EngineKind) => void;
   /** There is no map, nor will there be one. */
@@ -50,7 +56,7 @@ function useEngine({
 }: Pick<MapLife, 'first' | 'attempt' | 'onGone'>): LoadedEngine | null {
   const [came, setCame] = useState({ attempt, loaded: first });
   useEffect(() => {
-    if (attempt.kind === 'first') return;
+    if (attempt.kind === 'first' || attempt.loaded !== undefined) return;
     let ended = false;
     loadEngine(attempt.kind).then(
       (loaded) => {
@@ -64,7 +70,7 @@ function useEngine({
       ended = true;
     };
   }, [attempt, onGone]);
-  return came.attempt === attempt ? came.loaded : null;
+  return attempt.loaded ?? (came.attempt === attempt ? came.loaded : null);
 }
 
 /**
@@ -76,7 +82,7 @@ export function useController(life: MapLife): {
   /** Of the engine that has come; null until then. */
   readonly kind: EngineKind | null;
 } {
-  const { host, frame, left } = life;
+  const { host, frame, left, attempt } = life;
   const { onBaseMap, onGround, onDrawn, onCovers, onAttempt, onGone } = life;
   const loaded = useEngine(life);
   const [controller, setController] = useState<MapController | null>(null);
@@ -90,15 +96,21 @@ export function useController(life: MapLife): {
   const { query } = useQuestion();
   const first = useRef({ sites: onMap, query });
   const hearReturn = useReturn(onAttempt);
+  /** What the last map has drawn without WebGL, which stays to be seen. */
+  const before = useRef<HTMLElement | null>(null);
+  const takesOver = attempt.loaded !== undefined;
   useEffect(() => {
     const container = host.current;
     if (container === null || frame.current === null || loaded === null) return;
     const { kind, engine } = loaded;
+    const still = takesOver ? before.current : null;
     let created: MapController | null = null;
     let drawn = false;
     const remove = () => {
+      still?.remove();
       if (created === null) return;
       left.current = created.camera.position();
+      before.current = kind === 'svg' ? created.map.getCanvasContainer() : null;
       created.remove();
       created = null;
       setController(null);
@@ -120,6 +132,7 @@ export function useController(life: MapLife): {
         first: first.current,
         currentYear,
         left: left.current,
+        overSame: still !== null || left.current === null,
         texts: firstTexts.current,
         cooperativeGestures: gesturesCooperate(),
         streets: loaders.streets,
@@ -129,7 +142,10 @@ export function useController(life: MapLife): {
             drawn = true;
             onDrawn(kind, sites);
           },
-          covers: onCovers,
+          covers: () => {
+            still?.remove();
+            onCovers();
+          },
           // Errors after the first drawing hide nothing. MapLibre ends what has failed before it is
           // removed.
           failed: () => {
@@ -154,12 +170,17 @@ export function useController(life: MapLife): {
       return goOn();
     }
     if (kind === 'webGl') hearReturn(null);
+    if (still !== null) {
+      still.inert = true;
+      container.prepend(still);
+    }
     setController(created);
     return remove;
   }, [
     host,
     frame,
     loaded,
+    takesOver,
     left,
     onBaseMap,
     onGround,

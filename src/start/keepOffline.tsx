@@ -70,7 +70,7 @@ function mapSettled(page: Document): Promise<void> {
   const map = page.getElementById('karte');
   return new Promise((resolve) => {
     const look = () => {
-      if (map?.dataset.mapState !== 'static') end();
+      if (!['static', 'early'].includes(map?.dataset.mapState ?? '')) end();
     };
     const observer = new MutationObserver(look);
     const limit = setTimeout(() => end(), mapLimitMs);

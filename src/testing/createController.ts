@@ -51,6 +51,7 @@ export function createController({
     first,
     currentYear: fixtureYear,
     left: null,
+    overSame: true,
     texts: de,
     cooperativeGestures,
     streets,

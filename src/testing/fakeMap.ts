@@ -145,6 +145,8 @@ export class FakeMap {
     lat: (this.bounds[1] + this.bounds[3]) / 2,
   });
   getZoom = () => this.zoom;
+  moving = false;
+  isMoving = () => this.moving;
   isSourceLoaded = () => true;
   getLayersOrder = () => [...this.#styleLayers().map(({ id }) => id), ...this.added];
   getLayer = (id: string) => this.#styleLayer(id) ?? (this.added.has(id) ? { id } : undefined);

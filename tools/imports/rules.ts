@@ -149,7 +149,7 @@ export const rules: readonly Rule[] = [
   },
   {
     files:
-      /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|PlainMapNotice\.tsx|LiveMap\.tsx|MapSync\.ts|useController\.ts)$/,
+      /^src\/map\/(MapView\.tsx|MapUnavailable\.tsx|PlainMapNotice\.tsx|LiveMap\.tsx|MapSync\.ts|useController\.ts|useMapLibre\.ts)$/,
     may: [...mapMay, 'react', 'lucide-react'],
     sentence: 'map/ draws: it may import model/, query/, state/, text/, MapLibre and React.',
   },
@@ -157,7 +157,7 @@ export const rules: readonly Rule[] = [
     files: /^src\/map\//,
     may: mapMay,
     sentence:
-      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, PlainMapNotice.tsx, LiveMap.tsx, useController.ts and MapSync.ts only.',
+      'map/ draws: it may import model/, query/, state/, text/ and MapLibre; React in MapView.tsx, MapUnavailable.tsx, PlainMapNotice.tsx, LiveMap.tsx, useController.ts, useMapLibre.ts and MapSync.ts only.',
   },
   {
     files: /^src\/ui\//,

@@ -88,6 +88,7 @@ export class SvgMap implements MapObject {
   getCanvas = (): SVGElement => this.#picture.element;
   getCanvasContainer = (): HTMLElement => this.#root;
   getZoom = (): number => this.#camera.zoom;
+  isMoving = (): boolean => this.#moving !== null;
 
   getCenter() {
     const [lng, lat] = this.#camera.centre;

@@ -131,6 +131,8 @@ export function listFacet<Key extends string, Value extends string, Needs, Words
     write: (query) => ({ [parameter]: query[key].join(',') }),
     read: (parameters, areas) => {
       const wanted = new Set(parameters.getAll(parameter).flatMap((value) => value.split(',')));
+      // Most links ask for nothing here, and there are hundreds of areas to compare.
+      if (wanted.size === 0) return select([]);
       const isWanted = (value: Value) =>
         [value, ...(vocabulary.former?.(value, areas) ?? [])].some((name) => wanted.has(name));
       return select(vocabulary.all(areas).filter(isWanted));

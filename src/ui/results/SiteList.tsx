@@ -44,7 +44,7 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
   const pageSize = wanted ?? (sites.length > farMore ? chunk : farMore);
   const [paged, setPaged] = useState({ sites, shown: pageSize });
   const [lives, setLives] = useState(false);
-  useEffect(() => startTransition(() => setLives(true)), []);
+  useEffect(() => whenIdle(() => startTransition(() => setLives(true))), []);
   // A new list starts scrolled to its top.
   const paging = paged.sites === sites ? paged.shown : pageSize;
   const shown = lives ? paging : Math.min(paging, firstEntries);
@@ -82,6 +82,19 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
       )}
     </>
   );
+}
+
+/** The map, if it is here, comes before entries that nobody sees yet; where it is on its way, they do. */
+const patienceMs = 1000;
+
+/**
+ * Calls when the page has nothing else to do; at once where a browser can not tell.
+ * @returns calls no more
+ */
+function whenIdle(act: () => void): (() => void) | undefined {
+  if (!('requestIdleCallback' in window)) return void act();
+  const id = requestIdleCallback(act, { timeout: patienceMs });
+  return () => cancelIdleCallback(id);
 }
 
 interface BegunGroup extends ListGroup {
