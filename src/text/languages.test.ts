@@ -16,6 +16,7 @@ import { linkTextsIn } from './linkTexts';
 import { loadTexts } from './loadTexts';
 import { ls } from './ls/texts';
 import { nearPanelTextsIn } from './nearPanelTexts';
+import { questionTextsIn } from './questionTexts';
 import { reportTextsIn } from './reportTexts';
 import { saveTextsIn } from './saveTexts';
 import { sentencesIn } from './sentences';
@@ -39,6 +40,7 @@ const said = (words: Texts) => [
   ...everythingSaid(embedTextsIn[words.id], 'embed'),
   ...everythingSaid(embedPageTextsIn[words.id], 'embedPage'),
   ...everythingSaid(changeTextsIn[words.id], 'changes'),
+  ...everythingSaid({ notSearched: questionTextsIn[words.id].notSearched }, 'question'),
 ];
 const german = said(de);
 const translations = await Promise.all(

@@ -67,5 +67,7 @@ export const questionWords = {
       : `${name} liegt nicht in Hessen. Diese Karte zeigt nur Hessen.`,
   helps:
     'Das hilft: ein Ort in Hessen wie „Kassel“, eine Art wie „Kita“, ein Programm wie „Soziale Stadt“ oder eine Postleitzahl wie „34125“.',
+  notSearched:
+    'Bei so vielen Standorten durchsucht die Karte Namen, Orte und Programme, aber nicht die Texte der Maßnahmen.',
   postcodeSource: 'Postleitzahlen: GeoNames, CC BY 4.0',
 };

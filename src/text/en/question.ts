@@ -68,5 +68,7 @@ export const questionWords: QuestionTexts = {
       : `${name} is not in Hesse. This map shows Hesse only.`,
   helps:
     'What helps: a place in Hesse such as “Kassel”, a type such as “school”, a programme such as “Soziale Stadt”, or a postcode such as “34125”.',
+  notSearched:
+    'With so many sites the map searches names, towns and programmes, but not the texts of measures.',
   postcodeSource: 'Postcodes: GeoNames, CC BY 4.0',
 };

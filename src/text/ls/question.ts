@@ -66,5 +66,7 @@ export const questionWords: QuestionTexts = {
       : `${name} ist nicht in Hessen. Diese Karte zeigt nur Hessen.`,
   helps:
     'Schreiben Sie zum Beispiel: einen Ort in Hessen wie Kassel, ein Wort wie Kita, ein Programm wie Soziale Stadt oder eine Postleit-Zahl wie 34125.',
+  notSearched:
+    'Hier sind sehr viele Förder-Gebiete. Darum suchen wir nur nach Namen, Orten und Programmen. In den Texten über Projekte suchen wir nicht.',
   postcodeSource: 'Die Postleit-Zahlen sind von: GeoNames, CC BY 4.0',
 };

@@ -1,11 +1,19 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Site } from '../../model/site';
 import { knownShare } from '../../query/money/knownShare';
 import { emptyQuery, type Query } from '../../query/query';
+import { provideFinder } from '../../query/search/finders';
 import { totals } from '../../query/totals';
+import { TextsContext } from '../../state/texts';
 import { fixtureContext, fixtureSite, fixtureSites } from '../../testing/fixtureFacts';
 import { renderApp } from '../../testing/renderApp';
+import { measure, syntheticSite } from '../../testing/syntheticSite';
 import { de } from '../../text/de/texts';
+import { languages } from '../../text/language';
+import { loadTexts } from '../../text/loadTexts';
+import { questionTextsIn } from '../../text/questionTexts';
+import { loadAnswering } from '../search/useAnswer';
 import { ResultSentence } from './ResultSentence';
 
 const kassel = fixtureSite('kassel-wesertor');
@@ -120,5 +128,72 @@ describe('ResultSentence', () => {
     // No part is empty: a dot would separate nothing.
     for (const part of screen.getByRole('status').querySelectorAll('span'))
       expect(part.textContent).not.toBe('');
+  });
+});
+
+/** SYNTHETIC: so many sites that the texts of their measures are not searched. */
+const many = Array.from({ length: 5001 }, (_, index) => ({
+  ...syntheticSite({ measures: [measure({ title: 'Rollschuhbahn' })] }),
+  id: `erfunden-${index}`,
+}));
+const withText = (text: string): Query => ({ ...emptyQuery, text });
+
+/** The sentence of some sites, of which a text finds the first if it is their name. */
+function renderSearched(searched: readonly Site[], page = <ResultSentence />) {
+  const rendered = renderApp(page, { sites: searched });
+  provideFinder(searched, (text) => new Set(text === 'Altstadt' ? [searched[0]?.id ?? ''] : []));
+  return rendered;
+}
+
+describe('a search among thousands of sites', () => {
+  const { notSearched } = questionTextsIn.de;
+
+  it.each([
+    ['where nothing is found', 'Rollschuhbahn', 0],
+    ['beside what is found', 'Altstadt', 1],
+  ])('says what it does not read, %s, and lets it be spoken', async (_, text, found) => {
+    const { act: actions, spoken } = renderSearched(many);
+    act(() => actions.setQuery(withText(text)));
+    await waitFor(() => expect(sentence()).toContain(notSearched));
+    const main = de.result.main(totals(many.slice(0, found), withText(text)));
+    expect(sentence()).toContain(main);
+    expect(spoken.said()).toContain(main);
+    expect(spoken.said()).toContain(notSearched);
+  });
+
+  it('says it once while letters are typed, and not without a text', async () => {
+    const { act: actions, spoken } = renderSearched(many);
+    act(() => actions.toggle('programmes', 'sozialer-zusammenhalt'));
+    expect(sentence()).not.toContain(notSearched);
+    act(() => actions.setText('Roll'));
+    await waitFor(() => expect(sentence()).toContain(notSearched));
+    act(() => actions.setText('Rollschuh'));
+    expect(sentence()).toContain(notSearched);
+    expect(spoken.answers.filter((answer) => answer === notSearched)).toHaveLength(1);
+    act(() => actions.setText(''));
+    expect(sentence()).not.toContain(notSearched);
+    expect(spoken.said()).not.toContain(notSearched);
+  });
+
+  it.each(languages)('says it in the language of the page: %s', async (language) => {
+    const page = (
+      <TextsContext value={await loadTexts(language)}>
+        <ResultSentence />
+      </TextsContext>
+    );
+    const { act: actions } = renderSearched(many, page);
+    act(() => actions.setQuery(withText('Rollschuhbahn')));
+    await waitFor(() => expect(read()).toContain(questionTextsIn[language].notSearched));
+  });
+
+  it('says nothing of it where all is searched', async () => {
+    const few = many.slice(0, 5000);
+    const { act: actions, spoken } = renderSearched(few);
+    act(() => actions.setQuery(withText('Rollschuhbahn')));
+    // The part that would say it is here at once, as it is after the first test.
+    await act(loadAnswering);
+    expect(sentence()).toContain(de.result.main(totals([], emptyQuery)));
+    expect(sentence()).not.toContain(notSearched);
+    expect(spoken.answers).not.toContain(notSearched);
   });
 });

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { hasMany } from '../../model/symbol';
 import { conditionsOf } from '../../query/conditions';
 import { shortfall } from '../../query/money/shortfall';
-import { isEmptyQuery, type Query } from '../../query/query';
+import { hasFacet, isEmptyQuery, type Query } from '../../query/query';
 import { useApp, useLoaded, useQuestion, useSelection, useView } from '../../state/hooks';
 import { useTexts } from '../../state/texts';
 import { joined } from '../../text/phrases';
 import { Named } from '../common/Named';
+import { loadAnswering } from '../search/useAnswer';
 import styles from './ResultSentence.module.css';
 
 const loadShare = async () => (await import('../../query/money/knownShare')).knownShare;
@@ -15,7 +17,8 @@ const between = '\u00a0· ';
 /**
  * The result in words, on screen and for screen readers, in two lines: how many, where and how much
  * is known; which filters, what of the money is not known, and how many measures. Without filters
- * what has to be loaded stands last, so that nothing moves.
+ * what has to be loaded stands last, so that nothing moves. A third line says of a text among very
+ * many sites what is not searched; it comes with the search.
  */
 export function ResultSentence() {
   const t = useTexts();
@@ -23,6 +26,8 @@ export function ResultSentence() {
   const { sites, totals } = useView();
   const { sites: all, context, currentYear } = useApp();
   const share = useLoaded(loadShare);
+  const searchesPart = hasMany(all) && hasFacet(query, 'text');
+  const answering = useLoaded(loadAnswering, searchesPart);
   const conditions = isEmptyQuery(query)
     ? ''
     : t.result.conditions(conditionsOf(t, query, context.areas, currentYear));
@@ -64,6 +69,7 @@ export function ResultSentence() {
         </span>
         {conditions === '' || measures === '' ? null : <span>{`${between}${measures}`}</span>}
       </span>
+      {searchesPart && answering.kind === 'here' ? <answering.value.NotSearched /> : null}
     </p>
   );
 }

@@ -2,10 +2,12 @@ import { type Answer, answerTo, wantsPostcodes } from '../../query/questions/ans
 import { type QuestionTexts, questionTextsIn } from '../../text/questionTexts';
 import { AnswerList } from './AnswerList';
 import { choiceGroups } from './choices';
+import { NotSearched } from './NotSearched';
 
 /** What answers what is typed into the search field; comes with the first focus. */
 export const answering = {
   AnswerList,
+  NotSearched,
   answerTo,
   choiceGroups,
   noticesOf,

@@ -10,7 +10,8 @@ interface ShownAnswer extends AnswerContent {
   readonly AnswerList: typeof import('./AnswerList').AnswerList;
 }
 
-const loadAnswering = async () => (await import('./answering')).answering;
+/** Loads what answers a typed text, with its words; a function of its own, so that it loads once. */
+export const loadAnswering = async () => (await import('./answering')).answering;
 const noPostcodes: readonly Postcode[] = [];
 
 /**
