@@ -14,7 +14,7 @@ import { nearPanelWords } from './text/de/nearPanel';
 import { saveWords } from './text/de/save';
 import { de } from './text/de/texts';
 
-vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
+vi.mock('./map/loadEngine', () => import('./testing/noEngineMock'));
 // Mocks are made before anything that is imported above.
 const { breakable, broken } = await vi.hoisted(() => import('./testing/breakable'));
 vi.mock('./map/MapView', (original) => breakable('map', original));

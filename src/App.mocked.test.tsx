@@ -14,7 +14,7 @@ import { searchable } from './testing/searchable';
 import { de } from './text/de/texts';
 import { media as queries } from './ui/common/useMedia';
 
-vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
+vi.mock('./map/loadEngine', () => import('./testing/noEngineMock'));
 
 const kassel = fixtureSite('kassel-wesertor');
 const sites = [kassel, fixtureSite('fulda-nordend'), fixtureSite('ikz-rheingau')];

@@ -34,7 +34,7 @@ import { languageOf } from './text/language';
 import type { Texts } from './text/texts';
 
 const pseudo: Texts = inPseudo(de);
-vi.mock('./map/MapController', () => ({ MapController: vi.fn() }));
+vi.mock('./map/loadEngine', () => import('./testing/noEngineMock'));
 vi.mock('./text/loadTexts', () => ({ loadTexts: () => Promise.resolve(pseudo) }));
 vi.mock('./text/statisticsTexts', () => ({ statisticsTextsIn: { de: inPseudo(statistics) } }));
 vi.mock('./text/areaTexts', () => ({ areaTextsIn: { de: inPseudo(areaWords) } }));

@@ -107,11 +107,11 @@ describe('sites', () => {
   });
 
   it('come before the land, for which the picture below stands until it is drawn', () => {
-    const { controller, map, events, load } = createController();
+    const { controller, map, events, load, rest } = createController();
     load();
     controller.setSites(sites, emptyQuery);
     expect(map.dataOf(sourceIds.land)).toBeUndefined();
-    map.fire('idle');
+    rest();
     expect(events.drawn).toHaveBeenCalledOnce();
     expect(map.dataOf(sourceIds.land)).toMatchObject({ features: [{}] });
     expect(events.covers).not.toHaveBeenCalled();
@@ -158,14 +158,14 @@ describe('sites', () => {
   });
 
   it('are reported as drawn when the map rests, never before they were drawn', () => {
-    const { controller, map, events } = createController();
+    const { controller, map, events, rest } = createController();
     controller.setSites(sites, emptyQuery);
     map.fire('idle');
     expect(events.drawn).not.toHaveBeenCalled();
     map.fire('style.load');
     // Until then the picture is what can be used.
     expect(events.moved).not.toHaveBeenCalled();
-    map.fire('idle');
+    rest();
     expect(events.drawn).toHaveBeenLastCalledWith(2);
     expect(events.moved).toHaveBeenCalledOnce();
     controller.setSites(sites.slice(1), emptyQuery);

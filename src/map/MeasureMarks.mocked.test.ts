@@ -37,12 +37,12 @@ function tileAt(map: FakeMap, place = first) {
 
 describe('the places of measures', () => {
   it('are drawn with the sites, and go with the filter', () => {
-    const { controller, map, load } = createController();
+    const { controller, map, load, rest } = createController();
     map.zoom = measureZoom;
     controller.setSites([site], emptyQuery);
     load();
     expect(map.dataOf(sourceIds.measures)).toBeUndefined();
-    map.fire('idle');
+    rest();
     expect(map.dataOf(sourceIds.measures)).toEqual(measureFeatures(places));
     controller.setSites([site], { ...emptyQuery, measureTypes: ['kita'] });
     expect(map.dataOf(sourceIds.measures)).toMatchObject({ features: [] });
@@ -119,12 +119,12 @@ describe('highlighted measures', () => {
   });
 
   it('highlighted before the map has loaded are written when it has', () => {
-    const { controller, map, load } = createController();
+    const { controller, map, load, rest } = createController();
     controller.setSites([], emptyQuery);
     controller.measures.setHighlight({ selected: null, hovered: a });
     load();
     expect(written(map)).toEqual([]);
-    map.fire('idle');
+    rest();
     expect(written(map)).toEqual([write(a, false, true)]);
   });
 });

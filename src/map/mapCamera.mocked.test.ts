@@ -163,12 +163,12 @@ describe('areas and sections', () => {
   });
 
   it('outlines what was asked for before the map was ready', () => {
-    const { controller, map, load } = createController();
+    const { controller, map, load, rest } = createController();
     controller.setAreas(['066']);
     controller.setSites([], emptyQuery);
     load();
     expect(map.callsOf('setData')).toEqual([]);
-    map.fire('idle');
+    rest();
     expect(map.dataOf(sourceIds.selectedAreas)).toMatchObject({ features: [{ type: 'Feature' }] });
   });
 

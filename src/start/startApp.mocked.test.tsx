@@ -10,7 +10,7 @@ import { linkTextsIn } from '../text/linkTexts';
 import { renderFirstScreen } from './prerender';
 import { startApp } from './startApp';
 
-vi.mock('../map/MapController', () => ({ MapController: vi.fn() }));
+vi.mock('../map/loadEngine', () => import('../testing/noEngineMock'));
 
 const kassel = fixtureSite('kassel-wesertor');
 const fulda = fixtureSite('fulda-nordend');

@@ -64,16 +64,24 @@ export function createController({
     controller.setLand(hessenTopology());
     map.calls.length = 0;
   };
+  /** Comes to rest with the sites, and draws what waits for the task after. */
+  const rest = () => {
+    const real = !vi.isFakeTimers();
+    if (real) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    map.fire('idle');
+    vi.runOnlyPendingTimers();
+    if (real) vi.useRealTimers();
+  };
   /** Loads, and draws the first sites and the land. */
   const draw = () => {
     load();
     controller.setSites(first.sites, first.query);
-    map.fire('idle');
+    rest();
     map.fire('idle');
     map.calls.length = 0;
     for (const heard of Object.values(events)) heard.mockClear();
   };
-  return { controller, host, map, events, load, draw };
+  return { controller, host, map, events, load, rest, draw };
 }
 
 /** A controller whose map has drawn its land, without any inputs yet. */

@@ -14,6 +14,8 @@ import { renderApp } from './renderApp';
 
 interface MapOptions {
   readonly strict?: boolean;
+  /** As the page of the map asks for it. */
+  readonly svgFirst?: boolean;
   /** By default the boundaries load. */
   readonly loaders?: Partial<Loaders>;
 }
@@ -29,6 +31,8 @@ const fakeContext = (() =>
 /** Browser APIs that `MapView` needs. Call it before each test. */
 export function prepareBrowser(): void {
   new FakeMedia();
+  // MapLibre's worker is fetched ahead.
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network in tests of the map')));
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(fakeContext);
   Object.defineProperty(document, 'fonts', {
     value: { load: () => Promise.resolve([]) },
@@ -42,11 +46,11 @@ const Offer = () => <p>Angebot</p>;
 const loadParts = () => Promise.resolve({ Controls, Offer });
 
 /** Renders `MapView` over a `FakeMap`. The test file mocks ./mapLibre, ./svg/SvgMap and ./drawSymbolImages. */
-export function renderMap({ strict = false, loaders }: MapOptions = {}) {
+export function renderMap({ strict = false, svgFirst = false, loaders }: MapOptions = {}) {
   const topology = () => Promise.resolve(hessenTopology());
   const viewIn = (texts: Texts) => (
     <TextsContext value={texts}>
-      <MapView staticMap={<span>SVG-Karte</span>} loadParts={loadParts}>
+      <MapView {...{ svgFirst, loadParts }} staticMap={<span>SVG-Karte</span>}>
         <p>Legende</p>
       </MapView>
     </TextsContext>
