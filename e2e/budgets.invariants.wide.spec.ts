@@ -50,7 +50,8 @@ test('what a filter change renders anew, and what the map cuts into tiles anew',
   await expect(app.map).toHaveAttribute('data-map-state', 'ready');
   await countRetiled(page);
   const all = await app.sites().count();
-  await rendersSince(page);
+  // What comes after the map renders, too.
+  await expect.poll(async () => (await rendersSince(page)).commits, { intervals: [500] }).toBe(0);
   // Chosen and let go again: fewer sites, then all of them.
   for (const count of [kita.length, all]) {
     await app.toggleFilters(chipName('kita'));

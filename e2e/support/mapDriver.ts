@@ -40,6 +40,8 @@ export class MapDriver extends PageDriver {
     }).toPass();
     // Its land, too.
     await expect(this.map.locator('> [data-covered]')).toHaveAttribute('data-covered', 'all');
+    // What the map before it has drawn.
+    await expect(this.map.locator('[inert]')).toHaveCount(0);
     await expect(async () => {
       expect(hasColour(await this.picture()), 'coloured symbols on the map').toBe(true);
     }).toPass();

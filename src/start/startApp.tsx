@@ -1,6 +1,6 @@
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '../App';
 import { type Loaded, loadSites } from '../load/loadSites';
 import { hasFacet, type Query } from '../query/query';
@@ -256,12 +256,20 @@ function show(
     // Whoever translates the page before it is hydrated changes what React expects to find.
     onRecoverableError: (error: unknown) => console.info('Rendered anew:', error),
   };
-  const rendered = fits ? hydrateRoot(root, app, errors) : createRoot(root, errors);
-  // At once, else a page that is not ours to show would be seen for a moment.
-  if (!fits) flushSync(() => rendered.render(app));
+  let rendered: Root | null = null;
+  // In slices, between which the page scrolls; what is clicked or typed meanwhile is heard at once.
+  if (fits)
+    startTransition(() => {
+      rendered = hydrateRoot(root, app, errors);
+    });
+  else {
+    rendered = createRoot(root, errors);
+    // At once, else a page that is not ours to show would be seen for a moment.
+    flushSync(() => rendered?.render(app));
+  }
   return () => {
     leaveCanonical();
     leaveAddress();
-    rendered.unmount();
+    rendered?.unmount();
   };
 }

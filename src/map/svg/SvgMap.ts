@@ -205,7 +205,11 @@ export class SvgMap implements MapObject {
       message.textContent = locale[`CooperativeGesturesHandler.${key}HelpText`] ?? '';
       hint.append(message);
     }
-    this.#root.append(this.#picture.element, hint);
+    // Names of places: a browser that translates the page leaves them alone.
+    const names = document.createElement('div');
+    names.translate = false;
+    names.append(this.#picture.element);
+    this.#root.append(names, hint);
     container.append(this.#root);
   }
 
