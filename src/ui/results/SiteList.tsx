@@ -25,6 +25,9 @@ const chunk = 100;
  */
 const firstEntries = 30;
 
+/** More at a time keep a phone from answering for longer than is felt. */
+const nextEntries = 15;
+
 /** As long as their entries are not rendered, sites take as much room as one that is not laid out yet. */
 const entryPx = 56;
 
@@ -35,7 +38,7 @@ interface SiteListProps {
 
 /**
  * All matching sites, one link each; sites without a place of their own in groups of their own. The
- * list begins with some, and has all as soon as it lives; without scripts a link leads to the rest.
+ * list begins with some, and takes in the others, some at a time, as soon as it lives; without scripts a link leads to the rest.
  */
 export function SiteList({ pageSize: wanted }: SiteListProps) {
   const t = useTexts();
@@ -43,12 +46,18 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
   const { query, sort } = useQuestion();
   const pageSize = wanted ?? (sites.length > farMore ? chunk : farMore);
   const [paged, setPaged] = useState({ sites, shown: pageSize });
-  const [lives, setLives] = useState(false);
-  useEffect(() => whenIdle(() => startTransition(() => setLives(true))), []);
   // A new list starts scrolled to its top.
   const paging = paged.sites === sites ? paged.shown : pageSize;
-  const shown = lives ? paging : Math.min(paging, firstEntries);
-  const later = Math.min(paging, sites.length) - shown;
+  const entries = Math.min(paging, sites.length);
+  const [begins, setBegins] = useState(firstEntries);
+  const lives = begins === Infinity;
+  useEffect(() => {
+    if (lives) return;
+    const next = begins + nextEntries;
+    return whenIdle(() => startTransition(() => setBegins(next < entries ? next : Infinity)));
+  }, [begins, lives, entries]);
+  const shown = Math.min(paging, begins);
+  const later = Math.max(entries - shown, 0);
   const groups = useMemo(() => begun(listGroups(sites, sort), shown), [sites, sort, shown]);
   if (sites.length === 0) return <EmptyResult />;
   return (
