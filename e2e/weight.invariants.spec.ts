@@ -72,7 +72,7 @@ interface LayoutShift {
 
 test('nothing moves from the first picture until the map is there', async ({ app, page }) => {
   await app.open();
-  await expect(app.map).toHaveAttribute('data-map-state', 'ready');
+  await app.waitForMap();
 
   const moved = await page.evaluate(async () => {
     const entries: PerformanceEntry[] = [];

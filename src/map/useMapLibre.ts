@@ -47,8 +47,8 @@ export function useMapLibre(
         whyMissing().catch(console.error);
       }
     };
-    if (fingers && !streets) whenWanted(controller, region, ends.signal).then(bring);
-    else bring();
+    const wanted = fingers && !streets ? whenWanted(controller, region, ends.signal) : null;
+    Promise.resolve(wanted).then(bring).catch(console.error);
     return () => ends.abort();
   }, [controller, host, onMapLibre, streets, whyMissing]);
 }
