@@ -1,7 +1,7 @@
 import type { HessenTopology } from '../../src/model/geo/boundaries';
 import { groundPositions, type LineTopology } from '../../src/model/geo/ground';
 import { nameObstacles, namesOfStep, type OpeningName } from '../../src/model/geo/openingNames';
-import { nameZooms, openingSize, toViewBox } from '../../src/model/geo/openingView';
+import { baselineEm, nameZooms, openingSize, toViewBox } from '../../src/model/geo/openingView';
 import type { LngLat, Site } from '../../src/model/site';
 import { landGrid, landPaths, toPath } from './landSvg';
 
@@ -32,11 +32,12 @@ const nameElements = (sites: readonly Site[]): string =>
 
 function nameElement({ name, size, point, side, ledFrom }: OpeningName): string {
   const [x, y] = inParts(point);
-  if (ledFrom === null) return `<text x="${x}" y="${y}" font-size="${size}">${name}</text>`;
+  if (ledFrom === null)
+    return `<text x="${x}" y="${y}" dy="${baselineEm}em" font-size="${size}">${name}</text>`;
   const [x1, y1] = inParts(ledFrom);
   const line = `<line x1="${x1}" y1="${y1}" x2="${x}" y2="${y}" stroke="currentColor" stroke-width="1"/>`;
   const anchor = ['start', 'middle', 'end'][side[0] + 1];
-  return `${line}<text x="${x}" y="${y}" dy="${side[1] * -0.5}em" text-anchor="${anchor}" font-size="${size}">${name}</text>`;
+  return `${line}<text x="${x}" y="${y}" dy="${baselineEm - side[1] / 2}em" text-anchor="${anchor}" font-size="${size}">${name}</text>`;
 }
 
 function inParts(point: LngLat): readonly [string, string] {

@@ -1,3 +1,4 @@
+import { baselineEm } from '../../model/geo/openingView';
 import { type ImageShape, roundedPath, type ShapedImage } from '../imageShapes';
 import type { ScreenPoint } from '../MapObject';
 import { type Box, type Frame, isIn, type Part } from './geometry';
@@ -286,7 +287,7 @@ function drawText(symbol: Mark, block: TextBlock, box: Box, { name }: Anchor): S
     'stroke-width': halo > 0 ? 2 * halo : undefined,
   });
   block.lines.forEach((line, index) => {
-    const y = box.top + (index + 0.5) * block.lineHeight;
+    const y = box.top + (index + 0.5) * block.lineHeight + baselineEm * block.size;
     const span = svgElement('tspan', { x: x.toFixed(1), y: y.toFixed(1) });
     span.textContent = line;
     text.append(span);

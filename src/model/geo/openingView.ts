@@ -34,3 +34,9 @@ export const nameZooms = [5.1, 5.45, 5.75, 6.2, 6.6, 7, 7.5] as const;
 
 /** Nearer, the map itself finds room for most names; those of the larger towns are placed until the last of these. */
 export const largeNameZooms = [8.25, 8.7, 9.15, 9.6, 10] as const;
+
+/**
+ * How far the baseline of a name lies below the middle of its line, in parts of its size: where MapLibre
+ * draws it, whatever the font. So no name jumps when its map takes the place of one as SVG.
+ */
+export const baselineEm = 0.4375;
