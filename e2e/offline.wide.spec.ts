@@ -1,5 +1,5 @@
 import { de } from '../src/text/de/texts';
-import { chipName, siteById, sitesWith, titleOf } from './support/facts';
+import { chipName, siteById, siteCount, sitesWith, titleOf } from './support/facts';
 import { expect, test } from './support/test';
 
 const hersfeld = siteById('bad-hersfeld-oestliche-kernstadt');
@@ -14,6 +14,8 @@ test('with the network cut after loading, filter, a search once begun and detail
   await app.open();
   await app.waitForMap();
   await app.searchFor('Kassel');
+  // All that a search needs has come.
+  await expect(app.sites()).not.toHaveCount(siteCount);
   await app.searchBox.fill('');
   await context.setOffline(true);
 
