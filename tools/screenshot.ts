@@ -21,7 +21,8 @@ interface Picture {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-const mapIsDrawn = (page: Page) => page.locator('[data-map-state="ready"]').waitFor();
+const mapIsDrawn = (page: Page) =>
+  page.locator('[data-map-state="ready"]:not(:has([inert]))').waitFor();
 
 /** A view of the Pflege page: what is published, without the last amount, so that there is a difference. */
 const upkeepPicture = (
