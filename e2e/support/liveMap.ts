@@ -20,6 +20,7 @@ interface LiveMap {
     readonly zoom: number;
     readonly duration: number;
   }) => void;
+  readonly getBounds: () => { readonly toArray: () => readonly (readonly number[])[] };
   readonly once: (type: 'idle', heard: () => void) => void;
   readonly loaded: () => boolean;
   readonly getStyle: () => { readonly sources: Readonly<Record<string, unknown>> };
