@@ -41,6 +41,7 @@ for (const api of apis)
       await expect(page.getByRole('checkbox')).toHaveCount(0);
       return;
     }
+    await app.waitForWholeList();
     await app.toggleFilters(chipName('mobilitaet'));
     await expect(app.sites()).toHaveCount(sitesWith({ types: ['mobilitaet'] }).length);
     await app.site(titleOf(wesertor)).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { symbolShift } from '../src/map/expressions';
+import { baselineEm } from '../src/model/geo/openingView';
 import { symbolScale } from '../src/model/symbol';
 import { publishedSites, siteById } from './support/facts';
 import {
@@ -115,7 +116,7 @@ for (const size of windows)
 
 /** The names of the SVG map, those that lie on a symbol, and those under the folded legend. */
 const svgNames = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((baseline) => {
     const picked = [
       ...document.querySelectorAll<SVGUseElement>('#karte use[href^="#land-names-"]'),
     ];
@@ -133,7 +134,7 @@ const svgNames = (page: Page) =>
       const size = Number(text.getAttribute('font-size'));
       pen.font = `${size}px ${getComputedStyle(use).fontFamily}`;
       const x = frame.left + (Number.parseFloat(text.getAttribute('x') ?? '') / 100) * frame.width;
-      const dy = Number.parseFloat(text.getAttribute('dy') ?? '0') * size;
+      const dy = (Number.parseFloat(text.getAttribute('dy') ?? '') - baseline) * size;
       const y =
         frame.top + (Number.parseFloat(text.getAttribute('y') ?? '') / 100) * frame.height + dy;
       const { width } = pen.measureText(text.textContent ?? '');
@@ -160,7 +161,7 @@ const svgNames = (page: Page) =>
       covering: namesOn(symbols),
       covered: legend === null ? [] : namesOn([legend.getBoundingClientRect()]),
     };
-  });
+  }, baselineEm);
 
 const largeTowns = ['Frankfurt', 'Wiesbaden', 'Kassel', 'Darmstadt', 'Gießen', 'Marburg', 'Fulda'];
 

@@ -156,7 +156,7 @@ test('a point is dragged and set by a click on the map; the page of a boundary t
   await openMap(page);
   await page.getByRole('link', { name: frameWords.views.karte, exact: true }).click();
   await page.getByRole('searchbox', { name: words.find }).fill('Nordend Fulda');
-  await page.getByRole('button', { name: /^Nordend/ }).click();
+  await page.getByRole('button', { name: /^Nordend Fulda/ }).click();
   const marker = page.getByRole('button', { name: /^Punkt von Nordend/ });
   const lon = page.getByLabel(words.lon, { exact: true });
   await expect(lon).toHaveValue('9.683');

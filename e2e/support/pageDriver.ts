@@ -18,9 +18,14 @@ export class PageDriver {
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.locator('html[data-live]')).toBeAttached();
-    await expect(this.page.locator('#standorte > [aria-hidden]')).toHaveCount(0);
+    await this.waitForWholeList();
     // Another font breaks lines differently, and its arrival shifts everything below.
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  /** It begins with some entries, and has all when React has taken over the page. */
+  async waitForWholeList(): Promise<void> {
+    await expect(this.page.locator('#standorte > [aria-hidden]')).toHaveCount(0);
   }
 
   /** Opens a static page whose script does not come: it stays as the build has written it. */

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { type MeasureType, measureTypes } from '../../model/vocabulary';
 import { useTexts } from '../../state/texts';
 import { measureIcons } from '../common/measureIcons';
@@ -18,6 +18,11 @@ export function TypeBar() {
   const fitting = useFitting(row);
   const [open, setOpen] = useState(false);
   const rest = Math.max(0, measureTypes.length - fitting.count);
+  // Before the browser takes the focus from what is hidden.
+  useLayoutEffect(() => {
+    // Who is at a chip that loses its room stays there: all are in sight before the page lives.
+    if (rest > 0 && row.current?.querySelector('[data-rest] :focus')) setOpen(true);
+  }, [rest]);
   return (
     <fieldset
       className={styles.types}
