@@ -111,7 +111,9 @@ test('without the boundaries the map has its sites, says what is missing and get
   await page.unroute('**/data/boundaries.json');
   await app.map.getByRole('button', { name: groundWords.retry }).click();
   await expect(app.map.getByText(groundWords.failed)).toHaveCount(0);
-  expect((await renderedAt(page, [9, 50.6], 8)).land).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await renderedAt(page, [9, 50.6], 8)).land ?? 0)
+    .toBeGreaterThan(0);
 });
 
 test('without the worker of the map it is drawn without WebGL', async ({ app, page, watch }) => {
