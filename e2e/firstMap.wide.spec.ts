@@ -1,6 +1,7 @@
 import { streetWords } from '../src/text/de/streets';
 import { de } from '../src/text/de/texts';
 import { catchMap } from './support/liveMap';
+import { unprotectedNames } from './support/names';
 import { expect, test } from './support/test';
 
 test('the map moves as SVG before MapLibre is there, which goes on where it is left', async ({
@@ -22,6 +23,7 @@ test('the map moves as SVG before MapLibre is there, which goes on where it is l
     .toBeLessThan(0.39);
   const part = await shown();
   await expect(app.map.getByText(streetWords.none)).toHaveCount(0);
+  expect(await unprotectedNames(page), 'names that a translator would translate').toEqual([]);
 
   release();
   await app.waitForMap();

@@ -104,6 +104,7 @@ export function useController(life: MapLife): {
     if (container === null || frame.current === null || loaded === null) return;
     const { kind, engine } = loaded;
     const still = takesOver ? before.current : null;
+    before.current = null;
     let created: MapController | null = null;
     let drawn = false;
     const remove = () => {

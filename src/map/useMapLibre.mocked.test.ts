@@ -20,7 +20,6 @@ let media: FakeMedia;
 beforeEach(() => {
   prepareBrowser();
   media = new FakeMedia();
-  document.elementFromPoint = () => null;
 });
 afterEach(() => {
   leaveMap();
@@ -148,6 +147,15 @@ describe('the map as SVG that comes first', () => {
     expect(FakeMap.made).toHaveLength(1);
   });
 
+  it('is the map, too, where a browser can not even be asked for WebGL', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => {
+      throw new Error('blocked');
+    });
+    renderMap({ svgFirst: true });
+    await whole(1);
+    await waitFor(() => expect(state()).toBe('svg'));
+  });
+
   it('comes back where MapLibre fails before it has drawn', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     renderMap({ svgFirst: true });
@@ -180,46 +188,32 @@ describe('MapLibre', () => {
     await waitFor(() => expect(FakeMap.made).toHaveLength(2));
   });
 
-  it('comes to fingers when somebody reaches for the map', async () => {
+  type Page = Readonly<ReturnType<typeof renderMap> & { svgMap: FakeMap }>;
+  const reasons: readonly (readonly [string, (page: Page) => unknown])[] = [
+    [
+      'somebody reaches for the map',
+      () => mapRegion().dispatchEvent(new Event('pointerover', { bubbles: true })),
+    ],
+    [
+      'something else has moved the map',
+      ({ act: actions, svgMap }) => {
+        actions.openSite(fulda.id);
+        svgMap.fire('movestart');
+        svgMap.fire('moveend');
+      },
+    ],
+    ['they want streets', ({ act: actions }) => actions.setBaseMap('strassen')],
+    ['a while has passed', () => vi.advanceTimersByTime(5000)],
+  ];
+  it.each(reasons)('comes to fingers when %s', async (_, happen) => {
     useFakeTime();
     media.set(fingers, true);
-    renderMap({ svgFirst: true });
-    await whole(1);
+    const rendered = renderMap({ svgFirst: true });
+    const svgMap = await whole(1);
     await pass(5000);
     expect(FakeMap.made).toHaveLength(1);
-    act(() => void mapRegion().dispatchEvent(new Event('pointerover', { bubbles: true })));
+    act(() => void happen({ ...rendered, svgMap }));
     await pass(1600);
-    await waitFor(() => expect(FakeMap.made).toHaveLength(2));
-  });
-
-  it('comes to fingers when something else has moved the map', async () => {
-    useFakeTime();
-    media.set(fingers, true);
-    const { act: actions } = renderMap({ svgFirst: true });
-    const svgMap = await whole(1);
-    act(() => actions.openSite(fulda.id));
-    act(() => svgMap.fire('movestart'));
-    act(() => svgMap.fire('moveend'));
-    await pass(1600);
-    await waitFor(() => expect(FakeMap.made).toHaveLength(2));
-  });
-
-  it('comes to fingers that want streets', async () => {
-    useFakeTime();
-    media.set(fingers, true);
-    const { act: actions } = renderMap({ svgFirst: true });
-    await whole(1);
-    act(() => actions.setBaseMap('strassen'));
-    await pass(1600);
-    await waitFor(() => expect(FakeMap.made).toHaveLength(2));
-  });
-
-  it('comes to fingers after a while, all the same', async () => {
-    useFakeTime();
-    media.set(fingers, true);
-    renderMap({ svgFirst: true });
-    await whole(1);
-    await pass(12_000);
     await waitFor(() => expect(FakeMap.made).toHaveLength(2));
   });
 

@@ -35,8 +35,9 @@ export function useMapLibre(
     const ends = new AbortController();
     const fingers = matchMedia('(pointer: coarse)').matches;
     const bring = async () => {
-      if (!hasWebGl()) return onMapLibre(null);
       try {
+        // Some browsers throw when they are asked.
+        if (!hasWebGl()) return onMapLibre(null);
         const loaded = await loadEngine('webGl');
         await quiet(controller, quietMs[fingers ? 'finger' : 'mouse'], ends.signal);
         if (!ends.signal.aborted) onMapLibre(loaded);

@@ -29,8 +29,8 @@ test('the worker lies at the root, wherever that is', async () => {
   expect(register.mock.calls).toEqual([[`${root}sw.js`]]);
 });
 
-test('nothing comes before the map', async () => {
-  document.body.innerHTML = '<section id="karte" data-map-state="static"></section>';
+test.each(['static', 'early'])('nothing comes before the map, which is %s', async (state) => {
+  document.body.innerHTML = `<section id="karte" data-map-state="${state}"></section>`;
   const kept = keep(true);
   await Promise.resolve();
   expect(register).not.toHaveBeenCalled();

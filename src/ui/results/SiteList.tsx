@@ -38,7 +38,8 @@ interface SiteListProps {
 
 /**
  * All matching sites, one link each; sites without a place of their own in groups of their own. The
- * list begins with some, and takes in the others, some at a time, as soon as it lives; without scripts a link leads to the rest.
+ * list begins with some, and takes in the others, some at a time, as soon as it lives; without scripts
+ * a link leads to the rest.
  */
 export function SiteList({ pageSize: wanted }: SiteListProps) {
   const t = useTexts();
@@ -49,14 +50,14 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
   // A new list starts scrolled to its top.
   const paging = paged.sites === sites ? paged.shown : pageSize;
   const entries = Math.min(paging, sites.length);
-  const [begins, setBegins] = useState(firstEntries);
-  const lives = begins === Infinity;
+  const [taken, setTaken] = useState(firstEntries);
+  const whole = taken === Infinity;
   useEffect(() => {
-    if (lives) return;
-    const next = begins + nextEntries;
-    return whenIdle(() => startTransition(() => setBegins(next < entries ? next : Infinity)));
-  }, [begins, lives, entries]);
-  const shown = Math.min(paging, begins);
+    if (whole) return;
+    const next = taken + nextEntries;
+    return whenIdle(() => startTransition(() => setTaken(next < entries ? next : Infinity)));
+  }, [taken, whole, entries]);
+  const shown = Math.min(paging, taken);
   const later = Math.max(entries - shown, 0);
   const groups = useMemo(() => begun(listGroups(sites, sort), shown), [sites, sort, shown]);
   if (sites.length === 0) return <EmptyResult />;
@@ -75,12 +76,12 @@ export function SiteList({ pageSize: wanted }: SiteListProps) {
           />
         ) : null}
       </ul>
-      {lives || later <= 0 ? null : (
+      {whole || later <= 0 ? null : (
         <p className={styles.moreSites}>
           <a href={`${pagesIn(t.id)}standort/`}>{t.list.onPages(sites.length)}</a>
         </p>
       )}
-      {!lives || shown >= sites.length ? null : (
+      {!whole || shown >= sites.length ? null : (
         <button
           type="button"
           className={`${button.button} ${styles.moreSites}`}
